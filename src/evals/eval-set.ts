@@ -1,0 +1,62 @@
+import type { ChatMessage } from "../prompts/prompt.ts";
+import type { CaseId, Json, Sha256 } from "../units.ts";
+
+/** One line of the rubric, scored 1–5 by the judge. */
+export interface Criterion {
+  readonly id: string;
+  readonly description: string;
+  /** Anchors of the 1–5 scale, ascending; may name some scores only. */
+  readonly scale: readonly { readonly score: number; readonly text: string }[];
+  /** Share in the mean over criteria; positive, default 1. */
+  readonly weight: number;
+  /** True when the criterion is asked in a judge call of its own. */
+  readonly ownCall: boolean;
+}
+
+/** A deterministic assertion as written: `kind` names it in the registry of checks, `value` is its validated argument. */
+export interface CheckSpec {
+  readonly kind: string;
+  readonly negate: boolean;
+  readonly value: Json;
+  /** As a reader sees it: `contains: "14 days"`. */
+  readonly label: string;
+}
+
+export type CheckParser = (
+  raw: Json,
+) =>
+  | { readonly ok: true; readonly check: CheckSpec }
+  | { readonly ok: false; readonly message: string; readonly hint: string | null };
+
+export interface Case {
+  readonly id: CaseId;
+  /** Of everything below except `at`: two cases with one id and different digests are different cases. */
+  readonly digest: Sha256;
+  /** Values of the prompt's variables. */
+  readonly input: { readonly [variable: string]: Json };
+  /** A conversation that continues the prompt's messages; often empty. */
+  readonly messages: readonly ChatMessage[];
+  /** Named subsets it belongs to; sorted by code point, without doubles, never `(all)`. */
+  readonly slices: readonly string[];
+  readonly reference: string | null;
+  readonly contexts: readonly string[];
+  /** The eval set's common checks followed by the case's own. */
+  readonly checks: readonly CheckSpec[];
+  /** True for incident cases too: this case alone can turn the run red. */
+  readonly mustPass: boolean;
+  readonly incident: { readonly url: string | null; readonly cause: string | null } | null;
+  /** Where it is written. */
+  readonly at: { readonly file: string; readonly line: number };
+}
+
+/** Cases, rubric and checks that belong to a prompt. */
+export interface EvalSet {
+  readonly path: string;
+  /** Over cases (by id), rubric and checks. */
+  readonly digest: Sha256;
+  /** Empty when only checks are used. */
+  readonly rubric: readonly Criterion[];
+  readonly rubricDigest: Sha256;
+  /** In code-point order of ids. */
+  readonly cases: readonly Case[];
+}

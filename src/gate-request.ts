@@ -1,0 +1,24 @@
+import type { Comparison } from "./git/tree.ts";
+import type { Problem } from "./problem.ts";
+import type { Reason } from "./reason.ts";
+import type { Day } from "./units.ts";
+
+/** What one run of the gate is asked. */
+export interface GateRequest {
+  readonly comparison: Comparison;
+  /** Path of evenhand.yaml in the repository. */
+  readonly configPath: string;
+  /** No model calls: the run is reproduced from the store and its journal. */
+  readonly replay: boolean;
+  /** Null = today, or the journaled day on replay. */
+  readonly asOf: Day | null;
+}
+
+/** Why there is nothing to compare: ends the run as inconclusive(reason) before anything is measured. */
+export interface Stopped {
+  readonly kind: "stopped";
+  readonly reason: Reason;
+  /** One sentence; foreign text is escaped by the sinks. */
+  readonly detail: string;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,83 @@
+import type { ChatMessage, ModelParameters } from "../prompts/prompt.ts";
+import type { Json, Millis } from "../units.ts";
+
+/** Where a request goes. Endpoint and key name come from the base's configuration, never from head. */
+export interface ModelRef {
+  readonly provider: "openai" | "anthropic" | "openai-compatible" | "scripted";
+  readonly model: string;
+  /** Set for `openai-compatible`, allowed for the others. */
+  readonly baseUrl: string | null;
+  /** Name of the environment variable that holds the key; null = the provider's usual one. */
+  readonly apiKeyEnv: string | null;
+}
+
+/** Everything that decides what a model answers. Its canonical JSON is part of the store's key, so it holds nothing else. */
+export interface ModelRequest {
+  readonly provider: ModelRef["provider"];
+  readonly model: string;
+  readonly baseUrl: string | null;
+  readonly messages: readonly ChatMessage[];
+  readonly parameters: ModelParameters;
+  /** JSON Schema the answer must satisfy (structured output); null for free text. */
+  readonly outputSchema: { readonly name: string; readonly schema: Json } | null;
+}
+
+/** Token counts as the provider billed them. */
+export interface Usage {
+  /** All input tokens, cached ones included. */
+  readonly inputTokens: number;
+  readonly cachedInputTokens: number;
+  /** All output tokens, reasoning included. */
+  readonly outputTokens: number;
+}
+
+/** Why a model stopped. Only `stop` is a whole answer; the others are outputs too, labelled. */
+export type Finish = "stop" | "length" | "content_filter" | "refusal";
+
+/** A final answer, success or not: what the store keeps. */
+export interface ModelResponse {
+  readonly text: string;
+  readonly finish: Finish;
+  /** The model id that the provider said it used. */
+  readonly model: string;
+  /** Null when the provider sent none. */
+  readonly usage: Usage | null;
+  readonly latencyMs: Millis;
+  /** The provider's body, for the record. */
+  readonly raw: Json;
+}
+
+/**
+ * Why an attempt gave no response. `transient`, `rate`, `timeout` and `invalid` (a body that is no answer)
+ * are worth another attempt; `quota`, `auth`, `not_found` and `permanent` are not.
+ */
+export type FailureKind =
+  | "transient"
+  | "rate"
+  | "timeout"
+  | "invalid"
+  | "quota"
+  | "auth"
+  | "not_found"
+  | "permanent";
+
+export interface ModelFailure {
+  readonly kind: FailureKind;
+  /** One line; provider's words, redacted by the sinks. */
+  readonly message: string;
+  readonly status: number | null;
+  /** What `retry-after` asked for. */
+  readonly retryAfterMs: Millis | null;
+}
+
+export type ModelReply =
+  | { readonly ok: true; readonly response: ModelResponse }
+  | { readonly ok: false; readonly failure: ModelFailure };
+
+/**
+ * One attempt at one request. Held by the call policy alone, which owns attempts, deadlines and pauses;
+ * an implementation never retries, never throws for what a provider can do, and stops when the signal does.
+ */
+export interface Model {
+  ask(request: ModelRequest, signal: AbortSignal): Promise<ModelReply>;
+}

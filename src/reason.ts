@@ -1,0 +1,153 @@
+/**
+ * Every ending that is not a measured pass or fail, closed and table-driven: whose turn it is, what it means in a
+ * sentence, and what to do. The words are read in the comment, the terminal and the docs alike.
+ */
+
+export type Outcome = "pass" | "fail" | "inconclusive" | "not_applicable";
+
+/** Process exit codes: 0 pass or not_applicable, 1 fail, 2 inconclusive, 3 wrong usage. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export interface ReasonText {
+  /** Who can end it: the author of the change, the owner of the repository's set-up, the provider, or Evenhand itself. */
+  readonly whose: "author" | "owner" | "provider" | "evenhand";
+  /** Follows "Inconclusive: "; no final stop. */
+  readonly title: string;
+  /** Follows "**Next:** "; one or two sentences. */
+  readonly next: string;
+}
+
+export const reasons = {
+  no_credentials: {
+    whose: "owner",
+    title: "no key for the model provider was given to this run",
+    next: "give the workflow the provider's key as a secret. Runs from forks and Dependabot get none: a maintainer re-runs them from a branch of this repository.",
+  },
+  unsafe_trigger: {
+    whose: "owner",
+    title: "the work tree holds the pull request's files under a trigger that has secrets",
+    next: "remove the checkout step: Evenhand fetches what it needs by itself.",
+  },
+  config_invalid: {
+    whose: "owner",
+    title: "a file of the set-up cannot be used",
+    next: "mend the file named above and push.",
+  },
+  untrusted_endpoint: {
+    whose: "author",
+    title: "the prompt asks for a model endpoint that the base branch does not know",
+    next: "add the endpoint to `models` in the configuration of the base branch first.",
+  },
+  unsupported_file: {
+    whose: "author",
+    title: "a file of the change is no text that can be read as a prompt or an eval set",
+    next: "store the file as UTF-8 text in the repository and push.",
+  },
+  baseline_missing: {
+    whose: "author",
+    title: "there is no production version to compare with",
+    next: "merge the first version with its eval set on its own; from then on every edit is compared with it.",
+  },
+  insufficient_samples: {
+    whose: "author",
+    title: "the eval set has nothing that could be measured",
+    next: "add cases with a rubric or checks to the eval set.",
+  },
+  coverage_low: {
+    whose: "provider",
+    title: "too few of the planned measurements came back",
+    next: "re-run the check. Only what is missing is paid for.",
+  },
+  asymmetric_missing: {
+    whose: "provider",
+    title: "answers of one version are missing much more often than the other's",
+    next: "re-run the check. Only what is missing is paid for.",
+  },
+  degenerate_outputs: {
+    whose: "author",
+    title: "the new version gives nearly the same answer to every question",
+    next: "look at the answers below, and mend the prompt.",
+  },
+  judge_unreliable: {
+    whose: "owner",
+    title: "the judge is not reliable enough to decide",
+    next: "on the base branch, choose another judge or sharpen the rubric, then re-run. Re-running alone changes nothing: the judge's answers stay on record for a week.",
+  },
+  provider_rate_limited: {
+    whose: "provider",
+    title: "the model's provider kept refusing calls (rate limit)",
+    next: "re-run the check later, or lower `concurrency`. Only what is missing is paid for.",
+  },
+  provider_quota: {
+    whose: "owner",
+    title: "the model's provider refused further calls (quota spent)",
+    next: "raise the quota at the provider, then re-run the check. Only what is missing is paid for.",
+  },
+  provider_error: {
+    whose: "provider",
+    title: "the model's provider answered with errors",
+    next: "re-run the check. Only what is missing is paid for.",
+  },
+  timeout: {
+    whose: "provider",
+    title: "the model's provider did not answer in time",
+    next: "re-run the check. Only what is missing is paid for.",
+  },
+  model_mismatch: {
+    whose: "provider",
+    title: "the provider answered with different models within one run",
+    next: "name a dated model instead of an alias, and re-run.",
+  },
+  budget_exceeded: {
+    whose: "owner",
+    title: "the measurement would cost more than the budget allows",
+    next: "raise `budget` in the configuration of the base branch, or measure fewer cases or samples.",
+  },
+  no_merge_base: {
+    whose: "owner",
+    title: "the two versions to compare could not be found",
+    next: "fetch the base branch, or run without a checkout so that Evenhand fetches what it needs.",
+  },
+  merge_conflict: {
+    whose: "author",
+    title: "the branch conflicts with its base",
+    next: "resolve the conflict and push.",
+  },
+  github_unavailable: {
+    whose: "provider",
+    title: "GitHub did not answer",
+    next: "re-run the check.",
+  },
+  storage_failed: {
+    whose: "owner",
+    title: "the store of responses cannot be used",
+    next: "free the disk or remove the file named above, then re-run.",
+  },
+  cancelled: {
+    whose: "owner",
+    title: "the run was cancelled",
+    next: "re-run the check. Only what is missing is paid for.",
+  },
+  internal_error: {
+    whose: "evenhand",
+    title: "Evenhand failed",
+    next: "please report it with the log. What was paid for is kept, and a re-run uses it.",
+  },
+} as const satisfies { readonly [code: string]: ReasonText };
+
+export type Reason = keyof typeof reasons;
+
+export const isReason = (code: string): code is Reason => Object.hasOwn(reasons, code);
+
+/** A green exit for `inconclusive` exists only where the base branch asked for it. */
+export function exitCodeOf(outcome: Outcome, allowUnmeasured: boolean): ExitCode {
+  switch (outcome) {
+    case "pass":
+    case "not_applicable":
+      return 0;
+    case "fail":
+      return 1;
+    case "inconclusive":
+      return allowUnmeasured ? 0 : 2;
+  }
+}

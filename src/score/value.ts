@@ -1,0 +1,18 @@
+import type { FailureKind } from "../models/model.ts";
+
+/** Why there is no answer or value where one was planned. */
+export type MissingCause =
+  | { readonly kind: "provider"; readonly failure: FailureKind; readonly message: string }
+  | { readonly kind: "budget"; readonly message: string }
+  | { readonly kind: "cancelled" }
+  /** The judge refused, was cut off, or answered with something that is no judgement, twice. */
+  | { readonly kind: "invalid_judgement"; readonly message: string }
+  /** A side of the pair is missing, so there is nothing to judge. */
+  | { readonly kind: "no_output" }
+  /** Replay found neither a row nor a journaled cause. */
+  | { readonly kind: "not_in_store" };
+
+/** A measured value, or the reason there is none: no number ever means "unknown". */
+export type Value<T> = { readonly value: T } | { readonly missing: MissingCause };
+
+export const isValue = <T>(v: Value<T>): v is { readonly value: T } => "value" in v;

@@ -1,0 +1,39 @@
+import type { ModelResponse } from "../models/model.ts";
+import type { Sha256 } from "../units.ts";
+
+/** A paid response under the digest of the question it answers. */
+export interface StoredRow {
+  readonly key: Sha256;
+  readonly provider: string;
+  /** The model asked for. */
+  readonly model: string;
+  /** The k-th sample, from 1. */
+  readonly sample: number;
+  readonly epoch: string;
+  readonly response: ModelResponse;
+  /** ISO instant of the original call. */
+  readonly at: string;
+}
+
+/**
+ * Every model response ever paid for, as a write-ahead journal: `put` resolves when the row is on disk, and
+ * nothing reads a response before that. A key met twice keeps its first row. Held by generate (rows) and by
+ * the pipeline (notes). Every method may fail with StoreError, which ends the run as `storage_failed`.
+ */
+export interface Store {
+  get(key: Sha256): StoredRow | undefined;
+  put(row: StoredRow): Promise<void>;
+  /** Facts a later run must find again (profile days, the as-of day, what was left missing); the newest wins. */
+  note(topic: string, name: string, value: string): Promise<void>;
+  recall(topic: string, name: string): string | undefined;
+  /** All rows, for export and counting; in insertion order. */
+  rows(): Iterable<StoredRow>;
+  /** All notes, for export. */
+  notes(): Iterable<{ readonly topic: string; readonly name: string; readonly value: string }>;
+  close(): Promise<void>;
+}
+
+/** The store cannot be read or written: a full disk, a foreign file, a lock that does not end. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+}
