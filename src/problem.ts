@@ -8,6 +8,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about it, a clause without final stop; null when the message says it. */
   readonly hint: string | null;
+  /** Set where the bytes or what they point to cannot be read at all; absent: the file's content is wrong. */
+  readonly reason?: "unsupported_file";
 }
 
 /** A reading of somebody's file: the value with warnings, or everything that is wrong with it. */

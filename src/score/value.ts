@@ -9,6 +9,8 @@ export type MissingCause =
   | { readonly kind: "invalid_judgement"; readonly message: string }
   /** A side of the pair is missing, so there is nothing to judge. */
   | { readonly kind: "no_output" }
+  /** A supplied file lacks the row or its number. */
+  | { readonly kind: "not_supplied"; readonly message: string }
   /** Replay found neither a row nor a journaled cause. */
   | { readonly kind: "not_in_store" };
 

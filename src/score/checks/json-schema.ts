@@ -1,0 +1,79 @@
+import { Validator, type SchemaDraft } from "@cfworker/json-schema";
+
+import type { Json } from "../../units.ts";
+import { compiled, rejected, type Check, type Compiled, type Finding } from "./check.ts";
+import { readJson } from "./is-json.ts";
+import { quote } from "./quote.ts";
+import { compilePattern } from "./regex.ts";
+import { SchemaMistake } from "./schema-mistake.ts";
+import { readSchema } from "./schema-reader.ts";
+import { checkReferences } from "./schema-references.ts";
+
+/**
+ * `json-schema: { type: object, required: [id] }`: the whole output is JSON that satisfies the schema (draft
+ * 2020-12 or 2019-09; 7 where `$schema` says so). References stay inside the schema; `pattern` has the syntax of
+ * `regex`; `format` is tested. Keywords that nothing would test are refused.
+ */
+export const jsonSchema: Check = {
+  kind: "json-schema",
+  compile: (argument) => {
+    const mistake = mistakeIn(argument);
+    return mistake ?? compiled((output) => examine(output, argument));
+  },
+};
+
+function mistakeIn(argument: Json): Compiled | null {
+  try {
+    const schema = readSchema(argument, () => []);
+    if (typeof schema === "boolean" || Object.keys(schema).length === 0) {
+      return rejected("takes a schema that says something", "use `is-json` if any JSON will do");
+    }
+    checkReferences(schema);
+    return null;
+  } catch (error) {
+    if (error instanceof SchemaMistake) return rejected(error.message, error.hint);
+    throw error;
+  }
+}
+
+/** Deeper outputs fail: the validator recurses, and how deep a stack reaches differs between machines. */
+const DEEPEST = 100;
+
+function examine(output: string, argument: Json): Finding {
+  const instance = readJson(output);
+  if (instance === undefined) return { holds: false, detail: "is not JSON" };
+  const strings = new Set<string>();
+  if (!collectStrings(instance, strings, DEEPEST)) {
+    return { holds: false, detail: `is JSON nested more than ${DEEPEST} deep` };
+  }
+  const schema = readSchema(argument, (pattern) => unmatched(pattern, strings));
+  const { valid, errors } = new Validator(schema, draftOf(argument)).validate(instance);
+  const deepest = errors.at(-1);
+  if (valid || deepest === undefined) return { holds: valid, detail: "satisfies the schema" };
+  const keyword = deepest.keyword === "not" ? "not or pattern" : deepest.keyword;
+  return {
+    holds: false,
+    detail: `breaks the schema's ${keyword} at ${quote(deepest.instanceLocation)}`,
+  };
+}
+
+/** In draft 7 a `$ref` hides what stands beside it; nothing else that differs is let through. */
+function draftOf(argument: Json): SchemaDraft {
+  const named = typeof argument === "object" && argument !== null && "$schema" in argument;
+  return named && /draft-07/u.test(String(argument.$schema)) ? "7" : "2020-12";
+}
+
+/** All strings and property names; false where the value is nested deeper than `depth`. */
+function collectStrings(value: Json, into: Set<string>, depth: number): boolean {
+  if (typeof value === "string") into.add(value);
+  if (value === null || typeof value !== "object") return true;
+  if (depth === 0) return false;
+  if (!Array.isArray(value)) for (const name of Object.keys(value)) into.add(name);
+  return Object.values(value).every((inner: Json) => collectStrings(inner, into, depth - 1));
+}
+
+function unmatched(pattern: string, strings: ReadonlySet<string>): readonly string[] {
+  const engine = compilePattern(pattern);
+  if (typeof engine === "string") return [];
+  return [...strings].filter((text) => !engine.test(text));
+}

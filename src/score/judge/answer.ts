@@ -1,0 +1,128 @@
+import type { Criterion } from "../../evals/eval-set.ts";
+import type { Finish, ModelRequest, ModelResponse } from "../../models/model.ts";
+import type { Json } from "../../units.ts";
+import { isValue, type MissingCause, type Value } from "../value.ts";
+import { OUTPUT_LABELS, RATIONALE_LIMIT, type AskedPair } from "./ask.ts";
+import { BEST, labelOf, WORST } from "./rubric.ts";
+import { readStrictJson } from "./strict-json.ts";
+
+export interface CriterionPairScore {
+  readonly id: string;
+  /** In the judge's words; names the outputs by OUTPUT_LABELS. */
+  readonly rationale: string;
+  /** 1–5. */
+  readonly first: number;
+  readonly second: number;
+}
+
+/** What the judge said about a pair, by the place of the outputs, not by arm. */
+export interface PairScores {
+  readonly criteria: readonly CriterionPairScore[];
+}
+
+/**
+ * One answer of the judge → the scores of the criteria it was asked for, or why it is no judgement. Nothing is
+ * clamped, rounded, searched for or filled in: whoever wrote an output may have tried to write the verdict too.
+ */
+export function readPair(asked: AskedPair, response: ModelResponse): Value<PairScores> {
+  if (response.finish !== "stop") return invalid(UNFINISHED[response.finish]);
+  const answer = readStrictJson(response.text);
+  if (answer === undefined)
+    return invalid("the judge's answer is not one JSON value with unique names");
+  const labels = asked.criteria.map((_, n) => labelOf(n));
+  const members = exactMembers(answer, labels);
+  if (members === null) return invalid(`the judge's answer must have exactly ${labels.join(", ")}`);
+  const criteria: CriterionPairScore[] = [];
+  for (const [n, criterion] of asked.criteria.entries()) {
+    const read = readCriterion(criterion, members[n] ?? null);
+    if (typeof read === "string")
+      return invalid(`${read} for criterion ${JSON.stringify(criterion.id)}`);
+    criteria.push(read);
+  }
+  return { value: { criteria } };
+}
+
+/** The answers to all requests of a question, in the rubric's order; missing as soon as one is. */
+export function mergePairs(
+  rubric: readonly Criterion[],
+  parts: readonly Value<PairScores>[],
+): Value<PairScores> {
+  const scores = new Map<string, CriterionPairScore>();
+  for (const part of parts) {
+    if (!isValue(part)) return part;
+    for (const score of part.value.criteria) scores.set(score.id, score);
+  }
+  const criteria = rubric.map(({ id }) => scores.get(id)).filter((score) => score !== undefined);
+  if (criteria.length < rubric.length)
+    return invalid("the judge was not asked for every criterion");
+  return { value: { criteria } };
+}
+
+/**
+ * The one second attempt at a judgement: with more room after a cut, with one more sentence after an answer that
+ * is none; null after a refusal or a filter, which the same question would meet again.
+ */
+export function repairRequest(request: ModelRequest, response: ModelResponse): ModelRequest | null {
+  if (response.finish === "length") {
+    const maxTokens = 4 * (request.parameters.maxTokens ?? 1024);
+    return { ...request, parameters: { ...request.parameters, maxTokens } };
+  }
+  if (response.finish !== "stop") return null;
+  const messages = request.messages.map((message) =>
+    message.role === "user"
+      ? { ...message, content: `${message.content}\n\n${REMINDER}` }
+      : message,
+  );
+  return { ...request, messages };
+}
+
+const REMINDER =
+  "Answer with the JSON object alone, without any other text: for every criterion a rationale that is not empty, then whole numbers from 1 to 5.";
+
+const UNFINISHED: Readonly<Record<Exclude<Finish, "stop">, string>> = {
+  length: "the judge's answer was cut off by its token limit",
+  refusal: "the judge refused",
+  content_filter: "the judge's provider filtered the answer",
+};
+
+function invalid(message: string): { readonly missing: MissingCause } {
+  return { missing: { kind: "invalid_judgement", message } };
+}
+
+function readCriterion({ id }: Criterion, raw: Json): CriterionPairScore | string {
+  const members = exactMembers(raw, ["rationale", "output_1", "output_2"]);
+  if (members === null) return "the judge must give exactly rationale, output_1 and output_2";
+  const [rationale, first, second] = members;
+  if (typeof rationale !== "string" || rationale.trim() === "")
+    return "the judge gave no rationale";
+  for (const [n, score] of [first, second].entries()) {
+    if (!isScore(score))
+      return `the judge's score of ${OUTPUT_LABELS[n]} is no whole number from 1 to 5`;
+  }
+  return {
+    id,
+    rationale: shortened(rationale.trim()),
+    first: Number(first),
+    second: Number(second),
+  };
+}
+
+function isScore(value: Json | undefined): boolean {
+  return Number.isInteger(value) && Number(value) >= WORST && Number(value) <= BEST;
+}
+
+/** The values of an object that has these members and no others, in this order; else null. */
+function exactMembers(value: Json, names: readonly string[]): readonly Json[] | null {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return null;
+  const members = new Map(Object.entries(value as { readonly [name: string]: Json }));
+  if (members.size !== names.length || !names.every((name) => members.has(name))) return null;
+  return names.map((name) => members.get(name) ?? null);
+}
+
+/** A long rationale spoils no score: it is for the reader, and is cut for the reader. */
+function shortened(text: string): string {
+  const points = [...text];
+  return points.length <= RATIONALE_LIMIT
+    ? text
+    : `${points.slice(0, RATIONALE_LIMIT - 1).join("")}…`;
+}

@@ -1,0 +1,35 @@
+import { digestOf } from "../../digest.ts";
+import type { Criterion } from "../../evals/eval-set.ts";
+
+/** The scale on which every criterion is scored. */
+export const WORST = 1;
+export const BEST = 5;
+
+/**
+ * The criteria in the order in which a case's judge reads them: shuffled from seed and case id, so that no
+ * criterion always comes first, and the same in both presentation orders. A new criterion moves no two others
+ * past each other.
+ */
+export function askedOrder(
+  criteria: readonly Criterion[],
+  seed: number,
+  caseId: string,
+): readonly Criterion[] {
+  return criteria
+    .map((criterion) => ({ criterion, at: digestOf([seed, caseId, criterion.id]) }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ criterion }) => criterion);
+}
+
+/** The name under which a criterion is asked, from 0: its id is foreign text and may be no property name. */
+export const labelOf = (index: number): string => `c${index + 1}`;
+
+/** Criteria as the judge reads them, labelled in the order given. */
+export function rubricText(criteria: readonly Criterion[]): string {
+  return criteria.map((criterion, n) => criterionText(criterion, labelOf(n))).join("\n");
+}
+
+function criterionText({ id, description, scale }: Criterion, label: string): string {
+  const anchors = scale.map(({ score, text }) => `  ${score}: ${text}`);
+  return [`${label} = ${id}`, `  ${description}`, ...anchors].join("\n");
+}

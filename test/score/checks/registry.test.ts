@@ -1,0 +1,189 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { CHECKS, parseCheck, runCheck } from "../../../src/score/checks/registry.ts";
+import type { Json } from "../../../src/units.ts";
+import { passes, refusalOf, run } from "./run.ts";
+
+/** One good argument of every kind, and an output on which it holds and one on which it does not. */
+const EXAMPLES: readonly (readonly [kind: string, argument: Json, holds: string, fails: string])[] =
+  [
+    ["equals", "Paris", "Paris", "paris"],
+    ["contains", "30 days", "within 30 days", "within 31 days"],
+    ["icontains", "REFUND", "a refund", "a return"],
+    ["contains-any", ["a", "b"], "b", "c"],
+    ["contains-all", ["a", "b"], "ba", "b"],
+    ["contains-none", ["a", "b"], "c", "b"],
+    ["regex", "^\\d+$", "42", "42a"],
+    ["starts-with", "Dear", "Dear Ann", "My Dear"],
+    ["ends-with", "?", "Why?", "Why? "],
+    ["is-json", null, '{"a": 1}', "{a: 1}"],
+    ["json-schema", { type: "integer" }, "1", '"1"'],
+    ["min-length", 3, "abc", "ab"],
+    ["max-length", 2, "ab", "abc"],
+    ["min-words", 2, "a b", "a"],
+    ["max-words", 1, "a", "a b"],
+    ["refusal", null, "I'm sorry, but I can't help with that.", "You have 30 days."],
+  ];
+
+const written = (name: string, argument: Json): Json =>
+  argument === null ? name : { [name]: argument };
+
+describe("CHECKS", () => {
+  it("has an example here for each, and no name twice", () => {
+    expect(EXAMPLES.map(([kind]) => kind)).toEqual(CHECKS.map(({ kind }) => kind));
+    expect(new Set(CHECKS.map(({ kind }) => kind)).size).toBe(CHECKS.length);
+  });
+
+  it.each(EXAMPLES)("%s holds and fails", (kind, argument, holds, fails) => {
+    expect(passes(written(kind, argument), holds)).toBe(true);
+    expect(passes(written(kind, argument), fails)).toBe(false);
+  });
+
+  it.each(EXAMPLES)(
+    "not-%s is the opposite, with the same detail",
+    (kind, argument, holds, fails) => {
+      for (const output of [holds, fails]) {
+        const plain = run(written(kind, argument), output);
+        const negated = run(written(`not-${kind}`, argument), output);
+        expect(negated).toEqual({ pass: !plain.pass, detail: plain.detail });
+      }
+    },
+  );
+
+  it("takes any output without throwing, and says one line about it", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.constantFrom(...EXAMPLES),
+        (output, example) => {
+          const { detail } = run(written(example[0], example[1]), output);
+          expect(detail).not.toMatch(/[\n\r]/u);
+          expect([...detail].length).toBeLessThan(300);
+        },
+      ),
+    );
+  });
+});
+
+describe("parseCheck()", () => {
+  it.each([
+    [{ contains: "14 days" }, 'contains: "14 days"'],
+    [{ "not-contains": "As an AI" }, 'not-contains: "As an AI"'],
+    ["is-json", "is-json"],
+    [{ "is-json": null }, "is-json"],
+    ["not-refusal", "not-refusal"],
+    [{ "max-length": 1200 }, "max-length: 1200"],
+    [{ "contains-any": ["a", 'say "b"'] }, 'contains-any: ["a","say \\"b\\""]'],
+    [{ contains: "a\nb" }, 'contains: "a\\nb"'],
+  ])("labels %j as %s", (raw, label) => {
+    expect(parseCheck(raw)).toMatchObject({ ok: true, check: { label } });
+  });
+
+  it("cuts a long argument in the label, never in the check", () => {
+    const long = "é".repeat(500);
+    const result = parseCheck({ contains: long });
+    expect(result).toMatchObject({ ok: true, check: { value: long } });
+    expect(result.ok && [...result.check.label].length).toBeLessThan(100);
+  });
+
+  it("keeps kind, negation and argument apart", () => {
+    expect(parseCheck({ "not-min-words": 3 })).toEqual({
+      ok: true,
+      check: { kind: "min-words", negate: true, value: 3, label: "not-min-words: 3" },
+    });
+  });
+
+  it.each([
+    [{ contain: "x" }, "unknown check `contain` | did you mean `contains`?"],
+    [{ Contains: "x" }, "unknown check `Contains` | did you mean `contains`?"],
+    [{ "not-contain": "x" }, "unknown check `not-contain` | did you mean `not-contains`?"],
+    ["is_json", "unknown check `is_json` | did you mean `is-json`?"],
+    [{ max_length: 3 }, "unknown check `max_length` | did you mean `max-length`?"],
+    [{ "not-not-equals": "x" }, "unknown check `not-not-equals` | did you mean `not-equals`?"],
+  ])("names the nearest check for %j", (raw, refused) => {
+    expect(refusalOf(raw)).toBe(refused);
+  });
+
+  it("lists the checks where none is near", () => {
+    expect(refusalOf({ "llm-rubric": "polite" })).toMatch(
+      /^unknown check `llm-rubric` \| known are equals, contains, .*refusal$/u,
+    );
+  });
+
+  it.each<[Json]>([
+    [null],
+    [3],
+    [true],
+    [[]],
+    [["contains", "x"]],
+    [{}],
+    [{ contains: "x", equals: "y" }],
+  ])("refuses %j, which is no check", (raw) => {
+    expect(refusalOf(raw)).toBe(
+      'a check is a name, or one `name: argument` | write `contains: "30 days"`',
+    );
+  });
+
+  it.each([
+    ["contains", "`contains` takes a text, not nothing | "],
+    [{ contains: 30 }, "`contains` takes a text, not the number 30 | put it in quotes"],
+    [{ contains: ["a"] }, "`contains` takes a text, not a list | "],
+    [{ contains: { value: "a" } }, "`contains` takes a text, not a map | "],
+    [{ contains: "" }, "`contains` takes a text that is not empty | "],
+    [
+      { "not-icontains": false },
+      "`not-icontains` takes a text, not the boolean false | put it in quotes",
+    ],
+    [{ equals: 1 }, "`equals` takes a text, not the number 1 | put it in quotes"],
+    [
+      { "contains-any": "a" },
+      '`contains-any` takes a list of texts, not the text "a" | write `[one, two]`',
+    ],
+    [{ "contains-all": [] }, "`contains-all` takes a list that is not empty | "],
+    [
+      { "contains-none": ["a", 1] },
+      "`contains-none` takes a list of texts; the number 1 is none | put it in quotes",
+    ],
+    [{ "contains-none": ["a", ""] }, "`contains-none` takes texts that are not empty | "],
+    [{ "max-length": "9" }, '`max-length` takes a whole number, not the text "9" | '],
+    [{ "max-length": 1.5 }, "`max-length` takes a whole number, not the number 1.5 | "],
+    [{ "min-length": 0 }, "`min-length` takes a number of at least 1, not 0 | "],
+    [{ "max-words": -1 }, "`max-words` takes a number of at least 0, not -1 | "],
+    [
+      { "is-json": true },
+      "`is-json` takes no argument, but has the boolean true | write its name alone",
+    ],
+    [
+      { refusal: "en" },
+      '`refusal` takes no argument, but has the text "en" | write its name alone',
+    ],
+  ])("refuses the argument of %j", (raw, refused) => {
+    expect(refusalOf(raw)).toBe(refused);
+  });
+
+  it("never throws, whatever YAML holds", () => {
+    const anything = fc.jsonValue().map((value) => value as Json);
+    const kind = fc.constantFrom(...CHECKS.map((check) => check.kind));
+    fc.assert(
+      fc.property(kind, anything, (name, value) => {
+        for (const raw of [value, { [name]: value }]) {
+          expect(parseCheck(raw)).toHaveProperty("ok");
+        }
+      }),
+    );
+  });
+
+  it("knows no check by a name that every object has", () => {
+    for (const name of ["constructor", "__proto__", "toString"]) {
+      expect(parseCheck(name).ok).toBe(false);
+    }
+  });
+});
+
+describe("runCheck()", () => {
+  it("throws on a spec that no parser made: neither pass nor fail would be true", () => {
+    const forged = { kind: "contians", negate: true, value: "x", label: 'not-contians: "x"' };
+    expect(() => runCheck(forged, "x")).toThrow("never parsed");
+  });
+});

@@ -1,0 +1,17 @@
+import { parseCheck, runCheck } from "../../../src/score/checks/registry.ts";
+import type { Json } from "../../../src/units.ts";
+
+/** Parses a check as an eval set writes it and tests one output; throws what the parser refused. */
+export function run(raw: Json, output: string): { pass: boolean; detail: string } {
+  const result = parseCheck(raw);
+  if (!result.ok) throw new Error(result.message);
+  return runCheck(result.check, output);
+}
+
+export const passes = (raw: Json, output: string): boolean => run(raw, output).pass;
+
+/** What the parser says about a check that it refuses: message and hint. */
+export function refusalOf(raw: Json): string {
+  const result = parseCheck(raw);
+  return result.ok ? "accepted" : [result.message, result.hint ?? ""].join(" | ");
+}
