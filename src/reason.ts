@@ -20,7 +20,7 @@ export interface ReasonText {
 export const reasons = {
   no_credentials: {
     whose: "owner",
-    title: "no key for the model provider was given to this run",
+    title: "there is no usable key for the model provider",
     next: "give the workflow the provider's key as a secret. Runs from forks and Dependabot get none: a maintainer re-runs them from a branch of this repository.",
   },
   unsafe_trigger: {

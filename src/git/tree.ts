@@ -26,7 +26,12 @@ export interface Tree {
 export type TreeChange =
   | { readonly kind: "added" | "edited" | "deleted"; readonly path: string }
   /** `similarity` in percent; 100 = same bytes. */
-  | { readonly kind: "renamed"; readonly from: string; readonly path: string; readonly similarity: number };
+  | {
+      readonly kind: "renamed";
+      readonly from: string;
+      readonly path: string;
+      readonly similarity: number;
+    };
 
 /** The trees a run compares, with how they are called. */
 export interface Comparison {

@@ -75,9 +75,23 @@ export type ModelReply =
   | { readonly ok: false; readonly failure: ModelFailure };
 
 /**
+ * Output tokens assumed where a prompt sets no limit: what Anthropic is sent (it requires a limit), and what
+ * the budget sets aside for the providers that are sent none.
+ */
+export const DEFAULT_MAX_TOKENS = 4096;
+
+/** What an attempt knows besides the request. Nothing of it changes the question, so it is not in the store's key. */
+export interface Attempt {
+  /** Ends the attempt: its deadline, or the end of the run. */
+  readonly signal: AbortSignal;
+  /** The k-th sample of an equal request, from 1. Providers draw anew anyway; only the scripted model answers by it. */
+  readonly sample: number;
+}
+
+/**
  * One attempt at one request. Held by the call policy alone, which owns attempts, deadlines and pauses;
  * an implementation never retries, never throws for what a provider can do, and stops when the signal does.
  */
 export interface Model {
-  ask(request: ModelRequest, signal: AbortSignal): Promise<ModelReply>;
+  ask(request: ModelRequest, attempt: Attempt): Promise<ModelReply>;
 }

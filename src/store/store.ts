@@ -23,6 +23,13 @@ export interface StoredRow {
 export interface Store {
   get(key: Sha256): StoredRow | undefined;
   put(row: StoredRow): Promise<void>;
+  /**
+   * Asks to be the one who pays for this key. False when its row is there already, or while another live
+   * process holds the claim: look again later. `put` ends a claim, and so does the death of its holder.
+   */
+  claim(key: Sha256): Promise<boolean>;
+  /** Gives a claim back when no row came of it. */
+  release(key: Sha256): Promise<void>;
   /** Facts a later run must find again (profile days, the as-of day, what was left missing); the newest wins. */
   note(topic: string, name: string, value: string): Promise<void>;
   recall(topic: string, name: string): string | undefined;

@@ -1,0 +1,236 @@
+export const id = 154;
+export const ids = [154];
+export const modules = {
+
+/***/ 6773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planCommand: () => (/* binding */ planCommand)
+});
+
+// EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
+var assemble = __webpack_require__(404);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 26 modules
+var detect = __webpack_require__(2293);
+// EXTERNAL MODULE: ./build/js/git/comparison.js
+var git_comparison = __webpack_require__(4724);
+// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
+var prepare = __webpack_require__(814);
+// EXTERNAL MODULE: ./build/js/problem.js
+var js_problem = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/js/reason.js
+var js_reason = __webpack_require__(9560);
+// EXTERNAL MODULE: ./build/js/report/escape/log.js
+var log = __webpack_require__(8379);
+// EXTERNAL MODULE: ./build/js/report/numbers.js
+var numbers = __webpack_require__(9155);
+;// CONCATENATED MODULE: ./build/js/report/plan-text.js
+
+
+
+/** A plan for the terminal: one line a prompt, then what would not be measured and why. */
+function planText({ costs, decided }) {
+    const lines = costs.map(({ prompt, cases, answers, judgements, inputTokens, outputTokens, usd, priced }) => `${prompt}: ${(0,numbers/* count */.U9)(cases)} cases · ${(0,numbers/* count */.U9)(answers)} answers to ask · about ${(0,numbers/* count */.U9)(judgements)} judgements · ` +
+        `${(0,numbers/* count */.U9)(inputTokens)} tokens in, ${(0,numbers/* count */.U9)(outputTokens)} out · about ${(0,numbers/* dollars */.E9)(usd)}` +
+        (priced ? "" : " (a model without a listed price counts at the dearest)"));
+    const others = decided.map(({ name, reason, detail }) => reason === null
+        ? `${name}: both versions send the same, nothing to ask`
+        : `${name}: ${js_reason/* reasons */.Ot[reason].title}: ${detail ?? ""}`);
+    const all = [...lines, ...others];
+    const text = all.length === 0 ? ["No prompt changed: nothing to ask."] : all;
+    return `${text.map(log/* logLine */.B).join("\n")}\n`;
+}
+
+// EXTERNAL MODULE: ./build/js/units.js
+var units = __webpack_require__(3757);
+;// CONCATENATED MODULE: ./build/js/commands/plan.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/** `evenhand plan`: what a gate would ask and cost, given what the store already has; no call, nothing written. */
+async function planCommand(options, around) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const repository = __addDisposableResource(env_1, await (0,assemble/* repositoryAt */.uw)(around), true);
+        const comparison = await (0,git_comparison/* compareRevisions */.wo)(repository, options);
+        if ("kind" in comparison)
+            return told(comparison, around);
+        const request = { comparison, configPath: options.config, replay: false, asOf: null };
+        const detected = await (0,detect/* detect */.o)(request);
+        if (detected.kind === "stopped")
+            return told(detected, around);
+        const store = (0,assemble/* existingStore */.PD)(around, options.store);
+        try {
+            const plan = await (0,prepare/* planReport */.s)(store, detected, (0,units/* dayOf */.kb)((0,assemble/* systemClock */.ml)().now()));
+            around.stdout.write(options.json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan));
+            return plan.decided.some(({ outcome }) => outcome === "inconclusive") ? 2 : 0;
+        }
+        finally {
+            await store.close();
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Why there is nothing to plan, on stderr. */
+function told({ reason, detail, problems }, { stderr }) {
+    stderr.write(`${(0,log/* logLine */.B)(`${js_reason/* reasons */.Ot[reason].title}: ${detail}`)}\n`);
+    for (const problem of problems)
+        stderr.write(`${(0,log/* logLine */.B)((0,js_problem/* problemText */.fI)(problem))}\n`);
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 4724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   wd: () => (/* binding */ compareMerge),
+/* harmony export */   wo: () => (/* binding */ compareRevisions)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+
+
+/**
+ * What the command line compares: the merge of head into base, against base, as a pull request's test merge would be.
+ * A revision that names no commit is a UsageError with the nearest name there is.
+ */
+async function compareRevisions(repository, revisions) {
+    const baseSha = await commitOf(repository, revisions.base);
+    const headSha = await commitOf(repository, revisions.head);
+    const merge = await repository.mergeTree(baseSha, headSha);
+    const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
+    return compareMerge(repository, commits, merge);
+}
+/** Where no merge could be made, nothing is compared: the two directly would show base's own edits as head's. */
+function compareMerge(repository, commits, merge) {
+    switch (merge.kind) {
+        case "merged":
+            return comparison(repository, { ...commits, merged: merge.tree });
+        case "conflict":
+            return stopped("merge_conflict", `merging ${short(commits.headSha)} into ${commits.baseName} conflicts`, merge.paths.map((file) => ({
+                file,
+                line: null,
+                message: `conflicts with ${commits.baseName}`,
+                hint: null,
+            })));
+        case "unrelated":
+            return stopped("no_merge_base", noMergeBase(repository.isShallow, commits));
+    }
+}
+/** The comparison of a merge that exists already, a test merge's commit or a tree made here, with base. */
+function comparison(repository, commits) {
+    const { baseSha, headSha, baseName, policySha, merged } = commits;
+    const base = repository.tree(baseSha);
+    return {
+        base,
+        head: repository.tree(merged),
+        policy: policySha === baseSha ? base : repository.tree(policySha),
+        baseSha,
+        headSha,
+        baseName,
+        changes: (watched) => repository.changes(baseSha, merged, watched),
+    };
+}
+function noMergeBase(isShallow, { headSha, baseName }) {
+    const both = `${baseName} and ${short(headSha)} have no common commit`;
+    return isShallow
+        ? `${both} in this shallow clone: run \`git fetch --unshallow\`, or check out with \`fetch-depth: 0\``
+        : `${both}: their histories are unrelated`;
+}
+async function commitOf(repository, revision) {
+    const sha = await repository.commit(revision);
+    if (sha !== null)
+        return sha;
+    const names = await repository.names();
+    const nearest = names.length === 0 ? null : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(revision, names);
+    // Half of the letters wrong is no typing error.
+    const near = nearest !== null && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(revision, nearest) <= revision.length / 2;
+    const hint = near
+        ? `did you mean \`${nearest}\`?`
+        : "fetch it, or name a branch, a tag or a commit";
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
+}
+function stopped(reason, detail, problems = []) {
+    return { kind: "stopped", reason, detail, problems };
+}
+const short = (sha) => sha.slice(0, 8);
+
+
+/***/ })
+
+};

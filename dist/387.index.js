@@ -1,0 +1,258 @@
+export const id = 387;
+export const ids = [387];
+export const modules = {
+
+/***/ 3674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ chatCompletions)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
+var schemas = __webpack_require__(1137);
+// EXTERNAL MODULE: ./build/js/models/providers/reply.js
+var reply = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/js/models/providers/sdk-fault.js
+var sdk_fault = __webpack_require__(2905);
+;// CONCATENATED MODULE: ./build/js/models/providers/structured-text.js
+/**
+ * The JSON of a structured answer from a server that ignores the schema: without the reasoning in front of it
+ * (`<think>…</think>`) and without the Markdown fence around the whole. Anything else is left as it is; whether
+ * it satisfies the schema is for the reader to say.
+ */
+function structuredText(text) {
+    const answer = text.replace(/^\s*<think>[\s\S]*?<\/think>/, "").trim();
+    const fenced = /^```(?:json)?[ \t]*\r?\n([\s\S]*?)\r?\n?```$/i.exec(answer);
+    const inside = fenced?.[1];
+    // A second fence inside means that this is prose with code in it, not one fenced answer.
+    return inside === undefined || inside.includes("```") ? answer : inside.trim();
+}
+
+;// CONCATENATED MODULE: ./build/js/models/providers/chat-completions.js
+
+
+
+
+/** A model behind OpenAI's Chat Completions API, through the official library with its own retries off. */
+async function chatCompletions(endpoint, dialect) {
+    const sdk = await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 1293));
+    const client = new sdk.OpenAI({
+        // The library insists on a key; without one, the header that would carry it is left out.
+        apiKey: endpoint.apiKey ?? "none",
+        defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
+        adminAPIKey: null,
+        baseURL: endpoint.baseUrl,
+        timeout: endpoint.deadlineMs,
+        logLevel: "off",
+        fetchOptions: { redirect: "manual" },
+    });
+    const errors = {
+        APIError: sdk.APIError,
+        APIConnectionError: sdk.APIConnectionError,
+        APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
+        said: (error) => ({
+            names: (0,sdk_fault/* present */.E)(error.code, error.type),
+            message: error.message,
+        }),
+    };
+    return {
+        ask: (request, { signal }) => (0,reply/* attemptReply */.y)(request, () => client.chat.completions.create(bodyOf(request, dialect), { signal }), (body) => read(body, request, dialect), (error) => (0,sdk_fault/* sdkFault */.b)(error, signal.aborted, errors)),
+    };
+}
+function bodyOf({ model, messages, parameters, outputSchema }, dialect) {
+    const { temperature, topP, maxTokens, stop, seed } = parameters;
+    return {
+        model,
+        messages: messages.map(({ role, content }) => ({ role, content })),
+        ...(temperature !== undefined && { temperature }),
+        ...(topP !== undefined && { top_p: topP }),
+        ...(maxTokens !== undefined && { [dialect.limit]: maxTokens }),
+        ...(stop !== undefined && { stop: [...stop] }),
+        ...(seed !== undefined && { seed }),
+        ...(outputSchema !== null && {
+            response_format: {
+                type: "json_schema",
+                json_schema: {
+                    name: outputSchema.name,
+                    strict: true,
+                    schema: outputSchema.schema,
+                },
+            },
+        }),
+    };
+}
+const count = schemas/* number */.aig().int().nonnegative();
+/** Only what is read; a usage that makes no sense counts as none, so that its cost is estimated. */
+const completion = schemas/* object */.Ikc({
+    model: schemas/* string */.YjP().nullish(),
+    choices: schemas/* array */.YOg(schemas/* object */.Ikc({
+        finish_reason: schemas/* string */.YjP().nullish(),
+        message: schemas/* object */.Ikc({ content: schemas/* string */.YjP().nullish(), refusal: schemas/* string */.YjP().nullish() }),
+    }))
+        .min(1),
+    usage: schemas/* object */.Ikc({
+        prompt_tokens: count,
+        completion_tokens: count,
+        prompt_tokens_details: schemas/* object */.Ikc({ cached_tokens: count.nullish() }).nullish(),
+    })
+        .nullish()
+        .catch(null),
+});
+function read(body, request, dialect) {
+    const parsed = completion.safeParse(body).data;
+    const choice = parsed?.choices[0];
+    if (parsed === undefined || choice === undefined)
+        return null;
+    const { content, refusal } = choice.message;
+    const text = content ?? "";
+    const unwrap = dialect.wraps && request.outputSchema !== null;
+    return {
+        text: refusal || (unwrap ? structuredText(text) : text),
+        // A refusal comes with finish_reason "stop", and must not pass for an answer.
+        finish: refusal ? "refusal" : (FINISH.get(choice.finish_reason ?? "") ?? "stop"),
+        model: parsed.model || request.model,
+        usage: usageOf(parsed.usage),
+    };
+}
+const FINISH = new Map([
+    ["length", "length"],
+    ["content_filter", "content_filter"],
+]);
+function usageOf(usage) {
+    if (!usage)
+        return null;
+    return {
+        inputTokens: usage.prompt_tokens,
+        cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
+        outputTokens: usage.completion_tokens,
+    };
+}
+
+
+/***/ }),
+
+/***/ 387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openaiCompatibleModel: () => (/* binding */ openaiCompatibleModel)
+/* harmony export */ });
+/* harmony import */ var _chat_completions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
+
+/**
+ * Any server that speaks Chat Completions: a proxy, a hosted open model, a local runtime. It may want no key,
+ * send no usage, and ignore `seed` and the output schema; structured answers are unwrapped.
+ */
+function openaiCompatibleModel(endpoint) {
+    return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .W)(endpoint, { limit: "max_tokens", wraps: true });
+}
+
+
+/***/ }),
+
+/***/ 7332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ attemptReply)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
+
+
+/**
+ * One attempt: sends, reads, measures. The adapter gives the three parts that differ between providers.
+ *
+ * @param send rejects with the library's errors
+ * @param read null when the body is no answer
+ * @param fault what an error of `send` means
+ */
+async function attemptReply(request, send, read, fault) {
+    const begun = performance.now();
+    const since = () => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .millis */ .ne)(Math.round(performance.now() - begun));
+    try {
+        const body = await send();
+        const reading = read(body);
+        if (reading === null)
+            return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(body)) };
+        return { ok: true, response: { ...reading, latencyMs: since(), raw: toJson(body) } };
+    }
+    catch (error) {
+        const found = fault(error);
+        if (!found.filtered)
+            return { ok: false, failure: found.failure };
+        return { ok: true, response: filtered(request, since(), error) };
+    }
+}
+/** A provider that refuses to answer by HTTP 400 has answered: an empty, filtered output. */
+function filtered(request, latencyMs, error) {
+    const raw = error instanceof Error ? { error: error.message } : {};
+    return {
+        text: "",
+        finish: "content_filter",
+        model: request.model,
+        usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },
+        latencyMs,
+        raw,
+    };
+}
+/** Some gateways send an error with status 200: its sentence says more than ours. */
+function notAnAnswer(body) {
+    const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
+    return `the response is no answer: ${text.slice(0, 200)}`;
+}
+function toJson(body) {
+    return JSON.parse(JSON.stringify(body));
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present),
+/* harmony export */   b: () => (/* binding */ sdkFault)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
+
+/**
+ * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
+ *
+ * @param stopped whether the attempt's signal has fired
+ */
+function sdkFault(error, stopped, sdk) {
+    if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
+    }
+    // Both libraries let the parser's own error through when a 200 carries broken JSON.
+    if (error instanceof SyntaxError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${error.message}`) };
+    }
+    if (error instanceof sdk.APIConnectionError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    if (error instanceof sdk.APIError && error.status !== undefined) {
+        const { status, headers = new Headers() } = error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...sdk.said(error) }, Date.now());
+    }
+    // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
+    if (error instanceof TypeError && error.cause instanceof Error) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    throw error;
+}
+/** The names that are there, in order. */
+function present(...names) {
+    return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ })
+
+};

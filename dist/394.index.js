@@ -1,0 +1,221 @@
+export const id = 394;
+export const ids = [394];
+export const modules = {
+
+/***/ 9394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gateAndWrite: () => (/* binding */ gateAndWrite),
+/* harmony export */   gateCommand: () => (/* binding */ gateCommand),
+/* harmony export */   stopAndWrite: () => (/* binding */ stopAndWrite)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(404);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15);
+/* harmony import */ var _git_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4724);
+/* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9494);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3757);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4306);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6584);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7648);
+/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1509);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** `evenhand gate`: the prompts that head changes, measured and decided; results in `--out`, summary on stdout. */
+async function gateCommand(options, around, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const repository = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryAt */ .uw)(around), true);
+        const comparison = await (0,_git_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRevisions */ .wo)(repository, options);
+        const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, { storePath: options.store, signal, answerer: null }), true);
+        const place = { out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.out), runUrl: null, artifact: null };
+        const { config: configPath, replay } = options;
+        const finished = "kind" in comparison
+            ? await stopAndWrite(assembled, comparison, options, place)
+            : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null }, place);
+        (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)(finished, around, options.json);
+        return finished.exitCode;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Runs the gate and writes its results; the verdict is on disk before anything else happens with it. */
+async function gateAndWrite({ world, redact }, request, place) {
+    const startedAt = world.clock.now();
+    const began = world.clock.monotonic();
+    const gated = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj)(world, request);
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_7__/* .recordOf */ .z)(gated, {
+        startedAt,
+        durationMs: world.clock.monotonic() - began,
+        replay: request.replay,
+        place,
+    });
+    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+}
+/** A run that ends before there is anything to compare, told like any other. */
+async function stopAndWrite({ world, redact }, stopped, asked, place) {
+    const startedAt = world.clock.now();
+    const facts = {
+        version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
+        suite: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(asked.config),
+        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_9__/* .dayOf */ .kb)(startedAt),
+        comparison: { baseName: asked.base, baseSha: asked.base, headSha: asked.head },
+    };
+    const gated = { verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppedVerdict */ .lZ)(facts, stopped), spend: null, maxUsd: 0 };
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_7__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
+    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+}
+
+
+/***/ }),
+
+/***/ 4724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   wd: () => (/* binding */ compareMerge),
+/* harmony export */   wo: () => (/* binding */ compareRevisions)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+
+
+/**
+ * What the command line compares: the merge of head into base, against base, as a pull request's test merge would be.
+ * A revision that names no commit is a UsageError with the nearest name there is.
+ */
+async function compareRevisions(repository, revisions) {
+    const baseSha = await commitOf(repository, revisions.base);
+    const headSha = await commitOf(repository, revisions.head);
+    const merge = await repository.mergeTree(baseSha, headSha);
+    const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
+    return compareMerge(repository, commits, merge);
+}
+/** Where no merge could be made, nothing is compared: the two directly would show base's own edits as head's. */
+function compareMerge(repository, commits, merge) {
+    switch (merge.kind) {
+        case "merged":
+            return comparison(repository, { ...commits, merged: merge.tree });
+        case "conflict":
+            return stopped("merge_conflict", `merging ${short(commits.headSha)} into ${commits.baseName} conflicts`, merge.paths.map((file) => ({
+                file,
+                line: null,
+                message: `conflicts with ${commits.baseName}`,
+                hint: null,
+            })));
+        case "unrelated":
+            return stopped("no_merge_base", noMergeBase(repository.isShallow, commits));
+    }
+}
+/** The comparison of a merge that exists already, a test merge's commit or a tree made here, with base. */
+function comparison(repository, commits) {
+    const { baseSha, headSha, baseName, policySha, merged } = commits;
+    const base = repository.tree(baseSha);
+    return {
+        base,
+        head: repository.tree(merged),
+        policy: policySha === baseSha ? base : repository.tree(policySha),
+        baseSha,
+        headSha,
+        baseName,
+        changes: (watched) => repository.changes(baseSha, merged, watched),
+    };
+}
+function noMergeBase(isShallow, { headSha, baseName }) {
+    const both = `${baseName} and ${short(headSha)} have no common commit`;
+    return isShallow
+        ? `${both} in this shallow clone: run \`git fetch --unshallow\`, or check out with \`fetch-depth: 0\``
+        : `${both}: their histories are unrelated`;
+}
+async function commitOf(repository, revision) {
+    const sha = await repository.commit(revision);
+    if (sha !== null)
+        return sha;
+    const names = await repository.names();
+    const nearest = names.length === 0 ? null : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(revision, names);
+    // Half of the letters wrong is no typing error.
+    const near = nearest !== null && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(revision, nearest) <= revision.length / 2;
+    const hint = near
+        ? `did you mean \`${nearest}\`?`
+        : "fetch it, or name a branch, a tag or a commit";
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
+}
+function stopped(reason, detail, problems = []) {
+    return { kind: "stopped", reason, detail, problems };
+}
+const short = (sha) => sha.slice(0, 8);
+
+
+/***/ })
+
+};

@@ -1,0 +1,563 @@
+export const id = 842;
+export const ids = [842];
+export const modules = {
+
+/***/ 6842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareAndWrite: () => (/* binding */ compareAndWrite),
+  compareCommand: () => (/* binding */ compareCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
+var assemble = __webpack_require__(404);
+// EXTERNAL MODULE: ./build/js/config/load.js + 1 modules
+var load = __webpack_require__(9288);
+// EXTERNAL MODULE: ./build/js/digest.js
+var digest = __webpack_require__(5452);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
+var schemas = __webpack_require__(1137);
+// EXTERNAL MODULE: ./build/js/problem.js
+var problem = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/js/text/jsonl.js + 1 modules
+var jsonl = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/js/text/shape.js
+var text_shape = __webpack_require__(2345);
+;// CONCATENATED MODULE: ./build/js/evals/supplied.js
+
+
+
+
+const supplied_text = schemas/* string */.YjP().meta({ description: "a text" });
+const idShape = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/\S/), schemas/* number */.aig()])
+    .meta({ description: "a text or number that names the case" });
+/** Fields that a row may have; others are the user's own and are read by `--slice` and `--metric` alone. */
+const Row = schemas/* looseObject */._H3({
+    id: idShape,
+    sample: schemas/* number */.aig().int().min(1).meta({ description: "a whole number from 1" }).optional(),
+    output: supplied_text.optional(),
+    input: schemas/* custom */.IeY((value) => value !== undefined).optional(),
+    reference: supplied_text.nullable().optional(),
+    contexts: schemas/* array */.YOg(supplied_text).meta({ description: "a list of texts" }).optional(),
+    finish: schemas/* enum */.k5n(["stop", "length", "content_filter", "refusal"])
+        .meta({ description: "stop, length, content_filter or refusal" })
+        .optional(),
+});
+/** Reads a file of supplied outputs, JSON Lines; every unusable row is a problem at its line. */
+function parseSupplied(source, file, fields) {
+    const { rows, problems: unread } = (0,jsonl/* readJsonLines */.s)(source, file);
+    const problems = [...unread];
+    const byId = new Map();
+    for (const { value, line } of rows) {
+        const shape = (0,text_shape/* checkShape */.e)(Row, { file, value, lineOf: () => line });
+        if (!shape.ok) {
+            problems.push(...shape.problems);
+            continue;
+        }
+        const read = rowOf(shape.value, line, file, fields);
+        problems.push(...read.problems);
+        const { id } = read.row;
+        byId.set(id, [...(byId.get(id) ?? []), { row: read.row, sample: shape.value.sample ?? null }]);
+    }
+    if (rows.length === 0 && problems.length === 0) {
+        problems.push({
+            file,
+            line: null,
+            message: "the file has no rows",
+            hint: "one JSON object a line",
+        });
+    }
+    if (problems.length > 0)
+        return { ok: false, problems: problems.slice(0, 20) };
+    const ordered = [...byId].map(([id, samples]) => [
+        id,
+        samples.toSorted((a, b) => (a.sample ?? 0) - (b.sample ?? 0)).map(({ row }) => row),
+    ]);
+    return (0,problem/* parsed */.Yz)(new Map(ordered));
+}
+function rowOf(row, line, file, fields) {
+    const problem = (message, hint) => ({ file, line, message, hint });
+    const number = fields.metric === null ? null : row[fields.metric];
+    const slice = fields.slice === null ? undefined : row[fields.slice];
+    const slices = slicesOf(slice);
+    const problems = [
+        ...(fields.metric !== null && number === undefined
+            ? [problem(`the row has no \`${fields.metric}\``, "`--metric` names a field of every row")]
+            : []),
+        ...(number !== undefined && number !== null && typeof number !== "number"
+            ? [
+                problem(`\`${fields.metric}\` is no number`, "write the number without quotes; null means missing"),
+            ]
+            : []),
+        ...(slices === null || slices.includes("(all)")
+            ? [
+                problem(`\`${fields.slice}\` names no slice`, "it is a text or a list of texts, and not `(all)`"),
+            ]
+            : []),
+        ...(fields.metric === null && row.output === undefined
+            ? [problem("`output` is missing", "it is the text to be scored")]
+            : []),
+    ];
+    const input = row.input;
+    return {
+        problems,
+        row: {
+            id: String(row.id),
+            output: row.output ?? "",
+            finish: row.finish ?? "stop",
+            input: input === undefined ? "" : typeof input === "string" ? input : JSON.stringify(input),
+            reference: row.reference ?? null,
+            contexts: row.contexts ?? [],
+            slices: slices ?? [],
+            number: typeof number === "number" ? number : null,
+            line,
+        },
+    };
+}
+/** A slice or several; none where the field is absent or null; null where it is something else. */
+function slicesOf(value) {
+    if (value === undefined || value === null)
+        return [];
+    if (typeof value === "string" || typeof value === "number")
+        return [String(value)];
+    if (Array.isArray(value) && value.every((of) => typeof of === "string")) {
+        return [...new Set(value)];
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/js/decide/prompt.js + 8 modules
+var decide_prompt = __webpack_require__(6819);
+// EXTERNAL MODULE: ./build/js/decide/run.js
+var run = __webpack_require__(9494);
+// EXTERNAL MODULE: ./build/js/gate.js + 1 modules
+var gate = __webpack_require__(15);
+// EXTERNAL MODULE: ./build/js/generate/generate.js + 5 modules
+var generate = __webpack_require__(3620);
+// EXTERNAL MODULE: ./build/js/measure/judge-pair.js + 2 modules
+var judge_pair = __webpack_require__(4529);
+// EXTERNAL MODULE: ./build/js/score/value.js
+var value = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/js/measure/answers.js
+var answers = __webpack_require__(9082);
+;// CONCATENATED MODULE: ./build/js/measure/supplied.js
+
+
+/** Outputs that files supply; `fresh` is the third file, or null where production cannot be asked again. */
+function suppliedAnswers(sides, fresh) {
+    return {
+        async output(arm, planned, sample, again) {
+            const file = again ? fresh : sides[arm];
+            const row = file?.outputs.get(planned.case.id)?.[sample - 1];
+            if (row === undefined) {
+                const message = `${file?.path ?? "no file"} has no output ${sample} for \`${planned.case.id}\``;
+                return { missing: { kind: "not_supplied", message } };
+            }
+            const { output, finish, number } = row;
+            const checks = (0,answers/* failedChecks */.H)(planned.case, output);
+            return { value: { text: output, finish, model: null, failedChecks: checks, number } };
+        },
+    };
+}
+/** The difference of two ready-made numbers: it has no order, and no failing score. */
+const numberScores = async (planned, { baseline, candidate }) => {
+    const [before, after] = [numberOf(baseline), numberOf(candidate)];
+    if (before === null || after === null) {
+        const message = `a row of \`${planned.case.id}\` has no number`;
+        return { missing: { kind: "not_supplied", message } };
+    }
+    return { value: { order: 0, criteria: [], means: { baseline: before, candidate: after }, model: null } };
+};
+const numberOf = (output) => ((0,value/* isValue */.m)(output) ? output.value.number : null);
+
+// EXTERNAL MODULE: ./build/js/compare/units.js
+var units = __webpack_require__(1801);
+// EXTERNAL MODULE: ./build/js/units.js
+var js_units = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/js/plan/seed.js
+var seed = __webpack_require__(1835);
+;// CONCATENATED MODULE: ./build/js/plan/supplied.js
+
+
+
+
+/** Two files → the plan of one comparison. Cases are the eval set's, or else the ids of either file. */
+function planSupplied(sides, scoring) {
+    const evalSet = scoring.kind === "evals" ? scoring.evalSet : evalSetOf(sides);
+    const path = scoring.kind === "evals" ? evalSet.path : sides.baseline.path;
+    const cases = evalSet.cases.map((item) => planCase(item, sides));
+    const name = sides.candidate.path;
+    return {
+        subject: {
+            name,
+            path: name,
+            from: sides.baseline.path,
+            change: "supplied",
+            encodingOnly: false,
+            bootstrap: false,
+            evalSource: "supplied",
+        },
+        evalSet,
+        seed: (0,seed/* seedOf */.n)(name, path),
+        samples: {
+            candidate: Math.max(0, ...cases.map(({ samples }) => samples.candidate)),
+            production: Math.max(0, ...cases.map(({ samples }) => samples.production)),
+        },
+        baseline: armOf(sides.baseline),
+        candidate: armOf(sides.candidate),
+        cases,
+        newCases: [],
+        judge: scoring.kind === "evals" ? scoring.judge : null,
+        scale: scoring.kind === "metric"
+            ? { metric: scoring.metric, low: scoring.low, high: scoring.high }
+            : { metric: "rubric", low: 1, high: 5 },
+        warnings: [],
+    };
+}
+const armOf = ({ digest, path }) => ({
+    digest,
+    path,
+    parameters: {},
+    entry: null,
+});
+/** A case takes as many samples as its shorter side has, and at least one: what is absent is missing, not dropped. */
+function planCase(item, { baseline, candidate }) {
+    const supplied = (side) => side.outputs.get(item.id)?.length ?? 0;
+    const [production, tried] = [supplied(baseline), supplied(candidate)];
+    const pairs = Math.max(1, Math.min(production, tried));
+    return {
+        case: item,
+        baseline: [],
+        candidate: [],
+        samples: { candidate: pairs, production: Math.max(production, pairs) },
+    };
+}
+function evalSetOf({ baseline, candidate }) {
+    const ids = [...new Set([...baseline.outputs.keys(), ...candidate.outputs.keys()])];
+    const cases = ids.toSorted(units/* byCodePoint */.HH).map((id) => {
+        const row = baseline.outputs.get(id)?.[0] ?? candidate.outputs.get(id)[0];
+        return caseOf(row, baseline.path);
+    });
+    return {
+        path: baseline.path,
+        digest: (0,digest/* digestOf */.ol)(cases.map(({ id, digest }) => [id, digest])),
+        rubric: [],
+        rubricDigest: (0,digest/* digestOf */.ol)([]),
+        cases,
+    };
+}
+function caseOf({ id, input, slices, reference, contexts, line }, file) {
+    return {
+        id: (0,js_units/* caseId */.I3)(id),
+        digest: (0,digest/* digestOf */.ol)({ input, slices, reference, contexts }),
+        input: { input },
+        messages: [],
+        slices: [...slices].toSorted(units/* byCodePoint */.HH),
+        reference,
+        contexts,
+        checks: [],
+        mustPass: false,
+        incident: null,
+        at: { file, line },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/plan/thresholds.js
+var thresholds = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/js/run-limits.js
+var run_limits = __webpack_require__(5536);
+// EXTERNAL MODULE: ./build/js/settle.js + 17 modules
+var settle = __webpack_require__(5981);
+// EXTERNAL MODULE: ./build/js/track-progress.js
+var track_progress = __webpack_require__(2557);
+// EXTERNAL MODULE: ./build/js/version.js
+var version = __webpack_require__(4306);
+;// CONCATENATED MODULE: ./build/js/gate-supplied.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The pipeline from score on: who made the outputs is somebody else's business. */
+async function gateSupplied(world, request) {
+    const { sides, fresh, scoring, config, replay, suppliedByHead } = request;
+    const plan = planSupplied(sides, scoring);
+    const asking = (0,generate/* responder */.j)(world, (0,run_limits/* runLimits */.g)(config, replay));
+    const ask = (0,track_progress/* trackProgress */.Z)(world, asking, 0);
+    const judge = (0,judge_pair/* judgeOf */.Pb)(ask, plan);
+    const judged = judge === null ? judge_pair/* unscored */.c7 : (0,judge_pair/* judgedScores */.z)(judge, plan);
+    // Judgements of given texts have no day of their own: the texts are in the request.
+    const epochs = { profile: "supplied", recheck: "supplied:fresh", controls: "supplied:controls" };
+    const bench = {
+        plan,
+        answers: suppliedAnswers(sides, fresh),
+        judge,
+        score: scoring.kind === "metric" ? numberScores : judged,
+        epochs,
+    };
+    const { low, high } = plan.scale;
+    const settled = await (0,settle/* settle */.G)(bench, {
+        prompts: 1,
+        method: fresh === null ? "one look" : "fixed+recheck",
+        thresholds: (0,thresholds/* thresholdsOf */.W)(config.gate, { lo: low, hi: high }),
+    });
+    if (!replay)
+        await (0,gate/* journalMissing */.Sk)(world, asking);
+    const facts = {
+        version: version/* VERSION */.x,
+        suite: "compare",
+        asOf: (0,js_units/* dayOf */.kb)(world.clock.now()),
+        comparison: {
+            baseName: sides.baseline.path,
+            baseSha: sides.baseline.digest,
+            headSha: sides.candidate.digest,
+        },
+    };
+    const verdict = (0,run/* runVerdict */.ZH)(facts, [(0,decide_prompt/* decidePrompt */.b)(settled, config)], {
+        config,
+        bootstrap: false,
+        removed: [],
+        policyChanges: [],
+        headProblems: [],
+        plan: null,
+        suppliedByHead,
+    });
+    return { verdict, spend: asking.spend(), maxUsd: config.budget.maxUsd };
+}
+
+// EXTERNAL MODULE: ./build/js/text/decode.js
+var decode = __webpack_require__(8764);
+// EXTERNAL MODULE: ./build/js/usage-error.js
+var usage_error = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/js/commands/present.js + 4 modules
+var present = __webpack_require__(6584);
+// EXTERNAL MODULE: ./build/js/commands/run-record.js
+var run_record = __webpack_require__(7648);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
+var plan = __webpack_require__(6792);
+// EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
+var formats_native = __webpack_require__(6873);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 25 modules
+var registry = __webpack_require__(882);
+;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
+
+
+
+
+
+
+/** A ready-made number with its range, or an eval set; anything else is wrong usage. */
+async function readScoring(options, config, files) {
+    const { metric, range, evals } = options;
+    if (metric !== undefined && evals !== undefined) {
+        throw new usage_error/* UsageError */.e("`--metric` and `--evals` are two ways to score; give one of them");
+    }
+    if (metric !== undefined) {
+        if (range === undefined)
+            throw new usage_error/* UsageError */.e("`--metric` needs `--range low,high`, such as `--range 0,1`");
+        return { kind: "metric", metric, low: range[0], high: range[1] };
+    }
+    if (evals === undefined) {
+        throw new usage_error/* UsageError */.e("say how to score: `--metric <field> --range low,high`, or `--evals <file>`");
+    }
+    const evalSet = supplied_scoring_valueOf(await readEvalSet(evals, files));
+    const unmeasurable = (0,plan/* whyUnmeasurable */.Z$)(evalSet);
+    if (unmeasurable !== null)
+        throw new usage_error/* UsageError */.e(unmeasurable);
+    const judge = (0,plan/* planJudge */.Zo)(evalSet, config, []);
+    if (!judge.ok)
+        throw new usage_error/* UsageError */.e(judge.detail);
+    return { kind: "evals", evalSet, judge: judge.judge };
+}
+async function readEvalSet(path, files) {
+    const text = await textOf(path, files);
+    const named = supplied_scoring_valueOf((0,formats_native/* caseFiles */.G)(text, path));
+    const cases = new Map();
+    for (const file of named) {
+        const bytes = await files(file);
+        if (bytes !== null)
+            cases.set(file, supplied_scoring_valueOf((0,decode/* decodeText */.g)(bytes, file)).text);
+    }
+    return parse(path, text, cases);
+}
+async function parse(path, text, cases) {
+    return (0,formats_native/* parseEvalSet */.g)({ path, text, files: (file) => cases.get(file) ?? null, parseCheck: registry/* parseCheck */.QB });
+}
+async function textOf(path, files) {
+    const bytes = await files(path);
+    if (bytes === null)
+        throw new usage_error/* UsageError */.e(`there is no file ${path}`);
+    return supplied_scoring_valueOf((0,decode/* decodeText */.g)(bytes, path)).text;
+}
+/** The value, or every problem as wrong usage. */
+function supplied_scoring_valueOf(reading) {
+    if (reading.ok)
+        return reading.value;
+    throw new usage_error/* UsageError */.e(reading.problems.map(problem/* problemText */.fI).join("\n"));
+}
+
+// EXTERNAL MODULE: ./build/js/commands/write-results.js + 17 modules
+var write_results = __webpack_require__(1509);
+;// CONCATENATED MODULE: ./build/js/commands/compare.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `evenhand compare`: outputs or scores that already exist, through the same decision as a gate. */
+async function compareCommand(options, around, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const assembled = __addDisposableResource(env_1, await (0,assemble/* assemble */.fT)(around, { storePath: options.store, signal, answerer: null }), true);
+        const place = { out: (0,external_node_path_.resolve)(around.cwd, options.out), runUrl: null, artifact: null };
+        const asked = { ...options, cwd: around.cwd, setUp: fileIn(around.cwd), suppliedByHead: false };
+        const finished = await compareAndWrite(assembled, asked, place);
+        (0,present/* present */.E)(finished, around, options.json);
+        return finished.exitCode;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Compares supplied outputs and writes the results; wrong files or options are a UsageError. */
+async function compareAndWrite({ world, redact }, asked, place) {
+    const startedAt = world.clock.now();
+    const began = world.clock.monotonic();
+    const configBytes = await asked.setUp(asked.config);
+    const config = configBytes === null
+        ? (0,load/* configWithoutFile */.j)(asked.config)
+        : supplied_scoring_valueOf((0,load/* parseConfig */.o)(supplied_scoring_valueOf((0,decode/* decodeText */.g)(configBytes, asked.config)).text, asked.config));
+    const scoring = await readScoring(asked, config, asked.setUp);
+    const fields = { slice: asked.slice ?? null, metric: asked.metric ?? null };
+    const read = (path) => suppliedFile(path, asked.cwd, fields, scoring);
+    const [baseline, candidate] = await Promise.all([read(asked.baseline), read(asked.candidate)]);
+    const fresh = asked.fresh === undefined ? null : await read(asked.fresh);
+    const gated = await gateSupplied(world, {
+        sides: { baseline, candidate },
+        fresh,
+        scoring,
+        config,
+        replay: asked.replay,
+        suppliedByHead: asked.suppliedByHead,
+    });
+    const durationMs = world.clock.monotonic() - began;
+    const run = (0,run_record/* recordOf */.z)(gated, { startedAt, durationMs, replay: asked.replay, place });
+    return (0,write_results/* writeResults */.K)(world, { verdict: gated.verdict, run, redact }, place);
+}
+async function suppliedFile(path, cwd, fields, scoring) {
+    const bytes = await fileIn(cwd)(path);
+    if (bytes === null)
+        throw new usage_error/* UsageError */.e(`there is no file ${path}`);
+    const name = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)).replaceAll("\\", "/");
+    const outputs = supplied_scoring_valueOf(parseSupplied(supplied_scoring_valueOf((0,decode/* decodeText */.g)(bytes, name)).text, name, fields));
+    if (scoring.kind === "metric")
+        supplied_scoring_valueOf(withinRange(outputs, name, scoring));
+    return { path: name, digest: (0,digest/* sha256 */.sc)(bytes), outputs };
+}
+function withinRange(outputs, file, { metric, low, high }) {
+    const outside = [...outputs.values()]
+        .flat()
+        .filter(({ number }) => number !== null && (number < low || number > high));
+    if (outside.length === 0)
+        return { ok: true, value: null, warnings: [] };
+    const problems = outside.slice(0, 20).map(({ line, number }) => ({
+        file,
+        line,
+        message: `\`${metric}\` is ${number}, outside the range ${low} to ${high}`,
+        hint: "give the metric's whole range with `--range`",
+    }));
+    return { ok: false, problems };
+}
+const fileIn = (cwd) => (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)).catch((error) => {
+    if (error.code === "ENOENT")
+        return null;
+    throw new usage_error/* UsageError */.e(`${path} cannot be read: ${error.code ?? error.message}`);
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,157 @@
+export const id = 899;
+export const ids = [899];
+export const modules = {
+
+/***/ 8899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commandLine: () => (/* binding */ commandLine)
+});
+
+// EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
+var assemble = __webpack_require__(404);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/js/usage-error.js
+var usage_error = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/js/version.js
+var version = __webpack_require__(4306);
+;// CONCATENATED MODULE: ./build/js/cli.js
+
+
+
+/** Arguments (without node and script) → exit code: 0–2 as the verdict, 3 for wrong usage. Never throws. */
+async function run(args, commands, around) {
+    let code = 0;
+    const program = programOf(around, async (name, options) => {
+        code = await commands[name](options, around);
+    });
+    try {
+        await program.parseAsync(args, { from: "user" });
+        return code;
+    }
+    catch (error) {
+        if (error instanceof esm/* CommanderError */.b7)
+            return error.exitCode === 0 ? 0 : 3;
+        if (error instanceof usage_error/* UsageError */.e) {
+            around.stderr.write(`${error.message}\n`);
+            return 3;
+        }
+        throw error;
+    }
+}
+function programOf(around, start) {
+    const program = new esm/* Command */.uB("evenhand")
+        .description("An even-handed eval gate for prompts: base against head, slice by slice, with stated error rates.")
+        .version(version/* VERSION */.x)
+        .showSuggestionAfterError()
+        .exitOverride()
+        .configureOutput({
+        writeOut: (text) => around.stdout.write(text),
+        writeErr: (text) => around.stderr.write(text),
+    })
+        .addHelpText("after", EXAMPLES);
+    const add = (name, description, options) => {
+        const command = program.command(name).description(description).exitOverride();
+        for (const option of options)
+            command.addOption(option);
+        command.action((parsed) => start(name, parsed));
+    };
+    add("gate", "Measure the prompts that head changes, and decide: exit 0 pass, 1 fail, 2 inconclusive.", [
+        ...revisions(),
+        ...files(),
+        new esm/* Option */.c$("--replay", "no model calls: reproduce the result from the store").default(false),
+        json(),
+    ]);
+    add("plan", "Say what a gate would ask and cost, without a call.", [...revisions(), config(), store(), json()]);
+    add("check", "Validate configuration, prompts and eval sets in the work tree, without a call.", [config(), json()]);
+    add("compare", "Compare outputs or scores that already exist.", [
+        new esm/* Option */.c$("--baseline <file>", "production's outputs, JSON Lines").makeOptionMandatory(),
+        new esm/* Option */.c$("--candidate <file>", "the candidate's outputs, JSON Lines").makeOptionMandatory(),
+        new esm/* Option */.c$("--fresh <file>", "new production outputs, for the recheck; without them one look decides"),
+        new esm/* Option */.c$("--slice <field>", "field that names a row's slice or slices"),
+        new esm/* Option */.c$("--metric <field>", "a ready-made number in every row, instead of a judge"),
+        new esm/* Option */.c$("--range <low,high>", "range of the metric").argParser(rangeOf),
+        new esm/* Option */.c$("--evals <file>", "eval set whose rubric and checks score the outputs"),
+        ...files(),
+        new esm/* Option */.c$("--replay", "no model calls: reproduce the result from the store").default(false),
+        json(),
+    ]);
+    add("demo", "Run the whole gate on a small example, offline.", [
+        new esm/* Option */.c$("--fixed", "the repaired edit, which passes").default(false),
+        new esm/* Option */.c$("--out <dir>", "where the result files go (default: beside the example)"),
+    ]);
+    return program;
+}
+const revisions = () => [
+    new esm/* Option */.c$("--base <revision>", "what is in production").default("origin/main"),
+    new esm/* Option */.c$("--head <revision>", "the change").default("HEAD"),
+];
+const config = () => new esm/* Option */.c$("--config <path>", "configuration in the repository").default("evenhand.yaml");
+const store = () => new esm/* Option */.c$("--store <path>", "responses paid for so far").default(".evenhand/store.db");
+const json = () => new esm/* Option */.c$("--json", "print the result as JSON").default(false);
+const files = () => [
+    config(),
+    store(),
+    new esm/* Option */.c$("--out <dir>", "where the result files go").default(".evenhand"),
+];
+function rangeOf(text) {
+    const [low, high, ...rest] = text.split(",").map(Number);
+    if (low === undefined || high === undefined || rest.length > 0 || !(low < high)) {
+        throw new usage_error/* UsageError */.e(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
+    }
+    return [low, high];
+}
+const EXAMPLES = `
+Examples:
+  evenhand demo                          see it work, without keys
+  evenhand check                         is my set-up valid?
+  evenhand plan --base origin/main       what would my branch cost?
+  evenhand gate --base origin/main       is my branch worse than production?
+  evenhand compare --baseline a.jsonl --candidate b.jsonl --metric win --range 0,1 --slice topic
+
+Exit codes: 0 pass or nothing to measure, 1 fail, 2 inconclusive, 3 wrong usage.
+`;
+
+// EXTERNAL MODULE: ./build/js/git/git-error.js
+var git_error = __webpack_require__(1374);
+// EXTERNAL MODULE: ./build/js/report/escape/log.js
+var log = __webpack_require__(8379);
+// EXTERNAL MODULE: ./build/js/store/store.js
+var store_store = __webpack_require__(5929);
+;// CONCATENATED MODULE: ./build/js/command-line.js
+
+
+
+
+
+/** Each command is loaded when it is asked for: `--help` costs the parser alone. */
+const commands = {
+    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(388), __webpack_require__.e(814), __webpack_require__.e(963), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 9394))).gateCommand(options, around, (0,assemble/* interruption */.YW)()),
+    plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(388), __webpack_require__.e(814), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 6773))).planCommand(options, around),
+    check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(388), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 9401))).checkCommand(options, around),
+    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(388), __webpack_require__.e(814), __webpack_require__.e(963), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,assemble/* interruption */.YW)()),
+    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(388), __webpack_require__.e(814), __webpack_require__.e(963), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 5036))).demoCommand(options, around, (0,assemble/* interruption */.YW)()),
+};
+/** The entry: whatever is thrown becomes one sentence and an exit code that is never 0. */
+async function commandLine(args) {
+    const around = (0,assemble/* surroundings */.i5)();
+    try {
+        return await run(args, commands, around);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const expected = error instanceof store_store/* StoreError */.A || error instanceof git_error/* GitError */.X;
+        const says = expected ? message : `internal error: ${message}`;
+        around.stderr.write(`evenhand: ${(0,log/* logLine */.B)(says)}\n`);
+        return 2;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,123 @@
+import { readFile } from "node:fs/promises";
+
+import { assembleStep, cachePlace, rowsIn, type Step } from "./action-step.ts";
+import type { Assembled } from "./assemble.ts";
+import { compareAndWrite } from "./commands/compare.ts";
+import type { Finished } from "./commands/finished.ts";
+import { gateAndWrite, stopAndWrite } from "./commands/gate.ts";
+import type { Stopped } from "./gate-request.ts";
+import { gitEnvironment } from "./git/environment.ts";
+import { GitError } from "./git/git-error.ts";
+import type { Tree } from "./git/tree.ts";
+import { restoreStore } from "./github/cache.ts";
+import { githubClient } from "./github/client.ts";
+import { comparedBy, type Compared } from "./github/compared.ts";
+import { parseEvent } from "./github/event.ts";
+import { signingKeys } from "./github/keys.ts";
+import { runUrl } from "./github/runner.ts";
+import { destinations } from "./github/sinks.ts";
+import { fetchTrees } from "./github/trees.ts";
+import type { ExitCode } from "./reason.ts";
+import { publish } from "./report/publish.ts";
+import { StoreError } from "./store/store.ts";
+import { UsageError } from "./usage-error.ts";
+
+const restoreMs = 60_000;
+
+/**
+ * Event and inputs → verdict → outputs, summary, comment → exit code.
+ *
+ * @param started told how many rows the store has before anything is asked, for the post step
+ */
+export async function actionMain(step: Step, started: (rows: number) => void): Promise<ExitCode> {
+  const { around, runner, inputs, signal, warn } = step;
+  const payload: unknown = JSON.parse(await readFile(runner.eventPath, "utf8"));
+  const event = parseEvent(runner.eventName, payload, runner.sha);
+  if (event.kind === "unsupported") throw new UsageError(event.todo);
+  const pull = event.kind === "pull_request" ? event : null;
+  if (pull?.action === "closed") {
+    around.stdout.write("The pull request is closed: nothing to gate.\n");
+    return 0;
+  }
+  const compared = comparedBy(event, inputs);
+  await using assembled = await assembleStep(step);
+  const { store, log } = assembled.world;
+  const keys = signingKeys(around.env);
+  const tools = { log, signal, deadlineMs: restoreMs };
+  const restored = inputs.cache && keys.length > 0;
+  if (restored) await restoreStore(store, keys, cachePlace(step), tools);
+  started(rowsIn(store));
+  const finished = await decide(step, compared, assembled);
+  const { token } = inputs;
+  const client = () => githubClient({ token, apiUrl: runner.apiUrl, signal });
+  const { suite } = finished.verdict;
+  const comment = pull && { client, number: pull.number, suite, signal };
+  await publish(finished, destinations(runner, comment), warn);
+  log.info(finished.texts.headline);
+  return finished.exitCode;
+}
+
+/** The verdict on disk, whatever happens: only wrong usage is thrown. */
+async function decide(step: Step, compared: Compared, assembled: Assembled): Promise<Finished> {
+  const { inputs, runner, around } = step;
+  const place = { out: inputs.out, runUrl: runUrl(runner), artifact: null };
+  const asked = { base: compared.baseRef, head: compared.headSha, config: inputs.config };
+  try {
+    const trees = await fetched(step, compared, assembled);
+    if (trees.kind === "stopped") return await stopAndWrite(assembled, trees, asked, place);
+    await using _ = trees;
+    const { comparison } = trees;
+    const config = inputs.config;
+    if (inputs.supplied === null) {
+      const request = { comparison, configPath: config, replay: false, asOf: null };
+      return await gateAndWrite(assembled, request, place);
+    }
+    const setUp = filesOf(comparison.policy);
+    const { cwd } = around;
+    const supplied = {
+      ...inputs.supplied,
+      config,
+      cwd,
+      setUp,
+      suppliedByHead: true,
+      replay: false,
+    };
+    return await compareAndWrite(assembled, supplied, place);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return stopAndWrite(assembled, stoppedBy(error), asked, place);
+  }
+}
+
+function fetched(
+  { runner, inputs, around, signal }: Step,
+  compared: Compared,
+  { world }: Assembled,
+) {
+  return fetchTrees({
+    ...compared,
+    gitEnv: gitEnvironment(around.env),
+    serverUrl: runner.serverUrl,
+    repository: `${runner.owner}/${runner.repo}`,
+    token: inputs.token,
+    tempDir: runner.temp,
+    sleep: (ms) => world.clock.sleep(ms, signal),
+  });
+}
+
+/** Files of a tree by path, null where there is none. */
+function filesOf(tree: Tree): (path: string) => Promise<Uint8Array | null> {
+  return async (path) => {
+    const entries = await tree.list();
+    if (!entries.some((entry) => entry.kind === "file" && entry.path === path)) return null;
+    const [bytes] = await tree.read([path]);
+    return bytes ?? null;
+  };
+}
+
+function stoppedBy(error: unknown): Stopped {
+  const detail = error instanceof Error ? error.message : String(error);
+  const own = error instanceof StoreError ? "storage_failed" : "internal_error";
+  const reason = error instanceof GitError ? error.reason : own;
+  return { kind: "stopped", reason, detail, problems: [] };
+}

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+
+import { assemble, type Assembled } from "./assemble.ts";
+import type { CachePlace } from "./github/cache.ts";
+import type { Inputs } from "./github/inputs.ts";
+import type { Runner } from "./github/runner.ts";
+import type { Store } from "./store/store.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** What a step of the action was given. */
+export interface Step {
+  /** The keys that came as inputs are in `env`, and both streams are stdout. */
+  readonly around: Surroundings;
+  readonly runner: Runner;
+  readonly inputs: Inputs;
+  readonly signal: AbortSignal;
+  /** One annotation on the run's page. */
+  readonly warn: (line: string) => void;
+}
+
+/** The engine's world in a step, with warnings where GitHub shows them. */
+export async function assembleStep(step: Step): Promise<Assembled> {
+  const { around, inputs, signal, warn } = step;
+  const storePath = join(inputs.out, "store.db");
+  const assembled = await assemble(around, { storePath, signal, answerer: null });
+  const { world } = assembled;
+  return { ...assembled, world: { ...world, log: { ...world.log, warn } } };
+}
+
+export function cachePlace({ runner, inputs }: Step): CachePlace {
+  const { temp, runId, runAttempt } = runner;
+  return { configPath: inputs.config, dir: temp, runId, attempt: runAttempt };
+}
+
+/** How many responses a store holds. */
+export function rowsIn(store: Store): number {
+  return Array.from(store.rows(), ({ key }) => key).length;
+}

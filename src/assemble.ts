@@ -1,0 +1,157 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, resolve } from "node:path";
+import { performance } from "node:perf_hooks";
+import { setTimeout as pause } from "node:timers/promises";
+
+import { gitEnvironment, type GitEnv } from "./git/environment.ts";
+import { openRepository, type Repository } from "./git/objects.ts";
+import type { Comparison } from "./git/tree.ts";
+import { everythingNew } from "./git/work-tree.ts";
+import { failure } from "./models/failure.ts";
+import type { Model, ModelFailure } from "./models/model.ts";
+import { loadModel } from "./models/providers/registry.ts";
+import { parseScript, scriptedAnswers } from "./models/providers/script.ts";
+import { scriptedModel, type ScriptedAnswerer } from "./models/providers/scripted.ts";
+import { problemText } from "./problem.ts";
+import { redactor } from "./report/redact.ts";
+import { streamLog } from "./report/stream-log.ts";
+import { openMemoryStore } from "./store/memory.ts";
+import { openSqliteStore } from "./store/sqlite.ts";
+import type { Store } from "./store/store.ts";
+import type { Surroundings, TextStream } from "./surroundings.ts";
+import { UsageError } from "./usage-error.ts";
+import type { Clock, World } from "./world.ts";
+
+/** The composition root: the only importer of adapters, and the only reader of the process. */
+
+/** What differs between the commands that measure. */
+export interface WorldOptions {
+  readonly storePath: string;
+  readonly signal: AbortSignal;
+  /** Answers for provider `scripted`; null reads the file that EVENHAND_SCRIPT names. */
+  readonly answerer: ScriptedAnswerer | null;
+}
+
+export interface Assembled extends AsyncDisposable {
+  readonly world: World;
+  /** Blanks every secret of the environment in every encoding; each sink passes it. */
+  readonly redact: (text: string) => string;
+}
+
+/** One attempt at a model call may take this long. */
+const CALL_DEADLINE_MS = 120_000;
+
+export async function assemble(around: Surroundings, options: WorldOptions): Promise<Assembled> {
+  const secrets = new Set(secretsOf(around.env));
+  let mask = redactor([...secrets]);
+  const redact = (text: string): string => mask(text);
+  /** A key under a name of the configuration's choosing is masked from the moment it is read. */
+  const secret = (name: string): string | undefined => {
+    const value = around.env[name];
+    if (value !== undefined && !secrets.has(value)) mask = redactor([...secrets.add(value)]);
+    return value;
+  };
+  const clock = systemClock();
+  const path = resolve(around.cwd, options.storePath);
+  await mkdir(dirname(path), { recursive: true });
+  const store = openSqliteStore(path);
+  const ports = {
+    secret,
+    redact,
+    deadlineMs: CALL_DEADLINE_MS,
+    scripted: async (): Promise<Model | ModelFailure> => {
+      const answerer = options.answerer ?? (await scriptOf(around));
+      return answerer === null
+        ? failure("auth", "EVENHAND_SCRIPT is not set: provider `scripted` answers from that file")
+        : scriptedModel(answerer);
+    },
+  };
+  const loaded = new Map<string, Promise<Model | ModelFailure>>();
+  return {
+    redact,
+    world: {
+      clock,
+      random: Math.random,
+      signal: options.signal,
+      log: streamLog(around.stderr, clock, redact),
+      store,
+      models(ref) {
+        const name = JSON.stringify(ref);
+        const model = loaded.get(name) ?? loadModel(ref, ports);
+        loaded.set(name, model);
+        return model;
+      },
+    },
+    [Symbol.asyncDispose]: () => store.close(),
+  };
+}
+
+/** The repository around the working directory, read as objects. */
+export function repositoryAt(around: Surroundings): Promise<Repository> {
+  const env = gitEnvironmentOf(around);
+  return openRepository({ dir: around.cwd, env, tempDir: tmpdir() });
+}
+
+export const gitEnvironmentOf = ({ env }: Surroundings): GitEnv => gitEnvironment(env);
+
+/** The files below the working directory as something entirely new, before any commit. */
+export const workTreeAt = ({ cwd }: Surroundings): Comparison => everythingNew(cwd);
+
+/** The store as it is, or an empty one: for commands that ask nothing and leave nothing. */
+export function existingStore({ cwd }: Surroundings, storePath: string): Store {
+  const path = resolve(cwd, storePath);
+  return existsSync(path) ? openSqliteStore(path) : openMemoryStore();
+}
+
+export function systemClock(): Clock {
+  return {
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    // An aborted wait ends early; whoever waits looks at the signal next.
+    sleep: (ms, signal) => pause(ms, undefined, { signal }).catch(() => undefined),
+  };
+}
+
+/** The process as it is: read here and nowhere else. */
+export function surroundings(): Surroundings {
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    stdout: streamOf(process.stdout),
+    stderr: streamOf(process.stderr),
+  };
+}
+
+/** A signal that aborts on the first SIGINT or SIGTERM: no new call starts, what is paid for is stored. */
+export function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort(name));
+  return controller.signal;
+}
+
+function streamOf(stream: NodeJS.WriteStream): TextStream {
+  return {
+    write: (text) => stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? 100,
+  };
+}
+
+/** Names under which secrets travel. */
+const SECRET_NAME = /(KEY|TOKEN|SECRET|PASSWORD)$|^INPUT_.*(KEY|TOKEN)/i;
+
+function secretsOf(env: Surroundings["env"]): readonly string[] {
+  return Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && SECRET_NAME.test(name) ? [value] : [],
+  );
+}
+
+async function scriptOf({ env, cwd }: Surroundings): Promise<ScriptedAnswerer | null> {
+  const file = env["EVENHAND_SCRIPT"];
+  if (file === undefined || file === "") return null;
+  const script = parseScript(await readFile(resolve(cwd, file), "utf8"), file);
+  if (!script.ok) throw new UsageError(script.problems.map(problemText).join("\n"));
+  return scriptedAnswers(script.value);
+}

@@ -1,0 +1,156 @@
+import { Command, CommanderError, Option } from "commander";
+
+import type { ExitCode } from "./reason.ts";
+import { UsageError } from "./usage-error.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { VERSION } from "./version.ts";
+
+/** What the command line has parsed, to be run by one command. Injected, so that parsing is tested alone. */
+export interface Commands {
+  gate(options: GateOptions, around: Surroundings): Promise<ExitCode>;
+  plan(options: PlanOptions, around: Surroundings): Promise<ExitCode>;
+  check(options: CheckOptions, around: Surroundings): Promise<ExitCode>;
+  compare(options: CompareOptions, around: Surroundings): Promise<ExitCode>;
+  demo(options: DemoOptions, around: Surroundings): Promise<ExitCode>;
+}
+
+export interface PlanOptions {
+  readonly base: string;
+  readonly head: string;
+  readonly config: string;
+  readonly store: string;
+  readonly json: boolean;
+}
+
+export interface GateOptions extends PlanOptions {
+  readonly out: string;
+  readonly replay: boolean;
+}
+
+export interface CheckOptions {
+  readonly config: string;
+  readonly json: boolean;
+}
+
+export interface CompareOptions {
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly fresh?: string;
+  readonly slice?: string;
+  readonly metric?: string;
+  readonly range?: readonly [low: number, high: number];
+  readonly evals?: string;
+  readonly config: string;
+  readonly store: string;
+  readonly out: string;
+  readonly json: boolean;
+  readonly replay: boolean;
+}
+
+export interface DemoOptions {
+  readonly fixed: boolean;
+  readonly out?: string;
+}
+
+/** Arguments (without node and script) → exit code: 0–2 as the verdict, 3 for wrong usage. Never throws. */
+export async function run(
+  args: readonly string[],
+  commands: Commands,
+  around: Surroundings,
+): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = programOf(around, async (name, options) => {
+    code = await commands[name](options as never, around);
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 3;
+    if (error instanceof UsageError) {
+      around.stderr.write(`${error.message}\n`);
+      return 3;
+    }
+    throw error;
+  }
+}
+
+function programOf(
+  around: Surroundings,
+  start: (name: keyof Commands, options: object) => Promise<void>,
+): Command {
+  const program = new Command("evenhand")
+    .description("An even-handed eval gate for prompts: base against head, slice by slice, with stated error rates.")
+    .version(VERSION)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => around.stdout.write(text),
+      writeErr: (text) => around.stderr.write(text),
+    })
+    .addHelpText("after", EXAMPLES);
+  const add = (name: keyof Commands, description: string, options: readonly Option[]): void => {
+    const command = program.command(name).description(description).exitOverride();
+    for (const option of options) command.addOption(option);
+    command.action((parsed: object) => start(name, parsed));
+  };
+  add("gate", "Measure the prompts that head changes, and decide: exit 0 pass, 1 fail, 2 inconclusive.", [
+    ...revisions(),
+    ...files(),
+    new Option("--replay", "no model calls: reproduce the result from the store").default(false),
+    json(),
+  ]);
+  add("plan", "Say what a gate would ask and cost, without a call.", [...revisions(), config(), store(), json()]);
+  add("check", "Validate configuration, prompts and eval sets in the work tree, without a call.", [config(), json()]);
+  add("compare", "Compare outputs or scores that already exist.", [
+    new Option("--baseline <file>", "production's outputs, JSON Lines").makeOptionMandatory(),
+    new Option("--candidate <file>", "the candidate's outputs, JSON Lines").makeOptionMandatory(),
+    new Option("--fresh <file>", "new production outputs, for the recheck; without them one look decides"),
+    new Option("--slice <field>", "field that names a row's slice or slices"),
+    new Option("--metric <field>", "a ready-made number in every row, instead of a judge"),
+    new Option("--range <low,high>", "range of the metric").argParser(rangeOf),
+    new Option("--evals <file>", "eval set whose rubric and checks score the outputs"),
+    ...files(),
+    new Option("--replay", "no model calls: reproduce the result from the store").default(false),
+    json(),
+  ]);
+  add("demo", "Run the whole gate on a small example, offline.", [
+    new Option("--fixed", "the repaired edit, which passes").default(false),
+    new Option("--out <dir>", "where the result files go (default: beside the example)"),
+  ]);
+  return program;
+}
+
+const revisions = (): readonly Option[] => [
+  new Option("--base <revision>", "what is in production").default("origin/main"),
+  new Option("--head <revision>", "the change").default("HEAD"),
+];
+const config = (): Option =>
+  new Option("--config <path>", "configuration in the repository").default("evenhand.yaml");
+const store = (): Option =>
+  new Option("--store <path>", "responses paid for so far").default(".evenhand/store.db");
+const json = (): Option => new Option("--json", "print the result as JSON").default(false);
+const files = (): readonly Option[] => [
+  config(),
+  store(),
+  new Option("--out <dir>", "where the result files go").default(".evenhand"),
+];
+
+function rangeOf(text: string): readonly [number, number] {
+  const [low, high, ...rest] = text.split(",").map(Number);
+  if (low === undefined || high === undefined || rest.length > 0 || !(low < high)) {
+    throw new UsageError(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
+  }
+  return [low, high];
+}
+
+const EXAMPLES = `
+Examples:
+  evenhand demo                          see it work, without keys
+  evenhand check                         is my set-up valid?
+  evenhand plan --base origin/main       what would my branch cost?
+  evenhand gate --base origin/main       is my branch worse than production?
+  evenhand compare --baseline a.jsonl --candidate b.jsonl --metric win --range 0,1 --slice topic
+
+Exit codes: 0 pass or nothing to measure, 1 fail, 2 inconclusive, 3 wrong usage.
+`;

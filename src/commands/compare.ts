@@ -1,0 +1,120 @@
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+
+import { assemble, type Assembled } from "../assemble.ts";
+import type { CompareOptions } from "../cli.ts";
+import { configWithoutFile, parseConfig } from "../config/load.ts";
+import { sha256 } from "../digest.ts";
+import { parseSupplied, type SuppliedFields } from "../evals/supplied.ts";
+import { gateSupplied } from "../gate-supplied.ts";
+import type { SuppliedFile, SuppliedScoring } from "../plan/supplied.ts";
+import type { Problem } from "../problem.ts";
+import type { ExitCode } from "../reason.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { decodeText } from "../text/decode.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Finished, Place } from "./finished.ts";
+import { present } from "./present.ts";
+import { recordOf } from "./run-record.ts";
+import { readScoring, valueOf, type ScoringOptions, type SetUpFiles } from "./supplied-scoring.ts";
+import { writeResults } from "./write-results.ts";
+
+/** Supplied outputs as the user names them; paths are relative to the working directory. */
+export interface SuppliedOptions extends ScoringOptions {
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly fresh?: string;
+  readonly slice?: string;
+  readonly config: string;
+  readonly replay: boolean;
+}
+
+/** `evenhand compare`: outputs or scores that already exist, through the same decision as a gate. */
+export async function compareCommand(
+  options: CompareOptions,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  await using assembled = await assemble(around, { storePath: options.store, signal, answerer: null });
+  const place = { out: resolve(around.cwd, options.out), runUrl: null, artifact: null };
+  const asked = { ...options, cwd: around.cwd, setUp: fileIn(around.cwd), suppliedByHead: false };
+  const finished = await compareAndWrite(assembled, asked, place);
+  present(finished, around, options.json);
+  return finished.exitCode;
+}
+
+/** Compares supplied outputs and writes the results; wrong files or options are a UsageError. */
+export async function compareAndWrite(
+  { world, redact }: Assembled,
+  asked: SuppliedOptions & {
+    readonly cwd: string;
+    /** Where configuration and eval set are read: the work tree, or the base branch's tree. */
+    readonly setUp: SetUpFiles;
+    readonly suppliedByHead: boolean;
+  },
+  place: Place,
+): Promise<Finished> {
+  const startedAt = world.clock.now();
+  const began = world.clock.monotonic();
+  const configBytes = await asked.setUp(asked.config);
+  const config =
+    configBytes === null
+      ? configWithoutFile(asked.config)
+      : valueOf(parseConfig(valueOf(decodeText(configBytes, asked.config)).text, asked.config));
+  const scoring = await readScoring(asked, config, asked.setUp);
+  const fields = { slice: asked.slice ?? null, metric: asked.metric ?? null };
+  const read = (path: string): Promise<SuppliedFile> => suppliedFile(path, asked.cwd, fields, scoring);
+  const [baseline, candidate] = await Promise.all([read(asked.baseline), read(asked.candidate)]);
+  const fresh = asked.fresh === undefined ? null : await read(asked.fresh);
+  const gated = await gateSupplied(world, {
+    sides: { baseline, candidate },
+    fresh,
+    scoring,
+    config,
+    replay: asked.replay,
+    suppliedByHead: asked.suppliedByHead,
+  });
+  const durationMs = world.clock.monotonic() - began;
+  const run = recordOf(gated, { startedAt, durationMs, replay: asked.replay, place });
+  return writeResults(world, { verdict: gated.verdict, run, redact }, place);
+}
+
+async function suppliedFile(
+  path: string,
+  cwd: string,
+  fields: SuppliedFields,
+  scoring: SuppliedScoring,
+): Promise<SuppliedFile> {
+  const bytes = await fileIn(cwd)(path);
+  if (bytes === null) throw new UsageError(`there is no file ${path}`);
+  const name = relative(cwd, resolve(cwd, path)).replaceAll("\\", "/");
+  const outputs = valueOf(parseSupplied(valueOf(decodeText(bytes, name)).text, name, fields));
+  if (scoring.kind === "metric") valueOf(withinRange(outputs, name, scoring));
+  return { path: name, digest: sha256(bytes), outputs };
+}
+
+function withinRange(
+  outputs: SuppliedFile["outputs"],
+  file: string,
+  { metric, low, high }: Extract<SuppliedScoring, { kind: "metric" }>,
+): { ok: true; value: null; warnings: [] } | { ok: false; problems: readonly Problem[] } {
+  const outside = [...outputs.values()]
+    .flat()
+    .filter(({ number }) => number !== null && (number < low || number > high));
+  if (outside.length === 0) return { ok: true, value: null, warnings: [] };
+  const problems = outside.slice(0, 20).map(({ line, number }) => ({
+    file,
+    line,
+    message: `\`${metric}\` is ${number}, outside the range ${low} to ${high}`,
+    hint: "give the metric's whole range with `--range`",
+  }));
+  return { ok: false, problems };
+}
+
+const fileIn =
+  (cwd: string): SetUpFiles =>
+  (path) =>
+    readFile(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return null;
+      throw new UsageError(`${path} cannot be read: ${error.code ?? error.message}`);
+    });

@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+
+import { assemble, repositoryAt, type Assembled } from "../assemble.ts";
+import type { GateOptions } from "../cli.ts";
+import { gate, suiteOf, type Gated } from "../gate.ts";
+import type { GateRequest, Stopped } from "../gate-request.ts";
+import { compareRevisions } from "../git/comparison.ts";
+import { stoppedVerdict } from "../decide/run.ts";
+import type { ExitCode } from "../reason.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { dayOf } from "../units.ts";
+import { VERSION } from "../version.ts";
+import type { Finished, Place } from "./finished.ts";
+import { present } from "./present.ts";
+import { recordOf } from "./run-record.ts";
+import { writeResults } from "./write-results.ts";
+
+/** `evenhand gate`: the prompts that head changes, measured and decided; results in `--out`, summary on stdout. */
+export async function gateCommand(
+  options: GateOptions,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  await using repository = await repositoryAt(around);
+  const comparison = await compareRevisions(repository, options);
+  await using assembled = await assemble(around, { storePath: options.store, signal, answerer: null });
+  const place = { out: resolve(around.cwd, options.out), runUrl: null, artifact: null };
+  const { config: configPath, replay } = options;
+  const finished =
+    "kind" in comparison
+      ? await stopAndWrite(assembled, comparison, options, place)
+      : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null }, place);
+  present(finished, around, options.json);
+  return finished.exitCode;
+}
+
+/** Runs the gate and writes its results; the verdict is on disk before anything else happens with it. */
+export async function gateAndWrite(
+  { world, redact }: Assembled,
+  request: GateRequest,
+  place: Place,
+): Promise<Finished> {
+  const startedAt = world.clock.now();
+  const began = world.clock.monotonic();
+  const gated: Gated = await gate(world, request);
+  const run = recordOf(gated, {
+    startedAt,
+    durationMs: world.clock.monotonic() - began,
+    replay: request.replay,
+    place,
+  });
+  return writeResults(world, { verdict: gated.verdict, run, redact }, place);
+}
+
+/** A run that ends before there is anything to compare, told like any other. */
+export async function stopAndWrite(
+  { world, redact }: Assembled,
+  stopped: Stopped,
+  asked: { readonly base: string; readonly head: string; readonly config: string },
+  place: Place,
+): Promise<Finished> {
+  const startedAt = world.clock.now();
+  const facts = {
+    version: VERSION,
+    suite: suiteOf(asked.config),
+    asOf: dayOf(startedAt),
+    comparison: { baseName: asked.base, baseSha: asked.base, headSha: asked.head },
+  };
+  const gated: Gated = { verdict: stoppedVerdict(facts, stopped), spend: null, maxUsd: 0 };
+  const run = recordOf(gated, { startedAt, durationMs: 0, replay: false, place });
+  return writeResults(world, { verdict: gated.verdict, run, redact }, place);
+}

@@ -1,0 +1,37 @@
+import { existingStore, repositoryAt, systemClock } from "../assemble.ts";
+import type { PlanOptions } from "../cli.ts";
+import { detect } from "../detect/detect.ts";
+import type { GateRequest, Stopped } from "../gate-request.ts";
+import { compareRevisions } from "../git/comparison.ts";
+import { planReport } from "../prepare.ts";
+import { problemText } from "../problem.ts";
+import { reasons, type ExitCode } from "../reason.ts";
+import { logLine } from "../report/escape/log.ts";
+import { planText } from "../report/plan-text.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { dayOf } from "../units.ts";
+
+/** `evenhand plan`: what a gate would ask and cost, given what the store already has; no call, nothing written. */
+export async function planCommand(options: PlanOptions, around: Surroundings): Promise<ExitCode> {
+  await using repository = await repositoryAt(around);
+  const comparison = await compareRevisions(repository, options);
+  if ("kind" in comparison) return told(comparison, around);
+  const request: GateRequest = { comparison, configPath: options.config, replay: false, asOf: null };
+  const detected = await detect(request);
+  if (detected.kind === "stopped") return told(detected, around);
+  const store = existingStore(around, options.store);
+  try {
+    const plan = await planReport(store, detected, dayOf(systemClock().now()));
+    around.stdout.write(options.json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan));
+    return plan.decided.some(({ outcome }) => outcome === "inconclusive") ? 2 : 0;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Why there is nothing to plan, on stderr. */
+function told({ reason, detail, problems }: Stopped, { stderr }: Surroundings): ExitCode {
+  stderr.write(`${logLine(`${reasons[reason].title}: ${detail}`)}\n`);
+  for (const problem of problems) stderr.write(`${logLine(problemText(problem))}\n`);
+  return 2;
+}

@@ -1,0 +1,70 @@
+import { planJudge, whyUnmeasurable } from "../plan/plan.ts";
+import type { SuppliedScoring } from "../plan/supplied.ts";
+import type { Config } from "../config/config.ts";
+import { caseFiles, parseEvalSet } from "../evals/formats/native.ts";
+import { problemText, type Parsed } from "../problem.ts";
+import { parseCheck } from "../score/checks/registry.ts";
+import { decodeText } from "../text/decode.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** Bytes of a file of the set-up, or null where there is none: the work tree, or the base branch's tree. */
+export type SetUpFiles = (path: string) => Promise<Uint8Array | null>;
+
+/** How supplied outputs are to be scored, as the user said it. */
+export interface ScoringOptions {
+  readonly metric?: string;
+  readonly range?: readonly [low: number, high: number];
+  readonly evals?: string;
+}
+
+/** A ready-made number with its range, or an eval set; anything else is wrong usage. */
+export async function readScoring(
+  options: ScoringOptions,
+  config: Config,
+  files: SetUpFiles,
+): Promise<SuppliedScoring> {
+  const { metric, range, evals } = options;
+  if (metric !== undefined && evals !== undefined) {
+    throw new UsageError("`--metric` and `--evals` are two ways to score; give one of them");
+  }
+  if (metric !== undefined) {
+    if (range === undefined) throw new UsageError("`--metric` needs `--range low,high`, such as `--range 0,1`");
+    return { kind: "metric", metric, low: range[0], high: range[1] };
+  }
+  if (evals === undefined) {
+    throw new UsageError("say how to score: `--metric <field> --range low,high`, or `--evals <file>`");
+  }
+  const evalSet = valueOf(await readEvalSet(evals, files));
+  const unmeasurable = whyUnmeasurable(evalSet);
+  if (unmeasurable !== null) throw new UsageError(unmeasurable);
+  const judge = planJudge(evalSet, config, []);
+  if (!judge.ok) throw new UsageError(judge.detail);
+  return { kind: "evals", evalSet, judge: judge.judge };
+}
+
+async function readEvalSet(path: string, files: SetUpFiles): ReturnType<typeof parse> {
+  const text = await textOf(path, files);
+  const named = valueOf(caseFiles(text, path));
+  const cases = new Map<string, string>();
+  for (const file of named) {
+    const bytes = await files(file);
+    if (bytes !== null) cases.set(file, valueOf(decodeText(bytes, file)).text);
+  }
+  return parse(path, text, cases);
+}
+
+async function parse(path: string, text: string, cases: ReadonlyMap<string, string>) {
+  return parseEvalSet({ path, text, files: (file) => cases.get(file) ?? null, parseCheck });
+}
+
+async function textOf(path: string, files: SetUpFiles): Promise<string> {
+  const bytes = await files(path);
+  if (bytes === null) throw new UsageError(`there is no file ${path}`);
+  return valueOf(decodeText(bytes, path)).text;
+}
+
+/** The value, or every problem as wrong usage. */
+export function valueOf<T>(reading: Parsed<T>): T {
+  if (reading.ok) return reading.value;
+  throw new UsageError(reading.problems.map(problemText).join("\n"));
+}

@@ -1,0 +1,85 @@
+import { digestOf } from "../digest.ts";
+import { parsed } from "../problem.ts";
+import { mapping } from "../text/mapping.ts";
+import { checkShape } from "../text/shape.ts";
+import { parseYaml } from "../text/yaml.ts";
+import { usd } from "../units.ts";
+import { ConfigShape } from "./schema.ts";
+
+import type { Parsed, Problem } from "../problem.ts";
+import type { YamlDocument } from "../text/yaml.ts";
+import type { Json } from "../units.ts";
+import type { Config, GatePolicy, JudgeEntry, ModelEntry } from "./config.ts";
+
+/** Reads evenhand.yaml. Every problem stands in its own sentence with its line; nothing unknown is skipped. */
+export function parseConfig(text: string, path: string): Parsed<Config> {
+  const document = parseYaml(text, path);
+  if (!document.ok) return document;
+  const { lineOf } = document.value;
+  // An empty file then misses its `prompts` like any other.
+  const value = document.value.value ?? mapping<Json>([]);
+  const shape = checkShape(ConfigShape, { file: path, value, lineOf });
+  if (!shape.ok) return shape;
+  const problems = missingAddresses(shape.value, path, lineOf);
+  return problems.length > 0 ? { ok: false, problems } : parsed(configOf(shape.value, path));
+}
+
+/** The defaults, for a comparison of supplied outputs where there is no configuration. */
+export function configWithoutFile(path: string): Config {
+  const rule = { files: "**/*.md", evals: "evals/{name}.yaml" };
+  return configOf(ConfigShape.parse({ prompts: [rule] }), path);
+}
+
+function missingAddresses(
+  { models, judge }: ConfigShape,
+  file: string,
+  lineOf: YamlDocument["lineOf"],
+): readonly Problem[] {
+  const entries = Object.entries(models).map(([name, entry]) => ({ at: ["models", name], entry }));
+  const all = judge ? [...entries, { at: ["judge"], entry: judge }] : entries;
+  return all
+    .filter(({ entry }) => entry.provider === "openai-compatible" && entry.base_url === undefined)
+    .map(({ at }) => ({
+      file,
+      line: lineOf([...at, "provider"]),
+      message: `\`${at.join(".")}\` needs a \`base_url\`: \`openai-compatible\` has no address of its own`,
+      hint: "add `base_url: https://…` (up to and including `/v1`)",
+    }));
+}
+
+function configOf(shape: ConfigShape, path: string): Config {
+  const content = {
+    prompts: shape.prompts,
+    models: mapping(Object.entries(shape.models).map(([name, e]) => [name, modelEntry(e)])),
+    judge: shape.judge ? judgeEntry(shape.judge) : null,
+    gate: gatePolicy(shape.gate),
+    budget: { maxUsd: usd(shape.budget.max_usd), maxCalls: shape.budget.max_calls },
+  } satisfies Omit<Config, "path" | "digest">;
+  // With its defaults filled in: a policy that a new release would read differently has a new name.
+  const plain: Json = JSON.parse(JSON.stringify(content));
+  return { path, digest: digestOf(plain), ...content };
+}
+
+function modelEntry(entry: ConfigShape["models"][string]): ModelEntry {
+  const { provider, model, base_url, api_key_env, concurrency } = entry;
+  const ref = { provider, model, baseUrl: base_url ?? null, apiKeyEnv: api_key_env ?? null };
+  return { ref, concurrency };
+}
+
+function judgeEntry(entry: NonNullable<ConfigShape["judge"]>): JudgeEntry {
+  return { ...modelEntry(entry), sameFamily: entry.same_family ?? null };
+}
+
+function gatePolicy({
+  tier,
+  coverage,
+  inconclusive,
+  sampling,
+  slices,
+}: ConfigShape["gate"]): GatePolicy {
+  const policies = Object.entries(slices).map(([name, slice]) => {
+    const { tier: own = tier, margin = null, min_effect: minEffect = null } = slice;
+    return [name, { tier: own, margin, minEffect }] as const;
+  });
+  return { tier, coverage, inconclusive, sampling, slices: mapping(policies) };
+}

@@ -1,0 +1,170 @@
+import { unitsOf } from "../compare/units.ts";
+import type { Reason } from "../reason.ts";
+import type { MeasuredCase, MeasuredPair } from "../score/measured.ts";
+import { isValue, type MissingCause, type Value } from "../score/value.ts";
+
+export interface Coverage {
+  readonly cases: number;
+  /** Cases with every planned pair complete. */
+  readonly complete: number;
+  /** Complete cases that a result needs. */
+  readonly needed: number;
+  /** Most frequent first. */
+  readonly missing: readonly { readonly cause: string; readonly count: number }[];
+  /** Null when enough was measured everywhere that gates. */
+  readonly shortfall: Shortfall | null;
+}
+
+export interface Shortfall {
+  readonly unit: string;
+  readonly reason: Reason;
+  readonly detail: string;
+}
+
+export interface CoverageRule {
+  /** Share of planned pairs, 0–1. */
+  readonly coverage: number;
+  readonly gates: (unit: string) => boolean;
+  /** Units that were flagged: their fresh pairs are planned pairs too. */
+  readonly flagged: ReadonlySet<string>;
+}
+
+/**
+ * Whether enough of what was planned came back: in every gating unit the share that policy names, or all but
+ * one case; and neither side may miss more than the other by 5 points or 2 cases, whichever is more.
+ */
+export function coverageOf(measured: readonly MeasuredCase[], rule: CoverageRule): Coverage {
+  const complete = measured.filter(({ pairs }) => pairs.every(isComplete)).length;
+  const causes = measured.flatMap(causesOf);
+  return {
+    cases: measured.length,
+    complete,
+    needed: Math.min(measured.length, Math.ceil(measured.length * rule.coverage)),
+    missing: tally(causes.map(describe)),
+    shortfall: shortfallOf(measured, rule, causes),
+  };
+}
+
+const isComplete = ({ baseline, candidate, scores }: MeasuredPair): boolean =>
+  isValue(baseline) && isValue(candidate) && (scores === null || isValue(scores));
+
+function shortfallOf(
+  measured: readonly MeasuredCase[],
+  rule: CoverageRule,
+  causes: readonly MissingCause[],
+): Shortfall | null {
+  const reason = dominantReason(causes);
+  for (const { name, members } of unitsOf(measured)) {
+    if (!rule.gates(name)) continue;
+    const cases = members.map((member) => measured[member]!);
+    const look = shareOf(cases, ({ pairs }) => pairs);
+    if (look.share < rule.coverage && look.casesMissing > 1) {
+      return { unit: name, reason, detail: lacking(look.casesComplete, cases.length, rule.coverage) };
+    }
+    const again = shareOf(cases, ({ fresh }) => fresh ?? []);
+    if (rule.flagged.has(name) && again.share < rule.coverage && again.casesMissing > 1) {
+      const detail = `the recheck of \`${name}\` against new production answers is incomplete`;
+      return { unit: name, reason, detail };
+    }
+    const lopsided = asymmetry(cases);
+    if (lopsided !== null) return { unit: name, reason: "asymmetric_missing", detail: lopsided };
+  }
+  return null;
+}
+
+const lacking = (complete: number, planned: number, coverage: number): string =>
+  `${complete} of ${planned} cases were measured; a result needs ${Math.ceil(planned * coverage)}`;
+
+interface Share {
+  /** Complete pairs of planned pairs; 1 when none is planned. */
+  readonly share: number;
+  readonly casesMissing: number;
+  readonly casesComplete: number;
+}
+
+function shareOf(
+  cases: readonly MeasuredCase[],
+  pairsOf: (of: MeasuredCase) => readonly MeasuredPair[],
+): Share {
+  const pairs = cases.flatMap(pairsOf);
+  const casesComplete = cases.filter((of) => pairsOf(of).every(isComplete)).length;
+  const share = pairs.length === 0 ? 1 : pairs.filter(isComplete).length / pairs.length;
+  return { share, casesMissing: cases.length - casesComplete, casesComplete };
+}
+
+function asymmetry(cases: readonly MeasuredCase[]): string | null {
+  const pairs = cases.flatMap((of) => of.pairs);
+  if (pairs.length === 0) return null;
+  const missing = (arm: "baseline" | "candidate"): number =>
+    pairs.filter((pair) => !isValue(pair[arm])).length / pairs.length;
+  const [baseline, candidate] = [missing("baseline"), missing("candidate")];
+  if (Math.abs(baseline - candidate) <= Math.max(0.05, 2 / cases.length)) return null;
+  const percent = (share: number): string => `${Math.round(share * 100)}%`;
+  return `${percent(candidate)} of the candidate's answers are missing, and ${percent(baseline)} of production's`;
+}
+
+function causesOf({ pairs, fresh }: MeasuredCase): readonly MissingCause[] {
+  const values: readonly (Value<unknown> | null)[] = [...pairs, ...(fresh ?? [])].flatMap(
+    ({ baseline, candidate, scores }) => [baseline, candidate, scores],
+  );
+  return values.flatMap((value) =>
+    value !== null && !isValue(value) && value.missing.kind !== "no_output" ? [value.missing] : [],
+  );
+}
+
+/** The reason that most of the missing values share. */
+export function dominantReason(causes: readonly MissingCause[]): Reason {
+  const first = tally(causes.map(reasonOf))[0];
+  return (first?.cause as Reason | undefined) ?? "coverage_low";
+}
+
+function reasonOf(cause: MissingCause): Reason {
+  switch (cause.kind) {
+    case "budget":
+      return "budget_exceeded";
+    case "cancelled":
+      return "cancelled";
+    case "provider":
+      return providerReasons[cause.failure];
+    default:
+      return "coverage_low";
+  }
+}
+
+const providerReasons = {
+  transient: "provider_error",
+  rate: "provider_rate_limited",
+  timeout: "timeout",
+  invalid: "provider_error",
+  quota: "provider_quota",
+  auth: "no_credentials",
+  not_found: "config_invalid",
+  permanent: "provider_error",
+} as const satisfies { readonly [kind: string]: Reason };
+
+/** A cause in a few words; the provider's own message is the detail that helps. */
+export function describe(cause: MissingCause): string {
+  switch (cause.kind) {
+    case "provider":
+    case "budget":
+    case "not_supplied":
+      return cause.message;
+    case "cancelled":
+      return "the run was cancelled";
+    case "invalid_judgement":
+      return `the judge's answer is no judgement: ${cause.message}`;
+    case "no_output":
+      return "there is no output to judge";
+    case "not_in_store":
+      return "the store has no such response, and replay asks for none";
+  }
+}
+
+/** Counts equal texts, most frequent first; ties in order of first appearance. */
+export function tally(texts: readonly string[]): readonly { cause: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts]
+    .map(([cause, count]) => ({ cause, count }))
+    .toSorted((a, b) => b.count - a.count);
+}

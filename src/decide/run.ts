@@ -1,0 +1,152 @@
+import type { Config } from "../config/config.ts";
+import type { Detected } from "../detect/detected.ts";
+import type { Stopped } from "../gate-request.ts";
+import type { Comparison } from "../git/tree.ts";
+import type { Unplannable } from "../plan/plan.ts";
+import { exitCodeOf, type Outcome } from "../reason.ts";
+import type { Day } from "../units.ts";
+import type { PlannedCost, PromptVerdict, Verdict } from "../verdict.ts";
+
+/** What every verdict of a run states, whatever its outcome. */
+export interface RunFacts {
+  readonly version: string;
+  readonly suite: string;
+  readonly asOf: Day;
+  readonly comparison: Pick<Comparison, "baseName" | "baseSha" | "headSha">;
+}
+
+/** Worst first: the run's outcome is the worst of its prompts'. */
+const SEVERITY: readonly Outcome[] = ["fail", "inconclusive", "pass", "not_applicable"];
+
+/** What a run found besides its prompts' verdicts. */
+export interface RunFindings
+  extends Pick<Detected, "config" | "bootstrap" | "removed" | "policyChanges" | "headProblems"> {
+  readonly plan: readonly PlannedCost[] | null;
+  readonly suppliedByHead: boolean;
+}
+
+/** Everything known about a run that reached its comparisons, or had none to make. */
+export function runVerdict(
+  facts: RunFacts,
+  prompts: readonly PromptVerdict[],
+  findings: RunFindings,
+): Verdict {
+  const { config, bootstrap, removed, policyChanges, headProblems, plan } = findings;
+  const worst = SEVERITY.find((outcome) => prompts.some((prompt) => prompt.outcome === outcome));
+  const first = prompts.find((prompt) => prompt.outcome === worst);
+  const broken = headProblems.length > 0;
+  // A policy that does not parse would stop every run after the merge, so it cannot pass as "no prompt changed".
+  const outcome: Outcome = broken ? "fail" : (worst ?? "not_applicable");
+  return {
+    ...shared(facts, config),
+    outcome,
+    reason: broken ? "config_invalid" : (first?.reason ?? null),
+    detail: broken ? "this change leaves the set-up in a state that cannot be used" : (first?.detail ?? null),
+    exitCode: exitCodeOf(outcome, config.gate.inconclusive === "allow_unmeasured"),
+    bootstrap: bootstrap || prompts.some((prompt) => prompt.bootstrap),
+    prompts: [...prompts, ...removed.map(removedPrompt)],
+    policyChanges: [...policyChanges],
+    problems: [...headProblems],
+    plan: plan === null ? null : [...plan],
+    suppliedByHead: findings.suppliedByHead,
+  };
+}
+
+/** A run that ended before anything could be compared. */
+export function stoppedVerdict(facts: RunFacts, { reason, detail, problems }: Omit<Stopped, "kind">): Verdict {
+  return {
+    ...shared(facts, null),
+    outcome: "inconclusive",
+    reason,
+    detail,
+    exitCode: exitCodeOf("inconclusive", false),
+    bootstrap: false,
+    prompts: [],
+    policyChanges: [],
+    problems: [...problems],
+    plan: null,
+    suppliedByHead: false,
+  };
+}
+
+function shared(
+  { version, suite, asOf, comparison }: RunFacts,
+  config: Config | null,
+): Pick<
+  Verdict,
+  "schema" | "version" | "suite" | "allowedUnmeasured" | "asOf" | "base" | "head" | "policyVersion"
+> {
+  return {
+    schema: "evenhand.verdict/1",
+    version,
+    suite,
+    allowedUnmeasured: config?.gate.inconclusive === "allow_unmeasured",
+    asOf,
+    base: { name: comparison.baseName, sha: comparison.baseSha },
+    head: { sha: comparison.headSha },
+    policyVersion: config?.digest ?? null,
+  };
+}
+
+/** A prompt that could not be planned: nothing was asked, and the others go on. */
+export function unplannableVerdict({ changed, reason, detail, problems }: Unplannable): PromptVerdict {
+  const { evalSet } = changed;
+  return {
+    ...nothingMeasured,
+    name: changed.name,
+    path: changed.path,
+    from: changed.from,
+    change: changed.change,
+    encodingOnly: changed.encodingOnly,
+    bootstrap: changed.bootstrap,
+    outcome: "inconclusive",
+    reason,
+    detail,
+    evalSet:
+      evalSet === null
+        ? null
+        : { path: evalSet.path, version: evalSet.digest, source: changed.evalSource },
+    warnings: [...problems],
+  };
+}
+
+/** Both versions send the same: a pure rename, or an edit of metadata. No call is made, and the verdict says so. */
+export function unchangedVerdict(changed: Unplannable["changed"]): PromptVerdict {
+  return {
+    ...unplannableVerdict({ changed, reason: "internal_error", detail: "", problems: [] }),
+    outcome: "not_applicable",
+    reason: null,
+    detail: null,
+  };
+}
+
+function removedPrompt(path: string): PromptVerdict {
+  return {
+    ...nothingMeasured,
+    name: path,
+    path,
+    from: null,
+    change: "removed",
+    encodingOnly: false,
+    bootstrap: false,
+    outcome: "not_applicable",
+    reason: null,
+    detail: null,
+    evalSet: null,
+    warnings: [],
+  };
+}
+
+const nothingMeasured = {
+  baseline: null,
+  candidate: null,
+  method: "recheck",
+  scale: { metric: "rubric", low: 1, high: 5 },
+  coverage: { cases: 0, complete: 0, needed: 0, missing: [] },
+  judge: null,
+  units: [],
+  recheck: null,
+  mustPassRed: [],
+  cases: [],
+  newCases: [],
+} satisfies Partial<PromptVerdict>;

@@ -1,0 +1,191 @@
+import type { PlannedCase } from "../plan/plan.ts";
+import { isFailingScore } from "../score/judge/weighted-mean.ts";
+import type { MeasuredCase, MeasuredPair, Output } from "../score/measured.ts";
+import { isValue, type Value } from "../score/value.ts";
+import { byCodePoint } from "../compare/units.ts";
+import type { ShownCase } from "../verdict.ts";
+
+/** Failing answers of one side: those that fail a check or, where judged, the judge's endpoint. */
+interface Tally {
+  readonly failing: number;
+  readonly of: number;
+}
+
+/** A case with what decides whether and where it is shown. */
+interface Candidate {
+  readonly measured: MeasuredCase;
+  readonly planned: PlannedCase;
+  readonly baseline: Tally;
+  readonly candidate: Tally;
+  /** Mean score difference over every judged pair; null where none is. */
+  readonly difference: number | null;
+}
+
+/** How many cases are named when nothing is red: a place to look, not a finding. */
+const PLACES_TO_LOOK = 3;
+
+/**
+ * The cases a reader is shown, largest loss first: where something is red, every case of the red units that now
+ * fails and, for a red score, those that lost in both orders; else the three that lost most.
+ */
+export function shownCases(
+  measured: readonly MeasuredCase[],
+  plannedCases: readonly PlannedCase[],
+  red: { readonly failing: ReadonlySet<string>; readonly score: ReadonlySet<string> },
+): readonly ShownCase[] {
+  const all = measured.map((of, index) => candidateOf(of, plannedCases[index]!));
+  const fails = all.filter((of) => inUnits(of, red.failing) && nowFails(of));
+  const named = new Set(fails.map(({ measured: of }) => of.id));
+  const lost = all.filter(
+    (of) => inUnits(of, red.score) && !named.has(of.measured.id) && lostInBothOrders(of.measured),
+  );
+  const somethingRed = red.failing.size + red.score.size > 0;
+  const worst = somethingRed ? [] : all.filter(lostSomething).toSorted(byLoss).slice(0, PLACES_TO_LOOK);
+  return [
+    ...fails.toSorted(byLoss).map((of) => shown(of, "fails")),
+    ...lost.toSorted(byLoss).slice(0, PLACES_TO_LOOK).map((of) => shown(of, "score")),
+    ...worst.map((of) => shown(of, nowFails(of) ? "fails" : "score")),
+  ];
+}
+
+/** Cases of a unit that fail now more often than not, while production mostly passes them. */
+export function casesNowFailing(cases: readonly MeasuredCase[], by: "check" | "judge"): number {
+  return cases.filter((of) => nowFails({ baseline: tallyOf(of, "baseline", by), candidate: tallyOf(of, "candidate", by) }))
+    .length;
+}
+
+function candidateOf(measured: MeasuredCase, planned: PlannedCase): Candidate {
+  const differences = judgedPairs(measured).map(differenceOf);
+  return {
+    measured,
+    planned,
+    baseline: tallyOf(measured, "baseline", "either"),
+    candidate: tallyOf(measured, "candidate", "either"),
+    difference:
+      differences.length === 0
+        ? null
+        : differences.reduce((sum, difference) => sum + difference, 0) / differences.length,
+  };
+}
+
+const inUnits = ({ measured }: Candidate, units: ReadonlySet<string>): boolean =>
+  units.has("(all)") || measured.slices.some((slice) => units.has(slice)) || units.has(`case ${measured.id}`);
+
+function nowFails({ baseline, candidate }: Pick<Candidate, "baseline" | "candidate">): boolean {
+  const rate = ({ failing, of }: Tally): number => (of === 0 ? 0 : failing / of);
+  return rate(candidate) > 0.5 && rate(baseline) < 0.5;
+}
+
+const lostSomething = (of: Candidate): boolean => nowFails(of) || (of.difference ?? 0) < 0;
+
+/** A case is named for its score only where both orders agree: position alone must name no case. */
+function lostInBothOrders(measured: MeasuredCase): boolean {
+  const scores = [...judgedPairs(measured)].map(({ scores: of }) => of);
+  const swapped = [...measured.swapped.values()].flatMap((value) => (isValue(value) ? [value.value] : []));
+  return ([1, -1] as const).every((order) => {
+    const differences = [...scores, ...swapped]
+      .filter((of) => of.order === order)
+      .flatMap(({ means }) => (means === null ? [] : [means.candidate - means.baseline]));
+    return differences.length > 0 && mean(differences) < 0;
+  });
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+interface JudgedPair {
+  readonly pair: MeasuredPair;
+  readonly scores: Extract<MeasuredPair["scores"], { value: unknown }>["value"];
+}
+
+function judgedPairs({ pairs, fresh }: MeasuredCase): readonly JudgedPair[] {
+  return [...pairs, ...(fresh ?? [])].flatMap((pair) =>
+    pair.scores !== null && isValue(pair.scores) ? [{ pair, scores: pair.scores.value }] : [],
+  );
+}
+
+const differenceOf = ({ scores: { means } }: JudgedPair): number =>
+  means === null ? 0 : means.candidate - means.baseline;
+
+function byLoss(a: Candidate, b: Candidate): number {
+  const failures = ({ baseline, candidate }: Candidate): number =>
+    candidate.failing / Math.max(1, candidate.of) - baseline.failing / Math.max(1, baseline.of);
+  return (
+    failures(b) - failures(a) ||
+    (a.difference ?? 0) - (b.difference ?? 0) ||
+    byCodePoint(a.measured.id, b.measured.id)
+  );
+}
+
+function tallyOf(
+  { profile, pairs, fresh, checked }: MeasuredCase,
+  arm: "baseline" | "candidate",
+  by: "check" | "judge" | "either",
+): Tally {
+  const together = [...pairs, ...(fresh ?? [])];
+  const judgedBad = (pair: MeasuredPair): boolean | null => {
+    if (pair.scores === null || !isValue(pair.scores)) return null;
+    const { means } = pair.scores.value;
+    return means !== null && isFailingScore(means[arm]);
+  };
+  if (by === "judge" || (by === "either" && !checked)) {
+    const bits = (arm === "candidate" ? pairs : together).map(judgedBad).filter((bit) => bit !== null);
+    return { failing: bits.filter(Boolean).length, of: bits.length };
+  }
+  const outputs: readonly Value<Output>[] =
+    arm === "candidate"
+      ? pairs.map(({ candidate }) => candidate)
+      : [...profile, ...(fresh ?? []).map(({ baseline }) => baseline)];
+  const known = outputs.filter((output) => isValue(output));
+  return { failing: known.filter(({ value }) => value.failedChecks.length > 0).length, of: known.length };
+}
+
+/** The pair that lost most, as the judge saw it; where nothing is judged, one whose candidate fails. */
+function shownPair(measured: MeasuredCase): MeasuredPair | null {
+  const failing = ({ candidate }: MeasuredPair): number =>
+    isValue(candidate) ? candidate.value.failedChecks.length : 0;
+  const loss = ({ scores }: MeasuredPair): number =>
+    scores !== null && isValue(scores) && scores.value.means !== null
+      ? scores.value.means.candidate - scores.value.means.baseline
+      : 0;
+  const complete = [...measured.pairs, ...(measured.fresh ?? [])].filter(
+    ({ baseline, candidate }) => isValue(baseline) && isValue(candidate),
+  );
+  return (
+    complete.toSorted((a, b) => Math.sign(failing(b)) - Math.sign(failing(a)) || loss(a) - loss(b))[0] ?? null
+  );
+}
+
+function shown({ measured, planned, baseline, candidate, difference }: Candidate, why: ShownCase["why"]): ShownCase {
+  const pair = shownPair(measured);
+  const scores = pair?.scores != null && isValue(pair.scores) ? pair.scores.value : null;
+  const order = scores?.order ?? 0;
+  return {
+    id: measured.id,
+    slices: [...measured.slices],
+    why,
+    mustPass: measured.mustPass,
+    difference,
+    input: inputText(planned),
+    baseline: { ...sideOf(pair?.baseline), ...baseline },
+    candidate: { ...sideOf(pair?.candidate), ...candidate },
+    criteria: (scores?.criteria ?? []).map((of) => ({ ...of })),
+    first: order === 0 ? null : order === 1 ? "candidate" : "baseline",
+    failedChecks: pair !== null && isValue(pair.candidate) ? [...pair.candidate.value.failedChecks] : [],
+  };
+}
+
+function sideOf(output: Value<Output> | undefined): Pick<ShownCase["baseline"], "output" | "finish"> {
+  if (output === undefined || !isValue(output)) return { output: "", finish: "stop" };
+  return { output: output.value.text, finish: output.value.finish };
+}
+
+function inputText({ case: { input, messages } }: PlannedCase): string {
+  const said = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+  const entries = Object.entries(input);
+  const values =
+    entries.length === 1
+      ? [said(entries[0]![1])]
+      : entries.map(([variable, value]) => `${variable}: ${said(value)}`);
+  return [...values, ...messages.map(({ role, content }) => `${role}: ${content}`)].join("\n");
+}

@@ -1,0 +1,60 @@
+import type { Config } from "../config/config.ts";
+import type { Case, EvalSet } from "../evals/eval-set.ts";
+import type { Problem } from "../problem.ts";
+import type { PromptVersion } from "../prompts/prompt.ts";
+import type { PolicyChange } from "../verdict.ts";
+
+/** A prompt that head changes, as the two arms of a comparison. */
+export interface ChangedPrompt {
+  readonly name: string;
+  /** The candidate's file. */
+  readonly path: string;
+  /** The production file where it is another one: before a rename, or the pointer's version. */
+  readonly from: string | null;
+  /** `renamed` with equal digests of both arms asks no call: the verdict states that nothing changed. */
+  readonly change: "edited" | "renamed" | "added";
+  /** Only line ends, a byte-order mark or the final newline differ; the exact bytes are sent all the same. */
+  readonly encodingOnly: boolean;
+  /** Head's configuration or eval set is used because the policy tree has none. */
+  readonly bootstrap: boolean;
+  /** Null when there is no production version to compare with. */
+  readonly baseline: PromptVersion | null;
+  readonly candidate: PromptVersion;
+  /** Null when neither tree has one at `evalPath`. */
+  readonly evalSet: EvalSet | null;
+  /** `base` = the policy tree. */
+  readonly evalSource: "base" | "head";
+  readonly evalPath: string;
+  /** Cases whose id only head's eval set has: run and shown, not gating. Empty when `evalSource` is head. */
+  readonly newCases: readonly Case[];
+}
+
+/** A prompt as it stands in production, for a run that only plans. */
+export interface StandingPrompt {
+  readonly name: string;
+  readonly path: string;
+  readonly version: PromptVersion;
+  readonly evalSet: EvalSet | null;
+}
+
+/** What a pull request changes that bears on its prompts: all later stages read this and no tree. */
+export interface Detected {
+  /** `nothing`: no prompt to measure, though policy changes, removals and problems may be there to be told. */
+  readonly kind: "changed" | "nothing";
+  /** From the policy tree; head's when `bootstrap`. */
+  readonly config: Config;
+  /** The policy tree has no configuration, so head's is used. */
+  readonly bootstrap: boolean;
+  /** Head adds the configuration file that base does not have. */
+  readonly configAdded: boolean;
+  /** Sorted by name. */
+  readonly prompts: readonly ChangedPrompt[];
+  /** Paths of prompt files that head deletes. */
+  readonly removed: readonly string[];
+  readonly policyChanges: readonly PolicyChange[];
+  readonly warnings: readonly Problem[];
+  /** Errors in policy files that head edits: no part of this run, but they would stop every run after the merge. */
+  readonly headProblems: readonly Problem[];
+  /** Every prompt of base, or of head where base has none: what a bootstrap plan counts. Empty unless `bootstrap`. */
+  readonly standing: readonly StandingPrompt[];
+}

@@ -1,0 +1,153 @@
+import type { Config } from "../config/config.ts";
+import { parseConfig } from "../config/load.ts";
+import { caseFiles } from "../evals/formats/native.ts";
+import type { Parsed, Problem } from "../problem.ts";
+import type { PolicyChange } from "../verdict.ts";
+import type { GroupPair } from "./changed-prompts.ts";
+import {
+  policyChanges,
+  type ConfigEdit,
+  type EvalSetEdit,
+  type Reading,
+} from "./policy-changes.ts";
+import type { Side } from "./side.ts";
+import type { TreeFiles } from "./tree-files.ts";
+
+export interface PolicyEditsRequest {
+  readonly base: Side;
+  readonly head: Side;
+  readonly configPath: string;
+  /** Paths that differ between base and head, both ends of a rename. */
+  readonly touched: ReadonlySet<string>;
+  readonly pairs: readonly GroupPair[];
+  /** Files that only head has and this run obeys: no edit that waits for the merge. */
+  readonly obeyed: (path: string) => boolean;
+}
+
+export interface PolicyEdits {
+  readonly changes: readonly PolicyChange[];
+  /** What is wrong with edited files in head. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads what head edits of the configuration, of eval sets and of the files they take cases from. */
+export async function policyEdits(request: PolicyEditsRequest): Promise<PolicyEdits> {
+  const problems: Problem[] = [];
+  const config = await configEdit(request, problems);
+  const sets: EvalSetEdit[] = [];
+  for (const places of await editedSets(request)) {
+    const edit = await evalSetEdit(request, places, problems);
+    if (edit !== null) sets.push(edit);
+  }
+  return { changes: policyChanges(config, sets), problems };
+}
+
+async function configEdit(
+  { base, head, configPath, touched, obeyed }: PolicyEditsRequest,
+  problems: Problem[],
+): Promise<ConfigEdit | null> {
+  if (!touched.has(configPath) || obeyed(configPath)) return null;
+  const before = await readConfig(base.files, configPath);
+  const after = await readConfig(head.files, configPath);
+  if (after?.ok === false) problems.push(...after.problems);
+  return {
+    file: await fileEdit(base.files, head.files, configPath),
+    before: readingOf(before),
+    after: readingOf(after),
+  };
+}
+
+/** Null where the tree has none. */
+export async function readConfig(files: TreeFiles, path: string): Promise<Parsed<Config> | null> {
+  const source = await files.text(path);
+  return source?.ok ? parseConfig(source.value.text, path) : source;
+}
+
+/** Where one eval set lies on each side, and the files it takes cases from. */
+interface Places {
+  readonly base: string;
+  readonly head: string;
+  readonly cases: readonly string[];
+}
+
+/** Names that case files have: other changed files are not worth reading every eval set for. */
+const caseFileName = /\.(jsonl|ndjson|json)$/i;
+
+async function editedSets(request: PolicyEditsRequest): Promise<readonly Places[]> {
+  const { base, head, touched } = request;
+  const sets = evalSetPaths(request);
+  const direct = sets.filter((set) => touched.has(set.base) || touched.has(set.head));
+  const byCases = [...touched].some((path) => caseFileName.test(path));
+  const asked = byCases ? sets : direct;
+  await base.files.preload(asked.map((set) => set.base));
+  await head.files.preload(asked.map((set) => set.head));
+  const edited: Places[] = [];
+  for (const set of asked) {
+    const named = [
+      ...(await caseFilesOf(base.files, set.base)),
+      ...(await caseFilesOf(head.files, set.head)),
+    ];
+    const cases = [...new Set(named)].filter((path) => touched.has(path));
+    if (direct.includes(set) || cases.length > 0) edited.push({ ...set, cases });
+  }
+  return edited;
+}
+
+/** Every prompt's eval set, under the path it has in each tree; one that several prompts share comes once. */
+function evalSetPaths({
+  base,
+  head,
+  pairs,
+}: PolicyEditsRequest): readonly Pick<Places, "base" | "head">[] {
+  const moved = new Map(pairs.map((pair) => [pair.head, pair.base]));
+  const places = [
+    ...head.groups.map((group) => [
+      moved.get(group)?.evalsPath ?? group.evalsPath,
+      group.evalsPath,
+    ]),
+    ...base.groups.map((group) => [group.evalsPath, group.evalsPath]),
+  ] as const;
+  const leftFor = new Map(places.filter(([from, to]) => from !== to).map(([from]) => [from, true]));
+  const unique = new Map(places.map((place) => [place.join("\0"), place]));
+  return [...unique.values()]
+    .filter(([from, to]) => from !== to || !leftFor.has(from ?? ""))
+    .map(([from = "", to = ""]) => ({ base: from, head: to }));
+}
+
+async function caseFilesOf(files: TreeFiles, path: string): Promise<readonly string[]> {
+  const source = await files.text(path);
+  if (!source?.ok || !source.value.text.includes("cases_from")) return [];
+  const named = caseFiles(source.value.text, path);
+  return named.ok ? named.value : [];
+}
+
+async function evalSetEdit(
+  { base, head, touched, obeyed }: PolicyEditsRequest,
+  places: Places,
+  problems: Problem[],
+): Promise<EvalSetEdit | null> {
+  const before = await base.files.evalSet(places.base);
+  const after = await head.files.evalSet(places.head);
+  if (before === null && obeyed(places.head)) return null;
+  if (after?.ok === false) problems.push(...after.problems);
+  const files = await Promise.all(
+    places.cases.map((path) => fileEdit(base.files, head.files, path)),
+  );
+  const own = touched.has(places.base) || touched.has(places.head);
+  if (own) files.unshift(await fileEdit(base.files, head.files, places.head, places.base));
+  return { files, before: readingOf(before), after: readingOf(after) };
+}
+
+async function fileEdit(base: TreeFiles, head: TreeFiles, path: string, from = path) {
+  return { path, before: await textOf(base, from), after: await textOf(head, path) };
+}
+
+async function textOf(files: TreeFiles, path: string): Promise<string> {
+  const source = await files.text(path);
+  return source?.ok ? source.value.text : "";
+}
+
+function readingOf<T>(read: Parsed<T> | null): Reading<T> {
+  if (read === null) return { known: true, value: null };
+  return read.ok ? { known: true, value: read.value } : { known: false };
+}

@@ -1,0 +1,34 @@
+import { parsed, type Parsed } from "../problem.ts";
+import { versionDigest } from "../prompts/digest.ts";
+import { promptFormat } from "../prompts/formats/registry.ts";
+import { parsePointer, productionVersion } from "../prompts/pointer.ts";
+import type { PromptVersion } from "../prompts/prompt.ts";
+import type { PromptGroup, VersionFile } from "../prompts/versions.ts";
+import type { TreeFiles } from "./tree-files.ts";
+
+/** Reads a prompt's file as the version it is. */
+export async function readVersion(
+  files: TreeFiles,
+  path: string,
+  name: string,
+): Promise<Parsed<PromptVersion>> {
+  const source = await files.text(path);
+  const format = promptFormat(path);
+  if (source === null || format === null) throw new Error(`${path} is no prompt's file`);
+  if (!source.ok) return source;
+  const prompt = format({ name, path, text: source.value.text });
+  if (!prompt.ok) return prompt;
+  return parsed({ prompt: prompt.value, digest: versionDigest(prompt.value) }, prompt.warnings);
+}
+
+/** The version in production of a folder of versions; null for a single file. Refused where the pointer is no pointer. */
+export async function readProduction(
+  files: TreeFiles,
+  group: PromptGroup | null,
+): Promise<Parsed<VersionFile | null>> {
+  if (group?.kind !== "versions") return parsed(null);
+  if (group.pointer === null) return parsed(productionVersion(group.versions, null));
+  const source = await files.text(group.pointer);
+  if (source === null) throw new Error(`${group.pointer} is not in its tree`);
+  return source.ok ? parsePointer(source.value.text, group.pointer, group.versions) : source;
+}

@@ -1,0 +1,58 @@
+import type { Problem } from "../problem.ts";
+import type { PromptGroup } from "../prompts/versions.ts";
+import type { StandingPrompt } from "./detected.ts";
+import { readProduction, readVersion } from "./prompt-version.ts";
+import type { Side } from "./side.ts";
+import type { TreeFiles } from "./tree-files.ts";
+
+export interface Standing {
+  readonly prompts: readonly StandingPrompt[];
+  /** Prompts that a plan has to leave out, and why. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Every prompt as it is in production: base's, and those of head that base does not have. */
+export async function readStanding(trees: {
+  readonly base: Side;
+  readonly head: Side;
+  readonly policy: TreeFiles;
+}): Promise<Standing> {
+  const { base, head, policy } = trees;
+  const names = new Set(base.groups.map((group) => group.name));
+  const found = [
+    ...base.groups.map((group) => ({ group, files: base.files })),
+    ...head.groups
+      .filter(({ name }) => !names.has(name))
+      .map((group) => ({ group, files: head.files })),
+  ];
+  const prompts: StandingPrompt[] = [];
+  const warnings: Problem[] = [];
+  for (const { group, files } of found) {
+    const path = await productionPath(files, group, warnings);
+    if (path === null) continue;
+    const version = await readVersion(files, path, group.name);
+    const owned = await policy.evalSet(group.evalsPath);
+    const evalSet = owned ?? (await head.files.evalSet(group.evalsPath));
+    for (const read of [version, evalSet]) if (read?.ok === false) warnings.push(...read.problems);
+    if (!version.ok) continue;
+    const { name } = group;
+    prompts.push({
+      name,
+      path,
+      version: version.value,
+      evalSet: evalSet?.ok ? evalSet.value : null,
+    });
+  }
+  return { prompts, warnings };
+}
+
+async function productionPath(
+  files: TreeFiles,
+  group: PromptGroup,
+  warnings: Problem[],
+): Promise<string | null> {
+  if (group.kind === "single") return group.path;
+  const production = await readProduction(files, group);
+  if (!production.ok) warnings.push(...production.problems);
+  return production.ok ? (production.value?.path ?? null) : null;
+}

@@ -1,0 +1,68 @@
+import { evalSetReader, type EvalSetReader } from "./eval-sets.ts";
+import type { Tree, TreeEntry } from "../git/tree.ts";
+import { refused, type Parsed, type Problem } from "../problem.ts";
+import { decodeText, type SourceText } from "../text/decode.ts";
+
+/** A tree's files as text, each read once. */
+export interface TreeFiles {
+  /** Paths of plain files whose names are UTF-8, by path bytes: what prompts can be. */
+  readonly paths: readonly string[];
+  /** The entry at a path; of a path that is no UTF-8, the text that stands for it. */
+  entry(path: string): TreeEntry | undefined;
+  /** Reads several files in one round trip, so that the reads that follow ask for nothing. */
+  preload(paths: readonly string[]): Promise<void>;
+  /** Exact bytes; null where the tree has no plain file there. */
+  bytes(path: string): Promise<Uint8Array | null>;
+  /** Null where the tree has nothing there; refused where it is no text, or a link that nobody follows. */
+  text(path: string): Promise<Parsed<SourceText> | null>;
+  readonly evalSet: EvalSetReader;
+}
+
+export async function treeFiles(tree: Tree): Promise<TreeFiles> {
+  const entries = new Map<string, TreeEntry>();
+  // A path that is no UTF-8 never hides the file that is really called like its escaped text.
+  for (const entry of await tree.list()) {
+    if (!entry.odd || !entries.has(entry.path)) entries.set(entry.path, entry);
+  }
+  const isFile = (path: string): boolean => isPlain(entries.get(path));
+  const cache = new Map<string, Uint8Array>();
+  const preload = async (paths: readonly string[]): Promise<void> => {
+    const wanted = [...new Set(paths)].filter((path) => isFile(path) && !cache.has(path));
+    for (const [index, bytes] of (await tree.read(wanted)).entries()) {
+      cache.set(wanted[index] as string, bytes);
+    }
+  };
+  const files: Omit<TreeFiles, "evalSet"> = {
+    paths: [...entries.keys()].filter(isFile),
+    entry: (path) => entries.get(path),
+    preload,
+    async bytes(path) {
+      await preload([path]);
+      return cache.get(path) ?? null;
+    },
+    async text(path) {
+      const entry = entries.get(path);
+      if (entry === undefined) return null;
+      await preload([path]);
+      const bytes = cache.get(path);
+      return bytes === undefined ? refused(unreadableEntry(entry)) : decodeText(bytes, path);
+    },
+  };
+  return { ...files, evalSet: evalSetReader(files) };
+}
+
+const isPlain = (entry: TreeEntry | undefined): boolean => entry?.kind === "file" && !entry.odd;
+
+/** Why an entry that is no plain file under a UTF-8 name is not read. */
+export function unreadableEntry({ path, kind, odd }: TreeEntry): Problem {
+  const reason = "unsupported_file";
+  if (odd) {
+    const message = "the name is not UTF-8 (`\\xNN` stands for one byte of it)";
+    return { file: path, line: null, message, hint: "rename the file", reason };
+  }
+  const [what, hint] =
+    kind === "symlink"
+      ? ["a symbolic link, which is not followed", "commit the file itself"]
+      : ["a submodule, whose files are not in this repository", "commit the files themselves"];
+  return { file: path, line: null, message: `this is ${what}`, hint, reason };
+}

@@ -1,0 +1,90 @@
+import { digestOf, sha256 } from "./digest.ts";
+import type { GateRequest } from "./gate-request.ts";
+import type { Epochs } from "./measure/answers.ts";
+import type { PromptPlan } from "./plan/plan.ts";
+import {
+  CONTROLS_TOPIC,
+  controlsEpoch,
+  dayInUse,
+  PROFILE_TOPIC,
+  profileEpoch,
+  recheckEpoch,
+} from "./store/epoch.ts";
+import type { Store } from "./store/store.ts";
+import { dayOf, type Day, type Sha256 } from "./units.ts";
+
+const AS_OF_TOPIC = "as-of";
+const EPOCHS_TOPIC = "epochs";
+
+/** What is compared, as a name for the run's journal: a replay finds its day and its epochs under it. */
+export function runName({ comparison, configPath }: GateRequest): Sha256 {
+  return digestOf([comparison.base.id, comparison.head.id, comparison.policy.id, configPath]);
+}
+
+/** The day against which ages are tested: journaled, so that a replay on whatever day reads the same ages. */
+export async function asOfDay(store: Store, request: GateRequest, now: number): Promise<Day> {
+  const name = runName(request);
+  const journaled = store.recall(AS_OF_TOPIC, name) as Day | undefined;
+  const day = (request.replay ? journaled : undefined) ?? request.asOf ?? dayOf(now);
+  if (!request.replay && journaled !== day) await store.note(AS_OF_TOPIC, name, day);
+  return day;
+}
+
+/**
+ * The names under which a prompt's questions are asked today, journaled for a replay and noted for the runs to come:
+ * production's profile is reused for a week, and a candidate's answers are its profile on the day it is production.
+ */
+export async function epochsOf(
+  store: Store,
+  plan: PromptPlan,
+  run: { readonly name: Sha256; readonly asOf: Day; readonly replay: boolean },
+): Promise<Epochs> {
+  const journal = digestOf([run.name, plan.subject.name]);
+  const journaled = store.recall(EPOCHS_TOPIC, journal);
+  if (run.replay && journaled !== undefined) return JSON.parse(journaled) as Epochs;
+  const { epochs, notes } = currentEpochs(store, plan, run.asOf);
+  for (const [topic, name, value] of [...notes, [EPOCHS_TOPIC, journal, JSON.stringify(epochs)] as const]) {
+    if (!run.replay && store.recall(topic, name) !== value) await store.note(topic, name, value);
+  }
+  return epochs;
+}
+
+type Note = readonly [topic: string, name: string, value: string];
+
+/** What the store's notes make of a day, and the notes that a run on it leaves. */
+export function currentEpochs(
+  store: Pick<Store, "recall">,
+  plan: PromptPlan,
+  asOf: Day,
+): { readonly epochs: Epochs; readonly notes: readonly Note[] } {
+  const begun = (version: Sha256): string | undefined => store.recall(PROFILE_TOPIC, version);
+  const production = profileName(plan, "baseline");
+  const candidate = profileName(plan, "candidate");
+  const judged = controlsName(plan);
+  const profile = profileEpoch(begun, production, asOf);
+  const controls = controlsEpoch(store.recall(CONTROLS_TOPIC, judged), asOf);
+  // A candidate that was production before keeps its own profile's day.
+  const own = begun(candidate);
+  const keeps = own !== undefined && dayInUse(own, asOf) === own;
+  return {
+    epochs: { profile, recheck: recheckEpoch(plan.candidate.digest), controls },
+    notes: [
+      [PROFILE_TOPIC, production, profile],
+      [PROFILE_TOPIC, candidate, keeps ? own : profile],
+      [CONTROLS_TOPIC, judged, controls.slice(controls.indexOf(":") + 1)],
+    ],
+  };
+}
+
+/** A version under a model: the same text at another model has a profile of its own. */
+function profileName(plan: PromptPlan, arm: "baseline" | "candidate"): Sha256 {
+  const { digest, entry } = plan[arm];
+  if (entry === null) return digest;
+  return digestOf([digest, entry.ref.provider, entry.ref.model, entry.ref.baseUrl]);
+}
+
+function controlsName({ judge, evalSet }: PromptPlan): Sha256 {
+  if (judge === null) return sha256("no judge");
+  const { provider, model, baseUrl } = judge.entry.ref;
+  return digestOf([provider, model, baseUrl, evalSet.rubricDigest]);
+}

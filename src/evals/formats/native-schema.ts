@@ -1,0 +1,86 @@
+import { z } from "zod";
+
+import "../../text/shape.ts";
+import { isSliceName } from "../slices.ts";
+
+import type { Json } from "../../units.ts";
+
+/** Shapes of an eval set and of a case, as written; descriptions complete "must be …". */
+
+const text = z.string().regex(/\S/).meta({ description: "a text that is not empty" });
+const anyText = z.string().meta({ description: "a text" });
+const yesOrNo = z.boolean().meta({ description: "true or false" });
+const texts = z.array(anyText).meta({ description: "a list of texts" });
+const checks = z
+  .array(z.custom<Json>((value) => value !== undefined))
+  .meta({ description: 'a list of checks, such as `- contains: "30 days"`' });
+
+const webAddress = z
+  .string()
+  // It becomes a link in a report.
+  .refine((url) => /^https?:\/\//i.test(url) && URL.canParse(url))
+  .meta({ description: "an http or https address" });
+
+const input = z
+  .custom<string | { readonly [variable: string]: Json }>(
+    (value) =>
+      typeof value === "string" ||
+      (typeof value === "object" && value !== null && !Array.isArray(value)),
+  )
+  .meta({ description: "a text, or a mapping from variables to values" });
+
+const message = z.strictObject({
+  // System text belongs to the prompt, which is what is being compared.
+  role: z.enum(["user", "assistant"]).meta({ description: "user or assistant" }),
+  content: anyText,
+});
+
+const sliceName = z
+  .string()
+  .refine(isSliceName)
+  .meta({ description: "a name other than `(all)`, to which every case belongs" });
+
+export const CaseShape = z.strictObject({
+  id: z
+    .union([z.string().regex(/\S/), z.number()])
+    .meta({ description: "a text or number that names the case" }),
+  input: input.optional(),
+  messages: z.array(message).meta({ description: "a list of `{ role, content }`" }).optional(),
+  slices: z.array(sliceName).meta({ description: "a list of names" }).optional(),
+  reference: anyText.nullable().optional(),
+  contexts: texts.optional(),
+  checks: checks.optional(),
+  must_pass: yesOrNo.optional(),
+  incident: z.strictObject({ url: webAddress.optional(), cause: text.optional() }).optional(),
+});
+
+export type CaseShape = z.infer<typeof CaseShape>;
+
+const criterion = z.strictObject({
+  id: text,
+  description: text,
+  scale: z
+    .strictObject({
+      1: text.optional(),
+      2: text.optional(),
+      3: text.optional(),
+      4: text.optional(),
+      5: text.optional(),
+    })
+    .meta({ description: "a mapping from scores (1 to 5) to texts" })
+    .prefault({}),
+  weight: z.number().gt(0).meta({ description: "a number above 0" }).default(1),
+  own_call: yesOrNo.default(false),
+});
+
+export type CriterionShape = z.infer<typeof criterion>;
+
+export const EvalSetShape = z.strictObject({
+  rubric: z.array(criterion).meta({ description: "a list of criteria" }).default([]),
+  checks: checks.default([]),
+  cases: z.array(CaseShape).meta({ description: "a list of cases" }).default([]),
+  cases_from: texts.default([]),
+});
+
+/** Only what is needed to know which files to read; the rest is judged when they have been. */
+export const CasesFromShape = z.looseObject({ cases_from: texts.default([]) });

@@ -1,0 +1,79 @@
+import type { Config } from "./config/config.ts";
+import { decidePrompt } from "./decide/prompt.ts";
+import { runVerdict, type RunFacts } from "./decide/run.ts";
+import { journalMissing, type Gated } from "./gate.ts";
+import { responder } from "./generate/generate.ts";
+import type { Bench } from "./measure/look.ts";
+import { judgedScores, judgeOf, unscored } from "./measure/judge-pair.ts";
+import { numberScores, suppliedAnswers } from "./measure/supplied.ts";
+import {
+  planSupplied,
+  type SuppliedFile,
+  type SuppliedScoring,
+  type SuppliedSides,
+} from "./plan/supplied.ts";
+import { thresholdsOf } from "./plan/thresholds.ts";
+import { runLimits } from "./run-limits.ts";
+import { settle } from "./settle.ts";
+import { trackProgress } from "./track-progress.ts";
+import { VERSION } from "./version.ts";
+import { dayOf } from "./units.ts";
+import type { World } from "./world.ts";
+
+/** A comparison of outputs that exist already. */
+export interface SuppliedRequest {
+  readonly sides: SuppliedSides;
+  /** New production outputs for the recheck; null = one look decides. */
+  readonly fresh: SuppliedFile | null;
+  readonly scoring: SuppliedScoring;
+  readonly config: Config;
+  readonly replay: boolean;
+  /** True on GitHub, where the pull request's own job made the outputs. */
+  readonly suppliedByHead: boolean;
+}
+
+/** The pipeline from score on: who made the outputs is somebody else's business. */
+export async function gateSupplied(world: World, request: SuppliedRequest): Promise<Gated> {
+  const { sides, fresh, scoring, config, replay, suppliedByHead } = request;
+  const plan = planSupplied(sides, scoring);
+  const asking = responder(world, runLimits(config, replay));
+  const ask = trackProgress(world, asking, 0);
+  const judge = judgeOf(ask, plan);
+  const judged = judge === null ? unscored : judgedScores(judge, plan);
+  // Judgements of given texts have no day of their own: the texts are in the request.
+  const epochs = { profile: "supplied", recheck: "supplied:fresh", controls: "supplied:controls" };
+  const bench: Bench = {
+    plan,
+    answers: suppliedAnswers(sides, fresh),
+    judge,
+    score: scoring.kind === "metric" ? numberScores : judged,
+    epochs,
+  };
+  const { low, high } = plan.scale;
+  const settled = await settle(bench, {
+    prompts: 1,
+    method: fresh === null ? "one look" : "fixed+recheck",
+    thresholds: thresholdsOf(config.gate, { lo: low, hi: high }),
+  });
+  if (!replay) await journalMissing(world, asking);
+  const facts: RunFacts = {
+    version: VERSION,
+    suite: "compare",
+    asOf: dayOf(world.clock.now()),
+    comparison: {
+      baseName: sides.baseline.path,
+      baseSha: sides.baseline.digest,
+      headSha: sides.candidate.digest,
+    },
+  };
+  const verdict = runVerdict(facts, [decidePrompt(settled, config)], {
+    config,
+    bootstrap: false,
+    removed: [],
+    policyChanges: [],
+    headProblems: [],
+    plan: null,
+    suppliedByHead,
+  });
+  return { verdict, spend: asking.spend(), maxUsd: config.budget.maxUsd };
+}

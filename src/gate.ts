@@ -1,0 +1,69 @@
+import { decidePrompt } from "./decide/prompt.ts";
+import { runVerdict, stoppedVerdict, type RunFacts } from "./decide/run.ts";
+import { detect } from "./detect/detect.ts";
+import { asOfDay } from "./epochs.ts";
+import type { GateRequest } from "./gate-request.ts";
+import { responder, type Responder } from "./generate/generate.ts";
+import { noteMissing } from "./generate/missing-note.ts";
+import type { SpendReport } from "./generate/spend.ts";
+import { benchOf } from "./measure/bench.ts";
+import { thresholdsOf } from "./plan/thresholds.ts";
+import { prepare, type Prepared } from "./prepare.ts";
+import { runLimits } from "./run-limits.ts";
+import { settle } from "./settle.ts";
+import { trackProgress } from "./track-progress.ts";
+import type { Verdict } from "./verdict.ts";
+import { VERSION } from "./version.ts";
+import type { World } from "./world.ts";
+
+/** A decided run, and what it cost. */
+export interface Gated {
+  readonly verdict: Verdict;
+  /** Null where the run ended before anything could be asked. */
+  readonly spend: SpendReport | null;
+  /** Budget a prompt, in dollars; 0 where no configuration was read. */
+  readonly maxUsd: number;
+}
+
+/**
+ * The whole pipeline: detect, plan, then per prompt measure and compare round by round, then decide.
+ * Pure up to the store: the same trees, store and as-of day give the same verdict, byte for byte.
+ */
+export async function gate(world: World, request: GateRequest): Promise<Gated> {
+  const { configPath, comparison, replay } = request;
+  const asOf = await asOfDay(world.store, request, world.clock.now());
+  const facts: RunFacts = { version: VERSION, suite: suiteOf(configPath), asOf, comparison };
+  const detected = await detect(request);
+  if (detected.kind === "stopped") {
+    return { verdict: stoppedVerdict(facts, detected), spend: null, maxUsd: 0 };
+  }
+  const { config } = detected;
+  const prepared = await prepare(world.store, detected, request, asOf);
+  const asking = responder(world, runLimits(config, replay));
+  const ask = trackProgress(world, asking, prepared.expected);
+
+  const verdictOf = async (prompt: Prepared): Promise<Verdict["prompts"][number]> => {
+    if (prompt.kind === "decided") return prompt.verdict;
+    const settled = await settle(benchOf(ask, prompt.plan, prompt.epochs), {
+      prompts: prepared.measured,
+      method: "fixed+recheck",
+      thresholds: thresholdsOf(config.gate),
+    });
+    return decidePrompt(settled, config);
+  };
+  const prompts = await Promise.all(prepared.prompts.map(verdictOf));
+  if (!replay) await journalMissing(world, asking);
+  const plan = prepared.bootstrapPlan;
+  const verdict = runVerdict(facts, prompts, { ...detected, plan, suppliedByHead: false });
+  return { verdict, spend: asking.spend(), maxUsd: config.budget.maxUsd };
+}
+
+/** What had to be left out is journaled, so that a replay leaves it out for the same cause. */
+export async function journalMissing({ store }: World, asking: Responder): Promise<void> {
+  await Promise.all([...asking.missing()].map(([key, cause]) => noteMissing(store, key, cause)));
+}
+
+/** Names a configuration in the comment's marker: each keeps a comment of its own. */
+export function suiteOf(configPath: string): string {
+  return configPath === "evenhand.yaml" ? "default" : configPath;
+}

@@ -1,0 +1,55 @@
+import type { Admission } from "../models/call.ts";
+import { estimatedUsage, usageAtMost } from "../models/estimate-tokens.ts";
+import type { ModelReply } from "../models/model.ts";
+import { priceOf } from "../models/pricing.ts";
+import type { MissingCause } from "../score/value.ts";
+import { usd } from "../units.ts";
+import type { Budget } from "./budget.ts";
+import type { PlannedRequest } from "./planned-request.ts";
+import { ledger } from "./spend.ts";
+import type { SpendReport } from "./spend.ts";
+
+/** Prices each attempt: set aside before it, counted after it. */
+export interface Meter {
+  admit(planned: PlannedRequest): Promise<Admission | { readonly missing: MissingCause }>;
+  reused(planned: PlannedRequest): void;
+  report(): SpendReport;
+}
+
+export function meter(budget: Budget): Meter {
+  const book = ledger();
+  return {
+    async admit(planned) {
+      const { request, ref, prompt } = planned;
+      const atMost = priceOf(ref, usageAtMost(request));
+      const reservation = await budget.reserve(prompt, atMost.usd);
+      if ("missing" in reservation) return reservation;
+      if (!atMost.listed) book.unlisted(ref.model);
+      return {
+        settle(reply) {
+          if (reply?.ok) {
+            const { usage, text } = reply.response;
+            const used = usage ?? estimatedUsage(request, text);
+            const cost = priceOf(ref, used).usd;
+            book.answered(planned, used, cost);
+            reservation.settle(cost);
+          } else {
+            const cost = mayBeBilled(reply) ? atMost.usd : usd(0);
+            book.failed(planned, cost);
+            reservation.settle(cost);
+          }
+        },
+      };
+    },
+    reused: book.reused,
+    report: book.report,
+  };
+}
+
+/**
+ * Providers bill no error. But an answer that we stopped waiting for, or could not read, was perhaps produced:
+ * a hard cap counts it at its most.
+ */
+function mayBeBilled(reply: Extract<ModelReply, { ok: false }> | null): boolean {
+  return reply === null || reply.failure.kind === "timeout" || reply.failure.kind === "invalid";
+}

@@ -1,0 +1,104 @@
+import { closest, distance } from "fastest-levenshtein";
+
+import type { Stopped } from "../gate-request.ts";
+import type { Problem } from "../problem.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Merge } from "./merge.ts";
+import type { Repository } from "./objects.ts";
+import type { Comparison } from "./tree.ts";
+
+/**
+ * What the command line compares: the merge of head into base, against base, as a pull request's test merge would be.
+ * A revision that names no commit is a UsageError with the nearest name there is.
+ */
+export async function compareRevisions(
+  repository: Repository,
+  revisions: { readonly base: string; readonly head: string },
+): Promise<Comparison | Stopped> {
+  const baseSha = await commitOf(repository, revisions.base);
+  const headSha = await commitOf(repository, revisions.head);
+  const merge = await repository.mergeTree(baseSha, headSha);
+  const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
+  return compareMerge(repository, commits, merge);
+}
+
+export interface Commits {
+  readonly baseSha: string;
+  readonly headSha: string;
+  readonly baseName: string;
+  /** Where policy is read. */
+  readonly policySha: string;
+}
+
+/** Where no merge could be made, nothing is compared: the two directly would show base's own edits as head's. */
+export function compareMerge(
+  repository: Repository,
+  commits: Commits,
+  merge: Merge,
+): Comparison | Stopped {
+  switch (merge.kind) {
+    case "merged":
+      return comparison(repository, { ...commits, merged: merge.tree });
+    case "conflict":
+      return stopped(
+        "merge_conflict",
+        `merging ${short(commits.headSha)} into ${commits.baseName} conflicts`,
+        merge.paths.map((file) => ({
+          file,
+          line: null,
+          message: `conflicts with ${commits.baseName}`,
+          hint: null,
+        })),
+      );
+    case "unrelated":
+      return stopped("no_merge_base", noMergeBase(repository.isShallow, commits));
+  }
+}
+
+/** The comparison of a merge that exists already, a test merge's commit or a tree made here, with base. */
+export function comparison(
+  repository: Repository,
+  commits: Commits & { readonly merged: string },
+): Comparison {
+  const { baseSha, headSha, baseName, policySha, merged } = commits;
+  const base = repository.tree(baseSha);
+  return {
+    base,
+    head: repository.tree(merged),
+    policy: policySha === baseSha ? base : repository.tree(policySha),
+    baseSha,
+    headSha,
+    baseName,
+    changes: (watched) => repository.changes(baseSha, merged, watched),
+  };
+}
+
+function noMergeBase(isShallow: boolean, { headSha, baseName }: Commits): string {
+  const both = `${baseName} and ${short(headSha)} have no common commit`;
+  return isShallow
+    ? `${both} in this shallow clone: run \`git fetch --unshallow\`, or check out with \`fetch-depth: 0\``
+    : `${both}: their histories are unrelated`;
+}
+
+async function commitOf(repository: Repository, revision: string): Promise<string> {
+  const sha = await repository.commit(revision);
+  if (sha !== null) return sha;
+  const names = await repository.names();
+  const nearest = names.length === 0 ? null : closest(revision, names);
+  // Half of the letters wrong is no typing error.
+  const near = nearest !== null && distance(revision, nearest) <= revision.length / 2;
+  const hint = near
+    ? `did you mean \`${nearest}\`?`
+    : "fetch it, or name a branch, a tag or a commit";
+  throw new UsageError(`\`${revision}\` names no commit of this repository; ${hint}`);
+}
+
+function stopped(
+  reason: Stopped["reason"],
+  detail: string,
+  problems: readonly Problem[] = [],
+): Stopped {
+  return { kind: "stopped", reason, detail, problems };
+}
+
+const short = (sha: string): string => sha.slice(0, 8);

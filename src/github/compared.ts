@@ -1,0 +1,30 @@
+import { UsageError } from "../usage-error.ts";
+import type { DispatchEvent, PullRequestEvent } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+import type { TreesRequest } from "./trees.ts";
+
+/** What an event compares, by name and SHA: the part of a TreesRequest that the event decides. */
+export type Compared = Pick<TreesRequest, "mergeRef" | "headSha" | "baseRef" | "defaultRef">;
+
+/** A pull request compares GitHub's test merge with its base; a run by hand its commit with the default branch. */
+export function comparedBy(
+  event: PullRequestEvent | DispatchEvent,
+  { base, head }: Pick<Inputs, "base" | "head">,
+): Compared {
+  if (event.kind === "workflow_dispatch") {
+    return {
+      mergeRef: null,
+      headSha: head ?? event.sha,
+      baseRef: base ?? event.defaultBranch,
+      defaultRef: event.defaultBranch,
+    };
+  }
+  // The workflow file is the author's on this event: it must not choose what the change is measured against.
+  if (base !== null || head !== null) {
+    throw new UsageError(
+      "the inputs `base` and `head` are for workflow_dispatch: on a pull request the event decides what is compared",
+    );
+  }
+  const { mergeRef, headSha, baseRef, defaultBranch } = event;
+  return { mergeRef, headSha, baseRef, defaultRef: defaultBranch };
+}

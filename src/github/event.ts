@@ -1,0 +1,143 @@
+import { z } from "zod";
+
+/** A pull request, as its event tells it; SHAs decide, names are for readers. */
+export interface PullRequestEvent {
+  readonly kind: "pull_request";
+  readonly action: string;
+  readonly number: number;
+  /** The author's commit, never the test merge. */
+  readonly headSha: string;
+  readonly headRef: string;
+  readonly baseRef: string;
+  readonly baseSha: string;
+  /** GitHub's test merge of head into base; absent on a conflict. */
+  readonly mergeRef: string;
+  readonly defaultBranch: string;
+  /** From another repository, so without secrets and with a token that only reads. */
+  readonly fork: boolean;
+  readonly actor: string;
+  readonly draft: boolean;
+}
+
+/** A run started by hand on a branch or tag. */
+export interface DispatchEvent {
+  readonly kind: "workflow_dispatch";
+  /** The commit the run was started on. */
+  readonly sha: string;
+  readonly ref: string;
+  readonly defaultBranch: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** An event that this version cannot gate: wrong usage, never a silent green. */
+export interface UnsupportedEvent {
+  readonly kind: "unsupported";
+  readonly name: string;
+  /** One sentence that says what to do. */
+  readonly todo: string;
+}
+
+export type GithubEvent = PullRequestEvent | DispatchEvent | UnsupportedEvent;
+
+const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is not a full commit SHA");
+const repository = z.object({ full_name: z.string(), default_branch: z.string() });
+
+const pullRequestPayload = z.object({
+  action: z.string(),
+  sender: z.object({ login: z.string() }),
+  repository,
+  pull_request: z.object({
+    number: z.number().int().positive(),
+    draft: z.boolean().default(false),
+    head: z.object({
+      sha,
+      ref: z.string(),
+      // Null once the fork has been deleted.
+      repo: z.object({ full_name: z.string() }).nullable(),
+    }),
+    base: z.object({ sha, ref: z.string() }),
+  }),
+});
+
+const dispatchPayload = z.object({
+  ref: z.string(),
+  repository,
+  inputs: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((inputs) => inputs ?? {}),
+});
+
+const onPullRequest =
+  "start the job `on: pull_request` (see docs/github.md for the workflow to copy)";
+
+const todo: Readonly<Record<string, string>> = {
+  pull_request_target: `Evenhand does not run on pull_request_target yet: ${onPullRequest}; pull requests from forks get no keys there and end as inconclusive until a maintainer runs them from a branch of this repository.`,
+  merge_group:
+    "Evenhand does not run on merge_group yet: do not require this check in a merge queue, and gate on pull_request.",
+  push: "Evenhand does not run on push yet: remove the event, or skip this step for it; pull requests are gated before they are merged.",
+  schedule: "Evenhand does not run on schedule yet: remove the event, or skip this step for it.",
+  issue_comment:
+    "Evenhand does not run on issue_comment yet: remove the event, or skip this step for it.",
+};
+
+/** What a run gates, from the name and payload of the event that started it; `sha` is the runner's commit. */
+export function parseEvent(name: string, payload: unknown, sha: string): GithubEvent {
+  switch (name) {
+    case "pull_request":
+      return pullRequestEvent(payload);
+    case "workflow_dispatch":
+      return dispatchEvent(payload, sha);
+    default:
+      return {
+        kind: "unsupported",
+        name,
+        todo: todo[name] ?? `Evenhand does not know the event ${name}: ${onPullRequest}.`,
+      };
+  }
+}
+
+function pullRequestEvent(payload: unknown): GithubEvent {
+  const read = pullRequestPayload.safeParse(payload);
+  if (!read.success) return malformed("pull_request", read.error);
+  const { action, sender, repository, pull_request: pull } = read.data;
+  return {
+    kind: "pull_request",
+    action,
+    number: pull.number,
+    headSha: pull.head.sha,
+    headRef: pull.head.ref,
+    baseRef: pull.base.ref,
+    baseSha: pull.base.sha,
+    mergeRef: `refs/pull/${pull.number}/merge`,
+    defaultBranch: repository.default_branch,
+    fork: pull.head.repo?.full_name !== repository.full_name,
+    actor: sender.login,
+    draft: pull.draft,
+  };
+}
+
+function dispatchEvent(payload: unknown, commit: string): GithubEvent {
+  const read = dispatchPayload.safeParse(payload);
+  if (!read.success) return malformed("workflow_dispatch", read.error);
+  const started = sha.safeParse(commit);
+  if (!started.success) return malformed("workflow_dispatch", started.error);
+  const { ref, repository, inputs } = read.data;
+  return {
+    kind: "workflow_dispatch",
+    sha: started.data,
+    ref,
+    defaultBranch: repository.default_branch,
+    inputs: Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, String(value)])),
+  };
+}
+
+function malformed(name: string, error: z.ZodError): UnsupportedEvent {
+  const [issue] = error.issues;
+  const place = issue?.path.join(".") || "the commit";
+  return {
+    kind: "unsupported",
+    name,
+    todo: `The payload of the ${name} event cannot be used: ${place} ${issue?.message ?? "is missing"}. Start the workflow anew.`,
+  };
+}

@@ -1,0 +1,105 @@
+import { isAbsolute, join } from "node:path";
+
+import type { Surroundings } from "../surroundings.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** The action's inputs as one typed value; action.yml documents them. */
+export interface Inputs {
+  /** Path in the repository. */
+  readonly config: string;
+  readonly token: string;
+  /** Absolute. */
+  readonly out: string;
+  readonly cache: boolean;
+  /** A branch to compare with, and a commit to compare, instead of the event's. */
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly supplied: SuppliedInputs | null;
+}
+
+/** Outputs or scores that an earlier step has made; paths of files in the workspace. */
+export interface SuppliedInputs {
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly fresh?: string;
+  readonly slice?: string;
+  readonly metric?: string;
+  readonly range?: readonly [low: number, high: number];
+  /** Path of an eval set in the policy's tree. */
+  readonly evals?: string;
+}
+
+/** @param temp where `out` lies unless it is given */
+export function readInputs({ env, cwd }: Surroundings, temp: string): Inputs {
+  const get = (name: string): string | null => inputIn(env, name);
+  const out = get("out") ?? join(temp, ".evenhand");
+  return {
+    config: get("config") ?? "evenhand.yaml",
+    token: required(get("github-token"), "github-token"),
+    out: isAbsolute(out) ? out : join(cwd, out),
+    cache: flag(get("cache") ?? "true"),
+    base: branch(get("base")),
+    head: commit(get("head")),
+    supplied: suppliedIn(get),
+  };
+}
+
+/** The runner hands an input over in a variable, empty when it is not given. */
+export function inputIn(env: Surroundings["env"], name: string): string | null {
+  return env[`INPUT_${name.toUpperCase()}`]?.trim() || null;
+}
+
+function suppliedIn(get: (name: string) => string | null): SuppliedInputs | null {
+  const [baseline, candidate] = [get("baseline-outputs"), get("candidate-outputs")];
+  const others = ["fresh-baseline-outputs", "slice", "metric", "range", "evals"] as const;
+  if (baseline === null && candidate === null) {
+    const lost = others.find((name) => get(name) !== null);
+    if (lost === undefined) return null;
+    throw new UsageError(
+      `the input \`${lost}\` describes supplied outputs: give \`baseline-outputs\` and \`candidate-outputs\` with it`,
+    );
+  }
+  return {
+    baseline: required(baseline, "baseline-outputs"),
+    candidate: required(candidate, "candidate-outputs"),
+    ...some("fresh", get("fresh-baseline-outputs")),
+    ...some("slice", get("slice")),
+    ...some("metric", get("metric")),
+    ...some("range", range(get("range"))),
+    ...some("evals", get("evals")),
+  };
+}
+
+/** A property that is absent where there is no value. */
+function some<Key extends string, T>(key: Key, value: T | null): { readonly [K in Key]?: T } {
+  return value === null ? {} : ({ [key]: value } as { readonly [K in Key]: T });
+}
+
+function required(value: string | null, name: string): string {
+  if (value !== null) return value;
+  throw new UsageError(`the input \`${name}\` is missing: add it under \`with:\``);
+}
+
+function flag(text: string): boolean {
+  if (text === "true" || text === "false") return text === "true";
+  throw new UsageError(`the input \`cache\` is true or false, not \`${text}\``);
+}
+
+function branch(name: string | null): string | null {
+  // Goes into a refspec of git, where `:` and `*` have a meaning.
+  if (name === null || /^(?!-)[^\s:*?[\\^~]+$/.test(name)) return name;
+  throw new UsageError(`the input \`base\` is the name of a branch, such as main, not \`${name}\``);
+}
+
+function commit(sha: string | null): string | null {
+  if (sha === null || /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) return sha;
+  throw new UsageError(`the input \`head\` is a full commit SHA of 40 hex digits, not \`${sha}\``);
+}
+
+function range(text: string | null): readonly [number, number] | null {
+  if (text === null) return null;
+  const [low, high, ...rest] = text.split(",").map(Number);
+  if (low !== undefined && high !== undefined && rest.length === 0 && low < high)
+    return [low, high];
+  throw new UsageError(`the input \`range\` is two ascending numbers such as 0,1, not \`${text}\``);
+}

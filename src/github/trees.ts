@@ -1,0 +1,190 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+import type { Stopped } from "../gate-request.ts";
+import { comparison, compareMerge, type Commits } from "../git/comparison.ts";
+import type { GitEnv } from "../git/environment.ts";
+import { GitError } from "../git/git-error.ts";
+import { mergeTree } from "../git/merge.ts";
+import { openRepository, type Repository } from "../git/objects.ts";
+import { openRemote, type FetchFailure, type Remote } from "../git/remote.ts";
+import type { Comparison } from "../git/tree.ts";
+
+export interface TreesRequest {
+  /** Of gitEnvironment(). */
+  readonly gitEnv: GitEnv;
+  /** `https://github.com`, without a trailing slash. */
+  readonly serverUrl: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly token: string;
+  /** Where temporary directories may be made. */
+  readonly tempDir: string;
+  /** `refs/pull/N/merge`; null where GitHub makes no test merge, and head is merged here. */
+  readonly mergeRef: string | null;
+  /** The event's head: what the test merge must hold to be the right one. */
+  readonly headSha: string;
+  /** Branch names, without `refs/heads/`. */
+  readonly baseRef: string;
+  /** Policy is read here where the author has chosen another base. */
+  readonly defaultRef: string;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+/** The comparison and the temporary repositories it reads from, which live until it is disposed. */
+export interface FetchedTrees extends AsyncDisposable {
+  readonly kind: "fetched";
+  readonly comparison: Comparison;
+}
+
+/** Half a minute in all: GitHub makes the test merge some seconds after a push. */
+const pauses = [1000, 2000, 4000, 5000, 6000, 6000, 6000];
+
+const mergeCommit = "refs/evenhand/merge";
+const baseCommit = "refs/evenhand/base";
+const headCommit = "refs/evenhand/head";
+const defaultCommit = "refs/evenhand/default";
+
+/** Fetches what a run compares, without a checkout: the test merge and its parents, blobs only when they are read. */
+export async function fetchTrees(request: TreesRequest): Promise<FetchedTrees | Stopped> {
+  const dir = await mkdtemp(join(request.tempDir, "evenhand-trees-"));
+  const closing: (() => PromiseLike<unknown>)[] = [() => rm(dir, { recursive: true, force: true })];
+  const close = async (): Promise<void> => {
+    for (const step of closing.splice(0).toReversed()) await step();
+  };
+  try {
+    const fetched = (await testMerge(request, dir)) ?? (await localMerge(request, dir));
+    if ("reason" in fetched) {
+      await close();
+      return fetched;
+    }
+    closing.push(() => fetched.repository[Symbol.asyncDispose]());
+    if ("kind" in fetched.compared) {
+      await close();
+      return fetched.compared;
+    }
+    return { kind: "fetched", comparison: fetched.compared, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Fetched {
+  readonly repository: Repository;
+  readonly compared: Comparison | Stopped;
+}
+
+/** Null where the server has no test merge of this head, even after waiting. */
+async function testMerge(request: TreesRequest, dir: string): Promise<Fetched | Stopped | null> {
+  if (request.mergeRef === null) return null;
+  const remote = await remoteAt(request, join(dir, "merge"));
+  const refspecs = [`+${request.mergeRef}:${mergeCommit}`, ...policyRefspec(request)];
+  for (const pause of [...pauses, null]) {
+    const failure = await remote.fetch({ refspecs, filter: "blob:none", depth: 2 });
+    if (failure?.kind === "denied") return unfetched(request, failure);
+    if (failure?.kind === "unreachable" && pause === null) return unfetched(request, failure);
+    const found = failure ? null : await testMergeOf(request, remote);
+    if (found) return found;
+    if (pause !== null) await request.sleep(pause);
+  }
+  return null;
+}
+
+async function testMergeOf(request: TreesRequest, remote: Remote): Promise<Fetched | null> {
+  const repository = await openFetched(request, remote);
+  const merged = await fetchedCommit(repository, mergeCommit);
+  const [baseSha, headSha] = await repository.parents(merged);
+  if (baseSha === undefined || headSha !== request.headSha) {
+    await repository[Symbol.asyncDispose]();
+    return null;
+  }
+  const commits = await commitsOf(request, repository, baseSha);
+  return { repository, compared: comparison(repository, { ...commits, merged }) };
+}
+
+/** Merges here, for which the history of both branches is needed, but of trees only those that take part. */
+async function localMerge(request: TreesRequest, dir: string): Promise<Fetched | Stopped> {
+  const remote = await remoteAt(request, join(dir, "history"));
+  const failure = await remote.fetch({
+    refspecs: [
+      `+refs/heads/${request.baseRef}:${baseCommit}`,
+      `+${request.headSha}:${headCommit}`,
+      ...policyRefspec(request),
+    ],
+    filter: "tree:0",
+    depth: null,
+  });
+  if (failure) return unfetched(request, failure);
+  const repository = await openFetched(request, remote);
+  const baseSha = await fetchedCommit(repository, baseCommit);
+  const commits = await commitsOf(request, repository, baseSha);
+  const treesFailure = await fetchTreesOf(remote, commits);
+  if (treesFailure) return unfetched(request, treesFailure);
+  const merge = await mergeTree(remote.git, baseSha, commits.headSha);
+  return { repository, compared: compareMerge(repository, commits, merge) };
+}
+
+/** The trees that a merge reads, in one go; git would fetch them one by one. */
+async function fetchTreesOf(remote: Remote, { baseSha, headSha, policySha }: Commits) {
+  const { stdout } = await remote.git.run(["merge-base", "--all", baseSha, headSha]);
+  const common = stdout.toString().split("\n").filter(Boolean);
+  const commits = [baseSha, headSha, policySha, ...common];
+  const log = await remote.git.output(["log", "--no-walk=unsorted", "--format=%T", ...commits]);
+  return remote.fetchObjects([...new Set(log.toString().trim().split("\n"))]);
+}
+
+async function commitsOf(
+  { baseRef, defaultRef, headSha }: TreesRequest,
+  repository: Repository,
+  baseSha: string,
+): Promise<Commits> {
+  const policySha =
+    baseRef === defaultRef ? baseSha : await fetchedCommit(repository, defaultCommit);
+  return { baseSha, headSha, baseName: baseRef, policySha };
+}
+
+async function fetchedCommit(repository: Repository, ref: string): Promise<string> {
+  const sha = await repository.commit(ref);
+  if (sha === null) throw new Error(`${ref} is not there although git fetched it`);
+  return sha;
+}
+
+const policyRefspec = ({ baseRef, defaultRef }: TreesRequest): readonly string[] =>
+  baseRef === defaultRef ? [] : [`+refs/heads/${defaultRef}:${defaultCommit}`];
+
+async function remoteAt(request: TreesRequest, dir: string): Promise<Remote> {
+  await mkdir(dir);
+  const basic = Buffer.from(`x-access-token:${request.token}`).toString("base64");
+  return openRemote({
+    url: `${request.serverUrl}/${request.repository}`,
+    header: `Authorization: Basic ${basic}`,
+    dir,
+    env: request.gitEnv,
+  });
+}
+
+function openFetched(request: TreesRequest, remote: Remote): Promise<Repository> {
+  return openRepository({
+    dir: remote.dir,
+    env: request.gitEnv,
+    tempDir: request.tempDir,
+    async fetchObjects(oids) {
+      const failure = await remote.fetchObjects(oids);
+      if (!failure) return;
+      throw new GitError(`git could not fetch files: ${failure.message}`, "github_unavailable");
+    },
+  });
+}
+
+function unfetched({ repository, serverUrl }: TreesRequest, failure: FetchFailure): Stopped {
+  const said = `git could not fetch ${repository} from ${serverUrl}: ${failure.message}`;
+  return failure.kind === "denied"
+    ? {
+        kind: "stopped",
+        reason: "no_merge_base",
+        detail: `${said}; give the job the permission \`contents: read\``,
+        problems: [],
+      }
+    : { kind: "stopped", reason: "github_unavailable", detail: said, problems: [] };
+}

@@ -1,0 +1,67 @@
+import type { PlannedCase } from "../plan/plan.ts";
+import { controlRows, judgeControl, type ControlRow } from "../score/judge/controls.ts";
+import { conversationOf } from "../score/judge/conversation.ts";
+import { isValue, type MissingCause } from "../score/value.ts";
+import type { Bench } from "./look.ts";
+
+/** A control question, the judge's answer to it, and whether that is right. */
+export interface AskedControl {
+  readonly row: ControlRow;
+  readonly right: boolean;
+  readonly rightAnswer: string;
+  readonly judgeAnswer: string;
+  /** The judge's first rationale. */
+  readonly said: string;
+}
+
+export interface AskedControls {
+  readonly asked: readonly AskedControl[];
+  /** Why a control question has no answer; empty when all were answered. */
+  readonly missing: readonly MissingCause[];
+}
+
+/** Whether enough references exist to test the judge before anything else is paid for. */
+export function hasReferences(cases: readonly PlannedCase[]): boolean {
+  return cases.some(({ case: { reference } }) => reference !== null && reference.trim() !== "");
+}
+
+/** Known-answer questions to the judge. A good answer is the case's reference, else production's first. */
+export async function askControls(
+  { plan, judge, answers, epochs }: Bench,
+  cases: readonly PlannedCase[],
+  goodFrom: "references" | "production",
+): Promise<AskedControls> {
+  if (judge === null) return { asked: [], missing: [] };
+  const good = await Promise.all(
+    cases.map(async (planned) => {
+      const { id, reference, contexts } = planned.case;
+      const answer = goodFrom === "references" ? reference : await firstAnswer(planned);
+      const conversation = conversationOf(planned.case, null);
+      return { caseId: id, conversation, reference, contexts, answer };
+    }),
+  );
+  const usable = good.flatMap((of) => (of.answer === null ? [] : [{ ...of, answer: of.answer }]));
+  const rows = controlRows({ rubric: plan.evalSet.rubric, cases: usable, seed: plan.seed });
+  const missing: MissingCause[] = [];
+  const asked = await Promise.all(
+    rows.map(async (row, index): Promise<AskedControl | null> => {
+      const asking = { prompt: plan.subject.name, sample: index + 1, epoch: epochs.controls };
+      const judged = await judge.judge(row.question, asking);
+      if (!isValue(judged)) {
+        missing.push(judged.missing);
+        return null;
+      }
+      const { scores } = judged.value;
+      const said = scores.criteria.map(({ rationale }) => rationale).join(" ");
+      return { row, ...judgeControl(row, { value: scores }), said };
+    }),
+  );
+  return { asked: asked.filter((of) => of !== null), missing };
+
+  async function firstAnswer(planned: PlannedCase): Promise<string | null> {
+    const output = await answers.output("baseline", planned, 1, false);
+    return isValue(output) && output.value.finish === "stop" && output.value.text.trim() !== ""
+      ? output.value.text
+      : null;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Order } from "../compare/evidence.ts";
+import type { PlannedCase, PromptPlan } from "../plan/plan.ts";
+import { judgementRequest, type Asking } from "../plan/requests.ts";
+import {
+  mergePairs,
+  readPair,
+  repairRequest,
+  type PairScores as JudgedPair,
+} from "../score/judge/answer.ts";
+import { askPair, type AskedPair, type PairQuestion } from "../score/judge/ask.ts";
+import { conversationOf } from "../score/judge/conversation.ts";
+import { weightedMeans } from "../score/judge/weighted-mean.ts";
+import type { MeasuredPair, Output, PairScores } from "../score/measured.ts";
+import { isValue, type Value } from "../score/value.ts";
+import type { Ask } from "./answers.ts";
+
+/** Judges questions of one prompt through the store; holds the judge's endpoint and rubric. */
+export interface Judge {
+  /** A question as compiled, under a name: used for pairs and for control rows alike. */
+  judge(question: PairQuestion, asking: Asking): Promise<Value<JudgedWith>>;
+}
+
+export interface JudgedWith {
+  readonly scores: JudgedPair;
+  /** The model id the provider said it used. */
+  readonly model: string;
+}
+
+export function judgeOf(ask: Ask, plan: PromptPlan): Judge | null {
+  if (plan.judge === null) return null;
+  const { ref } = plan.judge.entry;
+  return {
+    async judge(question, asking) {
+      const asked = askPair(question, ref);
+      const parts = await Promise.all(
+        asked.map((part) => askOnce(ask, part, (request) => judgementRequest(request, ref, asking))),
+      );
+      const merged = mergePairs(
+        question.rubric,
+        parts.map((part) => (isValue(part) ? { value: part.value.scores } : part)),
+      );
+      const model = parts.find((part) => isValue(part))?.value.model ?? ref.model;
+      return isValue(merged) ? { value: { scores: merged.value, model } } : merged;
+    },
+  };
+}
+
+/** One call and, where its answer is no judgement, one more that says so; then it is missing. */
+async function askOnce(
+  ask: Ask,
+  part: AskedPair,
+  plan: (request: AskedPair["request"]) => Parameters<Ask>[0],
+): Promise<Value<JudgedWith>> {
+  const first = await ask(plan(part.request));
+  if ("missing" in first) return first;
+  const read = readPair(part, first.row.response);
+  if (isValue(read)) return { value: { scores: read.value, model: first.row.response.model } };
+  const repair = repairRequest(part.request, first.row.response);
+  if (repair === null) return read;
+  const second = await ask(plan(repair));
+  if ("missing" in second) return second;
+  const again = readPair(part, second.row.response);
+  return isValue(again)
+    ? { value: { scores: again.value, model: second.row.response.model } }
+    : again;
+}
+
+/** How a pair's two outputs are scored, in one order; null where nothing scores them. */
+export type PairScorer = (
+  planned: PlannedCase,
+  pair: Pick<MeasuredPair, "baseline" | "candidate">,
+  how: { readonly order: 1 | -1; readonly asking: Asking },
+) => Promise<Value<PairScores> | null>;
+
+/** The judge's scores; byte-equal outputs are not sent. */
+export function judgedScores(judge: Judge, plan: PromptPlan): PairScorer {
+  return async (planned, { baseline, candidate }, { order, asking }) => {
+    if (!isValue(baseline) || !isValue(candidate)) return { missing: { kind: "no_output" } };
+    if (baseline.value.text === candidate.value.text) {
+      return { value: { order: 0, criteria: [], means: null, model: null } };
+    }
+    const question = pairQuestion(plan, planned, baseline.value, candidate.value, order);
+    const judged = await judge.judge(question, asking);
+    return isValue(judged) ? { value: byArm(judged.value, plan, order) } : judged;
+  };
+}
+
+/** For sets without a rubric: only checks say anything. */
+export const unscored: PairScorer = () => Promise.resolve(null);
+
+function pairQuestion(
+  plan: PromptPlan,
+  { case: item, baseline: before, candidate: after }: PlannedCase,
+  baseline: Output,
+  candidate: Output,
+  order: 1 | -1,
+): PairQuestion {
+  return {
+    rubric: plan.evalSet.rubric,
+    conversation: conversationOf(item, [before, after]),
+    reference: item.reference,
+    contexts: item.contexts,
+    outputs: order === 1 ? [candidate.text, baseline.text] : [baseline.text, candidate.text],
+    seed: plan.seed,
+    caseId: item.id,
+  };
+}
+
+/** From first and second back to candidate and production: the only place that undoes the order. */
+function byArm({ scores, model }: JudgedWith, plan: PromptPlan, order: Order): PairScores {
+  const criteria = scores.criteria.map(({ id, rationale, first, second }) =>
+    order === 1
+      ? { id, rationale, candidate: first, baseline: second }
+      : { id, rationale, candidate: second, baseline: first },
+  );
+  const means = weightedMeans(plan.evalSet.rubric, scores);
+  return {
+    order,
+    criteria,
+    means:
+      order === 1
+        ? { candidate: means.first, baseline: means.second }
+        : { candidate: means.second, baseline: means.first },
+    model,
+  };
+}

@@ -1,0 +1,105 @@
+import { orderOf } from "../plan/order.ts";
+import type { PlannedCase, PromptPlan } from "../plan/plan.ts";
+import { swapSample } from "../plan/swap-sample.ts";
+import type { MeasuredCase, MeasuredPair, Output, PairScores } from "../score/measured.ts";
+import { isValue, type Value } from "../score/value.ts";
+import type { AnswerSource, Epochs } from "./answers.ts";
+import type { Judge, PairScorer } from "./judge-pair.ts";
+
+/** What a round needs: where outputs come from, who judges them, and under which names. */
+export interface Bench {
+  readonly plan: PromptPlan;
+  readonly answers: AnswerSource;
+  /** Null without a rubric. */
+  readonly judge: Judge | null;
+  readonly score: PairScorer;
+  readonly epochs: Epochs;
+}
+
+/** Every planned answer of both arms, each pair judged as soon as its two outputs are there; then the swap sample. */
+export async function look(
+  bench: Bench,
+  cases: readonly PlannedCase[],
+): Promise<readonly MeasuredCase[]> {
+  const measured = await Promise.all(cases.map((planned) => measureCase(bench, planned)));
+  return swapOrders(bench, cases, measured);
+}
+
+async function measureCase(bench: Bench, planned: PlannedCase): Promise<MeasuredCase> {
+  const { answers } = bench;
+  const ask = (arm: "baseline" | "candidate", count: number): readonly Promise<Value<Output>>[] =>
+    range(count).map((sample) => answers.output(arm, planned, sample, false));
+  const profile = ask("baseline", planned.samples.production);
+  const candidate = ask("candidate", planned.samples.candidate);
+  const pairs = candidate.map((output, index) =>
+    judgeWhenComplete(bench, planned, index + 1, profile[index]!, output),
+  );
+  return {
+    ...describeCase(bench, planned),
+    profile: await Promise.all(profile),
+    pairs: await Promise.all(pairs),
+    swapped: new Map(),
+    fresh: null,
+  };
+}
+
+function describeCase(
+  { judge }: Bench,
+  { case: item }: PlannedCase,
+): Pick<MeasuredCase, "id" | "slices" | "mustPass" | "checked" | "judged"> {
+  const { id, slices, mustPass, checks } = item;
+  return { id, slices, mustPass, checked: checks.length > 0, judged: judge !== null };
+}
+
+async function judgeWhenComplete(
+  bench: Bench,
+  planned: PlannedCase,
+  sample: number,
+  ...outputs: readonly [Promise<Value<Output>>, Promise<Value<Output>>]
+): Promise<MeasuredPair> {
+  const { plan, score, epochs } = bench;
+  const [baseline, candidate] = await Promise.all(outputs);
+  const scores = await score(planned, { baseline, candidate }, {
+    order: orderOf(plan.seed, planned.case.id, sample),
+    asking: { prompt: plan.subject.name, sample, epoch: epochs.profile },
+  });
+  return { baseline, candidate, scores };
+}
+
+/** A seeded tenth of the judged pairs once more with the sides exchanged: how consistent is the judge? */
+async function swapOrders(
+  bench: Bench,
+  cases: readonly PlannedCase[],
+  measured: readonly MeasuredCase[],
+): Promise<readonly MeasuredCase[]> {
+  const { plan, judge, score, epochs } = bench;
+  if (judge === null) return measured;
+  const judged = measured.flatMap(({ id, pairs }) =>
+    pairs.flatMap(({ scores }, index) => (isJudged(scores) ? [{ id, index }] : [])),
+  );
+  const chosen = swapSample(judged, plan.seed);
+  return Promise.all(
+    measured.map(async (of, position) => {
+      const indexes = chosen.filter(({ id }) => id === of.id).map(({ index }) => index);
+      if (indexes.length === 0) return of;
+      const swapped = await Promise.all(
+        indexes.map(async (index): Promise<[number, Value<PairScores>]> => {
+          const planned = cases[position]!;
+          const sample = index + 1;
+          const order = orderOf(plan.seed, of.id, sample) === 1 ? -1 : 1;
+          const asking = { prompt: plan.subject.name, sample, epoch: epochs.profile };
+          const scores = await score(planned, of.pairs[index]!, { order, asking });
+          return [index, scores ?? { missing: { kind: "no_output" } }];
+        }),
+      );
+      return { ...of, swapped: new Map(swapped) };
+    }),
+  );
+}
+
+function isJudged(scores: Value<PairScores> | null): boolean {
+  return scores !== null && isValue(scores) && scores.value.order !== 0;
+}
+
+export const range = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => index + 1);

@@ -1,0 +1,35 @@
+import type { PlannedCase } from "../plan/plan.ts";
+import type { SuppliedFile, SuppliedSides } from "../plan/supplied.ts";
+import type { Output } from "../score/measured.ts";
+import { isValue, type Value } from "../score/value.ts";
+import { failedChecks, type AnswerSource, type Arm } from "./answers.ts";
+import type { PairScorer } from "./judge-pair.ts";
+
+/** Outputs that files supply; `fresh` is the third file, or null where production cannot be asked again. */
+export function suppliedAnswers(sides: SuppliedSides, fresh: SuppliedFile | null): AnswerSource {
+  return {
+    async output(arm: Arm, planned: PlannedCase, sample: number, again: boolean) {
+      const file = again ? fresh : sides[arm];
+      const row = file?.outputs.get(planned.case.id)?.[sample - 1];
+      if (row === undefined) {
+        const message = `${file?.path ?? "no file"} has no output ${sample} for \`${planned.case.id}\``;
+        return { missing: { kind: "not_supplied", message } };
+      }
+      const { output, finish, number } = row;
+      const checks = failedChecks(planned.case, output);
+      return { value: { text: output, finish, model: null, failedChecks: checks, number } };
+    },
+  };
+}
+
+/** The difference of two ready-made numbers: it has no order, and no failing score. */
+export const numberScores: PairScorer = async (planned, { baseline, candidate }) => {
+  const [before, after] = [numberOf(baseline), numberOf(candidate)];
+  if (before === null || after === null) {
+    const message = `a row of \`${planned.case.id}\` has no number`;
+    return { missing: { kind: "not_supplied", message } };
+  }
+  return { value: { order: 0, criteria: [], means: { baseline: before, candidate: after }, model: null } };
+};
+
+const numberOf = (output: Value<Output>): number | null => (isValue(output) ? output.value.number : null);

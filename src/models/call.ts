@@ -1,0 +1,138 @@
+import type { MissingCause } from "../score/value.ts";
+import type { World } from "../world.ts";
+import { failure } from "./failure.ts";
+import type { FailureKind, ModelFailure, ModelReply, ModelResponse } from "./model.ts";
+
+/** How long and how often a request is tried. All times in milliseconds. */
+export interface CallPolicy {
+  /** Of one attempt, headers and body. */
+  readonly deadlineMs: number;
+  readonly attempts: number;
+  /** No attempt begins later than this after the first: what lasts longer is an outage, not a hiccup. */
+  readonly patienceMs: number;
+  /** First and longest pause between attempts; a provider's `retry-after` may ask for more. */
+  readonly pauseMs: number;
+  readonly longestPauseMs: number;
+  /** How long an answer under way is waited for after the run was told to stop. */
+  readonly graceMs: number;
+}
+
+export const CALL_POLICY: CallPolicy = {
+  deadlineMs: 120_000,
+  attempts: 5,
+  patienceMs: 180_000,
+  pauseMs: 1000,
+  longestPauseMs: 60_000,
+  graceMs: 5000,
+};
+
+/** What came of a request after all its attempts. */
+export type CallOutcome = { readonly response: ModelResponse } | { readonly missing: MissingCause };
+
+/** Leave to make one attempt. `settle` is told what came of it; null when it was cut off. */
+export interface Admission {
+  settle(reply: ModelReply | null): void;
+}
+
+export interface Call {
+  /** Asked before each attempt: budget and the state of the model. A cause ends the request. */
+  readonly admit: () => Promise<Admission | { readonly missing: MissingCause }>;
+  readonly attempt: (signal: AbortSignal) => Promise<ModelReply>;
+}
+
+type CallPorts = Pick<World, "clock" | "random" | "signal">;
+
+const WORTH_ANOTHER: ReadonlySet<FailureKind> = new Set([
+  "transient",
+  "rate",
+  "timeout",
+  "invalid",
+]);
+
+/**
+ * The one policy by which every model is called. Pauses grow exponentially with full jitter and obey
+ * `retry-after`; once the run's signal aborts, nothing new begins and no pause is waited out.
+ */
+export async function callModel(
+  ports: CallPorts,
+  call: Call,
+  policy: CallPolicy,
+): Promise<CallOutcome> {
+  const { clock, signal } = ports;
+  const begun = clock.monotonic();
+  for (let attempt = 1; ; attempt++) {
+    if (signal.aborted) return CANCELLED;
+    const admission = await call.admit();
+    if ("missing" in admission) return admission;
+
+    const reply = signal.aborted ? null : await attemptOnce(ports, call.attempt, policy);
+    admission.settle(reply);
+    if (reply?.ok) return { response: reply.response };
+    if (reply === null || signal.aborted) return CANCELLED;
+
+    const { failure } = reply;
+    const pauseMs = pauseAfter(failure, attempt, ports.random(), policy);
+    const late = clock.monotonic() - begun + pauseMs > policy.patienceMs;
+    if (!WORTH_ANOTHER.has(failure.kind) || attempt >= policy.attempts || late) {
+      return missing(failure);
+    }
+    await clock.sleep(pauseMs, signal);
+  }
+}
+
+/** The cause that a failed request leaves behind. */
+export function missing(failure: ModelFailure): { readonly missing: MissingCause } {
+  return { missing: { kind: "provider", failure: failure.kind, message: failure.message } };
+}
+
+export const CANCELLED: { readonly missing: MissingCause } = { missing: { kind: "cancelled" } };
+
+/**
+ * Pause before the next attempt. Full jitter (uniform from 0 to the exponential bound) spreads requests that
+ * failed together; on top of a `retry-after` it is kept to a second, since that is a promise, not a guess.
+ *
+ * @param attempt the one that failed, from 1
+ * @param random uniform in [0, 1)
+ */
+export function pauseAfter(
+  failure: ModelFailure,
+  attempt: number,
+  random: number,
+  { pauseMs, longestPauseMs }: Pick<CallPolicy, "pauseMs" | "longestPauseMs">,
+): number {
+  if (failure.retryAfterMs !== null) return failure.retryAfterMs + random * Math.min(1000, pauseMs);
+  return random * Math.min(longestPauseMs, pauseMs * 2 ** (attempt - 1));
+}
+
+/** One attempt within its deadline; null when the run stopped and its grace ran out. */
+async function attemptOnce(
+  { clock, signal }: CallPorts,
+  attempt: Call["attempt"],
+  { deadlineMs, graceMs }: CallPolicy,
+): Promise<ModelReply | null> {
+  const cut = new AbortController();
+  const over = new AbortController();
+  const tooLate = clock.sleep(deadlineMs, over.signal).then((): ModelReply => ({
+    ok: false,
+    failure: failure("timeout", `no answer within ${deadlineMs / 1000} s`),
+  }));
+  const stopped = aborted(signal, over.signal)
+    .then(() => clock.sleep(graceMs, over.signal))
+    .then(() => null);
+  try {
+    // A race, so that a model which ignores its signal cannot hold the run.
+    return await Promise.race([attempt(cut.signal), tooLate, stopped]);
+  } finally {
+    cut.abort();
+    over.abort();
+  }
+}
+
+/** Resolves when the signal aborts, or when nobody waits any more. */
+function aborted(signal: AbortSignal, over: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true, signal: over });
+    over.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,79 @@
+/** US dollars per million tokens. */
+export interface Price {
+  readonly input: number;
+  /** Input that the provider found in its prompt cache. */
+  readonly cached: number;
+  readonly output: number;
+  /** What a prompt of more input tokens than `above` multiplies the whole request's prices by. */
+  readonly long?: { readonly above: number; readonly input: number; readonly output: number };
+}
+
+/** The day on which the figures below were compared with their sources. */
+export const PRICES_AS_OF = "2026-11-25";
+
+/** Where they come from, in words. */
+export const PRICES_SOURCE =
+  "the providers' published list prices for standard processing; batch discounts, cache writes, regional and priority surcharges are not in them";
+
+const price = (input: number, cached: number, output: number): Price => ({ input, cached, output });
+
+/** OpenAI's models of the 5.4 generation and later cost more as a whole when the prompt is long. */
+const tiered = (input: number, cached: number, output: number): Price => ({
+  ...price(input, cached, output),
+  long: { above: 272_000, input: 2, output: 1.5 },
+});
+
+/** Models of Chat Completions, by alias. A snapshot whose price differs from its alias has a line of its own. */
+export const OPENAI_PRICES: { readonly [model: string]: Price } = {
+  "gpt-6.1-sol": tiered(2, 0.1, 10),
+  "gpt-6.1-terra": tiered(1, 0.05, 5),
+  "gpt-6-astra": tiered(10, 1, 50),
+  "gpt-6-sol": tiered(2, 0.2, 10),
+  "gpt-6-luna": tiered(0.1, 0.01, 0.5),
+  // The list price: a promotion below it was announced until November 2026.
+  "gpt-5.6": tiered(5, 0.5, 30),
+  "gpt-5.6-sol": tiered(5, 0.5, 30),
+  "gpt-5.6-terra": tiered(2, 0.2, 12),
+  "gpt-5.6-luna": tiered(0.2, 0.02, 1.2),
+  "gpt-5.5": tiered(5, 0.5, 30),
+  "gpt-5.4": tiered(2.5, 0.25, 15),
+  "gpt-5.4-mini": price(0.75, 0.075, 4.5),
+  "gpt-5.4-nano": price(0.2, 0.02, 1.25),
+  "gpt-5.2": price(1.75, 0.175, 14),
+  "gpt-5.1": price(1.25, 0.125, 10),
+  "gpt-5": price(1.25, 0.125, 10),
+  "gpt-5-mini": price(0.25, 0.025, 2),
+  "gpt-5-nano": price(0.05, 0.005, 0.4),
+  "gpt-4.1": price(2, 0.5, 8),
+  "gpt-4.1-mini": price(0.4, 0.1, 1.6),
+  "gpt-4.1-nano": price(0.1, 0.025, 0.4),
+  "gpt-4o": price(2.5, 1.25, 10),
+  "gpt-4o-2024-05-13": price(5, 5, 15),
+  "gpt-4o-mini": price(0.15, 0.075, 0.6),
+  o1: price(15, 7.5, 60),
+  o3: price(2, 0.5, 8),
+  "o3-mini": price(1.1, 0.55, 4.4),
+  "o4-mini": price(1.1, 0.275, 4.4),
+};
+
+export const ANTHROPIC_PRICES: { readonly [model: string]: Price } = {
+  "claude-fable-5-1": price(10, 0.25, 50),
+  "claude-mythos-5-1": price(10, 0.25, 50),
+  "claude-fable-5": price(10, 1, 50),
+  "claude-mythos-5": price(10, 1, 50),
+  "claude-opus-5-5": price(4, 0.2, 20),
+  "claude-opus-5": price(5, 0.5, 25),
+  "claude-opus-4-8": price(5, 0.5, 25),
+  "claude-opus-4-7": price(5, 0.5, 25),
+  "claude-opus-4-6": price(5, 0.5, 25),
+  "claude-opus-4-5": price(5, 0.5, 25),
+  "claude-sonnet-5-5": price(2, 0.1, 10),
+  "claude-sonnet-5": price(2, 0.2, 10),
+  "claude-sonnet-4-6": price(3, 0.3, 15),
+  "claude-sonnet-4-5": price(3, 0.3, 15),
+  "claude-haiku-5-5": {
+    ...price(0.1, 0.01, 0.5),
+    long: { above: 100_000, input: 5, output: 5 },
+  },
+  "claude-haiku-4-5": price(1, 0.1, 5),
+};

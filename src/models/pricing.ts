@@ -1,0 +1,66 @@
+import { usd } from "../units.ts";
+import type { Usd } from "../units.ts";
+import { ANTHROPIC_PRICES, OPENAI_PRICES } from "./prices.ts";
+import type { Price } from "./prices.ts";
+import type { ModelRef, Usage } from "./model.ts";
+
+export interface Priced {
+  readonly usd: Usd;
+  /** False when the model is in no table, and was counted at the dearest price of all. */
+  readonly listed: boolean;
+}
+
+type PricedModel = Pick<ModelRef, "provider" | "model">;
+
+/** What a usage costs by the dated tables. Unlisted is never free: it counts as the dearest model there is. */
+export function priceOf(model: PricedModel, usage: Usage): Priced {
+  const found = priceFor(model);
+  const { input, cached, output, long } = found ?? DEAREST;
+  const isLong = long !== undefined && usage.inputTokens > long.above;
+  const cachedTokens = Math.min(usage.cachedInputTokens, usage.inputTokens);
+  const inputCost = (usage.inputTokens - cachedTokens) * input + cachedTokens * cached;
+  const cost =
+    inputCost * (isLong ? long.input : 1) +
+    usage.outputTokens * output * (isLong ? long.output : 1);
+  return { usd: usd(cost / 1_000_000), listed: found !== undefined };
+}
+
+/** The price of a model; undefined when it is in no table. */
+export function priceFor({ provider, model }: PricedModel): Price | undefined {
+  switch (provider) {
+    case "scripted":
+      return FREE;
+    case "openai":
+      return lookUp(OPENAI_PRICES, model);
+    case "anthropic":
+      return lookUp(ANTHROPIC_PRICES, model);
+    case "openai-compatible": {
+      // A gateway names the maker in front: `openai/gpt-4o`.
+      const id = model.slice(model.lastIndexOf("/") + 1);
+      return lookUp(OPENAI_PRICES, id) ?? lookUp(ANTHROPIC_PRICES, id);
+    }
+  }
+}
+
+const FREE: Price = { input: 0, cached: 0, output: 0 };
+
+/** Part by part, so that no mix of input and output makes an unlisted model cheaper than a listed one. */
+const DEAREST: Price = [...Object.values(OPENAI_PRICES), ...Object.values(ANTHROPIC_PRICES)].reduce(
+  (dearest, price) => ({
+    input: Math.max(dearest.input, price.input),
+    cached: Math.max(dearest.cached, price.cached),
+    output: Math.max(dearest.output, price.output),
+  }),
+);
+
+/** What may follow an alias in the id of its snapshot: a date, or `latest`. `gpt-5` is no alias of `gpt-5.9`. */
+const SNAPSHOT = /^[-@](latest|\d{4}-\d{2}-\d{2}|\d{8}|\d{4})$/;
+
+function lookUp(table: { readonly [model: string]: Price }, model: string): Price | undefined {
+  const aliases = Object.keys(table).filter(
+    (alias) =>
+      model === alias || (model.startsWith(alias) && SNAPSHOT.test(model.slice(alias.length))),
+  );
+  const longest = aliases.toSorted((a, b) => b.length - a.length)[0];
+  return longest === undefined ? undefined : table[longest];
+}

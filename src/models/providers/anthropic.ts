@@ -1,0 +1,122 @@
+import type { Anthropic } from "@anthropic-ai/sdk";
+import { z } from "zod";
+
+import { DEFAULT_MAX_TOKENS } from "../model.ts";
+import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
+import { attemptReply } from "./reply.ts";
+import type { Endpoint, Reading } from "./reply.ts";
+import { present, sdkFault } from "./sdk-fault.ts";
+
+/** A model behind Anthropic's Messages API, through the official library with its own retries off. */
+export async function anthropicModel(endpoint: Endpoint): Promise<Model> {
+  const sdk = await import("@anthropic-ai/sdk");
+  const { transformJSONSchema } = await import("@anthropic-ai/sdk/lib/transform-json-schema");
+  const client = new sdk.Anthropic({
+    apiKey: endpoint.apiKey,
+    baseURL: endpoint.baseUrl,
+    timeout: endpoint.deadlineMs,
+    maxRetries: 0,
+    logLevel: "off",
+    fetchOptions: { redirect: "manual" },
+  });
+  const errors = {
+    APIError: sdk.APIError,
+    APIConnectionError: sdk.APIConnectionError,
+    APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
+    said: (error: InstanceType<typeof sdk.APIError>) => ({
+      names: present(error.errorCode, error.type),
+      message: error.apiMessage ?? error.message,
+    }),
+  };
+  return {
+    ask: (request, { signal }) =>
+      attemptReply(
+        request,
+        // `messages.create` prints a deprecation warning per call, straight to the console.
+        () => client.post("/v1/messages", { body: bodyOf(request, transformJSONSchema), signal }),
+        (body) => read(body, request),
+        (error) => sdkFault(error, signal.aborted, errors),
+      ),
+  };
+}
+
+/** Older models take sampling parameters that the current ones, and so the library's types, do not know. */
+type Body = Anthropic.MessageCreateParamsNonStreaming & { temperature?: number; top_p?: number };
+type Schema = { [key: string]: unknown };
+
+/**
+ * Structured output is asked for by schema, not by a forced tool: current models answer a forced tool with
+ * 400 while they think. `seed` has no counterpart and is left out.
+ */
+function bodyOf(request: ModelRequest, supported: (schema: Schema) => Schema): Body {
+  const { temperature, topP, maxTokens, stop } = request.parameters;
+  const system = request.messages.filter(({ role }) => role === "system");
+  const turns = request.messages.flatMap(({ role, content }) =>
+    role === "system" ? [] : [{ role, content }],
+  );
+  return {
+    model: request.model,
+    max_tokens: maxTokens ?? DEFAULT_MAX_TOKENS,
+    messages: turns,
+    ...(system.length > 0 && { system: system.map(({ content }) => content).join("\n\n") }),
+    ...(temperature !== undefined && { temperature }),
+    ...(topP !== undefined && { top_p: topP }),
+    ...(stop !== undefined && { stop_sequences: [...stop] }),
+    ...(request.outputSchema !== null && {
+      output_config: {
+        format: {
+          type: "json_schema" as const,
+          schema: supported(request.outputSchema.schema as Schema),
+        },
+      },
+    }),
+  };
+}
+
+const count = z.number().int().nonnegative();
+
+const message = z.object({
+  model: z.string().nullish(),
+  stop_reason: z.string().nullish(),
+  content: z.array(z.object({ type: z.string(), text: z.string().nullish() })),
+  usage: z
+    .object({
+      input_tokens: count,
+      output_tokens: count,
+      cache_read_input_tokens: count.nullish(),
+      cache_creation_input_tokens: count.nullish(),
+    })
+    .nullish()
+    .catch(null),
+});
+
+function read(body: unknown, request: ModelRequest): Reading | null {
+  const parsed = message.safeParse(body).data;
+  if (parsed === undefined) return null;
+  const texts = parsed.content.filter(({ type }) => type === "text").map(({ text }) => text ?? "");
+  return {
+    text: texts.join(""),
+    finish: FINISH.get(parsed.stop_reason ?? "") ?? "stop",
+    model: parsed.model || request.model,
+    usage: usageOf(parsed.usage),
+  };
+}
+
+/** A turn paused by the server is as unfinished as one that ran out of room. */
+const FINISH: ReadonlyMap<string, Finish> = new Map([
+  ["max_tokens", "length"],
+  ["model_context_window_exceeded", "length"],
+  ["pause_turn", "length"],
+  ["refusal", "refusal"],
+]);
+
+/** Anthropic counts cached input beside `input_tokens`; ours counts it within. */
+function usageOf(usage: z.infer<typeof message>["usage"]): Usage | null {
+  if (!usage) return null;
+  const cached = usage.cache_read_input_tokens ?? 0;
+  return {
+    inputTokens: usage.input_tokens + cached + (usage.cache_creation_input_tokens ?? 0),
+    cachedInputTokens: cached,
+    outputTokens: usage.output_tokens,
+  };
+}

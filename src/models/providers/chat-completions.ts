@@ -1,0 +1,129 @@
+import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
+import { z } from "zod";
+
+import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
+import { attemptReply } from "./reply.ts";
+import type { Endpoint, Reading } from "./reply.ts";
+import { present, sdkFault } from "./sdk-fault.ts";
+import { structuredText } from "./structured-text.ts";
+
+/** Where servers that speak Chat Completions differ from OpenAI. */
+export interface Dialect {
+  /** OpenAI's reasoning models refuse `max_tokens`; older servers know nothing else. */
+  readonly limit: "max_completion_tokens" | "max_tokens";
+  /** Whether the server may ignore the output schema and wrap its answer. */
+  readonly wraps: boolean;
+}
+
+/** A model behind OpenAI's Chat Completions API, through the official library with its own retries off. */
+export async function chatCompletions(endpoint: Endpoint, dialect: Dialect): Promise<Model> {
+  const sdk = await import("openai");
+  const client = new sdk.OpenAI({
+    // The library insists on a key; without one, the header that would carry it is left out.
+    apiKey: endpoint.apiKey ?? "none",
+    defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
+    adminAPIKey: null,
+    baseURL: endpoint.baseUrl,
+    timeout: endpoint.deadlineMs,
+    
+    logLevel: "off",
+    fetchOptions: { redirect: "manual" },
+  });
+  const errors = {
+    APIError: sdk.APIError,
+    APIConnectionError: sdk.APIConnectionError,
+    APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
+    said: (error: InstanceType<typeof sdk.APIError>) => ({
+      names: present(error.code, error.type),
+      message: error.message,
+    }),
+  };
+  return {
+    ask: (request, { signal }) =>
+      attemptReply(
+        request,
+        () => client.chat.completions.create(bodyOf(request, dialect), { signal }),
+        (body) => read(body, request, dialect),
+        (error) => sdkFault(error, signal.aborted, errors),
+      ),
+  };
+}
+
+function bodyOf(
+  { model, messages, parameters, outputSchema }: ModelRequest,
+  dialect: Dialect,
+): ChatCompletionCreateParamsNonStreaming {
+  const { temperature, topP, maxTokens, stop, seed } = parameters;
+  return {
+    model,
+    messages: messages.map(({ role, content }) => ({ role, content })),
+    ...(temperature !== undefined && { temperature }),
+    ...(topP !== undefined && { top_p: topP }),
+    ...(maxTokens !== undefined && { [dialect.limit]: maxTokens }),
+    ...(stop !== undefined && { stop: [...stop] }),
+    ...(seed !== undefined && { seed }),
+    ...(outputSchema !== null && {
+      response_format: {
+        type: "json_schema" as const,
+        json_schema: {
+          name: outputSchema.name,
+          strict: true,
+          schema: outputSchema.schema as { [key: string]: unknown },
+        },
+      },
+    }),
+  };
+}
+
+const count = z.number().int().nonnegative();
+
+/** Only what is read; a usage that makes no sense counts as none, so that its cost is estimated. */
+const completion = z.object({
+  model: z.string().nullish(),
+  choices: z
+    .array(
+      z.object({
+        finish_reason: z.string().nullish(),
+        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+      }),
+    )
+    .min(1),
+  usage: z
+    .object({
+      prompt_tokens: count,
+      completion_tokens: count,
+      prompt_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
+    })
+    .nullish()
+    .catch(null),
+});
+
+function read(body: unknown, request: ModelRequest, dialect: Dialect): Reading | null {
+  const parsed = completion.safeParse(body).data;
+  const choice = parsed?.choices[0];
+  if (parsed === undefined || choice === undefined) return null;
+  const { content, refusal } = choice.message;
+  const text = content ?? "";
+  const unwrap = dialect.wraps && request.outputSchema !== null;
+  return {
+    text: refusal || (unwrap ? structuredText(text) : text),
+    // A refusal comes with finish_reason "stop", and must not pass for an answer.
+    finish: refusal ? "refusal" : (FINISH.get(choice.finish_reason ?? "") ?? "stop"),
+    model: parsed.model || request.model,
+    usage: usageOf(parsed.usage),
+  };
+}
+
+const FINISH: ReadonlyMap<string, Finish> = new Map([
+  ["length", "length"],
+  ["content_filter", "content_filter"],
+]);
+
+function usageOf(usage: z.infer<typeof completion>["usage"]): Usage | null {
+  if (!usage) return null;
+  return {
+    inputTokens: usage.prompt_tokens,
+    cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
+    outputTokens: usage.completion_tokens,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Json } from "../units.ts";
+import type { Model } from "./model.ts";
+
+/**
+ * A model whose replies hold no secret, whatever the provider quotes or the model echoes. Done here, because
+ * beyond this point a reply is stored, journaled and shown to another provider's judge.
+ */
+export function redactedModel(model: Model, redact: (text: string) => string): Model {
+  return {
+    async ask(request, attempt) {
+      const reply = await model.ask(request, attempt);
+      if (!reply.ok) {
+        return { ok: false, failure: { ...reply.failure, message: redact(reply.failure.message) } };
+      }
+      const { response } = reply;
+      return {
+        ok: true,
+        response: {
+          ...response,
+          text: redact(response.text),
+          raw: redactJson(response.raw, redact),
+        },
+      };
+    },
+  };
+}
+
+function redactJson(value: Json, redact: (text: string) => string): Json {
+  if (typeof value === "string") return redact(value);
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map((item: Json) => redactJson(item, redact));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [redact(key), redactJson(item, redact)]),
+  );
+}

@@ -1,0 +1,225 @@
+import type { Config, JudgeEntry, ModelEntry } from "../config/config.ts";
+import type { ChangedPrompt } from "../detect/detected.ts";
+import type { Case, Criterion, EvalSet } from "../evals/eval-set.ts";
+import { familyOf } from "../models/family.ts";
+import type { ChatMessage, ModelParameters, PromptVersion } from "../prompts/prompt.ts";
+import { render } from "../prompts/render.ts";
+import type { Problem } from "../problem.ts";
+import type { Reason } from "../reason.ts";
+import type { Sha256 } from "../units.ts";
+import type { PromptVerdict } from "../verdict.ts";
+import { resolveModel } from "./resolve-model.ts";
+import { samplePlan, samplesOfCase, type SamplePlan } from "./samples.ts";
+import { seedOf } from "./seed.ts";
+
+/** A case with both arms' messages filled in. */
+export interface PlannedCase {
+  readonly case: Case;
+  readonly baseline: readonly ChatMessage[];
+  readonly candidate: readonly ChatMessage[];
+  readonly samples: SamplePlan;
+}
+
+/** What is compared, as the verdict names it. */
+export interface Subject
+  extends Readonly<Pick<PromptVerdict, "name" | "path" | "from" | "change" | "encodingOnly" | "bootstrap">> {
+  readonly evalSource: "base" | "head" | "supplied";
+}
+
+export interface ArmPlan {
+  /** Of the prompt version, or of the supplied file's bytes. */
+  readonly digest: Sha256;
+  readonly path: string;
+  readonly parameters: ModelParameters;
+  /** Null for supplied outputs. */
+  readonly entry: ModelEntry | null;
+}
+
+export interface JudgePlan {
+  readonly entry: JudgeEntry;
+  readonly rubric: readonly Criterion[];
+  /** The reason base gives for a judge of the generator's family; null where families differ. */
+  readonly sameFamily: string | null;
+}
+
+/** Everything that is to be measured for one prompt, frozen before a call is made. */
+export interface PromptPlan {
+  readonly subject: Subject;
+  readonly evalSet: EvalSet;
+  readonly seed: number;
+  readonly samples: SamplePlan;
+  readonly baseline: ArmPlan;
+  readonly candidate: ArmPlan;
+  /** Gating cases, in code-point order of ids. */
+  readonly cases: readonly PlannedCase[];
+  /** Head's own cases: one pair each, shown, not gating. */
+  readonly newCases: readonly PlannedCase[];
+  /** Null without a rubric. */
+  readonly judge: JudgePlan | null;
+  /** What is scored: the rubric on 1–5, or a ready-made number with its range. */
+  readonly scale: Readonly<PromptVerdict["scale"]>;
+  readonly warnings: readonly Problem[];
+}
+
+/** Why a prompt cannot be measured; its verdict is inconclusive(reason), the other prompts go on. */
+export interface Unplannable {
+  readonly changed: ChangedPrompt;
+  readonly reason: Reason;
+  readonly detail: string;
+  readonly problems: readonly Problem[];
+}
+
+export type Planned =
+  | { readonly ok: true; readonly plan: PromptPlan }
+  | { readonly ok: false; readonly unplannable: Unplannable };
+
+/** One changed prompt → what to measure. Pure. */
+export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
+  const stop = (reason: Reason, detail: string, problems: readonly Problem[] = []): Planned => ({
+    ok: false,
+    unplannable: { changed, reason, detail, problems },
+  });
+  const { baseline, evalSet } = changed;
+  if (baseline === null) {
+    return stop("baseline_missing", `${changed.path} is new: production has no version of it`);
+  }
+  if (evalSet === null) {
+    return stop("insufficient_samples", `there is no eval set at ${changed.evalPath}`);
+  }
+  const unmeasurable = whyUnmeasurable(evalSet);
+  if (unmeasurable !== null) return stop("insufficient_samples", unmeasurable);
+  const arms = planArms(baseline, changed.candidate, config);
+  if (!arms.ok) return stop(arms.reason, arms.detail);
+  const judge = planJudge(evalSet, config, arms.entries);
+  if (!judge.ok) return stop("config_invalid", judge.detail);
+  const samples = samplePlan(evalSet.cases.length, config.gate.sampling);
+  const cases = planCases(evalSet.cases, baseline, changed.candidate, samples);
+  const once = { candidate: 1, production: 1 };
+  const extra = planCases(changed.newCases, baseline, changed.candidate, once);
+  const problems = [...cases.problems, ...extra.problems];
+  if (problems.length > 0) {
+    return stop("config_invalid", "the prompt and its cases do not fit together", problems);
+  }
+  const newCases = extra.cases.map((planned) => ({ ...planned, samples: once }));
+  const plan: PromptPlan = {
+    subject: changed,
+    evalSet,
+    seed: seedOf(changed.name, evalSet.path),
+    samples,
+    baseline: arms.baseline,
+    candidate: arms.candidate,
+    cases: cases.cases,
+    newCases,
+    judge: judge.judge,
+    scale: RUBRIC,
+    warnings: cases.warnings,
+  };
+  return { ok: true, plan };
+}
+
+const RUBRIC = { metric: "rubric", low: 1, high: 5 } as const;
+
+/** Fewer judged cases than this feed no test, so a rubric alone could never fail (STATISTICS, verdict). */
+const FEWEST_JUDGED = 8;
+
+export function whyUnmeasurable({ cases, rubric, path }: EvalSet): string | null {
+  if (cases.length === 0) return `${path} has no cases`;
+  const checked = cases.some(
+    ({ checks, mustPass }) => checks.length > 0 || (mustPass && rubric.length > 0),
+  );
+  if (checked || (rubric.length > 0 && cases.length >= FEWEST_JUDGED)) return null;
+  return rubric.length === 0
+    ? `${path} has neither a rubric nor checks`
+    : `${path} has ${cases.length} cases and no checks: a rubric needs at least ${FEWEST_JUDGED} cases before it can decide`;
+}
+
+type Arms =
+  | {
+      readonly ok: true;
+      readonly baseline: ArmPlan;
+      readonly candidate: ArmPlan;
+      readonly entries: readonly ModelEntry[];
+    }
+  | { readonly ok: false; readonly reason: Reason; readonly detail: string };
+
+function planArms(baseline: PromptVersion, candidate: PromptVersion, config: Config): Arms {
+  const before = resolveModel(baseline.prompt, config);
+  if (!before.ok) return before;
+  const after = resolveModel(candidate.prompt, config);
+  if (!after.ok) return after;
+  return {
+    ok: true,
+    baseline: armOf(baseline, before.entry),
+    candidate: armOf(candidate, after.entry),
+    entries: [before.entry, after.entry],
+  };
+}
+
+const armOf = ({ digest, prompt }: PromptVersion, entry: ModelEntry): ArmPlan => ({
+  digest,
+  path: prompt.path,
+  parameters: prompt.parameters,
+  entry,
+});
+
+export type JudgeResult =
+  | { readonly ok: true; readonly judge: JudgePlan | null }
+  | { readonly ok: false; readonly detail: string };
+
+export function planJudge(
+  evalSet: EvalSet,
+  config: Pick<Config, "judge" | "path">,
+  generators: readonly ModelEntry[],
+): JudgeResult {
+  const { rubric } = evalSet;
+  if (rubric.length === 0) return { ok: true, judge: null };
+  const entry = config.judge;
+  if (entry === null) {
+    return { ok: false, detail: `${evalSet.path} has a rubric, but ${config.path} names no \`judge\`` };
+  }
+  const family = familyOf(entry.ref);
+  const same = generators.some(({ ref }) => familyOf(ref) === family);
+  if (same && entry.sameFamily === null) {
+    return {
+      ok: false,
+      detail: `the judge \`${entry.ref.model}\` is of the family it would judge (${family}); choose one of another family, or state why not under \`judge.same_family\` in ${config.path}`,
+    };
+  }
+  return { ok: true, judge: { entry, rubric, sameFamily: same ? entry.sameFamily : null } };
+}
+
+interface PlannedCases {
+  readonly cases: readonly PlannedCase[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Both versions must fill every case: an unfilled variable is an error before the first call. */
+function planCases(
+  cases: readonly Case[],
+  baseline: PromptVersion,
+  candidate: PromptVersion,
+  samples: SamplePlan,
+): PlannedCases {
+  const planned: PlannedCase[] = [];
+  const problems: Problem[] = [];
+  const warnings = new Map<string, Problem>();
+  for (const item of cases) {
+    const before = render(baseline.prompt, item);
+    const after = render(candidate.prompt, item);
+    for (const side of [before, after]) if (!side.ok) problems.push(...side.problems);
+    if (!before.ok || !after.ok) continue;
+    for (const variable of after.unused) {
+      const message = `\`${variable}\` is given, but ${candidate.prompt.path} never uses it`;
+      if (!before.unused.includes(variable)) continue;
+      warnings.set(variable, { file: item.at.file, line: item.at.line, message, hint: null });
+    }
+    planned.push({
+      case: item,
+      baseline: before.messages,
+      candidate: after.messages,
+      samples: samplesOfCase(samples, item.mustPass),
+    });
+  }
+  return { cases: planned, problems: problems.slice(0, 20), warnings: [...warnings.values()] };
+}

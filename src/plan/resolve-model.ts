@@ -1,0 +1,62 @@
+import type { Config, ModelEntry } from "../config/config.ts";
+import type { ModelRef } from "../models/model.ts";
+import type { Prompt } from "../prompts/prompt.ts";
+
+export type Resolved =
+  | { readonly ok: true; readonly entry: ModelEntry }
+  | { readonly ok: false; readonly reason: "config_invalid" | "untrusted_endpoint"; readonly detail: string };
+
+const HOSTED: readonly ModelRef["provider"][] = ["openai", "anthropic"];
+
+/**
+ * Which endpoint a prompt's wish means: a name under `models`, else the model id at the entry of its provider,
+ * else at `default`. Head chooses the model; where requests go comes from the configuration alone, so a
+ * pull request can reach the hosted providers' own endpoints and those that base lists, and no other host.
+ */
+export function resolveModel(prompt: Prompt, config: Config): Resolved {
+  const wish = withProviderPrefix(prompt.wish);
+  const named = wish.model === null ? undefined : config.models[wish.model];
+  if (named !== undefined && wish.provider === null) return { ok: true, entry: named };
+  if (wish.provider === null) return atDefault(prompt, wish.model, config);
+  const entry = Object.values(config.models).find(({ ref }) => ref.provider === wish.provider);
+  if (wish.model === null) {
+    return entry === undefined
+      ? refuse(`${prompt.path} names the provider \`${wish.provider}\`, but no model`)
+      : { ok: true, entry };
+  }
+  if (entry !== undefined) return { ok: true, entry: withModel(entry, wish.model) };
+  const provider = HOSTED.find((name) => name === wish.provider);
+  if (provider === undefined) {
+    return {
+      ok: false,
+      reason: "untrusted_endpoint",
+      detail: `${prompt.path} asks for the provider \`${wish.provider}\`, which \`models\` in ${config.path} does not list`,
+    };
+  }
+  const ref: ModelRef = { provider, model: wish.model, baseUrl: null, apiKeyEnv: null };
+  return { ok: true, entry: { ref, concurrency: DEFAULT_CONCURRENCY } };
+}
+
+const DEFAULT_CONCURRENCY = 8;
+
+/** `openai/gpt-4o-mini` names a provider and a model, as GitHub Models files write it. */
+function withProviderPrefix(wish: Prompt["wish"]): Prompt["wish"] {
+  const [head, ...rest] = wish.model?.split("/") ?? [];
+  if (wish.provider !== null || rest.length === 0 || head === undefined) return wish;
+  return HOSTED.some((name) => name === head) ? { provider: head, model: rest.join("/") } : wish;
+}
+
+function atDefault(prompt: Prompt, model: string | null, config: Config): Resolved {
+  const fallback = config.models["default"];
+  if (fallback === undefined) {
+    return refuse(`${prompt.path} names no provider, and \`models\` in ${config.path} has no \`default\``);
+  }
+  return { ok: true, entry: model === null ? fallback : withModel(fallback, model) };
+}
+
+const withModel = (entry: ModelEntry, model: string): ModelEntry => ({
+  ...entry,
+  ref: { ...entry.ref, model },
+});
+
+const refuse = (detail: string): Resolved => ({ ok: false, reason: "config_invalid", detail });

@@ -1,0 +1,50 @@
+import type { Comparison } from "../compare/comparison.ts";
+import { MUST_PASS, mustPassState } from "../compare/must-pass.ts";
+import type { CaseEvidence } from "../compare/evidence.ts";
+
+/** What is measured next. */
+export type Round =
+  /** The judge's own test, before anything that depends on it is paid for. */
+  | { readonly kind: "controls"; readonly goodFrom: "references" | "production" }
+  | { readonly kind: "look" }
+  /** New production answers a case for what would be red. */
+  | { readonly kind: "recheck"; readonly fresh: ReadonlyMap<string, number> };
+
+/** What has been measured so far, as far as the next round depends on it. */
+export interface Standing {
+  /** Null without a judge. */
+  readonly controls: "due" | "passed" | "failed" | null;
+  readonly references: boolean;
+  /** Null before the first look. */
+  readonly comparison: Comparison | null;
+  readonly evidence: readonly CaseEvidence[];
+  readonly mustPass: ReadonlySet<string>;
+  /** False where production cannot be asked again: one look then. */
+  readonly canRecheck: boolean;
+}
+
+/** Screened in one look, then rechecked: the next round, or null when the verdict can be given. */
+export function nextRound(standing: Standing): Round | null {
+  const { controls, references, comparison } = standing;
+  if (controls === "due") {
+    return { kind: "controls", goodFrom: references ? "references" : "production" };
+  }
+  if (controls === "failed") return null;
+  if (comparison === null) return { kind: "look" };
+  if (!standing.canRecheck) return null;
+  const fresh = freshDue(standing, comparison);
+  return fresh.size === 0 ? null : { kind: "recheck", fresh };
+}
+
+/** Flagged cases and failing must-pass cases that have not been asked again; each is asked once. */
+function freshDue(standing: Standing, comparison: Comparison): ReadonlyMap<string, number> {
+  const due = new Map<string, number>();
+  for (const evidence of standing.evidence) {
+    if (evidence.fresh !== undefined) continue;
+    const flagged = comparison.freshPlan.get(evidence.id) ?? 0;
+    const failing = standing.mustPass.has(evidence.id) && mustPassState(evidence) === "recheck due";
+    const samples = Math.max(flagged, failing ? MUST_PASS.fresh : 0);
+    if (samples > 0) due.set(evidence.id, samples);
+  }
+  return due;
+}

@@ -1,0 +1,110 @@
+import { byCodePoint } from "../compare/units.ts";
+import { digestOf } from "../digest.ts";
+import type { Case, EvalSet } from "../evals/eval-set.ts";
+import type { SuppliedOutputs, SuppliedRow } from "../evals/supplied.ts";
+import { caseId, type Sha256 } from "../units.ts";
+import type { ArmPlan, JudgePlan, PlannedCase, PromptPlan } from "./plan.ts";
+import { seedOf } from "./seed.ts";
+
+/** A file of supplied outputs, named by its bytes. */
+export interface SuppliedFile {
+  readonly path: string;
+  readonly digest: Sha256;
+  readonly outputs: SuppliedOutputs;
+}
+
+export interface SuppliedSides {
+  readonly baseline: SuppliedFile;
+  readonly candidate: SuppliedFile;
+}
+
+/** What scores the outputs: a ready-made number, or an eval set with rubric and checks. */
+export type SuppliedScoring =
+  | { readonly kind: "metric"; readonly metric: string; readonly low: number; readonly high: number }
+  | { readonly kind: "evals"; readonly evalSet: EvalSet; readonly judge: JudgePlan | null };
+
+/** Two files → the plan of one comparison. Cases are the eval set's, or else the ids of either file. */
+export function planSupplied(sides: SuppliedSides, scoring: SuppliedScoring): PromptPlan {
+  const evalSet = scoring.kind === "evals" ? scoring.evalSet : evalSetOf(sides);
+  const path = scoring.kind === "evals" ? evalSet.path : sides.baseline.path;
+  const cases = evalSet.cases.map((item) => planCase(item, sides));
+  const name = sides.candidate.path;
+  return {
+    subject: {
+      name,
+      path: name,
+      from: sides.baseline.path,
+      change: "supplied",
+      encodingOnly: false,
+      bootstrap: false,
+      evalSource: "supplied",
+    },
+    evalSet,
+    seed: seedOf(name, path),
+    samples: {
+      candidate: Math.max(0, ...cases.map(({ samples }) => samples.candidate)),
+      production: Math.max(0, ...cases.map(({ samples }) => samples.production)),
+    },
+    baseline: armOf(sides.baseline),
+    candidate: armOf(sides.candidate),
+    cases,
+    newCases: [],
+    judge: scoring.kind === "evals" ? scoring.judge : null,
+    scale:
+      scoring.kind === "metric"
+        ? { metric: scoring.metric, low: scoring.low, high: scoring.high }
+        : { metric: "rubric", low: 1, high: 5 },
+    warnings: [],
+  };
+}
+
+const armOf = ({ digest, path }: SuppliedFile): ArmPlan => ({
+  digest,
+  path,
+  parameters: {},
+  entry: null,
+});
+
+/** A case takes as many samples as its shorter side has, and at least one: what is absent is missing, not dropped. */
+function planCase(item: Case, { baseline, candidate }: SuppliedSides): PlannedCase {
+  const supplied = (side: SuppliedFile): number => side.outputs.get(item.id)?.length ?? 0;
+  const [production, tried] = [supplied(baseline), supplied(candidate)];
+  const pairs = Math.max(1, Math.min(production, tried));
+  return {
+    case: item,
+    baseline: [],
+    candidate: [],
+    samples: { candidate: pairs, production: Math.max(production, pairs) },
+  };
+}
+
+function evalSetOf({ baseline, candidate }: SuppliedSides): EvalSet {
+  const ids = [...new Set([...baseline.outputs.keys(), ...candidate.outputs.keys()])];
+  const cases = ids.toSorted(byCodePoint).map((id) => {
+    const row = baseline.outputs.get(id)?.[0] ?? candidate.outputs.get(id)![0]!;
+    return caseOf(row, baseline.path);
+  });
+  return {
+    path: baseline.path,
+    digest: digestOf(cases.map(({ id, digest }) => [id, digest])),
+    rubric: [],
+    rubricDigest: digestOf([]),
+    cases,
+  };
+}
+
+function caseOf({ id, input, slices, reference, contexts, line }: SuppliedRow, file: string): Case {
+  return {
+    id: caseId(id),
+    digest: digestOf({ input, slices, reference, contexts }),
+    input: { input },
+    messages: [],
+    slices: [...slices].toSorted(byCodePoint),
+    reference,
+    contexts,
+    checks: [],
+    mustPass: false,
+    incident: null,
+    at: { file, line },
+  };
+}

@@ -1,0 +1,146 @@
+import type { Config } from "./config/config.ts";
+import { unchangedVerdict, unplannableVerdict } from "./decide/run.ts";
+import type { ChangedPrompt, Detected } from "./detect/detected.ts";
+import { currentEpochs, epochsOf, runName } from "./epochs.ts";
+import type { GateRequest } from "./gate-request.ts";
+import type { Epochs } from "./measure/answers.ts";
+import { estimate } from "./plan/estimate.ts";
+import { planPrompt, type PromptPlan } from "./plan/plan.ts";
+import { recheckEpoch } from "./store/epoch.ts";
+import type { Store } from "./store/store.ts";
+import type { Day } from "./units.ts";
+import type { PlannedCost, PromptVerdict } from "./verdict.ts";
+
+/** A changed prompt before anything is asked: decided already, or planned and affordable. */
+export type Prepared =
+  | { readonly kind: "decided"; readonly verdict: PromptVerdict }
+  | { readonly kind: "planned"; readonly plan: PromptPlan; readonly epochs: Epochs };
+
+export interface PreparedRun {
+  /** In the order of the changed prompts. */
+  readonly prompts: readonly Prepared[];
+  /** Prompts that will be measured: every error level is divided by it. */
+  readonly measured: number;
+  /** Requests of the first look, for the progress line. */
+  readonly expected: number;
+  /** What an edit of each standing prompt would cost; null unless the configuration itself is new. */
+  readonly bootstrapPlan: readonly PlannedCost[] | null;
+}
+
+/** Everything that can be known before the first call: plans, epochs, and whether the budget covers them. */
+export async function prepare(
+  store: Store,
+  detected: Detected,
+  request: GateRequest,
+  asOf: Day,
+): Promise<PreparedRun> {
+  const run = { name: runName(request), asOf, replay: request.replay };
+  const costed = await Promise.all(
+    detected.prompts.map((changed) =>
+      cost(store, changed, detected.config, (plan) => epochsOf(store, plan, run)),
+    ),
+  );
+  return {
+    prompts: costed.map(({ prepared }) => prepared),
+    measured: Math.max(1, costed.filter(({ prepared }) => prepared.kind === "planned").length),
+    expected: sum(costed.map(({ planned }) => (planned ? planned.answers + planned.judgements : 0))),
+    bootstrapPlan: detected.configAdded ? standingCosts(detected, asOf) : null,
+  };
+}
+
+/** What a gate would make of a change, for `evenhand plan`: nothing is noted, nothing asked. */
+export interface PlanReport {
+  readonly costs: readonly PlannedCost[];
+  /** Prompts that would not be measured, with the verdict they would get. */
+  readonly decided: readonly PromptVerdict[];
+}
+
+export async function planReport(store: Store, detected: Detected, asOf: Day): Promise<PlanReport> {
+  const costed = await Promise.all(
+    detected.prompts.map((changed) =>
+      cost(store, changed, detected.config, async (plan) => currentEpochs(store, plan, asOf).epochs),
+    ),
+  );
+  const planned = costed.flatMap((of) => (of.planned === null ? [] : [of.planned]));
+  return {
+    costs: detected.configAdded && planned.length === 0 ? standingCosts(detected, asOf) : planned,
+    decided: costed.flatMap(({ prepared }) => (prepared.kind === "decided" ? [prepared.verdict] : [])),
+  };
+}
+
+interface Costed {
+  readonly prepared: Prepared;
+  /** Null where the prompt is decided before it could cost anything. */
+  readonly planned: PlannedCost | null;
+}
+
+async function cost(
+  store: Pick<Store, "get">,
+  changed: ChangedPrompt,
+  config: Config,
+  epochsFor: (plan: PromptPlan) => Promise<Epochs>,
+): Promise<Costed> {
+  const prepared = plannedOrDecided(changed, config);
+  if (prepared.kind === "decided") return { prepared, planned: null };
+  const epochs = await epochsFor(prepared.plan);
+  const planned = estimate(prepared.plan, epochs, ({ key }) => store.get(key) !== undefined);
+  const refused = overBudget(planned, config);
+  if (refused !== null) return { prepared: undecided(changed, refused), planned };
+  return { prepared: { ...prepared, epochs }, planned };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, of) => total + of, 0);
+
+function plannedOrDecided(
+  changed: ChangedPrompt,
+  config: Config,
+): Extract<Prepared, { kind: "decided" }> | { kind: "planned"; plan: PromptPlan } {
+  if (changed.baseline?.digest === changed.candidate.digest) {
+    return { kind: "decided", verdict: unchangedVerdict(changed) };
+  }
+  const planned = planPrompt(changed, config);
+  if (planned.ok) return { kind: "planned", plan: planned.plan };
+  return { kind: "decided", verdict: unplannableVerdict(planned.unplannable) };
+}
+
+const undecided = (changed: ChangedPrompt, detail: string): Prepared => ({
+  kind: "decided",
+  verdict: unplannableVerdict({ changed, reason: "budget_exceeded", detail, problems: [] }),
+});
+
+/** Refused before a cent is spent, with the value that would do. */
+function overBudget({ usd, answers, judgements }: PlannedCost, { budget }: Config): string | null {
+  const calls = answers + judgements;
+  if (calls > budget.maxCalls) {
+    return `about ${calls} calls are planned and \`budget.max_calls\` is ${budget.maxCalls}`;
+  }
+  if (usd > budget.maxUsd) {
+    const enough = Math.ceil(usd * 1.5);
+    return `about $${usd.toFixed(2)} is planned and \`budget.max_usd\` is ${budget.maxUsd}; ${enough} would do`;
+  }
+  return null;
+}
+
+/** What an edit of each standing prompt would cost, with an empty store. */
+function standingCosts({ standing, config }: Detected, asOf: Day): readonly PlannedCost[] {
+  return standing.flatMap(({ name, path, version, evalSet }) => {
+    const changed: ChangedPrompt = {
+      name,
+      path,
+      from: null,
+      change: "edited",
+      encodingOnly: false,
+      bootstrap: true,
+      baseline: version,
+      candidate: version,
+      evalSet,
+      evalSource: "head",
+      evalPath: evalSet?.path ?? "",
+      newCases: [],
+    };
+    const planned = planPrompt(changed, config);
+    if (!planned.ok) return [];
+    const epochs = { profile: asOf, recheck: recheckEpoch(version.digest), controls: asOf };
+    return [estimate(planned.plan, epochs, () => false)];
+  });
+}

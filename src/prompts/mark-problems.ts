@@ -1,0 +1,38 @@
+import { lineAt } from "../text/lines.ts";
+import { readTemplate } from "./template.ts";
+
+import type { Problem } from "../problem.ts";
+import type { TemplateMessage } from "./prompt.ts";
+
+/** Marks reported for one message: a file of another template language would repeat one sentence for ever. */
+export const MOST_MARKS = 20;
+
+/** Mustache that is more than a variable: the prompt cannot be used. */
+export function refusedMarks(
+  { template, line }: TemplateMessage,
+  file: string,
+): readonly Problem[] {
+  return readTemplate(template)
+    .refused.slice(0, MOST_MARKS)
+    .map(({ text, offset, hint }) => ({
+      file,
+      line: lineAt(template, offset, line),
+      message: `\`${text}\` is no variable`,
+      hint,
+    }));
+}
+
+/** What looks like a mark and is sent as text: worth a warning. */
+export function doubtfulMarks(
+  { template, line }: TemplateMessage,
+  file: string,
+): readonly Problem[] {
+  return readTemplate(template)
+    .doubtful.slice(0, MOST_MARKS)
+    .map(({ text, offset }) => ({
+      file,
+      line: lineAt(template, offset, line),
+      message: `\`${text}\` is no variable name and is sent as text`,
+      hint: "a variable is written `{{name}}`: letters, digits, `_`, `-` and `.`",
+    }));
+}

@@ -1,0 +1,152 @@
+import picomatch from "picomatch";
+
+import { byCodePoint } from "../text/by-code-point.ts";
+import { PROMPT_EXTENSIONS, promptFormat } from "./formats/registry.ts";
+import { partsOf, promptName } from "./name.ts";
+
+import type { PromptRule } from "../config/config.ts";
+import type { Problem } from "../problem.ts";
+
+export interface VersionFile {
+  /** `v2` */
+  readonly id: string;
+  readonly path: string;
+}
+
+interface Named {
+  readonly name: string;
+  readonly rule: PromptRule;
+  /** Where its eval set is expected. */
+  readonly evalsPath: string;
+}
+
+/** A prompt as a tree's files form it: one file, or a folder of version files with a pointer to production's. */
+export type PromptGroup =
+  | (Named & { readonly kind: "single"; readonly path: string })
+  | (Named & {
+      readonly kind: "versions";
+      /** Ascending by number. */
+      readonly versions: readonly VersionFile[];
+      readonly pointer: string | null;
+      readonly changelog: string | null;
+    });
+
+export interface PromptGroups {
+  /** In code-point order of names. */
+  readonly groups: readonly PromptGroup[];
+  readonly problems: readonly Problem[];
+}
+
+/** Files that a folder of versions may hold besides; elsewhere they are prompts like any other. */
+const POINTERS = ["production.yaml", "production.yml"];
+const CHANGELOG = "CHANGELOG.md";
+const COMPANIONS: ReadonlySet<string> = new Set([...POINTERS, CHANGELOG, "README.md"]);
+
+interface Candidate {
+  readonly path: string;
+  readonly name: string;
+  readonly rule: PromptRule;
+}
+
+/**
+ * Sorts a tree's files into prompts. `paths` are all files of the tree, since pointers and changelogs lie beside
+ * what the rules match; the first rule that matches a path counts. Every matched file is a prompt, part of one,
+ * or a problem: none is skipped in silence.
+ */
+export function groupPrompts(paths: readonly string[], rules: readonly PromptRule[]): PromptGroups {
+  const matched = candidates(paths, rules);
+  const folders = new Set(matched.filter(isVersion).map(({ path }) => partsOf(path).folder));
+  const prompts = matched.filter(({ path }) => {
+    const { file, folder } = partsOf(path);
+    return !(COMPANIONS.has(file) && folders.has(folder));
+  });
+
+  const readable = prompts.filter(({ path }) => promptFormat(path) !== null);
+  const evalSets = new Set(readable.map(evalsPathOf));
+  const unreadable = prompts.filter(
+    ({ path }) => promptFormat(path) === null && !evalSets.has(path),
+  );
+  const problems = unreadable.map(noFormat);
+  const groups: PromptGroup[] = [];
+  const all: ReadonlySet<string> = new Set(paths);
+  for (const files of Map.groupBy(readable, ({ name }) => name).values()) {
+    const group = groupOf(files, all);
+    if ("kind" in group) groups.push(group);
+    else problems.push(group);
+  }
+  return { groups: groups.toSorted((a, b) => byCodePoint(a.name, b.name)), problems };
+}
+
+function candidates(paths: readonly string[], rules: readonly PromptRule[]): readonly Candidate[] {
+  // `s`: a file name may hold a line feed. Dotfiles are prompts too (`.prompt.md`).
+  const options = { dot: true, nonegate: true, flags: "s" };
+  const matchers = rules.map((rule) => ({ rule, matches: picomatch(rule.files, options) }));
+  return paths.flatMap((path) => {
+    const rule = matchers.find(({ matches }) => matches(path))?.rule;
+    return rule === undefined ? [] : [{ path, name: promptName(path, rule), rule }];
+  });
+}
+
+const isVersion = ({ path }: Candidate): boolean =>
+  partsOf(path).version !== null && promptFormat(path) !== null;
+
+// A function, because a name may hold `$&`, which replaceAll would expand.
+const evalsPathOf = ({ name, rule }: Candidate): string =>
+  rule.evals.replaceAll("{name}", () => name);
+
+/** The prompt that the files of one name form, or why they form none. */
+function groupOf(files: readonly Candidate[], all: ReadonlySet<string>): PromptGroup | Problem {
+  const [first, ...others] = files;
+  if (first === undefined) throw new Error("a name without files");
+  const clash = clashOf(first, others);
+  if (clash) return clash;
+  const named = { name: first.name, rule: first.rule, evalsPath: evalsPathOf(first) };
+  if (!isVersion(first)) return { ...named, kind: "single", path: first.path };
+
+  const { folder } = partsOf(first.path);
+  const beside = (file: string): string => (folder === "" ? file : `${folder}/${file}`);
+  const pointers = POINTERS.map(beside).filter((path) => all.has(path));
+  if (pointers.length > 1) {
+    const message = `\`${pointers.join("` and `")}\` both point to the version in production`;
+    return { file: pointers[0] ?? folder, line: null, message, hint: "keep one" };
+  }
+  return {
+    ...named,
+    kind: "versions",
+    versions: files
+      .map(({ path }) => ({ id: partsOf(path).stem, path, number: partsOf(path).version ?? 0 }))
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ id, path }) => ({ id, path })),
+    pointer: pointers[0] ?? null,
+    changelog: all.has(beside(CHANGELOG)) ? beside(CHANGELOG) : null,
+  };
+}
+
+/** Two files that cannot both be this prompt: only versions with different numbers in one folder can. */
+function clashOf(first: Candidate, others: readonly Candidate[]): Problem | null {
+  const taken = new Map([[partsOf(first.path).version, first]]);
+  for (const file of others) {
+    const { version } = partsOf(file.path);
+    const other = sameFolderOfVersions(first, file) ? taken.get(version) : first;
+    if (other !== undefined) {
+      return {
+        file: file.path,
+        line: null,
+        message: `\`${other.path}\` and \`${file.path}\` are both prompt \`${file.name}\``,
+        hint: "rename one, or let only one match `files`",
+      };
+    }
+    taken.set(version, file);
+  }
+  return null;
+}
+
+const sameFolderOfVersions = (a: Candidate, b: Candidate): boolean =>
+  isVersion(a) && isVersion(b) && partsOf(a.path).folder === partsOf(b.path).folder;
+
+const noFormat = ({ path }: Candidate): Problem => ({
+  file: path,
+  line: null,
+  message: "no prompt format reads this file, although `files` matches it",
+  hint: `narrow \`files\` to prompts (${PROMPT_EXTENSIONS.join(", ")})`,
+});

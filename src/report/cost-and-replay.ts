@@ -1,0 +1,41 @@
+import type { RunRecord } from "../run-record.ts";
+import type { Verdict } from "../verdict.ts";
+import { fence, name } from "./escape/markdown.ts";
+import { commit, version } from "./footer.ts";
+import { dollars, duration } from "./numbers.ts";
+import { counted, listSome } from "./words.ts";
+
+/** What the run cost, of which budget, and what it did not have to pay again. */
+export function costLine(run: RunRecord): string {
+  const { answers, judgements } = run;
+  const spent = `${dollars(run.costUsd)} of at most ${dollars(run.maxUsd)}`;
+  const calls = `${counted(answers.count, "answer")} ${dollars(answers.usd)}, ${counted(judgements.count, "judgement")} ${dollars(judgements.usd)}`;
+  const parts = answers.count + judgements.count === 0 ? "" : ` (${calls})`;
+  const reused = run.reused === 0 ? "" : `; ${counted(run.reused, "earlier answer")} reused`;
+  const unlisted = listSome(
+    run.unpriced.map((model) => name(model)),
+    5,
+  );
+  const dearest =
+    unlisted === "" ? "" : ` Without a listed price, so counted at the dearest: ${unlisted}.`;
+  return `- **Cost** ${spent}${parts}, ${duration(run.durationMs)}${reused}.${dearest}`;
+}
+
+/** The command lines that repeat the result without a model call; absent where files were compared. */
+export function replay(verdict: Verdict, run: RunRecord): string {
+  const [base, head] = [commit(verdict.base.sha), commit(verdict.head.sha)].map((code) =>
+    code.replaceAll("`", ""),
+  );
+  const plain = /^[0-9a-f]{8}$/;
+  if (base === undefined || head === undefined || !plain.test(base) || !plain.test(head)) return "";
+  if (verdict.prompts.some(({ change }) => change === "supplied")) return "";
+  const npx = `npx evenhand@${version(verdict)}`;
+  const gate = `${npx} gate --base ${base} --head ${head} --replay`;
+  const { artifact } = run;
+  if (artifact === null || !/^[\w.-]+$/.test(`${artifact.runId}${artifact.name}`)) {
+    return `${fence([gate], "sh")}\n\nThe same result with no model call, from the store of this run.`;
+  }
+  const download = `gh run download ${artifact.runId} -n ${artifact.name} -D store &&`;
+  const lines = [download, `${npx} store import store &&`, gate];
+  return `${fence(lines, "sh")}\n\nThe same result with no model call (the import needs \`EVENHAND_CACHE_KEY\`).`;
+}

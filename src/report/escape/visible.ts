@@ -1,0 +1,99 @@
+/**
+ * What a reader cannot see is spelled out, here and nowhere else: controls, bidi marks, zero-width and tag
+ * characters, lone surrogates. They can hide text, reorder it, move a terminal's cursor or carry a payload.
+ */
+const hidden =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{FFF9}-\u{FFFB}]/gu;
+
+/** `\u{202e}` for each hidden character, except those in `kept`; an emoji's own joiners stay, they hide nothing. */
+export function visible(
+  text: string,
+  kept = "",
+  spell: (hidden: string) => string = spelled,
+): string {
+  return text.replace(hidden, (character, at: number) =>
+    kept.includes(character) || isPartOfEmoji(text, at, character) ? character : spell(character),
+  );
+}
+
+/** A character by its number: `\u{60}`. */
+export const spelled = (character: string): string =>
+  `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+
+/** White space of any kind becomes one space; none at the ends. Zero-width characters are no white space here. */
+export const collapsed = (text: string): string =>
+  text.replace(/[\t\n\v\f\r\p{Zs}]+/gu, " ").replace(/^ | $/g, "");
+
+export interface Cut {
+  /** Visible text, at most the limit in code points. */
+  readonly text: string;
+  /** Code points of the source left out. */
+  readonly more: number;
+}
+
+/**
+ * The beginning of a text as `show` makes it visible, at most `limit` code points long (≥ 16, so that one spelled
+ * character always fits). It ends between graphemes, unless the first is longer than the limit.
+ */
+export function cut(source: string, limit: number, show: (piece: string) => string): Cut {
+  const total = codePoints(source);
+  if (total <= limit) {
+    const whole = show(source);
+    if (codePoints(whole) <= limit) return { text: whole, more: 0 };
+  }
+  // A piece shows as at least one code point, so nothing beyond the limit can be kept: long texts stay cheap.
+  const head = firstCodePoints(source, limit + 1);
+  const byGrapheme = fill(graphemes(head), limit, show);
+  const kept = byGrapheme.taken > 0 ? byGrapheme : fill(head, limit, show);
+  return { text: kept.text, more: total - kept.taken };
+}
+
+function fill(
+  pieces: Iterable<string>,
+  limit: number,
+  show: (piece: string) => string,
+): { readonly text: string; readonly taken: number } {
+  let [text, width, taken] = ["", 0, 0];
+  for (const piece of pieces) {
+    const shown = show(piece);
+    width += codePoints(shown);
+    if (width > limit) break;
+    text += shown;
+    taken += codePoints(piece);
+  }
+  return { text, taken };
+}
+
+export function codePoints(text: string): number {
+  const pairs = text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0;
+  return text.length - pairs;
+}
+
+function firstCodePoints(text: string, count: number): string {
+  let [length, seen] = [0, 0];
+  for (const character of text) {
+    if (seen === count) break;
+    length += character.length;
+    seen += 1;
+  }
+  return text.slice(0, length);
+}
+
+// One locale for all, so that a report has the same bytes on every machine.
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+export const graphemes = (text: string): readonly string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+/** A joiner between two pictographs, or a presentation selector after one; a selector anywhere else is hidden. */
+function isPartOfEmoji(text: string, at: number, character: string): boolean {
+  if (character === "\u{200D}") {
+    const before = /\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})?$/u;
+    return (
+      before.test(text.slice(Math.max(0, at - 4), at)) &&
+      /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3))
+    );
+  }
+  if (character !== "\u{FE0E}" && character !== "\u{FE0F}") return false;
+  return /\p{Emoji}$/u.test(text.slice(Math.max(0, at - 2), at));
+}

@@ -1,0 +1,46 @@
+import type { RunRecord } from "../run-record.ts";
+import type { Verdict } from "../verdict.ts";
+import { name } from "./escape/markdown.ts";
+import { count, dollars, duration } from "./numbers.ts";
+import { measuredPrompts } from "./ranking.ts";
+
+const PROJECT = "https://github.com/evenhand/evenhand";
+
+/** What was compared, how much of it, what it cost, and where more is. */
+export function footer(verdict: Verdict, run: RunRecord): string {
+  const prompts = measuredPrompts(verdict.prompts);
+  const cases = prompts.reduce((sum, { coverage }) => sum + coverage.cases, 0);
+  const complete = prompts.reduce((sum, { coverage }) => sum + coverage.complete, 0);
+  const report = link("full report", run.runUrl);
+  const parts = [
+    comparedWith(verdict),
+    cases === 0 ? "" : `${count(complete)} of ${count(cases)} cases`,
+    dollars(run.costUsd),
+    duration(run.durationMs),
+    report ?? "",
+    `[how to read this](${PROJECT}/blob/v${version(verdict)}/docs/comment.md)`,
+    `Evenhand ${version(verdict)}`,
+  ];
+  return `<sub>${parts.filter((part) => part !== "").join(" · ")}</sub>`;
+}
+
+function comparedWith({ base, head }: Verdict): string {
+  const candidate = commit(head.sha);
+  const production = [base.name === "" ? "" : name(base.name), commit(base.sha)].filter(
+    (part) => part !== "",
+  );
+  return candidate === "" || production.length === 0
+    ? ""
+    : `${candidate} against ${production.join(" at ")}`;
+}
+
+/** A commit by eight digits; empty where files are compared and there is none. */
+export const commit = (sha: string): string =>
+  /^[0-9a-f]{8,64}$/.test(sha) ? `\`${sha.slice(0, 8)}\`` : sha === "" ? "" : name(sha);
+
+export const version = (verdict: Verdict): string =>
+  /^[\w.+-]+$/.test(verdict.version) ? verdict.version : "unknown";
+
+/** Only a plain web address becomes a link; anything else could end it and go on. */
+export const link = (text: string, url: string | null): string | null =>
+  url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? `[${text}](${url})` : null;

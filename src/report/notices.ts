@@ -1,0 +1,75 @@
+import type { PromptVerdict, Verdict } from "../verdict.ts";
+import { movedPrompts } from "./headline.ts";
+import { day } from "./numbers.ts";
+import { policyNotice } from "./policy.ts";
+import { ALL_CASES, measuredPrompts } from "./ranking.ts";
+import type { Style } from "./style.ts";
+import { counted, listSome } from "./words.ts";
+
+const MOST = 3;
+
+/** What a reader should know beside the result, one sentence each, the weightiest first, three at most. */
+export function notices(verdict: Verdict, style: Style): readonly string[] {
+  const prompts = measuredPrompts(verdict.prompts);
+  const measured = prompts.length > 0;
+  const said = [
+    bootstrapNotice(verdict, prompts),
+    ...prompts.map((prompt) => movedNotice(prompt, verdict, style)),
+    measured ? policyNotice(verdict.policyChanges, style) : null,
+    ...distinct(prompts.map((prompt) => sameFamilyNotice(prompt, verdict, style))),
+    newCasesNotice(prompts, style),
+    encodingNotice(prompts, style),
+    measured ? stillNotice(verdict, style) : null,
+  ];
+  return said.filter((sentence) => sentence !== null).slice(0, MOST);
+}
+
+const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+function bootstrapNotice({ plan }: Verdict, prompts: readonly PromptVerdict[]): string | null {
+  if (plan !== null || !prompts.some(({ evalSet }) => evalSet?.source === "head")) return null;
+  return "the eval set comes from this pull request: read the cases as part of the review.";
+}
+
+/** Flagged against stored answers, but not against today's. */
+function movedNotice(prompt: PromptVerdict, verdict: Verdict, style: Style): string | null {
+  const moved = prompt.units.filter(({ notStanding }) => notStanding);
+  if (moved.length === 0) return null;
+  const names = moved.map(({ unit }) => (unit === ALL_CASES ? "the whole set" : style.name(unit)));
+  const since = prompt.baseline?.since ?? null;
+  const stored = since === null ? "stored answers" : `answers from ${day(since, verdict.asOf)}`;
+  return `${listSome(names, 3)} looked worse than production's ${stored}, but not than answers made today: production itself has moved.`;
+}
+
+function sameFamilyNotice({ judge }: PromptVerdict, verdict: Verdict, style: Style): string | null {
+  if (judge === null || judge.sameFamily === null) return null;
+  const who = verdict.base.name === "" ? "the configuration" : style.name(verdict.base.name);
+  return `the judge is of the same model family as the model it judges, which ${who} allows: ${style.sentence(judge.sameFamily)}`;
+}
+
+function newCasesNotice(prompts: readonly PromptVerdict[], style: Style): string | null {
+  const ids = prompts.flatMap(({ newCases }) => newCases.map(({ id }) => id));
+  if (ids.length === 0) return null;
+  const names = listSome(
+    ids.map((id) => style.name(id)),
+    3,
+  );
+  const verb =
+    ids.length === 1
+      ? "was run and is shown, but does not gate"
+      : "were run and are shown, but do not gate";
+  return `${counted(ids.length, "new case")} (${names}) ${verb}.`;
+}
+
+function encodingNotice(prompts: readonly PromptVerdict[], style: Style): string | null {
+  const names = prompts
+    .filter(({ encodingOnly }) => encodingOnly)
+    .map(({ name }) => style.name(name));
+  if (names.length === 0) return null;
+  return `encoding only: in ${listSome(names, 3)} nothing changed but line ends, a byte order mark or the final newline; the exact bytes were sent.`;
+}
+
+function stillNotice(verdict: Verdict, style: Style): string | null {
+  const moved = movedPrompts(verdict.prompts, style);
+  return moved === "" ? null : `${moved}; nothing had to be measured there.`;
+}

@@ -1,0 +1,55 @@
+import type { PromptVerdict, UnitVerdict, Verdict } from "../verdict.ts";
+import { caseBlocks, caseGroups, casesTitle } from "./cases.ts";
+import type { Layout } from "./layout.ts";
+import { notices } from "./notices.ts";
+import { count } from "./numbers.ts";
+import { measuredPrompts } from "./ranking.ts";
+import { markdownStyle as style } from "./style.ts";
+import { nextStep, tableNote, UNCLEAR_NOTE } from "./words.ts";
+
+/** Parts of a comment that several of its states have. */
+
+/** The small print below a table: how to read it, and the error rates. */
+export function note(prompts: readonly PromptVerdict[], open: readonly UnitVerdict[]): string {
+  const unclear = open.some(({ result }) => result === "unclear") ? ` ${UNCLEAR_NOTE}` : "";
+  return `<sub>${tableNote(prompts, open, style)}${unclear}</sub>`;
+}
+
+export const notes = (verdict: Verdict): readonly string[] =>
+  notices(verdict, style).map((text) => `**Note:** ${text}`);
+
+/** Who has to do what; a reason's own remedy where there is one. */
+export function next(verdict: Verdict): string {
+  const prompts = measuredPrompts(verdict.prompts);
+  if (prompts.some(({ outcome }) => outcome === "fail"))
+    return "**Next:** fix the prompt and push.";
+  const reason = prompts[0]?.reason ?? verdict.reason;
+  return reason === null ? "" : `**Next:** ${nextStep(reason, verdict, style)}`;
+}
+
+/** The worst cases of a red prompt, the first open. */
+export function redCases(prompt: PromptVerdict, layout: Layout, level: "####" | "#####"): string {
+  const { cases: most, textLimit, unfolded } = layout;
+  const blocks = caseBlocks(prompt, { most, textLimit, merged: !unfolded }, true);
+  if (blocks.length === 0) return "";
+  return `${level} ${casesTitle(prompt, shownCases(prompt, layout))}\n\n${blocks.join("\n")}`;
+}
+
+/** How many cases of a red prompt stand behind the blocks shown. */
+export const shownCases = (prompt: PromptVerdict, { unfolded, cases }: Layout): number =>
+  caseGroups(prompt, !unfolded)
+    .slice(0, cases)
+    .reduce((sum, { ids }) => sum + ids.length, 0);
+
+/** On a pass, folded: nothing was found, so nothing is shown that looks like a finding. */
+export function placesToLook(prompt: PromptVerdict, { cases, textLimit }: Layout): string {
+  const blocks = caseBlocks(prompt, { most: cases, textLimit, merged: false }, false);
+  if (blocks.length === 0) return "";
+  const number = blocks.length === 1 ? "1 case" : `${count(blocks.length)} cases`;
+  const single = prompt.candidate?.samples === 1 ? "one answer each: " : "";
+  return [
+    `<details><summary>${number} that lost most (${single}a place to look, not a finding)</summary>`,
+    ...blocks,
+    "</details>",
+  ].join("\n");
+}

@@ -1,0 +1,22 @@
+import type { PlanReport } from "../prepare.ts";
+import { reasons } from "../reason.ts";
+import { logLine } from "./escape/log.ts";
+import { count, dollars } from "./numbers.ts";
+
+/** A plan for the terminal: one line a prompt, then what would not be measured and why. */
+export function planText({ costs, decided }: PlanReport): string {
+  const lines = costs.map(
+    ({ prompt, cases, answers, judgements, inputTokens, outputTokens, usd, priced }) =>
+      `${prompt}: ${count(cases)} cases · ${count(answers)} answers to ask · about ${count(judgements)} judgements · ` +
+      `${count(inputTokens)} tokens in, ${count(outputTokens)} out · about ${dollars(usd)}` +
+      (priced ? "" : " (a model without a listed price counts at the dearest)"),
+  );
+  const others = decided.map(({ name, reason, detail }) =>
+    reason === null
+      ? `${name}: both versions send the same, nothing to ask`
+      : `${name}: ${reasons[reason].title}: ${detail ?? ""}`,
+  );
+  const all = [...lines, ...others];
+  const text = all.length === 0 ? ["No prompt changed: nothing to ask."] : all;
+  return `${text.map(logLine).join("\n")}\n`;
+}

@@ -1,0 +1,85 @@
+import type { RunRecord } from "../run-record.ts";
+import type { Verdict } from "../verdict.ts";
+import { outputFile, type OutputKey } from "./escape/output.ts";
+
+/** A finished run as its publishers see it; a `Finished` of the commands is one. */
+export interface Publishable {
+  readonly verdict: Verdict;
+  readonly run: RunRecord;
+  /** Absolute paths. */
+  readonly files: Readonly<
+    Record<"verdictJson" | "runJson" | "commentMd" | "summaryMd" | "junitXml", string>
+  >;
+  readonly texts: { readonly comment: string; readonly summary: string };
+}
+
+/** Where a run is told; null where the run has no such place. Each throws one sentence when it fails. */
+export interface Destinations {
+  /** Takes the lines of `GITHUB_OUTPUT`. */
+  readonly outputs: ((lines: string) => Promise<void>) | null;
+  /** Takes Markdown of at most 1 MiB. */
+  readonly summary: ((markdown: string) => Promise<void>) | null;
+  /** `onlyUpdate`: edits a comment that is there, creates none. */
+  readonly comment: ((markdown: string, onlyUpdate: boolean) => Promise<void>) | null;
+}
+
+/**
+ * Tells a finished run to the world: first what is local and cannot wait, the comment last. Reads the verdict and
+ * returns nothing, so no outage or missing permission can change it; each failure is one warning.
+ */
+export async function publish(
+  finished: Publishable,
+  to: Destinations,
+  warn: (line: string) => void,
+): Promise<void> {
+  const { verdict, texts } = finished;
+  const attempt = async (step: Promise<void> | undefined): Promise<void> => {
+    try {
+      await step;
+    } catch (error) {
+      warn(error instanceof Error ? error.message : String(error));
+    }
+  };
+  await attempt(to.outputs?.(outputFile(outputsOf(finished))));
+  // A rendering that failed is empty, and has been warned about.
+  if (texts.summary !== "") await attempt(to.summary?.(texts.summary));
+  // A cancelled run gave way to a newer one, whose comment it would overwrite.
+  if (texts.comment !== "" && verdict.reason !== "cancelled") {
+    await attempt(to.comment?.(texts.comment, !isNews(verdict)));
+  }
+}
+
+/** Whether a pull request is worth a first comment: not where nothing of its changes bears on a prompt. */
+export function isNews(verdict: Verdict): boolean {
+  return (
+    verdict.outcome !== "not_applicable" ||
+    verdict.prompts.length > 0 ||
+    verdict.policyChanges.length > 0 ||
+    verdict.plan !== null
+  );
+}
+
+/** The action's outputs: short values and paths. */
+export function outputsOf({ verdict, run, files }: Publishable): ReadonlyMap<OutputKey, string> {
+  return new Map([
+    ["verdict", verdict.outcome],
+    ["reason", verdict.reason ?? ""],
+    ["exit-code", String(verdict.exitCode)],
+    ["worse", String(worse(verdict))],
+    ["cost-usd", run.costUsd.toFixed(4)],
+    ["verdict-json", files.verdictJson],
+    ["run-json", files.runJson],
+    ["comment-md", files.commentMd],
+    ["summary-md", files.summaryMd],
+    ["junit-xml", files.junitXml],
+  ]);
+}
+
+/** What turned the check red: slices that gate and got worse, and must-pass cases that fail. */
+function worse({ prompts }: Verdict): number {
+  return prompts.reduce(
+    (sum, { units, mustPassRed }) =>
+      sum + units.filter((unit) => unit.red).length + mustPassRed.length,
+    0,
+  );
+}

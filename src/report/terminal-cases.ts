@@ -1,0 +1,76 @@
+import type { PromptVerdict, ShownCase } from "../verdict.ts";
+import { caseGroups, casesTitle, judgeReason } from "./cases.ts";
+import { differing, type Excerpt } from "./differing.ts";
+import { wrapped } from "./display-width.ts";
+import { logLine } from "./escape/log.ts";
+import { cut, visible } from "./escape/visible.ts";
+import { count } from "./numbers.ts";
+import { plainStyle } from "./style.ts";
+import { listSome } from "./words.ts";
+
+const MOST = 3;
+const INPUT_LIMIT = 300;
+const OUTPUT_LIMIT = 600;
+/** Where the texts of a case begin: wide enough for the longest row title. */
+const INDENT = 14;
+
+/** The worst cases with both outputs, as lines of at most `columns`. */
+export function caseLines(prompt: PromptVerdict, columns: number): readonly string[] {
+  const groups = caseGroups(prompt, true).slice(0, MOST);
+  if (groups.length === 0) return [];
+  const shown = groups.reduce((sum, { ids }) => sum + ids.length, 0);
+  const title =
+    prompt.outcome === "fail"
+      ? casesTitle(prompt, shown)
+      : "What lost most (a place to look, not a finding)";
+  return [title, ...groups.flatMap((group) => ["", ...oneCase(group.shown, group.ids, columns)])];
+}
+
+function oneCase(shown: ShownCase, ids: readonly string[], columns: number): readonly string[] {
+  const reason = judgeReason(shown);
+  const names = listSome(ids.map(plainStyle.name), 3);
+  const times = ids.length === 1 ? "" : ` ×${count(ids.length)}`;
+  const said = reason === null ? "" : `: ${plainStyle.sentence(reason)}`;
+  const [baseline, candidate] = differing(shown.baseline.output, shown.candidate.output);
+  const moved = shown.criteria
+    .filter((of) => of.baseline !== of.candidate)
+    .map((of) => `${plainStyle.name(of.id)} ${of.baseline} → ${of.candidate}`);
+  return [
+    ...wrapped(`${names}${said}${times}`, columns),
+    ...row("Input", textLines(shown.input, INPUT_LIMIT), columns),
+    ...row("Production", sideLines(baseline, shown.baseline), columns),
+    ...row("Candidate", sideLines(candidate, shown.candidate), columns),
+    ...row("Judge", moved.length === 0 ? [] : [moved.join(" · ")], columns),
+    ...row("Check", checkLines(shown), columns),
+  ];
+}
+
+function sideLines(
+  { before, text, after }: Excerpt,
+  side: ShownCase["baseline"],
+): readonly string[] {
+  const lines = textLines(`${before ? "… " : ""}${text}${after ? " …" : ""}`, OUTPUT_LIMIT);
+  return side.of === 0 ? lines : [...lines, `(${side.failing} of ${side.of} fail)`];
+}
+
+function checkLines({ failedChecks }: ShownCase): readonly string[] {
+  if (failedChecks.length === 0) return [];
+  const labels = listSome(failedChecks.map(plainStyle.name), 4);
+  return [`${labels} ${failedChecks.length === 1 ? "fails" : "fail"}`];
+}
+
+/** A text's own lines, cut as in the comment; nothing in them can move the cursor. */
+function textLines(text: string, limit: number): readonly string[] {
+  const { text: shown, more } = cut(text.replaceAll("\r\n", "\n"), limit, (piece) =>
+    visible(piece, "\n"),
+  );
+  const rest = more === 0 ? "" : ` … ${count(more)} more`;
+  return `${shown === "" ? "(empty)" : shown}${rest}`.split("\n").map(logLine);
+}
+
+function row(title: string, lines: readonly string[], columns: number): readonly string[] {
+  const width = Math.max(20, columns - INDENT);
+  return lines
+    .flatMap((line) => wrapped(line, width))
+    .map((line, index) => `${(index === 0 ? `  ${title}` : "").padEnd(INDENT)}${line}`.trimEnd());
+}

@@ -1,0 +1,80 @@
+import type { Outcome } from "../reason.ts";
+import { reasons, type Reason } from "../reason.ts";
+import type { PromptVerdict, UnitVerdict, Verdict } from "../verdict.ts";
+import { amount, count } from "./numbers.ts";
+import { ALL_CASES, shownFailures } from "./ranking.ts";
+import type { Style } from "./style.ts";
+
+/** The words that every report shares; sentences about findings are in headline.ts and sentence.ts. */
+
+export const marks: { readonly [outcome in Outcome]: string } = {
+  pass: "✅",
+  fail: "❌",
+  inconclusive: "⚠️",
+  not_applicable: "➖",
+};
+
+export const outcomeWords: { readonly [outcome in Outcome]: string } = {
+  pass: "Pass",
+  fail: "Fail",
+  inconclusive: "Inconclusive",
+  not_applicable: "Not applicable",
+};
+
+export const BOOTSTRAP = "bootstrap (not yet protected)";
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(items: readonly string[], last = "and"): string {
+  const head = items.slice(0, -1).join(", ");
+  return [head, items.at(-1) ?? ""].filter((part) => part !== "").join(` ${last} `);
+}
+
+/** The first few, and how many more: `a, b and 3 more`. */
+export const listSome = (items: readonly string[], most: number, last = "and"): string =>
+  items.length <= most
+    ? list(items, last)
+    : `${items.slice(0, most).join(", ")} ${last} ${count(items.length - most)} more`;
+
+/** `1 case`, `25 cases`; the plural adds an s unless given. */
+export const counted = (number: number, one: string, many = `${one}s`): string =>
+  `${count(number)} ${number === 1 ? one : many}`;
+
+/** A unit where a sentence names it: a slice by its name, all cases by their number. */
+export const unitName = (unit: UnitVerdict, style: Style): string =>
+  unit.unit === ALL_CASES ? `all ${counted(unit.cases, "case")}` : style.name(unit.unit);
+
+/** What the reader has to do, with the base branch by its name. */
+export function nextStep(reason: Reason, verdict: Verdict, style: Style): string {
+  const words: string = style.own(reasons[reason].next);
+  const base = verdict.base.name;
+  return base === "" ? words : words.replaceAll("the base branch", style.name(base));
+}
+
+/** The error rates, and how to read a row; what it explains is only what the prompts have. */
+export function tableNote(
+  prompts: readonly PromptVerdict[],
+  open: readonly UnitVerdict[],
+  style: Style,
+): string {
+  const units = prompts.flatMap((prompt) => prompt.units);
+  const scored = prompts.find((prompt) => prompt.units.some(({ score }) => score !== null));
+  const failures = units.some((unit) => shownFailures(unit) !== null);
+  const byJudge = open.some((unit) => shownFailures(unit)?.by === "judge");
+  const together = prompts.length > 1 ? "all slices of all prompts" : "all slices";
+  return [
+    scored === undefined ? "" : scaleNote(scored, style),
+    failures ? "Failing answers: production → candidate." : "",
+    byJudge ? "judge: answers that it scores 2.5 or less." : "",
+    `Counting ${together} together: ≈ cannot be told from no change, and an edit that changes nothing is called worse in fewer than 1 of 20 runs.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function scaleNote({ scale }: PromptVerdict, style: Style): string {
+  const end = (value: number): string => (Number.isInteger(value) ? String(value) : amount(value));
+  const what = scale.metric === "rubric" ? "Scores run" : `${style.name(scale.metric)} runs`;
+  return `${what} from ${end(scale.low)} to ${end(scale.high)}; ± is the 90% interval of that row alone.`;
+}
+
+export const UNCLEAR_NOTE = "Unclear: nothing found, but too few cases to rule a loss out.";

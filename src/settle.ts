@@ -1,0 +1,75 @@
+import { compare } from "./compare/compare.ts";
+import type { Comparison, CompareRequest } from "./compare/comparison.ts";
+import type { Settled } from "./decide/settled.ts";
+import { askControls, hasReferences } from "./measure/controls.ts";
+import { look, type Bench } from "./measure/look.ts";
+import { recheck } from "./measure/recheck.ts";
+import { nextRound, type Round, type Standing } from "./plan/rounds.ts";
+import { controlsVerdict } from "./score/judge/controls.ts";
+import { evidenceOf } from "./score/score.ts";
+
+/** How a prompt's evidence is compared: levels, thresholds, and whether production can be asked again. */
+export type CompareBy = Pick<CompareRequest, "prompts" | "method" | "thresholds">;
+
+/** Measures one prompt round by round (controls, look, recheck) until nothing more would change its verdict. */
+export async function settle(bench: Bench, by: CompareBy): Promise<Settled> {
+  const { plan, epochs, judge } = bench;
+  let settled: Settled = {
+    plan,
+    epochs,
+    controls: judge === null ? null : { asked: [], missing: [] },
+    cases: [],
+    newCases: [],
+    comparison: null,
+  };
+  let controlled = judge === null;
+  for (let round = nextRound(standing(settled, controlled, by)); round; ) {
+    settled = await measure(bench, round, settled);
+    controlled ||= round.kind === "controls";
+    settled = { ...settled, comparison: compareCases(settled, by) };
+    round = nextRound(standing(settled, controlled, by));
+  }
+  return settled;
+}
+
+/** One round: what it asks is added to what is there. */
+async function measure(bench: Bench, round: Round, settled: Settled): Promise<Settled> {
+  const { plan } = bench;
+  switch (round.kind) {
+    case "controls":
+      return { ...settled, controls: await askControls(bench, plan.cases, round.goodFrom) };
+    case "look": {
+      const [cases, newCases] = await Promise.all([
+        look(bench, plan.cases),
+        look(bench, plan.newCases),
+      ]);
+      return { ...settled, cases, newCases };
+    }
+    case "recheck":
+      return { ...settled, cases: await recheck(bench, plan.cases, settled.cases, round.fresh) };
+  }
+}
+
+function compareCases({ plan, cases }: Settled, by: CompareBy): Comparison | null {
+  if (cases.length === 0) return null;
+  return compare({ ...by, cases: cases.map(evidenceOf), seed: plan.seed });
+}
+
+function standing(settled: Settled, controlled: boolean, by: CompareBy): Standing {
+  const { controls, cases, plan, comparison } = settled;
+  return {
+    controls: controls === null ? null : controlled ? controlsState(settled) : "due",
+    references: hasReferences(plan.cases),
+    comparison,
+    evidence: cases.map(evidenceOf),
+    mustPass: new Set(cases.filter(({ mustPass }) => mustPass).map(({ id }) => id)),
+    canRecheck: by.method !== "one look",
+  };
+}
+
+function controlsState({ controls }: Settled): "passed" | "failed" {
+  if (controls === null) return "passed";
+  if (controls.missing.length > 0) return "failed";
+  const results = controls.asked.map(({ row, right }) => ({ row, right }));
+  return controlsVerdict(results).passed ? "passed" : "failed";
+}

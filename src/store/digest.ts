@@ -1,0 +1,33 @@
+import { digestOf } from "../digest.ts";
+import type { ModelRequest } from "../models/model.ts";
+import type { Json, Sha256 } from "../units.ts";
+
+/** Raised when the meaning of a stored row changes, so that no run reads an old row as a new one. */
+const KEY_VERSION = 1;
+
+/**
+ * The name under which a response is stored: SHA-256 over all that decides the answer (provider, model,
+ * endpoint, messages, parameters, output schema), the sample's number and the epoch. No arm, commit, path or
+ * prompt name goes in, so equal questions are paid for once, wherever they come from.
+ */
+export function requestKey(request: ModelRequest, sample: number, epoch: string): Sha256 {
+  return digestOf({ version: KEY_VERSION, request: canonicalRequest(request), sample, epoch });
+}
+
+function canonicalRequest(request: ModelRequest): Json {
+  const { provider, model, baseUrl, messages, parameters, outputSchema, ...unnamed } = request;
+  // A field added to ModelRequest and forgotten here would make two questions share a key: do not compile then.
+  unnamed satisfies Record<string, never>;
+  return {
+    provider,
+    model,
+    baseUrl,
+    messages: messages.map(({ role, content }) => ({ role, content })),
+    parameters: { ...parameters },
+    // As text: the order of a schema's properties is the order in which a model writes them.
+    outputSchema: outputSchema && {
+      name: outputSchema.name,
+      schema: JSON.stringify(outputSchema.schema),
+    },
+  };
+}

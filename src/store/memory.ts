@@ -1,0 +1,55 @@
+import type { Sha256 } from "../units.ts";
+import { StoreError } from "./store.ts";
+import type { Store, StoredRow } from "./store.ts";
+
+/** A store that lives as long as the process: for tests and for runs that shall leave nothing behind. */
+export function openMemoryStore(): Store {
+  const rows = new Map<Sha256, StoredRow>();
+  const notes = new Map<string, { topic: string; name: string; value: string }>();
+  const claims = new Set<Sha256>();
+  let closed = false;
+  const open = (): void => {
+    if (closed) throw new StoreError("the store is closed");
+  };
+
+  return {
+    get(key) {
+      open();
+      return rows.get(key);
+    },
+    async put(row) {
+      open();
+      claims.delete(row.key);
+      if (!rows.has(row.key)) rows.set(row.key, structuredClone(row));
+    },
+    async claim(key) {
+      open();
+      if (rows.has(key) || claims.has(key)) return false;
+      claims.add(key);
+      return true;
+    },
+    async release(key) {
+      open();
+      claims.delete(key);
+    },
+    async note(topic, name, value) {
+      open();
+      notes.set(JSON.stringify([topic, name]), { topic, name, value });
+    },
+    recall(topic, name) {
+      open();
+      return notes.get(JSON.stringify([topic, name]))?.value;
+    },
+    rows() {
+      open();
+      return [...rows.values()];
+    },
+    notes() {
+      open();
+      return [...notes.values()];
+    },
+    async close() {
+      closed = true;
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from "node:crypto";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+
+import type { ModelResponse } from "../models/model.ts";
+import type { Sha256 } from "../units.ts";
+import { commitQueue } from "./commit-queue.ts";
+import { guarded, openStoreFile } from "./sqlite-file.ts";
+import { StoreError } from "./store.ts";
+import type { Store, StoredRow } from "./store.ts";
+
+/**
+ * Longer than a request may take with all its attempts, so a holder that lives keeps its claim; it only
+ * bounds the wait for a dead holder whose process id was given to another program.
+ */
+const CLAIM_MS = 15 * 60_000;
+/** Rows read at a time by `rows`, so that a store larger than memory can be walked, and written meanwhile. */
+const PAGE = 32;
+
+/**
+ * The write-ahead journal on disk. Several processes of one machine may share the file (SQLite's WAL needs
+ * shared memory, so a network folder will not do).
+ *
+ * @throws StoreError where the file is not ours, not readable, or locked for longer than seconds
+ */
+export function openSqliteStore(path: string): Store {
+  const db = openStoreFile(path);
+  const sql = statements(db);
+  const queue = commitQueue(db, path);
+  const holder = randomUUID();
+  let closed = false;
+  const read = <T>(call: () => T): T => {
+    if (closed) throw new StoreError("the store is closed");
+    return guarded(path, call);
+  };
+  const write = <T>(work: () => T): Promise<T> =>
+    closed ? Promise.reject(new StoreError("the store is closed")) : queue.add(work);
+
+  return {
+    get: (key) => read(() => rowOf(sql.get.get(key))),
+    put: (row) =>
+      write(() => {
+        sql.unclaim.run(row.key);
+        sql.put.run(
+          row.key,
+          row.provider,
+          row.model,
+          row.sample,
+          row.epoch,
+          row.at,
+          JSON.stringify(row.response),
+        );
+      }),
+    claim: (key) => write(() => takeClaim(sql, key, holder)),
+    release: (key) => write(() => void sql.release.run(key, holder)),
+    note: (topic, name, value) => write(() => void sql.note.run(topic, name, value)),
+    recall: (topic, name) =>
+      read(() => {
+        const value = sql.recall.get(topic, name)?.["value"];
+        return typeof value === "string" ? value : undefined;
+      }),
+    *rows() {
+      for (let after = 0; ;) {
+        const page = read(() => sql.page.all(after, PAGE));
+        for (const found of page) {
+          after = Number(found["seq"]);
+          yield rowOf(found)!;
+        }
+        if (page.length < PAGE) return;
+      }
+    },
+    notes: () =>
+      read(() =>
+        sql.notes.all().map((note) => ({
+          topic: String(note["topic"]),
+          name: String(note["name"]),
+          value: String(note["value"]),
+        })),
+      ),
+    async close() {
+      if (closed) return;
+      closed = true;
+      await queue.drain();
+      guarded(path, () => db.close());
+    },
+  };
+}
+
+function takeClaim(sql: Statements, key: Sha256, holder: string): boolean {
+  if (sql.get.get(key) !== undefined) return false;
+  const claim = sql.claimed.get(key);
+  if (claim !== undefined) {
+    // Our own process id under another holder was a former container's: dead, though the id answers.
+    const pid = Number(claim["pid"]);
+    const live = claim["holder"] === holder || (pid !== process.pid && isAlive(pid));
+    if (live && Number(claim["until"]) > Date.now()) return false;
+  }
+  sql.claim.run(key, holder, process.pid, Date.now() + CLAIM_MS);
+  return true;
+}
+
+/** Signal 0 asks whether a process is there; EPERM means that it is, under another user. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+function rowOf(found: ReturnType<StatementSync["get"]>): StoredRow | undefined {
+  if (found === undefined) return undefined;
+  // The file carries our application id and schema version: what is in this column, we wrote.
+  const response: ModelResponse = JSON.parse(String(found["response"]));
+  return {
+    key: found["key"] as Sha256,
+    provider: String(found["provider"]),
+    model: String(found["model"]),
+    sample: Number(found["sample"]),
+    epoch: String(found["epoch"]),
+    response,
+    at: String(found["at"]),
+  };
+}
+
+type Statements = ReturnType<typeof statements>;
+
+function statements(db: DatabaseSync) {
+  return {
+    get: db.prepare("SELECT * FROM rows WHERE key = ?"),
+    put: db.prepare(
+      `INSERT INTO rows (key, provider, model, sample, epoch, at, response)
+       VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`,
+    ),
+    page: db.prepare("SELECT * FROM rows WHERE seq > ? ORDER BY seq LIMIT ?"),
+    claimed: db.prepare("SELECT * FROM claims WHERE key = ?"),
+    claim: db.prepare(
+      "INSERT OR REPLACE INTO claims (key, holder, pid, until) VALUES (?, ?, ?, ?)",
+    ),
+    unclaim: db.prepare("DELETE FROM claims WHERE key = ?"),
+    release: db.prepare("DELETE FROM claims WHERE key = ? AND holder = ?"),
+    note: db.prepare(
+      `INSERT INTO notes (topic, name, value) VALUES (?, ?, ?)
+       ON CONFLICT (topic, name) DO UPDATE SET value = excluded.value`,
+    ),
+    recall: db.prepare("SELECT value FROM notes WHERE topic = ? AND name = ?"),
+    notes: db.prepare("SELECT topic, name, value FROM notes ORDER BY topic, name"),
+  };
+}

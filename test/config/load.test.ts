@@ -1,0 +1,307 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { parseConfig } from "../../src/config/load.ts";
+import { sentences, valueOf } from "../text/reading.ts";
+
+const MINIMAL = `prompts:
+  - files: prompts/**/*.md
+    evals: evals/{name}.yaml
+`;
+
+const read = (text: string) => parseConfig(text, "evenhand.yaml");
+const readMore = (text: string) => read(MINIMAL + text);
+
+describe("parseConfig()", () => {
+  it("fills in every default", () => {
+    expect(valueOf(read(MINIMAL))).toMatchObject({
+      path: "evenhand.yaml",
+      prompts: [{ files: "prompts/**/*.md", evals: "evals/{name}.yaml" }],
+      models: {},
+      judge: null,
+      gate: {
+        tier: "gate",
+        coverage: 0.9,
+        inconclusive: "fail",
+        sampling: "auto",
+        slices: {},
+      },
+      budget: { maxUsd: 15, maxCalls: 20_000 },
+    });
+  });
+
+  it("reads every key", () => {
+    const config = valueOf(
+      readMore(`models:
+  default: { provider: openai, model: gpt-4o-mini }
+  local: { provider: openai-compatible, model: llama, base_url: "http://127.0.0.1:8080/v1", api_key_env: LOCAL_KEY, concurrency: 2 }
+judge: { provider: anthropic, model: claude, same_family: one key only }
+gate:
+  tier: warn
+  coverage: 1
+  inconclusive: allow_unmeasured
+  sampling: { fixed: 4 }
+  slices:
+    regulatory: { tier: gate, margin: 0.2, min_effect: 0.05 }
+    (all): { tier: show }
+    tone: { margin: 0.4 }
+budget: { max_usd: 2.5, max_calls: 500 }
+`),
+    );
+    expect(config.models["default"]).toEqual({
+      ref: { provider: "openai", model: "gpt-4o-mini", baseUrl: null, apiKeyEnv: null },
+      concurrency: 8,
+    });
+    expect(config.models["local"]).toEqual({
+      ref: {
+        provider: "openai-compatible",
+        model: "llama",
+        baseUrl: "http://127.0.0.1:8080/v1",
+        apiKeyEnv: "LOCAL_KEY",
+      },
+      concurrency: 2,
+    });
+    expect(config.judge).toMatchObject({ ref: { model: "claude" }, sameFamily: "one key only" });
+    expect(config.gate).toEqual({
+      tier: "warn",
+      coverage: 1,
+      inconclusive: "allow_unmeasured",
+      sampling: { fixed: 4 },
+      slices: {
+        regulatory: { tier: "gate", margin: 0.2, minEffect: 0.05 },
+        "(all)": { tier: "show", margin: null, minEffect: null },
+        tone: { tier: "warn", margin: 0.4, minEffect: null },
+      },
+    });
+    expect(config.budget).toEqual({ maxUsd: 2.5, maxCalls: 500 });
+  });
+
+  it("needs no key and no address for the scripted provider", () => {
+    const { models } = valueOf(
+      readMore("models: { default: { provider: scripted, model: demo } }"),
+    );
+    expect(models["default"]?.ref).toMatchObject({ baseUrl: null, apiKeyEnv: null });
+  });
+
+  it("finds no policy for a slice that is called like something all objects have", () => {
+    const { gate, models } = valueOf(readMore("gate: { slices: { billing: { margin: 1 } } }"));
+    expect(gate.slices["toString"]).toBeUndefined();
+    expect(models["hasOwnProperty"]).toBeUndefined();
+  });
+
+  it.each([
+    [
+      "",
+      "evenhand.yaml:1: `prompts` is missing; it is a list of at least one `{ files: …, evals: … }`",
+    ],
+    [
+      "prompts: []",
+      "evenhand.yaml:1: `prompts` must be a list of at least one `{ files: …, evals: … }`, not a list",
+    ],
+    ["- files: a", "evenhand.yaml:1: the file must be a mapping, not a list"],
+    [
+      "prompts: prompts/*.md",
+      'evenhand.yaml:1: `prompts` must be a list of at least one `{ files: …, evals: … }`, not "prompts/*.md"; write `[…]` around it',
+    ],
+    [
+      "prompts:\n  - files: prompts/*.md",
+      "evenhand.yaml:2: `prompts[0].evals` is missing; it is the repository path of a `.yaml` file, such as `evals/{name}.yaml`",
+    ],
+  ])("refuses %j as a whole", (text, sentence) => {
+    expect(sentences(read(text))).toEqual([sentence]);
+  });
+
+  it.each([
+    ["modles: {}", "4: unknown key `modles`; did you mean `models`?"],
+    [
+      "plugins: []",
+      "4: unknown key `plugins`; known are `prompts`, `models`, `judge`, `gate` and `budget`",
+    ],
+    [
+      "gate:\n  tresholds: 1",
+      "5: unknown key `tresholds` in `gate`; known are `tier`, `coverage`, `inconclusive`, `sampling` and `slices`",
+    ],
+    [
+      "gate:\n  sampling: { fixd: 3, fixed: 3 }",
+      "5: unknown key `fixd` in `gate.sampling`; did you mean `fixed`?",
+    ],
+    [
+      "models:\n  fast: { provider: opnai, model: m }",
+      '5: `models.fast.provider` must be one of openai, anthropic, openai-compatible, scripted, not "opnai"; did you mean `openai`?',
+    ],
+    [
+      "models:\n  fast: { provider: openai }",
+      "5: `models.fast.model` is missing; it is the id of a model",
+    ],
+    [
+      "models:\n  fast: { provider: openai, model: 4 }",
+      "5: `models.fast.model` must be the id of a model, not 4; put it in quotes",
+    ],
+    [
+      "models:\n  fast: { provider: openai-compatible, model: m }",
+      "5: `models.fast` needs a `base_url`: `openai-compatible` has no address of its own; add `base_url: https://…` (up to and including `/v1`)",
+    ],
+    [
+      "judge:\n  model: m\n  provider: openai-compatible",
+      "6: `judge` needs a `base_url`: `openai-compatible` has no address of its own; add `base_url: https://…` (up to and including `/v1`)",
+    ],
+    [
+      "judge: { provider: openai, model: m, same_family: ' ' }",
+      '4: `judge.same_family` must be the reason why a judge of the generator\'s own family is accepted, not " "',
+    ],
+    [
+      "judge: { provider: openai, model: m, same_family: true }",
+      "4: `judge.same_family` must be the reason why a judge of the generator's own family is accepted, not true; put it in quotes",
+    ],
+    [
+      "judge: { provider: openai, model: m, concurrency: 0 }",
+      "4: `judge.concurrency` must be a whole number from 1 to 256, not 0",
+    ],
+    [
+      "gate: { tier: gates }",
+      '4: `gate.tier` must be one of gate, warn, show, not "gates"; did you mean `gate`?',
+    ],
+    ["gate: { coverage: 0 }", "4: `gate.coverage` must be a share above 0 and up to 1, not 0"],
+    ["gate: { coverage: 90 }", "4: `gate.coverage` must be a share above 0 and up to 1, not 90"],
+    [
+      "gate: { inconclusive: pass }",
+      '4: `gate.inconclusive` must be one of fail, allow_unmeasured, not "pass"',
+    ],
+    [
+      "gate: { sampling: { fixed: 1000 } }",
+      "4: `gate.sampling.fixed` must be a whole number from 1 to 50, not 1000",
+    ],
+    [
+      "gate: { sampling: always }",
+      '4: `gate.sampling` must be `auto` or `{ fixed: k }` with k from 1 to 50, not "always"',
+    ],
+    ["gate: { slices: [a] }", "4: `gate.slices` must be a mapping, not a list"],
+    [
+      "gate: { slices: { a: { margin: -1 } } }",
+      "4: `gate.slices.a.margin` must be a number of points from 0 to 4, not -1",
+    ],
+    ["budget: { max_usd: lots }", '4: `budget.max_usd` must be an amount in dollars, not "lots"'],
+    [
+      "budget: { max_calls: 1.5 }",
+      "4: `budget.max_calls` must be a whole number from 1 to 10000000, not 1.5",
+    ],
+    ["budget:", "4: `budget` must be a mapping, not empty"],
+  ])("refuses %j at its line", (text, sentence) => {
+    expect(sentences(readMore(text))).toEqual([`evenhand.yaml:${sentence}`]);
+  });
+
+  it("reports everything that is wrong, from top to bottom", () => {
+    const text = "gate:\n  coverage: 2\n  teir: gate\nbudget:\n  max_usd: -1\nx: 1\n";
+    expect(sentences(readMore(text)).map((sentence) => sentence.split(" ", 1)[0])).toEqual([
+      "evenhand.yaml:5:",
+      "evenhand.yaml:6:",
+      "evenhand.yaml:8:",
+      "evenhand.yaml:9:",
+    ]);
+  });
+
+  it.each([
+    "/etc/*.md",
+    "../prompts/*.md",
+    "prompts/../../*.md",
+    "prompts\\*.md",
+    "file://evil.js",
+    "!prompts/*.md",
+    "",
+  ])("refuses %j as `files`", (files) => {
+    const text = `prompts:\n  - evals: evals/{name}.yaml\n    files: ${JSON.stringify(files)}\n`;
+    expect(sentences(read(text)).join()).toMatch(
+      /^evenhand\.yaml:3: `prompts\[0\]\.files` must be /,
+    );
+  });
+
+  it.each([
+    "evals/{name}.js",
+    "file://evals/{name}.yaml",
+    "../{name}.yaml",
+    "evals/{nmae}.yaml",
+    "evals/{name}",
+  ])("refuses %j as `evals`", (evals) => {
+    const text = `prompts:\n  - files: prompts/*.md\n    evals: ${JSON.stringify(evals)}\n`;
+    expect(sentences(read(text)).join()).toMatch(
+      /^evenhand\.yaml:3: `prompts\[0\]\.evals` must be /,
+    );
+  });
+
+  it.each([
+    "ftp://host/v1",
+    "localhost:8080",
+    "https://user:hunter2@host/v1",
+    "https://host/v1?key=hunter2",
+  ])("refuses %j as `base_url` without repeating it", (address) => {
+    const text = `models:\n  a: { provider: openai, model: m, base_url: ${JSON.stringify(address)} }\n`;
+    expect(sentences(readMore(text))).toEqual([
+      "evenhand.yaml:5: `models.a.base_url` must be an http or https address without user name, query and fragment",
+    ]);
+  });
+
+  it("does not repeat a key that was pasted where its variable's name belongs", () => {
+    const text = "judge: { provider: openai, model: m, api_key_env: sk-secret-123 }\n";
+    expect(sentences(readMore(text))).toEqual([
+      "evenhand.yaml:4: `judge.api_key_env` must be the name of the environment variable that holds the key, not the key itself",
+    ]);
+  });
+
+  it("runs, reads and pollutes nothing (hostile configuration)", () => {
+    const hostile = `transform: file://evil.js
+__proto__: { polluted: true }
+hook: !!js/function "function () { process.exit(0) }"
+`;
+    expect(sentences(readMore(hostile))).toEqual([
+      "evenhand.yaml:5: key `__proto__` is not allowed; give it another name",
+      "evenhand.yaml:6: tag `!!js/function` is not allowed; remove it: files are data and hold plain values only",
+    ]);
+    expect(sentences(readMore("transform: file://evil.js"))).toEqual([
+      "evenhand.yaml:4: unknown key `transform`; known are `prompts`, `models`, `judge`, `gate` and `budget`",
+    ]);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
+  it("names the policy: comments, order and written-out defaults do not count, every value does", () => {
+    const digest = (text: string) => valueOf(readMore(text)).digest;
+    const plain = digest("");
+    expect(
+      digest("# a comment\nbudget: { max_calls: 20000, max_usd: 15 }\ngate: { tier: gate }"),
+    ).toBe(plain);
+    const changed = [
+      "budget: { max_usd: 14 }",
+      "gate: { coverage: 0.8 }",
+      "gate: { slices: { a: { margin: 0.2 } } }",
+      "gate: { slices: { a: { margin: 0.3 } } }",
+      "models: { default: { provider: openai, model: a } }",
+      "models: { default: { provider: openai, model: b } }",
+      "judge: { provider: openai, model: a }",
+      "judge: { provider: openai, model: a, same_family: why }",
+    ].map(digest);
+    expect(new Set([plain, ...changed]).size).toBe(changed.length + 1);
+  });
+
+  it("never throws", () => {
+    const unit = fc.constantFrom(
+      "prompts:",
+      "\n",
+      "  - files: ",
+      "a",
+      "{",
+      "}",
+      "[",
+      "]",
+      ": ",
+      "gate",
+      "1",
+      "&a ",
+      "*a",
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit })), (text) => {
+        expect(read(text)).toHaveProperty("ok");
+        expect(readMore(text)).toHaveProperty("ok");
+      }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+
+import { comparedBy } from "../../src/github/compared.ts";
+import type { DispatchEvent, PullRequestEvent } from "../../src/github/event.ts";
+
+const pull: PullRequestEvent = {
+  kind: "pull_request",
+  action: "edited",
+  number: 7,
+  headSha: "b83f2c9107d2e5a4c6f8091a2b3c4d5e6f708192",
+  headRef: "warmer-tone",
+  baseRef: "lax",
+  baseSha: "4e1d7a0954c1b7a86d1e6ae0b1e9e0b0a9a0c1d2",
+  mergeRef: "refs/pull/7/merge",
+  defaultBranch: "main",
+  fork: false,
+  actor: "octocat",
+  draft: false,
+};
+const dispatch: DispatchEvent = {
+  kind: "workflow_dispatch",
+  sha: pull.headSha,
+  ref: "refs/heads/warmer-tone",
+  defaultBranch: "main",
+  inputs: {},
+};
+const none = { base: null, head: null };
+
+describe("comparedBy()", () => {
+  it("takes a pull request's test merge, and the default branch's policy beside its base", () => {
+    expect(comparedBy(pull, none)).toEqual({
+      mergeRef: "refs/pull/7/merge",
+      headSha: pull.headSha,
+      baseRef: "lax",
+      defaultRef: "main",
+    });
+  });
+
+  it.each([
+    { base: "lax", head: null },
+    { base: null, head: pull.baseSha },
+  ])("lets no pull request choose what it is compared with: %o", (inputs) => {
+    expect(() => comparedBy(pull, inputs)).toThrow("are for workflow_dispatch");
+  });
+
+  it("takes the commit that a run was started on, against the default branch", () => {
+    expect(comparedBy(dispatch, none)).toEqual({
+      mergeRef: null,
+      headSha: pull.headSha,
+      baseRef: "main",
+      defaultRef: "main",
+    });
+  });
+
+  it("takes what a run by hand asks for, still under the default branch's policy", () => {
+    expect(comparedBy(dispatch, { base: "release/2", head: pull.baseSha })).toEqual({
+      mergeRef: null,
+      headSha: pull.baseSha,
+      baseRef: "release/2",
+      defaultRef: "main",
+    });
+  });
+});

@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+
+import { describe, expect, it } from "vitest";
+
+import { parseEvent } from "../../src/github/event.ts";
+
+const head = "b83f2c9107d2e5a4c6f8091a2b3c4d5e6f708192";
+const base = "4e1d7a0954c1b7a86d1e6ae0b1e9e0b0a9a0c1d2";
+
+const payload = async (file: string): Promise<Record<string, unknown>> =>
+  JSON.parse(await readFile(new URL(`../../fixtures/events/${file}`, import.meta.url), "utf8"));
+
+describe("parseEvent()", () => {
+  it("reads a pull request by its SHAs", async () => {
+    const event = parseEvent("pull_request", await payload("pull_request.json"), "0".repeat(40));
+    expect(event).toEqual({
+      kind: "pull_request",
+      action: "synchronize",
+      number: 7,
+      headSha: head,
+      headRef: "warmer-tone",
+      baseRef: "main",
+      baseSha: base,
+      mergeRef: "refs/pull/7/merge",
+      defaultBranch: "main",
+      fork: false,
+      actor: "octocat",
+      draft: false,
+    });
+  });
+
+  it.each([
+    ["another repository", { full_name: "someone/shop" }],
+    ["a repository that has been deleted since", null],
+  ])("knows a pull request from %s as a fork's", async (_name, repo) => {
+    const event = await payload("pull_request.json");
+    Object.assign((event["pull_request"] as { head: object }).head, { repo });
+    expect(parseEvent("pull_request", event, head)).toMatchObject({ fork: true });
+  });
+
+  it.each(["opened", "synchronize", "reopened", "edited", "labeled", "ready_for_review", "closed"])(
+    "hands on the action `%s`",
+    async (action) => {
+      const event = { ...(await payload("pull_request.json")), action };
+      expect(parseEvent("pull_request", event, head)).toMatchObject({ action });
+    },
+  );
+
+  it("reads a run started by hand, with its commit from the runner", async () => {
+    const event = parseEvent("workflow_dispatch", await payload("workflow_dispatch.json"), head);
+    expect(event).toEqual({
+      kind: "workflow_dispatch",
+      sha: head,
+      ref: "refs/heads/warmer-tone",
+      defaultBranch: "main",
+      inputs: { reason: "second opinion", again: "true" },
+    });
+  });
+
+  it("reads a run started by hand without inputs", async () => {
+    const event = { ...(await payload("workflow_dispatch.json")), inputs: null };
+    expect(parseEvent("workflow_dispatch", event, head)).toMatchObject({ inputs: {} });
+  });
+
+  it.each([
+    ["pull_request_target", "on: pull_request"],
+    ["merge_group", "gate on pull_request"],
+    ["push", "remove the event"],
+    ["schedule", "remove the event"],
+    ["issue_comment", "remove the event"],
+    ["release", "does not know the event release"],
+  ])("refuses %s and says what to do", (name, words) => {
+    const event = parseEvent(name, {}, head);
+    expect(event).toMatchObject({ kind: "unsupported", name });
+    expect(event.kind === "unsupported" && event.todo).toContain(words);
+  });
+
+  it.each([
+    ["pull_request", {}, head, "action"],
+    ["pull_request", null, head, "the commit"],
+    ["workflow_dispatch", { ref: 1 }, head, "ref"],
+    ["workflow_dispatch", "good", "main", "is not a full commit SHA"],
+  ])("never guesses from a payload of %s that is not one", async (name, broken, sha, words) => {
+    const whole = await payload("workflow_dispatch.json");
+    const event = parseEvent(name, broken === "good" ? whole : broken, sha);
+    expect(event.kind === "unsupported" && event.todo).toContain(words);
+  });
+
+  it("takes no option of git for a SHA", async () => {
+    const event = await payload("pull_request.json");
+    Object.assign((event["pull_request"] as { head: object }).head, { sha: "--upload-pack=x" });
+    const read = parseEvent("pull_request", event, head);
+    expect(read.kind === "unsupported" && read.todo).toContain("pull_request.head.sha");
+  });
+});

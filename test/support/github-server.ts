@@ -1,0 +1,170 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
+
+/** What the server was asked, in order; bodies parsed. */
+export interface GithubRequest {
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: unknown;
+  /** Milliseconds since the server started. */
+  readonly at: number;
+}
+
+/** An answer given instead of the ordinary one. */
+export interface GithubFault {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** An object goes out as JSON, a text as it stands. */
+  readonly body: unknown;
+  /** The content type of a text body; JSON by default. */
+  readonly type?: string;
+}
+
+export interface FakeComment {
+  readonly id: number;
+  readonly user: { readonly login: string; readonly type: string } | null;
+  body: string;
+}
+
+export interface GithubOptions {
+  /** Whom the token writes as. */
+  readonly author?: { readonly login: string; readonly type: string };
+  /** False: GraphQL does not know the viewer, as an old server. */
+  readonly graphql?: boolean;
+  readonly comments?: readonly FakeComment[];
+  /** False: the token may not write comments. */
+  readonly canComment?: boolean;
+  /** Asked before every request; may change the comments, or give another answer. */
+  readonly fault?: (request: GithubRequest, server: FakeGithub) => GithubFault | null;
+}
+
+/** GitHub's REST API on loopback, as far as a run of the action asks it; close with `await using`. */
+export interface FakeGithub extends AsyncDisposable {
+  readonly apiUrl: string;
+  readonly requests: readonly GithubRequest[];
+  /** All comments of all issues, oldest first; a test may push into it. */
+  readonly comments: FakeComment[];
+}
+
+export const bot = { login: "github-actions[bot]", type: "Bot" };
+export const person = { login: "octocat", type: "User" };
+
+/** GitHub's words for a token without the permission. */
+export const notAccessible: GithubFault = {
+  status: 403,
+  body: { message: "Resource not accessible by integration", status: "403" },
+};
+
+export async function startGithub(options: GithubOptions = {}): Promise<FakeGithub> {
+  const started = performance.now();
+  const requests: GithubRequest[] = [];
+  const comments = [...(options.comments ?? [])];
+  const server = createServer((incoming, outgoing) => {
+    void (async () => {
+      const request = await recorded(incoming, performance.now() - started);
+      requests.push(request);
+      const fault = options.fault?.(request, github) ?? null;
+      send(outgoing, fault ?? answer(request, options, comments));
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const github: FakeGithub = {
+    apiUrl: `http://127.0.0.1:${port}`,
+    requests,
+    comments,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return github;
+}
+
+/** `count` comments by others, numbered from `from`. */
+export function crowd(count: number, from = 1): FakeComment[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: from + index,
+    user: person,
+    body: `comment ${from + index}`,
+  }));
+}
+
+async function recorded(incoming: IncomingMessage, at: number): Promise<GithubRequest> {
+  const { method = "GET", url: path = "/", headers } = incoming;
+  const body = method === "GET" || method === "DELETE" ? null : await json(incoming);
+  return { method, path, headers, body, at };
+}
+
+function answer(
+  request: GithubRequest,
+  options: GithubOptions,
+  comments: FakeComment[],
+): GithubFault {
+  const author = options.author ?? bot;
+  const url = new URL(request.path, "http://github.test");
+  const [, one] = /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/.exec(url.pathname) ?? [];
+  const many = /^\/repos\/[^/]+\/[^/]+\/issues\/\d+\/comments$/.test(url.pathname);
+  if (many && request.method === "GET") return page(url, request, comments);
+  if ((many || one !== undefined) && options.canComment === false) return notAccessible;
+  if (many && request.method === "POST") {
+    const id = 1 + Math.max(0, ...comments.map((comment) => comment.id));
+    const comment = { id, user: author, body: bodyOf(request) };
+    comments.push(comment);
+    return { status: 201, body: comment };
+  }
+  if (one !== undefined) return change(Number(one), request, comments);
+  if (url.pathname === "/graphql" && options.graphql !== false) {
+    return { status: 200, body: { data: { viewer: { login: author.login } } } };
+  }
+  if (url.pathname === "/user") {
+    return author.type === "User" ? { status: 200, body: author } : notAccessible;
+  }
+  return { status: 404, body: { message: "Not Found", status: "404" } };
+}
+
+function change(id: number, request: GithubRequest, comments: FakeComment[]): GithubFault {
+  const index = comments.findIndex((comment) => comment.id === id);
+  const comment = comments[index];
+  if (comment === undefined) return { status: 404, body: { message: "Not Found" } };
+  if (request.method === "DELETE") {
+    comments.splice(index, 1);
+    return { status: 204, body: "" };
+  }
+  comment.body = bodyOf(request);
+  return { status: 200, body: comment };
+}
+
+/** One page with GitHub's `link` header, which is all that tells a client of the next. */
+function page(url: URL, request: GithubRequest, comments: readonly FakeComment[]): GithubFault {
+  const size = Math.min(100, Number(url.searchParams.get("per_page") ?? 30));
+  const number = Number(url.searchParams.get("page") ?? 1);
+  const rows = comments.slice((number - 1) * size, number * size);
+  const next = new URL(url.pathname, `http://${String(request.headers["host"])}`);
+  next.search = new URLSearchParams({ per_page: `${size}`, page: `${number + 1}` }).toString();
+  const more = number * size < comments.length;
+  return {
+    status: 200,
+    ...(more ? { headers: { link: `<${next.href}>; rel="next"` } } : {}),
+    body: rows,
+  };
+}
+
+/** GitHub refuses longer bodies with 422; the fake keeps to it by throwing, which no client survives. */
+function bodyOf(request: GithubRequest): string {
+  const { body } = request.body as { readonly body: string };
+  if (body.length > 65_536) throw new Error(`comment body of ${body.length} characters`);
+  return body;
+}
+
+function send(outgoing: ServerResponse, fault: GithubFault): void {
+  const text = typeof fault.body === "string" ? fault.body : JSON.stringify(fault.body);
+  outgoing.writeHead(fault.status, {
+    "content-type": fault.type ?? "application/json; charset=utf-8",
+    ...fault.headers,
+  });
+  outgoing.end(fault.status === 204 ? undefined : text);
+}
