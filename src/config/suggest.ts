@@ -37,7 +37,7 @@ function difference(word: string, name: string): number | null {
   const off = distance(word.toLowerCase(), name.toLowerCase());
   const longer = Math.max(word.length, name.length);
   // Two letters that changed places differ twice.
-  const allowed = longer < 5 ? 1 : Math.max(2, Math.floor(longer / 3));
+  const allowed = longer < 5 ? Math.floor(longer / 3) : Math.max(2, Math.floor(longer / 3));
   if (off <= allowed) return off;
   const [short, long] =
     bareWord.length < bareName.length ? [bareWord, bareName] : [bareName, bareWord];

@@ -9,9 +9,12 @@ export interface BudgetLimits {
   readonly maxCalls: number;
 }
 
-/** Money set aside for one request; `settle` replaces it with what the request did cost. */
+/** Money set aside for one request, ended by exactly one of its methods. */
 export interface Reservation {
+  /** Replaces what was set aside with what the request did cost. */
   settle(cost: Usd): void;
+  /** The request was not made: neither money nor a call is spent. */
+  withdraw(): void;
 }
 
 /**
@@ -51,11 +54,16 @@ export function budget(limits: BudgetLimits): Budget {
       }
       account.calls++;
       account.setAside += atMost;
+      const settle = (cost: Usd): void => {
+        account.setAside -= atMost;
+        account.spent += cost;
+        for (const resume of account.waiting.splice(0)) resume();
+      };
       return {
-        settle(cost) {
-          account.setAside -= atMost;
-          account.spent += cost;
-          for (const resume of account.waiting.splice(0)) resume();
+        settle,
+        withdraw() {
+          account.calls--;
+          settle(usd(0));
         },
       };
     },

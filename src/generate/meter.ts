@@ -26,6 +26,7 @@ export function meter(budget: Budget): Meter {
       if ("missing" in reservation) return reservation;
       if (!atMost.listed) book.unlisted(ref.model);
       return {
+        withdraw: () => reservation.withdraw(),
         settle(reply) {
           if (reply?.ok) {
             const { usage, text } = reply.response;

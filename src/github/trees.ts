@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import type { Stopped } from "../gate-request.ts";
 import { comparison, compareMerge, type Commits } from "../git/comparison.ts";
@@ -168,7 +168,8 @@ function openFetched(request: TreesRequest, remote: Remote): Promise<Repository>
   return openRepository({
     dir: remote.dir,
     env: request.gitEnv,
-    tempDir: request.tempDir,
+    // Beside the objects it borrows, so that one removal takes both.
+    tempDir: dirname(remote.dir),
     async fetchObjects(oids) {
       const failure = await remote.fetchObjects(oids);
       if (!failure) return;

@@ -29,9 +29,12 @@ export const CALL_POLICY: CallPolicy = {
 /** What came of a request after all its attempts. */
 export type CallOutcome = { readonly response: ModelResponse } | { readonly missing: MissingCause };
 
-/** Leave to make one attempt. `settle` is told what came of it; null when it was cut off. */
+/** Leave to make one attempt, ended by exactly one of its methods. */
 export interface Admission {
+  /** What came of the attempt; null when it was cut off. */
   settle(reply: ModelReply | null): void;
+  /** The run was stopped before the attempt was made. */
+  withdraw(): void;
 }
 
 export interface Call {
@@ -65,7 +68,11 @@ export async function callModel(
     const admission = await call.admit();
     if ("missing" in admission) return admission;
 
-    const reply = signal.aborted ? null : await attemptOnce(ports, call.attempt, policy);
+    if (signal.aborted) {
+      admission.withdraw();
+      return CANCELLED;
+    }
+    const reply = await attemptOnce(ports, call.attempt, policy);
     admission.settle(reply);
     if (reply?.ok) return { response: reply.response };
     if (reply === null || signal.aborted) return CANCELLED;

@@ -75,7 +75,7 @@ export function outputsOf({ verdict, run, files }: Publishable): ReadonlyMap<Out
   ]);
 }
 
-/** What turned the check red: slices that gate and got worse, and must-pass cases that fail. */
+/** What turned the check red: slices that gate and got worse, `(all)` among them, and must-pass cases that fail. */
 function worse({ prompts }: Verdict): number {
   return prompts.reduce(
     (sum, { units, mustPassRed }) =>

@@ -57,8 +57,10 @@ function sentences(
     return [{ file, line: lineOf(path), message, hint: `it is ${meaning.description}` }];
   }
   const shown = meaning.sensitive ? "" : `, not ${show(found)}`;
-  const name = path.length === 0 ? "the file" : `\`${pathText(path)}\``;
-  const message = `${name} must be ${meaning.description}${shown}`;
+  const message =
+    path.length === 0
+      ? `here must be ${meaning.description}${shown}`
+      : `\`${pathText(path)}\` must be ${meaning.description}${shown}`;
   return [
     { file, line: lineOf(path), message, hint: remedy(issue, schemaAt(schema, path), found) },
   ];

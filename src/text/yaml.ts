@@ -35,8 +35,10 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed<Yam
     // Not "silent": that would also keep a second document quiet.
     logLevel: "error",
   });
+  // What is never closed is noticed past the end of the text, where there is no line to point to.
+  const last = text.trimEnd().length;
   const lineAt = (offset: number): number =>
-    Math.max(1, counter.linePos(offset).line) + firstLine - 1;
+    Math.max(1, counter.linePos(Math.min(offset, last)).line) + firstLine - 1;
 
   // Later errors are mostly the first one's echo.
   const [error] = document.errors;
@@ -59,6 +61,7 @@ const HINTS: Partial<Record<YAMLError["code"], string>> = {
   BAD_INDENT: "check its indentation and its closing bracket",
   BLOCK_AS_IMPLICIT_KEY: "put text that holds `: ` in quotes",
   MULTILINE_IMPLICIT_KEY: "give every key its `:`, and put longer text in a block (`key: |`)",
+  MISSING_CHAR: "give every key its `:`, and every quote and bracket its other half",
   BAD_SCALAR_START: "put text that begins with a special character in quotes",
   MULTIPLE_DOCS: "keep one document in the file, without a further `---`",
 };

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { parseConfig } from "../../src/config/load.ts";
@@ -98,7 +98,7 @@ budget: { max_usd: 2.5, max_calls: 500 }
       "prompts: []",
       "evenhand.yaml:1: `prompts` must be a list of at least one `{ files: …, evals: … }`, not a list",
     ],
-    ["- files: a", "evenhand.yaml:1: the file must be a mapping, not a list"],
+    ["- files: a", "evenhand.yaml:1: here must be a mapping, not a list"],
     [
       "prompts: prompts/*.md",
       'evenhand.yaml:1: `prompts` must be a list of at least one `{ files: …, evals: … }`, not "prompts/*.md"; write `[…]` around it',

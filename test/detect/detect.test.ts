@@ -288,7 +288,7 @@ describe("detect() of files that nobody can read", () => {
   });
 
   it("only warns of a submodule where patterns name no folder", async () => {
-    const base = { "evenhand.yaml": CONFIG.replace("prompts/**/*.md", "**/*.prompt.md") };
+    const base = { "evenhand.yaml": CONFIG.replace("prompts/**/*.md", '"**/*.prompt.md"') };
     const found = await detectedIn(changeOf({ "vendor/lib": { submodule: oid } }, base));
     expect(found.warnings).toMatchObject([{ file: "vendor/lib" }]);
   });

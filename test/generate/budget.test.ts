@@ -65,6 +65,13 @@ describe("budget()", () => {
     expect(await refusal(account, 0)).toContain("max_calls: 4 ");
   });
 
+  it("takes back what was not used, money and call", async () => {
+    const account = budget(limits(1, 1));
+    (await reserved(account, 1)).withdraw();
+    (await reserved(account, 1)).settle(usd(1));
+    expect(await refusal(account, 0)).toContain("max_calls: 2 ");
+  });
+
   it("spends nothing where nothing is allowed, and grants what is free", async () => {
     const account = budget(limits(0));
     expect(await refusal(account, 0.001)).toContain("max_usd: 0.01 ");

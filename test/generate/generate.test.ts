@@ -75,6 +75,14 @@ describe("responder()", () => {
     expect(run.spend().byPrompt.get("other")).toMatchObject({ calls: 0, reused: 1 });
   });
 
+  it("makes one request of equal questions even where it fails", async () => {
+    const { asked, models } = echo(() => failing("permanent"));
+    const run = rigged({ models });
+    const answers = await Promise.all([run.ask(planned("a")), run.ask(planned("a"))]);
+    expect(answers[0]).toEqual(answers[1]);
+    expect(asked).toHaveLength(1);
+  });
+
   it("hands out nothing that is not on disk", async () => {
     const store = openMemoryStore();
     let kept = false;
@@ -176,6 +184,18 @@ describe("responder()", () => {
     }
     expect(loads).toBe(1);
     expect(run.spend().calls).toBe(0);
+  });
+
+  it("makes no further attempt for a request that paused while its model was closed", async () => {
+    const { asked, models } = echo((question) => {
+      if (question === "first") return null;
+      return failing(question === "pausing" ? "transient" : "quota");
+    });
+    const run = rigged({ models });
+    await run.ask(planned("first"));
+    const answers = await Promise.all([run.ask(planned("pausing")), run.ask(planned("broke"))]);
+    for (const found of answers) expect(found).toMatchObject({ missing: { failure: "quota" } });
+    expect(asked).toEqual(["first", "pausing", "broke"]);
   });
 
   it("closes one model and leaves the others open", async () => {

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
@@ -132,12 +133,31 @@ describe("fetchTrees()", () => {
     ]);
   });
 
-  it("sends the token as GitHub's checkout does, and shows it in no URL", async () => {
+  it("sends the token as GitHub's checkout does, and shows it in no URL, argument or file", async () => {
     await using pr = await pullRequest();
     pr.repo.testMerge(7, pr.base, pr.head);
-    await using trees = await fetched(pr.request);
+    const log = join(pr.repo.dir, "..", "arguments");
+    const shim = join(pr.repo.dir, "..", "bin");
+    const path = pr.repo.env["PATH"] ?? "";
+    mkdirSync(shim);
+    writeFileSync(
+      join(shim, "git"),
+      `#!/bin/sh\nprintf '%s\\n' "$@" >> '${log}'\nPATH='${path}' exec git "$@"\n`,
+      { mode: 0o755 },
+    );
+    const gitEnv = { ...pr.repo.env, PATH: `${shim}:${path}` };
+    await using trees = await fetched({ ...pr.request, gitEnv });
     expect(await textOf(trees, "prompts/a.md")).toBe(merged);
     const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    const files = readdirSync(pr.repo.tempDir, { recursive: true, withFileTypes: true });
+    const written = files
+      .filter((file) => file.isFile())
+      .map((file) => readFileSync(join(file.parentPath, file.name), "latin1"));
+    for (const text of [readFileSync(log, "utf8"), ...written]) {
+      expect(text).not.toContain(token);
+      expect(text).not.toContain(basic);
+    }
+    expect(readFileSync(log, "utf8")).toContain("fetch");
     for (const request of pr.server.requests) {
       expect(request.authorization).toBe(`Basic ${basic}`);
       expect(request.url).not.toContain(token);

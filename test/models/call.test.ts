@@ -30,6 +30,8 @@ interface Tried {
   /** Virtual milliseconds at which each attempt began. */
   readonly at: readonly number[];
   readonly settled: readonly (ModelReply | null)[];
+  readonly admitted: number;
+  readonly withdrawn: number;
   readonly elapsed: number;
 }
 
@@ -40,6 +42,8 @@ async function tried(
     stop?: AbortController;
     random?: number;
     refuseFrom?: number;
+    /** Called while leave for an attempt is being given. */
+    onAdmit?: () => void;
     /** Told of every sleep that begins, in milliseconds. */
     onSleep?: (ms: number) => void;
   } = {},
@@ -56,10 +60,14 @@ async function tried(
   const at: number[] = [];
   const settled: (ModelReply | null)[] = [];
   const refusal: MissingCause = { kind: "budget", message: "no" };
-  const admit = async (): Promise<Admission | { missing: MissingCause }> =>
-    at.length + 1 === more.refuseFrom
-      ? { missing: refusal }
-      : { settle: (reply) => void settled.push(reply) };
+  let admitted = 0;
+  let withdrawn = 0;
+  const admit = async (): Promise<Admission | { missing: MissingCause }> => {
+    if (at.length + 1 === more.refuseFrom) return { missing: refusal };
+    admitted++;
+    more.onAdmit?.();
+    return { settle: (reply) => void settled.push(reply), withdraw: () => void withdrawn++ };
+  };
   const attempt = (): Promise<ModelReply> => {
     const reply = replies[Math.min(at.length, replies.length - 1)]!;
     at.push(clock.monotonic());
@@ -67,7 +75,7 @@ async function tried(
   };
   const ports = { clock, random: () => more.random ?? 0.5, signal: stop.signal };
   const outcome = await clock.run(callModel(ports, { admit, attempt }, CALL_POLICY));
-  return { outcome, at, settled, elapsed: clock.monotonic() };
+  return { outcome, at, settled, admitted, withdrawn, elapsed: clock.monotonic() };
 }
 
 describe("callModel()", () => {
@@ -130,7 +138,7 @@ describe("callModel()", () => {
     const clock = virtualClock();
     let seen: AbortSignal | undefined;
     const call = {
-      admit: async () => ({ settle: () => undefined }),
+      admit: async () => ({ settle: () => undefined, withdraw: () => undefined }),
       attempt: (signal: AbortSignal) => {
         seen = signal;
         return never();
@@ -150,9 +158,20 @@ describe("callModel()", () => {
   it("begins nothing after the run was stopped (E01)", async () => {
     const stop = new AbortController();
     stop.abort();
-    const { outcome, at } = await tried([answered], { stop });
+    const { outcome, at, admitted } = await tried([answered], { stop });
     expect(outcome).toEqual({ missing: { kind: "cancelled" } });
     expect(at).toHaveLength(0);
+    expect(admitted).toBe(0);
+  });
+
+  it("hands leave back unused where the run was stopped meanwhile", async () => {
+    const stop = new AbortController();
+    const { outcome, at, settled, withdrawn } = await tried([answered], {
+      stop,
+      onAdmit: () => stop.abort(),
+    });
+    expect(outcome).toEqual({ missing: { kind: "cancelled" } });
+    expect([at.length, settled.length, withdrawn]).toEqual([0, 0, 1]);
   });
 
   it("waits out no pause once the run is stopped", async () => {

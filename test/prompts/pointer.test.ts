@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { parsePointer, productionVersion } from "../../src/prompts/pointer.ts";
@@ -33,7 +33,7 @@ describe("parsePointer()", () => {
   });
 
   it.each([
-    ["version: v3", 1, "v3", "did you mean `v1`?"],
+    ["version: v3", 1, "v3", "known are `v1`, `v2` and `v10`"],
     ["\nversion:\n  production: V2", 3, "V2", "did you mean `v2`?"],
     ["production: latest", 1, "latest", "known are `v1`, `v2` and `v10`"],
   ])("refuses %j, which names no file", (text, line, version, hint) => {

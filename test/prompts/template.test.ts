@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import mustache from "mustache";
 import { describe, expect, it } from "vitest";
 
@@ -140,8 +140,8 @@ describe("readTemplate()", () => {
   it("takes time in proportion to the template, whatever it is made of", () => {
     const started = performance.now();
     for (const piece of ["{{", "}}", "{{!", "{{!}}", "{{a}}", " {{! }}", "{{#a}}"]) {
-      readTemplate(piece.repeat(200_000));
+      readTemplate(piece.repeat(50_000));
     }
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

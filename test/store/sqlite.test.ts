@@ -112,6 +112,17 @@ describe("openSqliteStore()", () => {
     await store.close();
   });
 
+  it("remembers no claim that was paid for", async () => {
+    const file = path("store.db");
+    const store = openSqliteStore(file);
+    await store.claim(keyOf(1));
+    await store.put(row(1));
+    await store.close();
+    const db = new DatabaseSync(file, { readOnly: true });
+    expect(db.prepare("SELECT * FROM claims").all()).toEqual([]);
+    db.close();
+  });
+
   it("waits for a lock that another process holds", async () => {
     const file = path("store.db");
     const store = openSqliteStore(file);

@@ -16,6 +16,8 @@ export interface JobOptions {
   readonly repository?: string;
   readonly runId?: string;
   readonly runAttempt?: string;
+  /** The runner's own folder, the same for every job on it; emptied before a job. A new one if absent. */
+  readonly dir?: string;
   /** What the workflow's `env:` and the runner's services add, such as keys and the cache's address. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -55,7 +57,9 @@ interface ActionFile {
 
 /** The action as the runner starts it: files, variables, inputs and their defaults from action.yml. */
 export async function startJob(options: JobOptions): Promise<Job> {
-  const dir = await mkdtemp(join(tmpdir(), "evenhand-job-"));
+  const dir = options.dir ?? (await mkdtemp(join(tmpdir(), "evenhand-job-")));
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir);
   const [temp, workspace] = [join(dir, "temp"), join(dir, "workspace")];
   await mkdir(temp);
   await mkdir(workspace);

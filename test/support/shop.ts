@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 import { startCache, type FakeCache } from "./cache-server.ts";
@@ -27,7 +28,7 @@ export interface Shop extends AsyncDisposable {
   readonly base: string;
   /** Opens pull request 7 (or pushes to it): commits files onto its branch and makes the test merge. */
   push(files: Files, base?: string): string;
-  /** A job on the pull request's event. */
+  /** A job on the pull request's event, always on the same runner: one at a time. */
   job(headSha: string, options?: Partial<JobOptions> & { readonly payload?: object }): Promise<Job>;
 }
 
@@ -90,6 +91,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
           payload: { ...payload(headSha, pull.baseRef, base), ...more.payload },
           sha: headSha,
         },
+        dir: join(repo.tempDir, "runner"),
         // A name below .localhost counts as GitHub's own for the cache library, and git resolves it by itself.
         serverUrl: git.url.replace("127.0.0.1", "github.localhost"),
         apiUrl: github.apiUrl,

@@ -25,7 +25,7 @@ export async function chatCompletions(endpoint: Endpoint, dialect: Dialect): Pro
     adminAPIKey: null,
     baseURL: endpoint.baseUrl,
     timeout: endpoint.deadlineMs,
-    
+    maxRetries: 0,
     logLevel: "off",
     fetchOptions: { redirect: "manual" },
   });

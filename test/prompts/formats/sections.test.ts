@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { readSections } from "../../../src/prompts/formats/sections.ts";
@@ -102,8 +102,8 @@ describe("readSections()", () => {
       "user:",
       "",
       " ",
-      "a",
-      "  b",
+      "zz",
+      "  yy",
       "```",
     );
     fc.assert(
@@ -132,9 +132,9 @@ describe("readSections()", () => {
   it("takes time in proportion to the text, whatever it is made of", () => {
     const started = performance.now();
     for (const piece of ["`", "```\n", "## user ", "user:\nx\n", "\n", " "]) {
-      read(piece.repeat(200_000));
-      read(`## user${piece.repeat(200_000)}x`);
+      read(piece.repeat(50_000));
+      read(`## user${piece.repeat(50_000)}x`);
     }
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+
+import { parsePlain } from "../../../src/prompts/formats/plain.ts";
+import { PROMPT_EXTENSIONS, promptFormat } from "../../../src/prompts/formats/registry.ts";
+
+describe("promptFormat()", () => {
+  it.each(["a.md", "a.prompt.md", "a/.prompt.md", "a.markdown", "a.txt", "v1.md"])(
+    "reads %s as plain text",
+    (path) => {
+      expect(promptFormat(path)).toBe(parsePlain);
+    },
+  );
+
+  it.each(["a.json", "a.prompt.yml", "a", "md", "a.md.bak", "a.mdx", ""])("reads no %j", (path) => {
+    expect(promptFormat(path)).toBeNull();
+  });
+
+  it("says which files it reads", () => {
+    expect(PROMPT_EXTENSIONS).toEqual([".md", ".markdown", ".txt"]);
+  });
+});
