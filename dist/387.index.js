@@ -46,6 +46,7 @@ async function chatCompletions(endpoint, dialect) {
         adminAPIKey: null,
         baseURL: endpoint.baseUrl,
         timeout: endpoint.deadlineMs,
+        maxRetries: 0,
         logLevel: "off",
         fetchOptions: { redirect: "manual" },
     });

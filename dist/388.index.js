@@ -690,7 +690,7 @@ function difference(word, name) {
     const off = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), name.toLowerCase());
     const longer = Math.max(word.length, name.length);
     // Two letters that changed places differ twice.
-    const allowed = longer < 5 ? 1 : Math.max(2, Math.floor(longer / 3));
+    const allowed = longer < 5 ? Math.floor(longer / 3) : Math.max(2, Math.floor(longer / 3));
     if (off <= allowed)
         return off;
     const [short, long] = bareWord.length < bareName.length ? [bareWord, bareName] : [bareName, bareWord];
@@ -4293,8 +4293,9 @@ function sentences(issue, schema, { file, value, lineOf }) {
         return [{ file, line: lineOf(path), message, hint: `it is ${meaning.description}` }];
     }
     const shown = meaning.sensitive ? "" : `, not ${show(found)}`;
-    const name = path.length === 0 ? "the file" : `\`${pathText(path)}\``;
-    const message = `${name} must be ${meaning.description}${shown}`;
+    const message = path.length === 0
+        ? `here must be ${meaning.description}${shown}`
+        : `\`${pathText(path)}\` must be ${meaning.description}${shown}`;
     return [
         { file, line: lineOf(path), message, hint: remedy(issue, schemaAt(schema, path), found) },
     ];
@@ -4593,7 +4594,9 @@ function parseYaml(text, file, firstLine = 1) {
         // Not "silent": that would also keep a second document quiet.
         logLevel: "error",
     });
-    const lineAt = (offset) => Math.max(1, counter.linePos(offset).line) + firstLine - 1;
+    // What is never closed is noticed past the end of the text, where there is no line to point to.
+    const last = text.trimEnd().length;
+    const lineAt = (offset) => Math.max(1, counter.linePos(Math.min(offset, last)).line) + firstLine - 1;
     // Later errors are mostly the first one's echo.
     const [error] = document.errors;
     if (error)
@@ -4614,6 +4617,7 @@ const HINTS = {
     BAD_INDENT: "check its indentation and its closing bracket",
     BLOCK_AS_IMPLICIT_KEY: "put text that holds `: ` in quotes",
     MULTILINE_IMPLICIT_KEY: "give every key its `:`, and put longer text in a block (`key: |`)",
+    MISSING_CHAR: "give every key its `:`, and every quote and bracket its other half",
     BAD_SCALAR_START: "put text that begins with a special character in quotes",
     MULTIPLE_DOCS: "keep one document in the file, without a further `---`",
 };

@@ -1101,7 +1101,8 @@ function openFetched(request, remote) {
     return (0,objects/* openRepository */.h)({
         dir: remote.dir,
         env: request.gitEnv,
-        tempDir: request.tempDir,
+        // Beside the objects it borrows, so that one removal takes both.
+        tempDir: (0,external_node_path_.dirname)(remote.dir),
         async fetchObjects(oids) {
             const failure = await remote.fetchObjects(oids);
             if (!failure)
@@ -1205,7 +1206,7 @@ function outputsOf({ verdict, run, files }) {
         ["junit-xml", files.junitXml],
     ]);
 }
-/** What turned the check red: slices that gate and got worse, and must-pass cases that fail. */
+/** What turned the check red: slices that gate and got worse, `(all)` among them, and must-pass cases that fail. */
 function worse({ prompts }) {
     return prompts.reduce((sum, { units, mustPassRed }) => sum + units.filter((unit) => unit.red).length + mustPassRed.length, 0);
 }

@@ -2021,7 +2021,11 @@ async function callModel(ports, call, policy) {
         const admission = await call.admit();
         if ("missing" in admission)
             return admission;
-        const reply = signal.aborted ? null : await attemptOnce(ports, call.attempt, policy);
+        if (signal.aborted) {
+            admission.withdraw();
+            return CANCELLED;
+        }
+        const reply = await attemptOnce(ports, call.attempt, policy);
         admission.settle(reply);
         if (reply?.ok)
             return { response: reply.response };
@@ -2178,12 +2182,17 @@ function budget(limits) {
             }
             account.calls++;
             account.setAside += atMost;
+            const settle = (cost) => {
+                account.setAside -= atMost;
+                account.spent += cost;
+                for (const resume of account.waiting.splice(0))
+                    resume();
+            };
             return {
-                settle(cost) {
-                    account.setAside -= atMost;
-                    account.spent += cost;
-                    for (const resume of account.waiting.splice(0))
-                        resume();
+                settle,
+                withdraw() {
+                    account.calls--;
+                    settle((0,units/* usd */.dR)(0));
                 },
             };
         },
@@ -2277,6 +2286,7 @@ function meter(budget) {
             if (!atMost.listed)
                 book.unlisted(ref.model);
             return {
+                withdraw: () => reservation.withdraw(),
                 settle(reply) {
                     if (reply?.ok) {
                         const { usage, text } = reply.response;

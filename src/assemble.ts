@@ -127,7 +127,8 @@ export function surroundings(): Surroundings {
 /** A signal that aborts on the first SIGINT or SIGTERM: no new call starts, what is paid for is stored. */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort(name));
+  for (const name of ["SIGINT", "SIGTERM"] as const)
+    process.once(name, () => controller.abort(name));
   return controller.signal;
 }
 

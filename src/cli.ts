@@ -80,7 +80,9 @@ function programOf(
   start: (name: keyof Commands, options: object) => Promise<void>,
 ): Command {
   const program = new Command("evenhand")
-    .description("An even-handed eval gate for prompts: base against head, slice by slice, with stated error rates.")
+    .description(
+      "An even-handed eval gate for prompts: base against head, slice by slice, with stated error rates.",
+    )
     .version(VERSION)
     .showSuggestionAfterError()
     .exitOverride()
@@ -94,18 +96,33 @@ function programOf(
     for (const option of options) command.addOption(option);
     command.action((parsed: object) => start(name, parsed));
   };
-  add("gate", "Measure the prompts that head changes, and decide: exit 0 pass, 1 fail, 2 inconclusive.", [
+  add(
+    "gate",
+    "Measure the prompts that head changes, and decide: exit 0 pass, 1 fail, 2 inconclusive.",
+    [
+      ...revisions(),
+      ...files(),
+      new Option("--replay", "no model calls: reproduce the result from the store").default(false),
+      json(),
+    ],
+  );
+  add("plan", "Say what a gate would ask and cost, without a call.", [
     ...revisions(),
-    ...files(),
-    new Option("--replay", "no model calls: reproduce the result from the store").default(false),
+    config(),
+    store(),
     json(),
   ]);
-  add("plan", "Say what a gate would ask and cost, without a call.", [...revisions(), config(), store(), json()]);
-  add("check", "Validate configuration, prompts and eval sets in the work tree, without a call.", [config(), json()]);
+  add("check", "Validate configuration, prompts and eval sets in the work tree, without a call.", [
+    config(),
+    json(),
+  ]);
   add("compare", "Compare outputs or scores that already exist.", [
     new Option("--baseline <file>", "production's outputs, JSON Lines").makeOptionMandatory(),
     new Option("--candidate <file>", "the candidate's outputs, JSON Lines").makeOptionMandatory(),
-    new Option("--fresh <file>", "new production outputs, for the recheck; without them one look decides"),
+    new Option(
+      "--fresh <file>",
+      "new production outputs, for the recheck; without them one look decides",
+    ),
     new Option("--slice <field>", "field that names a row's slice or slices"),
     new Option("--metric <field>", "a ready-made number in every row, instead of a judge"),
     new Option("--range <low,high>", "range of the metric").argParser(rangeOf),

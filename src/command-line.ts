@@ -9,7 +9,8 @@ import { StoreError } from "./store/store.ts";
 const commands: Commands = {
   gate: async (options, around) =>
     (await import("./commands/gate.ts")).gateCommand(options, around, interruption()),
-  plan: async (options, around) => (await import("./commands/plan.ts")).planCommand(options, around),
+  plan: async (options, around) =>
+    (await import("./commands/plan.ts")).planCommand(options, around),
   check: async (options, around) =>
     (await import("./commands/check.ts")).checkCommand(options, around),
   compare: async (options, around) =>

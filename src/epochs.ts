@@ -43,7 +43,10 @@ export async function epochsOf(
   const journaled = store.recall(EPOCHS_TOPIC, journal);
   if (run.replay && journaled !== undefined) return JSON.parse(journaled) as Epochs;
   const { epochs, notes } = currentEpochs(store, plan, run.asOf);
-  for (const [topic, name, value] of [...notes, [EPOCHS_TOPIC, journal, JSON.stringify(epochs)] as const]) {
+  for (const [topic, name, value] of [
+    ...notes,
+    [EPOCHS_TOPIC, journal, JSON.stringify(epochs)] as const,
+  ]) {
     if (!run.replay && store.recall(topic, name) !== value) await store.note(topic, name, value);
   }
   return epochs;

@@ -43,7 +43,9 @@ export async function prepare(
   return {
     prompts: costed.map(({ prepared }) => prepared),
     measured: Math.max(1, costed.filter(({ prepared }) => prepared.kind === "planned").length),
-    expected: sum(costed.map(({ planned }) => (planned ? planned.answers + planned.judgements : 0))),
+    expected: sum(
+      costed.map(({ planned }) => (planned ? planned.answers + planned.judgements : 0)),
+    ),
     bootstrapPlan: detected.configAdded ? standingCosts(detected, asOf) : null,
   };
 }
@@ -58,13 +60,20 @@ export interface PlanReport {
 export async function planReport(store: Store, detected: Detected, asOf: Day): Promise<PlanReport> {
   const costed = await Promise.all(
     detected.prompts.map((changed) =>
-      cost(store, changed, detected.config, async (plan) => currentEpochs(store, plan, asOf).epochs),
+      cost(
+        store,
+        changed,
+        detected.config,
+        async (plan) => currentEpochs(store, plan, asOf).epochs,
+      ),
     ),
   );
   const planned = costed.flatMap((of) => (of.planned === null ? [] : [of.planned]));
   return {
     costs: detected.configAdded && planned.length === 0 ? standingCosts(detected, asOf) : planned,
-    decided: costed.flatMap(({ prepared }) => (prepared.kind === "decided" ? [prepared.verdict] : [])),
+    decided: costed.flatMap(({ prepared }) =>
+      prepared.kind === "decided" ? [prepared.verdict] : [],
+    ),
   };
 }
 

@@ -23,7 +23,7 @@ export async function settle(bench: Bench, by: CompareBy): Promise<Settled> {
     comparison: null,
   };
   let controlled = judge === null;
-  for (let round = nextRound(standing(settled, controlled, by)); round; ) {
+  for (let round = nextRound(standing(settled, controlled, by)); round;) {
     settled = await measure(bench, round, settled);
     controlled ||= round.kind === "controls";
     settled = { ...settled, comparison: compareCases(settled, by) };

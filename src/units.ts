@@ -29,4 +29,10 @@ export function daysBetween(earlier: Day, later: Day): number {
 }
 
 /** Anything JSON can hold: what crosses a file, the store or the wire. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };

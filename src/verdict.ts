@@ -108,7 +108,12 @@ const shownCase = z.object({
   candidate: shownSide,
   /** Rubric order; only what was scored in the pair shown. */
   criteria: z.array(
-    z.object({ id: z.string(), rationale: z.string(), baseline: z.number(), candidate: z.number() }),
+    z.object({
+      id: z.string(),
+      rationale: z.string(),
+      baseline: z.number(),
+      candidate: z.number(),
+    }),
   ),
   /** Which output the judge saw first in the pair shown: its text says "Output 1" and "Output 2". */
   first: z.enum(["baseline", "candidate"]).nullable(),
@@ -139,9 +144,7 @@ const judge = z.object({
     ),
   }),
   /** Pairs judged in both orders with the same opinion. */
-  consistency: z
-    .object({ same: z.number().int(), total: z.number().int(), interval })
-    .nullable(),
+  consistency: z.object({ same: z.number().int(), total: z.number().int(), interval }).nullable(),
   /** Points that the answer shown first gains; removed from scores. */
   positionEffect: z
     .object({ value: z.number(), pairs: z.number().int(), interval: interval.nullable() })

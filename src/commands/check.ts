@@ -8,7 +8,11 @@ import { logLine } from "../report/escape/log.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 interface CheckReport {
-  readonly prompts: readonly { readonly name: string; readonly path: string; readonly cases: number }[];
+  readonly prompts: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly cases: number;
+  }[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { basename, isAbsolute, relative, resolve } from "node:path";
 
 import { assemble, type Assembled } from "../assemble.ts";
 import type { CompareOptions } from "../cli.ts";
@@ -35,7 +35,11 @@ export async function compareCommand(
   around: Surroundings,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  await using assembled = await assemble(around, { storePath: options.store, signal, answerer: null });
+  await using assembled = await assemble(around, {
+    storePath: options.store,
+    signal,
+    answerer: null,
+  });
   const place = { out: resolve(around.cwd, options.out), runUrl: null, artifact: null };
   const asked = { ...options, cwd: around.cwd, setUp: fileIn(around.cwd), suppliedByHead: false };
   const finished = await compareAndWrite(assembled, asked, place);
@@ -63,7 +67,8 @@ export async function compareAndWrite(
       : valueOf(parseConfig(valueOf(decodeText(configBytes, asked.config)).text, asked.config));
   const scoring = await readScoring(asked, config, asked.setUp);
   const fields = { slice: asked.slice ?? null, metric: asked.metric ?? null };
-  const read = (path: string): Promise<SuppliedFile> => suppliedFile(path, asked.cwd, fields, scoring);
+  const read = (path: string): Promise<SuppliedFile> =>
+    suppliedFile(path, asked.cwd, fields, scoring);
   const [baseline, candidate] = await Promise.all([read(asked.baseline), read(asked.candidate)]);
   const fresh = asked.fresh === undefined ? null : await read(asked.fresh);
   const gated = await gateSupplied(world, {
@@ -87,10 +92,16 @@ async function suppliedFile(
 ): Promise<SuppliedFile> {
   const bytes = await fileIn(cwd)(path);
   if (bytes === null) throw new UsageError(`there is no file ${path}`);
-  const name = relative(cwd, resolve(cwd, path)).replaceAll("\\", "/");
+  const name = shownName(path, cwd);
   const outputs = valueOf(parseSupplied(valueOf(decodeText(bytes, name)).text, name, fields));
   if (scoring.kind === "metric") valueOf(withinRange(outputs, name, scoring));
   return { path: name, digest: sha256(bytes), outputs };
+}
+
+/** The path below the working directory; outside it the file's name, which is all that concerns a reader. */
+function shownName(path: string, cwd: string): string {
+  const inside = relative(cwd, resolve(cwd, path)).replaceAll("\\", "/");
+  return inside.startsWith("../") || isAbsolute(inside) ? basename(path) : inside;
 }
 
 function withinRange(

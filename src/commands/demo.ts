@@ -37,7 +37,11 @@ export async function demoCommand(
   await using assembled = await assemble(inside, { storePath, signal, answerer });
   const results = out === undefined ? join(place, "results") : resolve(around.cwd, out);
   const request = { comparison, configPath: "evenhand.yaml", replay: false, asOf: null };
-  const finished = await gateAndWrite(assembled, request, { out: results, runUrl: null, artifact: null });
+  const finished = await gateAndWrite(assembled, request, {
+    out: results,
+    runUrl: null,
+    artifact: null,
+  });
   const { comment, headline } = finished.texts;
   around.stdout.write(`${comment}\n${"─".repeat(72)}\n`);
   around.stdout.write(`Above: the comment that this edit would get. ${headline}\n`);

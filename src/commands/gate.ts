@@ -23,7 +23,11 @@ export async function gateCommand(
 ): Promise<ExitCode> {
   await using repository = await repositoryAt(around);
   const comparison = await compareRevisions(repository, options);
-  await using assembled = await assemble(around, { storePath: options.store, signal, answerer: null });
+  await using assembled = await assemble(around, {
+    storePath: options.store,
+    signal,
+    answerer: null,
+  });
   const place = { out: resolve(around.cwd, options.out), runUrl: null, artifact: null };
   const { config: configPath, replay } = options;
   const finished =

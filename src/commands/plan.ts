@@ -16,7 +16,12 @@ export async function planCommand(options: PlanOptions, around: Surroundings): P
   await using repository = await repositoryAt(around);
   const comparison = await compareRevisions(repository, options);
   if ("kind" in comparison) return told(comparison, around);
-  const request: GateRequest = { comparison, configPath: options.config, replay: false, asOf: null };
+  const request: GateRequest = {
+    comparison,
+    configPath: options.config,
+    replay: false,
+    asOf: null,
+  };
   const detected = await detect(request);
   if (detected.kind === "stopped") return told(detected, around);
   const store = existingStore(around, options.store);

@@ -15,5 +15,7 @@ export function present(finished: Finished, around: Surroundings, json: boolean)
   const colour = stdout.isTTY && (env["NO_COLOR"] ?? "") === "";
   stdout.write(terminal(finished.verdict, finished.run, { colour, columns: stdout.columns }));
   const place = (path: string): string => relative(cwd, path) || path;
-  stdout.write(`\nComment: ${place(finished.files.commentMd)} · verdict: ${place(finished.files.verdictJson)}\n`);
+  stdout.write(
+    `\nComment: ${place(finished.files.commentMd)} · verdict: ${place(finished.files.verdictJson)}\n`,
+  );
 }

@@ -28,11 +28,14 @@ export async function readScoring(
     throw new UsageError("`--metric` and `--evals` are two ways to score; give one of them");
   }
   if (metric !== undefined) {
-    if (range === undefined) throw new UsageError("`--metric` needs `--range low,high`, such as `--range 0,1`");
+    if (range === undefined)
+      throw new UsageError("`--metric` needs `--range low,high`, such as `--range 0,1`");
     return { kind: "metric", metric, low: range[0], high: range[1] };
   }
   if (evals === undefined) {
-    throw new UsageError("say how to score: `--metric <field> --range low,high`, or `--evals <file>`");
+    throw new UsageError(
+      "say how to score: `--metric <field> --range low,high`, or `--evals <file>`",
+    );
   }
   const evalSet = valueOf(await readEvalSet(evals, files));
   const unmeasurable = whyUnmeasurable(evalSet);

@@ -25,7 +25,11 @@ const NAMES = {
  */
 export async function writeResults(
   { log }: Pick<World, "log">,
-  decided: { readonly verdict: Verdict; readonly run: RunRecord; readonly redact: (text: string) => string },
+  decided: {
+    readonly verdict: Verdict;
+    readonly run: RunRecord;
+    readonly redact: (text: string) => string;
+  },
   place: Place,
 ): Promise<Finished> {
   const { verdict, run, redact } = decided;
@@ -39,7 +43,9 @@ export async function writeResults(
       await put(name, rendered);
       return rendered;
     } catch (error) {
-      log.warn(`${name} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+      log.warn(
+        `${name} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      );
       return "";
     }
   };

@@ -59,7 +59,11 @@ function shortfallOf(
     const cases = members.map((member) => measured[member]!);
     const look = shareOf(cases, ({ pairs }) => pairs);
     if (look.share < rule.coverage && look.casesMissing > 1) {
-      return { unit: name, reason, detail: lacking(look.casesComplete, cases.length, rule.coverage) };
+      return {
+        unit: name,
+        reason,
+        detail: lacking(look.casesComplete, cases.length, rule.coverage),
+      };
     }
     const again = shareOf(cases, ({ fresh }) => fresh ?? []);
     if (rule.flagged.has(name) && again.share < rule.coverage && again.casesMissing > 1) {

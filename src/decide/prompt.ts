@@ -29,7 +29,9 @@ export function decidePrompt(settled: Settled, config: Config): PromptVerdict {
   const units = unitVerdicts(settled, tierOf);
   const mustPassRed =
     config.gate.tier === "gate"
-      ? cases.filter((of) => of.mustPass && mustPassState(evidenceOf(of)) === "red").map(({ id }) => id)
+      ? cases
+          .filter((of) => of.mustPass && mustPassState(evidenceOf(of)) === "red")
+          .map(({ id }) => id)
       : [];
   const coverage = coverageOf(cases, {
     coverage: config.gate.coverage,
@@ -100,10 +102,17 @@ interface Findings {
 
 /** The judge's own test first, then coverage, then degenerate outputs; only then may anything be red or green. */
 function endingOf(settled: Settled, { judge, coverage, units, mustPassRed }: Findings): Ending {
-  const unknown = (reason: Reason, detail: string): Ending => ({ outcome: "inconclusive", reason, detail });
+  const unknown = (reason: Reason, detail: string): Ending => ({
+    outcome: "inconclusive",
+    reason,
+    detail,
+  });
   const unanswered = settled.controls?.missing ?? [];
   if (unanswered.length > 0) {
-    return unknown(dominantReason(unanswered), `the judge's control questions: ${describe(unanswered[0]!)}`);
+    return unknown(
+      dominantReason(unanswered),
+      `the judge's control questions: ${describe(unanswered[0]!)}`,
+    );
   }
   if (judge?.unreliable != null) return unknown("judge_unreliable", judge.unreliable);
   if (settled.comparison === null) return unknown("internal_error", "nothing was compared");
@@ -118,7 +127,10 @@ function endingOf(settled: Settled, { judge, coverage, units, mustPassRed }: Fin
   return { outcome: red ? "fail" : "pass", reason: null, detail: null };
 }
 
-function unitVerdicts({ comparison, cases }: Settled, tierOf: (unit: string) => Tier): readonly UnitVerdict[] {
+function unitVerdicts(
+  { comparison, cases }: Settled,
+  tierOf: (unit: string) => Tier,
+): readonly UnitVerdict[] {
   const members = new Map(unitsOf(cases).map(({ name, members: of }) => [name, of]));
   return (comparison?.units ?? []).map((compared: UnitComparison) =>
     unitVerdict(
@@ -143,7 +155,9 @@ function redUnits(
   mustPassRed: readonly string[],
 ): { failing: ReadonlySet<string>; score: ReadonlySet<string> } {
   const red = units.filter((unit) => unit.result === "worse");
-  const fails = red.filter(({ check, judge }) => check?.found === "worse" || judge?.found === "worse");
+  const fails = red.filter(
+    ({ check, judge }) => check?.found === "worse" || judge?.found === "worse",
+  );
   return {
     failing: new Set([...fails.map(({ unit }) => unit), ...mustPassRed.map((id) => `case ${id}`)]),
     score: new Set(red.filter(({ score }) => score?.found === "worse").map(({ unit }) => unit)),

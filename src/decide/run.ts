@@ -19,8 +19,10 @@ export interface RunFacts {
 const SEVERITY: readonly Outcome[] = ["fail", "inconclusive", "pass", "not_applicable"];
 
 /** What a run found besides its prompts' verdicts. */
-export interface RunFindings
-  extends Pick<Detected, "config" | "bootstrap" | "removed" | "policyChanges" | "headProblems"> {
+export interface RunFindings extends Pick<
+  Detected,
+  "config" | "bootstrap" | "removed" | "policyChanges" | "headProblems"
+> {
   readonly plan: readonly PlannedCost[] | null;
   readonly suppliedByHead: boolean;
 }
@@ -41,7 +43,9 @@ export function runVerdict(
     ...shared(facts, config),
     outcome,
     reason: broken ? "config_invalid" : (first?.reason ?? null),
-    detail: broken ? "this change leaves the set-up in a state that cannot be used" : (first?.detail ?? null),
+    detail: broken
+      ? "this change leaves the set-up in a state that cannot be used"
+      : (first?.detail ?? null),
     exitCode: exitCodeOf(outcome, config.gate.inconclusive === "allow_unmeasured"),
     bootstrap: bootstrap || prompts.some((prompt) => prompt.bootstrap),
     prompts: [...prompts, ...removed.map(removedPrompt)],
@@ -53,7 +57,10 @@ export function runVerdict(
 }
 
 /** A run that ended before anything could be compared. */
-export function stoppedVerdict(facts: RunFacts, { reason, detail, problems }: Omit<Stopped, "kind">): Verdict {
+export function stoppedVerdict(
+  facts: RunFacts,
+  { reason, detail, problems }: Omit<Stopped, "kind">,
+): Verdict {
   return {
     ...shared(facts, null),
     outcome: "inconclusive",
@@ -89,7 +96,12 @@ function shared(
 }
 
 /** A prompt that could not be planned: nothing was asked, and the others go on. */
-export function unplannableVerdict({ changed, reason, detail, problems }: Unplannable): PromptVerdict {
+export function unplannableVerdict({
+  changed,
+  reason,
+  detail,
+  problems,
+}: Unplannable): PromptVerdict {
   const { evalSet } = changed;
   return {
     ...nothingMeasured,

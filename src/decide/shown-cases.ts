@@ -40,18 +40,24 @@ export function shownCases(
     (of) => inUnits(of, red.score) && !named.has(of.measured.id) && lostInBothOrders(of.measured),
   );
   const somethingRed = red.failing.size + red.score.size > 0;
-  const worst = somethingRed ? [] : all.filter(lostSomething).toSorted(byLoss).slice(0, PLACES_TO_LOOK);
+  const worst = somethingRed
+    ? []
+    : all.filter(lostSomething).toSorted(byLoss).slice(0, PLACES_TO_LOOK);
   return [
     ...fails.toSorted(byLoss).map((of) => shown(of, "fails")),
-    ...lost.toSorted(byLoss).slice(0, PLACES_TO_LOOK).map((of) => shown(of, "score")),
+    ...lost
+      .toSorted(byLoss)
+      .slice(0, PLACES_TO_LOOK)
+      .map((of) => shown(of, "score")),
     ...worst.map((of) => shown(of, nowFails(of) ? "fails" : "score")),
   ];
 }
 
 /** Cases of a unit that fail now more often than not, while production mostly passes them. */
 export function casesNowFailing(cases: readonly MeasuredCase[], by: "check" | "judge"): number {
-  return cases.filter((of) => nowFails({ baseline: tallyOf(of, "baseline", by), candidate: tallyOf(of, "candidate", by) }))
-    .length;
+  return cases.filter((of) =>
+    nowFails({ baseline: tallyOf(of, "baseline", by), candidate: tallyOf(of, "candidate", by) }),
+  ).length;
 }
 
 function candidateOf(measured: MeasuredCase, planned: PlannedCase): Candidate {
@@ -69,7 +75,9 @@ function candidateOf(measured: MeasuredCase, planned: PlannedCase): Candidate {
 }
 
 const inUnits = ({ measured }: Candidate, units: ReadonlySet<string>): boolean =>
-  units.has("(all)") || measured.slices.some((slice) => units.has(slice)) || units.has(`case ${measured.id}`);
+  units.has("(all)") ||
+  measured.slices.some((slice) => units.has(slice)) ||
+  units.has(`case ${measured.id}`);
 
 function nowFails({ baseline, candidate }: Pick<Candidate, "baseline" | "candidate">): boolean {
   const rate = ({ failing, of }: Tally): number => (of === 0 ? 0 : failing / of);
@@ -81,7 +89,9 @@ const lostSomething = (of: Candidate): boolean => nowFails(of) || (of.difference
 /** A case is named for its score only where both orders agree: position alone must name no case. */
 function lostInBothOrders(measured: MeasuredCase): boolean {
   const scores = [...judgedPairs(measured)].map(({ scores: of }) => of);
-  const swapped = [...measured.swapped.values()].flatMap((value) => (isValue(value) ? [value.value] : []));
+  const swapped = [...measured.swapped.values()].flatMap((value) =>
+    isValue(value) ? [value.value] : [],
+  );
   return ([1, -1] as const).every((order) => {
     const differences = [...scores, ...swapped]
       .filter((of) => of.order === order)
@@ -118,18 +128,21 @@ function byLoss(a: Candidate, b: Candidate): number {
 }
 
 function tallyOf(
-  { profile, pairs, fresh, checked }: MeasuredCase,
+  { profile, pairs, fresh, checked, judged }: MeasuredCase,
   arm: "baseline" | "candidate",
   by: "check" | "judge" | "either",
 ): Tally {
   const together = [...pairs, ...(fresh ?? [])];
   const judgedBad = (pair: MeasuredPair): boolean | null => {
-    if (pair.scores === null || !isValue(pair.scores)) return null;
+    // A ready-made number has no failing score.
+    if (!judged || pair.scores === null || !isValue(pair.scores)) return null;
     const { means } = pair.scores.value;
     return means !== null && isFailingScore(means[arm]);
   };
   if (by === "judge" || (by === "either" && !checked)) {
-    const bits = (arm === "candidate" ? pairs : together).map(judgedBad).filter((bit) => bit !== null);
+    const bits = (arm === "candidate" ? pairs : together)
+      .map(judgedBad)
+      .filter((bit) => bit !== null);
     return { failing: bits.filter(Boolean).length, of: bits.length };
   }
   const outputs: readonly Value<Output>[] =
@@ -137,7 +150,10 @@ function tallyOf(
       ? pairs.map(({ candidate }) => candidate)
       : [...profile, ...(fresh ?? []).map(({ baseline }) => baseline)];
   const known = outputs.filter((output) => isValue(output));
-  return { failing: known.filter(({ value }) => value.failedChecks.length > 0).length, of: known.length };
+  return {
+    failing: known.filter(({ value }) => value.failedChecks.length > 0).length,
+    of: known.length,
+  };
 }
 
 /** The pair that lost most, as the judge saw it; where nothing is judged, one whose candidate fails. */
@@ -152,11 +168,16 @@ function shownPair(measured: MeasuredCase): MeasuredPair | null {
     ({ baseline, candidate }) => isValue(baseline) && isValue(candidate),
   );
   return (
-    complete.toSorted((a, b) => Math.sign(failing(b)) - Math.sign(failing(a)) || loss(a) - loss(b))[0] ?? null
+    complete.toSorted(
+      (a, b) => Math.sign(failing(b)) - Math.sign(failing(a)) || loss(a) - loss(b),
+    )[0] ?? null
   );
 }
 
-function shown({ measured, planned, baseline, candidate, difference }: Candidate, why: ShownCase["why"]): ShownCase {
+function shown(
+  { measured, planned, baseline, candidate, difference }: Candidate,
+  why: ShownCase["why"],
+): ShownCase {
   const pair = shownPair(measured);
   const scores = pair?.scores != null && isValue(pair.scores) ? pair.scores.value : null;
   const order = scores?.order ?? 0;
@@ -171,17 +192,21 @@ function shown({ measured, planned, baseline, candidate, difference }: Candidate
     candidate: { ...sideOf(pair?.candidate), ...candidate },
     criteria: (scores?.criteria ?? []).map((of) => ({ ...of })),
     first: order === 0 ? null : order === 1 ? "candidate" : "baseline",
-    failedChecks: pair !== null && isValue(pair.candidate) ? [...pair.candidate.value.failedChecks] : [],
+    failedChecks:
+      pair !== null && isValue(pair.candidate) ? [...pair.candidate.value.failedChecks] : [],
   };
 }
 
-function sideOf(output: Value<Output> | undefined): Pick<ShownCase["baseline"], "output" | "finish"> {
+function sideOf(
+  output: Value<Output> | undefined,
+): Pick<ShownCase["baseline"], "output" | "finish"> {
   if (output === undefined || !isValue(output)) return { output: "", finish: "stop" };
   return { output: output.value.text, finish: output.value.finish };
 }
 
 function inputText({ case: { input, messages } }: PlannedCase): string {
-  const said = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+  const said = (value: unknown): string =>
+    typeof value === "string" ? value : JSON.stringify(value);
   const entries = Object.entries(input);
   const values =
     entries.length === 1

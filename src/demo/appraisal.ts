@@ -1,7 +1,10 @@
 import { factsOf, stemsOf, type Fact } from "./facts.ts";
 import type { JudgeMessage } from "./judge-message.ts";
 
-/** What the demo's judge notices about one output, from its text alone. Scores are on 1–5, not yet rounded. */
+/**
+ * What the demo's judge notices about one output, from its text alone. Scores are on 1–5 before noise and rounding;
+ * below 1 where no noise shall lift them.
+ */
 export interface Appraisal {
   /** Why it is no answer at all; null for an answer. */
   readonly noAnswer: "empty" | "to the judge" | "something else" | null;
@@ -79,22 +82,21 @@ const VAGUE =
   /as soon as we can|very soon|in good time|whenever you like|always let you know|always get a friendly message|see what we can do|take it from there|find a solution together|for a good while/i;
 
 function groundedScore({ missing, invented, coverage }: Seen): number {
-  const omissions = missing.length === 0 ? 0 : 2.1 + 0.4 * (missing.length - 1);
+  const omissions = missing.length === 0 ? 0 : 2.85 + 0.3 * (missing.length - 1);
+  const elsewhere = coverage < 0.1 ? 2.85 : coverage < 0.3 ? 1 : 0;
   const inventions = invented.length === 0 ? 0 : 2.2 + 0.5 * (invented.length - 1);
-  return onScale(BEST - omissions - inventions - (coverage < 0.3 ? 0.7 : 0));
+  return BEST - Math.max(omissions, elsewhere) - inventions;
 }
 
 function helpfulScore({ coverage, nextStep }: Seen): number {
-  return onScale(2.5 + 2.2 * Math.min(1, coverage / 0.55) - (nextStep ? 0 : 0.5));
+  return 2.9 + 1.8 * Math.min(1, coverage / 0.55) - (nextStep ? 0 : 0.5);
 }
 
 function toneScore({ courtesies, curt }: Seen, output: string): number {
   // The first courtesy counts most: the fifth warms nobody.
   const warmth = [0, 1, 1.7, 1.9][courtesies.length] ?? 2;
-  return onScale(2.7 + warmth + (output.includes("!") ? 0.4 : 0) - (curt ? 0.6 : 0));
+  return Math.min(BEST, 2.7 + warmth + (output.includes("!") ? 0.4 : 0) - (curt ? 0.6 : 0));
 }
-
-const onScale = (score: number): number => Math.min(BEST, Math.max(1, score));
 
 /** An order to the judge, a forged end of its block or a ready-made verdict. */
 const TO_THE_JUDGE = /\brubric\b|\bhighest score\b|\bscores are\b|\boutput_[12]\b|\[\\?\[/i;

@@ -1,8 +1,7 @@
 import type { EvalSet } from "../evals/eval-set.ts";
-import type { TreeChange } from "../git/tree.ts";
 import type { Parsed, Problem } from "../problem.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
-import { armsOf, type ArmPaths, type GroupPair } from "./changed-prompts.ts";
+import { armsOf, type ArmPaths, type ChangesByPath, type GroupPair } from "./changed-prompts.ts";
 import type { ChangedPrompt } from "./detected.ts";
 import { differsInEncodingOnly } from "./encoding.ts";
 import { readProduction, readVersion } from "./prompt-version.ts";
@@ -14,7 +13,7 @@ export interface ArmsRequest {
   readonly head: Side;
   /** Where gating eval sets are read. */
   readonly policy: TreeFiles;
-  readonly changes: readonly TreeChange[];
+  readonly changed: ChangesByPath;
   readonly bootstrap: boolean;
 }
 
@@ -33,12 +32,12 @@ interface Notes {
 /** Reads both versions and the eval set of everything to compare in a pair. */
 export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<Arms> {
   const notes: Notes = { problems: [], warnings: [] };
-  const { base, head, changes } = request;
+  const { base, head, changed } = request;
   const production = {
     base: tolerated(await readProduction(base.files, pair.base), notes),
     head: required(await readProduction(head.files, pair.head), notes),
   };
-  const arms = armsOf(pair, production, changes);
+  const arms = armsOf(pair, production, changed);
   const evals = await readEvals(request, pair, notes);
   const prompts: ChangedPrompt[] = [];
   for (const arm of arms) {

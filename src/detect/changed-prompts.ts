@@ -1,6 +1,9 @@
 import type { TreeChange } from "../git/tree.ts";
 import type { PromptGroup, VersionFile } from "../prompts/versions.ts";
 
+/** By the path in head, for a deleted file in base. */
+export type ChangesByPath = ReadonlyMap<string, TreeChange>;
+
 /** A prompt of head that something happened to, with what it was in base. */
 export interface GroupPair {
   readonly head: PromptGroup;
@@ -60,10 +63,9 @@ export interface Production {
 export function armsOf(
   pair: GroupPair,
   production: Production,
-  changes: readonly TreeChange[],
+  changed: ChangesByPath,
 ): readonly ArmPaths[] {
   const { head, base } = pair;
-  const changed = new Map(changes.map((change) => [change.path, change]));
   const current = base?.kind === "single" ? base.path : (production.base?.path ?? null);
   if (head.kind === "versions") return versionArms({ head, base }, production, current, changed);
   const { name, path } = head;
@@ -72,14 +74,13 @@ export function armsOf(
   return [arm(name, path, base === null ? own : current, changed)];
 }
 
-type Changed = ReadonlyMap<string, TreeChange>;
 type Versions = Extract<PromptGroup, { readonly kind: "versions" }>;
 
 function versionArms(
   { head, base }: { readonly head: Versions; readonly base: PromptGroup | null },
   production: Production,
   current: string | null,
-  changed: Changed,
+  changed: ChangesByPath,
 ): readonly ArmPaths[] {
   const ids = new Map(base?.kind === "versions" ? base.versions.map((of) => [of.path, of.id]) : []);
   /** The same version in base, also where its folder was moved; a number that changes makes a new version. */
@@ -104,7 +105,12 @@ function versionArms(
   return only !== undefined && others.length === 0 ? [{ ...only, name: head.name }] : arms;
 }
 
-function arm(name: string, path: string, baseline: string | null, changed: Changed): ArmPaths {
+function arm(
+  name: string,
+  path: string,
+  baseline: string | null,
+  changed: ChangesByPath,
+): ArmPaths {
   const change = changed.get(path);
   const renamed = change?.kind === "renamed" && change.from === baseline;
   const kind = baseline === null ? "added" : renamed ? "renamed" : "edited";

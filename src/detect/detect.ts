@@ -89,8 +89,9 @@ async function readAll(
   bootstrap: boolean,
 ): Promise<Arms> {
   await preload(trees, pairs);
+  const changed = new Map(changes.map((change) => [change.path, change]));
   const arms: Arms[] = [];
-  for (const pair of pairs) arms.push(await readArms({ ...trees, changes, bootstrap }, pair));
+  for (const pair of pairs) arms.push(await readArms({ ...trees, changed, bootstrap }, pair));
   return {
     prompts: arms.flatMap((of) => of.prompts),
     problems: arms.flatMap((of) => of.problems),

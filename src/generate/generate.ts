@@ -1,28 +1,24 @@
-import { CALL_POLICY, callModel, CANCELLED, missing } from "../models/call.ts";
-import type { CallOutcome, CallPolicy } from "../models/call.ts";
-import { limiter } from "../models/limiter.ts";
-import type { Limiter, Slot } from "../models/limiter.ts";
-import type { Model, ModelFailure, ModelRef } from "../models/model.ts";
+import { CALL_POLICY } from "../models/call.ts";
+import type { CallPolicy } from "../models/call.ts";
 import type { MissingCause } from "../score/value.ts";
-import type { StoredRow } from "../store/store.ts";
 import type { Sha256 } from "../units.ts";
-import type { World } from "../world.ts";
 import { budget } from "./budget.ts";
 import type { BudgetLimits } from "./budget.ts";
-import { recallMissing } from "./missing-note.ts";
-import type { Answer, PlannedRequest } from "./planned-request.ts";
 import { meter } from "./meter.ts";
+import { recallMissing } from "./missing-note.ts";
+import { payer } from "./pay.ts";
+import type { PayLimits, PayPorts } from "./pay.ts";
+import type { Answer, PlannedRequest } from "./planned-request.ts";
 import type { SpendReport } from "./spend.ts";
 
-export type GeneratePorts = Pick<World, "clock" | "random" | "signal" | "store" | "models">;
+export type GeneratePorts = PayPorts;
 
-export interface GenerateLimits {
+export interface GenerateLimits extends Pick<PayLimits, "concurrency"> {
   /** Makes no call: what is not in the store has the cause that an earlier run journaled. */
   readonly replay: boolean;
-  /** Requests in flight at most, for each model; at least 1. */
-  readonly concurrency: (ref: ModelRef) => number;
   /** Per prompt. */
   readonly budget: BudgetLimits;
+  /** Default `CALL_POLICY`. */
   readonly policy?: CallPolicy;
 }
 
@@ -31,22 +27,21 @@ export interface GenerateLimits {
  * An answer it returns is on disk. Held by the pipeline, which asks in any order and as many at once as it likes.
  */
 export interface Responder {
-  /** Rejects with StoreError alone. Equal keys are one request; what is missing stays missing in this run. */
+  /**
+   * Rejects with StoreError alone. Equal keys are one request, and what is missing stays missing in this run.
+   * After the run's signal aborts no call begins; what is under way has the policy's grace to arrive.
+   */
   ask(planned: PlannedRequest): Promise<Answer>;
-  /** What had to be left out so far, for the journal. */
+  /** What had to be left out so far, for the journal (`noteMissing`). */
   missing(): ReadonlyMap<Sha256, MissingCause>;
   spend(): SpendReport;
 }
 
-/** How often a request that another process is paying for is looked for in the store. */
-const LOOK_AGAIN_MS = 200;
-
 export function responder(ports: GeneratePorts, limits: GenerateLimits): Responder {
-  const { store, clock, signal } = ports;
-  const { policy = CALL_POLICY } = limits;
+  const { store } = ports;
+  const { policy = CALL_POLICY, concurrency, replay } = limits;
   const spending = meter(budget(limits.budget));
-  const models = oncePerModel((ref) => ports.models(ref));
-  const limiters = oncePerModel((ref) => limiter(limits.concurrency(ref)));
+  const pay = payer(ports, { policy, concurrency }, spending);
   const underWay = new Map<Sha256, Promise<Answer>>();
   const left = new Map<Sha256, MissingCause>();
 
@@ -56,59 +51,11 @@ export function responder(ports: GeneratePorts, limits: GenerateLimits): Respond
     const known = left.get(planned.key);
     if (known !== undefined) return { missing: known };
 
-    const found: Answer = limits.replay
+    const found: Answer = replay
       ? { missing: recallMissing(store, planned.key) }
-      : await inSlot(planned);
+      : await pay(planned);
     if ("missing" in found) left.set(planned.key, found.missing);
     return found;
-  }
-
-  async function inSlot(planned: PlannedRequest): Promise<Answer> {
-    const gate = limiters(planned.ref);
-    const slot = await gate.enter(signal);
-    if ("missing" in slot) return slot;
-    try {
-      return await claimed(planned, gate, slot);
-    } finally {
-      slot.leave();
-    }
-  }
-
-  /** Pays for a request unless another process that shares the store does; then waits for its row. */
-  async function claimed(planned: PlannedRequest, gate: Limiter, slot: Slot): Promise<Answer> {
-    while (!(await store.claim(planned.key))) {
-      const row = store.get(planned.key);
-      if (row !== undefined) {
-        slot.report({ response: row.response });
-        return { row, reused: true };
-      }
-      if (signal.aborted) return CANCELLED;
-      await clock.sleep(LOOK_AGAIN_MS, signal);
-    }
-    const outcome = await call(planned, gate);
-    slot.report(outcome);
-    if ("missing" in outcome) {
-      await store.release(planned.key);
-      return outcome;
-    }
-    await store.put(rowOf(planned, outcome.response, clock.now()));
-    // Read back: a key met twice keeps its first row, and a replay will see that one.
-    return { row: store.get(planned.key)!, reused: false };
-  }
-
-  async function call(planned: PlannedRequest, gate: Limiter): Promise<CallOutcome> {
-    const model = await models(planned.ref);
-    if (!("ask" in model)) return missing(model);
-    const { request, sample } = planned;
-    return callModel(
-      ports,
-      {
-        // Asked before each attempt: the key may have been refused while this request paused.
-        admit: async () => gate.closed() ?? spending.admit(planned),
-        attempt: (signal) => model.ask(request, { signal, sample }),
-      },
-      policy,
-    );
   }
 
   return {
@@ -127,24 +74,5 @@ export function responder(ports: GeneratePorts, limits: GenerateLimits): Respond
     },
     missing: () => left,
     spend: () => spending.report(),
-  };
-}
-
-function rowOf(planned: PlannedRequest, response: StoredRow["response"], now: number): StoredRow {
-  const { key, request, sample, epoch } = planned;
-  const { provider, model } = request;
-  return { key, provider, model, sample, epoch, response, at: new Date(now).toISOString() };
-}
-
-/** One value a model: two refs that reach the same model under the same key share it. */
-function oncePerModel<T extends Limiter | Promise<Model | ModelFailure>>(
-  make: (ref: ModelRef) => T,
-): (ref: ModelRef) => T {
-  const made = new Map<string, T>();
-  return (ref) => {
-    const name = JSON.stringify([ref.provider, ref.model, ref.baseUrl, ref.apiKeyEnv]);
-    const value = made.get(name) ?? make(ref);
-    made.set(name, value);
-    return value;
   };
 }

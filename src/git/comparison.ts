@@ -3,6 +3,7 @@ import { closest, distance } from "fastest-levenshtein";
 import type { Stopped } from "../gate-request.ts";
 import type { Problem } from "../problem.ts";
 import { UsageError } from "../usage-error.ts";
+import { GitError } from "./git-error.ts";
 import type { Merge } from "./merge.ts";
 import type { Repository } from "./objects.ts";
 import type { Comparison } from "./tree.ts";
@@ -17,9 +18,13 @@ export async function compareRevisions(
 ): Promise<Comparison | Stopped> {
   const baseSha = await commitOf(repository, revisions.base);
   const headSha = await commitOf(repository, revisions.head);
-  const merge = await repository.mergeTree(baseSha, headSha);
   const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
-  return compareMerge(repository, commits, merge);
+  try {
+    return compareMerge(repository, commits, await repository.mergeTree(baseSha, headSha));
+  } catch (error) {
+    if (error instanceof GitError) return stopped(error.reason, error.message);
+    throw error;
+  }
 }
 
 export interface Commits {

@@ -10,3 +10,10 @@ export class GitError extends Error {
     this.reason = reason;
   }
 }
+
+/** An object that the repository refers to and does not hold. */
+export const missingObject = (what: string): GitError =>
+  new GitError(
+    `the repository lacks ${what}, as a partial clone may: run \`git fetch --refetch --no-filter\``,
+    "no_merge_base",
+  );

@@ -1,4 +1,5 @@
 import { UsageError } from "../usage-error.ts";
+import { missingObject } from "./git-error.ts";
 import { decodePath, splitNul } from "./path-bytes.ts";
 import type { Git } from "./process.ts";
 
@@ -36,6 +37,9 @@ export async function mergeTree(git: Git, base: string, head: string): Promise<M
     throw new UsageError(
       "this git is too old to merge without a work tree; install git 2.38 or newer",
     );
+  }
+  if (/unable to read|could not read|missing/i.test(stderr)) {
+    throw missingObject("objects that the merge needs");
   }
   throw new Error(`git merge-tree ended with ${code}: ${stderr.trim()}`);
 }

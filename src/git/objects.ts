@@ -5,7 +5,7 @@ import { ObjectReader } from "./cat-file.ts";
 import { treeChanges } from "./diff.ts";
 import type { GitEnv } from "./environment.ts";
 import { UsageError } from "../usage-error.ts";
-import { GitError } from "./git-error.ts";
+import { missingObject } from "./git-error.ts";
 import { mergeBase, mergeTree, type Merge } from "./merge.ts";
 import { decodePath, splitNul } from "./path-bytes.ts";
 import { gitAt, type Git } from "./process.ts";
@@ -184,10 +184,7 @@ async function readAll(
   return oids.map((oid) => {
     const bytes = found.get(oid);
     if (!bytes) {
-      throw new GitError(
-        `the repository lacks object ${oid}, as a partial clone may: run \`git fetch --refetch --no-filter\``,
-        "no_merge_base",
-      );
+      throw missingObject(`object ${oid}`);
     }
     return bytes;
   });

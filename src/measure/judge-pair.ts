@@ -33,7 +33,9 @@ export function judgeOf(ask: Ask, plan: PromptPlan): Judge | null {
     async judge(question, asking) {
       const asked = askPair(question, ref);
       const parts = await Promise.all(
-        asked.map((part) => askOnce(ask, part, (request) => judgementRequest(request, ref, asking))),
+        asked.map((part) =>
+          askOnce(ask, part, (request) => judgementRequest(request, ref, asking)),
+        ),
       );
       const merged = mergePairs(
         question.rubric,

@@ -59,10 +59,14 @@ async function judgeWhenComplete(
 ): Promise<MeasuredPair> {
   const { plan, score, epochs } = bench;
   const [baseline, candidate] = await Promise.all(outputs);
-  const scores = await score(planned, { baseline, candidate }, {
-    order: orderOf(plan.seed, planned.case.id, sample),
-    asking: { prompt: plan.subject.name, sample, epoch: epochs.profile },
-  });
+  const scores = await score(
+    planned,
+    { baseline, candidate },
+    {
+      order: orderOf(plan.seed, planned.case.id, sample),
+      asking: { prompt: plan.subject.name, sample, epoch: epochs.profile },
+    },
+  );
   return { baseline, candidate, scores };
 }
 

@@ -37,9 +37,13 @@ async function freshPair(
   const candidate: Value<Output> = measured.pairs[sample - 1]?.candidate ?? {
     missing: { kind: "no_output" },
   };
-  const scores = await score(planned, { baseline, candidate }, {
-    order: orderOf(plan.seed, measured.id, sample) === 1 ? -1 : 1,
-    asking: { prompt: plan.subject.name, sample, epoch: epochs.recheck },
-  });
+  const scores = await score(
+    planned,
+    { baseline, candidate },
+    {
+      order: orderOf(plan.seed, measured.id, sample) === 1 ? -1 : 1,
+      asking: { prompt: plan.subject.name, sample, epoch: epochs.recheck },
+    },
+  );
   return { baseline, candidate, scores };
 }

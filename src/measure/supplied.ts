@@ -29,7 +29,10 @@ export const numberScores: PairScorer = async (planned, { baseline, candidate })
     const message = `a row of \`${planned.case.id}\` has no number`;
     return { missing: { kind: "not_supplied", message } };
   }
-  return { value: { order: 0, criteria: [], means: { baseline: before, candidate: after }, model: null } };
+  return {
+    value: { order: 0, criteria: [], means: { baseline: before, candidate: after }, model: null },
+  };
 };
 
-const numberOf = (output: Value<Output>): number | null => (isValue(output) ? output.value.number : null);
+const numberOf = (output: Value<Output>): number | null =>
+  isValue(output) ? output.value.number : null;

@@ -28,7 +28,14 @@ export function estimate(
   epochs: Epochs,
   known: (planned: PlannedRequest) => boolean,
 ): PlannedCost {
-  const total = { answers: 0, judgements: 0, inputTokens: 0, outputTokens: 0, usd: 0, priced: true };
+  const total = {
+    answers: 0,
+    judgements: 0,
+    inputTokens: 0,
+    outputTokens: 0,
+    usd: 0,
+    priced: true,
+  };
   const add = (request: ModelRequest, outputTokens: number, times: number): void => {
     const inputTokens = inputTokensOf(request);
     const price = priceOf(request, { inputTokens, cachedInputTokens: 0, outputTokens });

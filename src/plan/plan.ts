@@ -21,8 +21,9 @@ export interface PlannedCase {
 }
 
 /** What is compared, as the verdict names it. */
-export interface Subject
-  extends Readonly<Pick<PromptVerdict, "name" | "path" | "from" | "change" | "encodingOnly" | "bootstrap">> {
+export interface Subject extends Readonly<
+  Pick<PromptVerdict, "name" | "path" | "from" | "change" | "encodingOnly" | "bootstrap">
+> {
   readonly evalSource: "base" | "head" | "supplied";
 }
 
@@ -175,7 +176,10 @@ export function planJudge(
   if (rubric.length === 0) return { ok: true, judge: null };
   const entry = config.judge;
   if (entry === null) {
-    return { ok: false, detail: `${evalSet.path} has a rubric, but ${config.path} names no \`judge\`` };
+    return {
+      ok: false,
+      detail: `${evalSet.path} has a rubric, but ${config.path} names no \`judge\``,
+    };
   }
   const family = familyOf(entry.ref);
   const same = generators.some(({ ref }) => familyOf(ref) === family);

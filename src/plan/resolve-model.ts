@@ -4,7 +4,11 @@ import type { Prompt } from "../prompts/prompt.ts";
 
 export type Resolved =
   | { readonly ok: true; readonly entry: ModelEntry }
-  | { readonly ok: false; readonly reason: "config_invalid" | "untrusted_endpoint"; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly reason: "config_invalid" | "untrusted_endpoint";
+      readonly detail: string;
+    };
 
 const HOSTED: readonly ModelRef["provider"][] = ["openai", "anthropic"];
 
@@ -49,7 +53,9 @@ function withProviderPrefix(wish: Prompt["wish"]): Prompt["wish"] {
 function atDefault(prompt: Prompt, model: string | null, config: Config): Resolved {
   const fallback = config.models["default"];
   if (fallback === undefined) {
-    return refuse(`${prompt.path} names no provider, and \`models\` in ${config.path} has no \`default\``);
+    return refuse(
+      `${prompt.path} names no provider, and \`models\` in ${config.path} has no \`default\``,
+    );
   }
   return { ok: true, entry: model === null ? fallback : withModel(fallback, model) };
 }

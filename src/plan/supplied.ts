@@ -20,7 +20,12 @@ export interface SuppliedSides {
 
 /** What scores the outputs: a ready-made number, or an eval set with rubric and checks. */
 export type SuppliedScoring =
-  | { readonly kind: "metric"; readonly metric: string; readonly low: number; readonly high: number }
+  | {
+      readonly kind: "metric";
+      readonly metric: string;
+      readonly low: number;
+      readonly high: number;
+    }
   | { readonly kind: "evals"; readonly evalSet: EvalSet; readonly judge: JudgePlan | null };
 
 /** Two files → the plan of one comparison. Cases are the eval set's, or else the ids of either file. */

@@ -1,4 +1,4 @@
-import { didYouMean } from "../config/suggest.ts";
+import { didYouMean } from "../text/suggest.ts";
 import { parsed, refused } from "../problem.ts";
 import { isMapping } from "../text/mapping.ts";
 import { parseYaml } from "../text/yaml.ts";

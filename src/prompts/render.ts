@@ -1,4 +1,4 @@
-import { nearest } from "../config/suggest.ts";
+import { nearest } from "../text/suggest.ts";
 import { lineAt } from "../text/lines.ts";
 import { isList, isMapping } from "../text/mapping.ts";
 import { MOST_MARKS, refusedMarks } from "./mark-problems.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { nearest } from "../config/suggest.ts";
+import { nearest } from "../text/suggest.ts";
 import { parsed } from "../problem.ts";
 import { isMapping, mapping } from "../text/mapping.ts";
 import { checkShape } from "../text/shape.ts";

@@ -16,12 +16,10 @@ export function evidenceOf(measured: MeasuredCase): CaseEvidence {
     })),
   };
   if (fresh === null) return evidence;
-  const freshValues = fresh.map(
-    (pair): FreshValue => ({
-      ...scoreValues(pair.scores, judged),
-      checkP: checked ? checkBit(pair.baseline) : null,
-    }),
-  );
+  const freshValues = fresh.map((pair): FreshValue => ({
+    ...scoreValues(pair.scores, judged),
+    checkP: checked ? checkBit(pair.baseline) : null,
+  }));
   return { ...evidence, fresh: freshValues };
 }
 
@@ -32,10 +30,7 @@ function checkBit(output: Value<Output>): Bit | null {
 
 const NOT_SCORED: Omit<PairValue, "check"> = { x: null, s: 0, judgeP: null, judgeC: null };
 
-function scoreValues(
-  scores: Value<PairScores> | null,
-  judged: boolean,
-): Omit<PairValue, "check"> {
+function scoreValues(scores: Value<PairScores> | null, judged: boolean): Omit<PairValue, "check"> {
   if (scores === null || !isValue(scores)) return NOT_SCORED;
   const { order, means } = scores.value;
   // Byte-equal outputs are equal whatever their score is: no difference, and neither side fails alone.

@@ -40,15 +40,7 @@ export function openSqliteStore(path: string): Store {
     put: (row) =>
       write(() => {
         sql.unclaim.run(row.key);
-        sql.put.run(
-          row.key,
-          row.provider,
-          row.model,
-          row.sample,
-          row.epoch,
-          row.at,
-          JSON.stringify(row.response),
-        );
+        sql.put.run(...columnsOf(row));
       }),
     claim: (key) => write(() => takeClaim(sql, key, holder)),
     release: (key) => write(() => void sql.release.run(key, holder)),
@@ -120,6 +112,11 @@ function rowOf(found: ReturnType<StatementSync["get"]>): StoredRow | undefined {
     response,
     at: String(found["at"]),
   };
+}
+
+function columnsOf(row: StoredRow): (string | number)[] {
+  const { key, provider, model, sample, epoch, at, response } = row;
+  return [key, provider, model, sample, epoch, at, JSON.stringify(response)];
 }
 
 type Statements = ReturnType<typeof statements>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { didYouMean, nearest } from "../config/suggest.ts";
+import { didYouMean, nearest } from "./suggest.ts";
 import { parsed } from "../problem.ts";
 import { isList, isMapping } from "./mapping.ts";
 
@@ -59,7 +59,7 @@ function sentences(
   const shown = meaning.sensitive ? "" : `, not ${show(found)}`;
   const message =
     path.length === 0
-      ? `here must be ${meaning.description}${shown}`
+      ? `${meaning.description} is expected here${shown}`
       : `\`${pathText(path)}\` must be ${meaning.description}${shown}`;
   return [
     { file, line: lineOf(path), message, hint: remedy(issue, schemaAt(schema, path), found) },

@@ -98,7 +98,7 @@ budget: { max_usd: 2.5, max_calls: 500 }
       "prompts: []",
       "evenhand.yaml:1: `prompts` must be a list of at least one `{ files: …, evals: … }`, not a list",
     ],
-    ["- files: a", "evenhand.yaml:1: here must be a mapping, not a list"],
+    ["- files: a", "evenhand.yaml:1: a mapping is expected here, not a list"],
     [
       "prompts: prompts/*.md",
       'evenhand.yaml:1: `prompts` must be a list of at least one `{ files: …, evals: … }`, not "prompts/*.md"; write `[…]` around it',

@@ -14,7 +14,7 @@ const material: JudgeMessage = {
 
 const good = "Write to us. Erasure is answered within one month.";
 const soft = "Of course! Write to us about the erasure and we answer as soon as we can.";
-const silent = "Erasure? We have that on our list, and everybody here is fond of tidy lists.";
+const silent = "Nothing is lost on us: everybody here is fond of tidy lists.";
 const wrong = "Write to us. Erasure is answered within two months.";
 
 const say = (
@@ -77,7 +77,7 @@ describe("rationale()", () => {
     expect(say("helpful", [good, silent])).toBe(
       "Output 1 answers in full and says what to do next; Output 2 hardly answers and leaves the next step open.",
     );
-    expect(say("tone", [good, good], [3, 3])).toBe("Output 2 is curt; Output 1 likewise.");
+    expect(say("tone", [good, good], [3, 3])).toBe("Output 1 is curt; Output 2 likewise.");
   });
 
   it("says first of all when an output is no answer", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { demoAnswerer } from "../../src/demo/answerer.ts";
@@ -95,14 +95,16 @@ describe("scriptedJudgement()", () => {
       if (bad === good) continue;
       for (const sample of [1, 2, 3, 4]) {
         const { first, second } = meansOf(judged(ask(bad, good), sample));
-        expect([item.id, second - first > 0.5]).toEqual([item.id, true]);
+        expect([item.id, second > first]).toEqual([item.id, true]);
       }
     }
   });
 
   it("puts another case's answer below the case's own, in either place", () => {
     for (const [n, { item, ask }] of questions.entries()) {
-      const stranger = cases[(n + 7) % cases.length]!.reference!;
+      const stranger = [...cases.slice(n), ...cases].find((other) =>
+        item.slices.every((slice) => !other.slices.includes(slice)),
+      )!.reference!;
       const there = meansOf(judged(ask(stranger, item.reference!)));
       const back = meansOf(judged(ask(item.reference!, stranger)));
       expect([item.id, there.first < there.second, back.first > back.second]).toEqual([
@@ -113,9 +115,9 @@ describe("scriptedJudgement()", () => {
     }
   });
 
-  it("favours the first place by less than a quarter of a point, and keeps most opinions when swapped", () => {
+  it("favours the first place by less than a tenth of a point, and keeps most opinions when swapped", () => {
     const pairs = questions.flatMap(({ item, ask }) =>
-      [1, 2].map((sample) => {
+      [1, 2, 3, 4, 5, 6, 7, 8].map((sample) => {
         const [a, b] = [
           production(item, sample),
           String(answer(requestFor("fixed", item), sample)),
@@ -133,7 +135,7 @@ describe("scriptedJudgement()", () => {
     );
     const effect = pairs.reduce((sum, { place }) => sum + place, 0) / (2 * pairs.length);
     expect(effect).toBeGreaterThan(0);
-    expect(effect).toBeLessThan(0.25);
+    expect(effect).toBeLessThan(0.1);
     const moved = pairs.filter(({ straight, swapped }) => straight.first !== swapped.second);
     expect(moved.length).toBeGreaterThan(0);
   });

@@ -178,7 +178,7 @@ describe("detect() in a git repository", () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  it("finds one edit among 2,000 prompts in under a second", async () => {
+  it("finds one edit among 2,000 prompts in under a second", { retry: 2 }, async () => {
     await using repo = newRepo(start);
     const oid = repo.git("rev-parse", `HEAD:${answer}`);
     const many = Array.from({ length: 2000 }, (_, index): RawEntry => ({

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
@@ -94,6 +95,21 @@ describe("compareRevisions()", () => {
     expect(opened.result).toHaveProperty(
       "detail",
       expect.stringContaining("`git fetch --unshallow`"),
+    );
+  });
+
+  it("names the way out where a partial clone lacks what the merge needs", async () => {
+    await using repo = branches({
+      main: { "prompts/a.md": lines.replace("1", "main's") },
+      edit: { "prompts/a.md": lines.replace("9", "head's") },
+    });
+    const oid = repo.git("rev-parse", "edit:prompts/a.md");
+    rmSync(join(repo.dir, ".git", "objects", oid.slice(0, 2), oid.slice(2)));
+    await using opened = await compare(repo, "main", "edit");
+    expect(opened.result).toMatchObject({ kind: "stopped", reason: "no_merge_base" });
+    expect(opened.result).toHaveProperty(
+      "detail",
+      expect.stringContaining("`git fetch --refetch --no-filter`"),
     );
   });
 

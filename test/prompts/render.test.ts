@@ -5,6 +5,7 @@ import { problemText } from "../../src/problem.ts";
 import { parsePlain } from "../../src/prompts/formats/plain.ts";
 import { render } from "../../src/prompts/render.ts";
 import { caseId } from "../../src/units.ts";
+import { anyText } from "../text/any-text.ts";
 import { valueOf } from "../text/reading.ts";
 
 import type { Prompt } from "../../src/prompts/prompt.ts";
@@ -143,7 +144,7 @@ describe("render()", () => {
   it("never lets a value change the number or roles of messages, nor itself", () => {
     const text = "## System\nBe brief: {{x}}\n\n## User\n<{{{y}}}>\n";
     const hostile = fc.oneof(
-      fc.string({ unit: "binary" }),
+      anyText(),
       fc.stringMatching(/^[\s\S]*\n(## (System|User|Assistant)|system:|---)\n[\s\S]*$/),
       fc.constantFrom(
         "{{y}}",

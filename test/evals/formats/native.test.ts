@@ -154,7 +154,7 @@ const REFUSALS: { readonly [file: string]: readonly string[] } = {
     "bad-jsonl.jsonl:3: integer 9007199254740993 is too large to be kept exactly; put it in quotes, then it is text and stays as written",
     "bad-jsonl.jsonl:4: key `id` is repeated; keep one",
     "bad-jsonl.jsonl:5: key `__proto__` is not allowed; give it another name",
-    "bad-jsonl.jsonl:6: here must be a mapping, not a list",
+    "bad-jsonl.jsonl:6: a mapping is expected here, not a list",
     "bad-jsonl.jsonl:7: unknown key `slice`; did you mean `slices`?",
   ],
   "bad-nothing-asked.yaml": [

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { parsePlain } from "../../../src/prompts/formats/plain.ts";
 import { decodeText } from "../../../src/text/decode.ts";
+import { anyText } from "../../text/any-text.ts";
 import { fixtures, sentences, valueOf } from "../../text/reading.ts";
 
 import type { Parsed } from "../../../src/problem.ts";
@@ -235,7 +236,7 @@ describe("parsePlain() on any text", () => {
       "\uFEFF",
     );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit })), (text) => {
+      fc.property(fc.oneof(anyText(), fc.string({ unit })), (text) => {
         const reading = read(text);
         const found = reading.ok ? reading.value.messages : reading.problems;
         expect(found.length).toBeGreaterThan(0);
@@ -244,9 +245,7 @@ describe("parsePlain() on any text", () => {
   });
 
   it("sends a text without front matter and role lines byte for byte", () => {
-    const text = fc
-      .string({ unit: "binary" })
-      .filter((text) => !/[-#:`+{]/.test(text) && /[a-z]/.test(text));
+    const text = anyText().filter((text) => !/[-#:`+{]/.test(text) && /[a-z]/.test(text));
     fc.assert(
       fc.property(text, (text) => {
         expect(valueOf(read(text)).messages).toEqual([{ role: "system", template: text, line: 1 }]);

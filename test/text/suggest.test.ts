@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { didYouMean, listed, nearest } from "../../src/config/suggest.ts";
+import { didYouMean, listed, nearest } from "../../src/text/suggest.ts";
 
 const SETTINGS = ["provider", "model", "temperature", "top_p", "max_tokens", "stop", "seed"];
 
