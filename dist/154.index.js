@@ -43,7 +43,7 @@ function planText({ costs, decided }) {
         : `${name}: ${js_reason/* reasons */.Ot[reason].title}: ${detail ?? ""}`);
     const all = [...lines, ...others];
     const text = all.length === 0 ? ["No prompt changed: nothing to ask."] : all;
-    return `${text.map(log/* logLine */.B).join("\n")}\n`;
+    return `${text.map(log.logLine).join("\n")}\n`;
 }
 
 // EXTERNAL MODULE: ./build/js/units.js
@@ -118,7 +118,12 @@ async function planCommand(options, around) {
         const comparison = await (0,git_comparison/* compareRevisions */.wo)(repository, options);
         if ("kind" in comparison)
             return told(comparison, around);
-        const request = { comparison, configPath: options.config, replay: false, asOf: null };
+        const request = {
+            comparison,
+            configPath: options.config,
+            replay: false,
+            asOf: null,
+        };
         const detected = await (0,detect/* detect */.o)(request);
         if (detected.kind === "stopped")
             return told(detected, around);
@@ -144,9 +149,9 @@ async function planCommand(options, around) {
 }
 /** Why there is nothing to plan, on stderr. */
 function told({ reason, detail, problems }, { stderr }) {
-    stderr.write(`${(0,log/* logLine */.B)(`${js_reason/* reasons */.Ot[reason].title}: ${detail}`)}\n`);
+    stderr.write(`${(0,log.logLine)(`${js_reason/* reasons */.Ot[reason].title}: ${detail}`)}\n`);
     for (const problem of problems)
-        stderr.write(`${(0,log/* logLine */.B)((0,js_problem/* problemText */.fI)(problem))}\n`);
+        stderr.write(`${(0,log.logLine)((0,js_problem/* problemText */.fI)(problem))}\n`);
     return 2;
 }
 
@@ -162,7 +167,9 @@ function told({ reason, detail, problems }, { stderr }) {
 /* harmony export */   wo: () => (/* binding */ compareRevisions)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1374);
+
 
 
 /**
@@ -172,9 +179,15 @@ function told({ reason, detail, problems }, { stderr }) {
 async function compareRevisions(repository, revisions) {
     const baseSha = await commitOf(repository, revisions.base);
     const headSha = await commitOf(repository, revisions.head);
-    const merge = await repository.mergeTree(baseSha, headSha);
     const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
-    return compareMerge(repository, commits, merge);
+    try {
+        return compareMerge(repository, commits, await repository.mergeTree(baseSha, headSha));
+    }
+    catch (error) {
+        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X)
+            return stopped(error.reason, error.message);
+        throw error;
+    }
 }
 /** Where no merge could be made, nothing is compared: the two directly would show base's own edits as head's. */
 function compareMerge(repository, commits, merge) {
@@ -223,7 +236,7 @@ async function commitOf(repository, revision) {
     const hint = near
         ? `did you mean \`${nearest}\`?`
         : "fetch it, or name a branch, a tag or a commit";
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
 }
 function stopped(reason, detail, problems = []) {
     return { kind: "stopped", reason, detail, problems };

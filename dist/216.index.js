@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A model behind Anthropic's Messages API, through the official library with its own retries off. */
 async function anthropicModel(endpoint) {
-    const sdk = await __webpack_require__.e(/* import() */ 34).then(__webpack_require__.bind(__webpack_require__, 5653));
+    const sdk = await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 5653));
     const { transformJSONSchema } = await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 8399));
     const client = new sdk.Anthropic({
         apiKey: endpoint.apiKey,

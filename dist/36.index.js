@@ -120,19 +120,19 @@ const COURTESIES = [
 ];
 const VAGUE = /as soon as we can|very soon|in good time|whenever you like|always let you know|always get a friendly message|see what we can do|take it from there|find a solution together|for a good while/i;
 function groundedScore({ missing, invented, coverage }) {
-    const omissions = missing.length === 0 ? 0 : 2.1 + 0.4 * (missing.length - 1);
+    const omissions = missing.length === 0 ? 0 : 2.85 + 0.3 * (missing.length - 1);
+    const elsewhere = coverage < 0.1 ? 2.85 : coverage < 0.3 ? 1 : 0;
     const inventions = invented.length === 0 ? 0 : 2.2 + 0.5 * (invented.length - 1);
-    return onScale(BEST - omissions - inventions - (coverage < 0.3 ? 0.7 : 0));
+    return BEST - Math.max(omissions, elsewhere) - inventions;
 }
 function helpfulScore({ coverage, nextStep }) {
-    return onScale(2.5 + 2.2 * Math.min(1, coverage / 0.55) - (nextStep ? 0 : 0.5));
+    return 2.9 + 1.8 * Math.min(1, coverage / 0.55) - (nextStep ? 0 : 0.5);
 }
 function toneScore({ courtesies, curt }, output) {
     // The first courtesy counts most: the fifth warms nobody.
     const warmth = [0, 1, 1.7, 1.9][courtesies.length] ?? 2;
-    return onScale(2.7 + warmth + (output.includes("!") ? 0.4 : 0) - (curt ? 0.6 : 0));
+    return Math.min(BEST, 2.7 + warmth + (output.includes("!") ? 0.4 : 0) - (curt ? 0.6 : 0));
 }
-const onScale = (score) => Math.min(BEST, Math.max(1, score));
 /** An order to the judge, a forged end of its block or a ready-made verdict. */
 const TO_THE_JUDGE = /\brubric\b|\bhighest score\b|\bscores are\b|\boutput_[12]\b|\[\\?\[/i;
 function whyNoAnswer(output, material) {
@@ -525,7 +525,11 @@ async function demoCommand({ fixed, out }, around, signal) {
         const assembled = __addDisposableResource(env_1, await (0,assemble/* assemble */.fT)(inside, { storePath, signal, answerer }), true);
         const results = out === undefined ? (0,external_node_path_.join)(place, "results") : (0,external_node_path_.resolve)(around.cwd, out);
         const request = { comparison, configPath: "evenhand.yaml", replay: false, asOf: null };
-        const finished = await (0,gate.gateAndWrite)(assembled, request, { out: results, runUrl: null, artifact: null });
+        const finished = await (0,gate.gateAndWrite)(assembled, request, {
+            out: results,
+            runUrl: null,
+            artifact: null,
+        });
         const { comment, headline } = finished.texts;
         around.stdout.write(`${comment}\n${"─".repeat(72)}\n`);
         around.stdout.write(`Above: the comment that this edit would get. ${headline}\n`);
@@ -643,7 +647,11 @@ async function gateCommand(options, around, signal) {
     try {
         const repository = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryAt */ .uw)(around), true);
         const comparison = await (0,_git_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRevisions */ .wo)(repository, options);
-        const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, { storePath: options.store, signal, answerer: null }), true);
+        const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, {
+            storePath: options.store,
+            signal,
+            answerer: null,
+        }), true);
         const place = { out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.out), runUrl: null, artifact: null };
         const { config: configPath, replay } = options;
         const finished = "kind" in comparison
@@ -701,7 +709,9 @@ async function stopAndWrite({ world, redact }, stopped, asked, place) {
 /* harmony export */   wo: () => (/* binding */ compareRevisions)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1374);
+
 
 
 /**
@@ -711,9 +721,15 @@ async function stopAndWrite({ world, redact }, stopped, asked, place) {
 async function compareRevisions(repository, revisions) {
     const baseSha = await commitOf(repository, revisions.base);
     const headSha = await commitOf(repository, revisions.head);
-    const merge = await repository.mergeTree(baseSha, headSha);
     const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
-    return compareMerge(repository, commits, merge);
+    try {
+        return compareMerge(repository, commits, await repository.mergeTree(baseSha, headSha));
+    }
+    catch (error) {
+        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X)
+            return stopped(error.reason, error.message);
+        throw error;
+    }
 }
 /** Where no merge could be made, nothing is compared: the two directly would show base's own edits as head's. */
 function compareMerge(repository, commits, merge) {
@@ -762,7 +778,7 @@ async function commitOf(repository, revision) {
     const hint = near
         ? `did you mean \`${nearest}\`?`
         : "fetch it, or name a branch, a tag or a commit";
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
 }
 function stopped(reason, detail, problems = []) {
     return { kind: "stopped", reason, detail, problems };

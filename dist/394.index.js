@@ -89,7 +89,11 @@ async function gateCommand(options, around, signal) {
     try {
         const repository = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryAt */ .uw)(around), true);
         const comparison = await (0,_git_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRevisions */ .wo)(repository, options);
-        const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, { storePath: options.store, signal, answerer: null }), true);
+        const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, {
+            storePath: options.store,
+            signal,
+            answerer: null,
+        }), true);
         const place = { out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.out), runUrl: null, artifact: null };
         const { config: configPath, replay } = options;
         const finished = "kind" in comparison
@@ -147,7 +151,9 @@ async function stopAndWrite({ world, redact }, stopped, asked, place) {
 /* harmony export */   wo: () => (/* binding */ compareRevisions)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1374);
+
 
 
 /**
@@ -157,9 +163,15 @@ async function stopAndWrite({ world, redact }, stopped, asked, place) {
 async function compareRevisions(repository, revisions) {
     const baseSha = await commitOf(repository, revisions.base);
     const headSha = await commitOf(repository, revisions.head);
-    const merge = await repository.mergeTree(baseSha, headSha);
     const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
-    return compareMerge(repository, commits, merge);
+    try {
+        return compareMerge(repository, commits, await repository.mergeTree(baseSha, headSha));
+    }
+    catch (error) {
+        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X)
+            return stopped(error.reason, error.message);
+        throw error;
+    }
 }
 /** Where no merge could be made, nothing is compared: the two directly would show base's own edits as head's. */
 function compareMerge(repository, commits, merge) {
@@ -208,7 +220,7 @@ async function commitOf(repository, revision) {
     const hint = near
         ? `did you mean \`${nearest}\`?`
         : "fetch it, or name a branch, a tag or a commit";
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
 }
 function stopped(reason, detail, problems = []) {
     return { kind: "stopped", reason, detail, problems };

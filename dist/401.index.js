@@ -66,7 +66,7 @@ function reportText({ prompts, problems, warnings }) {
             ? "Everything is valid."
             : `${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`,
     ];
-    return `${lines.map(_report_escape_log_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B).join("\n")}\n`;
+    return `${lines.map(_report_escape_log_js__WEBPACK_IMPORTED_MODULE_3__.logLine).join("\n")}\n`;
 }
 
 

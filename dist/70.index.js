@@ -1489,6 +1489,8 @@ async function actionPost(step, known) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/surroundings.js
+var surroundings = __webpack_require__(1707);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
 var log = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/js/report/redact.js
@@ -1511,14 +1513,14 @@ const lastMs = 7_000;
  */
 async function action() {
     const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 3838));
-    const host = (0,assemble/* surroundings */.i5)();
+    const host = (0,surroundings/* surroundings */.i)();
     // The runner reads commands from both streams; one of them keeps the lines in order.
     const around = { ...host, env: withKeys(host.env), stderr: host.stdout };
     const token = inputIn(around.env, "github-token");
     const secrets = [...secretKeys(around.env), ...(token === null ? [] : [token])];
     const redact = (0,report_redact/* redactor */.$)(secrets);
-    const warn = (line) => core.warning((0,log/* logLine */.B)(redact(line)));
-    const signal = (0,assemble/* interruption */.YW)();
+    const warn = (line) => core.warning((0,log.logLine)(redact(line)));
+    const signal = (0,surroundings/* interruption */.Y)();
     signal.addEventListener("abort", () => exitAfter(lastMs, 2));
     const isPost = core.getState("isPost") === "true";
     try {
@@ -1538,7 +1540,7 @@ async function action() {
         if (isPost)
             warn(`what was paid for could not be saved for the next run: ${message}`);
         else
-            core.error((0,log/* logLine */.B)(redact(message)));
+            core.error((0,log.logLine)(redact(message)));
         return isPost ? 0 : error instanceof usage_error/* UsageError */.e ? 3 : 2;
     }
     finally {
@@ -1641,7 +1643,11 @@ async function gateCommand(options, around, signal) {
     try {
         const repository = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryAt */ .uw)(around), true);
         const comparison = await (0,_git_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRevisions */ .wo)(repository, options);
-        const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, { storePath: options.store, signal, answerer: null }), true);
+        const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, {
+            storePath: options.store,
+            signal,
+            answerer: null,
+        }), true);
         const place = { out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.out), runUrl: null, artifact: null };
         const { config: configPath, replay } = options;
         const finished = "kind" in comparison
@@ -1699,7 +1705,9 @@ async function stopAndWrite({ world, redact }, stopped, asked, place) {
 /* harmony export */   wo: () => (/* binding */ compareRevisions)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1374);
+
 
 
 /**
@@ -1709,9 +1717,15 @@ async function stopAndWrite({ world, redact }, stopped, asked, place) {
 async function compareRevisions(repository, revisions) {
     const baseSha = await commitOf(repository, revisions.base);
     const headSha = await commitOf(repository, revisions.head);
-    const merge = await repository.mergeTree(baseSha, headSha);
     const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
-    return compareMerge(repository, commits, merge);
+    try {
+        return compareMerge(repository, commits, await repository.mergeTree(baseSha, headSha));
+    }
+    catch (error) {
+        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X)
+            return stopped(error.reason, error.message);
+        throw error;
+    }
 }
 /** Where no merge could be made, nothing is compared: the two directly would show base's own edits as head's. */
 function compareMerge(repository, commits, merge) {
@@ -1760,12 +1774,72 @@ async function commitOf(repository, revision) {
     const hint = near
         ? `did you mean \`${nearest}\`?`
         : "fetch it, or name a branch, a tag or a commit";
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
 }
 function stopped(reason, detail, problems = []) {
     return { kind: "stopped", reason, detail, problems };
 }
 const short = (sha) => sha.slice(0, 8);
+
+
+/***/ }),
+
+/***/ 1707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ interruption),
+/* harmony export */   i: () => (/* binding */ surroundings)
+/* harmony export */ });
+/** The process as it is: read here and nowhere else. */
+function surroundings() {
+    return {
+        env: process.env,
+        cwd: process.cwd(),
+        stdout: streamOf(process.stdout),
+        stderr: streamOf(process.stderr),
+    };
+}
+/** A signal that aborts on the first SIGINT or SIGTERM: no new call starts, what is paid for is stored. */
+function interruption() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort(name));
+    return controller.signal;
+}
+function streamOf(stream) {
+    return {
+        write: (text) => stream.write(text),
+        isTTY: stream.isTTY === true,
+        columns: stream.columns ?? 100,
+    };
+}
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** Wrong usage: one sentence that says what is wrong and what to do; exit code 3. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+
+
+/***/ }),
+
+/***/ 4306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Of package.json; a test holds the two together. */
+const VERSION = "0.1.0";
 
 
 /***/ })

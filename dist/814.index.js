@@ -27,7 +27,9 @@ function runVerdict(facts, prompts, findings) {
         ...shared(facts, config),
         outcome,
         reason: broken ? "config_invalid" : (first?.reason ?? null),
-        detail: broken ? "this change leaves the set-up in a state that cannot be used" : (first?.detail ?? null),
+        detail: broken
+            ? "this change leaves the set-up in a state that cannot be used"
+            : (first?.detail ?? null),
         exitCode: (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(outcome, config.gate.inconclusive === "allow_unmeasured"),
         bootstrap: bootstrap || prompts.some((prompt) => prompt.bootstrap),
         prompts: [...prompts, ...removed.map(removedPrompt)],
@@ -66,7 +68,7 @@ function shared({ version, suite, asOf, comparison }, config) {
     };
 }
 /** A prompt that could not be planned: nothing was asked, and the others go on. */
-function unplannableVerdict({ changed, reason, detail, problems }) {
+function unplannableVerdict({ changed, reason, detail, problems, }) {
     const { evalSet } = changed;
     return {
         ...nothingMeasured,
@@ -167,7 +169,10 @@ async function epochsOf(store, plan, run) {
     if (run.replay && journaled !== undefined)
         return JSON.parse(journaled);
     const { epochs, notes } = currentEpochs(store, plan, run.asOf);
-    for (const [topic, name, value] of [...notes, [EPOCHS_TOPIC, journal, JSON.stringify(epochs)]]) {
+    for (const [topic, name, value] of [
+        ...notes,
+        [EPOCHS_TOPIC, journal, JSON.stringify(epochs)],
+    ]) {
         if (!run.replay && store.recall(topic, name) !== value)
             await store.note(topic, name, value);
     }
@@ -224,10 +229,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(3757);
 ;// CONCATENATED MODULE: ./build/js/models/prices.js
-/** The day on which the figures below were compared with their sources. */
+/** The day on which the table was put together. */
 const PRICES_AS_OF = "2026-11-25";
-/** Where they come from, in words. */
-const PRICES_SOURCE = "the providers' published list prices for standard processing; batch discounts, cache writes, regional and priority surcharges are not in them";
+/** Where the figures come from, in words. */
+const PRICES_SOURCE = "list prices for standard processing as the providers' documentation and public reports of it give them; batch discounts, cache writes, regional and priority surcharges are not in them";
 const price = (input, cached, output) => ({ input, cached, output });
 /** OpenAI's models of the 5.4 generation and later cost more as a whole when the prompt is long. */
 const tiered = (input, cached, output) => ({
@@ -447,7 +452,14 @@ const ANSWER_TEXT = "word ".repeat((ANSWER_TOKENS * 4) / 5);
  * depend on outputs nobody has seen, so all of them are counted. The recheck, which few runs need, is not.
  */
 function estimate(plan, epochs, known) {
-    const total = { answers: 0, judgements: 0, inputTokens: 0, outputTokens: 0, usd: 0, priced: true };
+    const total = {
+        answers: 0,
+        judgements: 0,
+        inputTokens: 0,
+        outputTokens: 0,
+        usd: 0,
+        priced: true,
+    };
     const add = (request, outputTokens, times) => {
         const inputTokens = (0,estimate_tokens/* inputTokensOf */.Gs)(request);
         const price = (0,pricing/* priceOf */.x)(request, { inputTokens, cachedInputTokens: 0, outputTokens });
@@ -543,7 +555,7 @@ async function planReport(store, detected, asOf) {
     const planned = costed.flatMap((of) => (of.planned === null ? [] : [of.planned]));
     return {
         costs: detected.configAdded && planned.length === 0 ? standingCosts(detected, asOf) : planned,
-        decided: costed.flatMap(({ prepared }) => (prepared.kind === "decided" ? [prepared.verdict] : [])),
+        decided: costed.flatMap(({ prepared }) => prepared.kind === "decided" ? [prepared.verdict] : []),
     };
 }
 async function cost(store, changed, config, epochsFor) {

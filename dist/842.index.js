@@ -141,8 +141,8 @@ var decide_prompt = __webpack_require__(6819);
 var run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/gate.js + 1 modules
 var gate = __webpack_require__(15);
-// EXTERNAL MODULE: ./build/js/generate/generate.js + 5 modules
-var generate = __webpack_require__(3620);
+// EXTERNAL MODULE: ./build/js/generate/generate.js + 6 modules
+var generate = __webpack_require__(9577);
 // EXTERNAL MODULE: ./build/js/measure/judge-pair.js + 2 modules
 var judge_pair = __webpack_require__(4529);
 // EXTERNAL MODULE: ./build/js/score/value.js
@@ -175,9 +175,11 @@ const numberScores = async (planned, { baseline, candidate }) => {
         const message = `a row of \`${planned.case.id}\` has no number`;
         return { missing: { kind: "not_supplied", message } };
     }
-    return { value: { order: 0, criteria: [], means: { baseline: before, candidate: after }, model: null } };
+    return {
+        value: { order: 0, criteria: [], means: { baseline: before, candidate: after }, model: null },
+    };
 };
-const numberOf = (output) => ((0,value/* isValue */.m)(output) ? output.value.number : null);
+const numberOf = (output) => (0,value/* isValue */.m)(output) ? output.value.number : null;
 
 // EXTERNAL MODULE: ./build/js/compare/units.js
 var units = __webpack_require__(1801);
@@ -485,7 +487,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function compareCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const assembled = __addDisposableResource(env_1, await (0,assemble/* assemble */.fT)(around, { storePath: options.store, signal, answerer: null }), true);
+        const assembled = __addDisposableResource(env_1, await (0,assemble/* assemble */.fT)(around, {
+            storePath: options.store,
+            signal,
+            answerer: null,
+        }), true);
         const place = { out: (0,external_node_path_.resolve)(around.cwd, options.out), runUrl: null, artifact: null };
         const asked = { ...options, cwd: around.cwd, setUp: fileIn(around.cwd), suppliedByHead: false };
         const finished = await compareAndWrite(assembled, asked, place);
@@ -531,11 +537,16 @@ async function suppliedFile(path, cwd, fields, scoring) {
     const bytes = await fileIn(cwd)(path);
     if (bytes === null)
         throw new usage_error/* UsageError */.e(`there is no file ${path}`);
-    const name = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)).replaceAll("\\", "/");
+    const name = shownName(path, cwd);
     const outputs = supplied_scoring_valueOf(parseSupplied(supplied_scoring_valueOf((0,decode/* decodeText */.g)(bytes, name)).text, name, fields));
     if (scoring.kind === "metric")
         supplied_scoring_valueOf(withinRange(outputs, name, scoring));
     return { path: name, digest: (0,digest/* sha256 */.sc)(bytes), outputs };
+}
+/** The path below the working directory; outside it the file's name, which is all that concerns a reader. */
+function shownName(path, cwd) {
+    const inside = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)).replaceAll("\\", "/");
+    return inside.startsWith("../") || (0,external_node_path_.isAbsolute)(inside) ? (0,external_node_path_.basename)(path) : inside;
 }
 function withinRange(outputs, file, { metric, low, high }) {
     const outside = [...outputs.values()]

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   commandLine: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
-var assemble = __webpack_require__(404);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/js/usage-error.js
@@ -66,8 +64,16 @@ function programOf(around, start) {
         new esm/* Option */.c$("--replay", "no model calls: reproduce the result from the store").default(false),
         json(),
     ]);
-    add("plan", "Say what a gate would ask and cost, without a call.", [...revisions(), config(), store(), json()]);
-    add("check", "Validate configuration, prompts and eval sets in the work tree, without a call.", [config(), json()]);
+    add("plan", "Say what a gate would ask and cost, without a call.", [
+        ...revisions(),
+        config(),
+        store(),
+        json(),
+    ]);
+    add("check", "Validate configuration, prompts and eval sets in the work tree, without a call.", [
+        config(),
+        json(),
+    ]);
     add("compare", "Compare outputs or scores that already exist.", [
         new esm/* Option */.c$("--baseline <file>", "production's outputs, JSON Lines").makeOptionMandatory(),
         new esm/* Option */.c$("--candidate <file>", "the candidate's outputs, JSON Lines").makeOptionMandatory(),
@@ -116,40 +122,98 @@ Examples:
 Exit codes: 0 pass or nothing to measure, 1 fail, 2 inconclusive, 3 wrong usage.
 `;
 
-// EXTERNAL MODULE: ./build/js/git/git-error.js
-var git_error = __webpack_require__(1374);
-// EXTERNAL MODULE: ./build/js/report/escape/log.js
-var log = __webpack_require__(8379);
-// EXTERNAL MODULE: ./build/js/store/store.js
-var store_store = __webpack_require__(5929);
+// EXTERNAL MODULE: ./build/js/surroundings.js
+var surroundings = __webpack_require__(1707);
 ;// CONCATENATED MODULE: ./build/js/command-line.js
-
-
-
 
 
 /** Each command is loaded when it is asked for: `--help` costs the parser alone. */
 const commands = {
-    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(388), __webpack_require__.e(814), __webpack_require__.e(963), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 9394))).gateCommand(options, around, (0,assemble/* interruption */.YW)()),
-    plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(388), __webpack_require__.e(814), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 6773))).planCommand(options, around),
-    check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(388), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 9401))).checkCommand(options, around),
-    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(388), __webpack_require__.e(814), __webpack_require__.e(963), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,assemble/* interruption */.YW)()),
-    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(653), __webpack_require__.e(388), __webpack_require__.e(814), __webpack_require__.e(963), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 5036))).demoCommand(options, around, (0,assemble/* interruption */.YW)()),
+    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(814), __webpack_require__.e(963), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 9394))).gateCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(814), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 6773))).planCommand(options, around),
+    check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 9401))).checkCommand(options, around),
+    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(814), __webpack_require__.e(963), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(814), __webpack_require__.e(963), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 5036))).demoCommand(options, around, (0,surroundings/* interruption */.Y)()),
 };
 /** The entry: whatever is thrown becomes one sentence and an exit code that is never 0. */
 async function commandLine(args) {
-    const around = (0,assemble/* surroundings */.i5)();
+    const around = (0,surroundings/* surroundings */.i)();
     try {
         return await run(args, commands, around);
     }
     catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        const expected = error instanceof store_store/* StoreError */.A || error instanceof git_error/* GitError */.X;
-        const says = expected ? message : `internal error: ${message}`;
-        around.stderr.write(`evenhand: ${(0,log/* logLine */.B)(says)}\n`);
+        const { logLine } = await __webpack_require__.e(/* import() */ 379).then(__webpack_require__.bind(__webpack_require__, 8379));
+        around.stderr.write(`evenhand: ${logLine(sentenceOf(error))}\n`);
         return 2;
     }
 }
+/** Errors that carry a sentence for the person who can act on it; anything else is a bug. */
+const EXPECTED = new Set(["StoreError", "GitError"]);
+function sentenceOf(error) {
+    if (!(error instanceof Error))
+        return `internal error: ${String(error)}`;
+    return EXPECTED.has(error.name) ? error.message : `internal error: ${error.message}`;
+}
+
+
+/***/ }),
+
+/***/ 1707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ interruption),
+/* harmony export */   i: () => (/* binding */ surroundings)
+/* harmony export */ });
+/** The process as it is: read here and nowhere else. */
+function surroundings() {
+    return {
+        env: process.env,
+        cwd: process.cwd(),
+        stdout: streamOf(process.stdout),
+        stderr: streamOf(process.stderr),
+    };
+}
+/** A signal that aborts on the first SIGINT or SIGTERM: no new call starts, what is paid for is stored. */
+function interruption() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort(name));
+    return controller.signal;
+}
+function streamOf(stream) {
+    return {
+        write: (text) => stream.write(text),
+        isTTY: stream.isTTY === true,
+        columns: stream.columns ?? 100,
+    };
+}
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** Wrong usage: one sentence that says what is wrong and what to do; exit code 3. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+
+
+/***/ }),
+
+/***/ 4306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Of package.json; a test holds the two together. */
+const VERSION = "0.1.0";
 
 
 /***/ })

@@ -144,7 +144,7 @@ function checkLines({ failedChecks }) {
 function textLines(text, limit) {
     const { text: shown, more } = (0,visible/* cut */.Jj)(text.replaceAll("\r\n", "\n"), limit, (piece) => (0,visible/* visible */.RK)(piece, "\n"));
     const rest = more === 0 ? "" : ` … ${(0,numbers/* count */.U9)(more)} more`;
-    return `${shown === "" ? "(empty)" : shown}${rest}`.split("\n").map(log/* logLine */.B);
+    return `${shown === "" ? "(empty)" : shown}${rest}`.split("\n").map(log.logLine);
 }
 function row(title, lines, columns) {
     const width = Math.max(20, columns - INDENT);
@@ -634,8 +634,6 @@ var table = __webpack_require__(2001);
 
 
 /** What is folded below the cases. */
-/** Rows of a folded table that no budget step shortens. */
-const ROWS = 20;
 /** A folded block around Markdown, which needs an empty line to begin. */
 const folded = (title, markdown) => markdown === "" ? "" : `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`;
 /** Every slice, where the open table left some out; in the summary it stands open. */
@@ -669,7 +667,7 @@ function hiddenSlices(prompt, open, layout) {
     const rows = Math.min(layout.sliceRows, onlyOthers ? others : slices.length);
     return (onlyOthers ? others : slices.length) - rows;
 }
-function newCasesBlock(prompts) {
+function newCasesBlock(prompts, { listRows }) {
     const all = prompts.flatMap((prompt) => prompt.newCases.map((of) => ({ ...of, prompt: prompts.length > 1 ? prompt.name : null })));
     const { name, prose } = style/* markdownStyle */.T;
     const grid = (0,report_grid/* withoutEmptyColumns */.LQ)({
@@ -681,7 +679,7 @@ function newCasesBlock(prompts) {
             report_grid/* column */.fi.right("Candidate fails"),
         ],
         rows: all
-            .slice(0, ROWS)
+            .slice(0, listRows)
             .map(({ id, prompt, difference, baselineFailing, candidateFailing }) => [
             name(id),
             prompt === null ? "" : name(prompt),
@@ -693,9 +691,9 @@ function newCasesBlock(prompts) {
     const title = `${(0,words/* counted */.hS)(all.length, "new case")}: run and shown, not gating`;
     return all.length === 0 ? "" : folded(title, (0,report_grid/* markdownTable */.Qj)(grid));
 }
-function warningsBlock(prompts) {
+function warningsBlock(prompts, { listRows }) {
     const warnings = [...new Set(prompts.flatMap((prompt) => prompt.warnings.map(problem/* problemText */.fI)))];
-    const rows = warnings.slice(0, ROWS).map((text) => (0,report_cases/* row */.nM)("File", (0,markdown/* quote */.hD)(text, 400)));
+    const rows = warnings.slice(0, listRows).map((text) => (0,report_cases/* row */.nM)("File", (0,markdown/* quote */.hD)(text, 400)));
     const title = (0,words/* counted */.hS)(warnings.length, "warning");
     return rows.length === 0
         ? ""
@@ -703,8 +701,8 @@ function warningsBlock(prompts) {
 }
 /** The folded blocks that every state ends with. */
 const closingBlocks = (prompts, verdict, run, layout) => [
-    newCasesBlock(prompts),
-    warningsBlock(prompts),
+    newCasesBlock(prompts, layout),
+    warningsBlock(prompts, layout),
     policyBlock(verdict, layout),
     methodBlock(verdict, run, layout),
 ];
@@ -740,7 +738,8 @@ const steps = [
     { name: "case texts to 160 characters", shrink: (layout) => ({ ...layout, textLimit: 160 }) },
     { name: "cases after the first", shrink: fewest("cases", 1) },
     { name: "how it was measured", shrink: (layout) => ({ ...layout, method: false }) },
-    { name: "lines of the policy's diff", shrink: fewest("diffLines", 20) },
+    { name: "rows of new cases and warnings", shrink: fewest("listRows", 2) },
+    { name: "lines of the policy's diff", shrink: fewest("diffLines", 5) },
     { name: "sections of red prompts after the first", shrink: fewest("sections", 1) },
     { name: "rows of the table of prompts", shrink: fewest("promptRows", 10) },
 ];
@@ -761,6 +760,7 @@ const commentLayout = (verdict) => ({
     textLimit: null,
     cases: 3,
     method: true,
+    listRows: 20,
     diffLines: 120,
     sections: 5,
     promptRows: 30,
@@ -769,6 +769,7 @@ const summaryLayout = (verdict) => ({
     ...commentLayout(verdict),
     unfolded: true,
     cases: longest(verdict, ({ cases }) => cases.length),
+    listRows: 200,
     diffLines: 2000,
     sections: verdict.prompts.length,
     promptRows: verdict.prompts.length,
@@ -1360,7 +1361,11 @@ function shortfallOf(measured, rule, causes) {
         const cases = members.map((member) => measured[member]);
         const look = shareOf(cases, ({ pairs }) => pairs);
         if (look.share < rule.coverage && look.casesMissing > 1) {
-            return { unit: name, reason, detail: lacking(look.casesComplete, cases.length, rule.coverage) };
+            return {
+                unit: name,
+                reason,
+                detail: lacking(look.casesComplete, cases.length, rule.coverage),
+            };
         }
         const again = shareOf(cases, ({ fresh }) => fresh ?? []);
         if (rule.flagged.has(name) && again.share < rule.coverage && again.casesMissing > 1) {
@@ -1603,17 +1608,21 @@ function shownCases(measured, plannedCases, red) {
     const named = new Set(fails.map(({ measured: of }) => of.id));
     const lost = all.filter((of) => inUnits(of, red.score) && !named.has(of.measured.id) && lostInBothOrders(of.measured));
     const somethingRed = red.failing.size + red.score.size > 0;
-    const worst = somethingRed ? [] : all.filter(lostSomething).toSorted(byLoss).slice(0, PLACES_TO_LOOK);
+    const worst = somethingRed
+        ? []
+        : all.filter(lostSomething).toSorted(byLoss).slice(0, PLACES_TO_LOOK);
     return [
         ...fails.toSorted(byLoss).map((of) => shown(of, "fails")),
-        ...lost.toSorted(byLoss).slice(0, PLACES_TO_LOOK).map((of) => shown(of, "score")),
+        ...lost
+            .toSorted(byLoss)
+            .slice(0, PLACES_TO_LOOK)
+            .map((of) => shown(of, "score")),
         ...worst.map((of) => shown(of, nowFails(of) ? "fails" : "score")),
     ];
 }
 /** Cases of a unit that fail now more often than not, while production mostly passes them. */
 function casesNowFailing(cases, by) {
-    return cases.filter((of) => nowFails({ baseline: tallyOf(of, "baseline", by), candidate: tallyOf(of, "candidate", by) }))
-        .length;
+    return cases.filter((of) => nowFails({ baseline: tallyOf(of, "baseline", by), candidate: tallyOf(of, "candidate", by) })).length;
 }
 function candidateOf(measured, planned) {
     const differences = judgedPairs(measured).map(shown_cases_differenceOf);
@@ -1627,7 +1636,9 @@ function candidateOf(measured, planned) {
             : differences.reduce((sum, difference) => sum + difference, 0) / differences.length,
     };
 }
-const inUnits = ({ measured }, units) => units.has("(all)") || measured.slices.some((slice) => units.has(slice)) || units.has(`case ${measured.id}`);
+const inUnits = ({ measured }, units) => units.has("(all)") ||
+    measured.slices.some((slice) => units.has(slice)) ||
+    units.has(`case ${measured.id}`);
 function nowFails({ baseline, candidate }) {
     const rate = ({ failing, of }) => (of === 0 ? 0 : failing / of);
     return rate(candidate) > 0.5 && rate(baseline) < 0.5;
@@ -1636,7 +1647,7 @@ const lostSomething = (of) => nowFails(of) || (of.difference ?? 0) < 0;
 /** A case is named for its score only where both orders agree: position alone must name no case. */
 function lostInBothOrders(measured) {
     const scores = [...judgedPairs(measured)].map(({ scores: of }) => of);
-    const swapped = [...measured.swapped.values()].flatMap((value) => ((0,score_value/* isValue */.m)(value) ? [value.value] : []));
+    const swapped = [...measured.swapped.values()].flatMap((value) => (0,score_value/* isValue */.m)(value) ? [value.value] : []);
     return [1, -1].every((order) => {
         const differences = [...scores, ...swapped]
             .filter((of) => of.order === order)
@@ -1655,23 +1666,29 @@ function byLoss(a, b) {
         (a.difference ?? 0) - (b.difference ?? 0) ||
         (0,units/* byCodePoint */.HH)(a.measured.id, b.measured.id));
 }
-function tallyOf({ profile, pairs, fresh, checked }, arm, by) {
+function tallyOf({ profile, pairs, fresh, checked, judged }, arm, by) {
     const together = [...pairs, ...(fresh ?? [])];
     const judgedBad = (pair) => {
-        if (pair.scores === null || !(0,score_value/* isValue */.m)(pair.scores))
+        // A ready-made number has no failing score.
+        if (!judged || pair.scores === null || !(0,score_value/* isValue */.m)(pair.scores))
             return null;
         const { means } = pair.scores.value;
         return means !== null && (0,weighted_mean/* isFailingScore */.BZ)(means[arm]);
     };
     if (by === "judge" || (by === "either" && !checked)) {
-        const bits = (arm === "candidate" ? pairs : together).map(judgedBad).filter((bit) => bit !== null);
+        const bits = (arm === "candidate" ? pairs : together)
+            .map(judgedBad)
+            .filter((bit) => bit !== null);
         return { failing: bits.filter(Boolean).length, of: bits.length };
     }
     const outputs = arm === "candidate"
         ? pairs.map(({ candidate }) => candidate)
         : [...profile, ...(fresh ?? []).map(({ baseline }) => baseline)];
     const known = outputs.filter((output) => (0,score_value/* isValue */.m)(output));
-    return { failing: known.filter(({ value }) => value.failedChecks.length > 0).length, of: known.length };
+    return {
+        failing: known.filter(({ value }) => value.failedChecks.length > 0).length,
+        of: known.length,
+    };
 }
 /** The pair that lost most, as the judge saw it; where nothing is judged, one whose candidate fails. */
 function shownPair(measured) {
@@ -1706,7 +1723,7 @@ function sideOf(output) {
     return { output: output.value.text, finish: output.value.finish };
 }
 function inputText({ case: { input, messages } }) {
-    const said = (value) => (typeof value === "string" ? value : JSON.stringify(value));
+    const said = (value) => typeof value === "string" ? value : JSON.stringify(value);
     const entries = Object.entries(input);
     const values = entries.length === 1
         ? [said(entries[0][1])]
@@ -1770,7 +1787,9 @@ function decidePrompt(settled, config) {
     const judge = judgedBy(settled);
     const units = unitVerdicts(settled, tierOf);
     const mustPassRed = config.gate.tier === "gate"
-        ? cases.filter((of) => of.mustPass && (0,must_pass/* mustPassState */.m3)((0,score/* evidenceOf */.X)(of)) === "red").map(({ id }) => id)
+        ? cases
+            .filter((of) => of.mustPass && (0,must_pass/* mustPassState */.m3)((0,score/* evidenceOf */.X)(of)) === "red")
+            .map(({ id }) => id)
         : [];
     const coverage = coverageOf(cases, {
         coverage: config.gate.coverage,
@@ -1817,7 +1836,11 @@ function describePrompt(settled) {
 }
 /** The judge's own test first, then coverage, then degenerate outputs; only then may anything be red or green. */
 function endingOf(settled, { judge, coverage, units, mustPassRed }) {
-    const unknown = (reason, detail) => ({ outcome: "inconclusive", reason, detail });
+    const unknown = (reason, detail) => ({
+        outcome: "inconclusive",
+        reason,
+        detail,
+    });
     const unanswered = settled.controls?.missing ?? [];
     if (unanswered.length > 0) {
         return unknown(dominantReason(unanswered), `the judge's control questions: ${describe(unanswered[0])}`);
@@ -1887,8 +1910,8 @@ var run = __webpack_require__(9494);
 var detect = __webpack_require__(2293);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(1478);
-// EXTERNAL MODULE: ./build/js/generate/generate.js + 5 modules
-var generate = __webpack_require__(3620);
+// EXTERNAL MODULE: ./build/js/generate/generate.js + 6 modules
+var generate = __webpack_require__(9577);
 // EXTERNAL MODULE: ./build/js/generate/missing-note.js
 var missing_note = __webpack_require__(6765);
 // EXTERNAL MODULE: ./build/js/measure/answers.js
@@ -1981,7 +2004,7 @@ function suiteOf(configPath) {
 
 /***/ }),
 
-/***/ 3620:
+/***/ 9577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2087,79 +2110,6 @@ function aborted(signal, over) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/models/limiter.js
-
-/** Hold for the key, the account or the model's name, and so for every request to it. */
-const LASTING = new Set(["quota", "auth", "not_found"]);
-/** Each takes all attempts of a request, minutes long: a model that only fails so must not be asked a thousand times. */
-const SLOW = new Set(["transient", "rate", "timeout", "invalid"]);
-/** Requests in a row that failed after all their attempts, before and after the model's first answer. */
-const GIVE_UP = { unproven: 2, proven: 10 };
-/** @param concurrency slots once the model has answered; at least 1 */
-function limiter(concurrency) {
-    let proven = false;
-    let taken = 0;
-    let failedInARow = 0;
-    let cause = null;
-    const waiting = new Set();
-    const slot = () => {
-        taken++;
-        return {
-            report(outcome) {
-                if ("response" in outcome) {
-                    proven = true;
-                    failedInARow = 0;
-                }
-                else if (outcome.missing.kind === "provider") {
-                    const { failure } = outcome.missing;
-                    if (SLOW.has(failure))
-                        failedInARow++;
-                    const worn = failedInARow >= (proven ? GIVE_UP.proven : GIVE_UP.unproven);
-                    if (LASTING.has(failure) || worn)
-                        cause ??= { missing: outcome.missing };
-                }
-                admitWaiting();
-            },
-            leave() {
-                taken--;
-                admitWaiting();
-            },
-        };
-    };
-    const hasRoom = () => taken < (proven ? concurrency : 1);
-    const admitWaiting = () => {
-        for (const admit of waiting) {
-            if (cause === null && !hasRoom())
-                return;
-            waiting.delete(admit);
-            admit(cause ?? slot());
-        }
-    };
-    return {
-        closed: () => cause,
-        enter: (signal) => {
-            if (cause)
-                return Promise.resolve(cause);
-            if (signal.aborted)
-                return Promise.resolve(CANCELLED);
-            if (hasRoom())
-                return Promise.resolve(slot());
-            return new Promise((resolve) => {
-                const cancel = () => {
-                    waiting.delete(admit);
-                    resolve(CANCELLED);
-                };
-                const admit = (result) => {
-                    signal.removeEventListener("abort", cancel);
-                    resolve(result);
-                };
-                waiting.add(admit);
-                signal.addEventListener("abort", cancel, { once: true });
-            });
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(3757);
 ;// CONCATENATED MODULE: ./build/js/generate/budget.js
@@ -2220,8 +2170,6 @@ function roundedUp(amount) {
     return (0,units/* usd */.dR)(Math.ceil((amount - ROUNDING) * 100) / 100).toFixed(2);
 }
 
-// EXTERNAL MODULE: ./build/js/generate/missing-note.js
-var missing_note = __webpack_require__(6765);
 // EXTERNAL MODULE: ./build/js/models/estimate-tokens.js
 var estimate_tokens = __webpack_require__(9030);
 // EXTERNAL MODULE: ./build/js/models/pricing.js + 1 modules
@@ -2315,49 +2263,92 @@ function mayBeBilled(reply) {
     return reply === null || reply.failure.kind === "timeout" || reply.failure.kind === "invalid";
 }
 
-;// CONCATENATED MODULE: ./build/js/generate/generate.js
+// EXTERNAL MODULE: ./build/js/generate/missing-note.js
+var missing_note = __webpack_require__(6765);
+;// CONCATENATED MODULE: ./build/js/models/limiter.js
 
+/** Hold for the key, the account or the model's name, and so for every request to it. */
+const LASTING = new Set(["quota", "auth", "not_found"]);
+/** Each takes all attempts of a request, minutes long: a model that only fails so must not be asked a thousand times. */
+const SLOW = new Set(["transient", "rate", "timeout", "invalid"]);
+/** Requests in a row that failed after all their attempts, before and after the model's first answer. */
+const GIVE_UP = { unproven: 2, proven: 10 };
+/** @param concurrency slots once the model has answered; at least 1 */
+function limiter(concurrency) {
+    let proven = false;
+    let taken = 0;
+    let failedInARow = 0;
+    let cause = null;
+    const waiting = new Set();
+    const slot = () => {
+        taken++;
+        return {
+            report(outcome) {
+                if ("response" in outcome) {
+                    proven = true;
+                    failedInARow = 0;
+                }
+                else if (outcome.missing.kind === "provider") {
+                    const { failure } = outcome.missing;
+                    if (SLOW.has(failure))
+                        failedInARow++;
+                    const worn = failedInARow >= (proven ? GIVE_UP.proven : GIVE_UP.unproven);
+                    if (LASTING.has(failure) || worn)
+                        cause ??= { missing: outcome.missing };
+                }
+                admitWaiting();
+            },
+            leave() {
+                taken--;
+                admitWaiting();
+            },
+        };
+    };
+    const hasRoom = () => taken < (proven ? concurrency : 1);
+    const admitWaiting = () => {
+        for (const admit of waiting) {
+            if (cause === null && !hasRoom())
+                return;
+            waiting.delete(admit);
+            admit(cause ?? slot());
+        }
+    };
+    return {
+        closed: () => cause,
+        enter: (signal) => {
+            if (cause)
+                return Promise.resolve(cause);
+            if (signal.aborted)
+                return Promise.resolve(CANCELLED);
+            if (hasRoom())
+                return Promise.resolve(slot());
+            return new Promise((resolve) => {
+                const cancel = () => {
+                    waiting.delete(admit);
+                    resolve(CANCELLED);
+                };
+                const admit = (result) => {
+                    signal.removeEventListener("abort", cancel);
+                    resolve(result);
+                };
+                waiting.add(admit);
+                signal.addEventListener("abort", cancel, { once: true });
+            });
+        },
+    };
+}
 
-
+;// CONCATENATED MODULE: ./build/js/generate/pay.js
 
 
 /** How often a request that another process is paying for is looked for in the store. */
 const LOOK_AGAIN_MS = 200;
-function responder(ports, limits) {
+/** Asks models for what is not in the store: a slot, a claim, the call, and the row on disk before it is returned. */
+function payer(ports, limits, meter) {
     const { store, clock, signal } = ports;
-    const { policy = CALL_POLICY } = limits;
-    const spending = meter(budget(limits.budget));
     const models = oncePerModel((ref) => ports.models(ref));
     const limiters = oncePerModel((ref) => limiter(limits.concurrency(ref)));
-    const underWay = new Map();
-    const left = new Map();
-    async function answer(planned) {
-        const row = store.get(planned.key);
-        if (row !== undefined)
-            return { row, reused: true };
-        const known = left.get(planned.key);
-        if (known !== undefined)
-            return { missing: known };
-        const found = limits.replay
-            ? { missing: (0,missing_note/* recallMissing */.S)(store, planned.key) }
-            : await inSlot(planned);
-        if ("missing" in found)
-            left.set(planned.key, found.missing);
-        return found;
-    }
-    async function inSlot(planned) {
-        const gate = limiters(planned.ref);
-        const slot = await gate.enter(signal);
-        if ("missing" in slot)
-            return slot;
-        try {
-            return await claimed(planned, gate, slot);
-        }
-        finally {
-            slot.leave();
-        }
-    }
-    /** Pays for a request unless another process that shares the store does; then waits for its row. */
+    /** Pays unless another process that shares the store does; then waits for its row. */
     async function claimed(planned, gate, slot) {
         while (!(await store.claim(planned.key))) {
             const row = store.get(planned.key);
@@ -2384,11 +2375,68 @@ function responder(ports, limits) {
         if (!("ask" in model))
             return missing(model);
         const { request, sample } = planned;
-        return callModel(ports, {
-            // Asked before each attempt: the key may have been refused while this request paused.
-            admit: async () => gate.closed() ?? spending.admit(planned),
+        const attempts = {
+            // Asked before each attempt: the model may have been closed while this request paused.
+            admit: async () => gate.closed() ?? meter.admit(planned),
             attempt: (signal) => model.ask(request, { signal, sample }),
-        }, policy);
+        };
+        return callModel(ports, attempts, limits.policy);
+    }
+    return async (planned) => {
+        const gate = limiters(planned.ref);
+        const slot = await gate.enter(signal);
+        if ("missing" in slot)
+            return slot;
+        try {
+            return await claimed(planned, gate, slot);
+        }
+        finally {
+            slot.leave();
+        }
+    };
+}
+function rowOf(planned, response, now) {
+    const { key, request, sample, epoch } = planned;
+    const { provider, model } = request;
+    return { key, provider, model, sample, epoch, response, at: new Date(now).toISOString() };
+}
+/** One value a model: refs that reach the same model by the same key share it. */
+function oncePerModel(make) {
+    const made = new Map();
+    return (ref) => {
+        const name = JSON.stringify([ref.provider, ref.model, ref.baseUrl, ref.apiKeyEnv]);
+        const known = made.get(name) ?? { value: make(ref) };
+        made.set(name, known);
+        return known.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/generate/generate.js
+
+
+
+
+
+function responder(ports, limits) {
+    const { store } = ports;
+    const { policy = CALL_POLICY, concurrency, replay } = limits;
+    const spending = meter(budget(limits.budget));
+    const pay = payer(ports, { policy, concurrency }, spending);
+    const underWay = new Map();
+    const left = new Map();
+    async function answer(planned) {
+        const row = store.get(planned.key);
+        if (row !== undefined)
+            return { row, reused: true };
+        const known = left.get(planned.key);
+        if (known !== undefined)
+            return { missing: known };
+        const found = replay
+            ? { missing: (0,missing_note/* recallMissing */.S)(store, planned.key) }
+            : await pay(planned);
+        if ("missing" in found)
+            left.set(planned.key, found.missing);
+        return found;
     }
     return {
         async ask(planned) {
@@ -2407,21 +2455,6 @@ function responder(ports, limits) {
         },
         missing: () => left,
         spend: () => spending.report(),
-    };
-}
-function rowOf(planned, response, now) {
-    const { key, request, sample, epoch } = planned;
-    const { provider, model } = request;
-    return { key, provider, model, sample, epoch, response, at: new Date(now).toISOString() };
-}
-/** One value a model: two refs that reach the same model under the same key share it. */
-function oncePerModel(make) {
-    const made = new Map();
-    return (ref) => {
-        const name = JSON.stringify([ref.provider, ref.model, ref.baseUrl, ref.apiKeyEnv]);
-        const value = made.get(name) ?? make(ref);
-        made.set(name, value);
-        return value;
     };
 }
 
@@ -3549,7 +3582,12 @@ const shownCase = schemas/* object */.Ikc({
     baseline: shownSide,
     candidate: shownSide,
     /** Rubric order; only what was scored in the pair shown. */
-    criteria: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), rationale: schemas/* string */.YjP(), baseline: schemas/* number */.aig(), candidate: schemas/* number */.aig() })),
+    criteria: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        rationale: schemas/* string */.YjP(),
+        baseline: schemas/* number */.aig(),
+        candidate: schemas/* number */.aig(),
+    })),
     /** Which output the judge saw first in the pair shown: its text says "Output 1" and "Output 2". */
     first: schemas/* enum */.k5n(["baseline", "candidate"]).nullable(),
     /** Labels of the checks that the shown candidate output fails. */
@@ -3576,8 +3614,7 @@ const judge = schemas/* object */.Ikc({
         })),
     }),
     /** Pairs judged in both orders with the same opinion. */
-    consistency: schemas/* object */.Ikc({ same: schemas/* number */.aig().int(), total: schemas/* number */.aig().int(), interval })
-        .nullable(),
+    consistency: schemas/* object */.Ikc({ same: schemas/* number */.aig().int(), total: schemas/* number */.aig().int(), interval }).nullable(),
     /** Points that the answer shown first gains; removed from scores. */
     positionEffect: schemas/* object */.Ikc({ value: schemas/* number */.aig(), pairs: schemas/* number */.aig().int(), interval: interval.nullable() })
         .nullable(),
@@ -4280,8 +4317,8 @@ const markdownStyle = {
     strong: (text) => `**${text}**`,
     mark: "❌ ",
 };
-const plainName = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LIMIT */ .Uo, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B);
-const plainSentence = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B);
+const plainName = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LIMIT */ .Uo, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
+const plainSentence = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
 const plainStyle = {
     name: plainName,
     sentence: plainSentence,

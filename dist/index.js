@@ -549,12 +549,12 @@ var __webpack_exports__ = {};
 /** What the bundle exports; the two wrappers in dist/ call it, each loading its own half only. */
 /** The command line: arguments after node and script → exit code. */
 async function cli(args) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(179), __nccwpck_require__.e(147), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8899));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8899));
     return commandLine(args);
 }
 /** The action's main and post step, as the runner's environment tells which. */
 async function action() {
-    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(137), __nccwpck_require__.e(388), __nccwpck_require__.e(814), __nccwpck_require__.e(963), __nccwpck_require__.e(147), __nccwpck_require__.e(842), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070));
+    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(661), __nccwpck_require__.e(814), __nccwpck_require__.e(963), __nccwpck_require__.e(842), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070));
     return step();
 }
 

@@ -1,7 +1,7 @@
 import { actionMain } from "./action-main.ts";
 import { actionPost } from "./action-post.ts";
 import type { Step } from "./action-step.ts";
-import { interruption, surroundings } from "./assemble.ts";
+import { interruption, surroundings } from "./surroundings.ts";
 import { inputIn, readInputs } from "./github/inputs.ts";
 import { secretKeys, withKeys } from "./github/keys.ts";
 import { runnerOf } from "./github/runner.ts";
@@ -9,9 +9,6 @@ import type { ExitCode } from "./reason.ts";
 import { logLine } from "./report/escape/log.ts";
 import { redactor } from "./report/redact.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** The runner kills 7.5 s after its SIGINT. */
-const lastMs = 7_000;
 
 /**
  * The action's main step and, after the job, its post step: the state that the first saves tells which. Whatever is
@@ -27,7 +24,6 @@ export async function action(): Promise<ExitCode> {
   const redact = redactor(secrets);
   const warn = (line: string): void => core.warning(logLine(redact(line)));
   const signal = interruption();
-  signal.addEventListener("abort", () => exitAfter(lastMs, 2));
   const isPost = core.getState("isPost") === "true";
   try {
     for (const secret of secrets) core.setSecret(secret);
@@ -43,13 +39,5 @@ export async function action(): Promise<ExitCode> {
     if (isPost) warn(`what was paid for could not be saved for the next run: ${message}`);
     else core.error(logLine(redact(message)));
     return isPost ? 0 : error instanceof UsageError ? 3 : 2;
-  } finally {
-    // A socket that a library has left open must not hold the job.
-    exitAfter(1_000);
   }
-}
-
-/** Ends the process unless it ends by itself before. */
-function exitAfter(ms: number, code?: ExitCode): void {
-  setTimeout(() => process.exit(code), ms).unref();
 }

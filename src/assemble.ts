@@ -20,11 +20,11 @@ import { streamLog } from "./report/stream-log.ts";
 import { openMemoryStore } from "./store/memory.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import type { Store } from "./store/store.ts";
-import type { Surroundings, TextStream } from "./surroundings.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 import type { Clock, World } from "./world.ts";
 
-/** The composition root: the only importer of adapters, and the only reader of the process. */
+/** The composition root: the only importer of adapters. */
 
 /** What differs between the commands that measure. */
 export interface WorldOptions {
@@ -111,32 +111,6 @@ export function systemClock(): Clock {
     monotonic: () => performance.now(),
     // An aborted wait ends early; whoever waits looks at the signal next.
     sleep: (ms, signal) => pause(ms, undefined, { signal }).catch(() => undefined),
-  };
-}
-
-/** The process as it is: read here and nowhere else. */
-export function surroundings(): Surroundings {
-  return {
-    env: process.env,
-    cwd: process.cwd(),
-    stdout: streamOf(process.stdout),
-    stderr: streamOf(process.stderr),
-  };
-}
-
-/** A signal that aborts on the first SIGINT or SIGTERM: no new call starts, what is paid for is stored. */
-export function interruption(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const)
-    process.once(name, () => controller.abort(name));
-  return controller.signal;
-}
-
-function streamOf(stream: NodeJS.WriteStream): TextStream {
-  return {
-    write: (text) => stream.write(text),
-    isTTY: stream.isTTY === true,
-    columns: stream.columns ?? 100,
   };
 }
 

@@ -1,9 +1,6 @@
-import { interruption, surroundings } from "./assemble.ts";
 import { run, type Commands } from "./cli.ts";
-import { GitError } from "./git/git-error.ts";
 import type { ExitCode } from "./reason.ts";
-import { logLine } from "./report/escape/log.ts";
-import { StoreError } from "./store/store.ts";
+import { interruption, surroundings } from "./surroundings.ts";
 
 /** Each command is loaded when it is asked for: `--help` costs the parser alone. */
 const commands: Commands = {
@@ -25,10 +22,16 @@ export async function commandLine(args: readonly string[]): Promise<ExitCode> {
   try {
     return await run(args, commands, around);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const expected = error instanceof StoreError || error instanceof GitError;
-    const says = expected ? message : `internal error: ${message}`;
-    around.stderr.write(`evenhand: ${logLine(says)}\n`);
+    const { logLine } = await import("./report/escape/log.ts");
+    around.stderr.write(`evenhand: ${logLine(sentenceOf(error))}\n`);
     return 2;
   }
+}
+
+/** Errors that carry a sentence for the person who can act on it; anything else is a bug. */
+const EXPECTED = new Set(["StoreError", "GitError"]);
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return `internal error: ${String(error)}`;
+  return EXPECTED.has(error.name) ? error.message : `internal error: ${error.message}`;
 }

@@ -72,6 +72,7 @@ export async function gateSupplied(world: World, request: SuppliedRequest): Prom
     removed: [],
     policyChanges: [],
     headProblems: [],
+    warnings: [],
     plan: null,
     suppliedByHead,
   });

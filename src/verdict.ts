@@ -249,6 +249,8 @@ export const verdictSchema = z.object({
   policyChanges: z.array(policyChange),
   /** Files at fault, for config_invalid and unsupported_file. */
   problems: z.array(problem),
+  /** What is odd but stops nothing: a version edited in place, a leftover eval set. */
+  warnings: z.array(problem),
   /** Set when nothing was measured but a plan can be shown (bootstrap). */
   plan: z.array(planned).nullable(),
   suppliedByHead: z.boolean(),

@@ -51,6 +51,7 @@ export function runVerdict(
     prompts: [...prompts, ...removed.map(removedPrompt)],
     policyChanges: [...policyChanges],
     problems: [...headProblems],
+    warnings: [...findings.warnings],
     plan: plan === null ? null : [...plan],
     suppliedByHead: findings.suppliedByHead,
   };
@@ -71,6 +72,7 @@ export function stoppedVerdict(
     prompts: [],
     policyChanges: [],
     problems: [...problems],
+    warnings: [],
     plan: null,
     suppliedByHead: false,
   };

@@ -11,7 +11,7 @@ export interface ChangedPrompt {
   readonly path: string;
   /** The production file where it is another one: before a rename, or the pointer's version. */
   readonly from: string | null;
-  /** `renamed` with equal digests of both arms asks no call: the verdict states that nothing changed. */
+  /** Whatever it is, equal digests of both arms (a pure rename, an edit of metadata) ask no call. */
   readonly change: "edited" | "renamed" | "added";
   /** Only line ends, a byte-order mark or the final newline differ; the exact bytes are sent all the same. */
   readonly encodingOnly: boolean;

@@ -1,11 +1,9 @@
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
-
 import type { Git } from "./process.ts";
 
 /** Reads objects through one long-lived `git cat-file --batch`, started at the first read. */
 export class ObjectReader {
   readonly #git: Git;
-  #child: ChildProcessWithoutNullStreams | null = null;
+  #child: ReturnType<Git["start"]> | null = null;
   #bytes: ByteStream | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 

@@ -8,12 +8,12 @@ export interface Price {
   readonly long?: { readonly above: number; readonly input: number; readonly output: number };
 }
 
-/** The day on which the figures below were compared with their sources. */
+/** The day on which the table was put together. */
 export const PRICES_AS_OF = "2026-11-25";
 
-/** Where they come from, in words. */
+/** Where the figures come from, in words. */
 export const PRICES_SOURCE =
-  "the providers' published list prices for standard processing; batch discounts, cache writes, regional and priority surcharges are not in them";
+  "list prices for standard processing as the providers' documentation and public reports of it give them; batch discounts, cache writes, regional and priority surcharges are not in them";
 
 const price = (input: number, cached: number, output: number): Price => ({ input, cached, output });
 

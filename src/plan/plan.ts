@@ -1,5 +1,6 @@
 import type { Config, JudgeEntry, ModelEntry } from "../config/config.ts";
 import type { ChangedPrompt } from "../detect/detected.ts";
+import { canonicalJson } from "../digest.ts";
 import type { Case, Criterion, EvalSet } from "../evals/eval-set.ts";
 import { familyOf } from "../models/family.ts";
 import type { ChatMessage, ModelParameters, PromptVersion } from "../prompts/prompt.ts";
@@ -97,7 +98,7 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
   const cases = planCases(evalSet.cases, baseline, changed.candidate, samples);
   const once = { candidate: 1, production: 1 };
   const extra = planCases(changed.newCases, baseline, changed.candidate, once);
-  const problems = [...cases.problems, ...extra.problems];
+  const problems = [...cases.problems, ...extra.problems, ...allAlike(changed, cases.cases)];
   if (problems.length > 0) {
     return stop("config_invalid", "the prompt and its cases do not fit together", problems);
   }
@@ -190,6 +191,17 @@ export function planJudge(
     };
   }
   return { ok: true, judge: { entry, rubric, sameFamily: same ? entry.sameFamily : null } };
+}
+
+/** A prompt that reads nothing of its cases answers one question many times: no eval set can tell anything of it. */
+function allAlike({ candidate }: ChangedPrompt, cases: readonly PlannedCase[]): readonly Problem[] {
+  const requests = new Set(
+    cases.map((of) => canonicalJson(of.candidate.map(({ role, content }) => [role, content]))),
+  );
+  if (cases.length < 2 || requests.size > 1) return [];
+  const message = `all ${cases.length} cases send the same request`;
+  const hint = "use the cases' variables, such as `{{question}}`, in the prompt";
+  return [{ file: candidate.prompt.path, line: null, message, hint }];
 }
 
 interface PlannedCases {

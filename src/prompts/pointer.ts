@@ -1,6 +1,6 @@
-import { didYouMean } from "../text/suggest.ts";
 import { parsed, refused } from "../problem.ts";
 import { isMapping } from "../text/mapping.ts";
+import { didYouMean } from "../text/suggest.ts";
 import { parseYaml } from "../text/yaml.ts";
 
 import type { Parsed } from "../problem.ts";

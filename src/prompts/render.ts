@@ -1,6 +1,6 @@
-import { nearest } from "../text/suggest.ts";
 import { lineAt } from "../text/lines.ts";
 import { isList, isMapping } from "../text/mapping.ts";
+import { nearest } from "../text/suggest.ts";
 import { MOST_MARKS, refusedMarks } from "./mark-problems.ts";
 import { readTemplate } from "./template.ts";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-import { nearest } from "../text/suggest.ts";
 import { parsed } from "../problem.ts";
 import { isMapping, mapping } from "../text/mapping.ts";
 import { checkShape } from "../text/shape.ts";
+import { nearest } from "../text/suggest.ts";
 
 import type { Parsed, Problem } from "../problem.ts";
 import type { YamlDocument } from "../text/yaml.ts";

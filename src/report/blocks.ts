@@ -16,9 +16,6 @@ import { counted, UNCLEAR_NOTE } from "./words.ts";
 
 /** What is folded below the cases. */
 
-/** Rows of a folded table that no budget step shortens. */
-const ROWS = 20;
-
 /** A folded block around Markdown, which needs an empty line to begin. */
 export const folded = (title: string, markdown: string): string =>
   markdown === "" ? "" : `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`;
@@ -55,7 +52,7 @@ export function hiddenSlices(prompt: PromptVerdict, open: OpenTable, layout: Lay
   return (onlyOthers ? others : slices.length) - rows;
 }
 
-function newCasesBlock(prompts: readonly PromptVerdict[]): string {
+function newCasesBlock(prompts: readonly PromptVerdict[], { listRows }: Layout): string {
   const all = prompts.flatMap((prompt) =>
     prompt.newCases.map((of) => ({ ...of, prompt: prompts.length > 1 ? prompt.name : null })),
   );
@@ -69,7 +66,7 @@ function newCasesBlock(prompts: readonly PromptVerdict[]): string {
       column.right("Candidate fails"),
     ],
     rows: all
-      .slice(0, ROWS)
+      .slice(0, listRows)
       .map(({ id, prompt, difference, baselineFailing, candidateFailing }) => [
         name(id),
         prompt === null ? "" : name(prompt),
@@ -82,9 +79,9 @@ function newCasesBlock(prompts: readonly PromptVerdict[]): string {
   return all.length === 0 ? "" : folded(title, markdownTable(grid));
 }
 
-function warningsBlock(prompts: readonly PromptVerdict[]): string {
+function warningsBlock(prompts: readonly PromptVerdict[], { listRows }: Layout): string {
   const warnings = [...new Set(prompts.flatMap((prompt) => prompt.warnings.map(problemText)))];
-  const rows = warnings.slice(0, ROWS).map((text) => row("File", quote(text, 400)));
+  const rows = warnings.slice(0, listRows).map((text) => row("File", quote(text, 400)));
   const title = counted(warnings.length, "warning");
   return rows.length === 0
     ? ""
@@ -98,8 +95,8 @@ export const closingBlocks = (
   run: RunRecord,
   layout: Layout,
 ): readonly string[] => [
-  newCasesBlock(prompts),
-  warningsBlock(prompts),
+  newCasesBlock(prompts, layout),
+  warningsBlock(prompts, layout),
   policyBlock(verdict, layout),
   methodBlock(verdict, run, layout),
 ];

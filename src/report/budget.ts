@@ -13,7 +13,7 @@ export interface Step {
   readonly shrink: (layout: Layout, fits: Fits) => Layout;
 }
 
-type Countable = "sliceRows" | "cases" | "diffLines" | "sections" | "promptRows";
+type Countable = "sliceRows" | "cases" | "listRows" | "diffLines" | "sections" | "promptRows";
 
 /** The largest number that fits, else the smallest allowed: a report's length grows with each of these. */
 function fewest(field: Countable, least: number): Step["shrink"] {
@@ -34,7 +34,8 @@ export const steps: readonly Step[] = [
   { name: "case texts to 160 characters", shrink: (layout) => ({ ...layout, textLimit: 160 }) },
   { name: "cases after the first", shrink: fewest("cases", 1) },
   { name: "how it was measured", shrink: (layout) => ({ ...layout, method: false }) },
-  { name: "lines of the policy's diff", shrink: fewest("diffLines", 20) },
+  { name: "rows of new cases and warnings", shrink: fewest("listRows", 2) },
+  { name: "lines of the policy's diff", shrink: fewest("diffLines", 5) },
   { name: "sections of red prompts after the first", shrink: fewest("sections", 1) },
   { name: "rows of the table of prompts", shrink: fewest("promptRows", 10) },
 ];

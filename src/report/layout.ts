@@ -10,6 +10,8 @@ export interface Layout {
   readonly textLimit: number | null;
   readonly cases: number;
   readonly method: boolean;
+  /** Rows of the folded lists of new cases and of warnings. */
+  readonly listRows: number;
   readonly diffLines: number;
   /** Red prompts with a section of their own, where several prompts were measured. */
   readonly sections: number;
@@ -28,6 +30,7 @@ export const commentLayout = (verdict: Verdict): Layout => ({
   textLimit: null,
   cases: 3,
   method: true,
+  listRows: 20,
   diffLines: 120,
   sections: 5,
   promptRows: 30,
@@ -37,6 +40,7 @@ export const summaryLayout = (verdict: Verdict): Layout => ({
   ...commentLayout(verdict),
   unfolded: true,
   cases: longest(verdict, ({ cases }) => cases.length),
+  listRows: 200,
   diffLines: 2000,
   sections: verdict.prompts.length,
   promptRows: verdict.prompts.length,

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-import { didYouMean, nearest } from "./suggest.ts";
 import { parsed } from "../problem.ts";
 import { isList, isMapping } from "./mapping.ts";
+import { didYouMean, nearest } from "./suggest.ts";
 
 import type { Parsed, Problem } from "../problem.ts";
 import type { Json } from "../units.ts";

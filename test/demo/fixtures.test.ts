@@ -106,17 +106,10 @@ describe("the demo's eval set", () => {
     }
   });
 
-  it.each([
-    "withdrawal-no-reason",
-    "price-change-notice",
-    "erasure-deadline",
-    "guarantee-after-20-months",
-  ])("has references that pass their own checks, %s among them", (id) => {
-    expect(evalSet.cases.map((item) => String(item.id))).toContain(id);
-    for (const { checks, reference } of evalSet.cases.filter(
-      (item) => !item.slices.includes("tone"),
-    )) {
-      expect(checks.filter((check) => !runCheck(check, reference ?? "").pass)).toEqual([]);
+  it("has references that pass their own checks", () => {
+    for (const { id, checks, reference } of evalSet.cases) {
+      const failed = checks.filter((check) => !runCheck(check, reference ?? "").pass);
+      expect([id, failed]).toEqual([id, []]);
     }
   });
 });

@@ -19,8 +19,10 @@ const resultsOf = ({ prompts: [prompt] }: Verdict) =>
   Object.fromEntries((prompt?.units ?? []).map(({ unit, result }) => [unit, result]));
 
 describe("the demo's story", () => {
+  const edited = gated("head");
+
   it("is an edit that gains on average and in tone, and loses legal facts", async () => {
-    const verdict = await gated("head");
+    const verdict = await edited;
     expect(verdict).toMatchObject({ outcome: "fail", exitCode: 1 });
     expect(resultsOf(verdict)).toEqual({
       billing: "better",
@@ -46,7 +48,7 @@ describe("the demo's story", () => {
   });
 
   it("is told by a judge that passes its own test and is not quite perfect", async () => {
-    const [prompt] = (await gated("head")).prompts;
+    const [prompt] = (await edited).prompts;
     expect(prompt?.judge).toMatchObject({ controls: { right: 24, total: 24 }, sameFamily: null });
     const { same, total } = prompt!.judge!.consistency!;
     expect(same / total).toBeGreaterThan(0.85);

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 
 import { describe, expect, it } from "vitest";
 
-import type { CacheMood } from "../support/cache-server.ts";
 import { openShop, promptFile, reworded, worse, type Shop } from "../support/shop.ts";
 
 /** A whole job: main and post step; how many model calls it made, and the bytes of its verdict. */
@@ -43,23 +42,19 @@ describe("the action's cache", () => {
     expect(new Set(systems)).toEqual(new Set(["Always name the 30 days."]));
   });
 
-  it.each<[CacheMood, number]>([
-    ["read-only", 1],
-    ["conflict", 1],
-    ["rate-limited", 2],
-  ])("costs warnings and no verdict when the service is %s", async (mood, warnings) => {
+  it("costs a warning and no verdict when it cannot be written", async () => {
     await using shop = await openShop();
-    shop.cache.mood = mood;
+    shop.cache.mood = "conflict";
     const result = await runJob(shop, shop.push({ [promptFile]: worse }), "100");
     expect(result.main).toMatchObject({ code: 1, outputs: { verdict: "fail" } });
     expect(result.post.code).toBe(0);
-    expect(result.warnings).toHaveLength(warnings);
+    expect(result.warnings).toEqual([expect.stringContaining("another job may be creating")]);
   });
 
   it("can be switched off", async () => {
     await using shop = await openShop();
-    await using job = await shop.job(shop.push({ [promptFile]: worse }));
-    expect((await job.main({ cache: "false" })).code).toBe(1);
+    await using job = await shop.job(shop.push({ "README.md": "# The shop\n" }));
+    expect((await job.main({ cache: "false" })).code).toBe(0);
     expect((await job.post()).code).toBe(0);
     expect(shop.cache.requests).toEqual([]);
   });

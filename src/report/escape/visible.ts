@@ -41,49 +41,52 @@ export function cut(source: string, limit: number, show: (piece: string) => stri
     const whole = show(source);
     if (codePoints(whole) <= limit) return { text: whole, more: 0 };
   }
-  // A piece shows as at least one code point, so nothing beyond the limit can be kept: long texts stay cheap.
-  const head = firstCodePoints(source, limit + 1);
-  const byGrapheme = fill(graphemes(head), limit, show);
-  const kept = byGrapheme.taken > 0 ? byGrapheme : fill(head, limit, show);
-  return { text: kept.text, more: total - kept.taken };
+  const end = lastFitting(source, limit, show);
+  const before = boundaryBefore(source, end);
+  const kept = source.slice(0, before > 0 ? before : end);
+  return { text: show(kept), more: total - codePoints(kept) };
 }
 
-function fill(
-  pieces: Iterable<string>,
-  limit: number,
-  show: (piece: string) => string,
-): { readonly text: string; readonly taken: number } {
-  let [text, width, taken] = ["", 0, 0];
-  for (const piece of pieces) {
-    const shown = show(piece);
-    width += codePoints(shown);
-    if (width > limit) break;
-    text += shown;
-    taken += codePoints(piece);
+/** Where the longest beginning ends that shows as at most `limit` code points. */
+function lastFitting(source: string, limit: number, show: (piece: string) => string): number {
+  const fits = (end: number): boolean => codePoints(show(source.slice(0, end))) <= limit;
+  // Every character shows as at least one code point, so nothing beyond `limit` of them can be kept.
+  let [low, high] = [0, Math.min(limit, codePoints(source))];
+  if (fits(unitsOf(source, high))) return unitsOf(source, high);
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(unitsOf(source, middle))) low = middle;
+    else high = middle - 1;
   }
-  return { text, taken };
+  return unitsOf(source, low);
 }
+
+// One locale for all, so that a report has the same bytes on every machine.
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The start of the grapheme that holds the character at `end`: itself where a grapheme starts there. */
+function boundaryBefore(source: string, end: number): number {
+  // The longest emoji in use has 15 units; more context than that changes no boundary a reader sees.
+  const context = source.slice(0, end + 32);
+  return segmenter.segment(context).containing(end)?.index ?? end;
+}
+
+export const graphemes = (text: string): readonly string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 export function codePoints(text: string): number {
   const pairs = text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0;
   return text.length - pairs;
 }
 
-function firstCodePoints(text: string, count: number): string {
-  let [length, seen] = [0, 0];
-  for (const character of text) {
-    if (seen === count) break;
-    length += character.length;
-    seen += 1;
+/** The length in UTF-16 units of the first `count` code points. */
+function unitsOf(text: string, count: number): number {
+  let units = 0;
+  for (let seen = 0; seen < count && units < text.length; seen += 1) {
+    units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1;
   }
-  return text.slice(0, length);
+  return units;
 }
-
-// One locale for all, so that a report has the same bytes on every machine.
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-export const graphemes = (text: string): readonly string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** A joiner between two pictographs, or a presentation selector after one; a selector anywhere else is hidden. */
 function isPartOfEmoji(text: string, at: number, character: string): boolean {

@@ -43,9 +43,11 @@ describe("visible()", () => {
   });
 
   it("never lets anything hidden through", () => {
-    fc.assert(fc.property(anyText, (text) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
         expect(visible(text)).not.toMatch(raw);
-      }));
+      }),
+    );
   });
 });
 
