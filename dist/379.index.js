@@ -89,7 +89,13 @@ function boundaryBefore(source, end) {
 }
 const graphemes = (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
 function codePoints(text) {
-    const pairs = text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0;
+    let pairs = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if ((text.codePointAt(at) ?? 0) > 0xffff) {
+            pairs += 1;
+            at += 1;
+        }
+    }
     return text.length - pairs;
 }
 /** The length in UTF-16 units of the first `count` code points. */

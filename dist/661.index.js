@@ -288,7 +288,7 @@ const EVERY_MS = { terminal: 200, lines: 30_000 };
 /** A log on a stream: one rewritten progress line on a terminal, a quiet line now and then elsewhere. */
 function streamLog(stream, clock, redact) {
     const began = clock.monotonic();
-    let shownAt = Number.NEGATIVE_INFINITY;
+    let shownAt = began;
     let open = false;
     const line = (text) => {
         if (open)
@@ -301,8 +301,7 @@ function streamLog(stream, clock, redact) {
         warn: (text) => line(`warning: ${text}`),
         progress(state) {
             const now = clock.monotonic();
-            const finished = state.done >= state.planned;
-            if (now - shownAt < (stream.isTTY ? EVERY_MS.terminal : EVERY_MS.lines) && !finished)
+            if (now - shownAt < (stream.isTTY ? EVERY_MS.terminal : EVERY_MS.lines))
                 return;
             shownAt = now;
             const text = progressText(state, now - began);
@@ -4262,6 +4261,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z$: () => (/* binding */ whyUnmeasurable)
 });
 
+// EXTERNAL MODULE: ./build/js/digest.js
+var digest = __webpack_require__(5452);
 ;// CONCATENATED MODULE: ./build/js/models/family.js
 /** Words that name a family, by how a word of the model's id begins. */
 const FAMILIES = [
@@ -4489,6 +4490,7 @@ var seed = __webpack_require__(1835);
 
 
 
+
 /** One changed prompt → what to measure. Pure. */
 function planPrompt(changed, config) {
     const stop = (reason, detail, problems = []) => ({
@@ -4515,7 +4517,7 @@ function planPrompt(changed, config) {
     const cases = planCases(evalSet.cases, baseline, changed.candidate, samples);
     const once = { candidate: 1, production: 1 };
     const extra = planCases(changed.newCases, baseline, changed.candidate, once);
-    const problems = [...cases.problems, ...extra.problems];
+    const problems = [...cases.problems, ...extra.problems, ...allAlike(changed, cases.cases)];
     if (problems.length > 0) {
         return stop("config_invalid", "the prompt and its cases do not fit together", problems);
     }
@@ -4588,6 +4590,15 @@ function planJudge(evalSet, config, generators) {
         };
     }
     return { ok: true, judge: { entry, rubric, sameFamily: same ? entry.sameFamily : null } };
+}
+/** A prompt that reads nothing of its cases answers one question many times: no eval set can tell anything of it. */
+function allAlike({ candidate }, cases) {
+    const requests = new Set(cases.map((of) => (0,digest/* canonicalJson */.dj)(of.candidate.map(({ role, content }) => [role, content]))));
+    if (cases.length < 2 || requests.size > 1)
+        return [];
+    const message = `all ${cases.length} cases send the same request`;
+    const hint = "use the cases' variables, such as `{{question}}`, in the prompt";
+    return [{ file: candidate.prompt.path, line: null, message, hint }];
 }
 /** Both versions must fill every case: an unfilled variable is an error before the first call. */
 function planCases(cases, baseline, candidate, samples) {
@@ -4882,7 +4893,13 @@ function boundaryBefore(source, end) {
 }
 const graphemes = (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
 function codePoints(text) {
-    const pairs = text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0;
+    let pairs = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if ((text.codePointAt(at) ?? 0) > 0xffff) {
+            pairs += 1;
+            at += 1;
+        }
+    }
     return text.length - pairs;
 }
 /** The length in UTF-16 units of the first `count` code points. */

@@ -1464,13 +1464,13 @@ const deadlineMs = 120_000;
 /**
  * After the job, also after a cancelled one: leaves what was paid for to the pull request's next run.
  *
- * @param known rows that the store had before the main step; NaN when that never got so far
+ * @param known rows that the store had before the main step asked anything
  */
 async function actionPost(step, known) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const [key] = signingKeys(step.around.env);
-        if (!step.inputs.cache || key === undefined || Number.isNaN(known))
+        if (!step.inputs.cache || key === undefined)
             return;
         const assembled = action_post_addDisposableResource(env_1, await assembleStep(step), true);
         const { store, log } = assembled.world;
@@ -1505,8 +1505,6 @@ var report_redact = __webpack_require__(2716);
 
 
 
-/** The runner kills 7.5 s after its SIGINT. */
-const lastMs = 7_000;
 /**
  * The action's main step and, after the job, its post step: the state that the first saves tells which. Whatever is
  * thrown becomes one line and an exit code, which is never 0 for the main step and always 0 for the other.
@@ -1521,7 +1519,6 @@ async function action() {
     const redact = (0,report_redact/* redactor */.$)(secrets);
     const warn = (line) => core.warning((0,log.logLine)(redact(line)));
     const signal = (0,surroundings/* interruption */.Y)();
-    signal.addEventListener("abort", () => exitAfter(lastMs, 2));
     const isPost = core.getState("isPost") === "true";
     try {
         for (const secret of secrets)
@@ -1532,7 +1529,9 @@ async function action() {
         const step = { around, runner, inputs, signal, warn };
         if (!isPost)
             return await actionMain(step, (rows) => core.saveState("rows", rows));
-        await actionPost(step, Number(core.getState("rows")));
+        const rows = core.getState("rows");
+        if (rows !== "")
+            await actionPost(step, Number(rows));
         return 0;
     }
     catch (error) {
@@ -1543,14 +1542,6 @@ async function action() {
             core.error((0,log.logLine)(redact(message)));
         return isPost ? 0 : error instanceof usage_error/* UsageError */.e ? 3 : 2;
     }
-    finally {
-        // A socket that a library has left open must not hold the job.
-        exitAfter(1_000);
-    }
-}
-/** Ends the process unless it ends by itself before. */
-function exitAfter(ms, code) {
-    setTimeout(() => process.exit(code), ms).unref();
 }
 
 
@@ -1808,6 +1799,8 @@ function interruption() {
     return controller.signal;
 }
 function streamOf(stream) {
+    // A reader that has gone (`| head`) loses text; it must lose no verdict.
+    stream.on("error", () => undefined);
     return {
         write: (text) => stream.write(text),
         isTTY: stream.isTTY === true,

@@ -35,6 +35,7 @@ function runVerdict(facts, prompts, findings) {
         prompts: [...prompts, ...removed.map(removedPrompt)],
         policyChanges: [...policyChanges],
         problems: [...headProblems],
+        warnings: [...findings.warnings],
         plan: plan === null ? null : [...plan],
         suppliedByHead: findings.suppliedByHead,
     };
@@ -51,6 +52,7 @@ function stoppedVerdict(facts, { reason, detail, problems }) {
         prompts: [],
         policyChanges: [],
         problems: [...problems],
+        warnings: [],
         plan: null,
         suppliedByHead: false,
     };

@@ -338,6 +338,7 @@ async function gateSupplied(world, request) {
         removed: [],
         policyChanges: [],
         headProblems: [],
+        warnings: [],
         plan: null,
         suppliedByHead,
     });

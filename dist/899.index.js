@@ -182,6 +182,8 @@ function interruption() {
     return controller.signal;
 }
 function streamOf(stream) {
+    // A reader that has gone (`| head`) loses text; it must lose no verdict.
+    stream.on("error", () => undefined);
     return {
         write: (text) => stream.write(text),
         isTTY: stream.isTTY === true,

@@ -114,7 +114,7 @@ function caseLines(prompt, columns) {
 }
 function oneCase(shown, ids, columns) {
     const reason = (0,cases/* judgeReason */._g)(shown);
-    const names = (0,words/* listSome */.XT)(ids.map(style/* plainStyle */.s.name), 3);
+    const names = (0,words/* listSome */.XT)(ids, 3, style/* plainStyle */.s.name);
     const times = ids.length === 1 ? "" : ` ×${(0,numbers/* count */.U9)(ids.length)}`;
     const said = reason === null ? "" : `: ${style/* plainStyle */.s.sentence(reason)}`;
     const [baseline, candidate] = (0,differing/* differing */.R)(shown.baseline.output, shown.candidate.output);
@@ -137,7 +137,7 @@ function sideLines({ before, text, after }, side) {
 function checkLines({ failedChecks }) {
     if (failedChecks.length === 0)
         return [];
-    const labels = (0,words/* listSome */.XT)(failedChecks.map(style/* plainStyle */.s.name), 4);
+    const labels = (0,words/* listSome */.XT)(failedChecks, 4, style/* plainStyle */.s.name);
     return [`${labels} ${failedChecks.length === 1 ? "fails" : "fail"}`];
 }
 /** A text's own lines, cut as in the comment; nothing in them can move the cursor. */
@@ -215,9 +215,7 @@ function terminal(verdict, run, options) {
         ...(prompts.length > 1
             ? redSections(prompts, columns, paint)
             : prompts.map((prompt) => caseLines(prompt, columns))),
-        prompts
-            .flatMap(({ warnings }) => warnings)
-            .flatMap((of) => prose(`Warning: ${style/* plainStyle */.s.sentence((0,problem/* problemText */.fI)(of))}`)),
+        [...verdict.warnings, ...prompts.flatMap(({ warnings }) => warnings)].flatMap((of) => prose(`Warning: ${style/* plainStyle */.s.sentence((0,problem/* problemText */.fI)(of))}`)),
         prose(nextLine(verdict, prompts)),
         prose(costLine(run, prompts)),
     ];
@@ -431,7 +429,7 @@ function costLine(run) {
     const calls = `${(0,words/* counted */.hS)(answers.count, "answer")} ${(0,numbers/* dollars */.E9)(answers.usd)}, ${(0,words/* counted */.hS)(judgements.count, "judgement")} ${(0,numbers/* dollars */.E9)(judgements.usd)}`;
     const parts = answers.count + judgements.count === 0 ? "" : ` (${calls})`;
     const reused = run.reused === 0 ? "" : `; ${(0,words/* counted */.hS)(run.reused, "earlier answer")} reused`;
-    const unlisted = (0,words/* listSome */.XT)(run.unpriced.map((model) => (0,markdown/* name */.UU)(model)), 5);
+    const unlisted = (0,words/* listSome */.XT)(run.unpriced, 5, (model) => (0,markdown/* name */.UU)(model));
     const dearest = unlisted === "" ? "" : ` Without a listed price, so counted at the dearest: ${unlisted}.`;
     return `- **Cost** ${spent}${parts}, ${(0,numbers/* duration */.p0)(run.durationMs)}${reused}.${dearest}`;
 }
@@ -511,10 +509,10 @@ function modelRow(baseline, candidate) {
 }
 const models = ({ asked, answered }) => answered.length === 0
     ? (0,markdown/* name */.UU)(asked)
-    : `${(0,markdown/* name */.UU)(asked)} → ${(0,words/* listSome */.XT)(answered.map((model) => (0,markdown/* name */.UU)(model)), 3)}`;
+    : `${(0,markdown/* name */.UU)(asked)} → ${(0,words/* listSome */.XT)(answered, 3, (model) => (0,markdown/* name */.UU)(model))}`;
 function answerCells(prompt, baseline, candidate, verdict) {
     const units = [...new Set((prompt.recheck ?? []).map(({ unit }) => unit))];
-    const where = units.length === 0 ? "" : ` in ${(0,words/* listSome */.XT)(units.map(unitText), 3)}`;
+    const where = units.length === 0 ? "" : ` in ${(0,words/* listSome */.XT)(units, 3, unitText)}`;
     const from = baseline.since === null ? "" : ` from ${(0,numbers/* day */.vd)(baseline.since, verdict.asOf)}`;
     const fresh = baseline.recheckSamples;
     // Units of different size get different numbers of new answers; the record holds the largest.
@@ -584,9 +582,10 @@ function evalSetLine({ evalSet, coverage }, verdict) {
 function missingLine({ coverage, outcome }) {
     if (coverage.missing.length === 0 || outcome === "inconclusive")
         return "";
-    const causes = coverage.missing.map(({ cause, count: times }) => `${(0,numbers/* count */.U9)(times)}× ${(0,markdown/* prose */.CS)(cause)}`);
-    return `- **Missing**: ${(0,words/* listSome */.XT)(causes, 4)}.`;
+    const causes = (0,words/* listSome */.XT)(coverage.missing, 4, ({ cause, count: times }) => `${(0,numbers/* count */.U9)(times)}× ${(0,markdown/* prose */.CS)(cause)}`);
+    return `- **Missing**: ${causes}.`;
 }
+const MOST_CHANCES = 10;
 const kinds = { score: "score", check: "failing answers", judge: "failing answers by the judge" };
 /** How often chance alone would show what is red, at the first look and again on new answers. */
 function chanceLine(prompt) {
@@ -594,18 +593,22 @@ function chanceLine(prompt) {
     const gloss = "(the share of unchanged runs that would look like this)";
     if (prompt.method === "one look") {
         const found = prompt.units.filter(({ red }) => red).flatMap(oneLook);
-        return found.length === 0 ? "" : `- **Chance**: ${(0,words/* listSome */.XT)(found, 10)} ${gloss}.`;
+        const chances = (0,words/* listSome */.XT)(found, MOST_CHANCES, (chance) => chance());
+        return chances === "" ? "" : `- **Chance**: ${chances} ${gloss}.`;
     }
     if (stands.length === 0)
         return "";
-    const first = stands.map((of) => `${unitText(of.unit)}, ${kinds[of.kind]}, ${(0,numbers/* probability */.E5)(of.firstP)}`);
-    const again = stands.map(({ p, firstP }) => (0,numbers/* probability */.E5)(p) === (0,numbers/* probability */.E5)(firstP) ? `${(0,numbers/* probability */.E5)(p)} again` : (0,numbers/* probability */.E5)(p));
-    return `- **Chance**: ${(0,words/* listSome */.XT)(first, 10)} ${gloss}. Against ${freshAnswers(prompt, stands)} made in this run: ${(0,words/* listSome */.XT)(again, 10)}.`;
+    const first = (0,words/* listSome */.XT)(stands, MOST_CHANCES, ({ unit, kind, firstP }) => `${unitText(unit)}, ${kinds[kind]}, ${(0,numbers/* probability */.E5)(firstP)}`);
+    const again = (0,words/* listSome */.XT)(stands, MOST_CHANCES, ({ p, firstP }) => (0,numbers/* probability */.E5)(p) === (0,numbers/* probability */.E5)(firstP) ? `${(0,numbers/* probability */.E5)(p)} again` : (0,numbers/* probability */.E5)(p));
+    return `- **Chance**: ${first} ${gloss}. Against ${freshAnswers(prompt, stands)} made in this run: ${again}.`;
 }
 function oneLook({ unit, score, check, judge }) {
-    return Object.entries({ score, check, judge }).flatMap(([kind, of]) => of?.found === "worse"
-        ? [`${unitText(unit)}, ${kinds[kind]}, ${(0,numbers/* probability */.E5)(of.p)}`]
-        : []);
+    const found = [
+        { kind: kinds.score, of: score },
+        { kind: kinds.check, of: check },
+        { kind: kinds.judge, of: judge },
+    ];
+    return found.flatMap(({ kind, of }) => of?.found === "worse" ? [() => `${unitText(unit)}, ${kind}, ${(0,numbers/* probability */.E5)(of.p)}`] : []);
 }
 function freshAnswers({ baseline, units, recheck }, stands) {
     const only = new Set((recheck ?? []).map(({ unit }) => unit)).size === 1 ? stands[0]?.unit : null;
@@ -691,8 +694,9 @@ function newCasesBlock(prompts, { listRows }) {
     const title = `${(0,words/* counted */.hS)(all.length, "new case")}: run and shown, not gating`;
     return all.length === 0 ? "" : folded(title, (0,report_grid/* markdownTable */.Qj)(grid));
 }
-function warningsBlock(prompts, { listRows }) {
-    const warnings = [...new Set(prompts.flatMap((prompt) => prompt.warnings.map(problem/* problemText */.fI)))];
+function warningsBlock(prompts, verdict, { listRows }) {
+    const all = [...verdict.warnings, ...prompts.flatMap((prompt) => prompt.warnings)];
+    const warnings = [...new Set(all.map(problem/* problemText */.fI))];
     const rows = warnings.slice(0, listRows).map((text) => (0,report_cases/* row */.nM)("File", (0,markdown/* quote */.hD)(text, 400)));
     const title = (0,words/* counted */.hS)(warnings.length, "warning");
     return rows.length === 0
@@ -702,7 +706,7 @@ function warningsBlock(prompts, { listRows }) {
 /** The folded blocks that every state ends with. */
 const closingBlocks = (prompts, verdict, run, layout) => [
     newCasesBlock(prompts, layout),
-    warningsBlock(prompts, layout),
+    warningsBlock(prompts, verdict, layout),
     policyBlock(verdict, layout),
     methodBlock(verdict, run, layout),
 ];
@@ -914,8 +918,9 @@ function section(prompt, reds, layout) {
 function remedies(unmeasured, verdict) {
     const codes = [...new Set(unmeasured.map(({ reason }) => reason))].filter((code) => code !== null);
     return codes.map((code) => {
-        const names = unmeasured.filter(({ reason }) => reason === code).map((of) => (0,markdown/* name */.UU)(of.name));
-        return `${(0,words/* listSome */.XT)(names, 3)}: ${js_reason/* reasons */.Ot[code].title}. **Next:** ${(0,words/* nextStep */.sk)(code, verdict, style/* markdownStyle */.T)}`;
+        const prompts = unmeasured.filter(({ reason }) => reason === code);
+        const names = (0,words/* listSome */.XT)(prompts, 3, (of) => (0,markdown/* name */.UU)(of.name));
+        return `${names}: ${js_reason/* reasons */.Ot[code].title}. **Next:** ${(0,words/* nextStep */.sk)(code, verdict, style/* markdownStyle */.T)}`;
     });
 }
 function passedBlock(passed) {
@@ -2924,7 +2929,7 @@ function caseBlock({ shown, ids }, textLimit, open) {
         row("Judge", judgeCell(shown, limit(limits.reason))),
         row("Check", checkCell(shown)),
     ].filter((line) => line !== "");
-    const names = (0,words/* listSome */.XT)(ids.map((id) => (0,markdown/* quote */.hD)(id, 60)), 3);
+    const names = (0,words/* listSome */.XT)(ids, 3, (id) => (0,markdown/* quote */.hD)(id, 60));
     const times = ids.length === 1 ? "" : ` ×${(0,numbers/* count */.U9)(ids.length)}`;
     const mustPass = shown.mustPass ? " (must pass)" : "";
     const reason = summaryReason(shown);
@@ -2977,7 +2982,7 @@ function judgeCell(shown, limit) {
 function checkCell({ failedChecks }) {
     if (failedChecks.length === 0)
         return "";
-    const labels = (0,words/* listSome */.XT)(failedChecks.map((label) => (0,markdown/* quote */.hD)(label, 120)), 4);
+    const labels = (0,words/* listSome */.XT)(failedChecks, 4, (label) => (0,markdown/* quote */.hD)(label, 120));
     return `${labels} ${failedChecks.length === 1 ? "fails" : "fail"}`;
 }
 function outputCell({ before, text, after }, limit) {
@@ -3074,7 +3079,8 @@ function name(text, limit = NAME_LIMIT) {
 }
 /** A name for places without Markdown, made visible by that place's own escaper. */
 function shortName(text, limit, show) {
-    const flat = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .collapsed */ .yZ)(text);
+    // A name of megabytes is cut anyway; what is far beyond the limit need not be looked at.
+    const flat = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .collapsed */ .yZ)(text.slice(0, 100 * limit));
     if (flat === "")
         return "(empty)";
     const whole = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, limit, show);
@@ -3229,7 +3235,7 @@ function failed(verdict, prompts, style) {
     }
     if (prompts.length === 1)
         return gotWorse(first, style);
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(red.map(({ name }) => style.name(name)), 3);
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(red, 3, ({ name }) => style.name(name));
     const where = red.length === 1 ? `, ${redPlace(first, style)}` : "";
     return `${red.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(prompts.length)} prompts got worse: ${names}${where}`;
 }
@@ -3237,12 +3243,11 @@ function failed(verdict, prompts, style) {
 function gotWorse(prompt, style) {
     const at = style.name(prompt.name);
     const slices = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .redSlices */ .X6)(prompt);
-    const names = slices.map(({ unit }) => style.name(unit));
     const total = prompt.units.length - 1;
-    const worse = names.length > 2
-        ? `${names.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(total)} slices got worse in ${at}`
-        : names.length > 0
-            ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(names)} got worse in ${at}`
+    const worse = slices.length > 2
+        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(slices.length)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(total)} slices got worse in ${at}`
+        : slices.length > 0
+            ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(slices.map(({ unit }) => style.name(unit)))} got worse in ${at}`
             : (0,_ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .isRedOverall */ .jf)(prompt)
                 ? `${at} got worse overall`
                 : null;
@@ -3259,9 +3264,9 @@ function mustPass({ mustPassRed }, style) {
 }
 /** Where a prompt is red, in few words: "in `a` and `b`", "overall". */
 function redPlace(prompt, style) {
-    const names = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .redSlices */ .X6)(prompt).map(({ unit }) => style.name(unit));
-    if (names.length > 0)
-        return `in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(names, 2)}`;
+    const slices = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .redSlices */ .X6)(prompt);
+    if (slices.length > 0)
+        return `in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(slices, 2, ({ unit }) => style.name(unit))}`;
     if ((0,_ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .isRedOverall */ .jf)(prompt))
         return "overall";
     return `in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(prompt.mustPassRed.length, "must-pass case")}`;
@@ -3270,7 +3275,7 @@ function unmeasured(verdict, prompts, style) {
     const missing = prompts.filter(({ outcome }) => outcome === "inconclusive");
     const codes = new Set(missing.map(({ reason }) => reason));
     if (codes.size > 1) {
-        const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(missing.map(({ name }) => style.name(name)), 3);
+        const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(missing, 3, ({ name }) => style.name(name));
         return `${missing.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(prompts.length)} prompts could not be measured: ${names}`;
     }
     // The detail of a judge that failed its own test is our sentence and says more than the reason's title.
@@ -3335,7 +3340,7 @@ function movedPrompts(prompts, style) {
     return phrases
         .filter(({ of }) => of.length > 0)
         .map(({ of, what }) => {
-        const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(of.map(({ name }) => style.name(name)), 3);
+        const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(of, 3, ({ name }) => style.name(name));
         return `${names} ${of.length === 1 ? "was" : "were"} ${what}`;
     })
         .join(", ");
@@ -3709,6 +3714,8 @@ const verdictSchema = schemas/* object */.Ikc({
     policyChanges: schemas/* array */.YOg(policyChange),
     /** Files at fault, for config_invalid and unsupported_file. */
     problems: schemas/* array */.YOg(problem),
+    /** What is odd but stops nothing: a version edited in place, a leftover eval set. */
+    warnings: schemas/* array */.YOg(problem),
     /** Set when nothing was measured but a plan can be shown (bootstrap). */
     plan: schemas/* array */.YOg(planned).nullable(),
     suppliedByHead: schemas/* boolean */.zMY(),
@@ -3798,10 +3805,10 @@ function movedNotice(prompt, verdict, style) {
     const moved = prompt.units.filter(({ notStanding }) => notStanding);
     if (moved.length === 0)
         return null;
-    const names = moved.map(({ unit }) => (unit === _ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF ? "the whole set" : style.name(unit)));
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(moved, 3, ({ unit }) => unit === _ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF ? "the whole set" : style.name(unit));
     const since = prompt.baseline?.since ?? null;
     const stored = since === null ? "stored answers" : `answers from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(since, verdict.asOf)}`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(names, 3)} looked worse than production's ${stored}, but not than answers made today: production itself has moved.`;
+    return `${names} looked worse than production's ${stored}, but not than answers made today: production itself has moved.`;
 }
 function sameFamilyNotice({ judge }, verdict, style) {
     if (judge === null || judge.sameFamily === null)
@@ -3813,19 +3820,18 @@ function newCasesNotice(prompts, style) {
     const ids = prompts.flatMap(({ newCases }) => newCases.map(({ id }) => id));
     if (ids.length === 0)
         return null;
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(ids.map((id) => style.name(id)), 3);
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(ids, 3, style.name);
     const verb = ids.length === 1
         ? "was run and is shown, but does not gate"
         : "were run and are shown, but do not gate";
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(ids.length, "new case")} (${names}) ${verb}.`;
 }
 function encodingNotice(prompts, style) {
-    const names = prompts
-        .filter(({ encodingOnly }) => encodingOnly)
-        .map(({ name }) => style.name(name));
-    if (names.length === 0)
+    const encoded = prompts.filter(({ encodingOnly }) => encodingOnly);
+    if (encoded.length === 0)
         return null;
-    return `encoding only: in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(names, 3)} nothing changed but line ends, a byte order mark or the final newline; the exact bytes were sent.`;
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(encoded, 3, ({ name }) => style.name(name));
+    return `encoding only: in ${names} nothing changed but line ends, a byte order mark or the final newline; the exact bytes were sent.`;
 }
 function stillNotice(verdict, style) {
     const moved = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .movedPrompts */ .TG)(verdict.prompts, style);
@@ -3907,7 +3913,7 @@ function policyTitle(changes, style) {
     }
     if (items.length > 1)
         return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(items.length, "change")} of the policy take effect after merge`;
-    const paths = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(changes.map(({ path }) => style.name(path)), 2);
+    const paths = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(changes, 2, ({ path }) => style.name(path));
     return `The change of ${paths} takes effect after merge`;
 }
 /** The notice where prompts changed too: the looser part is named, because that is what a reviewer must see. */
@@ -3918,12 +3924,12 @@ function policyNotice(changes, style) {
     const direction = ["looser", "stricter"].find((of) => items.some((item) => item.direction === of));
     const after = "it takes effect after merge.";
     if (items.length === 0) {
-        const paths = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(changes.map(({ path }) => style.name(path)), 2);
+        const paths = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(changes, 2, ({ path }) => style.name(path));
         return `this pull request also changes ${paths}; ${after}`;
     }
     const named = items.filter((item) => direction === undefined || item.direction === direction);
     const others = items.length - named.length;
-    const what = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(named.map((item) => change(item, style)), 2);
+    const what = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(named, 2, (item) => change(item, style));
     const rest = others === 0 ? "" : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(others, "other change")}`;
     const verb = direction === undefined ? "changes the policy" : `makes the policy ${direction}`;
     return `this pull request also ${verb} (${what}${rest}); ${after}`;
@@ -4162,8 +4168,9 @@ function promptSentence(prompt, style) {
 }
 /** Why nothing was measured, and where what was renamed has gone. */
 function notApplicableSentence({ prompts, policyChanges }, style) {
-    const moves = prompts.flatMap(({ from, path, change }) => change === "renamed" && from !== null ? [`${style.name(from)} is now ${style.name(path)}`] : []);
-    const moved = moves.length === 0 ? "" : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listSome */ .XT)(moves, 3)}.`;
+    const moves = prompts.flatMap(({ from, path, change }) => change === "renamed" && from !== null ? [{ from, path }] : []);
+    const places = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listSome */ .XT)(moves, 3, ({ from, path }) => `${style.name(from)} is now ${style.name(path)}`);
+    const moved = places === "" ? "" : ` ${places}.`;
     return policyChanges.length > 0
         ? `Nothing was measured, and nothing is judged by the new rule yet.${moved}`
         : `Nothing was measured.${moved}`;
@@ -4272,8 +4279,8 @@ function passSentence(prompt, style) {
 /** "What could have been missed: a loss in `vip` (9 cases) or `account` (22), …" */
 function missedSentence(prompt, style) {
     const { unclear, overall } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .ranked */ .ad)(prompt);
-    const names = unclear.map(({ unit, cases }, index) => `${style.name(unit)} (${index === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cases, "case") : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cases)})`);
-    const places = names.length === 0 ? "" : `in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listSome */ .XT)(names, 4, "or")}`;
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listSome */ .XT)(unclear, 4, (unit) => `${style.name(unit.unit)} (${unit === unclear[0] ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unit.cases, "case") : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unit.cases)})`, "or");
+    const places = names === "" ? "" : `in ${names}`;
     if (overall !== null && overall.result === "unclear") {
         const everywhere = `over ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unitName */ .Cq)(overall, style)}`;
         const where = places === "" ? everywhere : `${places}, or ${everywhere}`;
@@ -4484,10 +4491,12 @@ function list(items, last = "and") {
     const head = items.slice(0, -1).join(", ");
     return [head, items.at(-1) ?? ""].filter((part) => part !== "").join(` ${last} `);
 }
-/** The first few, and how many more: `a, b and 3 more`. */
-const listSome = (items, most, last = "and") => items.length <= most
-    ? list(items, last)
-    : `${items.slice(0, most).join(", ")} ${last} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(items.length - most)} more`;
+/** The first few as `show` writes them, and how many more: `a, b and 3 more`. The others are never written. */
+function listSome(items, most, show, last = "and") {
+    const shown = items.slice(0, most).map(show);
+    const more = items.length - shown.length;
+    return more === 0 ? list(shown, last) : `${shown.join(", ")} ${last} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more)} more`;
+}
 /** `1 case`, `25 cases`; the plural adds an s unless given. */
 const counted = (number, one, many = `${one}s`) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number)} ${number === 1 ? one : many}`;
 /** A unit where a sentence names it: a slice by its name, all cases by their number. */

@@ -32,7 +32,8 @@ export async function action(): Promise<ExitCode> {
     const inputs = readInputs(around, runner.temp);
     const step: Step = { around, runner, inputs, signal, warn };
     if (!isPost) return await actionMain(step, (rows) => core.saveState("rows", rows));
-    await actionPost(step, Number(core.getState("rows")));
+    const rows = core.getState("rows");
+    if (rows !== "") await actionPost(step, Number(rows));
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -33,6 +33,8 @@ export function interruption(): AbortSignal {
 }
 
 function streamOf(stream: NodeJS.WriteStream): TextStream {
+  // A reader that has gone (`| head`) loses text; it must lose no verdict.
+  stream.on("error", () => undefined);
   return {
     write: (text) => stream.write(text),
     isTTY: stream.isTTY === true,

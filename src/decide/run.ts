@@ -21,7 +21,7 @@ const SEVERITY: readonly Outcome[] = ["fail", "inconclusive", "pass", "not_appli
 /** What a run found besides its prompts' verdicts. */
 export interface RunFindings extends Pick<
   Detected,
-  "config" | "bootstrap" | "removed" | "policyChanges" | "headProblems"
+  "config" | "bootstrap" | "removed" | "policyChanges" | "headProblems" | "warnings"
 > {
   readonly plan: readonly PlannedCost[] | null;
   readonly suppliedByHead: boolean;

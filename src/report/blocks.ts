@@ -79,8 +79,13 @@ function newCasesBlock(prompts: readonly PromptVerdict[], { listRows }: Layout):
   return all.length === 0 ? "" : folded(title, markdownTable(grid));
 }
 
-function warningsBlock(prompts: readonly PromptVerdict[], { listRows }: Layout): string {
-  const warnings = [...new Set(prompts.flatMap((prompt) => prompt.warnings.map(problemText)))];
+function warningsBlock(
+  prompts: readonly PromptVerdict[],
+  verdict: Verdict,
+  { listRows }: Layout,
+): string {
+  const all = [...verdict.warnings, ...prompts.flatMap((prompt) => prompt.warnings)];
+  const warnings = [...new Set(all.map(problemText))];
   const rows = warnings.slice(0, listRows).map((text) => row("File", quote(text, 400)));
   const title = counted(warnings.length, "warning");
   return rows.length === 0
@@ -96,7 +101,7 @@ export const closingBlocks = (
   layout: Layout,
 ): readonly string[] => [
   newCasesBlock(prompts, layout),
-  warningsBlock(prompts, layout),
+  warningsBlock(prompts, verdict, layout),
   policyBlock(verdict, layout),
   methodBlock(verdict, run, layout),
 ];

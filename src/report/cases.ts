@@ -84,10 +84,7 @@ function caseBlock({ shown, ids }: CaseGroup, textLimit: number | null, open: bo
     row("Judge", judgeCell(shown, limit(limits.reason))),
     row("Check", checkCell(shown)),
   ].filter((line) => line !== "");
-  const names = listSome(
-    ids.map((id) => quote(id, 60)),
-    3,
-  );
+  const names = listSome(ids, 3, (id) => quote(id, 60));
   const times = ids.length === 1 ? "" : ` ×${count(ids.length)}`;
   const mustPass = shown.mustPass ? " (must pass)" : "";
   const reason = summaryReason(shown);
@@ -145,10 +142,7 @@ function judgeCell(shown: ShownCase, limit: number): string {
 
 function checkCell({ failedChecks }: ShownCase): string {
   if (failedChecks.length === 0) return "";
-  const labels = listSome(
-    failedChecks.map((label) => quote(label, 120)),
-    4,
-  );
+  const labels = listSome(failedChecks, 4, (label) => quote(label, 120));
   return `${labels} ${failedChecks.length === 1 ? "fails" : "fail"}`;
 }
 

@@ -12,10 +12,7 @@ export function costLine(run: RunRecord): string {
   const calls = `${counted(answers.count, "answer")} ${dollars(answers.usd)}, ${counted(judgements.count, "judgement")} ${dollars(judgements.usd)}`;
   const parts = answers.count + judgements.count === 0 ? "" : ` (${calls})`;
   const reused = run.reused === 0 ? "" : `; ${counted(run.reused, "earlier answer")} reused`;
-  const unlisted = listSome(
-    run.unpriced.map((model) => name(model)),
-    5,
-  );
+  const unlisted = listSome(run.unpriced, 5, (model) => name(model));
   const dearest =
     unlisted === "" ? "" : ` Without a listed price, so counted at the dearest: ${unlisted}.`;
   return `- **Cost** ${spent}${parts}, ${duration(run.durationMs)}${reused}.${dearest}`;

@@ -44,10 +44,7 @@ function failed(verdict: Verdict, prompts: readonly PromptVerdict[], style: Styl
       : style.own(reasons[verdict.reason].title);
   }
   if (prompts.length === 1) return gotWorse(first, style);
-  const names = listSome(
-    red.map(({ name }) => style.name(name)),
-    3,
-  );
+  const names = listSome(red, 3, ({ name }) => style.name(name));
   const where = red.length === 1 ? `, ${redPlace(first, style)}` : "";
   return `${red.length} of ${count(prompts.length)} prompts got worse: ${names}${where}`;
 }
@@ -56,13 +53,12 @@ function failed(verdict: Verdict, prompts: readonly PromptVerdict[], style: Styl
 function gotWorse(prompt: PromptVerdict, style: Style): string {
   const at = style.name(prompt.name);
   const slices = redSlices(prompt);
-  const names = slices.map(({ unit }) => style.name(unit));
   const total = prompt.units.length - 1;
   const worse =
-    names.length > 2
-      ? `${names.length} of ${count(total)} slices got worse in ${at}`
-      : names.length > 0
-        ? `${list(names)} got worse in ${at}`
+    slices.length > 2
+      ? `${count(slices.length)} of ${count(total)} slices got worse in ${at}`
+      : slices.length > 0
+        ? `${list(slices.map(({ unit }) => style.name(unit)))} got worse in ${at}`
         : isRedOverall(prompt)
           ? `${at} got worse overall`
           : null;
@@ -80,8 +76,8 @@ function mustPass({ mustPassRed }: PromptVerdict, style: Style): string {
 
 /** Where a prompt is red, in few words: "in `a` and `b`", "overall". */
 export function redPlace(prompt: PromptVerdict, style: Style): string {
-  const names = redSlices(prompt).map(({ unit }) => style.name(unit));
-  if (names.length > 0) return `in ${listSome(names, 2)}`;
+  const slices = redSlices(prompt);
+  if (slices.length > 0) return `in ${listSome(slices, 2, ({ unit }) => style.name(unit))}`;
   if (isRedOverall(prompt)) return "overall";
   return `in ${counted(prompt.mustPassRed.length, "must-pass case")}`;
 }
@@ -90,10 +86,7 @@ function unmeasured(verdict: Verdict, prompts: readonly PromptVerdict[], style: 
   const missing = prompts.filter(({ outcome }) => outcome === "inconclusive");
   const codes = new Set(missing.map(({ reason }) => reason));
   if (codes.size > 1) {
-    const names = listSome(
-      missing.map(({ name }) => style.name(name)),
-      3,
-    );
+    const names = listSome(missing, 3, ({ name }) => style.name(name));
     return `${missing.length} of ${count(prompts.length)} prompts could not be measured: ${names}`;
   }
   // The detail of a judge that failed its own test is our sentence and says more than the reason's title.
@@ -158,10 +151,7 @@ export function movedPrompts(prompts: readonly PromptVerdict[], style: Style): s
   return phrases
     .filter(({ of }) => of.length > 0)
     .map(({ of, what }) => {
-      const names = listSome(
-        of.map(({ name }) => style.name(name)),
-        3,
-      );
+      const names = listSome(of, 3, ({ name }) => style.name(name));
       return `${names} ${of.length === 1 ? "was" : "were"} ${what}`;
     })
     .join(", ");

@@ -1,5 +1,5 @@
 import type { RunRecord } from "../run-record.ts";
-import type { ArmVerdict, Hypothesis, PromptVerdict, Verdict } from "../verdict.ts";
+import type { ArmVerdict, Hypothesis, PromptVerdict, UnitVerdict, Verdict } from "../verdict.ts";
 import { name, prose } from "./escape/markdown.ts";
 import { costLine, replay } from "./cost-and-replay.ts";
 import { commit } from "./footer.ts";
@@ -62,10 +62,7 @@ function modelRow(baseline: ArmVerdict, candidate: ArmVerdict): readonly (readon
 const models = ({ asked, answered }: NonNullable<ArmVerdict["model"]>): string =>
   answered.length === 0
     ? name(asked)
-    : `${name(asked)} → ${listSome(
-        answered.map((model) => name(model)),
-        3,
-      )}`;
+    : `${name(asked)} → ${listSome(answered, 3, (model) => name(model))}`;
 
 function answerCells(
   prompt: PromptVerdict,
@@ -74,7 +71,7 @@ function answerCells(
   verdict: Verdict,
 ): readonly [string, string] {
   const units = [...new Set((prompt.recheck ?? []).map(({ unit }) => unit))];
-  const where = units.length === 0 ? "" : ` in ${listSome(units.map(unitText), 3)}`;
+  const where = units.length === 0 ? "" : ` in ${listSome(units, 3, unitText)}`;
   const from = baseline.since === null ? "" : ` from ${day(baseline.since, verdict.asOf)}`;
   const fresh = baseline.recheckSamples;
   // Units of different size get different numbers of new answers; the record holds the largest.
@@ -149,12 +146,15 @@ function evalSetLine({ evalSet, coverage }: PromptVerdict, verdict: Verdict): st
 
 function missingLine({ coverage, outcome }: PromptVerdict): string {
   if (coverage.missing.length === 0 || outcome === "inconclusive") return "";
-  const causes = coverage.missing.map(
+  const causes = listSome(
+    coverage.missing,
+    4,
     ({ cause, count: times }) => `${count(times)}× ${prose(cause)}`,
   );
-  return `- **Missing**: ${listSome(causes, 4)}.`;
+  return `- **Missing**: ${causes}.`;
 }
 
+const MOST_CHANCES = 10;
 const kinds = { score: "score", check: "failing answers", judge: "failing answers by the judge" };
 
 /** How often chance alone would show what is red, at the first look and again on new answers. */
@@ -163,23 +163,29 @@ function chanceLine(prompt: PromptVerdict): string {
   const gloss = "(the share of unchanged runs that would look like this)";
   if (prompt.method === "one look") {
     const found = prompt.units.filter(({ red }) => red).flatMap(oneLook);
-    return found.length === 0 ? "" : `- **Chance**: ${listSome(found, 10)} ${gloss}.`;
+    const chances = listSome(found, MOST_CHANCES, (chance) => chance());
+    return chances === "" ? "" : `- **Chance**: ${chances} ${gloss}.`;
   }
   if (stands.length === 0) return "";
-  const first = stands.map(
-    (of) => `${unitText(of.unit)}, ${kinds[of.kind]}, ${probability(of.firstP)}`,
+  const first = listSome(
+    stands,
+    MOST_CHANCES,
+    ({ unit, kind, firstP }) => `${unitText(unit)}, ${kinds[kind]}, ${probability(firstP)}`,
   );
-  const again = stands.map(({ p, firstP }) =>
+  const again = listSome(stands, MOST_CHANCES, ({ p, firstP }) =>
     probability(p) === probability(firstP) ? `${probability(p)} again` : probability(p),
   );
-  return `- **Chance**: ${listSome(first, 10)} ${gloss}. Against ${freshAnswers(prompt, stands)} made in this run: ${listSome(again, 10)}.`;
+  return `- **Chance**: ${first} ${gloss}. Against ${freshAnswers(prompt, stands)} made in this run: ${again}.`;
 }
 
-function oneLook({ unit, score, check, judge }: PromptVerdict["units"][number]): readonly string[] {
-  return Object.entries({ score, check, judge }).flatMap(([kind, of]) =>
-    of?.found === "worse"
-      ? [`${unitText(unit)}, ${kinds[kind as keyof typeof kinds]}, ${probability(of.p)}`]
-      : [],
+function oneLook({ unit, score, check, judge }: UnitVerdict): readonly (() => string)[] {
+  const found = [
+    { kind: kinds.score, of: score },
+    { kind: kinds.check, of: check },
+    { kind: kinds.judge, of: judge },
+  ];
+  return found.flatMap(({ kind, of }) =>
+    of?.found === "worse" ? [() => `${unitText(unit)}, ${kind}, ${probability(of.p)}`] : [],
   );
 }
 

@@ -35,10 +35,12 @@ function bootstrapNotice({ plan }: Verdict, prompts: readonly PromptVerdict[]): 
 function movedNotice(prompt: PromptVerdict, verdict: Verdict, style: Style): string | null {
   const moved = prompt.units.filter(({ notStanding }) => notStanding);
   if (moved.length === 0) return null;
-  const names = moved.map(({ unit }) => (unit === ALL_CASES ? "the whole set" : style.name(unit)));
+  const names = listSome(moved, 3, ({ unit }) =>
+    unit === ALL_CASES ? "the whole set" : style.name(unit),
+  );
   const since = prompt.baseline?.since ?? null;
   const stored = since === null ? "stored answers" : `answers from ${day(since, verdict.asOf)}`;
-  return `${listSome(names, 3)} looked worse than production's ${stored}, but not than answers made today: production itself has moved.`;
+  return `${names} looked worse than production's ${stored}, but not than answers made today: production itself has moved.`;
 }
 
 function sameFamilyNotice({ judge }: PromptVerdict, verdict: Verdict, style: Style): string | null {
@@ -50,10 +52,7 @@ function sameFamilyNotice({ judge }: PromptVerdict, verdict: Verdict, style: Sty
 function newCasesNotice(prompts: readonly PromptVerdict[], style: Style): string | null {
   const ids = prompts.flatMap(({ newCases }) => newCases.map(({ id }) => id));
   if (ids.length === 0) return null;
-  const names = listSome(
-    ids.map((id) => style.name(id)),
-    3,
-  );
+  const names = listSome(ids, 3, style.name);
   const verb =
     ids.length === 1
       ? "was run and is shown, but does not gate"
@@ -62,11 +61,10 @@ function newCasesNotice(prompts: readonly PromptVerdict[], style: Style): string
 }
 
 function encodingNotice(prompts: readonly PromptVerdict[], style: Style): string | null {
-  const names = prompts
-    .filter(({ encodingOnly }) => encodingOnly)
-    .map(({ name }) => style.name(name));
-  if (names.length === 0) return null;
-  return `encoding only: in ${listSome(names, 3)} nothing changed but line ends, a byte order mark or the final newline; the exact bytes were sent.`;
+  const encoded = prompts.filter(({ encodingOnly }) => encodingOnly);
+  if (encoded.length === 0) return null;
+  const names = listSome(encoded, 3, ({ name }) => style.name(name));
+  return `encoding only: in ${names} nothing changed but line ends, a byte order mark or the final newline; the exact bytes were sent.`;
 }
 
 function stillNotice(verdict: Verdict, style: Style): string | null {

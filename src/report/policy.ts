@@ -21,10 +21,7 @@ export function policyTitle(changes: readonly PolicyChange[], style: Style): str
   }
   if (items.length > 1)
     return `${counted(items.length, "change")} of the policy take effect after merge`;
-  const paths = listSome(
-    changes.map(({ path }) => style.name(path)),
-    2,
-  );
+  const paths = listSome(changes, 2, ({ path }) => style.name(path));
   return `The change of ${paths} takes effect after merge`;
 }
 
@@ -37,18 +34,12 @@ export function policyNotice(changes: readonly PolicyChange[], style: Style): st
   );
   const after = "it takes effect after merge.";
   if (items.length === 0) {
-    const paths = listSome(
-      changes.map(({ path }) => style.name(path)),
-      2,
-    );
+    const paths = listSome(changes, 2, ({ path }) => style.name(path));
     return `this pull request also changes ${paths}; ${after}`;
   }
   const named = items.filter((item) => direction === undefined || item.direction === direction);
   const others = items.length - named.length;
-  const what = listSome(
-    named.map((item) => change(item, style)),
-    2,
-  );
+  const what = listSome(named, 2, (item) => change(item, style));
   const rest = others === 0 ? "" : `; ${counted(others, "other change")}`;
   const verb = direction === undefined ? "changes the policy" : `makes the policy ${direction}`;
   return `this pull request also ${verb} (${what}${rest}); ${after}`;

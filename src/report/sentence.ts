@@ -42,9 +42,14 @@ export function promptSentence(prompt: PromptVerdict, style: Style): string {
 /** Why nothing was measured, and where what was renamed has gone. */
 export function notApplicableSentence({ prompts, policyChanges }: Verdict, style: Style): string {
   const moves = prompts.flatMap(({ from, path, change }) =>
-    change === "renamed" && from !== null ? [`${style.name(from)} is now ${style.name(path)}`] : [],
+    change === "renamed" && from !== null ? [{ from, path }] : [],
   );
-  const moved = moves.length === 0 ? "" : ` ${listSome(moves, 3)}.`;
+  const places = listSome(
+    moves,
+    3,
+    ({ from, path }) => `${style.name(from)} is now ${style.name(path)}`,
+  );
+  const moved = places === "" ? "" : ` ${places}.`;
   return policyChanges.length > 0
     ? `Nothing was measured, and nothing is judged by the new rule yet.${moved}`
     : `Nothing was measured.${moved}`;
@@ -162,11 +167,14 @@ function passSentence(prompt: PromptVerdict, style: Style): string {
 /** "What could have been missed: a loss in `vip` (9 cases) or `account` (22), …" */
 function missedSentence(prompt: PromptVerdict, style: Style): string {
   const { unclear, overall } = ranked(prompt);
-  const names = unclear.map(
-    ({ unit, cases }, index) =>
-      `${style.name(unit)} (${index === 0 ? counted(cases, "case") : count(cases)})`,
+  const names = listSome(
+    unclear,
+    4,
+    (unit) =>
+      `${style.name(unit.unit)} (${unit === unclear[0] ? counted(unit.cases, "case") : count(unit.cases)})`,
+    "or",
   );
-  const places = names.length === 0 ? "" : `in ${listSome(names, 4, "or")}`;
+  const places = names === "" ? "" : `in ${names}`;
   if (overall !== null && overall.result === "unclear") {
     const everywhere = `over ${unitName(overall, style)}`;
     const where = places === "" ? everywhere : `${places}, or ${everywhere}`;

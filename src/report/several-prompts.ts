@@ -59,8 +59,9 @@ function remedies(unmeasured: readonly PromptVerdict[], verdict: Verdict): reado
     (code) => code !== null,
   );
   return codes.map((code) => {
-    const names = unmeasured.filter(({ reason }) => reason === code).map((of) => name(of.name));
-    return `${listSome(names, 3)}: ${reasons[code].title}. **Next:** ${nextStep(code, verdict, style)}`;
+    const prompts = unmeasured.filter(({ reason }) => reason === code);
+    const names = listSome(prompts, 3, (of) => name(of.name));
+    return `${names}: ${reasons[code].title}. **Next:** ${nextStep(code, verdict, style)}`;
   });
 }
 

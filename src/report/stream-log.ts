@@ -13,7 +13,7 @@ const EVERY_MS = { terminal: 200, lines: 30_000 } as const;
 /** A log on a stream: one rewritten progress line on a terminal, a quiet line now and then elsewhere. */
 export function streamLog(stream: Stream, clock: Clock, redact: (text: string) => string): Log {
   const began = clock.monotonic();
-  let shownAt = Number.NEGATIVE_INFINITY;
+  let shownAt = began;
   let open = false;
   const line = (text: string): void => {
     if (open) stream.write("\r\u001b[2K");
@@ -25,8 +25,7 @@ export function streamLog(stream: Stream, clock: Clock, redact: (text: string) =
     warn: (text) => line(`warning: ${text}`),
     progress(state) {
       const now = clock.monotonic();
-      const finished = state.done >= state.planned;
-      if (now - shownAt < (stream.isTTY ? EVERY_MS.terminal : EVERY_MS.lines) && !finished) return;
+      if (now - shownAt < (stream.isTTY ? EVERY_MS.terminal : EVERY_MS.lines)) return;
       shownAt = now;
       const text = progressText(state, now - began);
       if (!stream.isTTY) return line(text);

@@ -28,7 +28,7 @@ export function caseLines(prompt: PromptVerdict, columns: number): readonly stri
 
 function oneCase(shown: ShownCase, ids: readonly string[], columns: number): readonly string[] {
   const reason = judgeReason(shown);
-  const names = listSome(ids.map(plainStyle.name), 3);
+  const names = listSome(ids, 3, plainStyle.name);
   const times = ids.length === 1 ? "" : ` ×${count(ids.length)}`;
   const said = reason === null ? "" : `: ${plainStyle.sentence(reason)}`;
   const [baseline, candidate] = differing(shown.baseline.output, shown.candidate.output);
@@ -55,7 +55,7 @@ function sideLines(
 
 function checkLines({ failedChecks }: ShownCase): readonly string[] {
   if (failedChecks.length === 0) return [];
-  const labels = listSome(failedChecks.map(plainStyle.name), 4);
+  const labels = listSome(failedChecks, 4, plainStyle.name);
   return [`${labels} ${failedChecks.length === 1 ? "fails" : "fail"}`];
 }
 

@@ -40,9 +40,9 @@ export function terminal(verdict: Verdict, run: RunRecord, options: TerminalOpti
     ...(prompts.length > 1
       ? redSections(prompts, columns, paint)
       : prompts.map((prompt) => caseLines(prompt, columns))),
-    prompts
-      .flatMap(({ warnings }) => warnings)
-      .flatMap((of) => prose(`Warning: ${style.sentence(problemText(of))}`)),
+    [...verdict.warnings, ...prompts.flatMap(({ warnings }) => warnings)].flatMap((of) =>
+      prose(`Warning: ${style.sentence(problemText(of))}`),
+    ),
     prose(nextLine(verdict, prompts)),
     prose(costLine(run, prompts)),
   ];

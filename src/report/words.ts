@@ -29,11 +29,17 @@ export function list(items: readonly string[], last = "and"): string {
   return [head, items.at(-1) ?? ""].filter((part) => part !== "").join(` ${last} `);
 }
 
-/** The first few, and how many more: `a, b and 3 more`. */
-export const listSome = (items: readonly string[], most: number, last = "and"): string =>
-  items.length <= most
-    ? list(items, last)
-    : `${items.slice(0, most).join(", ")} ${last} ${count(items.length - most)} more`;
+/** The first few as `show` writes them, and how many more: `a, b and 3 more`. The others are never written. */
+export function listSome<T>(
+  items: readonly T[],
+  most: number,
+  show: (item: T) => string,
+  last = "and",
+): string {
+  const shown = items.slice(0, most).map(show);
+  const more = items.length - shown.length;
+  return more === 0 ? list(shown, last) : `${shown.join(", ")} ${last} ${count(more)} more`;
+}
 
 /** `1 case`, `25 cases`; the plural adds an s unless given. */
 export const counted = (number: number, one: string, many = `${one}s`): string =>

@@ -166,6 +166,7 @@ export function verdict(overrides: Partial<Verdict> = {}): Verdict {
     prompts: [],
     policyChanges: [],
     problems: [],
+    warnings: [],
     plan: null,
     suppliedByHead: false,
     ...overrides,

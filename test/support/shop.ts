@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, zstdDecompressSync } from "node:zlib";
 
 import { startCache, type FakeCache } from "./cache-server.ts";
 import { startGitServer, type GitServer } from "./git-server.ts";
@@ -142,7 +142,7 @@ function usual(request: ReceivedRequest): Reply {
 }
 
 /** Everything that left a job or a service, for the search after secrets. */
-export async function traces(shop: Shop, texts: readonly string[]): Promise<string> {
+export function traces(shop: Shop, texts: readonly string[]): string {
   const cached = shop.cache.entries.map(({ key, bytes }) => [key, unpacked(bytes)].join("\n"));
   return [
     ...texts,
@@ -153,15 +153,15 @@ export async function traces(shop: Shop, texts: readonly string[]): Promise<stri
   ].join("\n");
 }
 
-/** An archive of the cache as text: whatever its compression, the rows inside are gzipped. */
+/** A cache entry's rows as text: zstd or gzip around tar around the gzipped transfer file. */
 function unpacked(bytes: Uint8Array | null): string {
   if (bytes === null) return "";
-  const raw = Buffer.from(bytes);
-  const start = raw.indexOf(Buffer.from([0x1f, 0x8b, 0x08]));
-  if (start < 0) return raw.toString("latin1");
-  try {
-    return gunzipSync(raw.subarray(start)).toString("utf8");
-  } catch {
-    return raw.toString("latin1");
+  const tar = bytes[0] === 0x28 ? zstdDecompressSync(bytes) : gunzipSync(bytes);
+  for (let at = 0; at + 512 <= tar.length;) {
+    const size = Number.parseInt(tar.toString("latin1", at + 124, at + 135), 8) || 0;
+    const isFile = tar.toString("latin1", at + 156, at + 157) === "0";
+    if (isFile) return gunzipSync(tar.subarray(at + 512, at + 512 + size)).toString("utf8");
+    at += 512 + 512 * Math.ceil(size / 512);
   }
+  throw new Error("the cache entry holds no file");
 }

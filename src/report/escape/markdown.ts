@@ -20,7 +20,8 @@ export function name(text: string, limit = NAME_LIMIT): string {
 
 /** A name for places without Markdown, made visible by that place's own escaper. */
 export function shortName(text: string, limit: number, show: (piece: string) => string): string {
-  const flat = collapsed(text);
+  // A name of megabytes is cut anyway; what is far beyond the limit need not be looked at.
+  const flat = collapsed(text.slice(0, 100 * limit));
   if (flat === "") return "(empty)";
   const whole = cut(flat, limit, show);
   return whole.more === 0 ? whole.text : `${cut(flat, limit - 1, show).text}…`;
