@@ -13,7 +13,7 @@ export interface World {
   readonly moved?: number;
   /** Share of the large slice's cases whose check the candidate fails every time. */
   readonly fails?: number;
-  /** Change of production's own quality since its profile was taken. */
+  /** What the hosted model did since production's profile was taken: to the candidate and to fresh answers alike. */
   readonly drift?: number;
 }
 
@@ -49,11 +49,14 @@ export const SHAPES: readonly Shape[] = [
 ];
 
 /**
- * A typical judge and generator. The judge: 0.30 within an item before it rounds to a whole score, which makes
- * 0.40 after (measured on repeated GPT-4 scores of summaries). The generator: so that the judge's noise is a quarter
- * of a pair's variance, and two good versions differ by 0.5–0.9 a pair.
+ * A typical judge and generator. The judge scores three criteria, each with 0.30 of noise within an item, which makes
+ * 0.40 once it is a whole score (measured on repeated GPT-4 scores of summaries). The generator is as noisy as makes
+ * the judge a quarter of the variance of a pair, whose standard deviation is then 0.65; 0.5–0.9 is usual.
  */
-const NOISE = { quality: 4, between: 0.4, generator: 0.52, judge: 0.3, position: 0.1 } as const;
+const NOISE = { quality: 4, between: 0.4, criterion: 0.3, generator: 0.4, judge: 0.3 } as const;
+const CRITERIA = 3;
+/** What the answer shown first gains by its place. */
+const POSITION = 0.1;
 /** Every fifth case fails its check now and then, on both sides alike. */
 const FLAKY = { every: 5, least: 0.1, most: 0.3 } as const;
 const FAILING_SCORE = 2.5;
@@ -73,9 +76,9 @@ export function drawsOf(seed: number): Draws {
   return { uniform, normal };
 }
 
-/** A score as the judge gives it to one side of a pair. */
-export function judged(quality: number, draws: Draws): number {
-  return Math.min(5, Math.max(1, Math.round(quality + NOISE.judge * draws.normal())));
+/** One criterion's score of one answer, as the judge gives it: a whole number from 1 to 5. */
+export function scoreOf(quality: number, { normal }: Draws): number {
+  return Math.min(5, Math.max(1, Math.round(quality + NOISE.judge * normal())));
 }
 
 /** A case with its measurements, and production asked again as often as the recheck wants. */
@@ -84,9 +87,14 @@ export interface SimulatedCase {
   readonly fresh: (samples: number) => readonly FreshValue[];
 }
 
-/** One run's eval set: the first look's evidence, drawn anew from a seed. */
-export function simulate(world: World, shape: Shape, seed: number): readonly SimulatedCase[] {
-  const draws = drawsOf(seed);
+/** One run's eval set with the first look's evidence. `seed` is the prompt's, which decides presentation orders. */
+export function simulate(
+  world: World,
+  shape: Shape,
+  run: number,
+  seed: number,
+): readonly SimulatedCase[] {
+  const draws = drawsOf(run);
   const failing = Math.round((world.fails ?? 0) * (shape.slices[0] ?? 0));
   return shape.slices.flatMap((size, slice) =>
     Array.from({ length: size }, (_, index) =>
@@ -119,17 +127,19 @@ interface Place {
 function simulateCase(world: World, shape: Shape, place: Place, draws: Draws): SimulatedCase {
   const { normal, uniform } = draws;
   const quality = NOISE.quality + NOISE.between * normal();
+  const criteria = Array.from({ length: CRITERIA }, () => NOISE.criterion * normal());
   const edit = (place.harmed ? world.inside : world.outside) + (world.moved ?? 0) * normal();
   const rate = place.flaky ? FLAKY.least + (FLAKY.most - FLAKY.least) * uniform() : 0;
-  const drift = world.drift ?? 0;
   const answer = (shift: number): number => quality + shift + NOISE.generator * normal();
   const flakes = (): Bit => bit(uniform() < rate);
-  const candidates = Array.from({ length: shape.samples }, () => answer(edit));
+  const mean = (of: number): number =>
+    criteria.reduce((sum, offset) => sum + scoreOf(of + offset, draws), 0) / CRITERIA;
   const pair = (production: number, candidate: number, s: Order) => {
-    const p = judged(production - (s * NOISE.position) / 2, draws);
-    const c = judged(candidate + (s * NOISE.position) / 2, draws);
+    const p = mean(production - (s * POSITION) / 2);
+    const c = mean(candidate + (s * POSITION) / 2);
     return { x: c - p, s, judgeP: bit(p <= FAILING_SCORE), judgeC: bit(c <= FAILING_SCORE) };
   };
+  const candidates = Array.from({ length: shape.samples }, () => answer(edit));
   const order = (sample: number): 1 | -1 => orderOf(place.seed, place.id, sample);
   return {
     evidence: {
@@ -137,13 +147,13 @@ function simulateCase(world: World, shape: Shape, place: Place, draws: Draws): S
       slices: [place.slice],
       prodCheck: Array.from({ length: shape.profile }, flakes),
       runs: candidates.map((candidate, r) => ({
-        ...pair(answer(0), candidate, order(r + 1)),
+        ...pair(answer(-(world.drift ?? 0)), candidate, order(r + 1)),
         check: place.fails ? 1 : flakes(),
       })),
     },
     fresh: (samples) =>
       candidates.slice(0, samples).map((candidate, j) => ({
-        ...pair(answer(drift), candidate, order(j + 1) === 1 ? -1 : 1),
+        ...pair(answer(0), candidate, order(j + 1) === 1 ? -1 : 1),
         checkP: flakes(),
       })),
   };

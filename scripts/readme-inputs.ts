@@ -11,36 +11,32 @@ const actionFile = z.object({
   outputs: z.record(z.string(), z.object({ description: z.string() })),
 });
 
-/** The tables as they stand between the README's markers, from the text of action.yml. */
-export function inputTables(actionYml: string): {
-  readonly inputs: string;
-  readonly outputs: string;
-} {
+/** The inputs' and the outputs' table, from the text of action.yml. */
+export function actionTables(actionYml: string): readonly [inputs: string, outputs: string] {
   const { inputs, outputs } = actionFile.parse(parse(actionYml));
-  return {
-    inputs: markdownTable([
-      ["Input", "Default", "Meaning"],
-      ...Object.entries(inputs).map(([name, { default: value, description }]) => [
-        `\`${name}\``,
-        value === "" ? "" : `\`${value}\``,
-        description,
-      ]),
-    ]),
-    outputs: markdownTable([
-      ["Output", "Value"],
-      ...Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
-    ]),
-  };
+  const inputRows = Object.entries(inputs).map(([name, { default: value, description }]) => [
+    `\`${name}\``,
+    value === "" ? "" : `\`${value}\``,
+    description,
+  ]);
+  const outputRows = Object.entries(outputs).map(([name, { description }]) => [
+    `\`${name}\``,
+    description,
+  ]);
+  return [
+    markdownTable([["Input", "Default", "Meaning"], ...inputRows]),
+    markdownTable([["Output", "Value"], ...outputRows]),
+  ];
 }
 
-/** A document with the tables between `<!-- inputs -->` and `<!-- /inputs -->`, and likewise the outputs. */
+const [open, close] = ["<!-- inputs -->", "<!-- /inputs -->"];
+
+/** A document with both tables between its markers. */
 export function withTables(document: string, actionYml: string): string {
-  return Object.entries(inputTables(actionYml)).reduce((text, [name, table]) => {
-    const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-    const [start, end] = [text.indexOf(open), text.indexOf(close)];
-    if (start < 0 || end < start) throw new Error(`no place between ${open} and ${close}`);
-    return `${text.slice(0, start + open.length)}\n\n${table}\n\n${text.slice(end)}`;
-  }, document);
+  const [start, end] = [document.indexOf(open), document.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`no place between ${open} and ${close}`);
+  const tables = actionTables(actionYml).join("\n\n");
+  return `${document.slice(0, start + open.length)}\n\n${tables}\n\n${document.slice(end)}`;
 }
 
 if (import.meta.main) {

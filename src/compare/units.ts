@@ -1,3 +1,4 @@
+import { byCodePoint } from "../text/by-code-point.ts";
 import type { CaseEvidence } from "./evidence.ts";
 
 /** The unit that every case belongs to; no slice may have this name. */
@@ -7,20 +8,6 @@ export interface Unit {
   readonly name: string;
   /** Indices into the cases given, ascending. */
   readonly members: readonly number[];
-}
-
-/**
- * Order of Unicode code points. Neither `<` (UTF-16 puts U+1F600 before U+FF01) nor `localeCompare`
- * (differs between machines) will do: case order feeds the random draws.
- */
-export function byCodePoint(a: string, b: string): number {
-  const left = Array.from(a, codePoint);
-  const right = Array.from(b, codePoint);
-  for (let i = 0; i < left.length && i < right.length; i++) {
-    const difference = left[i]! - right[i]!;
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
 }
 
 export function inCaseOrder(cases: readonly CaseEvidence[]): readonly CaseEvidence[] {
@@ -40,8 +27,4 @@ export function unitsOf(cases: readonly Pick<CaseEvidence, "slices">[]): readonl
   const slices = [...members].map(([name, members]) => ({ name, members }));
   slices.sort((a, b) => byCodePoint(a.name, b.name));
   return [...slices, { name: ALL_CASES, members: cases.map((_, index) => index) }];
-}
-
-function codePoint(character: string): number {
-  return character.codePointAt(0)!;
 }

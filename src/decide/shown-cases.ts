@@ -2,7 +2,7 @@ import type { PlannedCase } from "../plan/plan.ts";
 import { isFailingScore } from "../score/judge/weighted-mean.ts";
 import type { MeasuredCase, MeasuredPair, Output } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";
-import { byCodePoint } from "../compare/units.ts";
+import { byCodePoint } from "../text/by-code-point.ts";
 import type { ShownCase } from "../verdict.ts";
 
 /** Failing answers of one side: those that fail a check or, where judged, the judge's endpoint. */

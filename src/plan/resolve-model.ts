@@ -13,14 +13,17 @@ export type Resolved =
 const HOSTED: readonly ModelRef["provider"][] = ["openai", "anthropic"];
 
 /**
- * Which endpoint a prompt's wish means: a name under `models`, else the model id at the entry of its provider,
- * else at `default`. Head chooses the model; where requests go comes from the configuration alone, so a
- * pull request can reach the hosted providers' own endpoints and those that base lists, and no other host.
+ * Which endpoint a prompt's wish means: a name under `models`, else the entry that has this very model id, else the
+ * id at the entry of its provider, else at `default`. Head chooses the model; where requests go comes from the
+ * configuration alone, so a pull request can reach the hosted providers' own endpoints and those that base lists,
+ * and no other host.
  */
 export function resolveModel(prompt: Prompt, config: Config): Resolved {
+  const named = prompt.wish.model === null ? undefined : config.models[prompt.wish.model];
+  if (named !== undefined && prompt.wish.provider === null) return { ok: true, entry: named };
   const wish = withProviderPrefix(prompt.wish);
-  const named = wish.model === null ? undefined : config.models[wish.model];
-  if (named !== undefined && wish.provider === null) return { ok: true, entry: named };
+  const listed = Object.values(config.models).find(({ ref }) => isWished(ref, wish));
+  if (listed !== undefined) return { ok: true, entry: listed };
   if (wish.provider === null) return atDefault(prompt, wish.model, config);
   const entry = Object.values(config.models).find(({ ref }) => ref.provider === wish.provider);
   if (wish.model === null) {
@@ -42,6 +45,9 @@ export function resolveModel(prompt: Prompt, config: Config): Resolved {
 }
 
 const DEFAULT_CONCURRENCY = 8;
+
+const isWished = ({ provider, model }: ModelRef, wish: Prompt["wish"]): boolean =>
+  model === wish.model && (wish.provider === null || wish.provider === provider);
 
 /** `openai/gpt-4o-mini` names a provider and a model, as GitHub Models files write it. */
 function withProviderPrefix(wish: Prompt["wish"]): Prompt["wish"] {

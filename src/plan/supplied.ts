@@ -1,4 +1,4 @@
-import { byCodePoint } from "../compare/units.ts";
+import { byCodePoint } from "../text/by-code-point.ts";
 import { digestOf } from "../digest.ts";
 import type { Case, EvalSet } from "../evals/eval-set.ts";
 import type { SuppliedOutputs, SuppliedRow } from "../evals/supplied.ts";

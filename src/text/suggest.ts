@@ -18,8 +18,13 @@ export function nearest(word: string, known: readonly string[]): string | null {
 
 /** A hint for a word that is none of the known ones: the nearest, or all of them. */
 export function didYouMean(word: string, known: readonly string[]): string {
+  return nearlySaid(word, known) ?? `known are ${listed(known)}`;
+}
+
+/** The same where there are too many known words to list: the nearest, or null. */
+export function nearlySaid(word: string, known: readonly string[]): string | null {
   const near = nearest(word, known);
-  return near === null ? `known are ${listed(known)}` : `did you mean \`${near}\`?`;
+  return near === null ? null : `did you mean \`${near}\`?`;
 }
 
 /** `a`, `b` and `c`. */

@@ -1,36 +1,6 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byCodePoint, inCaseOrder, unitsOf } from "../../src/compare/units.ts";
+import { inCaseOrder, unitsOf } from "../../src/compare/units.ts";
 import { caseOf } from "./evidence-builders.ts";
-
-const text = fc.string({ unit: "binary", maxLength: 6 });
-
-describe("byCodePoint()", () => {
-  it.each([
-    ["a", "b"],
-    ["B", "a"],
-    ["a", "aa"],
-    ["case-10", "case-2"],
-    ["z", "é"],
-    ["！", "😀"],
-  ])("puts %j before %j", (a, b) => {
-    expect([b, a].toSorted(byCodePoint)).toEqual([a, b]);
-  });
-
-  it("differs from the order of UTF-16 units where surrogates meet U+E000 to U+FFFF", () => {
-    expect(["！", "😀"].toSorted()).toEqual(["😀", "！"]);
-    expect(["！", "😀"].toSorted(byCodePoint)).toEqual(["！", "😀"]);
-  });
-
-  it("is the order of the strings' UTF-8 bytes, so a total order", () => {
-    fc.assert(
-      fc.property(text, text, (a, b) => {
-        const bytes = Buffer.compare(Buffer.from(a), Buffer.from(b));
-        expect(Math.sign(byCodePoint(a, b))).toBe(bytes);
-      }),
-    );
-  });
-});
 
 describe("inCaseOrder()", () => {
   it("sorts by id and leaves the given cases alone", () => {

@@ -15,7 +15,8 @@ import { signFlipMaxT } from "../../src/compare/sign-flip.ts";
 import { stratifiedExact } from "../../src/compare/stratified-exact.ts";
 import { taroneHolm } from "../../src/compare/tarone-holm.ts";
 import { defaultThresholds } from "../../src/compare/thresholds.ts";
-import { byCodePoint, unitsOf } from "../../src/compare/units.ts";
+import { unitsOf } from "../../src/compare/units.ts";
+import { byCodePoint } from "../../src/text/by-code-point.ts";
 import { orderOf } from "../../src/plan/order.ts";
 import { seedOf } from "../../src/plan/seed.ts";
 

