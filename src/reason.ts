@@ -66,7 +66,7 @@ export const reasons = {
   degenerate_outputs: {
     whose: "author",
     title: "the new version gives nearly the same answer to every question",
-    next: "look at the answers below, and mend the prompt.",
+    next: "run the prompt on two of its cases, and mend it.",
   },
   judge_unreliable: {
     whose: "owner",

@@ -2,7 +2,7 @@ import { compare } from "./compare/compare.ts";
 import type { Comparison, CompareRequest } from "./compare/comparison.ts";
 import type { Settled } from "./decide/settled.ts";
 import { askControls, hasReferences } from "./measure/controls.ts";
-import { look, type Bench } from "./measure/look.ts";
+import { look, lookOnce, type Bench } from "./measure/look.ts";
 import { recheck } from "./measure/recheck.ts";
 import { nextRound, type Round, type Standing } from "./plan/rounds.ts";
 import { controlsVerdict } from "./score/judge/controls.ts";
@@ -41,7 +41,7 @@ async function measure(bench: Bench, round: Round, settled: Settled): Promise<Se
     case "look": {
       const [cases, newCases] = await Promise.all([
         look(bench, plan.cases),
-        look(bench, plan.newCases),
+        lookOnce(bench, plan.newCases),
       ]);
       return { ...settled, cases, newCases };
     }

@@ -31,7 +31,7 @@ const arm = z.object({
     .nullable(),
   /** Answers a case planned. */
   samples: z.number().int(),
-  /** New answers made for the recheck (production) or used in it (candidate). */
+  /** New answers made for the recheck, the most that a case got; 0 for the candidate. */
   recheckSamples: z.number().int(),
   /** The UTC day the answers were begun: their epoch; null for supplied outputs. */
   since: z.string().nullable(),

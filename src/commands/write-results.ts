@@ -4,6 +4,7 @@ import { comment } from "../report/comment.ts";
 import { filesIn } from "../report/files.ts";
 import { headline } from "../report/headline.ts";
 import { runJson, verdictJson } from "../report/json.ts";
+import { redactedVerdict } from "../report/redacted-verdict.ts";
 import { junit } from "../report/junit.ts";
 import { summary } from "../report/summary.ts";
 import type { RunRecord } from "../run-record.ts";
@@ -32,7 +33,8 @@ export async function writeResults(
   },
   place: Place,
 ): Promise<Finished> {
-  const { verdict, run, redact } = decided;
+  const { run, redact } = decided;
+  const verdict = redactedVerdict(decided.verdict, redact);
   const sink = filesIn(place.out);
   const put = (name: string, text: string): Promise<void> => sink.put(name, redact(text));
   await put(NAMES.verdictJson, verdictJson(verdict));
@@ -52,7 +54,7 @@ export async function writeResults(
   const texts = {
     comment: await render(NAMES.commentMd, () => comment(verdict, run)),
     summary: await render(NAMES.summaryMd, () => summary(verdict, run)),
-    headline: redact(headline(verdict)),
+    headline: headline(verdict),
   };
   await render(NAMES.junitXml, () => junit(verdict));
   const path = (name: string): string => resolve(place.out, name);

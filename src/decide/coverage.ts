@@ -1,6 +1,8 @@
-import { unitsOf } from "../compare/units.ts";
+import { mustPassState } from "../compare/must-pass.ts";
+import { ALL_CASES, unitsOf } from "../compare/units.ts";
 import type { Reason } from "../reason.ts";
 import type { MeasuredCase, MeasuredPair } from "../score/measured.ts";
+import { evidenceOf } from "../score/score.ts";
 import { isValue, type MissingCause, type Value } from "../score/value.ts";
 
 export interface Coverage {
@@ -27,6 +29,8 @@ export interface CoverageRule {
   readonly gates: (unit: string) => boolean;
   /** Units that were flagged: their fresh pairs are planned pairs too. */
   readonly flagged: ReadonlySet<string>;
+  /** Whether a must-pass case alone may turn the run red, so that it must be decided. */
+  readonly mustPass: boolean;
 }
 
 /**
@@ -39,7 +43,7 @@ export function coverageOf(measured: readonly MeasuredCase[], rule: CoverageRule
   return {
     cases: measured.length,
     complete,
-    needed: Math.min(measured.length, Math.ceil(measured.length * rule.coverage)),
+    needed: casesNeeded(measured.length, rule.coverage),
     missing: tally(causes.map(describe)),
     shortfall: shortfallOf(measured, rule, causes),
   };
@@ -47,6 +51,12 @@ export function coverageOf(measured: readonly MeasuredCase[], rule: CoverageRule
 
 const isComplete = ({ baseline, candidate, scores }: MeasuredPair): boolean =>
   isValue(baseline) && isValue(candidate) && (scores === null || isValue(scores));
+
+/** Production may be asked more often than the candidate was: what has no candidate beside it is an answer alone. */
+const recheckedPairs = ({ pairs, fresh }: MeasuredCase): readonly boolean[] =>
+  (fresh ?? []).map((pair, index) =>
+    index < pairs.length ? isComplete(pair) : isValue(pair.baseline),
+  );
 
 function shortfallOf(
   measured: readonly MeasuredCase[],
@@ -57,27 +67,44 @@ function shortfallOf(
   for (const { name, members } of unitsOf(measured)) {
     if (!rule.gates(name)) continue;
     const cases = members.map((member) => measured[member]!);
-    const look = shareOf(cases, ({ pairs }) => pairs);
-    if (look.share < rule.coverage && look.casesMissing > 1) {
+    const look = shareOf(cases.map(({ pairs }) => pairs.map(isComplete)));
+    // One case may be missing, but not the only one: a run that measured nothing has nothing to pass.
+    const allowed = name === ALL_CASES && look.share === 0 ? 0 : 1;
+    if (look.share < rule.coverage && look.casesMissing > allowed) {
       return {
         unit: name,
         reason,
         detail: lacking(look.casesComplete, cases.length, rule.coverage),
       };
     }
-    const again = shareOf(cases, ({ fresh }) => fresh ?? []);
-    if (rule.flagged.has(name) && again.share < rule.coverage && again.casesMissing > 1) {
+    const again = shareOf(cases.map(recheckedPairs));
+    const lost = again.casesMissing > 1 || again.share === 0;
+    if (rule.flagged.has(name) && again.share < rule.coverage && lost) {
       const detail = `the recheck of \`${name}\` against new production answers is incomplete`;
       return { unit: name, reason, detail };
     }
     const lopsided = asymmetry(cases);
     if (lopsided !== null) return { unit: name, reason: "asymmetric_missing", detail: lopsided };
   }
-  return null;
+  const open = rule.mustPass ? measured.find(isOpen) : undefined;
+  if (open === undefined) return null;
+  const detail = `the recheck of the must-pass case \`${open.id}\` is incomplete`;
+  return { unit: ALL_CASES, reason, detail };
 }
 
+/** A must-pass case that fails, and of which too few new production answers came back to say whose fault it is. */
+function isOpen(of: MeasuredCase): boolean {
+  if (!of.mustPass || of.fresh === null) return false;
+  const before = mustPassState(evidenceOf({ ...of, fresh: null }));
+  return before === "recheck due" && mustPassState(evidenceOf(of)) === "undecided";
+}
+
+/** The share that policy names, or all but one; never none. */
+export const casesNeeded = (planned: number, coverage: number): number =>
+  Math.min(Math.ceil(planned * coverage), Math.max(1, planned - 1));
+
 const lacking = (complete: number, planned: number, coverage: number): string =>
-  `${complete} of ${planned} cases were measured; a result needs ${Math.ceil(planned * coverage)}`;
+  `${complete} of ${planned} cases were measured; a result needs ${casesNeeded(planned, coverage)}`;
 
 interface Share {
   /** Complete pairs of planned pairs; 1 when none is planned. */
@@ -86,13 +113,11 @@ interface Share {
   readonly casesComplete: number;
 }
 
-function shareOf(
-  cases: readonly MeasuredCase[],
-  pairsOf: (of: MeasuredCase) => readonly MeasuredPair[],
-): Share {
-  const pairs = cases.flatMap(pairsOf);
-  const casesComplete = cases.filter((of) => pairsOf(of).every(isComplete)).length;
-  const share = pairs.length === 0 ? 1 : pairs.filter(isComplete).length / pairs.length;
+/** @param cases for each case which of its planned pairs are complete */
+function shareOf(cases: readonly (readonly boolean[])[]): Share {
+  const pairs = cases.flat();
+  const casesComplete = cases.filter((of) => of.every(Boolean)).length;
+  const share = pairs.length === 0 ? 1 : pairs.filter(Boolean).length / pairs.length;
   return { share, casesMissing: cases.length - casesComplete, casesComplete };
 }
 

@@ -8,11 +8,11 @@ import { evidenceOf } from "../score/score.ts";
 import { isValue } from "../score/value.ts";
 import type { Hypothesis, PromptVerdict, UnitVerdict } from "../verdict.ts";
 import { armVerdict } from "./arms.ts";
-import { coverageOf, describe, dominantReason, type Coverage } from "./coverage.ts";
+import { casesNeeded, coverageOf, describe, dominantReason, type Coverage } from "./coverage.ts";
 import { judgedBy, type JudgedBy } from "./judge.ts";
 import { newCaseVerdicts } from "./new-cases.ts";
 import type { Settled } from "./settled.ts";
-import { shownCases } from "./shown-cases.ts";
+import { shownCases, type Red } from "./shown-cases.ts";
 import { unitVerdict } from "./units.ts";
 
 interface Ending {
@@ -37,6 +37,7 @@ export function decidePrompt(settled: Settled, config: Config): PromptVerdict {
     coverage: config.gate.coverage,
     gates: (unit) => tierOf(unit) === "gate",
     flagged: new Set(comparison?.flagged.map(({ unit }) => unit)),
+    mustPass: config.gate.tier === "gate",
   });
   const ending = endingOf(settled, { judge, coverage, units, mustPassRed });
   const measured = ending.outcome === "pass" || ending.outcome === "fail";
@@ -46,7 +47,7 @@ export function decidePrompt(settled: Settled, config: Config): PromptVerdict {
     coverage: {
       cases: plan.cases.length,
       complete: coverage.complete,
-      needed: Math.ceil(plan.cases.length * config.gate.coverage),
+      needed: casesNeeded(plan.cases.length, config.gate.coverage),
       missing: [...coverage.missing],
     },
     judge: judge?.verdict ?? null,
@@ -54,7 +55,7 @@ export function decidePrompt(settled: Settled, config: Config): PromptVerdict {
     units: measured ? [...units] : [],
     recheck: measured ? hypotheses(settled) : null,
     mustPassRed: measured ? mustPassRed : [],
-    cases: measured ? [...shownCases(cases, plan.cases, redUnits(units, mustPassRed))] : [],
+    cases: measured ? [...shownCases(cases, plan.cases, redOf(units, mustPassRed))] : [],
     newCases: measured ? [...newCaseVerdicts(settled)] : [],
     warnings: plan.warnings.map((warning) => ({ ...warning })),
   };
@@ -150,17 +151,15 @@ function hypotheses({ comparison }: Settled): Hypothesis[] | null {
   });
 }
 
-function redUnits(
-  units: readonly UnitVerdict[],
-  mustPassRed: readonly string[],
-): { failing: ReadonlySet<string>; score: ReadonlySet<string> } {
-  const red = units.filter((unit) => unit.result === "worse");
-  const fails = red.filter(
+function redOf(units: readonly UnitVerdict[], mustPassRed: readonly string[]): Red {
+  const worse = units.filter((unit) => unit.result === "worse");
+  const fails = worse.filter(
     ({ check, judge }) => check?.found === "worse" || judge?.found === "worse",
   );
   return {
-    failing: new Set([...fails.map(({ unit }) => unit), ...mustPassRed.map((id) => `case ${id}`)]),
-    score: new Set(red.filter(({ score }) => score?.found === "worse").map(({ unit }) => unit)),
+    failing: new Set(fails.map(({ unit }) => unit)),
+    score: new Set(worse.filter(({ score }) => score?.found === "worse").map(({ unit }) => unit)),
+    mustPass: new Set(mustPassRed),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ALL_CASES } from "../compare/units.ts";
 import type { PlannedCase } from "../plan/plan.ts";
 import { isFailingScore } from "../score/judge/weighted-mean.ts";
 import type { MeasuredCase, MeasuredPair, Output } from "../score/measured.ts";
@@ -21,8 +22,15 @@ interface Candidate {
   readonly difference: number | null;
 }
 
-/** How many cases are named when nothing is red: a place to look, not a finding. */
+/** How many cases are named that are a place to look, not each a finding. */
 const PLACES_TO_LOOK = 3;
+
+/** What is red: units by which endpoint, and must-pass cases by id. */
+export interface Red {
+  readonly failing: ReadonlySet<string>;
+  readonly score: ReadonlySet<string>;
+  readonly mustPass: ReadonlySet<string>;
+}
 
 /**
  * The cases a reader is shown, largest loss first: where something is red, every case of the red units that now
@@ -31,27 +39,34 @@ const PLACES_TO_LOOK = 3;
 export function shownCases(
   measured: readonly MeasuredCase[],
   plannedCases: readonly PlannedCase[],
-  red: { readonly failing: ReadonlySet<string>; readonly score: ReadonlySet<string> },
+  red: Red,
 ): readonly ShownCase[] {
   const all = measured.map((of, index) => candidateOf(of, plannedCases[index]!));
-  const fails = all.filter((of) => inUnits(of, red.failing) && nowFails(of));
+  const fails = failingCases(all, red);
   const named = new Set(fails.map(({ measured: of }) => of.id));
   const lost = all.filter(
     (of) => inUnits(of, red.score) && !named.has(of.measured.id) && lostInBothOrders(of.measured),
   );
-  const somethingRed = red.failing.size + red.score.size > 0;
-  const worst = somethingRed
-    ? []
-    : all.filter(lostSomething).toSorted(byLoss).slice(0, PLACES_TO_LOOK);
+  const somethingRed = red.failing.size + red.score.size + red.mustPass.size > 0;
+  const worst = somethingRed ? [] : all.filter(lostSomething);
   return [
-    ...fails.toSorted(byLoss).map((of) => shown(of, "fails")),
-    ...lost
-      .toSorted(byLoss)
-      .slice(0, PLACES_TO_LOOK)
-      .map((of) => shown(of, "score")),
-    ...worst.map((of) => shown(of, nowFails(of) ? "fails" : "score")),
+    ...fails.map((of) => shown(of, "fails")),
+    ...mostLost(lost).map((of) => shown(of, "score")),
+    ...mostLost(worst).map((of) => shown(of, nowFails(of) ? "fails" : "score")),
   ];
 }
+
+/** Those that now fail; where no case fails more often than not, those that fail most more often than before. */
+function failingCases(all: readonly Candidate[], { failing, mustPass }: Red): readonly Candidate[] {
+  const now = all.filter(
+    (of) => mustPass.has(of.measured.id) || (inUnits(of, failing) && nowFails(of)),
+  );
+  if (now.length > 0) return now.toSorted(byLoss);
+  return mostLost(all.filter((of) => inUnits(of, failing) && riseOf(of) > 0));
+}
+
+const mostLost = (cases: readonly Candidate[]): readonly Candidate[] =>
+  cases.toSorted(byLoss).slice(0, PLACES_TO_LOOK);
 
 /** Cases of a unit that fail now more often than not, while production mostly passes them. */
 export function casesNowFailing(cases: readonly MeasuredCase[], by: "check" | "judge"): number {
@@ -75,24 +90,30 @@ function candidateOf(measured: MeasuredCase, planned: PlannedCase): Candidate {
 }
 
 const inUnits = ({ measured }: Candidate, units: ReadonlySet<string>): boolean =>
-  units.has("(all)") ||
-  measured.slices.some((slice) => units.has(slice)) ||
-  units.has(`case ${measured.id}`);
+  units.has(ALL_CASES) || measured.slices.some((slice) => units.has(slice));
 
-function nowFails({ baseline, candidate }: Pick<Candidate, "baseline" | "candidate">): boolean {
-  const rate = ({ failing, of }: Tally): number => (of === 0 ? 0 : failing / of);
-  return rate(candidate) > 0.5 && rate(baseline) < 0.5;
-}
+type Tallies = Pick<Candidate, "baseline" | "candidate">;
+
+const rate = ({ failing, of }: Tally): number => (of === 0 ? 0 : failing / of);
+
+const nowFails = ({ baseline, candidate }: Tallies): boolean =>
+  rate(candidate) > 0.5 && rate(baseline) < 0.5;
+
+const riseOf = ({ baseline, candidate }: Tallies): number => rate(candidate) - rate(baseline);
 
 const lostSomething = (of: Candidate): boolean => nowFails(of) || (of.difference ?? 0) < 0;
 
-/** A case is named for its score only where both orders agree: position alone must name no case. */
+/**
+ * A case is named for its score only where both orders agree: position alone must name no case. Ready-made numbers
+ * have no order.
+ */
 function lostInBothOrders(measured: MeasuredCase): boolean {
-  const scores = [...judgedPairs(measured)].map(({ scores: of }) => of);
+  const scores = judgedPairs(measured).map(({ scores: of }) => of);
   const swapped = [...measured.swapped.values()].flatMap((value) =>
     isValue(value) ? [value.value] : [],
   );
-  return ([1, -1] as const).every((order) => {
+  const orders = measured.judged ? ([1, -1] as const) : ([0] as const);
+  return orders.every((order) => {
     const differences = [...scores, ...swapped]
       .filter((of) => of.order === order)
       .flatMap(({ means }) => (means === null ? [] : [means.candidate - means.baseline]));
@@ -118,10 +139,8 @@ const differenceOf = ({ scores: { means } }: JudgedPair): number =>
   means === null ? 0 : means.candidate - means.baseline;
 
 function byLoss(a: Candidate, b: Candidate): number {
-  const failures = ({ baseline, candidate }: Candidate): number =>
-    candidate.failing / Math.max(1, candidate.of) - baseline.failing / Math.max(1, baseline.of);
   return (
-    failures(b) - failures(a) ||
+    riseOf(b) - riseOf(a) ||
     (a.difference ?? 0) - (b.difference ?? 0) ||
     byCodePoint(a.measured.id, b.measured.id)
   );
@@ -132,28 +151,27 @@ function tallyOf(
   arm: "baseline" | "candidate",
   by: "check" | "judge" | "either",
 ): Tally {
-  const together = [...pairs, ...(fresh ?? [])];
-  const judgedBad = (pair: MeasuredPair): boolean | null => {
+  const checkFails = (output: Value<Output>): boolean | null =>
+    checked && by !== "judge" && isValue(output) ? output.value.failedChecks.length > 0 : null;
+  const judgeFails = (pair: MeasuredPair | undefined): boolean | null => {
     // A ready-made number has no failing score.
-    if (!judged || pair.scores === null || !isValue(pair.scores)) return null;
+    if (by === "check" || !judged || pair?.scores == null || !isValue(pair.scores)) return null;
     const { means } = pair.scores.value;
     return means !== null && isFailingScore(means[arm]);
   };
-  if (by === "judge" || (by === "either" && !checked)) {
-    const bits = (arm === "candidate" ? pairs : together)
-      .map(judgedBad)
-      .filter((bit) => bit !== null);
-    return { failing: bits.filter(Boolean).length, of: bits.length };
-  }
-  const outputs: readonly Value<Output>[] =
-    arm === "candidate"
-      ? pairs.map(({ candidate }) => candidate)
-      : [...profile, ...(fresh ?? []).map(({ baseline }) => baseline)];
-  const known = outputs.filter((output) => isValue(output));
-  return {
-    failing: known.filter(({ value }) => value.failedChecks.length > 0).length,
-    of: known.length,
+  /** An answer beside the pair it was judged in; production has more answers than pairs. */
+  const fails = (output: Value<Output>, pair: MeasuredPair | undefined): readonly boolean[] => {
+    const known = [checkFails(output), judgeFails(pair)].filter((bit) => bit !== null);
+    return known.length === 0 ? [] : [known.includes(true)];
   };
+  const bits =
+    arm === "candidate"
+      ? pairs.flatMap((pair) => fails(pair.candidate, pair))
+      : [
+          ...profile.flatMap((output, index) => fails(output, pairs[index])),
+          ...(fresh ?? []).flatMap((pair) => fails(pair.baseline, pair)),
+        ];
+  return { failing: bits.filter(Boolean).length, of: bits.length };
 }
 
 /** The pair that lost most, as the judge saw it; where nothing is judged, one whose candidate fails. */

@@ -69,7 +69,13 @@ export function parseSupplied(
     const read = rowOf(shape.value, line, file, fields);
     problems.push(...read.problems);
     const { id } = read.row;
-    byId.set(id, [...(byId.get(id) ?? []), { row: read.row, sample: shape.value.sample ?? null }]);
+    const sample = shape.value.sample ?? null;
+    const twice = sample === null ? undefined : byId.get(id)?.find((of) => of.sample === sample);
+    if (twice !== undefined) {
+      const message = `sample ${sample} of \`${id}\` is given twice`;
+      problems.push({ file, line, message, hint: `it stands on line ${twice.row.line} too` });
+    }
+    byId.set(id, [...(byId.get(id) ?? []), { row: read.row, sample }]);
   }
   if (rows.length === 0 && problems.length === 0) {
     problems.push({
@@ -141,9 +147,8 @@ function rowOf(
 /** A slice or several; none where the field is absent or null; null where it is something else. */
 function slicesOf(value: Json | undefined): readonly string[] | null {
   if (value === undefined || value === null) return [];
-  if (typeof value === "string" || typeof value === "number") return [String(value)];
-  if (Array.isArray(value) && value.every((of) => typeof of === "string")) {
-    return [...new Set(value as readonly string[])];
-  }
-  return null;
+  if (typeof value === "number") return [String(value)];
+  const names: readonly Json[] = Array.isArray(value) ? value : [value];
+  const texts = names.flatMap((of) => (typeof of === "string" && /\S/.test(of) ? [of] : []));
+  return texts.length < names.length ? null : [...new Set(texts)];
 }

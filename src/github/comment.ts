@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { markerStart } from "../report/marker.ts";
 import { attempt, failureOf, type GithubReply, type Octokit } from "./client.ts";
 
 /** Where the comment stands. */
@@ -112,7 +113,7 @@ async function allComments(octokit: Octokit, place: CommentPlace): Promise<reado
 /** The marker stands alone on the last line, so a comment that quotes or mentions one is not ours. */
 function isMarked(comment: Comment, suite: string): boolean {
   const last = (comment.body ?? "").trimEnd().split("\n").at(-1) ?? "";
-  return last.startsWith(`<!-- evenhand v1 suite=${suite} head=`) && last.endsWith("-->");
+  return last.startsWith(markerStart(suite)) && last.endsWith("-->");
 }
 
 /** Whom the token writes as: GraphQL knows it for every kind of token, REST only for people's. */

@@ -10,7 +10,7 @@ export interface AskedControl {
   readonly right: boolean;
   readonly rightAnswer: string;
   readonly judgeAnswer: string;
-  /** The judge's first rationale. */
+  /** The judge's rationales, or why its answer is no judgement. */
   readonly said: string;
 }
 
@@ -48,6 +48,10 @@ export async function askControls(
       const asking = { prompt: plan.subject.name, sample: index + 1, epoch: epochs.controls };
       const judged = await judge.judge(row.question, asking);
       if (!isValue(judged)) {
+        // It stays in the store, so asking again would find it again: the judge has answered, and wrongly.
+        if (judged.missing.kind === "invalid_judgement") {
+          return { row, ...judgeControl(row, judged), said: judged.missing.message };
+        }
         missing.push(judged.missing);
         return null;
       }

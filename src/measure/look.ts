@@ -16,13 +16,20 @@ export interface Bench {
   readonly epochs: Epochs;
 }
 
-/** Every planned answer of both arms, each pair judged as soon as its two outputs are there; then the swap sample. */
+/** Every planned answer of both arms with its judgements; then the swap sample. */
 export async function look(
   bench: Bench,
   cases: readonly PlannedCase[],
 ): Promise<readonly MeasuredCase[]> {
-  const measured = await Promise.all(cases.map((planned) => measureCase(bench, planned)));
-  return swapOrders(bench, cases, measured);
+  return swapOrders(bench, cases, await lookOnce(bench, cases));
+}
+
+/** Without the swap sample: for cases that decide nothing. Each pair is judged as soon as its two outputs are there. */
+export async function lookOnce(
+  bench: Bench,
+  cases: readonly PlannedCase[],
+): Promise<readonly MeasuredCase[]> {
+  return Promise.all(cases.map((planned) => measureCase(bench, planned)));
 }
 
 async function measureCase(bench: Bench, planned: PlannedCase): Promise<MeasuredCase> {

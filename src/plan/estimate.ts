@@ -8,20 +8,20 @@ import { conversationOf } from "../score/judge/conversation.ts";
 import type { PlannedCost } from "../verdict.ts";
 import type { ArmPlan, PlannedCase, PromptPlan } from "./plan.ts";
 import { answerRequest } from "./requests.ts";
+import { swapSize } from "./swap-sample.ts";
 
 /** What an answer is taken to be long where the prompt sets no limit below it, in tokens. */
 const ANSWER_TOKENS = 400;
 /** A judgement: a rationale of up to 300 characters and two scores a criterion. */
 const JUDGEMENT_TOKENS = 120;
-/** Share of pairs judged in both orders, besides the controls. */
-const SWAPPED = 0.1;
 const CONTROLS = 24;
 /** A letter of English is about a quarter of a token. */
 const ANSWER_TEXT = "word ".repeat((ANSWER_TOKENS * 4) / 5);
 
 /**
  * What a prompt's first look would ask and cost. `known` tells which answers are in the store already; judgements
- * depend on outputs nobody has seen, so all of them are counted. The recheck, which few runs need, is not.
+ * depend on outputs nobody has seen, so all are counted but those of equal requests. The recheck, which few runs
+ * need, is not.
  */
 export function estimate(
   plan: PromptPlan,
@@ -44,41 +44,46 @@ export function estimate(
     total.usd += price.usd * times;
     total.priced &&= price.listed;
   };
-  for (const planned of [...plan.cases, ...plan.newCases]) {
-    for (const request of answersOf(plan, planned, epochs)) {
-      if (known(request)) continue;
-      const limit = request.request.parameters.maxTokens ?? ANSWER_TOKENS;
-      add(request.request, Math.min(limit, ANSWER_TOKENS), 1);
-      total.answers++;
-    }
-    const pairs = planned.samples.candidate * (1 + SWAPPED);
+  const gating = plan.cases.map((planned) => askedOf(plan, planned, epochs));
+  const extra = plan.newCases.map((planned) => askedOf(plan, planned, epochs));
+  const counted = new Set<string>();
+  for (const planned of [...gating, ...extra].flatMap(({ answers }) => answers)) {
+    if (counted.has(planned.key) || known(planned)) continue;
+    counted.add(planned.key);
+    const limit = planned.request.parameters.maxTokens ?? ANSWER_TOKENS;
+    add(planned.request, Math.min(limit, ANSWER_TOKENS), 1);
+    total.answers++;
+  }
+  const judge = (planned: PlannedCase, times: number): void => {
     for (const { request, criteria } of judgementOf(plan, planned)) {
-      add(request, JUDGEMENT_TOKENS * criteria.length, pairs);
-      total.judgements += pairs;
+      add(request, JUDGEMENT_TOKENS * criteria.length, times);
+      total.judgements += times;
     }
-  }
+  };
+  const pairs = gating.reduce((sum, of) => sum + of.pairs, 0);
+  const inBothOrders = pairs === 0 ? 0 : swapSize(pairs) / pairs;
+  for (const of of gating) judge(of.planned, of.pairs * (1 + inBothOrders));
+  for (const of of extra) judge(of.planned, of.pairs);
   const first = plan.cases[0];
-  if (first !== undefined) {
-    for (const { request, criteria } of judgementOf(plan, first)) {
-      add(request, JUDGEMENT_TOKENS * criteria.length, CONTROLS);
-      total.judgements += CONTROLS;
-    }
-  }
+  if (first !== undefined) judge(first, CONTROLS);
   return {
     prompt: plan.subject.name,
     cases: plan.cases.length,
     ...total,
-    judgements: Math.ceil(total.judgements),
+    judgements: Math.round(total.judgements),
     inputTokens: Math.ceil(total.inputTokens),
     outputTokens: Math.ceil(total.outputTokens),
   };
 }
 
-function answersOf(
-  plan: PromptPlan,
-  planned: PlannedCase,
-  epochs: Epochs,
-): readonly PlannedRequest[] {
+interface AskedOfCase {
+  readonly planned: PlannedCase;
+  readonly answers: readonly PlannedRequest[];
+  /** Pairs whose two requests differ: equal ones have one answer, which nobody needs to judge. */
+  readonly pairs: number;
+}
+
+function askedOf(plan: PromptPlan, planned: PlannedCase, epochs: Epochs): AskedOfCase {
   const requests = (arm: "baseline" | "candidate", count: number): readonly PlannedRequest[] => {
     const { entry, parameters }: ArmPlan = plan[arm];
     if (entry === null) return [];
@@ -90,10 +95,10 @@ function answersOf(
       }),
     );
   };
-  return [
-    ...requests("baseline", planned.samples.production),
-    ...requests("candidate", planned.samples.candidate),
-  ];
+  const baseline = requests("baseline", planned.samples.production);
+  const candidate = requests("candidate", planned.samples.candidate);
+  const pairs = candidate.filter(({ key }, index) => key !== baseline[index]?.key).length;
+  return { planned, answers: [...baseline, ...candidate], pairs };
 }
 
 function judgementOf(plan: PromptPlan, planned: PlannedCase): ReturnType<typeof askPair> {

@@ -227,7 +227,7 @@ function planCases(
     if (!before.ok || !after.ok) continue;
     for (const variable of after.unused) {
       const message = `\`${variable}\` is given, but ${candidate.prompt.path} never uses it`;
-      if (!before.unused.includes(variable)) continue;
+      if (!before.unused.includes(variable) || warnings.has(variable)) continue;
       warnings.set(variable, { file: item.at.file, line: item.at.line, message, hint: null });
     }
     planned.push({

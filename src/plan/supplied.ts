@@ -86,8 +86,8 @@ function planCase(item: Case, { baseline, candidate }: SuppliedSides): PlannedCa
 function evalSetOf({ baseline, candidate }: SuppliedSides): EvalSet {
   const ids = [...new Set([...baseline.outputs.keys(), ...candidate.outputs.keys()])];
   const cases = ids.toSorted(byCodePoint).map((id) => {
-    const row = baseline.outputs.get(id)?.[0] ?? candidate.outputs.get(id)![0]!;
-    return caseOf(row, baseline.path);
+    const { path, outputs } = baseline.outputs.has(id) ? baseline : candidate;
+    return caseOf(outputs.get(id)![0]!, path);
   });
   return {
     path: baseline.path,

@@ -79,7 +79,7 @@ function newCasesBlock(prompts: readonly PromptVerdict[], { listRows }: Layout):
   return all.length === 0 ? "" : folded(title, markdownTable(grid));
 }
 
-function warningsBlock(
+export function warningsBlock(
   prompts: readonly PromptVerdict[],
   verdict: Verdict,
   { listRows }: Layout,

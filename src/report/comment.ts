@@ -1,6 +1,6 @@
 import type { RunRecord } from "../run-record.ts";
 import type { Verdict } from "../verdict.ts";
-import { policyBlock } from "./blocks.ts";
+import { policyBlock, stacked, warningsBlock } from "./blocks.ts";
 import { COMMENT_BYTES, fitted } from "./budget.ts";
 import { footer } from "./footer.ts";
 import { heading } from "./headline.ts";
@@ -52,6 +52,9 @@ function body(verdict: Verdict, run: RunRecord, layout: Layout): readonly string
   if (prompts.length > 1) return severalPrompts(prompts, verdict, run, layout);
   if (verdict.outcome === "inconclusive") return inconclusive(first ?? null, verdict, run, layout);
   // A change that breaks the set-up fails with no prompt to measure.
-  if (first === undefined) return [whyBlock(verdict), next(verdict), policyBlock(verdict, layout)];
+  if (first === undefined) {
+    const blocks = [warningsBlock([], verdict, layout), policyBlock(verdict, layout)];
+    return [whyBlock(verdict), next(verdict), stacked(blocks)];
+  }
   return onePrompt(first, verdict, run, layout);
 }

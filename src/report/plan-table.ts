@@ -16,12 +16,12 @@ export function planGrid(plan: readonly PlannedCost[], style: Style): Grid {
       column.right("Tokens"),
       column.right("Estimated cost"),
     ],
-    rows: plan.length > 1 ? [...rows, cells(`All ${count(plan.length)} prompts`, plan)] : rows,
+    rows: plan.length > 1 ? [...rows, cells("All prompts", plan)] : rows,
   };
 }
 
 export const planSentence = (plan: readonly PlannedCost[]): string =>
-  `Nothing was measured: the base branch has no configuration yet. Read it and the eval sets as part of the review; from the merge on they decide.${plan.length === 0 ? "" : " Measuring its prompts once would take about:"}`;
+  `Nothing was measured: the base branch has no configuration yet. Read the new one and the eval sets as part of the review; from the merge on they decide.${plan.length === 0 ? "" : " Measuring its prompts once would take about:"}`;
 
 export const unpricedNote = (plan: readonly PlannedCost[]): string =>
   plan.every(({ priced }) => priced)

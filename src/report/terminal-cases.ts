@@ -61,8 +61,10 @@ function checkLines({ failedChecks }: ShownCase): readonly string[] {
 
 /** A text's own lines, cut as in the comment; nothing in them can move the cursor. */
 function textLines(text: string, limit: number): readonly string[] {
-  const { text: shown, more } = cut(text.replaceAll("\r\n", "\n"), limit, (piece) =>
-    visible(piece, "\n"),
+  const { text: shown, more } = cut(
+    text.replaceAll("\r\n", "\n").replaceAll("\t", "    "),
+    limit,
+    (piece) => visible(piece, "\n"),
   );
   const rest = more === 0 ? "" : ` … ${count(more)} more`;
   return `${shown === "" ? "(empty)" : shown}${rest}`.split("\n").map(logLine);

@@ -39,7 +39,9 @@ export function terminal(verdict: Verdict, run: RunRecord, options: TerminalOpti
     ...notices(verdict, style).map((text) => prose(`Note: ${text}`)),
     ...(prompts.length > 1
       ? redSections(prompts, columns, paint)
-      : prompts.map((prompt) => caseLines(prompt, columns))),
+      : prompts
+          .filter(({ outcome }) => outcome !== "inconclusive")
+          .map((prompt) => caseLines(prompt, columns))),
     [...verdict.warnings, ...prompts.flatMap(({ warnings }) => warnings)].flatMap((of) =>
       prose(`Warning: ${style.sentence(problemText(of))}`),
     ),
@@ -93,7 +95,9 @@ function redSections(
 
 function smallPrint(verdict: Verdict, prompts: readonly PromptVerdict[]): string {
   if (verdict.plan !== null) return unpricedNote(verdict.plan);
-  const counts = prompts.filter(({ units }) => units.length > 0);
+  const counts = prompts.filter(
+    ({ units, outcome }) => units.length > 0 && outcome !== "inconclusive",
+  );
   const shown = counts.flatMap((prompt): readonly UnitVerdict[] => openTable(prompt, style).shown);
   return counts.length === 0 ? "" : tableNote(prompts, shown, style);
 }

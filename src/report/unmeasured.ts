@@ -1,6 +1,6 @@
 import type { RunRecord } from "../run-record.ts";
 import type { PlannedCost, PromptVerdict, Verdict } from "../verdict.ts";
-import { closingBlocks, stacked } from "./blocks.ts";
+import { closingBlocks, stacked, warningsBlock } from "./blocks.ts";
 import { markdownTable } from "./grid.ts";
 import { controlsBlock, controlsTable, unknownSentence, whyBlock } from "./inconclusive.ts";
 import type { Layout } from "./layout.ts";
@@ -34,8 +34,9 @@ export function inconclusive(
 }
 
 export function notApplicable(verdict: Verdict, layout: Layout): readonly string[] {
-  if (verdict.plan !== null) return planned(verdict.plan);
-  return [notApplicableSentence(verdict, style), policyDiff(verdict, layout.diffLines)];
+  const warnings = warningsBlock([], verdict, layout);
+  if (verdict.plan !== null) return [...planned(verdict.plan), warnings];
+  return [notApplicableSentence(verdict, style), policyDiff(verdict, layout.diffLines), warnings];
 }
 
 /** The pull request that adds the configuration. */

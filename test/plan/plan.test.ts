@@ -23,11 +23,11 @@ describe("planPrompt()", () => {
     expect(planned[0]).toMatchObject({
       baseline: [
         { role: "system", content: "Answer briefly." },
-        { role: "user", content: "question 01?" },
+        { role: "user", content: "question 01?\n" },
       ],
       candidate: [
         { role: "system", content: "Answer warmly." },
-        { role: "user", content: "question 01?" },
+        { role: "user", content: "question 01?\n" },
       ],
       samples: { candidate: 8, production: 8 },
     });
@@ -56,16 +56,11 @@ describe("planPrompt()", () => {
   });
 
   it("warns once about a variable that neither version uses, not about one that head drops or adds", () => {
-    const evals = `${CHECKS}${cases(3, 'messages: [], reference: "#"')}`.replaceAll(
-      'question: "',
-      'tone: kind, old: x, question: "',
-    );
+    const evals = `${CHECKS}${cases(3)}`.replaceAll("input: {", "input: { tone: kind, old: x,");
     const production = PROMPT.replace("{{question}}", "{{question}} {{old}}");
     const { warnings } = plan({ evals, production });
     expect(warnings.map(problemText)).toEqual([
-      expect.stringMatching(
-        /^evals\/support\/answer\.yaml:\d: `tone` is given, but prompts\/support\/answer\.md never uses it$/,
-      ),
+      "evals/support/answer.yaml:3: `tone` is given, but prompts/support/answer.md never uses it",
     ]);
   });
 });

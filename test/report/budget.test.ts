@@ -7,9 +7,8 @@ import { commentLayout, summaryLayout } from "../../src/report/layout.ts";
 import { summary } from "../../src/report/summary.ts";
 import type { PromptVerdict, ShownCase, UnitVerdict, Verdict } from "../../src/verdict.ts";
 import { renderGfm, tagsOf, unbalanced } from "../support/gfm.ts";
+import { failedPrompt, failOnOneSlice } from "./example-verdict.ts";
 import {
-  failedPrompt,
-  failOnOneSlice,
   looserMargin,
   run,
   scored,

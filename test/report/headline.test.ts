@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 import { heading, headline } from "../../src/report/headline.ts";
 import { markdownStyle } from "../../src/report/style.ts";
 import type { Verdict } from "../../src/verdict.ts";
+import { failedPrompt, failOnOneSlice } from "./example-verdict.ts";
 import {
-  failedPrompt,
-  failOnOneSlice,
   judge,
   looserMargin,
   prompt,

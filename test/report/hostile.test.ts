@@ -2,17 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { comment } from "../../src/report/comment.ts";
-import { visible } from "../../src/report/escape/visible.ts";
 import { headline } from "../../src/report/headline.ts";
 import { verdictJson } from "../../src/report/json.ts";
 import { junit } from "../../src/report/junit.ts";
 import { summary } from "../../src/report/summary.ts";
 import { terminal } from "../../src/report/terminal.ts";
-import type { Verdict } from "../../src/verdict.ts";
 import { referencesIn, renderGfm, tagsOf, targetsOf, unbalanced } from "../support/gfm.ts";
+import { failed, hostile, into, plain, several, unknown } from "./hostile-verdicts.ts";
 import {
-  arm,
-  failedPrompt,
   failing,
   judge,
   prompt,
@@ -21,119 +18,9 @@ import {
   shownCase,
   unit,
   verdict,
-  worseUnit,
 } from "./verdict-fixtures.ts";
 
-/** Verdicts in which every text that somebody else can write goes through `of`. */
-type Foreign = (label: string) => string;
-
-const red = (of: Foreign, name: string): ReturnType<typeof prompt> =>
-  failedPrompt({
-    name: of(name),
-    path: of("prompts/a.md"),
-    baseline: arm({
-      path: of("a"),
-      model: { provider: "x", asked: of("m"), answered: [of("m1")] },
-    }),
-    candidate: arm({
-      path: of("b"),
-      model: { provider: "x", asked: of("n"), answered: [of("n1")] },
-    }),
-    evalSet: { path: of("evals/a.yaml"), version: "ab", source: "base" },
-    judge: judge({ asked: of("j"), answered: [of("j1")], sameFamily: of("one key") }),
-    units: [worseUnit(of("slice")), unit(of("quiet")), unit("(all)", { cases: 150 })],
-    recheck: [
-      { kind: "check", unit: of("slice"), firstP: 0.01, p: 0.01, effect: 0.1, stands: true },
-    ],
-    mustPassRed: [of("case1")],
-    cases: ["case1", "case2", "case3"].map((id) =>
-      shownCase(of(id), {
-        input: of("input"),
-        baseline: { output: of("old"), finish: "stop", failing: 0, of: 4 },
-        candidate: { output: of("new"), finish: "refusal", failing: 4, of: 4 },
-        criteria: [{ id: of("c"), rationale: of(`Output 1 of ${id}`), baseline: 5, candidate: 1 }],
-        failedChecks: [of("check")],
-      }),
-    ),
-    newCases: [
-      { id: of("n"), baselineFailing: "0 of 1", candidateFailing: "1 of 1", difference: -1 },
-    ],
-    warnings: [{ file: of("f"), line: 1, message: of("m"), hint: of("h") }],
-  });
-
-const failed = (of: Foreign): Verdict =>
-  verdict({
-    outcome: "fail",
-    suite: of("suite"),
-    base: { name: of("main"), sha: "4e1d7a09".padEnd(40, "1") },
-    prompts: [red(of, "p")],
-    policyChanges: [{ path: of("p"), items: [], diff: `-${of("a")}\n+${of("b")}` }],
-  });
-
-const several = (of: Foreign): Verdict =>
-  verdict({
-    outcome: "fail",
-    base: { name: of("main"), sha: "" },
-    prompts: [red(of, "p"), red(of, "q"), prompt({ name: of("r") })],
-  });
-
-const unknown = (of: Foreign): Verdict =>
-  verdict({
-    outcome: "inconclusive",
-    reason: "config_invalid",
-    base: { name: of("main"), sha: "" },
-    problems: [{ file: of("f"), line: 3, message: of("m"), hint: of("h") }],
-  });
-
-const plain: Foreign = (label) => label;
-
-const fragments = [
-  "![](http://e/?q)",
-  "<img src=x>",
-  "</details>",
-  "</code></td></tr></table>",
-  "`".repeat(10),
-  "```",
-  "|",
-  "\n\n",
-  "\n# h\n",
-  "[a](javascript:x)",
-  "@org/team",
-  "fixes #2",
-  "GH-3",
-  "-->",
-  "<!--",
-  "https://evil.example",
-  "www.evil.example",
-  "\u202e",
-  "\u200b",
-  "\u{e0041}",
-  "\u001b[2J",
-  "\0",
-  "::set-output name=a::b",
-  "##[error]",
-  "&lt;",
-  "\\",
-  "*_~$",
-  "b83f2c9107d2",
-];
-
-const hostile = fc
-  .oneof(
-    fc
-      .array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 4 })
-      .map((parts) => parts.join("")),
-    fc.string({ unit: "binary", maxLength: 8 }),
-  )
-  // Beyond these lengths a text is cut and continued elsewhere, which has tests of its own.
-  .filter((text) => visible(text).length <= 80);
-
-const into =
-  (text: string): Foreign =>
-  (label) =>
-    `${label} ${text}`;
-
-const control = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\u{e0000}-\u{e007f}]/u;
+const control = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\u{e0000}-\u{e007f}]/u;
 const allowed =
   /^(?:https:\/\/github\.com\/(?:acme\/shop\/actions\/runs\/\d+|evenhand\/evenhand\/blob\/v1\.4\.0\/docs\/comment\.md))$/;
 

@@ -5,9 +5,9 @@ import { notices } from "../../src/report/notices.ts";
 import { policyDiff } from "../../src/report/policy.ts";
 import { markdownStyle } from "../../src/report/style.ts";
 import type { PromptVerdict, Verdict } from "../../src/verdict.ts";
+import { failedPrompt } from "./example-verdict.ts";
 import {
   arm,
-  failedPrompt,
   judge,
   looserMargin,
   prompt,

@@ -3,10 +3,9 @@ import { describe, expect, it } from "vitest";
 import { sentence } from "../../src/report/sentence.ts";
 import { markdownStyle } from "../../src/report/style.ts";
 import type { PromptVerdict, UnitVerdict, Verdict } from "../../src/verdict.ts";
+import { failedPrompt, failOnOneSlice } from "./example-verdict.ts";
 import {
-  failedPrompt,
   failing,
-  failOnOneSlice,
   prompt,
   scored,
   shownCase,

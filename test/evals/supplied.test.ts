@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { parseSupplied, type SuppliedFields } from "../../src/evals/supplied.ts";
+import { problemText } from "../../src/problem.ts";
+
+const jsonl = (...rows: readonly object[]): string =>
+  rows.map((row) => JSON.stringify(row)).join("\n");
+
+const OUTPUTS: SuppliedFields = { slice: null, metric: null };
+const NUMBERS: SuppliedFields = { slice: "topic", metric: "win" };
+
+function rowsOf(text: string, fields = OUTPUTS) {
+  const read = parseSupplied(text, "a.jsonl", fields);
+  if (!read.ok) throw new Error(read.problems.map(problemText).join("\n"));
+  return read.value;
+}
+
+function problemsOf(text: string, fields = OUTPUTS): readonly string[] {
+  const read = parseSupplied(text, "a.jsonl", fields);
+  return read.ok ? [] : read.problems.map(problemText);
+}
+
+describe("parseSupplied()", () => {
+  it("reads an output with everything a row may say", () => {
+    const row = {
+      id: "refund",
+      output: "30 days.",
+      input: "How long?",
+      reference: "30 days",
+      contexts: ["Returns within 30 days."],
+      finish: "length",
+      topic: ["refunds", "law", "refunds"],
+      anything: { of: "the user's own" },
+    };
+    expect(rowsOf(jsonl(row), { slice: "topic", metric: null }).get("refund")).toEqual([
+      {
+        id: "refund",
+        output: "30 days.",
+        finish: "length",
+        input: "How long?",
+        reference: "30 days",
+        contexts: ["Returns within 30 days."],
+        slices: ["refunds", "law"],
+        number: null,
+        line: 1,
+      },
+    ]);
+  });
+
+  it("fills in what a row leaves out", () => {
+    expect(rowsOf(jsonl({ id: 7, output: "" })).get("7")).toEqual([
+      {
+        id: "7",
+        output: "",
+        finish: "stop",
+        input: "",
+        reference: null,
+        contexts: [],
+        slices: [],
+        number: null,
+        line: 1,
+      },
+    ]);
+  });
+
+  it.each([
+    [[2, 1, 3], ["two", "one", "three"], ["one", "two", "three"]],
+    [[undefined, undefined, undefined], ["a", "b", "c"], ["a", "b", "c"]],
+  ])("orders a case's samples by %j, else as they stand", (samples, outputs, expected) => {
+    const rows = outputs.map((output, at) => ({ id: "x", output, sample: samples[at] }));
+    const read = rowsOf(jsonl(...rows)).get("x")!;
+    expect(read.map(({ output }) => output)).toEqual(expected);
+  });
+
+  it("reads a ready-made number, and null as one that is missing", () => {
+    const read = rowsOf(jsonl({ id: "a", win: 0.5, topic: "law" }, { id: "b", win: null }), NUMBERS);
+    expect(read.get("a")).toMatchObject([{ number: 0.5, slices: ["law"], output: "" }]);
+    expect(read.get("b")).toMatchObject([{ number: null, slices: [] }]);
+  });
+
+  it.each([
+    ["a number", 2026, ["2026"]],
+    ["null", null, []],
+  ])("takes %s as a slice's name", (_, topic, slices) => {
+    expect(rowsOf(jsonl({ id: "a", win: 1, topic }), NUMBERS).get("a")).toMatchObject([{ slices }]);
+  });
+
+  it("shows an input that is no text as JSON", () => {
+    const read = rowsOf(jsonl({ id: "a", output: "x", input: { question: "?" } }));
+    expect(read.get("a")).toMatchObject([{ input: '{"question":"?"}' }]);
+  });
+
+  it.each<[string, object, SuppliedFields, RegExp]>([
+    ["no id", { output: "x" }, OUTPUTS, /^a\.jsonl:2: `id` is missing/],
+    ["a blank id", { id: " ", output: "x" }, OUTPUTS, /^a\.jsonl:2: `id` must be/],
+    ["no output", { id: "b" }, OUTPUTS, /^a\.jsonl:2: `output` is missing; it is the text to be scored$/],
+    ["an output that is no text", { id: "b", output: 5 }, OUTPUTS, /^a\.jsonl:2: `output` must be a text/],
+    ["sample 0", { id: "b", output: "x", sample: 0 }, OUTPUTS, /^a\.jsonl:2: `sample` must be a whole number from 1/],
+    ["an unknown end", { id: "b", output: "x", finish: "crash" }, OUTPUTS, /^a\.jsonl:2: `finish` must be stop, length/],
+    ["no number", { id: "b" }, NUMBERS, /^a\.jsonl:2: the row has no `win`; `--metric` names a field of every row$/],
+    ["a number in quotes", { id: "b", win: "1" }, NUMBERS, /^a\.jsonl:2: `win` is no number; write the number without quotes; null means missing$/],
+    ["a truth value", { id: "b", win: true }, NUMBERS, /^a\.jsonl:2: `win` is no number/],
+    ["a slice that is none", { id: "b", win: 1, topic: { a: 1 } }, NUMBERS, /^a\.jsonl:2: `topic` names no slice/],
+    ["a slice called like all cases", { id: "b", win: 1, topic: ["law", "(all)"] }, NUMBERS, /^a\.jsonl:2: `topic` names no slice; .* not `\(all\)`$/],
+    ["a blank slice", { id: "b", win: 1, topic: " " }, NUMBERS, /^a\.jsonl:2: `topic` names no slice/],
+  ])("refuses a row with %s, at its line", (_, row, fields, message) => {
+    const good = { id: "a", output: "x", win: 1 };
+    expect(problemsOf(jsonl(good, row), fields)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it("refuses a line that is no JSON, and tells of the other bad rows too", () => {
+    const text = `{"id":"a","output":"x"}\n{"id":"b",\n\n{"output":"y"}\n`;
+    expect(problemsOf(text)).toEqual([
+      expect.stringMatching(/^a\.jsonl:2: /),
+      expect.stringMatching(/^a\.jsonl:4: `id` is missing/),
+    ]);
+  });
+
+  it("refuses a sample that is given twice, since nobody knows which pairs with which", () => {
+    const text = jsonl(
+      { id: "a", output: "x", sample: 1 },
+      { id: "b", output: "x", sample: 1 },
+      { id: "a", output: "y", sample: 1 },
+    );
+    expect(problemsOf(text)).toEqual([
+      "a.jsonl:3: sample 1 of `a` is given twice; it stands on line 1 too",
+    ]);
+  });
+
+  it("refuses a file without rows", () => {
+    expect(problemsOf("\n\n")).toEqual(["a.jsonl: the file has no rows; one JSON object a line"]);
+  });
+
+  it("tells the first twenty of many", () => {
+    expect(problemsOf(jsonl(...Array.from({ length: 90 }, () => ({}))))).toHaveLength(20);
+  });
+
+  it("never throws, whatever the file holds", () => {
+    const line = fc.oneof(fc.json(), fc.string(), fc.record({ id: fc.string(), output: fc.anything() }).map((of) => JSON.stringify(of)));
+    fc.assert(
+      fc.property(fc.array(line), fc.constantFrom(OUTPUTS, NUMBERS), (lines, fields) => {
+        const read = parseSupplied(lines.join("\n"), "a.jsonl", fields);
+        expect(read.ok || read.problems.length > 0).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
