@@ -3,11 +3,12 @@ import { actionPost } from "./action-post.ts";
 import type { Step } from "./action-step.ts";
 import { interruption, surroundings } from "./surroundings.ts";
 import { inputIn, readInputs } from "./github/inputs.ts";
-import { secretKeys, withKeys } from "./github/keys.ts";
+import { withKeys } from "./github/keys.ts";
 import { runnerOf } from "./github/runner.ts";
 import type { ExitCode } from "./reason.ts";
 import { logLine } from "./report/escape/log.ts";
 import { redactor } from "./report/redact.ts";
+import { secretsOf } from "./secrets.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -20,7 +21,7 @@ export async function action(): Promise<ExitCode> {
   // The runner reads commands from both streams; one of them keeps the lines in order.
   const around = { ...host, env: withKeys(host.env), stderr: host.stdout };
   const token = inputIn(around.env, "github-token");
-  const secrets = [...secretKeys(around.env), ...(token === null ? [] : [token])];
+  const secrets = [...secretsOf(around.env), ...(token === null ? [] : [token])];
   const redact = redactor(secrets);
   const warn = (line: string): void => core.warning(logLine(redact(line)));
   const signal = interruption();

@@ -17,6 +17,7 @@ import { scriptedModel, type ScriptedAnswerer } from "./models/providers/scripte
 import { problemText } from "./problem.ts";
 import { redactor } from "./report/redact.ts";
 import { streamLog } from "./report/stream-log.ts";
+import { secretsOf } from "./secrets.ts";
 import { openMemoryStore } from "./store/memory.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import type { Store } from "./store/store.ts";
@@ -112,15 +113,6 @@ export function systemClock(): Clock {
     // An aborted wait ends early; whoever waits looks at the signal next.
     sleep: (ms, signal) => pause(ms, undefined, { signal }).catch(() => undefined),
   };
-}
-
-/** Names under which secrets travel. */
-const SECRET_NAME = /(KEY|TOKEN|SECRET|PASSWORD)$|^INPUT_.*(KEY|TOKEN)/i;
-
-function secretsOf(env: Surroundings["env"]): readonly string[] {
-  return Object.entries(env).flatMap(([name, value]) =>
-    value !== undefined && SECRET_NAME.test(name) ? [value] : [],
-  );
 }
 
 async function scriptOf({ env, cwd }: Surroundings): Promise<ScriptedAnswerer | null> {

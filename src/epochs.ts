@@ -22,11 +22,15 @@ export function runName({ comparison, configPath }: GateRequest): Sha256 {
 }
 
 /** The day against which ages are tested: journaled, so that a replay on whatever day reads the same ages. */
-export async function asOfDay(store: Store, request: GateRequest, now: number): Promise<Day> {
-  const name = runName(request);
+export async function asOfDay(
+  store: Store,
+  run: { readonly name: Sha256; readonly replay: boolean; readonly asOf: Day | null },
+  now: number,
+): Promise<Day> {
+  const { name, replay, asOf } = run;
   const journaled = store.recall(AS_OF_TOPIC, name) as Day | undefined;
-  const day = (request.replay ? journaled : undefined) ?? request.asOf ?? dayOf(now);
-  if (!request.replay && journaled !== day) await store.note(AS_OF_TOPIC, name, day);
+  const day = (replay ? journaled : undefined) ?? asOf ?? dayOf(now);
+  if (!replay && journaled !== day) await store.note(AS_OF_TOPIC, name, day);
   return day;
 }
 

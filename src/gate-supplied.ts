@@ -1,11 +1,14 @@
 import type { Config } from "./config/config.ts";
 import { decidePrompt } from "./decide/prompt.ts";
 import { runVerdict, type RunFacts } from "./decide/run.ts";
+import { digestOf } from "./digest.ts";
+import { asOfDay, epochsOf } from "./epochs.ts";
 import { journalMissing, type Gated } from "./gate.ts";
 import { responder } from "./generate/generate.ts";
 import type { Bench } from "./measure/look.ts";
 import { judgedScores, judgeOf, unscored } from "./measure/judge-pair.ts";
 import { numberScores, suppliedAnswers } from "./measure/supplied.ts";
+import type { PromptPlan } from "./plan/plan.ts";
 import {
   planSupplied,
   type SuppliedFile,
@@ -17,7 +20,7 @@ import { runLimits } from "./run-limits.ts";
 import { settle } from "./settle.ts";
 import { trackProgress } from "./track-progress.ts";
 import { VERSION } from "./version.ts";
-import { dayOf } from "./units.ts";
+import type { Sha256 } from "./units.ts";
 import type { World } from "./world.ts";
 
 /** A comparison of outputs that exist already. */
@@ -36,18 +39,20 @@ export interface SuppliedRequest {
 export async function gateSupplied(world: World, request: SuppliedRequest): Promise<Gated> {
   const { sides, fresh, scoring, config, replay, suppliedByHead } = request;
   const plan = planSupplied(sides, scoring);
+  const run = { name: suppliedName(request, plan), replay };
+  const asOf = await asOfDay(world.store, { ...run, asOf: null }, world.clock.now());
+  const { controls } = await epochsOf(world.store, plan, { ...run, asOf });
   const asking = responder(world, runLimits(config, replay));
-  const ask = trackProgress(world, asking, 0);
-  const judge = judgeOf(ask, plan);
+  const progress = trackProgress(world, asking, 0);
+  const judge = judgeOf(progress.ask, plan);
   const judged = judge === null ? unscored : judgedScores(judge, plan);
-  // Judgements of given texts have no day of their own: the texts are in the request.
-  const epochs = { profile: "supplied", recheck: "supplied:fresh", controls: "supplied:controls" };
   const bench: Bench = {
     plan,
     answers: suppliedAnswers(sides, fresh),
     judge,
     score: scoring.kind === "metric" ? numberScores : judged,
-    epochs,
+    // Judgements of given texts have no day of their own: the texts are in the request.
+    epochs: { profile: "supplied", recheck: "supplied:fresh", controls },
   };
   const { low, high } = plan.scale;
   const settled = await settle(bench, {
@@ -55,11 +60,12 @@ export async function gateSupplied(world: World, request: SuppliedRequest): Prom
     method: fresh === null ? "one look" : "fixed+recheck",
     thresholds: thresholdsOf(config.gate, { lo: low, hi: high }),
   });
+  progress.end();
   if (!replay) await journalMissing(world, asking);
   const facts: RunFacts = {
     version: VERSION,
     suite: "compare",
-    asOf: dayOf(world.clock.now()),
+    asOf,
     comparison: {
       baseName: sides.baseline.path,
       baseSha: sides.baseline.digest,
@@ -77,4 +83,10 @@ export async function gateSupplied(world: World, request: SuppliedRequest): Prom
     suppliedByHead,
   });
   return { verdict, spend: asking.spend(), maxUsd: config.budget.maxUsd };
+}
+
+/** What is compared, as a name for the run's journal. */
+function suppliedName({ sides, fresh, config }: SuppliedRequest, plan: PromptPlan): Sha256 {
+  const files = [sides.baseline, sides.candidate, fresh].map((file) => file?.digest ?? null);
+  return digestOf(["supplied", ...files, plan.evalSet.digest, plan.scale.metric, config.digest]);
 }

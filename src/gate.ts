@@ -1,7 +1,7 @@
 import { decidePrompt } from "./decide/prompt.ts";
 import { runVerdict, stoppedVerdict, type RunFacts } from "./decide/run.ts";
 import { detect } from "./detect/detect.ts";
-import { asOfDay } from "./epochs.ts";
+import { asOfDay, runName } from "./epochs.ts";
 import type { GateRequest } from "./gate-request.ts";
 import { responder, type Responder } from "./generate/generate.ts";
 import { noteMissing } from "./generate/missing-note.ts";
@@ -31,7 +31,8 @@ export interface Gated {
  */
 export async function gate(world: World, request: GateRequest): Promise<Gated> {
   const { configPath, comparison, replay } = request;
-  const asOf = await asOfDay(world.store, request, world.clock.now());
+  const run = { name: runName(request), replay, asOf: request.asOf };
+  const asOf = await asOfDay(world.store, run, world.clock.now());
   const facts: RunFacts = { version: VERSION, suite: suiteOf(configPath), asOf, comparison };
   const detected = await detect(request);
   if (detected.kind === "stopped") {
@@ -40,11 +41,11 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
   const { config } = detected;
   const prepared = await prepare(world.store, detected, request, asOf);
   const asking = responder(world, runLimits(config, replay));
-  const ask = trackProgress(world, asking, prepared.expected);
+  const progress = trackProgress(world, asking, prepared.expected);
 
   const verdictOf = async (prompt: Prepared): Promise<Verdict["prompts"][number]> => {
     if (prompt.kind === "decided") return prompt.verdict;
-    const settled = await settle(benchOf(ask, prompt.plan, prompt.epochs), {
+    const settled = await settle(benchOf(progress.ask, prompt.plan, prompt.epochs), {
       prompts: prepared.measured,
       method: "fixed+recheck",
       thresholds: thresholdsOf(config.gate),
@@ -52,6 +53,7 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
     return decidePrompt(settled, config);
   };
   const prompts = await Promise.all(prepared.prompts.map(verdictOf));
+  progress.end();
   if (!replay) await journalMissing(world, asking);
   const plan = prepared.bootstrapPlan;
   const verdict = runVerdict(facts, prompts, { ...detected, plan, suppliedByHead: false });

@@ -23,7 +23,7 @@ export interface PreparedRun {
   readonly measured: number;
   /** Requests of the first look, for the progress line. */
   readonly expected: number;
-  /** What an edit of each standing prompt would cost; null unless the configuration itself is new. */
+  /** What an edit of each standing prompt would cost; null unless the configuration is new and nothing is edited. */
   readonly bootstrapPlan: readonly PlannedCost[] | null;
 }
 
@@ -46,9 +46,15 @@ export async function prepare(
     expected: sum(
       costed.map(({ planned }) => (planned ? planned.answers + planned.judgements : 0)),
     ),
-    bootstrapPlan: detected.configAdded ? standingCosts(detected, asOf) : null,
+    bootstrapPlan:
+      detected.configAdded && costed.every(({ prepared }) => isNotApplicable(prepared))
+        ? standingCosts(detected, asOf)
+        : null,
   };
 }
+
+const isNotApplicable = (prepared: Prepared): boolean =>
+  prepared.kind === "decided" && prepared.verdict.outcome === "not_applicable";
 
 /** What a gate would make of a change, for `evenhand plan`: nothing is noted, nothing asked. */
 export interface PlanReport {
@@ -150,6 +156,13 @@ function standingCosts({ standing, config }: Detected, asOf: Day): readonly Plan
     const planned = planPrompt(changed, config);
     if (!planned.ok) return [];
     const epochs = { profile: asOf, recheck: recheckEpoch(version.digest), controls: asOf };
-    return [estimate(planned.plan, epochs, () => false)];
+    return [estimate(asEdited(planned.plan), epochs, () => false)];
   });
+}
+
+/** An edit sends other requests than production, about as long as these. */
+function asEdited(plan: PromptPlan): PromptPlan {
+  const { parameters } = plan.candidate;
+  const other = { ...parameters, seed: (parameters.seed ?? 0) + 1 };
+  return { ...plan, candidate: { ...plan.candidate, parameters: other } };
 }

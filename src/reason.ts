@@ -23,11 +23,6 @@ export const reasons = {
     title: "there is no usable key for the model provider",
     next: "give the workflow the provider's key as a secret. Runs from forks and Dependabot get none: a maintainer re-runs them from a branch of this repository.",
   },
-  unsafe_trigger: {
-    whose: "owner",
-    title: "the work tree holds the pull request's files under a trigger that has secrets",
-    next: "remove the checkout step: Evenhand fetches what it needs by itself.",
-  },
   config_invalid: {
     whose: "owner",
     title: "a file of the set-up cannot be used",
@@ -92,11 +87,6 @@ export const reasons = {
     whose: "provider",
     title: "the model's provider did not answer in time",
     next: "re-run the check. Only what is missing is paid for.",
-  },
-  model_mismatch: {
-    whose: "provider",
-    title: "the provider answered with different models within one run",
-    next: "name a dated model instead of an alias, and re-run.",
   },
   budget_exceeded: {
     whose: "owner",

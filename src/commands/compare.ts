@@ -24,7 +24,6 @@ export interface SuppliedOptions extends ScoringOptions {
   readonly baseline: string;
   readonly candidate: string;
   readonly fresh?: string;
-  readonly slice?: string;
   readonly config: string;
   readonly replay: boolean;
 }

@@ -36,7 +36,9 @@ export async function gateCommand(
       : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null }, place);
   present(finished, around, options.json);
   if (finished.verdict.outcome === "not_applicable") {
-    around.stderr.write("Commits are compared, not the work tree: commit an edit to have it gated.\n");
+    around.stderr.write(
+      "Commits are compared, not the work tree: commit an edit to have it gated.\n",
+    );
   }
   return finished.exitCode;
 }

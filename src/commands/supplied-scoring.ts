@@ -15,6 +15,7 @@ export interface ScoringOptions {
   readonly metric?: string;
   readonly range?: readonly [low: number, high: number];
   readonly evals?: string;
+  readonly slice?: string;
 }
 
 /** A ready-made number with its range, or an eval set; anything else is wrong usage. */
@@ -35,6 +36,11 @@ export async function readScoring(
   if (evals === undefined) {
     throw new UsageError(
       "say how to score: `--metric <field> --range low,high`, or `--evals <file>`",
+    );
+  }
+  if (options.slice !== undefined) {
+    throw new UsageError(
+      "`--slice` goes with `--metric`; with `--evals` the slices are the eval set's",
     );
   }
   const evalSet = valueOf(await readEvalSet(evals, files));

@@ -11,7 +11,7 @@ export interface SuppliedRow {
   readonly id: string;
   readonly output: string;
   readonly finish: Finish;
-  /** What the row says the model was asked; shown, and given to the judge. */
+  /** What the row says the model was asked; shown. */
   readonly input: string;
   readonly reference: string | null;
   readonly contexts: readonly string[];

@@ -19,11 +19,6 @@ export function withKeys(env: Surroundings["env"]): Surroundings["env"] {
   return { ...env, ...Object.fromEntries(given) };
 }
 
-/** Every key in the environment of withKeys(), for the runner to mask; configurations name theirs by this ending. */
-export function secretKeys(env: Surroundings["env"]): readonly string[] {
-  return [...(env[cacheKey] ? [env[cacheKey]] : []), ...providerKeys(env)];
-}
-
 /**
  * Keys that sign cached rows, the signing one first. The others are accepted, so that a key added or replaced
  * does not throw away what is paid for. Empty in a run without secrets, which therefore trusts and writes nothing.

@@ -2,6 +2,7 @@ import { byCodePoint } from "../text/by-code-point.ts";
 import { digestOf } from "../digest.ts";
 import type { Case, EvalSet } from "../evals/eval-set.ts";
 import type { SuppliedOutputs, SuppliedRow } from "../evals/supplied.ts";
+import type { Problem } from "../problem.ts";
 import { caseId, type Sha256 } from "../units.ts";
 import type { ArmPlan, JudgePlan, PlannedCase, PromptPlan } from "./plan.ts";
 import { seedOf } from "./seed.ts";
@@ -59,8 +60,24 @@ export function planSupplied(sides: SuppliedSides, scoring: SuppliedScoring): Pr
       scoring.kind === "metric"
         ? { metric: scoring.metric, low: scoring.low, high: scoring.high }
         : { metric: "rubric", low: 1, high: 5 },
-    warnings: [],
+    warnings: scoring.kind === "evals" ? unknownIds(evalSet, sides) : [],
   };
+}
+
+/** Rows that the eval set has no case for are named and counted: they take no part. */
+function unknownIds(
+  { cases, path }: EvalSet,
+  { baseline, candidate }: SuppliedSides,
+): readonly Problem[] {
+  const known = new Set<string>(cases.map(({ id }) => id));
+  return [baseline, candidate].flatMap((side) => {
+    const unknown = [...side.outputs.keys()].filter((id) => !known.has(id));
+    const first = unknown[0];
+    if (first === undefined) return [];
+    const line = side.outputs.get(first)?.[0]?.line ?? null;
+    const message = `${unknown.length} ids are no case of ${path}, such as \`${first}\``;
+    return [{ file: side.path, line, message, hint: "their rows take no part" }];
+  });
 }
 
 const armOf = ({ digest, path }: SuppliedFile): ArmPlan => ({

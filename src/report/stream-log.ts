@@ -15,9 +15,12 @@ export function streamLog(stream: Stream, clock: Clock, redact: (text: string) =
   const began = clock.monotonic();
   let shownAt = began;
   let open = false;
-  const line = (text: string): void => {
+  const clear = (): void => {
     if (open) stream.write("\r\u001b[2K");
     open = false;
+  };
+  const line = (text: string): void => {
+    clear();
     stream.write(`${logLine(redact(text))}\n`);
   };
   return {
@@ -29,6 +32,8 @@ export function streamLog(stream: Stream, clock: Clock, redact: (text: string) =
       shownAt = now;
       const text = progressText(state, now - began);
       if (!stream.isTTY) return line(text);
+      // What comes next, here or on stdout, begins on a line of its own.
+      if (finished) return clear();
       stream.write(`\r\u001b[2K${logLine(text)}`);
       open = true;
     },

@@ -46,7 +46,7 @@ describe("judgedBy()", () => {
         sameFamily: null,
         rubricVersion: of.plan.evalSet.rubricDigest,
         controls: { right: 24, total: 24, wrong: [] },
-        consistency: { same: 12, total: 12, interval: { lower: expect.closeTo(0.757, 3), upper: 1 } },
+        consistency: { same: 12, total: 12, interval: { lower: expect.closeTo(0.7575, 3), upper: 1 } },
         positionEffect: { value: 0, pairs: 48, interval: { lower: 0, upper: 0 } },
       },
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { secretKeys, signingKeys, withKeys } from "../../src/github/keys.ts";
+import { signingKeys, withKeys } from "../../src/github/keys.ts";
 import { macKey } from "../../src/store/mac.ts";
 
 describe("withKeys()", () => {
@@ -26,12 +26,6 @@ const env = {
   GITHUB_TOKEN: "ghs",
   EVENHAND_CACHE_KEY: "cache",
 };
-
-describe("secretKeys()", () => {
-  it("knows the cache's key and each provider's, also one that only a configuration names", () => {
-    expect(secretKeys(env)).toEqual(["cache", "acme", "sk-openai"]);
-  });
-});
 
 describe("signingKeys()", () => {
   it("signs with the cache's key and accepts what the providers' keys have signed", () => {

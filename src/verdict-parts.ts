@@ -1,0 +1,148 @@
+import { z } from "zod";
+
+import { reasons, type Reason } from "./reason.ts";
+
+/** The pieces of a prompt's verdict as they stand in `verdict.json`; verdict.ts puts them together. */
+
+const rate = z.number().min(0).max(1);
+const interval = z.object({ lower: z.number(), upper: z.number() });
+export const reason = z.enum(Object.keys(reasons) as [Reason, ...Reason[]]);
+export const outcome = z.enum(["pass", "fail", "inconclusive", "not_applicable"]);
+
+export const problem = z.object({
+  file: z.string(),
+  line: z.number().int().nullable(),
+  message: z.string(),
+  hint: z.string().nullable(),
+});
+
+/** One side of the comparison. */
+export const arm = z.object({
+  /** SHA-256 of the prompt's canonical form, or of the supplied file. */
+  version: z.string(),
+  path: z.string(),
+  /** Null for supplied outputs. */
+  model: z
+    .object({ provider: z.string(), asked: z.string(), answered: z.array(z.string()) })
+    .nullable(),
+  /** Answers a case planned. */
+  samples: z.number().int(),
+  /** New answers made for the recheck, the most that a case got; 0 for the candidate. */
+  recheckSamples: z.number().int(),
+  /** The UTC day the answers were begun: their epoch; null for supplied outputs. */
+  since: z.string().nullable(),
+});
+
+/** Failing answers of both sides: mean over cases of (failing / samples). */
+export const failures = z.object({
+  baseline: rate,
+  candidate: rate,
+  /** Cases with at least one failing candidate answer more than production's rate explains; for the sentence. */
+  casesNowFailing: z.number().int(),
+  excess: z.number(),
+  /** Upper 95 % bound of the rise. */
+  upper: z.number(),
+  p: z.number(),
+  found: z.enum(["worse", "better"]).nullable(),
+});
+
+export const unit = z.object({
+  /** Slice name, or `(all)`. */
+  unit: z.string(),
+  tier: z.enum(["gate", "warn", "show"]),
+  /** Cases in the unit. */
+  cases: z.number().int(),
+  result: z.enum(["worse", "better", "not worse", "unclear"]),
+  /** Worse, and its tier gates. */
+  red: z.boolean(),
+  score: z
+    .object({
+      mean: z.number(),
+      /** 90 % two-sided t interval; null under two measured cases. */
+      interval: interval.nullable(),
+      /** Cases with a score difference. */
+      measured: z.number().int(),
+      p: z.number(),
+      found: z.enum(["worse", "better"]).nullable(),
+    })
+    .nullable(),
+  check: failures.nullable(),
+  judge: failures.nullable(),
+  /** Flagged against stored answers, but not against answers made now: production itself has moved. */
+  notStanding: z.boolean(),
+});
+
+/** What the recheck asked of one flagged hypothesis, against fresh production answers. */
+export const hypothesis = z.object({
+  kind: z.enum(["score", "check", "judge"]),
+  unit: z.string(),
+  firstP: z.number(),
+  p: z.number(),
+  effect: z.number(),
+  stands: z.boolean(),
+});
+
+const shownSide = z.object({
+  output: z.string(),
+  /** `stop` is a whole answer; others are labelled. */
+  finish: z.enum(["stop", "length", "content_filter", "refusal"]),
+  failing: z.number().int(),
+  of: z.number().int(),
+});
+
+/** One case with both outputs and what the judge said: the pair that lost most, as the judge saw it. */
+export const shownCase = z.object({
+  id: z.string(),
+  slices: z.array(z.string()),
+  /** Why it is shown: its checks or judge endpoint fail, or its score lost most. */
+  why: z.enum(["fails", "score"]),
+  mustPass: z.boolean(),
+  /** Mean score difference of the case; null where no rubric judges it. */
+  difference: z.number().nullable(),
+  input: z.string(),
+  baseline: shownSide,
+  candidate: shownSide,
+  /** Rubric order; only what was scored in the pair shown. */
+  criteria: z.array(
+    z.object({
+      id: z.string(),
+      rationale: z.string(),
+      baseline: z.number(),
+      candidate: z.number(),
+    }),
+  ),
+  /** Which output the judge saw first in the pair shown: its text says "Output 1" and "Output 2". */
+  first: z.enum(["baseline", "candidate"]).nullable(),
+  /** Labels of the checks that the shown candidate output fails. */
+  failedChecks: z.array(z.string()),
+});
+
+export const judge = z.object({
+  provider: z.string(),
+  asked: z.string(),
+  answered: z.array(z.string()),
+  /** Base's reason for a judge of the generator's own family; null where families differ. */
+  sameFamily: z.string().nullable(),
+  rubricVersion: z.string(),
+  controls: z.object({
+    right: z.number().int(),
+    total: z.number().int(),
+    /** What the judge got wrong. */
+    wrong: z.array(
+      z.object({
+        question: z.string(),
+        rightAnswer: z.string(),
+        judgeAnswer: z.string(),
+        /** The text that was put to the judge, and its words. */
+        text: z.string(),
+        said: z.string(),
+      }),
+    ),
+  }),
+  /** Pairs judged in both orders with the same opinion. */
+  consistency: z.object({ same: z.number().int(), total: z.number().int(), interval }).nullable(),
+  /** Points that the answer shown first gains; removed from scores. */
+  positionEffect: z
+    .object({ value: z.number(), pairs: z.number().int(), interval: interval.nullable() })
+    .nullable(),
+});
