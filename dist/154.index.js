@@ -33,14 +33,18 @@ var numbers = __webpack_require__(9155);
 
 
 
+
 /** A plan for the terminal: one line a prompt, then what would not be measured and why. */
 function planText({ costs, decided }) {
     const lines = costs.map(({ prompt, cases, answers, judgements, inputTokens, outputTokens, usd, priced }) => `${prompt}: ${(0,numbers/* count */.U9)(cases)} cases · ${(0,numbers/* count */.U9)(answers)} answers to ask · about ${(0,numbers/* count */.U9)(judgements)} judgements · ` +
         `${(0,numbers/* count */.U9)(inputTokens)} tokens in, ${(0,numbers/* count */.U9)(outputTokens)} out · about ${(0,numbers/* dollars */.E9)(usd)}` +
         (priced ? "" : " (a model without a listed price counts at the dearest)"));
-    const others = decided.map(({ name, reason, detail }) => reason === null
-        ? `${name}: both versions send the same, nothing to ask`
-        : `${name}: ${js_reason/* reasons */.Ot[reason].title}: ${detail ?? ""}`);
+    const others = decided.flatMap(({ name, reason, detail, warnings }) => reason === null
+        ? [`${name}: both versions send the same, nothing to ask`]
+        : [
+            `${name}: ${js_reason/* reasons */.Ot[reason].title}: ${detail ?? ""}`,
+            ...warnings.map((problem) => `  ${(0,js_problem/* problemText */.fI)(problem)}`),
+        ]);
     const all = [...lines, ...others];
     const text = all.length === 0 ? ["No prompt changed: nothing to ask."] : all;
     return `${text.map(log.logLine).join("\n")}\n`;

@@ -578,7 +578,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4306);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6584);
 /* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7648);
-/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1509);
+/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6680);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -658,6 +658,9 @@ async function gateCommand(options, around, signal) {
             ? await stopAndWrite(assembled, comparison, options, place)
             : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null }, place);
         (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)(finished, around, options.json);
+        if (finished.verdict.outcome === "not_applicable") {
+            around.stderr.write("Commits are compared, not the work tree: commit an edit to have it gated.\n");
+        }
         return finished.exitCode;
     }
     catch (e_1) {

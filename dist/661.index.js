@@ -134,11 +134,9 @@ function everythingNew(dir) {
         baseSha: nothing.id,
         headSha: head.id,
         baseName: nothing.id,
-        async changes(watched) {
+        async changes() {
             const entries = await head.list();
-            return entries
-                .filter(({ path }) => watched(path))
-                .map(({ path }) => ({ kind: "added", path }));
+            return entries.map(({ path }) => ({ kind: "added", path }));
         },
     };
 }
@@ -290,16 +288,22 @@ function streamLog(stream, clock, redact) {
     const began = clock.monotonic();
     let shownAt = began;
     let open = false;
-    const line = (text) => {
+    const clear = () => {
         if (open)
             stream.write("\r\u001b[2K");
         open = false;
+    };
+    const line = (text) => {
+        clear();
         stream.write(`${(0,log.logLine)(redact(text))}\n`);
     };
     return {
         info: line,
         warn: (text) => line(`warning: ${text}`),
         progress(state) {
+            // What comes after the last answer, here or on stdout, begins on a line of its own.
+            if (state.done >= state.planned)
+                return clear();
             const now = clock.monotonic();
             if (now - shownAt < (stream.isTTY ? EVERY_MS.terminal : EVERY_MS.lines))
                 return;
@@ -324,6 +328,8 @@ function progressText({ done, planned, spent, phase }, elapsedMs) {
     ].join(" · ");
 }
 
+// EXTERNAL MODULE: ./build/js/secrets.js
+var js_secrets = __webpack_require__(1571);
 // EXTERNAL MODULE: ./build/js/store/store.js
 var store = __webpack_require__(5929);
 ;// CONCATENATED MODULE: ./build/js/store/memory.js
@@ -757,10 +763,11 @@ var usage_error = __webpack_require__(854);
 
 
 
+
 /** One attempt at a model call may take this long. */
 const CALL_DEADLINE_MS = 120_000;
 async function assemble(around, options) {
-    const secrets = new Set(secretsOf(around.env));
+    const secrets = new Set((0,js_secrets/* secretsOf */.F)(around.env));
     let mask = (0,report_redact/* redactor */.$)([...secrets]);
     const redact = (text) => mask(text);
     /** A key under a name of the configuration's choosing is masked from the moment it is read. */
@@ -825,16 +832,14 @@ function systemClock() {
         sleep: (ms, signal) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
     };
 }
-/** Names under which secrets travel. */
-const SECRET_NAME = /(KEY|TOKEN|SECRET|PASSWORD)$|^INPUT_.*(KEY|TOKEN)/i;
-function secretsOf(env) {
-    return Object.entries(env).flatMap(([name, value]) => value !== undefined && SECRET_NAME.test(name) ? [value] : []);
-}
 async function scriptOf({ env, cwd }) {
     const file = env["EVENHAND_SCRIPT"];
     if (file === undefined || file === "")
         return null;
-    const script = (0,providers_script/* parseScript */.t)(await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), "utf8"), file);
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), "utf8").catch((error) => {
+        throw new usage_error/* UsageError */.e(`EVENHAND_SCRIPT: ${file} cannot be read (${error.code})`);
+    });
+    const script = (0,providers_script/* parseScript */.t)(text, file);
     if (!script.ok)
         throw new usage_error/* UsageError */.e(script.problems.map(problem/* problemText */.fI).join("\n"));
     return (0,providers_script/* scriptedAnswers */.A)(script.value);
@@ -1195,9 +1200,9 @@ function fails(evidence, { s }, check, judge) {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   B2: () => (/* binding */ MIN_CASES),
 /* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   Sf: () => (/* binding */ defaultThresholds)
+/* harmony export */   Sf: () => (/* binding */ defaultThresholds),
+/* harmony export */   bT: () => (/* binding */ RUBRIC_SCALE)
 /* harmony export */ });
-/* unused harmony export RUBRIC_SCALE */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1801);
 
 const RUBRIC_SCALE = { lo: 1, hi: 5 };
@@ -1235,28 +1240,15 @@ function reaches(value, threshold) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   HH: () => (/* binding */ byCodePoint),
 /* harmony export */   SF: () => (/* binding */ ALL_CASES),
 /* harmony export */   gK: () => (/* binding */ inCaseOrder)
 /* harmony export */ });
+/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7666);
+
 /** The unit that every case belongs to; no slice may have this name. */
 const ALL_CASES = "(all)";
-/**
- * Order of Unicode code points. Neither `<` (UTF-16 puts U+1F600 before U+FF01) nor `localeCompare`
- * (differs between machines) will do: case order feeds the random draws.
- */
-function byCodePoint(a, b) {
-    const left = Array.from(a, codePoint);
-    const right = Array.from(b, codePoint);
-    for (let i = 0; i < left.length && i < right.length; i++) {
-        const difference = left[i] - right[i];
-        if (difference !== 0)
-            return difference;
-    }
-    return left.length - right.length;
-}
 function inCaseOrder(cases) {
-    return cases.toSorted((a, b) => byCodePoint(a.id, b.id));
+    return cases.toSorted((a, b) => (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(a.id, b.id));
 }
 /** Every slice in code-point order, then `(all)`, which alone holds the cases of no slice. */
 function unitsOf(cases) {
@@ -1271,11 +1263,8 @@ function unitsOf(cases) {
         }
     }
     const slices = [...members].map(([name, members]) => ({ name, members }));
-    slices.sort((a, b) => byCodePoint(a.name, b.name));
+    slices.sort((a, b) => (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(a.name, b.name));
     return [...slices, { name: ALL_CASES, members: cases.map((_, index) => index) }];
-}
-function codePoint(character) {
-    return character.codePointAt(0);
 }
 
 
@@ -2712,8 +2701,8 @@ async function productionPath(files, group, warnings) {
     return production.ok ? (production.value?.path ?? null) : null;
 }
 
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 25 modules
-var registry = __webpack_require__(882);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
+var registry = __webpack_require__(9528);
 ;// CONCATENATED MODULE: ./build/js/detect/eval-sets.js
 
 
@@ -4411,15 +4400,19 @@ function unusedOf({ input }, used) {
 ;// CONCATENATED MODULE: ./build/js/plan/resolve-model.js
 const HOSTED = ["openai", "anthropic"];
 /**
- * Which endpoint a prompt's wish means: a name under `models`, else the model id at the entry of its provider,
- * else at `default`. Head chooses the model; where requests go comes from the configuration alone, so a
- * pull request can reach the hosted providers' own endpoints and those that base lists, and no other host.
+ * Which endpoint a prompt's wish means: a name under `models`, else the entry that has this very model id, else the
+ * id at the entry of its provider, else at `default`. Head chooses the model; where requests go comes from the
+ * configuration alone, so a pull request can reach the hosted providers' own endpoints and those that base lists,
+ * and no other host.
  */
 function resolveModel(prompt, config) {
-    const wish = withProviderPrefix(prompt.wish);
-    const named = wish.model === null ? undefined : config.models[wish.model];
-    if (named !== undefined && wish.provider === null)
+    const named = prompt.wish.model === null ? undefined : config.models[prompt.wish.model];
+    if (named !== undefined && prompt.wish.provider === null)
         return { ok: true, entry: named };
+    const wish = withProviderPrefix(prompt.wish);
+    const listed = Object.values(config.models).find(({ ref }) => isWished(ref, wish));
+    if (listed !== undefined)
+        return { ok: true, entry: listed };
     if (wish.provider === null)
         return atDefault(prompt, wish.model, config);
     const entry = Object.values(config.models).find(({ ref }) => ref.provider === wish.provider);
@@ -4442,6 +4435,7 @@ function resolveModel(prompt, config) {
     return { ok: true, entry: { ref, concurrency: DEFAULT_CONCURRENCY } };
 }
 const DEFAULT_CONCURRENCY = 8;
+const isWished = ({ provider, model }, wish) => model === wish.model && (wish.provider === null || wish.provider === provider);
 /** `openai/gpt-4o-mini` names a provider and a model, as GitHub Models files write it. */
 function withProviderPrefix(wish) {
     const [head, ...rest] = wish.model?.split("/") ?? [];
@@ -4615,7 +4609,7 @@ function planCases(cases, baseline, candidate, samples) {
             continue;
         for (const variable of after.unused) {
             const message = `\`${variable}\` is given, but ${candidate.prompt.path} never uses it`;
-            if (!before.unused.includes(variable))
+            if (!before.unused.includes(variable) || warnings.has(variable))
                 continue;
             warnings.set(variable, { file: item.at.file, line: item.at.line, message, hint: null });
         }
@@ -4626,7 +4620,13 @@ function planCases(cases, baseline, candidate, samples) {
             samples: samplesOfCase(samples, item.mustPass),
         });
     }
-    return { cases: planned, problems: problems.slice(0, 20), warnings: [...warnings.values()] };
+    // Where both versions have the same fault on the same line, it is one.
+    const faults = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+    return {
+        cases: planned,
+        problems: [...faults.values()].slice(0, 20),
+        warnings: [...warnings.values()],
+    };
 }
 
 
@@ -5121,7 +5121,7 @@ function masked(text, spans) {
 
 /***/ }),
 
-/***/ 882:
+/***/ 9528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5382,20 +5382,8 @@ class SchemaMistake extends Error {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
-;// CONCATENATED MODULE: ./build/js/score/checks/nearest.js
-
-/** "did you mean `contains`?", or null when nothing known is near enough to be what was meant. */
-function didYouMean(word, known) {
-    // Long words are compared in quadratic time, and none of ours is long.
-    if (word.length > 60)
-        return null;
-    const nearest = (0,mod/* closest */.kp)(word.toLowerCase(), known);
-    const allowed = Math.max(2, Math.floor(word.length / 3));
-    return (0,mod/* distance */.Io)(word.toLowerCase(), nearest) <= allowed ? `did you mean \`${nearest}\`?` : null;
-}
-
+// EXTERNAL MODULE: ./build/js/text/suggest.js
+var suggest = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/js/score/checks/schema-keywords.js
 
 
@@ -5504,7 +5492,7 @@ function need(right, value, at, wanted) {
 function known(value, words, at) {
     if (typeof value === "string" && words.includes(value))
         return value;
-    const hint = typeof value === "string" ? didYouMean(value, words) : null;
+    const hint = typeof value === "string" ? (0,suggest/* nearlySaid */.nZ)(value, words) : null;
     throw new SchemaMistake(`does not know ${quote(value, 40)} at ${at}`, hint);
 }
 function list(value, at) {
@@ -5551,7 +5539,7 @@ function schemaAt(raw, at, unmatched, depth) {
             schema[keyword] = read(value, `${at}/${keyword}`, (inner, place) => schemaAt(inner, place, unmatched, depth - 1));
         }
         else if (!isAnnotation(keyword, at)) {
-            const hint = didYouMean(keyword, [...KEYWORDS.keys()]);
+            const hint = (0,suggest/* nearlySaid */.nZ)(keyword, [...KEYWORDS.keys()]);
             throw new SchemaMistake(`does not know the keyword ${quote(keyword, 40)} at ${at}`, hint);
         }
     }
@@ -5941,7 +5929,7 @@ const parseCheck = (raw) => {
     const check = BY_KIND.get(kind);
     if (check === undefined) {
         const known = CHECKS.map((known) => known.kind).join(", ");
-        return refuse(`unknown check \`${quote(name, 40).slice(1, -1)}\``, didYouMean(name, NAMES) ?? `known are ${known}`);
+        return refuse(`unknown check \`${quote(name, 40).slice(1, -1)}\``, (0,suggest/* nearlySaid */.nZ)(name, NAMES) ?? `known are ${known}`);
     }
     const result = check.compile(value);
     if (!result.ok)
@@ -5968,6 +5956,22 @@ function nameAndArgument(raw) {
 }
 function refuse(message, hint) {
     return { ok: false, message, hint };
+}
+
+
+/***/ }),
+
+/***/ 1571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf)
+/* harmony export */ });
+/** Names under which keys, tokens and passwords travel in an environment. */
+const SECRET_NAME = /(KEY|TOKEN|SECRET|PASSWORD|CREDENTIALS?)$/i;
+/** Every secret of an environment: what the redactor blanks, and the runner masks. */
+function secretsOf(env) {
+    return Object.entries(env).flatMap(([name, value]) => value !== undefined && value !== "" && SECRET_NAME.test(name) ? [value] : []);
 }
 
 
@@ -6453,6 +6457,7 @@ function show(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   nZ: () => (/* binding */ nearlySaid),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /* unused harmony export listed */
@@ -6475,8 +6480,12 @@ function nearest(word, known) {
 }
 /** A hint for a word that is none of the known ones: the nearest, or all of them. */
 function didYouMean(word, known) {
+    return nearlySaid(word, known) ?? `known are ${listed(known)}`;
+}
+/** The same where there are too many known words to list: the nearest, or null. */
+function nearlySaid(word, known) {
     const near = nearest(word, known);
-    return near === null ? `known are ${listed(known)}` : `did you mean \`${near}\`?`;
+    return near === null ? null : `did you mean \`${near}\`?`;
 }
 /** `a`, `b` and `c`. */
 function listed(names) {

@@ -609,7 +609,10 @@ function malformed(name, error) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/range.js
+var range = __webpack_require__(9451);
 ;// CONCATENATED MODULE: ./build/js/github/inputs.js
+
 
 
 /** @param temp where `out` lies unless it is given */
@@ -645,7 +648,7 @@ function suppliedIn(get) {
         ...some("fresh", get("fresh-baseline-outputs")),
         ...some("slice", get("slice")),
         ...some("metric", get("metric")),
-        ...some("range", range(get("range"))),
+        ...some("range", inputs_range(get("range"))),
         ...some("evals", get("evals")),
     };
 }
@@ -674,12 +677,12 @@ function commit(sha) {
         return sha;
     throw new usage_error/* UsageError */.e(`the input \`head\` is a full commit SHA of 40 hex digits, not \`${sha}\``);
 }
-function range(text) {
+function inputs_range(text) {
     if (text === null)
         return null;
-    const [low, high, ...rest] = text.split(",").map(Number);
-    if (low !== undefined && high !== undefined && rest.length === 0 && low < high)
-        return [low, high];
+    const parsed = (0,range/* parseRange */.R)(text);
+    if (parsed !== null)
+        return parsed;
     throw new usage_error/* UsageError */.e(`the input \`range\` is two ascending numbers such as 0,1, not \`${text}\``);
 }
 
@@ -699,10 +702,6 @@ function withKeys(env) {
         return key === null ? [] : [[variable, key]];
     });
     return { ...env, ...Object.fromEntries(given) };
-}
-/** Every key in the environment of withKeys(), for the runner to mask; configurations name theirs by this ending. */
-function secretKeys(env) {
-    return [...(env[cacheKey] ? [env[cacheKey]] : []), ...providerKeys(env)];
 }
 /**
  * Keys that sign cached rows, the signing one first. The others are accepted, so that a key added or replaced
@@ -753,7 +752,10 @@ function runUrl({ serverUrl, owner, repo, runId }) {
     return `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
 }
 
+// EXTERNAL MODULE: ./build/js/report/marker.js
+var marker = __webpack_require__(7127);
 ;// CONCATENATED MODULE: ./build/js/github/comment.js
+
 
 
 const listed = schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -838,7 +840,7 @@ async function allComments(octokit, place) {
 /** The marker stands alone on the last line, so a comment that quotes or mentions one is not ours. */
 function isMarked(comment, suite) {
     const last = (comment.body ?? "").trimEnd().split("\n").at(-1) ?? "";
-    return last.startsWith(`<!-- evenhand v1 suite=${suite} head=`) && last.endsWith("-->");
+    return last.startsWith((0,marker/* markerStart */.R)(suite)) && last.endsWith("-->");
 }
 /** Whom the token writes as: GraphQL knows it for every kind of token, REST only for people's. */
 async function ownLogin(octokit) {
@@ -1495,7 +1497,10 @@ var surroundings = __webpack_require__(1707);
 var log = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/js/report/redact.js
 var report_redact = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/js/secrets.js
+var js_secrets = __webpack_require__(1571);
 ;// CONCATENATED MODULE: ./build/js/action.js
+
 
 
 
@@ -1515,7 +1520,7 @@ async function action() {
     // The runner reads commands from both streams; one of them keeps the lines in order.
     const around = { ...host, env: withKeys(host.env), stderr: host.stdout };
     const token = inputIn(around.env, "github-token");
-    const secrets = [...secretKeys(around.env), ...(token === null ? [] : [token])];
+    const secrets = [...(0,js_secrets/* secretsOf */.F)(around.env), ...(token === null ? [] : [token])];
     const redact = (0,report_redact/* redactor */.$)(secrets);
     const warn = (line) => core.warning((0,log.logLine)(redact(line)));
     const signal = (0,surroundings/* interruption */.Y)();
@@ -1565,7 +1570,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4306);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6584);
 /* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7648);
-/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1509);
+/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6680);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1645,6 +1650,9 @@ async function gateCommand(options, around, signal) {
             ? await stopAndWrite(assembled, comparison, options, place)
             : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null }, place);
         (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)(finished, around, options.json);
+        if (finished.verdict.outcome === "not_applicable") {
+            around.stderr.write("Commits are compared, not the work tree: commit an edit to have it gated.\n");
+        }
         return finished.exitCode;
     }
     catch (e_1) {
@@ -1771,6 +1779,24 @@ function stopped(reason, detail, problems = []) {
     return { kind: "stopped", reason, detail, problems };
 }
 const short = (sha) => sha.slice(0, 8);
+
+
+/***/ }),
+
+/***/ 9451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseRange)
+/* harmony export */ });
+/** `0,1` → [0, 1]; null for anything but two ascending numbers. */
+function parseRange(text) {
+    const parts = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+    const [low, high] = parts;
+    if (parts.length !== 2 || low === undefined || high === undefined)
+        return null;
+    return Number.isFinite(low) && Number.isFinite(high) && low < high ? [low, high] : null;
+}
 
 
 /***/ }),

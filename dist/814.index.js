@@ -153,11 +153,11 @@ function runName({ comparison, configPath }) {
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([comparison.base.id, comparison.head.id, comparison.policy.id, configPath]);
 }
 /** The day against which ages are tested: journaled, so that a replay on whatever day reads the same ages. */
-async function asOfDay(store, request, now) {
-    const name = runName(request);
+async function asOfDay(store, run, now) {
+    const { name, replay, asOf } = run;
     const journaled = store.recall(AS_OF_TOPIC, name);
-    const day = (request.replay ? journaled : undefined) ?? request.asOf ?? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(now);
-    if (!request.replay && journaled !== day)
+    const day = (replay ? journaled : undefined) ?? asOf ?? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(now);
+    if (!replay && journaled !== day)
         await store.note(AS_OF_TOPIC, name, day);
     return day;
 }
@@ -410,6 +410,31 @@ function freeze(request, ref, kind, { prompt, sample, epoch }) {
 
 /***/ }),
 
+/***/ 8952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ swapSample),
+/* harmony export */   f: () => (/* binding */ swapSize)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5452);
+
+const SHARE = 0.1;
+const AT_LEAST = 12;
+/** How many of so many judged pairs are judged in both orders. */
+const swapSize = (pairs) => Math.min(pairs, Math.max(AT_LEAST, Math.ceil(pairs * SHARE)));
+/** The pairs that are judged in both orders: a tenth, at least twelve, drawn by a hash of the seed and the pair. */
+function swapSample(pairs, seed) {
+    return pairs
+        .map((pair) => ({ pair, rank: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${seed}\nswap\n${pair.id}\n${pair.index}`) }))
+        .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
+        .slice(0, swapSize(pairs.length))
+        .map(({ pair }) => pair);
+}
+
+
+/***/ }),
+
 /***/ 814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -434,7 +459,10 @@ var ask = __webpack_require__(1565);
 var conversation = __webpack_require__(9904);
 // EXTERNAL MODULE: ./build/js/plan/requests.js + 1 modules
 var plan_requests = __webpack_require__(1254);
+// EXTERNAL MODULE: ./build/js/plan/swap-sample.js
+var swap_sample = __webpack_require__(8952);
 ;// CONCATENATED MODULE: ./build/js/plan/estimate.js
+
 
 
 
@@ -444,14 +472,13 @@ var plan_requests = __webpack_require__(1254);
 const ANSWER_TOKENS = 400;
 /** A judgement: a rationale of up to 300 characters and two scores a criterion. */
 const JUDGEMENT_TOKENS = 120;
-/** Share of pairs judged in both orders, besides the controls. */
-const SWAPPED = 0.1;
 const CONTROLS = 24;
 /** A letter of English is about a quarter of a token. */
 const ANSWER_TEXT = "word ".repeat((ANSWER_TOKENS * 4) / 5);
 /**
  * What a prompt's first look would ask and cost. `known` tells which answers are in the store already; judgements
- * depend on outputs nobody has seen, so all of them are counted. The recheck, which few runs need, is not.
+ * depend on outputs nobody has seen, so all are counted but those of equal requests. The recheck, which few runs
+ * need, is not.
  */
 function estimate(plan, epochs, known) {
     const total = {
@@ -470,37 +497,42 @@ function estimate(plan, epochs, known) {
         total.usd += price.usd * times;
         total.priced &&= price.listed;
     };
-    for (const planned of [...plan.cases, ...plan.newCases]) {
-        for (const request of answersOf(plan, planned, epochs)) {
-            if (known(request))
-                continue;
-            const limit = request.request.parameters.maxTokens ?? ANSWER_TOKENS;
-            add(request.request, Math.min(limit, ANSWER_TOKENS), 1);
-            total.answers++;
-        }
-        const pairs = planned.samples.candidate * (1 + SWAPPED);
+    const gating = plan.cases.map((planned) => askedOf(plan, planned, epochs));
+    const extra = plan.newCases.map((planned) => askedOf(plan, planned, epochs));
+    const counted = new Set();
+    for (const planned of [...gating, ...extra].flatMap(({ answers }) => answers)) {
+        if (counted.has(planned.key) || known(planned))
+            continue;
+        counted.add(planned.key);
+        const limit = planned.request.parameters.maxTokens ?? ANSWER_TOKENS;
+        add(planned.request, Math.min(limit, ANSWER_TOKENS), 1);
+        total.answers++;
+    }
+    const judge = (planned, times) => {
         for (const { request, criteria } of judgementOf(plan, planned)) {
-            add(request, JUDGEMENT_TOKENS * criteria.length, pairs);
-            total.judgements += pairs;
+            add(request, JUDGEMENT_TOKENS * criteria.length, times);
+            total.judgements += times;
         }
-    }
+    };
+    const pairs = gating.reduce((sum, of) => sum + of.pairs, 0);
+    const inBothOrders = pairs === 0 ? 0 : (0,swap_sample/* swapSize */.f)(pairs) / pairs;
+    for (const of of gating)
+        judge(of.planned, of.pairs * (1 + inBothOrders));
+    for (const of of extra)
+        judge(of.planned, of.pairs);
     const first = plan.cases[0];
-    if (first !== undefined) {
-        for (const { request, criteria } of judgementOf(plan, first)) {
-            add(request, JUDGEMENT_TOKENS * criteria.length, CONTROLS);
-            total.judgements += CONTROLS;
-        }
-    }
+    if (first !== undefined)
+        judge(first, CONTROLS);
     return {
         prompt: plan.subject.name,
         cases: plan.cases.length,
         ...total,
-        judgements: Math.ceil(total.judgements),
+        judgements: Math.round(total.judgements),
         inputTokens: Math.ceil(total.inputTokens),
         outputTokens: Math.ceil(total.outputTokens),
     };
 }
-function answersOf(plan, planned, epochs) {
+function askedOf(plan, planned, epochs) {
     const requests = (arm, count) => {
         const { entry, parameters } = plan[arm];
         if (entry === null)
@@ -511,10 +543,10 @@ function answersOf(plan, planned, epochs) {
             epoch: epochs.profile,
         }));
     };
-    return [
-        ...requests("baseline", planned.samples.production),
-        ...requests("candidate", planned.samples.candidate),
-    ];
+    const baseline = requests("baseline", planned.samples.production);
+    const candidate = requests("candidate", planned.samples.candidate);
+    const pairs = candidate.filter(({ key }, index) => key !== baseline[index]?.key).length;
+    return { planned, answers: [...baseline, ...candidate], pairs };
 }
 function judgementOf(plan, planned) {
     if (plan.judge === null)
@@ -549,9 +581,12 @@ async function prepare(store, detected, request, asOf) {
         prompts: costed.map(({ prepared }) => prepared),
         measured: Math.max(1, costed.filter(({ prepared }) => prepared.kind === "planned").length),
         expected: sum(costed.map(({ planned }) => (planned ? planned.answers + planned.judgements : 0))),
-        bootstrapPlan: detected.configAdded ? standingCosts(detected, asOf) : null,
+        bootstrapPlan: detected.configAdded && costed.every(({ prepared }) => isNotApplicable(prepared))
+            ? standingCosts(detected, asOf)
+            : null,
     };
 }
+const isNotApplicable = (prepared) => prepared.kind === "decided" && prepared.verdict.outcome === "not_applicable";
 async function planReport(store, detected, asOf) {
     const costed = await Promise.all(detected.prompts.map((changed) => cost(store, changed, detected.config, async (plan) => (0,epochs/* currentEpochs */.mA)(store, plan, asOf).epochs)));
     const planned = costed.flatMap((of) => (of.planned === null ? [] : [of.planned]));
@@ -618,8 +653,14 @@ function standingCosts({ standing, config }, asOf) {
         if (!planned.ok)
             return [];
         const epochs = { profile: asOf, recheck: (0,epoch/* recheckEpoch */.Dh)(version.digest), controls: asOf };
-        return [estimate(planned.plan, epochs, () => false)];
+        return [estimate(asEdited(planned.plan), epochs, () => false)];
     });
+}
+/** An edit sends other requests than production, about as long as these. */
+function asEdited(plan) {
+    const { parameters } = plan.candidate;
+    const other = { ...parameters, seed: (parameters.seed ?? 0) + 1 };
+    return { ...plan, candidate: { ...plan.candidate, parameters: other } };
 }
 
 
@@ -642,11 +683,6 @@ const reasons = {
         whose: "owner",
         title: "there is no usable key for the model provider",
         next: "give the workflow the provider's key as a secret. Runs from forks and Dependabot get none: a maintainer re-runs them from a branch of this repository.",
-    },
-    unsafe_trigger: {
-        whose: "owner",
-        title: "the work tree holds the pull request's files under a trigger that has secrets",
-        next: "remove the checkout step: Evenhand fetches what it needs by itself.",
     },
     config_invalid: {
         whose: "owner",
@@ -686,7 +722,7 @@ const reasons = {
     degenerate_outputs: {
         whose: "author",
         title: "the new version gives nearly the same answer to every question",
-        next: "look at the answers below, and mend the prompt.",
+        next: "run the prompt on two of its cases, and mend it.",
     },
     judge_unreliable: {
         whose: "owner",
@@ -712,11 +748,6 @@ const reasons = {
         whose: "provider",
         title: "the model's provider did not answer in time",
         next: "re-run the check. Only what is missing is paid for.",
-    },
-    model_mismatch: {
-        whose: "provider",
-        title: "the provider answered with different models within one run",
-        next: "name a dated model instead of an alias, and re-run.",
     },
     budget_exceeded: {
         whose: "owner",

@@ -66,7 +66,13 @@ function parseSupplied(source, file, fields) {
         const read = rowOf(shape.value, line, file, fields);
         problems.push(...read.problems);
         const { id } = read.row;
-        byId.set(id, [...(byId.get(id) ?? []), { row: read.row, sample: shape.value.sample ?? null }]);
+        const sample = shape.value.sample ?? null;
+        const twice = sample === null ? undefined : byId.get(id)?.find((of) => of.sample === sample);
+        if (twice !== undefined) {
+            const message = `sample ${sample} of \`${id}\` is given twice`;
+            problems.push({ file, line, message, hint: `it stands on line ${twice.row.line} too` });
+        }
+        byId.set(id, [...(byId.get(id) ?? []), { row: read.row, sample }]);
     }
     if (rows.length === 0 && problems.length === 0) {
         problems.push({
@@ -127,18 +133,19 @@ function rowOf(row, line, file, fields) {
 function slicesOf(value) {
     if (value === undefined || value === null)
         return [];
-    if (typeof value === "string" || typeof value === "number")
+    if (typeof value === "number")
         return [String(value)];
-    if (Array.isArray(value) && value.every((of) => typeof of === "string")) {
-        return [...new Set(value)];
-    }
-    return null;
+    const names = Array.isArray(value) ? value : [value];
+    const texts = names.flatMap((of) => (typeof of === "string" && /\S/.test(of) ? [of] : []));
+    return texts.length < names.length ? null : [...new Set(texts)];
 }
 
 // EXTERNAL MODULE: ./build/js/decide/prompt.js + 8 modules
 var decide_prompt = __webpack_require__(6819);
 // EXTERNAL MODULE: ./build/js/decide/run.js
-var run = __webpack_require__(9494);
+var decide_run = __webpack_require__(9494);
+// EXTERNAL MODULE: ./build/js/epochs.js
+var epochs = __webpack_require__(1478);
 // EXTERNAL MODULE: ./build/js/gate.js + 1 modules
 var gate = __webpack_require__(15);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 6 modules
@@ -181,10 +188,10 @@ const numberScores = async (planned, { baseline, candidate }) => {
 };
 const numberOf = (output) => (0,value/* isValue */.m)(output) ? output.value.number : null;
 
-// EXTERNAL MODULE: ./build/js/compare/units.js
-var units = __webpack_require__(1801);
+// EXTERNAL MODULE: ./build/js/text/by-code-point.js
+var by_code_point = __webpack_require__(7666);
 // EXTERNAL MODULE: ./build/js/units.js
-var js_units = __webpack_require__(3757);
+var units = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/js/plan/seed.js
 var seed = __webpack_require__(1835);
 ;// CONCATENATED MODULE: ./build/js/plan/supplied.js
@@ -196,7 +203,8 @@ var seed = __webpack_require__(1835);
 function planSupplied(sides, scoring) {
     const evalSet = scoring.kind === "evals" ? scoring.evalSet : evalSetOf(sides);
     const path = scoring.kind === "evals" ? evalSet.path : sides.baseline.path;
-    const cases = evalSet.cases.map((item) => planCase(item, sides));
+    const usual = Math.min(mostSamples(sides.baseline), mostSamples(sides.candidate));
+    const cases = evalSet.cases.map((item) => planCase(item, sides, usual));
     const name = sides.candidate.path;
     return {
         subject: {
@@ -222,8 +230,21 @@ function planSupplied(sides, scoring) {
         scale: scoring.kind === "metric"
             ? { metric: scoring.metric, low: scoring.low, high: scoring.high }
             : { metric: "rubric", low: 1, high: 5 },
-        warnings: [],
+        warnings: scoring.kind === "evals" ? unknownIds(evalSet, sides) : [],
     };
+}
+/** Rows that the eval set has no case for are named and counted: they take no part. */
+function unknownIds({ cases, path }, { baseline, candidate }) {
+    const known = new Set(cases.map(({ id }) => id));
+    return [baseline, candidate].flatMap((side) => {
+        const unknown = [...side.outputs.keys()].filter((id) => !known.has(id));
+        const first = unknown[0];
+        if (first === undefined)
+            return [];
+        const line = side.outputs.get(first)?.[0]?.line ?? null;
+        const message = `${unknown.length} ids are no case of ${path}, such as \`${first}\``;
+        return [{ file: side.path, line, message, hint: "their rows take no part" }];
+    });
 }
 const armOf = ({ digest, path }) => ({
     digest,
@@ -231,11 +252,16 @@ const armOf = ({ digest, path }) => ({
     parameters: {},
     entry: null,
 });
-/** A case takes as many samples as its shorter side has, and at least one: what is absent is missing, not dropped. */
-function planCase(item, { baseline, candidate }) {
+/** Samples of the case that has most. */
+const mostSamples = ({ outputs }) => [...outputs.values()].reduce((most, { length }) => Math.max(most, length), 1);
+/**
+ * A case takes as many samples as its shorter side has; one that a side lacks takes as many as the others, so that
+ * it weighs as much: what is absent is missing, not dropped.
+ */
+function planCase(item, { baseline, candidate }, usual) {
     const supplied = (side) => side.outputs.get(item.id)?.length ?? 0;
     const [production, tried] = [supplied(baseline), supplied(candidate)];
-    const pairs = Math.max(1, Math.min(production, tried));
+    const pairs = Math.min(production, tried) || usual;
     return {
         case: item,
         baseline: [],
@@ -245,9 +271,9 @@ function planCase(item, { baseline, candidate }) {
 }
 function evalSetOf({ baseline, candidate }) {
     const ids = [...new Set([...baseline.outputs.keys(), ...candidate.outputs.keys()])];
-    const cases = ids.toSorted(units/* byCodePoint */.HH).map((id) => {
-        const row = baseline.outputs.get(id)?.[0] ?? candidate.outputs.get(id)[0];
-        return caseOf(row, baseline.path);
+    const cases = ids.toSorted(by_code_point/* byCodePoint */.H).map((id) => {
+        const { path, outputs } = baseline.outputs.has(id) ? baseline : candidate;
+        return caseOf(outputs.get(id)[0], path);
     });
     return {
         path: baseline.path,
@@ -259,11 +285,11 @@ function evalSetOf({ baseline, candidate }) {
 }
 function caseOf({ id, input, slices, reference, contexts, line }, file) {
     return {
-        id: (0,js_units/* caseId */.I3)(id),
+        id: (0,units/* caseId */.I3)(id),
         digest: (0,digest/* digestOf */.ol)({ input, slices, reference, contexts }),
         input: { input },
         messages: [],
-        slices: [...slices].toSorted(units/* byCodePoint */.HH),
+        slices: [...slices].toSorted(by_code_point/* byCodePoint */.H),
         reference,
         contexts,
         checks: [],
@@ -277,8 +303,8 @@ function caseOf({ id, input, slices, reference, contexts, line }, file) {
 var thresholds = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/js/run-limits.js
 var run_limits = __webpack_require__(5536);
-// EXTERNAL MODULE: ./build/js/settle.js + 17 modules
-var settle = __webpack_require__(5981);
+// EXTERNAL MODULE: ./build/js/settle.js + 16 modules
+var settle = __webpack_require__(3334);
 // EXTERNAL MODULE: ./build/js/track-progress.js
 var track_progress = __webpack_require__(2557);
 // EXTERNAL MODULE: ./build/js/version.js
@@ -297,22 +323,25 @@ var version = __webpack_require__(4306);
 
 
 
+
 /** The pipeline from score on: who made the outputs is somebody else's business. */
 async function gateSupplied(world, request) {
     const { sides, fresh, scoring, config, replay, suppliedByHead } = request;
     const plan = planSupplied(sides, scoring);
+    const run = { name: suppliedName(request, plan), replay };
+    const asOf = await (0,epochs/* asOfDay */.SZ)(world.store, { ...run, asOf: null }, world.clock.now());
+    const { controls } = await (0,epochs/* epochsOf */.OD)(world.store, plan, { ...run, asOf });
     const asking = (0,generate/* responder */.j)(world, (0,run_limits/* runLimits */.g)(config, replay));
-    const ask = (0,track_progress/* trackProgress */.Z)(world, asking, 0);
-    const judge = (0,judge_pair/* judgeOf */.Pb)(ask, plan);
+    const progress = (0,track_progress/* trackProgress */.Z)(world, asking, 0);
+    const judge = (0,judge_pair/* judgeOf */.Pb)(progress.ask, plan);
     const judged = judge === null ? judge_pair/* unscored */.c7 : (0,judge_pair/* judgedScores */.z)(judge, plan);
-    // Judgements of given texts have no day of their own: the texts are in the request.
-    const epochs = { profile: "supplied", recheck: "supplied:fresh", controls: "supplied:controls" };
     const bench = {
         plan,
         answers: suppliedAnswers(sides, fresh),
         judge,
         score: scoring.kind === "metric" ? numberScores : judged,
-        epochs,
+        // Judgements of given texts have no day of their own: the texts are in the request.
+        epochs: { profile: "supplied", recheck: "supplied:fresh", controls },
     };
     const { low, high } = plan.scale;
     const settled = await (0,settle/* settle */.G)(bench, {
@@ -320,19 +349,20 @@ async function gateSupplied(world, request) {
         method: fresh === null ? "one look" : "fixed+recheck",
         thresholds: (0,thresholds/* thresholdsOf */.W)(config.gate, { lo: low, hi: high }),
     });
+    progress.end();
     if (!replay)
         await (0,gate/* journalMissing */.Sk)(world, asking);
     const facts = {
         version: version/* VERSION */.x,
         suite: "compare",
-        asOf: (0,js_units/* dayOf */.kb)(world.clock.now()),
+        asOf,
         comparison: {
             baseName: sides.baseline.path,
             baseSha: sides.baseline.digest,
             headSha: sides.candidate.digest,
         },
     };
-    const verdict = (0,run/* runVerdict */.ZH)(facts, [(0,decide_prompt/* decidePrompt */.b)(settled, config)], {
+    const verdict = (0,decide_run/* runVerdict */.ZH)(facts, [(0,decide_prompt/* decidePrompt */.b)(settled, config)], {
         config,
         bootstrap: false,
         removed: [],
@@ -343,6 +373,11 @@ async function gateSupplied(world, request) {
         suppliedByHead,
     });
     return { verdict, spend: asking.spend(), maxUsd: config.budget.maxUsd };
+}
+/** What is compared, as a name for the run's journal. */
+function suppliedName({ sides, fresh, config }, plan) {
+    const files = [sides.baseline, sides.candidate, fresh].map((file) => file?.digest ?? null);
+    return (0,digest/* digestOf */.ol)(["supplied", ...files, plan.evalSet.digest, plan.scale.metric, config.digest]);
 }
 
 // EXTERNAL MODULE: ./build/js/text/decode.js
@@ -357,8 +392,8 @@ var run_record = __webpack_require__(7648);
 var plan = __webpack_require__(6792);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
 var formats_native = __webpack_require__(6873);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 25 modules
-var registry = __webpack_require__(882);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
+var registry = __webpack_require__(9528);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
 
 
@@ -379,6 +414,9 @@ async function readScoring(options, config, files) {
     }
     if (evals === undefined) {
         throw new usage_error/* UsageError */.e("say how to score: `--metric <field> --range low,high`, or `--evals <file>`");
+    }
+    if (options.slice !== undefined) {
+        throw new usage_error/* UsageError */.e("`--slice` goes with `--metric`; with `--evals` the slices are the eval set's");
     }
     const evalSet = supplied_scoring_valueOf(await readEvalSet(evals, files));
     const unmeasurable = (0,plan/* whyUnmeasurable */.Z$)(evalSet);
@@ -417,7 +455,7 @@ function supplied_scoring_valueOf(reading) {
 }
 
 // EXTERNAL MODULE: ./build/js/commands/write-results.js + 17 modules
-var write_results = __webpack_require__(1509);
+var write_results = __webpack_require__(6680);
 ;// CONCATENATED MODULE: ./build/js/commands/compare.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -13,11 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/js/range.js
+var js_range = __webpack_require__(9451);
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __webpack_require__(854);
 // EXTERNAL MODULE: ./build/js/version.js
 var version = __webpack_require__(4306);
 ;// CONCATENATED MODULE: ./build/js/cli.js
+
 
 
 
@@ -35,7 +38,9 @@ async function run(args, commands, around) {
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : 3;
         if (error instanceof usage_error/* UsageError */.e) {
-            around.stderr.write(`${error.message}\n`);
+            // Loaded here: help and a good command line need no escaper.
+            const { logLine } = await __webpack_require__.e(/* import() */ 379).then(__webpack_require__.bind(__webpack_require__, 8379));
+            around.stderr.write(`${error.message.split("\n").map(logLine).join("\n")}\n`);
             return 3;
         }
         throw error;
@@ -105,11 +110,10 @@ const files = () => [
     new esm/* Option */.c$("--out <dir>", "where the result files go").default(".evenhand"),
 ];
 function rangeOf(text) {
-    const [low, high, ...rest] = text.split(",").map(Number);
-    if (low === undefined || high === undefined || rest.length > 0 || !(low < high)) {
-        throw new usage_error/* UsageError */.e(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
-    }
-    return [low, high];
+    const range = (0,js_range/* parseRange */.R)(text);
+    if (range !== null)
+        return range;
+    throw new usage_error/* UsageError */.e(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
 }
 const EXAMPLES = `
 Examples:
@@ -129,11 +133,11 @@ var surroundings = __webpack_require__(1707);
 
 /** Each command is loaded when it is asked for: `--help` costs the parser alone. */
 const commands = {
-    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(814), __webpack_require__.e(963), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 9394))).gateCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(814), __webpack_require__.e(818), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 9394))).gateCommand(options, around, (0,surroundings/* interruption */.Y)()),
     plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(814), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 6773))).planCommand(options, around),
     check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 9401))).checkCommand(options, around),
-    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(814), __webpack_require__.e(963), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,surroundings/* interruption */.Y)()),
-    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(814), __webpack_require__.e(963), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 5036))).demoCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(814), __webpack_require__.e(818), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(661), __webpack_require__.e(814), __webpack_require__.e(818), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 5036))).demoCommand(options, around, (0,surroundings/* interruption */.Y)()),
 };
 /** The entry: whatever is thrown becomes one sentence and an exit code that is never 0. */
 async function commandLine(args) {
@@ -153,6 +157,24 @@ function sentenceOf(error) {
     if (!(error instanceof Error))
         return `internal error: ${String(error)}`;
     return EXPECTED.has(error.name) ? error.message : `internal error: ${error.message}`;
+}
+
+
+/***/ }),
+
+/***/ 9451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseRange)
+/* harmony export */ });
+/** `0,1` → [0, 1]; null for anything but two ascending numbers. */
+function parseRange(text) {
+    const parts = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+    const [low, high] = parts;
+    if (parts.length !== 2 || low === undefined || high === undefined)
+        return null;
+    return Number.isFinite(low) && Number.isFinite(high) && low < high ? [low, high] : null;
 }
 
 

@@ -118,7 +118,10 @@ export function systemClock(): Clock {
 async function scriptOf({ env, cwd }: Surroundings): Promise<ScriptedAnswerer | null> {
   const file = env["EVENHAND_SCRIPT"];
   if (file === undefined || file === "") return null;
-  const script = parseScript(await readFile(resolve(cwd, file), "utf8"), file);
+  const text = await readFile(resolve(cwd, file), "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`EVENHAND_SCRIPT: ${file} cannot be read (${error.code})`);
+  });
+  const script = parseScript(text, file);
   if (!script.ok) throw new UsageError(script.problems.map(problemText).join("\n"));
   return scriptedAnswers(script.value);
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 
+import { parseRange, type Range } from "./range.ts";
 import type { ExitCode } from "./reason.ts";
 import { UsageError } from "./usage-error.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -38,7 +39,7 @@ export interface CompareOptions {
   readonly fresh?: string;
   readonly slice?: string;
   readonly metric?: string;
-  readonly range?: readonly [low: number, high: number];
+  readonly range?: Range;
   readonly evals?: string;
   readonly config: string;
   readonly store: string;
@@ -68,7 +69,9 @@ export async function run(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 3;
     if (error instanceof UsageError) {
-      around.stderr.write(`${error.message}\n`);
+      // Loaded here: help and a good command line need no escaper.
+      const { logLine } = await import("./report/escape/log.ts");
+      around.stderr.write(`${error.message.split("\n").map(logLine).join("\n")}\n`);
       return 3;
     }
     throw error;
@@ -153,12 +156,10 @@ const files = (): readonly Option[] => [
   new Option("--out <dir>", "where the result files go").default(".evenhand"),
 ];
 
-function rangeOf(text: string): readonly [number, number] {
-  const [low, high, ...rest] = text.split(",").map(Number);
-  if (low === undefined || high === undefined || rest.length > 0 || !(low < high)) {
-    throw new UsageError(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
-  }
-  return [low, high];
+function rangeOf(text: string): Range {
+  const range = parseRange(text);
+  if (range !== null) return range;
+  throw new UsageError(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
 }
 
 const EXAMPLES = `

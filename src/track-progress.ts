@@ -11,7 +11,7 @@ export interface TrackedAsking {
 
 /** Controls and rechecks extend what was planned; equal outputs, which nobody judges, shorten it. */
 export function trackProgress(
-  { log }: World,
+  { log }: Pick<World, "log">,
   asking: Responder,
   expected: number,
 ): TrackedAsking {

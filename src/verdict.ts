@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import {
   arm,
-  failures,
+  type failures,
   hypothesis,
   judge,
   outcome,

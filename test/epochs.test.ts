@@ -87,7 +87,9 @@ describe("epochsOf()", () => {
     const store = openMemoryStore();
     await epochsOf(store, plan(), run("2026-11-20"));
     const merged = plan({ production: EDITED, candidate: PROMPT.replace("briefly", "kindly") });
-    expect(await epochsOf(store, merged, run("2026-11-24"))).toMatchObject({ profile: "2026-11-20" });
+    expect(await epochsOf(store, merged, run("2026-11-24"))).toMatchObject({
+      profile: "2026-11-20",
+    });
   });
 
   it("leaves a candidate that was production before its own profile", async () => {
@@ -96,7 +98,9 @@ describe("epochsOf()", () => {
     const third = PROMPT.replace("briefly", "kindly");
     const back = plan({ production: third, candidate: PROMPT });
     expect(await epochsOf(store, back, run("2026-11-24"))).toMatchObject({ profile: "2026-11-24" });
-    expect(await epochsOf(store, plan(), run("2026-11-25"))).toMatchObject({ profile: "2026-11-20" });
+    expect(await epochsOf(store, plan(), run("2026-11-25"))).toMatchObject({
+      profile: "2026-11-20",
+    });
   });
 
   it("replays under the names that the run used, whatever was renewed since", async () => {
@@ -162,7 +166,9 @@ describe("a week of pull requests", () => {
     const before = calls.length;
     await run({ base: of(EDITED), head: of(THIRD) }, { asOf: "2026-11-24" });
     // Four answers as a candidate, of the five that a profile has.
-    const production = calls.slice(before).filter(({ messages }) => messages[0]!.content.includes("warmly"));
+    const production = calls
+      .slice(before)
+      .filter(({ messages }) => messages[0]!.content.includes("warmly"));
     expect(production).toHaveLength(26);
   });
 

@@ -5,6 +5,7 @@ import { caseFiles, parseEvalSet } from "../evals/formats/native.ts";
 import { problemText, type Parsed } from "../problem.ts";
 import { parseCheck } from "../score/checks/registry.ts";
 import { decodeText } from "../text/decode.ts";
+import type { Range } from "../range.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Bytes of a file of the set-up, or null where there is none: the work tree, or the base branch's tree. */
@@ -13,7 +14,7 @@ export type SetUpFiles = (path: string) => Promise<Uint8Array | null>;
 /** How supplied outputs are to be scored, as the user said it. */
 export interface ScoringOptions {
   readonly metric?: string;
-  readonly range?: readonly [low: number, high: number];
+  readonly range?: Range;
   readonly evals?: string;
   readonly slice?: string;
 }

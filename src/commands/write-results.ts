@@ -39,11 +39,9 @@ export async function writeResults(
   const put = (name: string, text: string): Promise<void> => sink.put(name, redact(text));
   await put(NAMES.verdictJson, verdictJson(verdict));
   await put(NAMES.runJson, runJson(run));
-  const render = async (name: string, text: () => string): Promise<string> => {
+  const attempt = async (name: string, text: () => string | Promise<string>): Promise<string> => {
     try {
-      const rendered = redact(text());
-      await put(name, rendered);
-      return rendered;
+      return await text();
     } catch (error) {
       log.warn(
         `${name} could not be written: ${error instanceof Error ? error.message : String(error)}`,
@@ -51,10 +49,16 @@ export async function writeResults(
       return "";
     }
   };
+  const render = (name: string, text: () => string): Promise<string> =>
+    attempt(name, async () => {
+      const rendered = redact(text());
+      await put(name, rendered);
+      return rendered;
+    });
   const texts = {
     comment: await render(NAMES.commentMd, () => comment(verdict, run)),
     summary: await render(NAMES.summaryMd, () => summary(verdict, run)),
-    headline: headline(verdict),
+    headline: await attempt("the headline", () => headline(verdict)),
   };
   await render(NAMES.junitXml, () => junit(verdict));
   const path = (name: string): string => resolve(place.out, name);

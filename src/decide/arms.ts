@@ -1,4 +1,5 @@
 import type { Arm } from "../measure/answers.ts";
+import type { MeasuredCase } from "../score/measured.ts";
 import { isValue } from "../score/value.ts";
 import type { ArmVerdict } from "../verdict.ts";
 import type { Settled } from "./settled.ts";
@@ -26,8 +27,13 @@ export function armVerdict({ plan, epochs, cases }: Settled, arm: Arm): ArmVerdi
             answered: [...new Set(answered)].toSorted(),
           },
     samples: arm === "baseline" ? plan.samples.production : plan.samples.candidate,
-    recheckSamples:
-      arm === "baseline" ? Math.max(0, ...cases.map(({ fresh }) => fresh?.length ?? 0)) : 0,
+    recheckSamples: Math.max(0, ...cases.map((of) => recheckedIn(of, arm))),
     since: entry === null ? null : epochs.profile,
   };
+}
+
+/** Production is asked anew; of the candidate as many answers are used again as it has. */
+function recheckedIn({ fresh, pairs }: MeasuredCase, arm: Arm): number {
+  const asked = fresh?.length ?? 0;
+  return arm === "baseline" ? asked : Math.min(asked, pairs.length);
 }

@@ -115,7 +115,8 @@ function endingOf(settled: Settled, { judge, coverage, units, mustPassRed }: Fin
       `the judge's control questions: ${describe(unanswered[0]!)}`,
     );
   }
-  if (judge?.unreliable != null) return unknown("judge_unreliable", judge.unreliable);
+  const unreliable = judge?.unreliable ?? null;
+  if (unreliable !== null) return unknown("judge_unreliable", unreliable);
   if (settled.comparison === null) return unknown("internal_error", "nothing was compared");
   if (coverage.shortfall !== null) {
     const cause = coverage.missing[0];
@@ -143,8 +144,9 @@ function unitVerdicts(
 }
 
 function hypotheses({ comparison }: Settled): Hypothesis[] | null {
-  if (comparison?.recheck == null) return null;
-  return comparison.recheck.hypotheses.map(({ kind, unit, p, effect, stands }) => {
+  const recheck = comparison?.recheck ?? null;
+  if (comparison === null || recheck === null) return null;
+  return recheck.hypotheses.map(({ kind, unit, p, effect, stands }) => {
     const first = comparison.units.find((of) => of.unit === unit);
     const firstP = kind === "score" ? first?.score?.adjusted : first?.[kind]?.p;
     return { kind, unit, firstP: firstP ?? 1, p, effect: effect ?? 0, stands };

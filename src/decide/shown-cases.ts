@@ -154,9 +154,10 @@ function tallyOf(
   const checkFails = (output: Value<Output>): boolean | null =>
     checked && by !== "judge" && isValue(output) ? output.value.failedChecks.length > 0 : null;
   const judgeFails = (pair: MeasuredPair | undefined): boolean | null => {
+    const scores = pair?.scores ?? null;
     // A ready-made number has no failing score.
-    if (by === "check" || !judged || pair?.scores == null || !isValue(pair.scores)) return null;
-    const { means } = pair.scores.value;
+    if (by === "check" || !judged || scores === null || !isValue(scores)) return null;
+    const { means } = scores.value;
     return means !== null && isFailingScore(means[arm]);
   };
   /** An answer beside the pair it was judged in; production has more answers than pairs. */
@@ -197,7 +198,8 @@ function shown(
   why: ShownCase["why"],
 ): ShownCase {
   const pair = shownPair(measured);
-  const scores = pair?.scores != null && isValue(pair.scores) ? pair.scores.value : null;
+  const judged = pair?.scores ?? null;
+  const scores = judged !== null && isValue(judged) ? judged.value : null;
   const order = scores?.order ?? 0;
   return {
     id: measured.id,

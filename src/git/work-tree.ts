@@ -31,11 +31,9 @@ export function everythingNew(dir: string): Comparison {
     baseSha: nothing.id,
     headSha: head.id,
     baseName: nothing.id,
-    async changes(watched) {
+    async changes() {
       const entries = await head.list();
-      return entries
-        .filter(({ path }) => watched(path))
-        .map(({ path }) => ({ kind: "added", path }));
+      return entries.map(({ path }) => ({ kind: "added", path }));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from "node:path";
 
 import type { Surroundings } from "../surroundings.ts";
+import { parseRange, type Range } from "../range.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** The action's inputs as one typed value; action.yml documents them. */
@@ -24,7 +25,7 @@ export interface SuppliedInputs {
   readonly fresh?: string;
   readonly slice?: string;
   readonly metric?: string;
-  readonly range?: readonly [low: number, high: number];
+  readonly range?: Range;
   /** Path of an eval set in the policy's tree. */
   readonly evals?: string;
 }
@@ -96,10 +97,9 @@ function commit(sha: string | null): string | null {
   throw new UsageError(`the input \`head\` is a full commit SHA of 40 hex digits, not \`${sha}\``);
 }
 
-function range(text: string | null): readonly [number, number] | null {
+function range(text: string | null): Range | null {
   if (text === null) return null;
-  const [low, high, ...rest] = text.split(",").map(Number);
-  if (low !== undefined && high !== undefined && rest.length === 0 && low < high)
-    return [low, high];
+  const parsed = parseRange(text);
+  if (parsed !== null) return parsed;
   throw new UsageError(`the input \`range\` is two ascending numbers such as 0,1, not \`${text}\``);
 }

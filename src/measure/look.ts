@@ -41,10 +41,12 @@ async function measureCase(bench: Bench, planned: PlannedCase): Promise<Measured
   const pairs = candidate.map((output, index) =>
     judgeWhenComplete(bench, planned, index + 1, profile[index]!, output),
   );
+  // Awaited together: where a store that fails ends the run, no rejection is left without its handler.
+  const [outputs, judged] = await Promise.all([Promise.all(profile), Promise.all(pairs)]);
   return {
     ...describeCase(bench, planned),
-    profile: await Promise.all(profile),
-    pairs: await Promise.all(pairs),
+    profile: outputs,
+    pairs: judged,
     swapped: new Map(),
     fresh: null,
   };

@@ -237,5 +237,11 @@ function planCases(
       samples: samplesOfCase(samples, item.mustPass),
     });
   }
-  return { cases: planned, problems: problems.slice(0, 20), warnings: [...warnings.values()] };
+  // Where both versions have the same fault on the same line, it is one.
+  const faults = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return {
+    cases: planned,
+    problems: [...faults.values()].slice(0, 20),
+    warnings: [...warnings.values()],
+  };
 }

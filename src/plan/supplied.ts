@@ -33,7 +33,8 @@ export type SuppliedScoring =
 export function planSupplied(sides: SuppliedSides, scoring: SuppliedScoring): PromptPlan {
   const evalSet = scoring.kind === "evals" ? scoring.evalSet : evalSetOf(sides);
   const path = scoring.kind === "evals" ? evalSet.path : sides.baseline.path;
-  const cases = evalSet.cases.map((item) => planCase(item, sides));
+  const usual = Math.min(mostSamples(sides.baseline), mostSamples(sides.candidate));
+  const cases = evalSet.cases.map((item) => planCase(item, sides, usual));
   const name = sides.candidate.path;
   return {
     subject: {
@@ -87,11 +88,18 @@ const armOf = ({ digest, path }: SuppliedFile): ArmPlan => ({
   entry: null,
 });
 
-/** A case takes as many samples as its shorter side has, and at least one: what is absent is missing, not dropped. */
-function planCase(item: Case, { baseline, candidate }: SuppliedSides): PlannedCase {
+/** Samples of the case that has most. */
+const mostSamples = ({ outputs }: SuppliedFile): number =>
+  [...outputs.values()].reduce((most, { length }) => Math.max(most, length), 1);
+
+/**
+ * A case takes as many samples as its shorter side has; one that a side lacks takes as many as the others, so that
+ * it weighs as much: what is absent is missing, not dropped.
+ */
+function planCase(item: Case, { baseline, candidate }: SuppliedSides, usual: number): PlannedCase {
   const supplied = (side: SuppliedFile): number => side.outputs.get(item.id)?.length ?? 0;
   const [production, tried] = [supplied(baseline), supplied(candidate)];
-  const pairs = Math.max(1, Math.min(production, tried));
+  const pairs = Math.min(production, tried) || usual;
   return {
     case: item,
     baseline: [],

@@ -1,4 +1,5 @@
 import type { PlanReport } from "../prepare.ts";
+import { problemText } from "../problem.ts";
 import { reasons } from "../reason.ts";
 import { logLine } from "./escape/log.ts";
 import { count, dollars } from "./numbers.ts";
@@ -11,10 +12,13 @@ export function planText({ costs, decided }: PlanReport): string {
       `${count(inputTokens)} tokens in, ${count(outputTokens)} out · about ${dollars(usd)}` +
       (priced ? "" : " (a model without a listed price counts at the dearest)"),
   );
-  const others = decided.map(({ name, reason, detail }) =>
+  const others = decided.flatMap(({ name, reason, detail, warnings }) =>
     reason === null
-      ? `${name}: both versions send the same, nothing to ask`
-      : `${name}: ${reasons[reason].title}: ${detail ?? ""}`,
+      ? [`${name}: both versions send the same, nothing to ask`]
+      : [
+          `${name}: ${reasons[reason].title}: ${detail ?? ""}`,
+          ...warnings.map((problem) => `  ${problemText(problem)}`),
+        ],
   );
   const all = [...lines, ...others];
   const text = all.length === 0 ? ["No prompt changed: nothing to ask."] : all;

@@ -27,13 +27,13 @@ export function streamLog(stream: Stream, clock: Clock, redact: (text: string) =
     info: line,
     warn: (text) => line(`warning: ${text}`),
     progress(state) {
+      // What comes after the last answer, here or on stdout, begins on a line of its own.
+      if (state.done >= state.planned) return clear();
       const now = clock.monotonic();
       if (now - shownAt < (stream.isTTY ? EVERY_MS.terminal : EVERY_MS.lines)) return;
       shownAt = now;
       const text = progressText(state, now - began);
       if (!stream.isTTY) return line(text);
-      // What comes next, here or on stdout, begins on a line of its own.
-      if (finished) return clear();
       stream.write(`\r\u001b[2K${logLine(text)}`);
       open = true;
     },

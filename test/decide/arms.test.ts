@@ -21,12 +21,12 @@ describe("armVerdict()", () => {
     });
   });
 
-  it("counts the most new answers that a case got from production", () => {
+  it("counts the most new answers that a case got from production, and the candidate's beside them", () => {
     const fresh = (n: number) =>
       Array.from({ length: n }, () => ({ baseline: output("ok"), scores: scores(4, 4, -1) }));
-    const of = settled(many(4, (index) => ({ fresh: fresh(index) })));
+    const of = settled(many(4, (index) => ({ samples: 2, fresh: fresh(index) })));
     expect(armVerdict(of, "baseline").recheckSamples).toBe(3);
-    expect(armVerdict(of, "candidate").recheckSamples).toBe(0);
+    expect(armVerdict(of, "candidate").recheckSamples).toBe(2);
   });
 
   it("tells every model id the provider named, of new answers too", () => {
@@ -44,7 +44,9 @@ describe("armVerdict()", () => {
   it("knows no model and no day of supplied outputs", () => {
     const of = settled(many(3));
     const supplied = { ...of.plan.baseline, entry: null };
-    expect(armVerdict({ ...of, plan: { ...of.plan, baseline: supplied } }, "baseline")).toMatchObject({
+    expect(
+      armVerdict({ ...of, plan: { ...of.plan, baseline: supplied } }, "baseline"),
+    ).toMatchObject({
       model: null,
       since: null,
     });

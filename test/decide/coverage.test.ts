@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import {
@@ -10,7 +10,16 @@ import {
   type CoverageRule,
 } from "../../src/decide/coverage.ts";
 import type { MissingCause } from "../../src/score/value.ts";
-import { failingOutput, many, measured, missing, output, provider, scores, type Facts } from "./settled.ts";
+import {
+  failingOutput,
+  many,
+  measured,
+  missing,
+  output,
+  provider,
+  scores,
+  type Facts,
+} from "./settled.ts";
 
 const RULE: CoverageRule = {
   coverage: 0.9,
@@ -83,7 +92,9 @@ describe("coverageOf()", () => {
     const cases = many(30, lost(6, unjudged));
     expect(coverageOf(cases, { ...RULE, coverage: 0.8 }).shortfall).toBeNull();
     expect(coverageOf(cases, { ...RULE, coverage: 0.8 }).needed).toBe(24);
-    expect(coverageOf(many(30, lost(2, unjudged)), { ...RULE, coverage: 1 }).shortfall).not.toBeNull();
+    expect(
+      coverageOf(many(30, lost(2, unjudged)), { ...RULE, coverage: 1 }).shortfall,
+    ).not.toBeNull();
   });
 
   it.each<[string, number, number, boolean]>([
@@ -93,13 +104,13 @@ describe("coverageOf()", () => {
     ["three cases of forty", 40, 3, false],
   ])("lets one side miss more by %s (of %i, %i)", (_, n, without, enough) => {
     const { shortfall } = coverageOf(many(n, lost(without, gone)), RULE);
-    expect(shortfall === null).toBe(enough);
-    if (!enough) {
-      expect(shortfall).toMatchObject({
-        reason: "asymmetric_missing",
-        detail: expect.stringMatching(/^\d+% of the candidate's answers are missing, and 0% of production's$/),
-      });
-    }
+    expect(shortfall?.reason).toBe(enough ? undefined : "asymmetric_missing");
+  });
+
+  it("says how much more one side misses", () => {
+    expect(coverageOf(many(100, lost(6, gone)), RULE).shortfall?.detail).toBe(
+      "6% of the candidate's answers are missing, and 0% of production's",
+    );
   });
 
   it("does not mind what both sides miss alike", () => {
@@ -155,8 +166,18 @@ describe("coverageOf(), the recheck", () => {
   });
 
   it("does not wait for the last of many", () => {
-    expect(coverageOf(many(20, (index) => fresh(4, index < 1 ? 4 : 0)), flagged).shortfall).toBeNull();
-    expect(coverageOf(many(20, (index) => fresh(4, index < 8 ? 1 : 0)), flagged).shortfall).toBeNull();
+    expect(
+      coverageOf(
+        many(20, (index) => fresh(4, index < 1 ? 4 : 0)),
+        flagged,
+      ).shortfall,
+    ).toBeNull();
+    expect(
+      coverageOf(
+        many(20, (index) => fresh(4, index < 8 ? 1 : 0)),
+        flagged,
+      ).shortfall,
+    ).toBeNull();
   });
 
   it("is incomplete where nothing came back, however small the slice", () => {
@@ -178,7 +199,11 @@ describe("coverageOf(), the recheck", () => {
 
   it("does not let a must-pass case go that fails, where production did not answer again", () => {
     const incident = (lostOnes: number) =>
-      measured("incident", { ...fresh(5, lostOnes), mustPass: true, candidate: () => failingOutput() });
+      measured("incident", {
+        ...fresh(5, lostOnes),
+        mustPass: true,
+        candidate: () => failingOutput(),
+      });
     const run = (lostOnes: number) => [incident(lostOnes), ...many(60)];
     expect(coverageOf(run(2), RULE).shortfall).toEqual({
       unit: "(all)",
@@ -226,7 +251,10 @@ describe("dominantReason()", () => {
 
 describe("describe()", () => {
   it.each<[MissingCause, string]>([
-    [provider("quota", "You exceeded your current quota").missing, "You exceeded your current quota"],
+    [
+      provider("quota", "You exceeded your current quota").missing,
+      "You exceeded your current quota",
+    ],
     [{ kind: "budget", message: "$15.00 is spent" }, "$15.00 is spent"],
     [{ kind: "cancelled" }, "the run was cancelled"],
     [{ kind: "invalid_judgement", message: "prose" }, "the judge's answer is no judgement: prose"],

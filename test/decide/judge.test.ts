@@ -26,7 +26,9 @@ function controls(kind: ControlKind, wrong: number) {
 /** Prefers what it sees first by so many points. */
 const firstPlace = (points: number): Facts => ({
   scores: (index) =>
-    turn(index) === 1 ? scores(3 - points / 2, 3 + points / 2, 1) : scores(3 + points / 2, 3 - points / 2, -1),
+    turn(index) === 1
+      ? scores(3 - points / 2, 3 + points / 2, 1)
+      : scores(3 + points / 2, 3 - points / 2, -1),
 });
 
 describe("judgedBy()", () => {
@@ -36,7 +38,10 @@ describe("judgedBy()", () => {
 
   it("tells who judged, by which rubric, and how the test went", () => {
     const facts: Facts = { swapped: new Map([[0, scores(4, 4, -1)]]) };
-    const of = settled(many(12, () => facts), { controls: controls("empty", 0) });
+    const of = settled(
+      many(12, () => facts),
+      { controls: controls("empty", 0) },
+    );
     expect(judgedBy(of)).toEqual({
       unreliable: null,
       verdict: {
@@ -46,7 +51,11 @@ describe("judgedBy()", () => {
         sameFamily: null,
         rubricVersion: of.plan.evalSet.rubricDigest,
         controls: { right: 24, total: 24, wrong: [] },
-        consistency: { same: 12, total: 12, interval: { lower: expect.closeTo(0.7575, 3), upper: 1 } },
+        consistency: {
+          same: 12,
+          total: 12,
+          interval: { lower: expect.closeTo(0.7575, 3), upper: 1 },
+        },
         positionEffect: { value: 0, pairs: 48, interval: { lower: 0, upper: 0 } },
       },
     });
@@ -66,7 +75,8 @@ describe("judgedBy()", () => {
   );
 
   it("forgives one answer to another question in twelve, not two", () => {
-    const of = (wrong: number) => judgedBy(settled(many(12), { controls: controls("known-worse", wrong) }));
+    const of = (wrong: number) =>
+      judgedBy(settled(many(12), { controls: controls("known-worse", wrong) }));
     expect(of(1)!.unreliable).toBeNull();
     expect(of(1)!.verdict.controls.wrong).toHaveLength(1);
     expect(of(2)!.unreliable).toBe("the judge failed 2 of its 24 control questions");
@@ -75,7 +85,9 @@ describe("judgedBy()", () => {
   it("relies on no judge that goes by place", () => {
     const judged = judgedBy(settled(many(12, () => firstPlace(2))))!;
     expect(judged.verdict.positionEffect).toMatchObject({ value: 2, pairs: 48 });
-    expect(judged.unreliable).toBe("the answer shown first gains at least 2.00 points by its place alone");
+    expect(judged.unreliable).toBe(
+      "the answer shown first gains at least 2.00 points by its place alone",
+    );
   });
 
   it("removes a slight preference for a place, and says how large it is", () => {
@@ -99,9 +111,14 @@ describe("judgedBy()", () => {
     const fresh = [{ baseline: many(1)[0]!.profile[0]!, scores: scores(1, 5, -1) }];
     const facts = (index: number): Facts => ({
       fresh,
-      swapped: index === 0 ? new Map([[0, missing({ kind: "invalid_judgement", message: "" })]]) : new Map(),
+      swapped:
+        index === 0
+          ? new Map([[0, missing({ kind: "invalid_judgement", message: "" })]])
+          : new Map(),
     });
-    expect(judgedBy(settled(many(12, facts), { controls: PASSED }))!.verdict.consistency).toBeNull();
+    expect(
+      judgedBy(settled(many(12, facts), { controls: PASSED }))!.verdict.consistency,
+    ).toBeNull();
   });
 
   it("knows no position effect where no pair has an order", () => {
@@ -111,12 +128,16 @@ describe("judgedBy()", () => {
   });
 
   it("tells every model that answered, and base's reason for a judge of the same family", () => {
-    const of = settled(many(8, (index) => ({
-      scores: (sample) => {
-        const read = scores(4, 4, turn(sample));
-        return "value" in read ? { value: { ...read.value, model: `critic-${index % 2}` } } : read;
-      },
-    })));
+    const of = settled(
+      many(8, (index) => ({
+        scores: (sample) => {
+          const read = scores(4, 4, turn(sample));
+          return "value" in read
+            ? { value: { ...read.value, model: `critic-${index % 2}` } }
+            : read;
+        },
+      })),
+    );
     const sameFamily = { ...of.plan.judge!, sameFamily: "one key for now" };
     const judged = judgedBy({ ...of, plan: { ...of.plan, judge: sameFamily } })!;
     expect(judged.verdict).toMatchObject({

@@ -103,7 +103,11 @@ describe("runVerdict()", () => {
 describe("stoppedVerdict()", () => {
   it("is inconclusive and red, even before any policy could be read", () => {
     const problems = [{ file: "evenhand.yaml", line: 1, message: "no YAML", hint: null }];
-    const verdict = stoppedVerdict(FACTS, { reason: "config_invalid", detail: "no YAML", problems });
+    const verdict = stoppedVerdict(FACTS, {
+      reason: "config_invalid",
+      detail: "no YAML",
+      problems,
+    });
     expect(verdict).toMatchObject({
       outcome: "inconclusive",
       exitCode: 2,
@@ -223,7 +227,11 @@ describe("a run with nothing to measure", () => {
       { "prompts/support/reply.md": PROMPT, "evals/support/reply.yaml": EVALS },
       "renamed",
     ],
-    ["an edit of metadata alone", { "prompts/support/answer.md": `---\nowner: me\n---\n${PROMPT}` }, "edited"],
+    [
+      "an edit of metadata alone",
+      { "prompts/support/answer.md": `---\nowner: me\n---\n${PROMPT}` },
+      "edited",
+    ],
   ])("asks nothing for %s, and says so", async (_, files, change) => {
     const { "prompts/support/answer.md": __, ...rest } = base;
     const { calls, run } = honest();
@@ -292,10 +300,25 @@ describe("a run before the gate is on the base branch", () => {
   });
 });
 
+describe("a run whose cases must all pass", () => {
+  it("fails where none does, though production is asked more often than the candidate was", async () => {
+    const evals = `${CHECKS}${cases(8, "must_pass: true")}`;
+    const of = (prompt: string) => repository({ prompt, evals, config: QUICK });
+    const { verdict } = await honest().run({ base: of(PROMPT), head: of(WORSE) });
+    expect(verdict).toMatchObject({ outcome: "fail", exitCode: 1 });
+    expect(verdict.prompts[0]!.mustPassRed).toHaveLength(8);
+    expect(verdict.prompts[0]!.baseline!.recheckSamples).toBe(5);
+  });
+});
+
 describe("a run whose change brings cases of its own", () => {
   it("runs and shows them, and does not let them decide", async () => {
     const more = `${EVALS}  - { id: mine, input: { question: "new?" }, checks: [{ contains: never }] }\n`;
-    const head = { ...base, "prompts/support/answer.md": EDITED, "evals/support/answer.yaml": more };
+    const head = {
+      ...base,
+      "prompts/support/answer.md": EDITED,
+      "evals/support/answer.yaml": more,
+    };
     const { calls, run } = honest();
     const { verdict } = await run({ base, head });
     expect(verdict.outcome).toBe("pass");

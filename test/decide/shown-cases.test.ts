@@ -72,7 +72,10 @@ describe("shownCases(), where failures are red", () => {
   });
 
   it("shows a red must-pass case, however it fared in other answers", () => {
-    const fresh = Array.from({ length: 5 }, () => ({ baseline: output("ok"), scores: scores(4, 4) }));
+    const fresh = Array.from({ length: 5 }, () => ({
+      baseline: output("ok"),
+      scores: scores(4, 4),
+    }));
     const incident = measured("incident", {
       ...failsIn(4, { samples: 8, mustPass: true, fresh }),
       // What production once failed too, and passes today.
@@ -137,13 +140,18 @@ describe("shownCases(), where a score is red", () => {
   });
 
   it("names no case for its score whose two orders disagree, or that was seen in one", () => {
-    const firstPlace: Facts = { scores: (index) => (turn(index) === 1 ? scores(4, 4, 1) : scores(5, 2, -1)) };
+    const firstPlace: Facts = {
+      scores: (index) => (turn(index) === 1 ? scores(4, 4, 1) : scores(5, 2, -1)),
+    };
     const oneOrder: Facts = { samples: 1, scores: () => scores(5, 3) };
     const cases = [measured("place", firstPlace), measured("once", oneOrder)];
     expect(idsAndWhy(cases, scoreIn("(all)"))).toEqual([]);
     const seenTwice = { ...oneOrder, swapped: new Map([[0, scores(5, 4, -1)]]) };
     expect(idsAndWhy([measured("once", seenTwice)], scoreIn("(all)"))).toEqual([["once", "score"]]);
-    const rechecked = { ...oneOrder, fresh: [{ baseline: output("ok"), scores: scores(5, 4, -1) }] };
+    const rechecked = {
+      ...oneOrder,
+      fresh: [{ baseline: output("ok"), scores: scores(5, 4, -1) }],
+    };
     expect(idsAndWhy([measured("once", rechecked)], scoreIn("(all)"))).toEqual([["once", "score"]]);
     const gained = { ...oneOrder, fresh: [{ baseline: output("ok"), scores: scores(4, 5, -1) }] };
     expect(idsAndWhy([measured("once", gained)], scoreIn("(all)"))).toEqual([]);
@@ -256,7 +264,10 @@ describe("a shown case", () => {
 
   it("labels an answer that is not whole", () => {
     const facts = failsIn(4, { candidate: () => failingOutput("I cannot.") });
-    const cut = { ...facts, candidate: () => output("I can", { finish: "length", failedChecks: ["x"] }) };
+    const cut = {
+      ...facts,
+      candidate: () => output("I can", { finish: "length", failedChecks: ["x"] }),
+    };
     const [only] = shown([measured("a", cut)], failingIn("(all)"));
     expect(only).toMatchObject({ candidate: { output: "I can", finish: "length" } });
   });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { parseSupplied, type SuppliedFields } from "../../src/evals/supplied.ts";
@@ -65,8 +65,16 @@ describe("parseSupplied()", () => {
   });
 
   it.each([
-    [[2, 1, 3], ["two", "one", "three"], ["one", "two", "three"]],
-    [[undefined, undefined, undefined], ["a", "b", "c"], ["a", "b", "c"]],
+    [
+      [2, 1, 3],
+      ["two", "one", "three"],
+      ["one", "two", "three"],
+    ],
+    [
+      [undefined, undefined, undefined],
+      ["a", "b", "c"],
+      ["a", "b", "c"],
+    ],
   ])("orders a case's samples by %j, else as they stand", (samples, outputs, expected) => {
     const rows = outputs.map((output, at) => ({ id: "x", output, sample: samples[at] }));
     const read = rowsOf(jsonl(...rows)).get("x")!;
@@ -74,7 +82,10 @@ describe("parseSupplied()", () => {
   });
 
   it("reads a ready-made number, and null as one that is missing", () => {
-    const read = rowsOf(jsonl({ id: "a", win: 0.5, topic: "law" }, { id: "b", win: null }), NUMBERS);
+    const read = rowsOf(
+      jsonl({ id: "a", win: 0.5, topic: "law" }, { id: "b", win: null }),
+      NUMBERS,
+    );
     expect(read.get("a")).toMatchObject([{ number: 0.5, slices: ["law"], output: "" }]);
     expect(read.get("b")).toMatchObject([{ number: null, slices: [] }]);
   });
@@ -94,16 +105,61 @@ describe("parseSupplied()", () => {
   it.each<[string, object, SuppliedFields, RegExp]>([
     ["no id", { output: "x" }, OUTPUTS, /^a\.jsonl:2: `id` is missing/],
     ["a blank id", { id: " ", output: "x" }, OUTPUTS, /^a\.jsonl:2: `id` must be/],
-    ["no output", { id: "b" }, OUTPUTS, /^a\.jsonl:2: `output` is missing; it is the text to be scored$/],
-    ["an output that is no text", { id: "b", output: 5 }, OUTPUTS, /^a\.jsonl:2: `output` must be a text/],
-    ["sample 0", { id: "b", output: "x", sample: 0 }, OUTPUTS, /^a\.jsonl:2: `sample` must be a whole number from 1/],
-    ["an unknown end", { id: "b", output: "x", finish: "crash" }, OUTPUTS, /^a\.jsonl:2: `finish` must be stop, length/],
-    ["no number", { id: "b" }, NUMBERS, /^a\.jsonl:2: the row has no `win`; `--metric` names a field of every row$/],
-    ["a number in quotes", { id: "b", win: "1" }, NUMBERS, /^a\.jsonl:2: `win` is no number; write the number without quotes; null means missing$/],
+    [
+      "no output",
+      { id: "b" },
+      OUTPUTS,
+      /^a\.jsonl:2: `output` is missing; it is the text to be scored$/,
+    ],
+    [
+      "an output that is no text",
+      { id: "b", output: 5 },
+      OUTPUTS,
+      /^a\.jsonl:2: `output` must be a text/,
+    ],
+    [
+      "sample 0",
+      { id: "b", output: "x", sample: 0 },
+      OUTPUTS,
+      /^a\.jsonl:2: `sample` must be a whole number from 1/,
+    ],
+    [
+      "an unknown end",
+      { id: "b", output: "x", finish: "crash" },
+      OUTPUTS,
+      /^a\.jsonl:2: `finish` must be stop, length/,
+    ],
+    [
+      "no number",
+      { id: "b" },
+      NUMBERS,
+      /^a\.jsonl:2: the row has no `win`; `--metric` names a field of every row$/,
+    ],
+    [
+      "a number in quotes",
+      { id: "b", win: "1" },
+      NUMBERS,
+      /^a\.jsonl:2: `win` is no number; write the number without quotes; null means missing$/,
+    ],
     ["a truth value", { id: "b", win: true }, NUMBERS, /^a\.jsonl:2: `win` is no number/],
-    ["a slice that is none", { id: "b", win: 1, topic: { a: 1 } }, NUMBERS, /^a\.jsonl:2: `topic` names no slice/],
-    ["a slice called like all cases", { id: "b", win: 1, topic: ["law", "(all)"] }, NUMBERS, /^a\.jsonl:2: `topic` names no slice; .* not `\(all\)`$/],
-    ["a blank slice", { id: "b", win: 1, topic: " " }, NUMBERS, /^a\.jsonl:2: `topic` names no slice/],
+    [
+      "a slice that is none",
+      { id: "b", win: 1, topic: { a: 1 } },
+      NUMBERS,
+      /^a\.jsonl:2: `topic` names no slice/,
+    ],
+    [
+      "a slice called like all cases",
+      { id: "b", win: 1, topic: ["law", "(all)"] },
+      NUMBERS,
+      /^a\.jsonl:2: `topic` names no slice; .* not `\(all\)`$/,
+    ],
+    [
+      "a blank slice",
+      { id: "b", win: 1, topic: " " },
+      NUMBERS,
+      /^a\.jsonl:2: `topic` names no slice/,
+    ],
   ])("refuses a row with %s, at its line", (_, row, fields, message) => {
     const good = { id: "a", output: "x", win: 1 };
     expect(problemsOf(jsonl(good, row), fields)).toEqual([expect.stringMatching(message)]);
@@ -137,7 +193,11 @@ describe("parseSupplied()", () => {
   });
 
   it("never throws, whatever the file holds", () => {
-    const line = fc.oneof(fc.json(), fc.string(), fc.record({ id: fc.string(), output: fc.anything() }).map((of) => JSON.stringify(of)));
+    const line = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.record({ id: fc.string(), output: fc.anything() }).map((of) => JSON.stringify(of)),
+    );
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom(OUTPUTS, NUMBERS), (lines, fields) => {
         const read = parseSupplied(lines.join("\n"), "a.jsonl", fields);

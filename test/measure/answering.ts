@@ -17,10 +17,18 @@ export function answering(reply: Reply): {
     asked.push(planned);
     const said = await reply(planned);
     if (typeof said === "object" && "failure" in said) return missing(said.failure);
-    const { text, finish } = typeof said === "string" ? { text: said, finish: "stop" as const } : said;
+    const { text, finish } =
+      typeof said === "string" ? { text: said, finish: "stop" as const } : said;
     const { key, request, sample, epoch } = planned;
     const { provider, model } = request;
-    const response = { text, finish, model: `${model}-1`, usage: null, latencyMs: millis(0), raw: {} };
+    const response = {
+      text,
+      finish,
+      model: `${model}-1`,
+      usage: null,
+      latencyMs: millis(0),
+      raw: {},
+    };
     const at = "2026-11-25T00:00:00.000Z";
     return { row: { key, provider, model, sample, epoch, response, at }, reused: false };
   };

@@ -34,7 +34,11 @@ describe("generatedAnswers()", () => {
   it("names a question by what is sent, its sample and its epoch: no arm, path or prompt", async () => {
     const { answers, asked } = source();
     await answers.output("candidate", first, 3, false);
-    expect(asked[0]).toMatchObject({ prompt: "support/answer", kind: "answer", epoch: "2026-11-20" });
+    expect(asked[0]).toMatchObject({
+      prompt: "support/answer",
+      kind: "answer",
+      epoch: "2026-11-20",
+    });
     expect(asked[0]!.key).toBe(requestKey(asked[0]!.request, 3, "2026-11-20"));
   });
 
@@ -75,16 +79,15 @@ describe("generatedAnswers()", () => {
   it("takes a refusal and a cut-off answer for outputs, labelled as such", async () => {
     const cut = { text: "ok, but", finish: "length" as const };
     const output = await source(() => cut).answers.output("candidate", first, 1, false);
-    expect(output).toMatchObject({ value: { text: "ok, but", finish: "length", failedChecks: [] } });
+    expect(output).toMatchObject({
+      value: { text: "ok, but", finish: "length", failedChecks: [] },
+    });
   });
 
   it("says why there is no answer", async () => {
-    const output = await source(() => ({ failure: failure("timeout", "no answer") })).answers.output(
-      "candidate",
-      first,
-      1,
-      false,
-    );
+    const output = await source(() => ({
+      failure: failure("timeout", "no answer"),
+    })).answers.output("candidate", first, 1, false);
     expect(output).toEqual({
       missing: { kind: "provider", failure: "timeout", message: "no answer" },
     });

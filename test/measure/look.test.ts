@@ -30,10 +30,12 @@ describe("look()", () => {
   it("pairs the candidate's n-th answer with production's n-th", async () => {
     const { bench } = rig(checkedOnly(1));
     const [measured] = await look(bench, bench.plan.cases);
-    expect(measured!.pairs).toMatchObject([1, 2].map((n) => ({
-      baseline: { value: { text: `ok baseline question 01? ${n}` } },
-      candidate: { value: { text: `ok candidate question 01? ${n}` } },
-    })));
+    expect(measured!.pairs).toMatchObject(
+      [1, 2].map((n) => ({
+        baseline: { value: { text: `ok baseline question 01? ${n}` } },
+        candidate: { value: { text: `ok candidate question 01? ${n}` } },
+      })),
+    );
   });
 
   it("asks a question once that both arms ask, and calls the two outputs equal without a judge", async () => {
@@ -107,7 +109,9 @@ describe("look()", () => {
     expect(orders).toEqual(new Set([1, -1]));
     for (const of of scores) {
       expect(of).toMatchObject({ value: { means: { baseline: 4, candidate: 3 } } });
-      expect(of).toMatchObject({ value: { criteria: [{ id: "grounded", baseline: 4, candidate: 3 }] } });
+      expect(of).toMatchObject({
+        value: { criteria: [{ id: "grounded", baseline: 4, candidate: 3 }] },
+      });
     }
   });
 
@@ -131,7 +135,11 @@ describe("look()", () => {
     const { bench, judgements } = rig(checkedOnly(3));
     const measured = await look(bench, bench.plan.cases);
     expect(judgements()).toEqual([]);
-    expect(measured[0]).toMatchObject({ judged: false, checked: true, pairs: [{ scores: null }, { scores: null }] });
+    expect(measured[0]).toMatchObject({
+      judged: false,
+      checked: true,
+      pairs: [{ scores: null }, { scores: null }],
+    });
   });
 
   it("leaves a pair unjudged of which one output is missing", async () => {
@@ -149,6 +157,17 @@ describe("look()", () => {
       prodCheck: [null, 0, 0, 0, 0],
       runs: [{ x: null, s: 0, judgeP: null, judgeC: null, check: 0 }, { x: -1 }],
     });
+  });
+});
+
+describe("look(), where the store fails", () => {
+  it("ends with that error, and leaves no other behind", async () => {
+    const { bench } = rig(judged(8), async (of) => {
+      throw new Error(`the disk is full at ${named(of)}`);
+    });
+    // What is rejected and never awaited would fail this file as an unhandled error.
+    await expect(look(bench, bench.plan.cases)).rejects.toThrow("the disk is full");
+    await new Promise((resolve) => setTimeout(resolve, 20));
   });
 });
 

@@ -19,7 +19,9 @@ const sides = {
   candidate: file("b.jsonl", { id: "case-01", output: "no", finish: "length" }),
 };
 const scoring = { kind: "evals", evalSet: evalSet(`${CHECKS}${cases(1)}`), judge: null } as const;
-const [planned] = planSupplied(sides, scoring).cases as [ReturnType<typeof planSupplied>["cases"][0]];
+const [planned] = planSupplied(sides, scoring).cases as [
+  ReturnType<typeof planSupplied>["cases"][0],
+];
 const asking = { order: 1, asking: { prompt: "p", sample: 1, epoch: "supplied" } } as const;
 
 describe("suppliedAnswers()", () => {

@@ -34,7 +34,11 @@ describe("estimate()", () => {
   it.each([
     ["small set", `${CHECKS}${cases(3)}`, 3 * 16],
     ["larger set", `${CHECKS}${cases(30)}`, 30 * 9],
-    ["must-pass case", `${CHECKS}${cases(30)}  - { id: x, must_pass: true, input: { question: "?" } }`, 31 * 9],
+    [
+      "must-pass case",
+      `${CHECKS}${cases(30)}  - { id: x, must_pass: true, input: { question: "?" } }`,
+      31 * 9,
+    ],
   ])("counts the answers that a gate then asks: %s", async (_, evals, answers) => {
     const planned = plan({ evals });
     expect(estimate(planned, EPOCHS, none)).toMatchObject({ answers, judgements: 0 });
@@ -42,7 +46,9 @@ describe("estimate()", () => {
   });
 
   it("counts head's own cases too", async () => {
-    const newCases = evalSet(`${CHECKS}${cases(2)}`.replaceAll("case-", "new-").replaceAll("question 0", "new 0")).cases;
+    const newCases = evalSet(
+      `${CHECKS}${cases(2)}`.replaceAll("case-", "new-").replaceAll("question 0", "new 0"),
+    ).cases;
     const planned = plan({ more: { newCases } });
     const { answers } = estimate(planned, EPOCHS, none);
     expect(answers).toBe(2 * 16 + 2 * 2);

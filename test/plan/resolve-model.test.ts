@@ -4,7 +4,8 @@ import { resolveModel } from "../../src/plan/resolve-model.ts";
 import { config, version } from "./setup.ts";
 
 /** What a prompt writes into its front matter. */
-const wishing = (settings: string) => version(`---\n${settings}\n---\nQuestion: {{question}}\n`).prompt;
+const wishing = (settings: string) =>
+  version(`---\n${settings}\n---\nQuestion: {{question}}\n`).prompt;
 
 const policy = config(`prompts: [{ files: prompts/**/*.md, evals: "evals/{name}.yaml" }]
 models:
@@ -19,15 +20,57 @@ describe("resolveModel()", () => {
   it.each([
     ["nothing", "temperature: 0", "openai", "gpt-5-mini", null],
     ["a name under `models`", "model: fast", "anthropic", "claude-haiku-4-5", null],
-    ["a name with the look of a provider", "model: openai/pinned", "openai", "gpt-4.1-2025-04-14", null],
+    [
+      "a name with the look of a provider",
+      "model: openai/pinned",
+      "openai",
+      "gpt-4.1-2025-04-14",
+      null,
+    ],
     ["a model id: asked of the default endpoint", "model: gpt-4o", "openai", "gpt-4o", null],
-    ["a model id that an entry has: asked there", "model: claude-haiku-4-5", "anthropic", "claude-haiku-4-5", null],
-    ["a provider before the id", "model: anthropic/claude-opus-5", "anthropic", "claude-opus-5", null],
-    ["a maker that is no provider", "model: meta-llama/llama-3-70b", "openai", "meta-llama/llama-3-70b", null],
-    ["a provider and a model", "provider: anthropic\nmodel: claude-opus-5", "anthropic", "claude-opus-5", null],
+    [
+      "a model id that an entry has: asked there",
+      "model: claude-haiku-4-5",
+      "anthropic",
+      "claude-haiku-4-5",
+      null,
+    ],
+    [
+      "a provider before the id",
+      "model: anthropic/claude-opus-5",
+      "anthropic",
+      "claude-opus-5",
+      null,
+    ],
+    [
+      "a maker that is no provider",
+      "model: meta-llama/llama-3-70b",
+      "openai",
+      "meta-llama/llama-3-70b",
+      null,
+    ],
+    [
+      "a provider and a model",
+      "provider: anthropic\nmodel: claude-opus-5",
+      "anthropic",
+      "claude-opus-5",
+      null,
+    ],
     ["a provider alone", "provider: anthropic", "anthropic", "claude-haiku-4-5", null],
-    ["a provider that base gives an address", "provider: openai-compatible\nmodel: llama-4-mini", "openai-compatible", "llama-4-mini", "https://llm.example/v1"],
-    ["one of its endpoints, by the model it is for", "provider: openai-compatible\nmodel: qwen-3", "openai-compatible", "qwen-3", "https://annex.example/v1"],
+    [
+      "a provider that base gives an address",
+      "provider: openai-compatible\nmodel: llama-4-mini",
+      "openai-compatible",
+      "llama-4-mini",
+      "https://llm.example/v1",
+    ],
+    [
+      "one of its endpoints, by the model it is for",
+      "provider: openai-compatible\nmodel: qwen-3",
+      "openai-compatible",
+      "qwen-3",
+      "https://annex.example/v1",
+    ],
   ])("understands %s", (_, settings, provider, model, baseUrl) => {
     const resolved = resolveModel(wishing(settings), policy);
     expect(resolved).toMatchObject({ ok: true, entry: { ref: { provider, model, baseUrl } } });
@@ -35,8 +78,13 @@ describe("resolveModel()", () => {
 
   it("keeps the endpoint's own key and concurrency for another model at it", () => {
     const resolved = resolveModel(wishing("provider: openai-compatible\nmodel: other"), policy);
-    expect(resolved).toMatchObject({ ok: true, entry: { ref: { apiKeyEnv: "HOUSE_KEY" }, concurrency: 8 } });
-    expect(resolveModel(wishing("model: gpt-4o"), policy)).toMatchObject({ entry: { concurrency: 3 } });
+    expect(resolved).toMatchObject({
+      ok: true,
+      entry: { ref: { apiKeyEnv: "HOUSE_KEY" }, concurrency: 8 },
+    });
+    expect(resolveModel(wishing("model: gpt-4o"), policy)).toMatchObject({
+      entry: { concurrency: 3 },
+    });
   });
 
   it("reaches a hosted provider's own address where `models` does not list the provider", () => {
@@ -64,7 +112,8 @@ describe("resolveModel()", () => {
   );
 
   it("takes an address from the configuration alone, whatever the prompt's file says", () => {
-    const source = "---\nmodel: gpt-4o\nbase_url: https://evil.example/v1\n---\nQuestion: {{question}}\n";
+    const source =
+      "---\nmodel: gpt-4o\nbase_url: https://evil.example/v1\n---\nQuestion: {{question}}\n";
     const { prompt } = version(source);
     expect(prompt.metadata).toEqual({ base_url: "https://evil.example/v1" });
     const resolved = resolveModel(prompt, policy);
@@ -84,7 +133,8 @@ describe("resolveModel()", () => {
     expect(resolveModel(wishing("temperature: 0"), bare)).toEqual({
       ok: false,
       reason: "config_invalid",
-      detail: "prompts/support/answer.md names no provider, and `models` in evenhand.yaml has no `default`",
+      detail:
+        "prompts/support/answer.md names no provider, and `models` in evenhand.yaml has no `default`",
     });
     expect(resolveModel(wishing("provider: openai"), bare)).toEqual({
       ok: false,

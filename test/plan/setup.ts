@@ -23,7 +23,8 @@ export const EPOCHS: Epochs = {
   controls: "controls:2026-11-20",
 };
 
-export const config = (text: string = CONFIG): Config => valueOf(parseConfig(text, "evenhand.yaml"));
+export const config = (text: string = CONFIG): Config =>
+  valueOf(parseConfig(text, "evenhand.yaml"));
 
 export function version(text: string, path = "prompts/support/answer.md"): PromptVersion {
   const prompt = valueOf(promptFormat(path)!({ name: "support/answer", path, text }));

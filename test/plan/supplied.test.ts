@@ -56,6 +56,19 @@ describe("planSupplied()", () => {
     expect(plan.cases.find(({ case: { id } }) => id === "x")!.samples).toEqual(samples);
   });
 
+  it("plans as many samples of a case that a file lacks as the others have, so that it weighs as much", () => {
+    const four = (id: string) => Array.from({ length: 4 }, () => row(id));
+    const plan = planOf([...four("a"), ...four("b"), ...four("c")], [...four("a"), ...four("b")]);
+    expect(plan.cases.map((of) => of.samples.candidate)).toEqual([4, 4, 4]);
+    const set = evalSet(`${CHECKS}${cases(2)}`);
+    const scoring = { kind: "evals", evalSet: set, judge: null } as const;
+    const both = planOf(four("case-01"), four("case-01"), scoring);
+    expect(both.cases.map((of) => of.samples)).toEqual([
+      { candidate: 4, production: 4 },
+      { candidate: 4, production: 4 },
+    ]);
+  });
+
   it("takes what a reader is shown from production's row, else from the candidate's", () => {
     const more = { topic: ["law", "billing"], input: "How long?", reference: "30 days" };
     const plan = planOf([row("a", more), row("b")], [row("a"), row("b", more), row("c", more)]);

@@ -115,7 +115,10 @@ describe("json-schema", () => {
     [true, "takes a schema that says something | use `is-json` if any JSON will do"],
     [{ title: "x" }, "takes a schema that says something | use `is-json` if any JSON will do"],
     [{ requird: ["a"] }, 'does not know the keyword "requird" at # | did you mean `required`?'],
-    [{ patternProperties: { a: true } }, 'does not know the keyword "patternProperties" at # | did you mean `pattern`?'],
+    [
+      { patternProperties: { a: true } },
+      'does not know the keyword "patternProperties" at # | did you mean `pattern`?',
+    ],
     [{ type: "strin" }, 'does not know "strin" at #/type | did you mean `string`?'],
     [{ type: [] }, "needs a list that is not empty at #/type, not [] | "],
     [{ properties: [] }, "needs a map at #/properties, not [] | "],
@@ -131,10 +134,7 @@ describe("json-schema", () => {
       'needs a place in this schema at #/$ref, not "https://example.org/a.json" | ',
     ],
     [{ $ref: "#/$defs/a" }, 'has no place "#/$defs/a" | '],
-    [
-      { properties: { a: { $id: "b" } } },
-      'does not know the keyword "$id" at #/properties/a | ',
-    ],
+    [{ properties: { a: { $id: "b" } } }, 'does not know the keyword "$id" at #/properties/a | '],
     [
       { $ref: "#" },
       "refers to itself without end | let the circle pass through `properties` or `items`",
