@@ -22,7 +22,7 @@ function canonicalRequest(request: ModelRequest): Json {
     provider,
     model,
     baseUrl,
-    messages: messages.map(({ role, content }) => ({ role, content })),
+    messages: messagesDigest(messages),
     parameters: { ...parameters },
     // As text: the order of a schema's properties is the order in which a model writes them.
     outputSchema: outputSchema && {
@@ -30,4 +30,16 @@ function canonicalRequest(request: ModelRequest): Json {
       schema: JSON.stringify(outputSchema.schema),
     },
   };
+}
+
+/** Messages never change once they are rendered, so this remembers and holds no state. */
+const hashed = new WeakMap<ModelRequest["messages"], Sha256>();
+
+/** Samples of a case share their messages, which may be megabytes: those are hashed once. */
+function messagesDigest(messages: ModelRequest["messages"]): Sha256 {
+  const known = hashed.get(messages);
+  if (known !== undefined) return known;
+  const digest = digestOf(messages.map(({ role, content }) => ({ role, content })));
+  hashed.set(messages, digest);
+  return digest;
 }

@@ -23,7 +23,7 @@ describe("requestKey()", () => {
 
   it("keeps its value: a store written today is found tomorrow", () => {
     expect(requestKey(request(), 1, "2026-01-01")).toMatchInlineSnapshot(
-      `"76b3ba8592048e9a4908aab3a46c0b39f6cfe84b487cd188e72a94c92ff9eb3c"`,
+      `"0ae91ece61dbbd2c95cfab594415539718a7a1126623a305dc4f0b7bd82d4765"`,
     );
   });
 
