@@ -200,7 +200,7 @@ function filtered(request, latencyMs, error) {
 /** Some gateways send an error with status 200: its sentence says more than ours. */
 function notAnAnswer(body) {
     const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
-    return `the response is no answer: ${text.slice(0, 200)}`;
+    return `the response is no answer: ${text}`;
 }
 function toJson(body) {
     return JSON.parse(JSON.stringify(body));
@@ -229,7 +229,9 @@ function sdkFault(error, stopped, sdk) {
     }
     // Both libraries let the parser's own error through when a 200 carries broken JSON.
     if (error instanceof SyntaxError) {
-        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${error.message}`) };
+        // After the comma the parser quotes a piece of the body, which may be a piece of a key.
+        const [said = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${said}`) };
     }
     if (error instanceof sdk.APIConnectionError) {
         return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };

@@ -168,7 +168,8 @@ function redactedModel(model, redact) {
         async ask(request, attempt) {
             const reply = await model.ask(request, attempt);
             if (!reply.ok) {
-                return { ok: false, failure: { ...reply.failure, message: redact(reply.failure.message) } };
+                const { failure } = reply;
+                return { ok: false, failure: { ...failure, message: oneLine(redact(failure.message)) } };
             }
             const { response } = reply;
             return {
@@ -176,11 +177,20 @@ function redactedModel(model, redact) {
                 response: {
                     ...response,
                     text: redact(response.text),
+                    model: redact(response.model),
                     raw: redactJson(response.raw, redact),
                 },
             };
         },
     };
+}
+/**
+ * A provider's words become table cells and log lines: one line, of readable length. Only once they are redacted: a
+ * key that a cut or a space has divided is one that no redactor finds.
+ */
+function oneLine(text) {
+    const flat = text.replaceAll(/\s+/g, " ").trim();
+    return flat.length > 500 ? `${flat.slice(0, 500)}…` : flat;
 }
 function redactJson(value, redact) {
     if (typeof value === "string")
@@ -4080,7 +4090,7 @@ function numberOf(text) {
 ;// CONCATENATED MODULE: ./build/js/models/failure.js
 
 function failure(kind, message, more = {}) {
-    return { kind, message: oneLine(message), status: null, retryAfterMs: null, ...more };
+    return { kind, message, status: null, retryAfterMs: null, ...more };
 }
 /**
  * The class of an HTTP fault. Money comes first, since providers say "no credit" with 400, 402, 403 and 429,
@@ -4140,11 +4150,6 @@ function socketFault(error) {
 }
 function deepestCause(error) {
     return error.cause instanceof Error ? deepestCause(error.cause) : error;
-}
-/** Messages become table cells and log lines: one line, of readable length. */
-function oneLine(text) {
-    const flat = text.replaceAll(/\s+/g, " ").trim();
-    return flat.length > 500 ? `${flat.slice(0, 500)}…` : flat;
 }
 
 

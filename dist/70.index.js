@@ -1520,7 +1520,7 @@ async function action() {
     // The runner reads commands from both streams; one of them keeps the lines in order.
     const around = { ...host, env: withKeys(host.env), stderr: host.stdout };
     const token = inputIn(around.env, "github-token");
-    const secrets = [...(0,js_secrets/* secretsOf */.F)(around.env), ...(token === null ? [] : [token])];
+    const secrets = [...new Set([...(0,js_secrets/* secretsOf */.F)(around.env), ...(token === null ? [] : [token])])];
     const redact = (0,report_redact/* redactor */.$)(secrets);
     const warn = (line) => core.warning((0,log.logLine)(redact(line)));
     const signal = (0,surroundings/* interruption */.Y)();

@@ -148,9 +148,13 @@ const nothingMeasured = {
 
 const AS_OF_TOPIC = "as-of";
 const EPOCHS_TOPIC = "epochs";
-/** What is compared, as a name for the run's journal: a replay finds its day and its epochs under it. */
+/**
+ * What is compared, as a name for the run's journal: a replay finds its day and its epochs under it. By the commits, not
+ * by their merge: a replay makes its own, which is another object than GitHub's test merge.
+ */
 function runName({ comparison, configPath }) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([comparison.base.id, comparison.head.id, comparison.policy.id, configPath]);
+    const { baseSha, headSha, policy } = comparison;
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([baseSha, headSha, policy.id, configPath]);
 }
 /** The day against which ages are tested: journaled, so that a replay on whatever day reads the same ages. */
 async function asOfDay(store, run, now) {
@@ -354,7 +358,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/digest.js
-var digest = __webpack_require__(5452);
+var js_digest = __webpack_require__(5452);
 ;// CONCATENATED MODULE: ./build/js/store/digest.js
 
 /** Raised when the meaning of a stored row changes, so that no run reads an old row as a new one. */
@@ -365,7 +369,7 @@ const KEY_VERSION = 1;
  * prompt name goes in, so equal questions are paid for once, wherever they come from.
  */
 function requestKey(request, sample, epoch) {
-    return (0,digest/* digestOf */.ol)({ version: KEY_VERSION, request: canonicalRequest(request), sample, epoch });
+    return (0,js_digest/* digestOf */.ol)({ version: KEY_VERSION, request: canonicalRequest(request), sample, epoch });
 }
 function canonicalRequest(request) {
     const { provider, model, baseUrl, messages, parameters, outputSchema, ...unnamed } = request;
@@ -375,7 +379,7 @@ function canonicalRequest(request) {
         provider,
         model,
         baseUrl,
-        messages: messages.map(({ role, content }) => ({ role, content })),
+        messages: messagesDigest(messages),
         parameters: { ...parameters },
         // As text: the order of a schema's properties is the order in which a model writes them.
         outputSchema: outputSchema && {
@@ -383,6 +387,17 @@ function canonicalRequest(request) {
             schema: JSON.stringify(outputSchema.schema),
         },
     };
+}
+/** Messages never change once they are rendered, so this remembers and holds no state. */
+const hashed = new WeakMap();
+/** Samples of a case share their messages, which may be megabytes: those are hashed once. */
+function messagesDigest(messages) {
+    const known = hashed.get(messages);
+    if (known !== undefined)
+        return known;
+    const digest = (0,js_digest/* digestOf */.ol)(messages.map(({ role, content }) => ({ role, content })));
+    hashed.set(messages, digest);
+    return digest;
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/requests.js

@@ -21,7 +21,7 @@ export async function action(): Promise<ExitCode> {
   // The runner reads commands from both streams; one of them keeps the lines in order.
   const around = { ...host, env: withKeys(host.env), stderr: host.stdout };
   const token = inputIn(around.env, "github-token");
-  const secrets = [...secretsOf(around.env), ...(token === null ? [] : [token])];
+  const secrets = [...new Set([...secretsOf(around.env), ...(token === null ? [] : [token])])];
   const redact = redactor(secrets);
   const warn = (line: string): void => core.warning(logLine(redact(line)));
   const signal = interruption();

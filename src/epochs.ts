@@ -16,9 +16,13 @@ import { dayOf, type Day, type Sha256 } from "./units.ts";
 const AS_OF_TOPIC = "as-of";
 const EPOCHS_TOPIC = "epochs";
 
-/** What is compared, as a name for the run's journal: a replay finds its day and its epochs under it. */
+/**
+ * What is compared, as a name for the run's journal: a replay finds its day and its epochs under it. By the commits, not
+ * by their merge: a replay makes its own, which is another object than GitHub's test merge.
+ */
 export function runName({ comparison, configPath }: GateRequest): Sha256 {
-  return digestOf([comparison.base.id, comparison.head.id, comparison.policy.id, configPath]);
+  const { baseSha, headSha, policy } = comparison;
+  return digestOf([baseSha, headSha, policy.id, configPath]);
 }
 
 /** The day against which ages are tested: journaled, so that a replay on whatever day reads the same ages. */

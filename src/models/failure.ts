@@ -20,7 +20,7 @@ export function failure(
   message: string,
   more: Partial<Pick<ModelFailure, "status" | "retryAfterMs">> = {},
 ): ModelFailure {
-  return { kind, message: oneLine(message), status: null, retryAfterMs: null, ...more };
+  return { kind, message, status: null, retryAfterMs: null, ...more };
 }
 
 /**
@@ -90,10 +90,4 @@ export function socketFault(error: Error): ModelFailure {
 
 function deepestCause(error: Error): Error {
   return error.cause instanceof Error ? deepestCause(error.cause) : error;
-}
-
-/** Messages become table cells and log lines: one line, of readable length. */
-function oneLine(text: string): string {
-  const flat = text.replaceAll(/\s+/g, " ").trim();
-  return flat.length > 500 ? `${flat.slice(0, 500)}…` : flat;
 }

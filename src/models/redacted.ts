@@ -10,7 +10,8 @@ export function redactedModel(model: Model, redact: (text: string) => string): M
     async ask(request, attempt) {
       const reply = await model.ask(request, attempt);
       if (!reply.ok) {
-        return { ok: false, failure: { ...reply.failure, message: redact(reply.failure.message) } };
+        const { failure } = reply;
+        return { ok: false, failure: { ...failure, message: oneLine(redact(failure.message)) } };
       }
       const { response } = reply;
       return {
@@ -18,11 +19,21 @@ export function redactedModel(model: Model, redact: (text: string) => string): M
         response: {
           ...response,
           text: redact(response.text),
+          model: redact(response.model),
           raw: redactJson(response.raw, redact),
         },
       };
     },
   };
+}
+
+/**
+ * A provider's words become table cells and log lines: one line, of readable length. Only once they are redacted: a
+ * key that a cut or a space has divided is one that no redactor finds.
+ */
+function oneLine(text: string): string {
+  const flat = text.replaceAll(/\s+/g, " ").trim();
+  return flat.length > 500 ? `${flat.slice(0, 500)}…` : flat;
 }
 
 function redactJson(value: Json, redact: (text: string) => string): Json {

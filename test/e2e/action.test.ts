@@ -222,7 +222,9 @@ describe("the action's hygiene", () => {
     expect(result.outputs["verdict"]).toBe("fail");
     expect(Object.keys(result.outputs)).toHaveLength(10);
     const masks = result.commands.filter(({ name }) => name === "add-mask");
-    expect(masks.map(({ data }) => data).toSorted()).toEqual(Object.values(canaries).toSorted());
+    const masked = masks.map(({ data }) => data);
+    expect(masked).toEqual(expect.arrayContaining(Object.values(canaries)));
+    expect(masked).toHaveLength(new Set(masked).size);
     const names = [...result.commands, ...post.commands].map(({ name }) => name);
     expect(new Set(names)).toEqual(new Set(["add-mask"]));
     const files = await Promise.all(

@@ -151,6 +151,8 @@ describe.concurrent.each(both)("responder() over the wire of %s", (_, model) => 
     const pending = askAll(run, model(server), 40);
     await new Promise((resolve) => stop.signal.addEventListener("abort", resolve));
     const stopped = performance.now();
+    // What was on its way when the stop came still arrives; what a full slot would let in comes 100 ms later.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     const sent = server.requests.length;
     const answers = await pending;
 

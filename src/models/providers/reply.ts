@@ -63,7 +63,7 @@ function filtered(
 /** Some gateways send an error with status 200: its sentence says more than ours. */
 function notAnAnswer(body: unknown): string {
   const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
-  return `the response is no answer: ${text.slice(0, 200)}`;
+  return `the response is no answer: ${text}`;
 }
 
 function toJson(body: unknown): Json {

@@ -31,7 +31,9 @@ export function sdkFault<T extends ApiError>(
   }
   // Both libraries let the parser's own error through when a 200 carries broken JSON.
   if (error instanceof SyntaxError) {
-    return { filtered: false, failure: failure("invalid", `broken JSON: ${error.message}`) };
+    // After the comma the parser quotes a piece of the body, which may be a piece of a key.
+    const [said = ""] = error.message.split(", ");
+    return { filtered: false, failure: failure("invalid", `broken JSON: ${said}`) };
   }
   if (error instanceof sdk.APIConnectionError) {
     return { filtered: false, failure: socketFault(error) };
