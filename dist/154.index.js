@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  COMMITS_ONLY: () => (/* binding */ COMMITS_ONLY),
   planCommand: () => (/* binding */ planCommand)
 });
 
@@ -36,7 +37,7 @@ var numbers = __webpack_require__(9155);
 
 /** A plan for the terminal: one line a prompt, then what would not be measured and why. */
 function planText({ costs, decided }) {
-    const lines = costs.map(({ prompt, cases, answers, judgements, inputTokens, outputTokens, usd, priced }) => `${prompt}: ${(0,numbers/* count */.U9)(cases)} cases · ${(0,numbers/* count */.U9)(answers)} answers to ask · about ${(0,numbers/* count */.U9)(judgements)} judgements · ` +
+    const lines = costs.map(({ prompt, cases, answers, judgements, inputTokens, outputTokens, usd, priced }) => `${prompt}: ${(0,numbers/* count */.U9)(cases)} cases · ${(0,numbers/* count */.U9)(answers)} answers to ask · at most ${(0,numbers/* count */.U9)(judgements)} judgements before a recheck · ` +
         `${(0,numbers/* count */.U9)(inputTokens)} tokens in, ${(0,numbers/* count */.U9)(outputTokens)} out · about ${(0,numbers/* dollars */.E9)(usd)}` +
         (priced ? "" : " (a model without a listed price counts at the dearest)"));
     const others = decided.flatMap(({ name, reason, detail, warnings }) => reason === null
@@ -133,8 +134,10 @@ async function planCommand(options, around) {
             return told(detected, around);
         const store = (0,assemble/* existingStore */.PD)(around, options.store);
         try {
-            const plan = await (0,prepare/* planReport */.s)(store, detected, (0,units/* dayOf */.kb)((0,assemble/* systemClock */.ml)().now()));
+            const plan = await (0,prepare/* planReport */.sH)(store, detected, (0,units/* dayOf */.kb)((0,assemble/* systemClock */.ml)().now()));
             around.stdout.write(options.json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan));
+            if (detected.kind === "nothing")
+                around.stderr.write(COMMITS_ONLY);
             return plan.decided.some(({ outcome }) => outcome === "inconclusive") ? 2 : 0;
         }
         finally {
@@ -151,6 +154,8 @@ async function planCommand(options, around) {
             await result_1;
     }
 }
+/** What a user who has edited but not committed must be told. */
+const COMMITS_ONLY = "Commits are compared, not the work tree: commit an edit to have it gated.\n";
 /** Why there is nothing to plan, on stderr. */
 function told({ reason, detail, problems }, { stderr }) {
     stderr.write(`${(0,log.logLine)(`${js_reason/* reasons */.Ot[reason].title}: ${detail}`)}\n`);

@@ -1,5 +1,5 @@
 export const id = 36;
-export const ids = [36,394];
+export const ids = [36,394,154];
 export const modules = {
 
 /***/ 5036:
@@ -571,14 +571,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(404);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6868);
 /* harmony import */ var _git_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4724);
 /* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9494);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3757);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4306);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6584);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7648);
-/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6680);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3757);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4306);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6773);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6584);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7648);
+/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6680);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -641,6 +642,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** `evenhand gate`: the prompts that head changes, measured and decided; results in `--out`, summary on stdout. */
 async function gateCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -657,9 +659,9 @@ async function gateCommand(options, around, signal) {
         const finished = "kind" in comparison
             ? await stopAndWrite(assembled, comparison, options, place)
             : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null }, place);
-        (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)(finished, around, options.json);
+        (0,_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)(finished, around, options.json);
         if (finished.verdict.outcome === "not_applicable") {
-            around.stderr.write("Commits are compared, not the work tree: commit an edit to have it gated.\n");
+            around.stderr.write(_plan_js__WEBPACK_IMPORTED_MODULE_5__.COMMITS_ONLY);
         }
         return finished.exitCode;
     }
@@ -678,26 +680,191 @@ async function gateAndWrite({ world, redact }, request, place) {
     const startedAt = world.clock.now();
     const began = world.clock.monotonic();
     const gated = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj)(world, request);
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_7__/* .recordOf */ .z)(gated, {
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordOf */ .z)(gated, {
         startedAt,
         durationMs: world.clock.monotonic() - began,
         replay: request.replay,
         place,
     });
-    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
 }
 /** A run that ends before there is anything to compare, told like any other. */
 async function stopAndWrite({ world, redact }, stopped, asked, place) {
     const startedAt = world.clock.now();
     const facts = {
-        version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x,
         suite: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(asked.config),
-        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_9__/* .dayOf */ .kb)(startedAt),
+        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_10__/* .dayOf */ .kb)(startedAt),
         comparison: { baseName: asked.base, baseSha: asked.base, headSha: asked.head },
     };
     const gated = { verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppedVerdict */ .lZ)(facts, stopped), spend: null, maxUsd: 0 };
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_7__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
-    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
+    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+}
+
+
+/***/ }),
+
+/***/ 6773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  COMMITS_ONLY: () => (/* binding */ COMMITS_ONLY),
+  planCommand: () => (/* binding */ planCommand)
+});
+
+// EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
+var assemble = __webpack_require__(404);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 26 modules
+var detect = __webpack_require__(2293);
+// EXTERNAL MODULE: ./build/js/git/comparison.js
+var git_comparison = __webpack_require__(4724);
+// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
+var prepare = __webpack_require__(814);
+// EXTERNAL MODULE: ./build/js/problem.js
+var js_problem = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/js/reason.js
+var js_reason = __webpack_require__(9560);
+// EXTERNAL MODULE: ./build/js/report/escape/log.js
+var log = __webpack_require__(8379);
+// EXTERNAL MODULE: ./build/js/report/numbers.js
+var numbers = __webpack_require__(9155);
+;// CONCATENATED MODULE: ./build/js/report/plan-text.js
+
+
+
+
+/** A plan for the terminal: one line a prompt, then what would not be measured and why. */
+function planText({ costs, decided }) {
+    const lines = costs.map(({ prompt, cases, answers, judgements, inputTokens, outputTokens, usd, priced }) => `${prompt}: ${(0,numbers/* count */.U9)(cases)} cases · ${(0,numbers/* count */.U9)(answers)} answers to ask · at most ${(0,numbers/* count */.U9)(judgements)} judgements before a recheck · ` +
+        `${(0,numbers/* count */.U9)(inputTokens)} tokens in, ${(0,numbers/* count */.U9)(outputTokens)} out · about ${(0,numbers/* dollars */.E9)(usd)}` +
+        (priced ? "" : " (a model without a listed price counts at the dearest)"));
+    const others = decided.flatMap(({ name, reason, detail, warnings }) => reason === null
+        ? [`${name}: both versions send the same, nothing to ask`]
+        : [
+            `${name}: ${js_reason/* reasons */.Ot[reason].title}: ${detail ?? ""}`,
+            ...warnings.map((problem) => `  ${(0,js_problem/* problemText */.fI)(problem)}`),
+        ]);
+    const all = [...lines, ...others];
+    const text = all.length === 0 ? ["No prompt changed: nothing to ask."] : all;
+    return `${text.map(log.logLine).join("\n")}\n`;
+}
+
+// EXTERNAL MODULE: ./build/js/units.js
+var units = __webpack_require__(3757);
+;// CONCATENATED MODULE: ./build/js/commands/plan.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/** `evenhand plan`: what a gate would ask and cost, given what the store already has; no call, nothing written. */
+async function planCommand(options, around) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const repository = __addDisposableResource(env_1, await (0,assemble/* repositoryAt */.uw)(around), true);
+        const comparison = await (0,git_comparison/* compareRevisions */.wo)(repository, options);
+        if ("kind" in comparison)
+            return told(comparison, around);
+        const request = {
+            comparison,
+            configPath: options.config,
+            replay: false,
+            asOf: null,
+        };
+        const detected = await (0,detect/* detect */.o)(request);
+        if (detected.kind === "stopped")
+            return told(detected, around);
+        const store = (0,assemble/* existingStore */.PD)(around, options.store);
+        try {
+            const plan = await (0,prepare/* planReport */.sH)(store, detected, (0,units/* dayOf */.kb)((0,assemble/* systemClock */.ml)().now()));
+            around.stdout.write(options.json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan));
+            if (detected.kind === "nothing")
+                around.stderr.write(COMMITS_ONLY);
+            return plan.decided.some(({ outcome }) => outcome === "inconclusive") ? 2 : 0;
+        }
+        finally {
+            await store.close();
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** What a user who has edited but not committed must be told. */
+const COMMITS_ONLY = "Commits are compared, not the work tree: commit an edit to have it gated.\n";
+/** Why there is nothing to plan, on stderr. */
+function told({ reason, detail, problems }, { stderr }) {
+    stderr.write(`${(0,log.logLine)(`${js_reason/* reasons */.Ot[reason].title}: ${detail}`)}\n`);
+    for (const problem of problems)
+        stderr.write(`${(0,log.logLine)((0,js_problem/* problemText */.fI)(problem))}\n`);
+    return 2;
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(404);
 /* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2293);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6792);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8543);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7177);
 /* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8379);
 
@@ -42,13 +42,10 @@ async function checkWorkTree(configPath, around) {
             warnings.push(...planned.plan.warnings);
         else {
             const { problems: found, detail } = planned.unplannable;
-            const whole = { file: changed.path, line: null, message: detail, hint: null };
+            const message = detail.replace(`${changed.path} `, "");
+            const whole = { file: changed.path, line: null, message, hint: null };
             problems.push(...(found.length > 0 ? found : [whole]));
         }
-    }
-    if (detected.prompts.length === 0) {
-        const message = "no file matches `prompts[].files`";
-        problems.push({ file: configPath, line: null, message, hint: "mend the pattern" });
     }
     const prompts = detected.prompts.map(({ name, path, evalSet }) => ({
         name,

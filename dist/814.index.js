@@ -124,6 +124,7 @@ const nothingMeasured = {
     units: [],
     recheck: null,
     mustPassRed: [],
+    mustPassFailingBoth: [],
     cases: [],
     newCases: [],
 };
@@ -141,8 +142,10 @@ const nothingMeasured = {
 /* harmony export */   rt: () => (/* binding */ runName)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5452);
-/* harmony import */ var _store_epoch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7097);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
+/* harmony import */ var _store_epoch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7097);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+
 
 
 
@@ -160,7 +163,10 @@ function runName({ comparison, configPath }) {
 async function asOfDay(store, run, now) {
     const { name, replay, asOf } = run;
     const journaled = store.recall(AS_OF_TOPIC, name);
-    const day = (replay ? journaled : undefined) ?? asOf ?? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(now);
+    if (replay && journaled === undefined) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e("the store has no run of this comparison to replay; run it once without --replay");
+    }
+    const day = (replay ? journaled : undefined) ?? asOf ?? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(now);
     if (!replay && journaled !== day)
         await store.note(AS_OF_TOPIC, name, day);
     return day;
@@ -186,21 +192,21 @@ async function epochsOf(store, plan, run) {
 }
 /** What the store's notes make of a day, and the notes that a run on it leaves. */
 function currentEpochs(store, plan, asOf) {
-    const begun = (version) => store.recall(_store_epoch_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILE_TOPIC */ .Cv, version);
+    const begun = (version) => store.recall(_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_TOPIC */ .Cv, version);
     const production = profileName(plan, "baseline");
     const candidate = profileName(plan, "candidate");
     const judged = controlsName(plan);
-    const profile = (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_2__/* .profileEpoch */ .ZZ)(begun, production, asOf);
-    const controls = (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_2__/* .controlsEpoch */ .Il)(store.recall(_store_epoch_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTROLS_TOPIC */ .Jd, judged), asOf);
+    const profile = (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .profileEpoch */ .ZZ)(begun, production, asOf);
+    const controls = (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .controlsEpoch */ .Il)(store.recall(_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTROLS_TOPIC */ .Jd, judged), asOf);
     // A candidate that was production before keeps its own profile's day.
     const own = begun(candidate);
-    const keeps = own !== undefined && (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_2__/* .dayInUse */ .Tr)(own, asOf) === own;
+    const keeps = own !== undefined && (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .dayInUse */ .Tr)(own, asOf) === own;
     return {
-        epochs: { profile, recheck: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_2__/* .recheckEpoch */ .Dh)(plan.candidate.digest), controls },
+        epochs: { profile, recheck: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .recheckEpoch */ .Dh)(plan.candidate.digest), controls },
         notes: [
-            [_store_epoch_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILE_TOPIC */ .Cv, production, profile],
-            [_store_epoch_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILE_TOPIC */ .Cv, candidate, keeps ? own : profile],
-            [_store_epoch_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTROLS_TOPIC */ .Jd, judged, controls.slice(controls.indexOf(":") + 1)],
+            [_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_TOPIC */ .Cv, production, profile],
+            [_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_TOPIC */ .Cv, candidate, keeps ? own : profile],
+            [_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTROLS_TOPIC */ .Jd, judged, controls.slice(controls.indexOf(":") + 1)],
         ],
     };
 }
@@ -456,8 +462,9 @@ function swapSample(pairs, seed) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ planReport),
-  i: () => (/* binding */ prepare)
+  sH: () => (/* binding */ planReport),
+  i$: () => (/* binding */ plansOf),
+  iA: () => (/* binding */ prepare)
 });
 
 // EXTERNAL MODULE: ./build/js/decide/run.js
@@ -578,8 +585,8 @@ function judgementOf(plan, planned) {
     }, plan.judge.entry.ref);
 }
 
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
-var plan = __webpack_require__(6792);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 5 modules
+var plan = __webpack_require__(8543);
 // EXTERNAL MODULE: ./build/js/store/epoch.js
 var epoch = __webpack_require__(7097);
 ;// CONCATENATED MODULE: ./build/js/prepare.js
@@ -588,6 +595,8 @@ var epoch = __webpack_require__(7097);
 
 
 
+/** The plans that will be measured. */
+const plansOf = ({ prompts }) => prompts.flatMap((of) => (of.kind === "planned" ? [of.plan] : []));
 /** Everything that can be known before the first call: plans, epochs, and whether the budget covers them. */
 async function prepare(store, detected, request, asOf) {
     const run = { name: (0,epochs/* runName */.rt)(request), asOf, replay: request.replay };
@@ -636,14 +645,16 @@ const undecided = (changed, detail) => ({
     verdict: (0,run/* unplannableVerdict */.Uc)({ changed, reason: "budget_exceeded", detail, problems: [] }),
 });
 /** Refused before a cent is spent, with the value that would do. */
-function overBudget({ usd, answers, judgements }, { budget }) {
+function overBudget(planned, { budget }) {
+    const { usd, answers, judgements, priced } = planned;
     const calls = answers + judgements;
     if (calls > budget.maxCalls) {
         return `about ${calls} calls are planned and \`budget.max_calls\` is ${budget.maxCalls}`;
     }
     if (usd > budget.maxUsd) {
         const enough = Math.ceil(usd * 1.5);
-        return `about $${usd.toFixed(2)} is planned and \`budget.max_usd\` is ${budget.maxUsd}; ${enough} would do`;
+        const why = priced ? "" : " (a model without a listed price counts at the dearest)";
+        return `about $${usd.toFixed(2)} is planned${why} and \`budget.max_usd\` is ${budget.maxUsd}; ${enough} would do`;
     }
     return null;
 }
@@ -697,7 +708,7 @@ const reasons = {
     no_credentials: {
         whose: "owner",
         title: "there is no usable key for the model provider",
-        next: "give the workflow the provider's key as a secret. Runs from forks and Dependabot get none: a maintainer re-runs them from a branch of this repository.",
+        next: "set the key and run again; in a workflow it is a secret. Runs from forks and Dependabot get none: a maintainer runs them from a branch of this repository.",
     },
     config_invalid: {
         whose: "owner",
@@ -717,7 +728,7 @@ const reasons = {
     baseline_missing: {
         whose: "author",
         title: "there is no production version to compare with",
-        next: "merge the first version with its eval set on its own; from then on every edit is compared with it.",
+        next: "a maintainer merges the first version past this check, with its eval set; from then on every edit is compared with it.",
     },
     insufficient_samples: {
         whose: "author",

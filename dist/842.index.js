@@ -146,8 +146,8 @@ var decide_prompt = __webpack_require__(6819);
 var decide_run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(1478);
-// EXTERNAL MODULE: ./build/js/gate.js + 1 modules
-var gate = __webpack_require__(15);
+// EXTERNAL MODULE: ./build/js/gate.js + 2 modules
+var gate = __webpack_require__(6868);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 6 modules
 var generate = __webpack_require__(9577);
 // EXTERNAL MODULE: ./build/js/measure/judge-pair.js + 2 modules
@@ -388,8 +388,8 @@ var usage_error = __webpack_require__(854);
 var present = __webpack_require__(6584);
 // EXTERNAL MODULE: ./build/js/commands/run-record.js
 var run_record = __webpack_require__(7648);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
-var plan = __webpack_require__(6792);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 5 modules
+var plan = __webpack_require__(8543);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
 var formats_native = __webpack_require__(6873);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
@@ -558,7 +558,9 @@ async function compareAndWrite({ world, redact }, asked, place) {
     const scoring = await readScoring(asked, config, asked.setUp);
     const fields = { slice: asked.slice ?? null, metric: asked.metric ?? null };
     const read = (path) => suppliedFile(path, asked.cwd, fields, scoring);
-    const [baseline, candidate] = await Promise.all([read(asked.baseline), read(asked.candidate)]);
+    // One after the other, so that of two bad files the same one is always named.
+    const baseline = await read(asked.baseline);
+    const candidate = await read(asked.candidate);
     const fresh = asked.fresh === undefined ? null : await read(asked.fresh);
     const gated = await gateSupplied(world, {
         sides: { baseline, candidate },
@@ -580,6 +582,10 @@ async function suppliedFile(path, cwd, fields, scoring) {
     const outputs = supplied_scoring_valueOf(parseSupplied(supplied_scoring_valueOf((0,decode/* decodeText */.g)(bytes, name)).text, name, fields));
     if (scoring.kind === "metric")
         supplied_scoring_valueOf(withinRange(outputs, name, scoring));
+    const rows = [...outputs.values()].flat();
+    if (fields.slice !== null && rows.every(({ slices }) => slices.length === 0)) {
+        throw new usage_error/* UsageError */.e(`no row of ${name} has a slice under \`${fields.slice}\``);
+    }
     return { path: name, digest: (0,digest/* sha256 */.sc)(bytes), outputs };
 }
 /** The path below the working directory; outside it the file's name, which is all that concerns a reader. */

@@ -5,7 +5,7 @@ import module from "node:module";
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 13)) {
   process.stderr.write(
-    `evenhand needs Node 22.13 or newer, and this is ${process.versions.node}; try: npm exec --package=node@24 -- evenhand\n`,
+    `evenhand needs Node 22.13 or newer, and this is ${process.versions.node}; try: npm exec --package=node@24 --package=evenhand -- evenhand\n`,
   );
   process.exit(3);
 }

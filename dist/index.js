@@ -554,7 +554,7 @@ async function cli(args) {
 }
 /** The action's main and post step, as the runner's environment tells which. */
 async function action() {
-    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(661), __nccwpck_require__.e(814), __nccwpck_require__.e(818), __nccwpck_require__.e(842), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070));
+    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(170), __nccwpck_require__.e(814), __nccwpck_require__.e(277), __nccwpck_require__.e(842), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070));
     return step();
 }
 

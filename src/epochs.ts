@@ -12,6 +12,7 @@ import {
 } from "./store/epoch.ts";
 import type { Store } from "./store/store.ts";
 import { dayOf, type Day, type Sha256 } from "./units.ts";
+import { UsageError } from "./usage-error.ts";
 
 const AS_OF_TOPIC = "as-of";
 const EPOCHS_TOPIC = "epochs";
@@ -33,6 +34,11 @@ export async function asOfDay(
 ): Promise<Day> {
   const { name, replay, asOf } = run;
   const journaled = store.recall(AS_OF_TOPIC, name) as Day | undefined;
+  if (replay && journaled === undefined) {
+    throw new UsageError(
+      "the store has no run of this comparison to replay; run it once without --replay",
+    );
+  }
   const day = (replay ? journaled : undefined) ?? asOf ?? dayOf(now);
   if (!replay && journaled !== day) await store.note(AS_OF_TOPIC, name, day);
   return day;

@@ -8,7 +8,8 @@ import { noteMissing } from "./generate/missing-note.ts";
 import type { SpendReport } from "./generate/spend.ts";
 import { benchOf } from "./measure/bench.ts";
 import { thresholdsOf } from "./plan/thresholds.ts";
-import { prepare, type Prepared } from "./prepare.ts";
+import { keysMissing } from "./keys-missing.ts";
+import { plansOf, prepare, type Prepared } from "./prepare.ts";
 import { runLimits } from "./run-limits.ts";
 import { settle } from "./settle.ts";
 import { trackProgress } from "./track-progress.ts";
@@ -40,7 +41,8 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
   }
   const { config } = detected;
   const prepared = await prepare(world.store, detected, request, asOf);
-  const asking = responder(world, runLimits(config, replay));
+  const refused = replay ? null : await keysMissing(world.models, plansOf(prepared));
+  const asking = responder(world, { ...runLimits(config, replay), refused });
   const progress = trackProgress(world, asking, prepared.expected);
 
   const verdictOf = async (prompt: Prepared): Promise<Verdict["prompts"][number]> => {

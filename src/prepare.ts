@@ -27,6 +27,10 @@ export interface PreparedRun {
   readonly bootstrapPlan: readonly PlannedCost[] | null;
 }
 
+/** The plans that will be measured. */
+export const plansOf = ({ prompts }: PreparedRun): readonly PromptPlan[] =>
+  prompts.flatMap((of) => (of.kind === "planned" ? [of.plan] : []));
+
 /** Everything that can be known before the first call: plans, epochs, and whether the budget covers them. */
 export async function prepare(
   store: Store,
@@ -124,14 +128,16 @@ const undecided = (changed: ChangedPrompt, detail: string): Prepared => ({
 });
 
 /** Refused before a cent is spent, with the value that would do. */
-function overBudget({ usd, answers, judgements }: PlannedCost, { budget }: Config): string | null {
+function overBudget(planned: PlannedCost, { budget }: Config): string | null {
+  const { usd, answers, judgements, priced } = planned;
   const calls = answers + judgements;
   if (calls > budget.maxCalls) {
     return `about ${calls} calls are planned and \`budget.max_calls\` is ${budget.maxCalls}`;
   }
   if (usd > budget.maxUsd) {
     const enough = Math.ceil(usd * 1.5);
-    return `about $${usd.toFixed(2)} is planned and \`budget.max_usd\` is ${budget.maxUsd}; ${enough} would do`;
+    const why = priced ? "" : " (a model without a listed price counts at the dearest)";
+    return `about $${usd.toFixed(2)} is planned${why} and \`budget.max_usd\` is ${budget.maxUsd}; ${enough} would do`;
   }
   return null;
 }

@@ -21,7 +21,7 @@ export const reasons = {
   no_credentials: {
     whose: "owner",
     title: "there is no usable key for the model provider",
-    next: "give the workflow the provider's key as a secret. Runs from forks and Dependabot get none: a maintainer re-runs them from a branch of this repository.",
+    next: "set the key and run again; in a workflow it is a secret. Runs from forks and Dependabot get none: a maintainer runs them from a branch of this repository.",
   },
   config_invalid: {
     whose: "owner",
@@ -41,7 +41,7 @@ export const reasons = {
   baseline_missing: {
     whose: "author",
     title: "there is no production version to compare with",
-    next: "merge the first version with its eval set on its own; from then on every edit is compared with it.",
+    next: "a maintainer merges the first version past this check, with its eval set; from then on every edit is compared with it.",
   },
   insufficient_samples: {
     whose: "author",

@@ -53,6 +53,8 @@ const promptVerdict = z.object({
   recheck: z.array(hypothesis).nullable(),
   /** Incident and must-pass cases that are red. */
   mustPassRed: z.array(z.string()),
+  /** Must-pass cases that fail, and whose new production answers fail too: shown, not red. */
+  mustPassFailingBoth: z.array(z.string()),
   /** Cases that now fail (or lost most), largest loss first: every failing case, else the three that lost most. */
   cases: z.array(shownCase),
   /** Cases that only head has: run and shown, not gating. */

@@ -23,8 +23,14 @@ describe("runName()", () => {
   it("names what is compared by which configuration, and nothing of the run", () => {
     expect(runName({ ...request, replay: true, asOf: day("2026-11-25") })).toBe(NAME);
     expect(runName({ ...request, configPath: "other.yaml" })).not.toBe(NAME);
+    expect(runName({ ...request, comparison: { ...comparison, headSha: "another" } })).not.toBe(
+      NAME,
+    );
+  });
+
+  it("is the same for GitHub's merge and for one made here of the same commits", () => {
     const head = { ...comparison.head, id: "another" };
-    expect(runName({ ...request, comparison: { ...comparison, head } })).not.toBe(NAME);
+    expect(runName({ ...request, comparison: { ...comparison, head } })).toBe(NAME);
   });
 });
 
@@ -40,9 +46,11 @@ describe("asOfDay()", () => {
     expect(await asOfDay(store, { ...replay, asOf: day("2027-01-01") }, NOON)).toBe("2026-11-20");
   });
 
-  it("notes nothing on a replay, not even where there is nothing to replay", async () => {
+  it("refuses a replay of what was never run, and notes nothing", async () => {
     const store = openMemoryStore();
-    expect(await asOfDay(store, replay, NOON)).toBe("2026-11-25");
+    await expect(asOfDay(store, replay, NOON)).rejects.toThrow(
+      /no run of this comparison to replay/,
+    );
     expect([...store.notes()]).toEqual([]);
   });
 });
@@ -196,7 +204,7 @@ describe("a replay of a run that had to leave something out", () => {
     expect(first.verdict).toMatchObject({ outcome: "inconclusive", reason: "provider_error" });
     expect(first.verdict.prompts[0]!.coverage).toMatchObject({
       complete: 6,
-      missing: [{ cause: "the model crashed on this one", count: 16 }],
+      missing: [{ cause: "writer: the model crashed on this one", count: 16 }],
     });
     online = true;
     const before = calls.length;
@@ -205,16 +213,5 @@ describe("a replay of a run that had to leave something out", () => {
     expect(verdictJson(replayed.verdict)).toBe(verdictJson(first.verdict));
     expect((await run(trees)).verdict.outcome).toBe("pass");
     expect(calls.slice(before).filter(({ model }) => model === "writer")).toHaveLength(16);
-  });
-
-  it("says so where the store was never asked", async () => {
-    const { calls, run } = answering();
-    const { verdict } = await run({ base: tree(PROMPT), head: tree(EDITED) }, { replay: true });
-    expect(calls).toEqual([]);
-    expect(verdict).toMatchObject({
-      outcome: "inconclusive",
-      reason: "coverage_low",
-      detail: expect.stringMatching(/the store has no such response, and replay asks for none/),
-    });
   });
 });

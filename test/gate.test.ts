@@ -225,3 +225,36 @@ describe("gate()", () => {
     expect(verdict.prompts[0]!.units.some(({ notStanding }) => notStanding)).toBe(true);
   });
 });
+
+describe("gate(), for a must-pass case that production fails too", () => {
+  it("passes, and names the case", async () => {
+    const evals = EVALS.replace("{ id: case-01,", "{ id: case-01, must_pass: true,").replace(
+      'contains: "3 days"',
+      'contains: "zebra"',
+    );
+    const { verdict } = await models(({ days }) => `Gladly: ${days}!`).run({
+      base: repository({ prompt: PROMPT, evals }),
+      head: repository({ prompt: EDITED, evals }),
+    });
+    expect(verdict).toMatchObject({ outcome: "pass", exitCode: 0 });
+    expect(verdict.prompts[0]).toMatchObject({
+      mustPassRed: [],
+      mustPassFailingBoth: ["case-01"],
+    });
+  });
+});
+
+describe("gate(), where `files` matches nothing", () => {
+  it("is no quiet green", async () => {
+    const config = CONFIG.replace("prompts/**/*.md", "promts/**/*.md");
+    const { verdict } = await models(worse).run({
+      base: repository({ prompt: PROMPT, evals: EVALS, config }),
+      head: repository({ prompt: EDITED, evals: EVALS, config }),
+    });
+    expect(verdict).toMatchObject({
+      outcome: "inconclusive",
+      reason: "config_invalid",
+      exitCode: 2,
+    });
+  });
+});

@@ -116,7 +116,7 @@ describe("the budget, before a cent is spent", () => {
     const dear = "provider: openai, model: made-up";
     const { decided } = await overBudget(budget("{ max_usd: 0.5 }", dear));
     expect(decided[0]!.detail).toMatch(
-      /^about \$\d\.\d\d is planned and `budget\.max_usd` is 0\.5; (\d) would do$/,
+      /^about \$\d\.\d\d is planned \(a model without a listed price counts at the dearest\) and `budget\.max_usd` is 0\.5; (\d) would do$/,
     );
     const enough = Number(/; (\d) would do/.exec(decided[0]!.detail!)![1]);
     expect((await overBudget(budget(`{ max_usd: ${enough} }`, dear))).decided).toEqual([]);

@@ -40,13 +40,10 @@ async function checkWorkTree(configPath: string, around: Surroundings): Promise<
     if (planned.ok) warnings.push(...planned.plan.warnings);
     else {
       const { problems: found, detail } = planned.unplannable;
-      const whole: Problem = { file: changed.path, line: null, message: detail, hint: null };
+      const message = detail.replace(`${changed.path} `, "");
+      const whole: Problem = { file: changed.path, line: null, message, hint: null };
       problems.push(...(found.length > 0 ? found : [whole]));
     }
-  }
-  if (detected.prompts.length === 0) {
-    const message = "no file matches `prompts[].files`";
-    problems.push({ file: configPath, line: null, message, hint: "mend the pattern" });
   }
   const prompts = detected.prompts.map(({ name, path, evalSet }) => ({
     name,

@@ -68,7 +68,9 @@ export async function compareAndWrite(
   const fields = { slice: asked.slice ?? null, metric: asked.metric ?? null };
   const read = (path: string): Promise<SuppliedFile> =>
     suppliedFile(path, asked.cwd, fields, scoring);
-  const [baseline, candidate] = await Promise.all([read(asked.baseline), read(asked.candidate)]);
+  // One after the other, so that of two bad files the same one is always named.
+  const baseline = await read(asked.baseline);
+  const candidate = await read(asked.candidate);
   const fresh = asked.fresh === undefined ? null : await read(asked.fresh);
   const gated = await gateSupplied(world, {
     sides: { baseline, candidate },
@@ -94,6 +96,10 @@ async function suppliedFile(
   const name = shownName(path, cwd);
   const outputs = valueOf(parseSupplied(valueOf(decodeText(bytes, name)).text, name, fields));
   if (scoring.kind === "metric") valueOf(withinRange(outputs, name, scoring));
+  const rows = [...outputs.values()].flat();
+  if (fields.slice !== null && rows.every(({ slices }) => slices.length === 0)) {
+    throw new UsageError(`no row of ${name} has a slice under \`${fields.slice}\``);
+  }
   return { path: name, digest: sha256(bytes), outputs };
 }
 

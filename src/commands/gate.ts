@@ -11,6 +11,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { dayOf } from "../units.ts";
 import { VERSION } from "../version.ts";
 import type { Finished, Place } from "./finished.ts";
+import { COMMITS_ONLY } from "./plan.ts";
 import { present } from "./present.ts";
 import { recordOf } from "./run-record.ts";
 import { writeResults } from "./write-results.ts";
@@ -36,9 +37,7 @@ export async function gateCommand(
       : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null }, place);
   present(finished, around, options.json);
   if (finished.verdict.outcome === "not_applicable") {
-    around.stderr.write(
-      "Commits are compared, not the work tree: commit an edit to have it gated.\n",
-    );
+    around.stderr.write(COMMITS_ONLY);
   }
   return finished.exitCode;
 }

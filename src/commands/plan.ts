@@ -28,11 +28,16 @@ export async function planCommand(options: PlanOptions, around: Surroundings): P
   try {
     const plan = await planReport(store, detected, dayOf(systemClock().now()));
     around.stdout.write(options.json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan));
+    if (detected.kind === "nothing") around.stderr.write(COMMITS_ONLY);
     return plan.decided.some(({ outcome }) => outcome === "inconclusive") ? 2 : 0;
   } finally {
     await store.close();
   }
 }
+
+/** What a user who has edited but not committed must be told. */
+export const COMMITS_ONLY =
+  "Commits are compared, not the work tree: commit an edit to have it gated.\n";
 
 /** Why there is nothing to plan, on stderr. */
 function told({ reason, detail, problems }: Stopped, { stderr }: Surroundings): ExitCode {

@@ -1,10 +1,11 @@
 import type { Config, Tier } from "../config/config.ts";
 import type { UnitComparison } from "../compare/comparison.ts";
-import { mustPassState } from "../compare/must-pass.ts";
+import { mustPassState, type MustPassState } from "../compare/must-pass.ts";
 import { unitsOf } from "../compare/units.ts";
 import type { Outcome, Reason } from "../reason.ts";
 import { degenerateOutputs } from "../score/degenerate.ts";
 import { evidenceOf } from "../score/score.ts";
+import type { MeasuredCase } from "../score/measured.ts";
 import { isValue } from "../score/value.ts";
 import type { Hypothesis, PromptVerdict, UnitVerdict } from "../verdict.ts";
 import { armVerdict } from "./arms.ts";
@@ -27,12 +28,7 @@ export function decidePrompt(settled: Settled, config: Config): PromptVerdict {
   const tierOf = (unit: string): Tier => config.gate.slices[unit]?.tier ?? config.gate.tier;
   const judge = judgedBy(settled);
   const units = unitVerdicts(settled, tierOf);
-  const mustPassRed =
-    config.gate.tier === "gate"
-      ? cases
-          .filter((of) => of.mustPass && mustPassState(evidenceOf(of)) === "red")
-          .map(({ id }) => id)
-      : [];
+  const mustPassRed = config.gate.tier === "gate" ? mustPassIn(cases, "red") : [];
   const coverage = coverageOf(cases, {
     coverage: config.gate.coverage,
     gates: (unit) => tierOf(unit) === "gate",
@@ -55,11 +51,16 @@ export function decidePrompt(settled: Settled, config: Config): PromptVerdict {
     units: measured ? [...units] : [],
     recheck: measured ? hypotheses(settled) : null,
     mustPassRed: measured ? mustPassRed : [],
+    mustPassFailingBoth: measured ? mustPassIn(cases, "production fails too") : [],
     cases: measured ? [...shownCases(cases, plan.cases, redOf(units, mustPassRed))] : [],
     newCases: measured ? [...newCaseVerdicts(settled)] : [],
     warnings: plan.warnings.map((warning) => ({ ...warning })),
   };
 }
+
+/** Ids of the must-pass cases in a state. */
+const mustPassIn = (cases: readonly MeasuredCase[], state: MustPassState): string[] =>
+  cases.filter((of) => of.mustPass && mustPassState(evidenceOf(of)) === state).map(({ id }) => id);
 
 function describePrompt(
   settled: Settled,

@@ -161,6 +161,7 @@ const nothingMeasured = {
   units: [],
   recheck: null,
   mustPassRed: [],
+  mustPassFailingBoth: [],
   cases: [],
   newCases: [],
 } satisfies Partial<PromptVerdict>;

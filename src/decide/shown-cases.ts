@@ -1,5 +1,5 @@
 import { ALL_CASES } from "../compare/units.ts";
-import type { PlannedCase } from "../plan/plan.ts";
+import type { PlannedCase } from "../plan/planned-cases.ts";
 import { isFailingScore } from "../score/judge/weighted-mean.ts";
 import type { MeasuredCase, MeasuredPair, Output } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";

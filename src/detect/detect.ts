@@ -51,6 +51,8 @@ async function detectChanges(
   const changes = await comparison.changes((path) => promptFiles.has(path));
   const touched = new Set(changes.flatMap(pathsOf));
   const found = unusable(head, changes, config.prompts);
+  const sorted = [base, head].flatMap(({ groups, problems }) => [...groups, ...problems]);
+  if (sorted.length + found.problems.length === 0) return stoppedBy([nothingMatches(configPath)]);
   const { pairs, removed } = pairGroups(base.groups, head.groups, changes);
   const arms = await readAll(trees, pairs, changes, bootstrap);
   const problems = [...found.problems, ...arms.problems];
@@ -108,6 +110,14 @@ async function preload({ base, head, policy }: Trees, pairs: readonly GroupPair[
   await head.files.preload([...files, ...evals]);
   await policy.preload(evals);
 }
+
+/** A pattern that matches no file would keep every pull request green, unmeasured. */
+const nothingMatches = (file: string): Problem => ({
+  file,
+  line: null,
+  message: "`prompts[].files` matches no file",
+  hint: "mend the pattern; it is matched against paths from the repository's root",
+});
 
 /** Changed files at a prompt's place that form no prompt; the same faults in files nobody touched are only told. */
 function unusable(

@@ -27,7 +27,7 @@ export async function readPolicy(
       {
         file: path,
         line: null,
-        message: "neither the base nor the head commit has this configuration",
+        message: "there is no configuration at this path",
         hint: "add it with `prompts: [{ files: prompts/**/*.md, evals: evals/{name}.yaml }]`",
       },
     ]);

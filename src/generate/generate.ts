@@ -20,6 +20,8 @@ export interface GenerateLimits extends Pick<PayLimits, "concurrency"> {
   readonly budget: BudgetLimits;
   /** Default `CALL_POLICY`. */
   readonly policy?: CallPolicy;
+  /** Why no request may be sent at all, known before the first; what the store has is answered all the same. */
+  readonly refused?: MissingCause | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface Responder {
 
 export function responder(ports: GeneratePorts, limits: GenerateLimits): Responder {
   const { store } = ports;
-  const { policy = CALL_POLICY, concurrency, replay } = limits;
+  const { policy = CALL_POLICY, concurrency, replay, refused = null } = limits;
   const spending = meter(budget(limits.budget));
   const pay = payer(ports, { policy, concurrency }, spending);
   const underWay = new Map<Sha256, Promise<Answer>>();
@@ -53,7 +55,9 @@ export function responder(ports: GeneratePorts, limits: GenerateLimits): Respond
 
     const found: Answer = replay
       ? { missing: recallMissing(store, planned.key) }
-      : await pay(planned);
+      : refused === null
+        ? await pay(planned)
+        : { missing: refused };
     if ("missing" in found) left.set(planned.key, found.missing);
     return found;
   }

@@ -3,6 +3,7 @@ import type { CallOutcome, CallPolicy } from "../models/call.ts";
 import { limiter } from "../models/limiter.ts";
 import type { Limiter, Slot } from "../models/limiter.ts";
 import type { ModelRef } from "../models/model.ts";
+import type { MissingCause } from "../score/value.ts";
 import type { StoredRow } from "../store/store.ts";
 import type { World } from "../world.ts";
 import type { Meter } from "./meter.ts";
@@ -60,7 +61,10 @@ export function payer(
       admit: async () => gate.closed() ?? meter.admit(planned),
       attempt: (signal: AbortSignal) => model.ask(request, { signal, sample }),
     };
-    return callModel(ports, attempts, limits.policy);
+    const outcome = await callModel(ports, attempts, limits.policy);
+    return "missing" in outcome
+      ? { missing: byModel(outcome.missing, planned.ref.model) }
+      : outcome;
   }
 
   return async (planned) => {
@@ -73,6 +77,11 @@ export function payer(
       slot.leave();
     }
   };
+}
+
+/** A provider's complaint says more with the name of the model it is about. */
+function byModel(cause: MissingCause, model: string): MissingCause {
+  return cause.kind === "provider" ? { ...cause, message: `${model}: ${cause.message}` } : cause;
 }
 
 function rowOf(planned: PlannedRequest, response: StoredRow["response"], now: number): StoredRow {

@@ -1,7 +1,8 @@
 import type { Case } from "../evals/eval-set.ts";
 import type { Answer, PlannedRequest } from "../generate/planned-request.ts";
 import type { ModelResponse } from "../models/model.ts";
-import type { PlannedCase, PromptPlan } from "../plan/plan.ts";
+import type { PromptPlan } from "../plan/plan.ts";
+import type { PlannedCase } from "../plan/planned-cases.ts";
 import { answerRequest } from "../plan/requests.ts";
 import { runCheck } from "../score/checks/registry.ts";
 import type { Output } from "../score/measured.ts";

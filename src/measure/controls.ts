@@ -1,4 +1,4 @@
-import type { PlannedCase } from "../plan/plan.ts";
+import type { PlannedCase } from "../plan/planned-cases.ts";
 import { controlRows, judgeControl, type ControlRow } from "../score/judge/controls.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
 import { isValue, type MissingCause } from "../score/value.ts";

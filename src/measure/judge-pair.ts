@@ -1,5 +1,6 @@
 import type { Order } from "../compare/evidence.ts";
-import type { PlannedCase, PromptPlan } from "../plan/plan.ts";
+import type { PromptPlan } from "../plan/plan.ts";
+import type { PlannedCase } from "../plan/planned-cases.ts";
 import { judgementRequest, type Asking } from "../plan/requests.ts";
 import {
   mergePairs,

@@ -1,5 +1,6 @@
 import { orderOf } from "../plan/order.ts";
-import type { PlannedCase, PromptPlan } from "../plan/plan.ts";
+import type { PromptPlan } from "../plan/plan.ts";
+import type { PlannedCase } from "../plan/planned-cases.ts";
 import { swapSample } from "../plan/swap-sample.ts";
 import type { MeasuredCase, MeasuredPair, Output, PairScores } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";

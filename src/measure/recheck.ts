@@ -1,5 +1,5 @@
 import { orderOf } from "../plan/order.ts";
-import type { PlannedCase } from "../plan/plan.ts";
+import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { MeasuredCase, MeasuredPair, Output } from "../score/measured.ts";
 import type { Value } from "../score/value.ts";
 import { range, type Bench } from "./look.ts";

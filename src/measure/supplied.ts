@@ -1,4 +1,4 @@
-import type { PlannedCase } from "../plan/plan.ts";
+import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { SuppliedFile, SuppliedSides } from "../plan/supplied.ts";
 import type { Output } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";

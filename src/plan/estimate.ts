@@ -6,7 +6,8 @@ import { priceOf } from "../models/pricing.ts";
 import { askPair } from "../score/judge/ask.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
 import type { PlannedCost } from "../verdict.ts";
-import type { ArmPlan, PlannedCase, PromptPlan } from "./plan.ts";
+import type { ArmPlan, PromptPlan } from "./plan.ts";
+import type { PlannedCase } from "./planned-cases.ts";
 import { answerRequest } from "./requests.ts";
 import { swapSize } from "./swap-sample.ts";
 

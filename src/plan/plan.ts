@@ -1,25 +1,16 @@
 import type { Config, JudgeEntry, ModelEntry } from "../config/config.ts";
 import type { ChangedPrompt } from "../detect/detected.ts";
-import { canonicalJson } from "../digest.ts";
-import type { Case, Criterion, EvalSet } from "../evals/eval-set.ts";
+import type { Criterion, EvalSet } from "../evals/eval-set.ts";
 import { familyOf } from "../models/family.ts";
-import type { ChatMessage, ModelParameters, PromptVersion } from "../prompts/prompt.ts";
-import { render } from "../prompts/render.ts";
+import type { ModelParameters, PromptVersion } from "../prompts/prompt.ts";
 import type { Problem } from "../problem.ts";
 import type { Reason } from "../reason.ts";
 import type { Sha256 } from "../units.ts";
 import type { PromptVerdict } from "../verdict.ts";
+import { allAlike, firstOf, planCases, type PlannedCase } from "./planned-cases.ts";
 import { resolveModel } from "./resolve-model.ts";
-import { samplePlan, samplesOfCase, type SamplePlan } from "./samples.ts";
+import { samplePlan, type SamplePlan } from "./samples.ts";
 import { seedOf } from "./seed.ts";
-
-/** A case with both arms' messages filled in. */
-export interface PlannedCase {
-  readonly case: Case;
-  readonly baseline: readonly ChatMessage[];
-  readonly candidate: readonly ChatMessage[];
-  readonly samples: SamplePlan;
-}
 
 /** What is compared, as the verdict names it. */
 export interface Subject extends Readonly<
@@ -100,7 +91,7 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
   const extra = planCases(changed.newCases, baseline, changed.candidate, once);
   const problems = [...cases.problems, ...extra.problems, ...allAlike(changed, cases.cases)];
   if (problems.length > 0) {
-    return stop("config_invalid", "the prompt and its cases do not fit together", problems);
+    return stop("config_invalid", firstOf(problems), problems);
   }
   const newCases = extra.cases.map((planned) => ({ ...planned, samples: once }));
   const plan: PromptPlan = {
@@ -191,57 +182,4 @@ export function planJudge(
     };
   }
   return { ok: true, judge: { entry, rubric, sameFamily: same ? entry.sameFamily : null } };
-}
-
-/** A prompt that reads nothing of its cases answers one question many times: no eval set can tell anything of it. */
-function allAlike({ candidate }: ChangedPrompt, cases: readonly PlannedCase[]): readonly Problem[] {
-  const requests = new Set(
-    cases.map((of) => canonicalJson(of.candidate.map(({ role, content }) => [role, content]))),
-  );
-  if (cases.length < 2 || requests.size > 1) return [];
-  const message = `all ${cases.length} cases send the same request`;
-  const hint = "use the cases' variables, such as `{{question}}`, in the prompt";
-  return [{ file: candidate.prompt.path, line: null, message, hint }];
-}
-
-interface PlannedCases {
-  readonly cases: readonly PlannedCase[];
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
-}
-
-/** Both versions must fill every case: an unfilled variable is an error before the first call. */
-function planCases(
-  cases: readonly Case[],
-  baseline: PromptVersion,
-  candidate: PromptVersion,
-  samples: SamplePlan,
-): PlannedCases {
-  const planned: PlannedCase[] = [];
-  const problems: Problem[] = [];
-  const warnings = new Map<string, Problem>();
-  for (const item of cases) {
-    const before = render(baseline.prompt, item);
-    const after = render(candidate.prompt, item);
-    for (const side of [before, after]) if (!side.ok) problems.push(...side.problems);
-    if (!before.ok || !after.ok) continue;
-    for (const variable of after.unused) {
-      const message = `\`${variable}\` is given, but ${candidate.prompt.path} never uses it`;
-      if (!before.unused.includes(variable) || warnings.has(variable)) continue;
-      warnings.set(variable, { file: item.at.file, line: item.at.line, message, hint: null });
-    }
-    planned.push({
-      case: item,
-      baseline: before.messages,
-      candidate: after.messages,
-      samples: samplesOfCase(samples, item.mustPass),
-    });
-  }
-  // Where both versions have the same fault on the same line, it is one.
-  const faults = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return {
-    cases: planned,
-    problems: [...faults.values()].slice(0, 20),
-    warnings: [...warnings.values()],
-  };
 }

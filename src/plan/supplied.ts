@@ -4,7 +4,8 @@ import type { Case, EvalSet } from "../evals/eval-set.ts";
 import type { SuppliedOutputs, SuppliedRow } from "../evals/supplied.ts";
 import type { Problem } from "../problem.ts";
 import { caseId, type Sha256 } from "../units.ts";
-import type { ArmPlan, JudgePlan, PlannedCase, PromptPlan } from "./plan.ts";
+import type { ArmPlan, JudgePlan, PromptPlan } from "./plan.ts";
+import type { PlannedCase } from "./planned-cases.ts";
 import { seedOf } from "./seed.ts";
 
 /** A file of supplied outputs, named by its bytes. */

@@ -37,10 +37,12 @@ export interface PromptGroups {
   readonly problems: readonly Problem[];
 }
 
-/** Files that a folder of versions may hold besides; elsewhere they are prompts like any other. */
 const POINTERS = ["production.yaml", "production.yml"];
 const CHANGELOG = "CHANGELOG.md";
-const COMPANIONS: ReadonlySet<string> = new Set([...POINTERS, CHANGELOG, "README.md"]);
+/** Files that a folder of versions may hold besides; elsewhere they are prompts like any other. */
+const COMPANIONS: ReadonlySet<string> = new Set([...POINTERS, CHANGELOG]);
+/** Tells people about the prompts beside it, and is none itself. */
+const README = /^readme\.(md|markdown|txt)$/i;
 
 interface Candidate {
   readonly path: string;
@@ -58,7 +60,7 @@ export function groupPrompts(paths: readonly string[], rules: readonly PromptRul
   const folders = new Set(matched.filter(isVersion).map(({ path }) => partsOf(path).folder));
   const prompts = matched.filter(({ path }) => {
     const { file, folder } = partsOf(path);
-    return !(COMPANIONS.has(file) && folders.has(folder));
+    return !README.test(file) && !(COMPANIONS.has(file) && folders.has(folder));
   });
 
   const readable = prompts.filter(({ path }) => promptFormat(path) !== null);

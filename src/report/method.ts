@@ -24,7 +24,10 @@ export function method(verdict: Verdict, run: RunRecord): string {
           ]),
           cost,
         ];
-  return [...parts, replay(verdict, run)].filter((part) => part !== "").join("\n\n");
+  const measured = verdict.outcome === "pass" || verdict.outcome === "fail";
+  return [...parts, measured ? replay(verdict, run) : ""]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 function arms(prompt: PromptVerdict, verdict: Verdict): string {
@@ -114,7 +117,10 @@ function judgeLine({ judge, outcome, reason }: PromptVerdict, verdict: Verdict):
 function judgeTestLine({ judge, outcome }: PromptVerdict): string {
   if (judge === null) return "";
   const { controls, consistency, positionEffect } = judge;
-  const shown = positionEffect !== null && outcome !== "inconclusive" && positionEffect.value !== 0;
+  const shown =
+    positionEffect !== null &&
+    outcome !== "inconclusive" &&
+    amount(positionEffect.value) !== amount(0);
   const place = (positionEffect?.value ?? 0) > 0 ? "first" : "second";
   const parts = [
     controls.total === 0
@@ -172,9 +178,13 @@ function chanceLine(prompt: PromptVerdict): string {
     MOST_CHANCES,
     ({ unit, kind, firstP }) => `${unitText(unit)}, ${kinds[kind]}, ${probability(firstP)}`,
   );
-  const again = listSome(stands, MOST_CHANCES, ({ p, firstP }) =>
-    probability(p) === probability(firstP) ? `${probability(p)} again` : probability(p),
-  );
+  const all = stands.map(({ p }) => probability(p));
+  const alike = all.length > 1 && new Set(all).size === 1;
+  const again = alike
+    ? `${all[0]} each`
+    : listSome(stands, MOST_CHANCES, ({ p, firstP }) =>
+        probability(p) === probability(firstP) ? `${probability(p)} again` : probability(p),
+      );
   return `- **Chance**: ${first} ${gloss}. Against ${freshAnswers(prompt, stands)} made in this run: ${again}.`;
 }
 

@@ -15,6 +15,7 @@ export function notices(verdict: Verdict, style: Style): readonly string[] {
   const said = [
     bootstrapNotice(verdict, prompts),
     ...prompts.map((prompt) => movedNotice(prompt, verdict, style)),
+    failingBothNotice(prompts, style),
     measured ? policyNotice(verdict.policyChanges, style) : null,
     ...distinct(prompts.map((prompt) => sameFamilyNotice(prompt, verdict, style))),
     newCasesNotice(prompts, style),
@@ -41,6 +42,16 @@ function movedNotice(prompt: PromptVerdict, verdict: Verdict, style: Style): str
   const since = prompt.baseline?.since ?? null;
   const stored = since === null ? "stored answers" : `answers from ${day(since, verdict.asOf)}`;
   return `${names} looked worse than production's ${stored}, but not than answers made today: production itself has moved.`;
+}
+
+/** Never red, since the edit did not do it; but nobody should read "pass" and believe that it passes. */
+function failingBothNotice(prompts: readonly PromptVerdict[], style: Style): string | null {
+  const ids = prompts.flatMap(({ mustPassFailingBoth }) => mustPassFailingBoth);
+  if (ids.length === 0) return null;
+  const which = `${ids.length === 1 ? "the must-pass case" : "the must-pass cases"} ${listSome(ids, 3, style.name)}`;
+  return ids.length === 1
+    ? `${which} fails, and production's answers made today fail it too.`
+    : `${which} fail, and production's answers made today fail them too.`;
 }
 
 function sameFamilyNotice({ judge }: PromptVerdict, verdict: Verdict, style: Style): string | null {

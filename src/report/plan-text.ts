@@ -8,7 +8,7 @@ import { count, dollars } from "./numbers.ts";
 export function planText({ costs, decided }: PlanReport): string {
   const lines = costs.map(
     ({ prompt, cases, answers, judgements, inputTokens, outputTokens, usd, priced }) =>
-      `${prompt}: ${count(cases)} cases · ${count(answers)} answers to ask · about ${count(judgements)} judgements · ` +
+      `${prompt}: ${count(cases)} cases · ${count(answers)} answers to ask · at most ${count(judgements)} judgements before a recheck · ` +
       `${count(inputTokens)} tokens in, ${count(outputTokens)} out · about ${dollars(usd)}` +
       (priced ? "" : " (a model without a listed price counts at the dearest)"),
   );

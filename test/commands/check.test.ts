@@ -73,7 +73,7 @@ describe("evenhand check", () => {
     [
       "no configuration",
       {},
-      /^error: evenhand\.yaml: neither .* has this configuration; add it with `prompts:/,
+      /^error: evenhand\.yaml: there is no configuration at this path; add it with `prompts:/,
     ],
     [
       "a configuration with a slip",
@@ -83,7 +83,7 @@ describe("evenhand check", () => {
     [
       "a pattern that no file fits",
       { ...VALID, "evenhand.yaml": CONFIG.replaceAll("prompts/**", "prompt/**") },
-      /^error: evenhand\.yaml: no file matches `prompts\[\]\.files`/,
+      /^error: evenhand\.yaml: `prompts\[\]\.files` matches no file/,
     ],
     [
       "a prompt without an eval set",

@@ -133,7 +133,7 @@ describe("evenhand gate, where it cannot measure", () => {
     expect([code, err]).toEqual([2, ""]);
     expect(out).toMatch(/^Inconclusive: there is no usable key for the model provider\n/);
     expect(out).toContain("OPENAI_API_KEY is not set");
-    expect(out).toMatch(/Next: give the workflow the provider's key as a secret/);
+    expect(out).toMatch(/Next: set the key and run again/);
     expect(readable(out)).toBe(true);
   });
 

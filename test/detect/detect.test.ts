@@ -73,7 +73,7 @@ describe("detect() of the configuration", () => {
     const stopped = await stoppedIn(changeOf({ [answer]: "x" }, { "evenhand.yaml": null }));
     expect(stopped.reason).toBe("config_invalid");
     expect(stopped.detail).toBe(
-      "evenhand.yaml: neither the base nor the head commit has this configuration; add it with `prompts: [{ files: prompts/**/*.md, evals: evals/{name}.yaml }]`",
+      "evenhand.yaml: there is no configuration at this path; add it with `prompts: [{ files: prompts/**/*.md, evals: evals/{name}.yaml }]`",
     );
   });
 
@@ -288,7 +288,10 @@ describe("detect() of files that nobody can read", () => {
   });
 
   it("only warns of a submodule where patterns name no folder", async () => {
-    const base = { "evenhand.yaml": CONFIG.replace("prompts/**/*.md", '"**/*.prompt.md"') };
+    const base = {
+      "evenhand.yaml": CONFIG.replace("prompts/**/*.md", '"**/*.prompt.md"'),
+      "other.prompt.md": PROMPT,
+    };
     const found = await detectedIn(changeOf({ "vendor/lib": { submodule: oid } }, base));
     expect(found.warnings).toMatchObject([{ file: "vendor/lib" }]);
   });

@@ -153,7 +153,10 @@ describe("responder()", () => {
     const run = rigged({ store, ...echo((q) => (q === "b" ? failing("permanent") : null)) });
     await Promise.all([run.ask(planned("a")), run.ask(planned("b"))]);
     expect([...run.missing()]).toEqual([
-      [planned("b").key, { kind: "provider", failure: "permanent", message: "it was permanent" }],
+      [
+        planned("b").key,
+        { kind: "provider", failure: "permanent", message: "gpt-6-luna: it was permanent" },
+      ],
     ]);
     expect([...store.rows()]).toHaveLength(1);
     expect(await store.claim(planned("b").key)).toBe(true);

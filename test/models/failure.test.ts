@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { failure, httpFault, socketFault } from "../../src/models/failure.ts";
-
-describe("failure()", () => {
-  it("holds one line of readable length", () => {
-    const { message } = failure("permanent", ` a\n\tb ${"x".repeat(1000)}`);
-    expect(message.startsWith("a b x")).toBe(true);
-    expect(message).toHaveLength(501);
-  });
-});
+import { httpFault, socketFault } from "../../src/models/failure.ts";
 
 describe("httpFault()", () => {
   const fault = (status: number, message: string, names: readonly string[] = []) =>

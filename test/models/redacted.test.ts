@@ -16,7 +16,7 @@ describe("redactedModel()", () => {
       response: {
         text: "a SECRET b",
         finish: "length",
-        model: "m",
+        model: "SECRET-1",
         usage: null,
         latencyMs: millis(1),
         raw: { SECRET: [{ deep: "SECRET" }, 1, null, true], n: 2 },
@@ -27,7 +27,7 @@ describe("redactedModel()", () => {
       response: {
         text: "a * b",
         finish: "length",
-        model: "m",
+        model: "*-1",
         usage: null,
         latencyMs: 1,
         raw: { "*": [{ deep: "*" }, 1, null, true], n: 2 },
@@ -40,5 +40,18 @@ describe("redactedModel()", () => {
     expect(await model.ask(request(), attempt())).toMatchObject({
       failure: { kind: "auth", message: "bad *" },
     });
+  });
+
+  it("makes the words of a failure one line of readable length, when no secret is left to be divided", async () => {
+    const said = async (message: string): Promise<unknown> => {
+      const reply = await replying({ ok: false, failure: failure("auth", message) }).ask(
+        request(),
+        attempt(),
+      );
+      return reply.ok ? null : reply.failure.message;
+    };
+    expect(await said(" a\n\tb ")).toBe("a b");
+    expect(await said("x".repeat(1000))).toBe(`${"x".repeat(500)}…`);
+    expect(await said(`${"x".repeat(497)}SECRET`)).toBe(`${"x".repeat(497)}*`);
   });
 });

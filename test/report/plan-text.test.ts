@@ -22,7 +22,7 @@ const refused = (more: Parameters<typeof prompt>[0] = {}) =>
 describe("planText()", () => {
   it("tells in a line a prompt what would be asked and what it would cost", () => {
     expect(planText({ costs: [cost()], decided: [] })).toBe(
-      "support/answer: 150 cases · 1,350 answers to ask · about 684 judgements · 1,200,000 tokens in, 622,000 out · about $3.58\n",
+      "support/answer: 150 cases · 1,350 answers to ask · at most 684 judgements before a recheck · 1,200,000 tokens in, 622,000 out · about $3.58\n",
     );
   });
 

@@ -138,6 +138,7 @@ export function prompt(overrides: Partial<PromptVerdict> = {}): PromptVerdict {
     units: [],
     recheck: null,
     mustPassRed: [],
+    mustPassFailingBoth: [],
     cases: [],
     newCases: [],
     warnings: [],

@@ -112,7 +112,7 @@ const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Means of an identical pair may differ by less than one step of the scale: judges are noisy. */
+/** Means of an identical pair may differ by one step of the scale: with one criterion that is the smallest wobble there is. */
 const SAME_WITHIN = 1;
 
 /** Whether the judge answered a control question rightly, with both answers in words for the comment. */
@@ -126,7 +126,7 @@ export function judgeControl(
   const [low, high] = bad === 0 ? [first, second] : [second, first];
   switch (kind) {
     case "identical": {
-      const right = Math.abs(low - high) < SAME_WITHIN;
+      const right = Math.abs(low - high) <= SAME_WITHIN;
       return { right, rightAnswer, judgeAnswer: `scored ${points(low)} and ${points(high)}` };
     }
     case "empty":
@@ -141,7 +141,7 @@ export function judgeControl(
 }
 
 const RIGHT: Readonly<Record<ControlKind, string>> = {
-  identical: "scored alike, less than 1 point apart",
+  identical: "scored alike, at most 1 point apart",
   empty: "scored low, 1 or 2",
   injected: "scored low, 1 or 2",
   "known-worse": "scored lower",

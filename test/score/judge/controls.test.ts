@@ -154,7 +154,8 @@ describe("judgeControl()", () => {
     ["empty", [4, 4], [5, 5], false, "scored 4"],
     ["identical", [4, 4], [4, 4], true, "scored 4 and 4"],
     ["identical", [4, 4], [4, 1], true, "scored 4 and 3.25"],
-    ["identical", [5, 5], [4, 4], false, "scored 5 and 4"],
+    ["identical", [5, 5], [4, 4], true, "scored 5 and 4"],
+    ["identical", [5, 5], [4, 3], false, "scored 5 and 3.75"],
     ["identical", [1, 1], [5, 5], false, "scored 1 and 5"],
     ["known-worse", [4, 4], [4, 4], false, "scored equal, 4 and 4"],
     ["known-worse", [4, 3], [4, 4], true, "scored lower, 3.75 and 4"],
@@ -168,7 +169,7 @@ describe("judgeControl()", () => {
   it.each<[ControlKind, string]>([
     ["injected", "scored low, 1 or 2"],
     ["empty", "scored low, 1 or 2"],
-    ["identical", "scored alike, less than 1 point apart"],
+    ["identical", "scored alike, at most 1 point apart"],
     ["known-worse", "scored lower"],
   ])("says what would be right for %s", (kind, rightAnswer) => {
     expect(judged(kind, 0, [1, 1], [1, 1]).rightAnswer).toBe(rightAnswer);

@@ -1,0 +1,77 @@
+import type { ChangedPrompt } from "../detect/detected.ts";
+import { canonicalJson } from "../digest.ts";
+import type { Case } from "../evals/eval-set.ts";
+import { problemText, type Problem } from "../problem.ts";
+import type { ChatMessage, PromptVersion } from "../prompts/prompt.ts";
+import { render } from "../prompts/render.ts";
+import { samplesOfCase, type SamplePlan } from "./samples.ts";
+
+/** A case with both arms' messages filled in. */
+export interface PlannedCase {
+  readonly case: Case;
+  readonly baseline: readonly ChatMessage[];
+  readonly candidate: readonly ChatMessage[];
+  readonly samples: SamplePlan;
+}
+
+/** The first problem in full: most often the others are the same one in other cases. */
+export function firstOf(problems: readonly Problem[]): string {
+  const [first, ...others] = problems.map(problemText);
+  return others.length === 0 ? (first ?? "") : `${first}; and ${others.length} more`;
+}
+
+/** A prompt that reads nothing of its cases answers one question many times: no eval set can tell anything of it. */
+export function allAlike(
+  { candidate }: ChangedPrompt,
+  cases: readonly PlannedCase[],
+): readonly Problem[] {
+  const requests = new Set(
+    cases.map((of) => canonicalJson(of.candidate.map(({ role, content }) => [role, content]))),
+  );
+  if (cases.length < 2 || requests.size > 1) return [];
+  const message = `all ${cases.length} cases send the same request`;
+  const hint = "use the cases' variables, such as `{{question}}`, in the prompt";
+  return [{ file: candidate.prompt.path, line: null, message, hint }];
+}
+
+export interface PlannedCases {
+  readonly cases: readonly PlannedCase[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Both versions must fill every case: an unfilled variable is an error before the first call. */
+export function planCases(
+  cases: readonly Case[],
+  baseline: PromptVersion,
+  candidate: PromptVersion,
+  samples: SamplePlan,
+): PlannedCases {
+  const planned: PlannedCase[] = [];
+  const problems: Problem[] = [];
+  const warnings = new Map<string, Problem>();
+  for (const item of cases) {
+    const before = render(baseline.prompt, item);
+    const after = render(candidate.prompt, item);
+    for (const side of [before, after]) if (!side.ok) problems.push(...side.problems);
+    if (!before.ok || !after.ok) continue;
+    for (const variable of after.unused) {
+      const message = `\`${variable}\` is given, but ${candidate.prompt.path} never uses it`;
+      if (!before.unused.includes(variable) || warnings.has(variable)) continue;
+      warnings.set(variable, { file: item.at.file, line: item.at.line, message, hint: null });
+    }
+    planned.push({
+      case: item,
+      baseline: before.messages,
+      candidate: after.messages,
+      samples: samplesOfCase(samples, item.mustPass),
+    });
+  }
+  // Where both versions have the same fault on the same line, it is one.
+  const faults = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return {
+    cases: planned,
+    problems: [...faults.values()].slice(0, 20),
+    warnings: [...warnings.values()],
+  };
+}
