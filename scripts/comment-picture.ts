@@ -8,7 +8,8 @@ import { promisify } from "node:util";
 import { renderGfm } from "../test/support/gfm.ts";
 
 /**
- * Draws a comment as GitHub shows it: `node scripts/comment-picture.ts [comment.md] [picture.png]`.
+ * Draws a comment as GitHub shows it: `node scripts/comment-picture.ts [comment.md] [picture.png]`. README's picture is
+ * of the demo: `npm run demo -- --out DIR`, then DIR/comment.md.
  * Needs `chromium`, `chromium-browser` or `google-chrome` on PATH.
  */
 const [source = "test/report/__snapshots__/fail-on-one-slice.md", picture = "docs/comment.png"] =
