@@ -2017,7 +2017,7 @@ async function keysMissing(models, plans) {
     const refs = new Map();
     for (const { baseline, candidate, judge } of plans) {
         for (const entry of [baseline.entry, candidate.entry, judge?.entry]) {
-            if (entry != null)
+            if (entry !== null && entry !== undefined)
                 refs.set(JSON.stringify(entry.ref), entry.ref);
         }
     }

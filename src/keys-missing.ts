@@ -14,7 +14,7 @@ export async function keysMissing(
   const refs = new Map<string, ModelRef>();
   for (const { baseline, candidate, judge } of plans) {
     for (const entry of [baseline.entry, candidate.entry, judge?.entry]) {
-      if (entry != null) refs.set(JSON.stringify(entry.ref), entry.ref);
+      if (entry !== null && entry !== undefined) refs.set(JSON.stringify(entry.ref), entry.ref);
     }
   }
   const loaded = await Promise.all([...refs.values()].map((ref) => models(ref)));

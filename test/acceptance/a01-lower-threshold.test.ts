@@ -1,22 +1,24 @@
 import { describe, expect, it } from "vitest";
 
-import { comment } from "../../src/report/comment.ts";
 import { CONFIG } from "../support/engine.ts";
-import { run as runRecord } from "../report/verdict-fixtures.ts";
 import { days, tree, WORSE } from "./days.ts";
 
-const lax = `${CONFIG}gate: { slices: { law: { min_effect: 4, margin: 4, tier: show } } }\n`;
-
-describe("A01 a pull request makes the prompt worse and the policy looser", () => {
-  it("fails under base's policy, and shows head's", async () => {
-    const { verdict } = await days().run({
+describe("A01 a pull request makes the prompt worse and lowers the threshold", () => {
+  it.each([
+    ["a smallest loss that counts", "slices: { law: { min_effect: 4, margin: 4 } }"],
+    ["a slice that is only shown", "slices: { law: { tier: show } }"],
+    ["a gate that is only shown", "tier: show"],
+    ["an unmeasured change that may merge", "inconclusive: allow_unmeasured"],
+  ])("fails under base's policy, and lists head's: %s", async (_, gate) => {
+    const { verdict, text } = await days().run({
       base: tree(),
-      head: tree({ prompt: WORSE, config: lax }),
+      head: tree({ prompt: WORSE, config: `${CONFIG}gate: { ${gate} }\n` }),
     });
-    expect(verdict).toMatchObject({ outcome: "fail", exitCode: 1 });
+    expect(verdict).toMatchObject({ outcome: "fail", exitCode: 1, allowedUnmeasured: false });
     expect(verdict.policyChanges.map(({ path }) => path)).toEqual(["evenhand.yaml"]);
-    const text = comment(verdict, runRecord());
+    expect(verdict.policyChanges[0]!.items.map(({ direction }) => direction)).toContain("looser");
     expect(text).toMatch(/^### ❌ Fail: `law` got worse/);
+    expect(text).toContain("makes the policy looser");
     expect(text).toContain("takes effect after merge");
   });
 

@@ -1,7 +1,14 @@
+import { expect } from "vitest";
+
+import type { Gated } from "../../src/gate.ts";
 import type { ScriptedReply } from "../../src/models/providers/scripted.ts";
 import type { ModelRequest } from "../../src/models/model.ts";
-import { CONFIG, engine, repository, type Engine } from "../support/engine.ts";
+import { comment } from "../../src/report/comment.ts";
+import { verdictJson } from "../../src/report/json.ts";
+import { CONFIG, engine, repository, type Engine, type RunOptions } from "../support/engine.ts";
 import { blocksOf, judgeBy } from "../support/scripted-judge.ts";
+import { run as runRecord } from "../report/verdict-fixtures.ts";
+import { expectHarmless, expectOutcome, expectStored } from "./oracles.ts";
 
 /** The subject of the acceptance cases: a support prompt whose answers must name a number of days. */
 
@@ -43,19 +50,52 @@ export const soundJudge = judgeBy((output, _, request) => {
   return days !== undefined && output.includes(days) ? 5 : 2;
 });
 
+/** What the models say unless a case says otherwise: a writer that forgets `law` when it is to be warm, a sound judge. */
+export function usually(request: ModelRequest, sample: number): string {
+  if (request.outputSchema !== null) return soundJudge(request);
+  const asked = cases.find(({ id }) => request.messages.at(-1)!.content.includes(id));
+  if (asked === undefined) return `No days here (${sample}).`;
+  const told = request.messages[0]!.content;
+  if (told.includes("warmly") && asked.slice === "law") return `Do not worry, ${asked.id}!`;
+  // Byte-equal outputs are not judged, so an edit shows in the words.
+  const begin = told.includes("briefly") ? "" : "Sure. ";
+  return `${begin}You have ${asked.days}. (${sample})`;
+}
+
+export interface Days extends Omit<Engine, "run"> {
+  /** One run with the global oracles after it, and the comment that a pull request would get. */
+  run(
+    trees: Parameters<Engine["run"]>[0],
+    how?: RunOptions,
+  ): Promise<Gated & { readonly text: string }>;
+}
+
 /** The scripted models; `over` may answer a request its own way, and leaves the rest by returning null. */
 export function days(
   over: (request: ModelRequest, sample: number) => ScriptedReply | null = () => null,
-): Engine {
-  return engine((request, sample) => {
-    const own = over(request, sample);
-    if (own !== null) return own;
-    if (request.model === "critic") return soundJudge(request);
-    const asked = cases.find(({ id }) => request.messages.at(-1)!.content.includes(id));
-    if (asked === undefined) return `No days here (${sample}).`;
-    const warm = request.messages[0]!.content.includes("warmly");
-    return warm && asked.slice === "law"
-      ? `Do not worry, ${asked.id}!`
-      : `You have ${asked.days}. (${sample})`;
+): Days {
+  const answered: string[] = [];
+  const scripted = engine((request, sample) => {
+    const reply = over(request, sample) ?? usually(request, sample);
+    if (typeof reply === "string") answered.push(reply);
+    else if ("text" in reply) answered.push(reply.text);
+    return reply;
   });
+  const { store, calls } = scripted;
+  return {
+    ...scripted,
+    async run(trees, how = {}) {
+      const gated = await scripted.run(trees, how);
+      const { verdict } = gated;
+      const text = comment(verdict, runRecord());
+      expectOutcome(verdict, verdict.exitCode);
+      expectStored(verdict, [...store.rows()], answered);
+      expectHarmless(text, ["github.com"]);
+      const asked = calls.length;
+      const again = await scripted.run(trees, { ...how, replay: true, asOf: "2027-03-01" });
+      expect(verdictJson(again.verdict)).toBe(verdictJson(verdict));
+      expect(calls).toHaveLength(asked);
+      return { ...gated, text };
+    },
+  };
 }

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+
+import { headline } from "../../src/report/headline.ts";
+import { days, EVALS, PROMPT, tree, WORSE } from "./days.ts";
+
+const at = (path: string, parts: Parameters<typeof tree>[0] = {}) => {
+  const { "prompts/support/answer.md": prompt, ...rest } = tree(parts);
+  return { ...rest, [path]: prompt! };
+};
+
+describe("D04 a renamed prompt", () => {
+  it("is stated and asks no call when its bytes are the same", async () => {
+    const { calls, run } = days();
+    const { verdict } = await run({ base: tree(), head: at("prompts/support/reply.md") });
+    expect(verdict).toMatchObject({ outcome: "not_applicable", exitCode: 0 });
+    expect(verdict.prompts).toMatchObject([
+      { change: "renamed", from: "prompts/support/answer.md" },
+    ]);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe("D06 an edit of the encoding alone", () => {
+  it.each([
+    ["line ends", PROMPT.replaceAll("\n", "\r\n")],
+    ["the final newline", PROMPT.trimEnd()],
+  ])("of %s is labelled, and its exact bytes are sent", async (_, prompt) => {
+    const { calls, run } = days();
+    const { verdict } = await run({ base: tree(), head: tree({ prompt }) });
+    expect(verdict.prompts[0]).toMatchObject({ encodingOnly: true, outcome: "pass" });
+    const sent = new Set(
+      calls.filter(({ model }) => model === "writer").map(({ messages }) => messages.length),
+    );
+    expect(sent).toEqual(new Set([2]));
+  });
+
+  it("of a byte order mark sends nothing new", async () => {
+    const { calls, run } = days();
+    const { verdict } = await run({ base: tree(), head: tree({ prompt: `\uFEFF${PROMPT}` }) });
+    expect(verdict.outcome).toBe("not_applicable");
+    expect(calls).toEqual([]);
+  });
+});
+
+describe("D07 a prompt that is no UTF-8", () => {
+  it.each([
+    ["UTF-16", Buffer.from(`\uFEFF${PROMPT}`, "utf16le"), /offset 0/],
+    ["Latin-1", Buffer.from(PROMPT.replace("briefly", "höflich"), "latin1"), /0xF6 at offset \d+/i],
+  ])("in %s is refused, naming the offset", async (_, bytes, where) => {
+    const { calls, run } = days();
+    const head = { ...tree(), "prompts/support/answer.md": bytes };
+    const { verdict } = await run({ base: tree(), head });
+    expect(verdict).toMatchObject({
+      outcome: "inconclusive",
+      reason: "unsupported_file",
+      exitCode: 2,
+    });
+    expect(verdict.problems[0]!.message).toMatch(where);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe("D11 an eval set that cannot decide", () => {
+  const set = (text: string) => ({
+    base: tree({ evals: text }),
+    head: tree({ evals: text, prompt: WORSE }),
+  });
+
+  it.each([
+    ["is empty", "rubric: [{ id: a, description: b }]\ncases: []\n"],
+    ["has neither checks nor a rubric", 'cases: [{ id: a, input: { question: "case-01" } }]\n'],
+    [
+      "has three rows and only a rubric",
+      `${EVALS.split("\n")
+        .slice(0, 6)
+        .join("\n")
+        .replaceAll(/, checks: .*\}\]/g, "")}\n`,
+    ],
+  ])("that %s is insufficient, never green", async (_, evals) => {
+    const { verdict } = await days().run(set(evals));
+    expect(verdict).toMatchObject({
+      outcome: "inconclusive",
+      reason: "insufficient_samples",
+      exitCode: 2,
+    });
+  });
+
+  it("that has three rows gates by its checks, and shows the scores", async () => {
+    const evals = `${EVALS.split("\n").slice(0, 6).join("\n")}\n`;
+    const { verdict } = await days().run(set(evals));
+    expect(verdict).toMatchObject({ outcome: "fail", exitCode: 1 });
+    const [law] = verdict.prompts[0]!.units;
+    expect(law).toMatchObject({ unit: "law", red: true, score: { found: null }, judge: null });
+  });
+
+  it.each([
+    ["a case twice", EVALS.replace("case-02,", "case-01,"), /evals\/support\/answer\.yaml/],
+    ["a bad row 37", `${EVALS}cases_from: [rows.jsonl]\n`, /evals\/support\/rows\.jsonl/],
+  ])("that has %s is invalid, with file and line", async (_, evals, file) => {
+    const rows = Array.from({ length: 40 }, (_, index) =>
+      index === 36 ? '{"id": ' : `{"id": "r${index}", "input": "q"}`,
+    );
+    const extra = { "evals/support/rows.jsonl": rows.join("\n") };
+    const { base, head } = set(evals);
+    const { verdict } = await days().run({
+      base: { ...base, ...extra },
+      head: { ...head, ...extra },
+    });
+    expect(verdict).toMatchObject({
+      outcome: "inconclusive",
+      reason: "config_invalid",
+      exitCode: 2,
+    });
+    expect(verdict.problems[0]!.file).toMatch(file);
+    expect(verdict.problems[0]!.line).toBeGreaterThan(0);
+  });
+});
+
+describe("D14 the first pull request", () => {
+  it("that only adds the configuration is neither red nor silently green: it is planned", async () => {
+    const { "evenhand.yaml": config, ...before } = tree();
+    const { calls, run } = days();
+    const { verdict } = await run({ base: before, head: { ...before, "evenhand.yaml": config! } });
+    expect(verdict).toMatchObject({ outcome: "not_applicable", bootstrap: true, exitCode: 0 });
+    expect(verdict.plan).toMatchObject([
+      { prompt: "support/answer", cases: 24, answers: 24 * 8 * 2 },
+    ]);
+    expect(headline(verdict)).toContain("bootstrap");
+    expect(calls).toEqual([]);
+  });
+
+  it("that brings an eval set for an edited prompt is measured, and says that it is not yet protected", async () => {
+    const { "evals/support/answer.yaml": _, ...before } = tree();
+    const { verdict } = await days().run({ base: before, head: tree({ prompt: WORSE }) });
+    expect(verdict).toMatchObject({ outcome: "fail", bootstrap: true, exitCode: 1 });
+    expect(headline(verdict)).toContain("bootstrap");
+  });
+});
