@@ -2564,10 +2564,13 @@ const removePrefix = (folder, fixed) => fixed !== "" && folder.startsWith(`${fix
 
 const POINTERS = ["production.yaml", "production.yml"];
 const CHANGELOG = "CHANGELOG.md";
-/** Files that a folder of versions may hold besides; elsewhere they are prompts like any other. */
-const COMPANIONS = new Set([...POINTERS, CHANGELOG]);
-/** Tells people about the prompts beside it, and is none itself. */
-const README = /^readme\.(md|markdown|txt)$/i;
+/** Files that a folder of versions may hold besides. */
+const COMPANIONS = new Set(POINTERS);
+/**
+ * Tell people about the prompts beside them, and are none themselves. By name alone: if it took a folder of
+ * versions, a pull request that adds one could take a prompt out of the gate.
+ */
+const ABOUT_PROMPTS = /^(readme|changelog)\.(md|markdown|txt)$/i;
 /**
  * Sorts a tree's files into prompts. `paths` are all files of the tree, since pointers and changelogs lie beside
  * what the rules match; the first rule that matches a path counts. Every matched file is a prompt, part of one,
@@ -2578,7 +2581,7 @@ function groupPrompts(paths, rules) {
     const folders = new Set(matched.filter(isVersion).map(({ path }) => partsOf(path).folder));
     const prompts = matched.filter(({ path }) => {
         const { file, folder } = partsOf(path);
-        return !README.test(file) && !(COMPANIONS.has(file) && folders.has(folder));
+        return !ABOUT_PROMPTS.test(file) && !(COMPANIONS.has(file) && folders.has(folder));
     });
     const readable = prompts.filter(({ path }) => promptFormat(path) !== null);
     const evalSets = new Set(readable.map(evalsPathOf));
@@ -5669,6 +5672,10 @@ function mistakeIn(argument) {
 }
 /** Deeper outputs fail: the validator recurses, and how deep a stack reaches differs between machines. */
 const json_schema_DEEPEST = 100;
+/** The validator compares each item with each: more would let one output stop the run. */
+const MOST_COMPARED = 1_000;
+/** A schema that refers to itself in alternatives is tried 2^depth times. */
+const DEEPEST_REFERRED = 12;
 function examine(output, argument) {
     const instance = readJson(output);
     if (instance === undefined)
@@ -5676,6 +5683,14 @@ function examine(output, argument) {
     const strings = new Set();
     if (!collectStrings(instance, strings, json_schema_DEEPEST)) {
         return { holds: false, detail: `is JSON nested more than ${json_schema_DEEPEST} deep` };
+    }
+    const text = JSON.stringify(argument);
+    if (text.includes('"uniqueItems"') && longestList(instance) > MOST_COMPARED) {
+        return { holds: false, detail: `has a list of more than ${MOST_COMPARED} items` };
+    }
+    const branches = /"(anyOf|oneOf|allOf|if|not)":/.test(text) && text.includes('"$ref"');
+    if (branches && !collectStrings(instance, new Set(), DEEPEST_REFERRED)) {
+        return { holds: false, detail: `is JSON nested more than ${DEEPEST_REFERRED} deep` };
     }
     const schema = readSchema(argument, (pattern) => unmatched(pattern, strings));
     const { valid, errors } = new validator/* Validator */.D(schema, draftOf(argument)).validate(instance);
@@ -5705,6 +5720,12 @@ function collectStrings(value, into, depth) {
         for (const name of Object.keys(value))
             into.add(name);
     return Object.values(value).every((inner) => collectStrings(inner, into, depth - 1));
+}
+function longestList(value) {
+    if (value === null || typeof value !== "object")
+        return 0;
+    const inner = Object.values(value).map((of) => longestList(of));
+    return inner.reduce((most, of) => Math.max(most, of), Array.isArray(value) ? value.length : 0);
 }
 function unmatched(pattern, strings) {
     const engine = compilePattern(pattern);

@@ -363,6 +363,7 @@ function recordOf({ spend, maxUsd }, run) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ clearResults),
   K: () => (/* binding */ writeResults)
 });
 
@@ -1069,9 +1070,27 @@ function body(verdict, run, layout) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/js/usage-error.js
+var usage_error = __webpack_require__(854);
 ;// CONCATENATED MODULE: ./build/js/report/files.js
 
 
+
+/**
+ * Takes away what an earlier run left under these names, so that a run that ends without a result leaves none.
+ *
+ * @throws UsageError where the directory cannot be made or written to, before anything is paid for
+ */
+async function clearedPlace(directory, names) {
+    try {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        await Promise.all(names.map((name) => (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true })));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new usage_error/* UsageError */.e(`results cannot be written to ${directory} (${why}); name another directory with --out`);
+    }
+}
 /**
  * Files in a directory, made where it is missing. Each is written beside its place and moved there, so that a reader
  * or a crash never meets half a verdict.
@@ -1247,6 +1266,8 @@ const NAMES = {
     summaryMd: "summary.md",
     junitXml: "junit.xml",
 };
+/** An earlier run's results must not be read as this run's, however it ends. */
+const clearResults = (out) => clearedPlace(out, Object.values(NAMES));
 /**
  * The verdict first, then its renderings: a report that fails costs one warning and its file, never the verdict.
  * Every text passes the redactor on its way to disk, because model output may echo a key.
@@ -1401,7 +1422,18 @@ const isComplete = ({ baseline, candidate, scores }) => (0,score_value/* isValue
 /** Production may be asked more often than the candidate was: what has no candidate beside it is an answer alone. */
 const recheckedPairs = ({ pairs, fresh }) => (fresh ?? []).map((pair, index) => index < pairs.length ? isComplete(pair) : (0,score_value/* isValue */.m)(pair.baseline));
 function shortfallOf(measured, rule, causes) {
+    const stopped = causes.find(({ kind }) => kind === "cancelled" || kind === "budget");
+    if (stopped !== undefined) {
+        // Coverage forgives a provider, not a run that was ended before its plan was.
+        return { unit: compare_units/* ALL_CASES */.SF, reason: reasonOf(stopped), detail: describe(stopped) };
+    }
     const reason = dominantReason(causes);
+    const swapped = measured.map((of) => [...of.swapped.values()].map((value) => (0,score_value/* isValue */.m)(value)));
+    const bothOrders = shareOf(swapped.filter((of) => of.length > 0));
+    if (bothOrders.share < rule.coverage && bothOrders.casesMissing > 1) {
+        const detail = "too few pairs could be judged in both orders to tell whether the judge is consistent";
+        return { unit: compare_units/* ALL_CASES */.SF, reason, detail };
+    }
     for (const { name, members } of (0,compare_units/* unitsOf */.$J)(measured)) {
         if (!rule.gates(name))
             continue;
@@ -1429,14 +1461,16 @@ function shortfallOf(measured, rule, causes) {
     const open = rule.mustPass ? measured.find(isOpen) : undefined;
     if (open === undefined)
         return null;
-    const detail = `the recheck of the must-pass case \`${open.id}\` is incomplete`;
+    const detail = `the must-pass case \`${open.id}\` could not be decided: too much of it is missing`;
     return { unit: compare_units/* ALL_CASES */.SF, reason, detail };
 }
-/** A must-pass case that fails, and of which too few new production answers came back to say whose fault it is. */
+/** A must-pass case that nothing is known to pass, and of which something is missing that would have decided. */
 function isOpen(of) {
-    if (!of.mustPass || of.fresh === null)
+    if (!of.mustPass)
         return false;
     const before = (0,must_pass/* mustPassState */.m3)((0,score/* evidenceOf */.X)({ ...of, fresh: null }));
+    if (before === "undecided")
+        return of.pairs.slice(0, must_pass/* MUST_PASS */.y4.candidate).some((pair) => !isComplete(pair));
     return before === "recheck due" && (0,must_pass/* mustPassState */.m3)((0,score/* evidenceOf */.X)(of)) === "undecided";
 }
 /** The share that policy names, or all but one; never none. */
@@ -1460,8 +1494,9 @@ function asymmetry(cases) {
     const percent = (share) => `${Math.round(share * 100)}%`;
     return `${percent(candidate)} of the candidate's answers are missing, and ${percent(baseline)} of production's`;
 }
-function causesOf({ pairs, fresh }) {
-    const values = [...pairs, ...(fresh ?? [])].flatMap(({ baseline, candidate, scores }) => [baseline, candidate, scores]);
+function causesOf({ pairs, swapped, fresh }) {
+    const asked = [...pairs, ...(fresh ?? [])].flatMap(({ baseline, candidate, scores }) => [baseline, candidate, scores]);
+    const values = [...asked, ...swapped.values()];
     return values.flatMap((value) => value !== null && !(0,score_value/* isValue */.m)(value) && value.missing.kind !== "no_output" ? [value.missing] : []);
 }
 /** The reason that most of the missing values share. */
@@ -4660,9 +4695,13 @@ function checkBit(output) {
     return output.value.failedChecks.length > 0 ? 1 : 0;
 }
 const NOT_SCORED = { x: null, s: 0, judgeP: null, judgeC: null };
+/** A judgement that was planned and is missing: its order (either: without x it enters no sum) says it was planned. */
+const LOST = { ...NOT_SCORED, s: 1 };
 function scoreValues(scores, judged) {
-    if (scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isValue */ .m)(scores))
+    if (scores === null)
         return NOT_SCORED;
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isValue */ .m)(scores))
+        return judged ? LOST : NOT_SCORED;
     const { order, means } = scores.value;
     // Byte-equal outputs are equal whatever their score is: no difference, and neither side fails alone.
     if (means === null)

@@ -574,11 +574,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6868);
 /* harmony import */ var _git_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4724);
 /* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9494);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3757);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4306);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3757);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4306);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6773);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6584);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7648);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7648);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(854);
 /* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6680);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -643,18 +644,23 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** `evenhand gate`: the prompts that head changes, measured and decided; results in `--out`, summary on stdout. */
 async function gateCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const repository = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryAt */ .uw)(around), true);
         const comparison = await (0,_git_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRevisions */ .wo)(repository, options);
+        const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.out);
+        await (0,_write_results_js__WEBPACK_IMPORTED_MODULE_7__/* .clearResults */ ._)(out);
+        if (!("kind" in comparison))
+            await refuseCommittedStore(comparison.head, options.store);
         const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, {
             storePath: options.store,
             signal,
             answerer: null,
         }), true);
-        const place = { out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.out), runUrl: null, artifact: null };
+        const place = { out, runUrl: null, artifact: null };
         const { config: configPath, replay } = options;
         const finished = "kind" in comparison
             ? await stopAndWrite(assembled, comparison, options, place)
@@ -675,12 +681,20 @@ async function gateCommand(options, around, signal) {
             await result_1;
     }
 }
+/** Rows of the live store carry no signature: one that a branch brings along would decide its own gate. */
+async function refuseCommittedStore(head, store) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(store).replaceAll("\\", "/");
+    const brought = (await head.list()).find((of) => of.path === path || of.path.endsWith(`/${path}`));
+    if (brought === undefined)
+        return;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${brought.path} is committed, and answers in it could be anybody's; remove it from git and ignore it, or name another --store`);
+}
 /** Runs the gate and writes its results; the verdict is on disk before anything else happens with it. */
 async function gateAndWrite({ world, redact }, request, place) {
     const startedAt = world.clock.now();
     const began = world.clock.monotonic();
     const gated = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj)(world, request);
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordOf */ .z)(gated, {
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_9__/* .recordOf */ .z)(gated, {
         startedAt,
         durationMs: world.clock.monotonic() - began,
         replay: request.replay,
@@ -692,13 +706,13 @@ async function gateAndWrite({ world, redact }, request, place) {
 async function stopAndWrite({ world, redact }, stopped, asked, place) {
     const startedAt = world.clock.now();
     const facts = {
-        version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x,
         suite: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(asked.config),
-        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_10__/* .dayOf */ .kb)(startedAt),
+        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_11__/* .dayOf */ .kb)(startedAt),
         comparison: { baseName: asked.base, baseSha: asked.base, headSha: asked.head },
     };
     const gated = { verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppedVerdict */ .lZ)(facts, stopped), spend: null, maxUsd: 0 };
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_9__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
     return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
 }
 

@@ -501,6 +501,7 @@ function comparedBy(event, { base, head }) {
         return {
             mergeRef: null,
             headSha: head ?? event.sha,
+            baseSha: null,
             baseRef: base ?? event.defaultBranch,
             defaultRef: event.defaultBranch,
         };
@@ -509,8 +510,8 @@ function comparedBy(event, { base, head }) {
     if (base !== null || head !== null) {
         throw new usage_error/* UsageError */.e("the inputs `base` and `head` are for workflow_dispatch: on a pull request the event decides what is compared");
     }
-    const { mergeRef, headSha, baseRef, defaultBranch } = event;
-    return { mergeRef, headSha, baseRef, defaultRef: defaultBranch };
+    const { mergeRef, headSha, baseSha, baseRef, defaultBranch } = event;
+    return { mergeRef, headSha, baseSha, baseRef, defaultRef: defaultBranch };
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/event.js
@@ -1016,12 +1017,16 @@ async function fetchTrees(request) {
         throw error;
     }
 }
-/** Null where the server has no test merge of this head, even after waiting. */
+/** Null where the server has no test merge of this head with this base, even after waiting. */
 async function testMerge(request, dir) {
     if (request.mergeRef === null)
         return null;
     const remote = await remoteAt(request, (0,external_node_path_.join)(dir, "merge"));
-    const refspecs = [`+${request.mergeRef}:${mergeCommit}`, ...policyRefspec(request)];
+    const refspecs = [
+        `+${request.mergeRef}:${mergeCommit}`,
+        baseRefspec(request),
+        ...policyRefspec(request),
+    ];
     for (const pause of [...pauses, null]) {
         const failure = await remote.fetch({ refspecs, filter: "blob:none", depth: 2 });
         if (failure?.kind === "denied")
@@ -1040,7 +1045,9 @@ async function testMergeOf(request, remote) {
     const repository = await openFetched(request, remote);
     const merged = await fetchedCommit(repository, mergeCommit);
     const [baseSha, headSha] = await repository.parents(merged);
-    if (baseSha === undefined || headSha !== request.headSha) {
+    // After a retarget GitHub serves the merge with the old base for a while: a branch of the author's own choosing.
+    const bases = [await fetchedCommit(repository, baseCommit), request.baseSha];
+    if (baseSha === undefined || headSha !== request.headSha || !bases.includes(baseSha)) {
         await repository[Symbol.asyncDispose]();
         return null;
     }
@@ -1052,7 +1059,7 @@ async function localMerge(request, dir) {
     const remote = await remoteAt(request, (0,external_node_path_.join)(dir, "history"));
     const failure = await remote.fetch({
         refspecs: [
-            `+refs/heads/${request.baseRef}:${baseCommit}`,
+            baseRefspec(request),
             `+${request.headSha}:${headCommit}`,
             ...policyRefspec(request),
         ],
@@ -1088,6 +1095,7 @@ async function fetchedCommit(repository, ref) {
         throw new Error(`${ref} is not there although git fetched it`);
     return sha;
 }
+const baseRefspec = ({ baseRef }) => `+refs/heads/${baseRef}:${baseCommit}`;
 const policyRefspec = ({ baseRef, defaultRef }) => baseRef === defaultRef ? [] : [`+refs/heads/${defaultRef}:${defaultCommit}`];
 async function remoteAt(request, dir) {
     await (0,promises_.mkdir)(dir);
@@ -1566,11 +1574,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6868);
 /* harmony import */ var _git_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4724);
 /* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9494);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3757);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4306);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3757);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4306);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6773);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6584);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7648);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7648);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(854);
 /* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6680);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1635,18 +1644,23 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** `evenhand gate`: the prompts that head changes, measured and decided; results in `--out`, summary on stdout. */
 async function gateCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const repository = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryAt */ .uw)(around), true);
         const comparison = await (0,_git_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRevisions */ .wo)(repository, options);
+        const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.out);
+        await (0,_write_results_js__WEBPACK_IMPORTED_MODULE_7__/* .clearResults */ ._)(out);
+        if (!("kind" in comparison))
+            await refuseCommittedStore(comparison.head, options.store);
         const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, {
             storePath: options.store,
             signal,
             answerer: null,
         }), true);
-        const place = { out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.out), runUrl: null, artifact: null };
+        const place = { out, runUrl: null, artifact: null };
         const { config: configPath, replay } = options;
         const finished = "kind" in comparison
             ? await stopAndWrite(assembled, comparison, options, place)
@@ -1667,12 +1681,20 @@ async function gateCommand(options, around, signal) {
             await result_1;
     }
 }
+/** Rows of the live store carry no signature: one that a branch brings along would decide its own gate. */
+async function refuseCommittedStore(head, store) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(store).replaceAll("\\", "/");
+    const brought = (await head.list()).find((of) => of.path === path || of.path.endsWith(`/${path}`));
+    if (brought === undefined)
+        return;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${brought.path} is committed, and answers in it could be anybody's; remove it from git and ignore it, or name another --store`);
+}
 /** Runs the gate and writes its results; the verdict is on disk before anything else happens with it. */
 async function gateAndWrite({ world, redact }, request, place) {
     const startedAt = world.clock.now();
     const began = world.clock.monotonic();
     const gated = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj)(world, request);
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordOf */ .z)(gated, {
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_9__/* .recordOf */ .z)(gated, {
         startedAt,
         durationMs: world.clock.monotonic() - began,
         replay: request.replay,
@@ -1684,13 +1706,13 @@ async function gateAndWrite({ world, redact }, request, place) {
 async function stopAndWrite({ world, redact }, stopped, asked, place) {
     const startedAt = world.clock.now();
     const facts = {
-        version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x,
         suite: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(asked.config),
-        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_10__/* .dayOf */ .kb)(startedAt),
+        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_11__/* .dayOf */ .kb)(startedAt),
         comparison: { baseName: asked.base, baseSha: asked.base, headSha: asked.head },
     };
     const gated = { verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppedVerdict */ .lZ)(facts, stopped), spend: null, maxUsd: 0 };
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_9__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
     return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
 }
 

@@ -23,14 +23,18 @@ function runVerdict(facts, prompts, findings) {
     const broken = headProblems.length > 0;
     // A policy that does not parse would stop every run after the merge, so it cannot pass as "no prompt changed".
     const outcome = broken ? "fail" : (worst ?? "not_applicable");
+    const unmeasured = prompts.filter((prompt) => prompt.outcome === "inconclusive");
+    const allowed = config.gate.inconclusive === "allow_unmeasured" &&
+        unmeasured.every((prompt) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutsideTheChange */ .Bv)(prompt.reason));
     return {
         ...shared(facts, config),
+        allowedUnmeasured: allowed,
         outcome,
         reason: broken ? "config_invalid" : (first?.reason ?? null),
         detail: broken
             ? "this change leaves the set-up in a state that cannot be used"
             : (first?.detail ?? null),
-        exitCode: (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(outcome, config.gate.inconclusive === "allow_unmeasured"),
+        exitCode: (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(outcome, allowed),
         bootstrap: bootstrap || prompts.some((prompt) => prompt.bootstrap),
         prompts: [...prompts, ...removed.map(removedPrompt)],
         policyChanges: [...policyChanges],
@@ -62,7 +66,7 @@ function shared({ version, suite, asOf, comparison }, config) {
         schema: "evenhand.verdict/1",
         version,
         suite,
-        allowedUnmeasured: config?.gate.inconclusive === "allow_unmeasured",
+        allowedUnmeasured: false,
         asOf,
         base: { name: comparison.baseName, sha: comparison.baseSha },
         head: { sha: comparison.headSha },
@@ -202,7 +206,7 @@ function currentEpochs(store, plan, asOf) {
     const own = begun(candidate);
     const keeps = own !== undefined && (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .dayInUse */ .Tr)(own, asOf) === own;
     return {
-        epochs: { profile, recheck: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .recheckEpoch */ .Dh)(plan.candidate.digest), controls },
+        epochs: { profile, recheck: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .recheckEpoch */ .Dh)(plan.candidate.digest, profile), controls },
         notes: [
             [_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_TOPIC */ .Cv, production, profile],
             [_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_TOPIC */ .Cv, candidate, keeps ? own : profile],
@@ -467,6 +471,8 @@ __webpack_require__.d(__webpack_exports__, {
   iA: () => (/* binding */ prepare)
 });
 
+// EXTERNAL MODULE: ./build/js/compare/thresholds.js
+var thresholds = __webpack_require__(4412);
 // EXTERNAL MODULE: ./build/js/decide/run.js
 var run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/epochs.js
@@ -595,15 +601,19 @@ var epoch = __webpack_require__(7097);
 
 
 
+
 /** The plans that will be measured. */
 const plansOf = ({ prompts }) => prompts.flatMap((of) => (of.kind === "planned" ? [of.plan] : []));
 /** Everything that can be known before the first call: plans, epochs, and whether the budget covers them. */
 async function prepare(store, detected, request, asOf) {
     const run = { name: (0,epochs/* runName */.rt)(request), asOf, replay: request.replay };
     const costed = await Promise.all(detected.prompts.map((changed) => cost(store, changed, detected.config, (plan) => (0,epochs/* epochsOf */.OD)(store, plan, run))));
+    const measured = Math.max(1, costed.filter(({ prepared }) => prepared.kind === "planned").length);
     return {
-        prompts: costed.map(({ prepared }) => prepared),
-        measured: Math.max(1, costed.filter(({ prepared }) => prepared.kind === "planned").length),
+        prompts: costed.map(({ prepared }, index) => prepared.kind === "planned" && !canBeRed(prepared.plan, measured)
+            ? undecided(detected.prompts[index], "insufficient_samples", tooMany(prepared.plan, measured))
+            : prepared),
+        measured,
         expected: sum(costed.map(({ planned }) => (planned ? planned.answers + planned.judgements : 0))),
         bootstrapPlan: detected.configAdded && costed.every(({ prepared }) => isNotApplicable(prepared))
             ? standingCosts(detected, asOf)
@@ -627,7 +637,7 @@ async function cost(store, changed, config, epochsFor) {
     const planned = estimate(prepared.plan, epochs, ({ key }) => store.get(key) !== undefined);
     const refused = overBudget(planned, config);
     if (refused !== null)
-        return { prepared: undecided(changed, refused), planned };
+        return { prepared: undecided(changed, "budget_exceeded", refused), planned };
     return { prepared: { ...prepared, epochs }, planned };
 }
 const sum = (numbers) => numbers.reduce((total, of) => total + of, 0);
@@ -640,10 +650,18 @@ function plannedOrDecided(changed, config) {
         return { kind: "planned", plan: planned.plan };
     return { kind: "decided", verdict: (0,run/* unplannableVerdict */.Uc)(planned.unplannable) };
 }
-const undecided = (changed, detail) => ({
+const undecided = (changed, reason, detail) => ({
     kind: "decided",
-    verdict: (0,run/* unplannableVerdict */.Uc)({ changed, reason: "budget_exceeded", detail, problems: [] }),
+    verdict: (0,run/* unplannableVerdict */.Uc)({ changed, reason, detail, problems: [] }),
 });
+/**
+ * Whether a total loss of score could be called red. Every level is divided by the prompts measured, and n cases
+ * have no p below 2⁻ⁿ: a pull request that touches many prompts would otherwise switch its own gate off.
+ */
+function canBeRed({ judge, cases }, measured) {
+    return (judge === null || cases.length < thresholds/* MIN_CASES */.B2 || 2 ** -cases.length <= thresholds/* LEVELS */.A_.recheck / measured);
+}
+const tooMany = ({ cases }, measured) => `${measured} prompts are measured together, and ${cases.length} cases are too few to find a loss of score at so strict a level; change fewer prompts at once, or add cases`;
 /** Refused before a cent is spent, with the value that would do. */
 function overBudget(planned, { budget }) {
     const { usd, answers, judgements, priced } = planned;
@@ -678,7 +696,7 @@ function standingCosts({ standing, config }, asOf) {
         const planned = (0,plan/* planPrompt */.wh)(changed, config);
         if (!planned.ok)
             return [];
-        const epochs = { profile: asOf, recheck: (0,epoch/* recheckEpoch */.Dh)(version.digest), controls: asOf };
+        const epochs = { profile: asOf, recheck: (0,epoch/* recheckEpoch */.Dh)(version.digest, asOf), controls: asOf };
         return [estimate(asEdited(planned.plan), epochs, () => false)];
     });
 }
@@ -696,6 +714,7 @@ function asEdited(plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ isOutsideTheChange),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Ot: () => (/* binding */ reasons)
 /* harmony export */ });
@@ -812,6 +831,17 @@ const reasons = {
     },
 };
 const isReason = (code) => Object.hasOwn(reasons, code);
+/** Causes that nothing in a pull request can bring about: only these may a policy let merge unmeasured. */
+const OUTSIDE_THE_CHANGE = new Set([
+    "no_credentials",
+    "provider_rate_limited",
+    "provider_quota",
+    "provider_error",
+    "timeout",
+    "github_unavailable",
+    "judge_unreliable",
+]);
+const isOutsideTheChange = (reason) => reason !== null && OUTSIDE_THE_CHANGE.has(reason);
 /** A green exit for `inconclusive` exists only where the base branch asked for it. */
 function exitCodeOf(outcome, allowUnmeasured) {
     switch (outcome) {
@@ -1129,9 +1159,12 @@ function dayInUse(noted, asOf) {
 function profileEpoch(dayBegun, production, asOf) {
     return dayInUse(dayBegun(production), asOf);
 }
-/** The epoch of production's fresh samples in the recheck of one candidate version. */
-function recheckEpoch(candidate) {
-    return `recheck:${candidate}`;
+/**
+ * The epoch of production's fresh samples in the recheck of one candidate version, beside one profile: answers
+ * from before the profile would be older than what they are to check.
+ */
+function recheckEpoch(candidate, profile) {
+    return `recheck:${candidate}:${profile}`;
 }
 /** The epoch of known-answer rows. */
 function controlsEpoch(noted, asOf) {

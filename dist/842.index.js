@@ -526,6 +526,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function compareCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        await (0,write_results/* clearResults */._)((0,external_node_path_.resolve)(around.cwd, options.out));
         const assembled = __addDisposableResource(env_1, await (0,assemble/* assemble */.fT)(around, {
             storePath: options.store,
             signal,

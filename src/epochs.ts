@@ -84,7 +84,7 @@ export function currentEpochs(
   const own = begun(candidate);
   const keeps = own !== undefined && dayInUse(own, asOf) === own;
   return {
-    epochs: { profile, recheck: recheckEpoch(plan.candidate.digest), controls },
+    epochs: { profile, recheck: recheckEpoch(plan.candidate.digest, profile), controls },
     notes: [
       [PROFILE_TOPIC, production, profile],
       [PROFILE_TOPIC, candidate, keeps ? own : profile],

@@ -1,3 +1,4 @@
+import { LEVELS, MIN_CASES } from "./compare/thresholds.ts";
 import type { Config } from "./config/config.ts";
 import { unchangedVerdict, unplannableVerdict } from "./decide/run.ts";
 import type { ChangedPrompt, Detected } from "./detect/detected.ts";
@@ -6,6 +7,7 @@ import type { GateRequest } from "./gate-request.ts";
 import type { Epochs } from "./measure/answers.ts";
 import { estimate } from "./plan/estimate.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
+import type { Reason } from "./reason.ts";
 import { recheckEpoch } from "./store/epoch.ts";
 import type { Store } from "./store/store.ts";
 import type { Day } from "./units.ts";
@@ -44,9 +46,18 @@ export async function prepare(
       cost(store, changed, detected.config, (plan) => epochsOf(store, plan, run)),
     ),
   );
+  const measured = Math.max(1, costed.filter(({ prepared }) => prepared.kind === "planned").length);
   return {
-    prompts: costed.map(({ prepared }) => prepared),
-    measured: Math.max(1, costed.filter(({ prepared }) => prepared.kind === "planned").length),
+    prompts: costed.map(({ prepared }, index) =>
+      prepared.kind === "planned" && !canBeRed(prepared.plan, measured)
+        ? undecided(
+            detected.prompts[index]!,
+            "insufficient_samples",
+            tooMany(prepared.plan, measured),
+          )
+        : prepared,
+    ),
+    measured,
     expected: sum(
       costed.map(({ planned }) => (planned ? planned.answers + planned.judgements : 0)),
     ),
@@ -104,7 +115,8 @@ async function cost(
   const epochs = await epochsFor(prepared.plan);
   const planned = estimate(prepared.plan, epochs, ({ key }) => store.get(key) !== undefined);
   const refused = overBudget(planned, config);
-  if (refused !== null) return { prepared: undecided(changed, refused), planned };
+  if (refused !== null)
+    return { prepared: undecided(changed, "budget_exceeded", refused), planned };
   return { prepared: { ...prepared, epochs }, planned };
 }
 
@@ -122,10 +134,23 @@ function plannedOrDecided(
   return { kind: "decided", verdict: unplannableVerdict(planned.unplannable) };
 }
 
-const undecided = (changed: ChangedPrompt, detail: string): Prepared => ({
+const undecided = (changed: ChangedPrompt, reason: Reason, detail: string): Prepared => ({
   kind: "decided",
-  verdict: unplannableVerdict({ changed, reason: "budget_exceeded", detail, problems: [] }),
+  verdict: unplannableVerdict({ changed, reason, detail, problems: [] }),
 });
+
+/**
+ * Whether a total loss of score could be called red. Every level is divided by the prompts measured, and n cases
+ * have no p below 2⁻ⁿ: a pull request that touches many prompts would otherwise switch its own gate off.
+ */
+function canBeRed({ judge, cases }: PromptPlan, measured: number): boolean {
+  return (
+    judge === null || cases.length < MIN_CASES || 2 ** -cases.length <= LEVELS.recheck / measured
+  );
+}
+
+const tooMany = ({ cases }: PromptPlan, measured: number): string =>
+  `${measured} prompts are measured together, and ${cases.length} cases are too few to find a loss of score at so strict a level; change fewer prompts at once, or add cases`;
 
 /** Refused before a cent is spent, with the value that would do. */
 function overBudget(planned: PlannedCost, { budget }: Config): string | null {
@@ -161,7 +186,7 @@ function standingCosts({ standing, config }: Detected, asOf: Day): readonly Plan
     };
     const planned = planPrompt(changed, config);
     if (!planned.ok) return [];
-    const epochs = { profile: asOf, recheck: recheckEpoch(version.digest), controls: asOf };
+    const epochs = { profile: asOf, recheck: recheckEpoch(version.digest, asOf), controls: asOf };
     return [estimate(asEdited(planned.plan), epochs, () => false)];
   });
 }

@@ -129,6 +129,20 @@ export type Reason = keyof typeof reasons;
 
 export const isReason = (code: string): code is Reason => Object.hasOwn(reasons, code);
 
+/** Causes that nothing in a pull request can bring about: only these may a policy let merge unmeasured. */
+const OUTSIDE_THE_CHANGE: ReadonlySet<Reason> = new Set<Reason>([
+  "no_credentials",
+  "provider_rate_limited",
+  "provider_quota",
+  "provider_error",
+  "timeout",
+  "github_unavailable",
+  "judge_unreliable",
+]);
+
+export const isOutsideTheChange = (reason: Reason | null): boolean =>
+  reason !== null && OUTSIDE_THE_CHANGE.has(reason);
+
 /** A green exit for `inconclusive` exists only where the base branch asked for it. */
 export function exitCodeOf(outcome: Outcome, allowUnmeasured: boolean): ExitCode {
   switch (outcome) {

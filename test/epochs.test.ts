@@ -69,9 +69,9 @@ describe("epochsOf()", () => {
     expect(epochs).toMatchObject({ profile, controls: `controls:${profile}` });
   });
 
-  it("names the recheck by the candidate alone, so that a new edit asks production anew", async () => {
+  it("names the recheck by candidate and profile, so that neither a new edit nor a new profile is checked on old answers", async () => {
     const { recheck } = await epochsOf(openMemoryStore(), plan(), run("2026-11-20"));
-    expect(recheck).toBe(`recheck:${plan().candidate.digest}`);
+    expect(recheck).toBe(`recheck:${plan().candidate.digest}:2026-11-20`);
   });
 
   it("keeps apart what another model answered, and what another judge or rubric passed", async () => {

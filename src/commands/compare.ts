@@ -17,7 +17,7 @@ import type { Finished, Place } from "./finished.ts";
 import { present } from "./present.ts";
 import { recordOf } from "./run-record.ts";
 import { readScoring, valueOf, type ScoringOptions, type SetUpFiles } from "./supplied-scoring.ts";
-import { writeResults } from "./write-results.ts";
+import { clearResults, writeResults } from "./write-results.ts";
 
 /** Supplied outputs as the user names them; paths are relative to the working directory. */
 export interface SuppliedOptions extends ScoringOptions {
@@ -34,6 +34,7 @@ export async function compareCommand(
   around: Surroundings,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  await clearResults(resolve(around.cwd, options.out));
   await using assembled = await assemble(around, {
     storePath: options.store,
     signal,

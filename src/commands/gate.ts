@@ -1,10 +1,11 @@
-import { resolve } from "node:path";
+import { normalize, resolve } from "node:path";
 
 import { assemble, repositoryAt, type Assembled } from "../assemble.ts";
 import type { GateOptions } from "../cli.ts";
 import { gate, suiteOf, type Gated } from "../gate.ts";
 import type { GateRequest, Stopped } from "../gate-request.ts";
 import { compareRevisions } from "../git/comparison.ts";
+import type { Tree } from "../git/tree.ts";
 import { stoppedVerdict } from "../decide/run.ts";
 import type { ExitCode } from "../reason.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -14,7 +15,8 @@ import type { Finished, Place } from "./finished.ts";
 import { COMMITS_ONLY } from "./plan.ts";
 import { present } from "./present.ts";
 import { recordOf } from "./run-record.ts";
-import { writeResults } from "./write-results.ts";
+import { UsageError } from "../usage-error.ts";
+import { clearResults, writeResults } from "./write-results.ts";
 
 /** `evenhand gate`: the prompts that head changes, measured and decided; results in `--out`, summary on stdout. */
 export async function gateCommand(
@@ -24,12 +26,15 @@ export async function gateCommand(
 ): Promise<ExitCode> {
   await using repository = await repositoryAt(around);
   const comparison = await compareRevisions(repository, options);
+  const out = resolve(around.cwd, options.out);
+  await clearResults(out);
+  if (!("kind" in comparison)) await refuseCommittedStore(comparison.head, options.store);
   await using assembled = await assemble(around, {
     storePath: options.store,
     signal,
     answerer: null,
   });
-  const place = { out: resolve(around.cwd, options.out), runUrl: null, artifact: null };
+  const place = { out, runUrl: null, artifact: null };
   const { config: configPath, replay } = options;
   const finished =
     "kind" in comparison
@@ -40,6 +45,18 @@ export async function gateCommand(
     around.stderr.write(COMMITS_ONLY);
   }
   return finished.exitCode;
+}
+
+/** Rows of the live store carry no signature: one that a branch brings along would decide its own gate. */
+async function refuseCommittedStore(head: Tree, store: string): Promise<void> {
+  const path = normalize(store).replaceAll("\\", "/");
+  const brought = (await head.list()).find(
+    (of) => of.path === path || of.path.endsWith(`/${path}`),
+  );
+  if (brought === undefined) return;
+  throw new UsageError(
+    `${brought.path} is committed, and answers in it could be anybody's; remove it from git and ignore it, or name another --store`,
+  );
 }
 
 /** Runs the gate and writes its results; the verdict is on disk before anything else happens with it. */

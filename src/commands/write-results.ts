@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 
 import { comment } from "../report/comment.ts";
-import { filesIn } from "../report/files.ts";
+import { clearedPlace, filesIn } from "../report/files.ts";
 import { headline } from "../report/headline.ts";
 import { runJson, verdictJson } from "../report/json.ts";
 import { redactedVerdict } from "../report/redacted-verdict.ts";
@@ -19,6 +19,9 @@ const NAMES = {
   summaryMd: "summary.md",
   junitXml: "junit.xml",
 } as const;
+
+/** An earlier run's results must not be read as this run's, however it ends. */
+export const clearResults = (out: string): Promise<void> => clearedPlace(out, Object.values(NAMES));
 
 /**
  * The verdict first, then its renderings: a report that fails costs one warning and its file, never the verdict.

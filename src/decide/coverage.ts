@@ -1,4 +1,4 @@
-import { mustPassState } from "../compare/must-pass.ts";
+import { MUST_PASS, mustPassState } from "../compare/must-pass.ts";
 import { ALL_CASES, unitsOf } from "../compare/units.ts";
 import type { Reason } from "../reason.ts";
 import type { MeasuredCase, MeasuredPair } from "../score/measured.ts";
@@ -63,7 +63,19 @@ function shortfallOf(
   rule: CoverageRule,
   causes: readonly MissingCause[],
 ): Shortfall | null {
+  const stopped = causes.find(({ kind }) => kind === "cancelled" || kind === "budget");
+  if (stopped !== undefined) {
+    // Coverage forgives a provider, not a run that was ended before its plan was.
+    return { unit: ALL_CASES, reason: reasonOf(stopped), detail: describe(stopped) };
+  }
   const reason = dominantReason(causes);
+  const swapped = measured.map((of) => [...of.swapped.values()].map((value) => isValue(value)));
+  const bothOrders = shareOf(swapped.filter((of) => of.length > 0));
+  if (bothOrders.share < rule.coverage && bothOrders.casesMissing > 1) {
+    const detail =
+      "too few pairs could be judged in both orders to tell whether the judge is consistent";
+    return { unit: ALL_CASES, reason, detail };
+  }
   for (const { name, members } of unitsOf(measured)) {
     if (!rule.gates(name)) continue;
     const cases = members.map((member) => measured[member]!);
@@ -88,14 +100,16 @@ function shortfallOf(
   }
   const open = rule.mustPass ? measured.find(isOpen) : undefined;
   if (open === undefined) return null;
-  const detail = `the recheck of the must-pass case \`${open.id}\` is incomplete`;
+  const detail = `the must-pass case \`${open.id}\` could not be decided: too much of it is missing`;
   return { unit: ALL_CASES, reason, detail };
 }
 
-/** A must-pass case that fails, and of which too few new production answers came back to say whose fault it is. */
+/** A must-pass case that nothing is known to pass, and of which something is missing that would have decided. */
 function isOpen(of: MeasuredCase): boolean {
-  if (!of.mustPass || of.fresh === null) return false;
+  if (!of.mustPass) return false;
   const before = mustPassState(evidenceOf({ ...of, fresh: null }));
+  if (before === "undecided")
+    return of.pairs.slice(0, MUST_PASS.candidate).some((pair) => !isComplete(pair));
   return before === "recheck due" && mustPassState(evidenceOf(of)) === "undecided";
 }
 
@@ -132,10 +146,11 @@ function asymmetry(cases: readonly MeasuredCase[]): string | null {
   return `${percent(candidate)} of the candidate's answers are missing, and ${percent(baseline)} of production's`;
 }
 
-function causesOf({ pairs, fresh }: MeasuredCase): readonly MissingCause[] {
-  const values: readonly (Value<unknown> | null)[] = [...pairs, ...(fresh ?? [])].flatMap(
+function causesOf({ pairs, swapped, fresh }: MeasuredCase): readonly MissingCause[] {
+  const asked: readonly (Value<unknown> | null)[] = [...pairs, ...(fresh ?? [])].flatMap(
     ({ baseline, candidate, scores }) => [baseline, candidate, scores],
   );
+  const values = [...asked, ...swapped.values()];
   return values.flatMap((value) =>
     value !== null && !isValue(value) && value.missing.kind !== "no_output" ? [value.missing] : [],
   );

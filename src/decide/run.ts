@@ -3,7 +3,7 @@ import type { Detected } from "../detect/detected.ts";
 import type { Stopped } from "../gate-request.ts";
 import type { Comparison } from "../git/tree.ts";
 import type { Unplannable } from "../plan/plan.ts";
-import { exitCodeOf, type Outcome } from "../reason.ts";
+import { exitCodeOf, isOutsideTheChange, type Outcome } from "../reason.ts";
 import type { Day } from "../units.ts";
 import type { PlannedCost, PromptVerdict, Verdict } from "../verdict.ts";
 
@@ -39,14 +39,19 @@ export function runVerdict(
   const broken = headProblems.length > 0;
   // A policy that does not parse would stop every run after the merge, so it cannot pass as "no prompt changed".
   const outcome: Outcome = broken ? "fail" : (worst ?? "not_applicable");
+  const unmeasured = prompts.filter((prompt) => prompt.outcome === "inconclusive");
+  const allowed =
+    config.gate.inconclusive === "allow_unmeasured" &&
+    unmeasured.every((prompt) => isOutsideTheChange(prompt.reason));
   return {
     ...shared(facts, config),
+    allowedUnmeasured: allowed,
     outcome,
     reason: broken ? "config_invalid" : (first?.reason ?? null),
     detail: broken
       ? "this change leaves the set-up in a state that cannot be used"
       : (first?.detail ?? null),
-    exitCode: exitCodeOf(outcome, config.gate.inconclusive === "allow_unmeasured"),
+    exitCode: exitCodeOf(outcome, allowed),
     bootstrap: bootstrap || prompts.some((prompt) => prompt.bootstrap),
     prompts: [...prompts, ...removed.map(removedPrompt)],
     policyChanges: [...policyChanges],
@@ -89,7 +94,7 @@ function shared(
     schema: "evenhand.verdict/1",
     version,
     suite,
-    allowedUnmeasured: config?.gate.inconclusive === "allow_unmeasured",
+    allowedUnmeasured: false,
     asOf,
     base: { name: comparison.baseName, sha: comparison.baseSha },
     head: { sha: comparison.headSha },

@@ -4,7 +4,10 @@ import type { Inputs } from "./inputs.ts";
 import type { TreesRequest } from "./trees.ts";
 
 /** What an event compares, by name and SHA: the part of a TreesRequest that the event decides. */
-export type Compared = Pick<TreesRequest, "mergeRef" | "headSha" | "baseRef" | "defaultRef">;
+export type Compared = Pick<
+  TreesRequest,
+  "mergeRef" | "headSha" | "baseSha" | "baseRef" | "defaultRef"
+>;
 
 /** A pull request compares GitHub's test merge with its base; a run by hand its commit with the default branch. */
 export function comparedBy(
@@ -15,6 +18,7 @@ export function comparedBy(
     return {
       mergeRef: null,
       headSha: head ?? event.sha,
+      baseSha: null,
       baseRef: base ?? event.defaultBranch,
       defaultRef: event.defaultBranch,
     };
@@ -25,6 +29,6 @@ export function comparedBy(
       "the inputs `base` and `head` are for workflow_dispatch: on a pull request the event decides what is compared",
     );
   }
-  const { mergeRef, headSha, baseRef, defaultBranch } = event;
-  return { mergeRef, headSha, baseRef, defaultRef: defaultBranch };
+  const { mergeRef, headSha, baseSha, baseRef, defaultBranch } = event;
+  return { mergeRef, headSha, baseSha, baseRef, defaultRef: defaultBranch };
 }

@@ -24,6 +24,8 @@ export interface TreesRequest {
   readonly mergeRef: string | null;
   /** The event's head: what the test merge must hold to be the right one. */
   readonly headSha: string;
+  /** The event's base commit; null where the event names none. */
+  readonly baseSha: string | null;
   /** Branch names, without `refs/heads/`. */
   readonly baseRef: string;
   /** Policy is read here where the author has chosen another base. */
@@ -75,11 +77,15 @@ interface Fetched {
   readonly compared: Comparison | Stopped;
 }
 
-/** Null where the server has no test merge of this head, even after waiting. */
+/** Null where the server has no test merge of this head with this base, even after waiting. */
 async function testMerge(request: TreesRequest, dir: string): Promise<Fetched | Stopped | null> {
   if (request.mergeRef === null) return null;
   const remote = await remoteAt(request, join(dir, "merge"));
-  const refspecs = [`+${request.mergeRef}:${mergeCommit}`, ...policyRefspec(request)];
+  const refspecs = [
+    `+${request.mergeRef}:${mergeCommit}`,
+    baseRefspec(request),
+    ...policyRefspec(request),
+  ];
   for (const pause of [...pauses, null]) {
     const failure = await remote.fetch({ refspecs, filter: "blob:none", depth: 2 });
     if (failure?.kind === "denied") return unfetched(request, failure);
@@ -95,7 +101,9 @@ async function testMergeOf(request: TreesRequest, remote: Remote): Promise<Fetch
   const repository = await openFetched(request, remote);
   const merged = await fetchedCommit(repository, mergeCommit);
   const [baseSha, headSha] = await repository.parents(merged);
-  if (baseSha === undefined || headSha !== request.headSha) {
+  // After a retarget GitHub serves the merge with the old base for a while: a branch of the author's own choosing.
+  const bases = [await fetchedCommit(repository, baseCommit), request.baseSha];
+  if (baseSha === undefined || headSha !== request.headSha || !bases.includes(baseSha)) {
     await repository[Symbol.asyncDispose]();
     return null;
   }
@@ -108,7 +116,7 @@ async function localMerge(request: TreesRequest, dir: string): Promise<Fetched |
   const remote = await remoteAt(request, join(dir, "history"));
   const failure = await remote.fetch({
     refspecs: [
-      `+refs/heads/${request.baseRef}:${baseCommit}`,
+      baseRefspec(request),
       `+${request.headSha}:${headCommit}`,
       ...policyRefspec(request),
     ],
@@ -149,6 +157,8 @@ async function fetchedCommit(repository: Repository, ref: string): Promise<strin
   if (sha === null) throw new Error(`${ref} is not there although git fetched it`);
   return sha;
 }
+
+const baseRefspec = ({ baseRef }: TreesRequest): string => `+refs/heads/${baseRef}:${baseCommit}`;
 
 const policyRefspec = ({ baseRef, defaultRef }: TreesRequest): readonly string[] =>
   baseRef === defaultRef ? [] : [`+refs/heads/${defaultRef}:${defaultCommit}`];

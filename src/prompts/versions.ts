@@ -39,10 +39,13 @@ export interface PromptGroups {
 
 const POINTERS = ["production.yaml", "production.yml"];
 const CHANGELOG = "CHANGELOG.md";
-/** Files that a folder of versions may hold besides; elsewhere they are prompts like any other. */
-const COMPANIONS: ReadonlySet<string> = new Set([...POINTERS, CHANGELOG]);
-/** Tells people about the prompts beside it, and is none itself. */
-const README = /^readme\.(md|markdown|txt)$/i;
+/** Files that a folder of versions may hold besides. */
+const COMPANIONS: ReadonlySet<string> = new Set(POINTERS);
+/**
+ * Tell people about the prompts beside them, and are none themselves. By name alone: if it took a folder of
+ * versions, a pull request that adds one could take a prompt out of the gate.
+ */
+const ABOUT_PROMPTS = /^(readme|changelog)\.(md|markdown|txt)$/i;
 
 interface Candidate {
   readonly path: string;
@@ -60,7 +63,7 @@ export function groupPrompts(paths: readonly string[], rules: readonly PromptRul
   const folders = new Set(matched.filter(isVersion).map(({ path }) => partsOf(path).folder));
   const prompts = matched.filter(({ path }) => {
     const { file, folder } = partsOf(path);
-    return !README.test(file) && !(COMPANIONS.has(file) && folders.has(folder));
+    return !ABOUT_PROMPTS.test(file) && !(COMPANIONS.has(file) && folders.has(folder));
   });
 
   const readable = prompts.filter(({ path }) => promptFormat(path) !== null);

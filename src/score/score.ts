@@ -30,8 +30,12 @@ function checkBit(output: Value<Output>): Bit | null {
 
 const NOT_SCORED: Omit<PairValue, "check"> = { x: null, s: 0, judgeP: null, judgeC: null };
 
+/** A judgement that was planned and is missing: its order (either: without x it enters no sum) says it was planned. */
+const LOST: Omit<PairValue, "check"> = { ...NOT_SCORED, s: 1 };
+
 function scoreValues(scores: Value<PairScores> | null, judged: boolean): Omit<PairValue, "check"> {
-  if (scores === null || !isValue(scores)) return NOT_SCORED;
+  if (scores === null) return NOT_SCORED;
+  if (!isValue(scores)) return judged ? LOST : NOT_SCORED;
   const { order, means } = scores.value;
   // Byte-equal outputs are equal whatever their score is: no difference, and neither side fails alone.
   if (means === null) return { x: 0, s: 0, judgeP: 0, judgeC: 0 };

@@ -29,9 +29,12 @@ export function profileEpoch(
   return dayInUse(dayBegun(production), asOf);
 }
 
-/** The epoch of production's fresh samples in the recheck of one candidate version. */
-export function recheckEpoch(candidate: Sha256): string {
-  return `recheck:${candidate}`;
+/**
+ * The epoch of production's fresh samples in the recheck of one candidate version, beside one profile: answers
+ * from before the profile would be older than what they are to check.
+ */
+export function recheckEpoch(candidate: Sha256, profile: string): string {
+  return `recheck:${candidate}:${profile}`;
 }
 
 /** The epoch of known-answer rows. */

@@ -133,7 +133,9 @@ const UNSEEN =
 export const expectVisible = (text: string): void => expect(text).not.toMatch(UNSEEN);
 
 const OWN_TAGS = new Set(
-  "a br code details h3 h4 hr li p pre strong sub summary table tbody td th thead tr ul".split(" "),
+  "a br code details h3 h4 h5 hr li p pre strong sub summary table tbody td th thead tr ul".split(
+    " ",
+  ),
 );
 
 /** G6, of one Markdown text: short enough, and nothing in it that renders, notifies, links or breaks out. */

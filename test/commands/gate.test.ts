@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
@@ -203,5 +203,37 @@ describe("evenhand gate, where it cannot measure", () => {
     const absent = await failing(config, { EVENHAND_SCRIPT: "nowhere.jsonl" });
     expect(absent).toMatchObject({ code: 3, out: "" });
     expect(absent.err).toBe("EVENHAND_SCRIPT: nowhere.jsonl cannot be read (ENOENT)\n");
+  });
+});
+
+describe("evenhand gate, before it pays for anything", () => {
+  it("takes an earlier run's results away, so that no old pass is left where it ends without one", async () => {
+    await using repo = repository(policy("provider: openai, model: m"));
+    mkdirSync(join(repo.dir, ".evenhand"));
+    writeFileSync(join(repo.dir, ".evenhand/verdict.json"), '{"outcome":"pass"}');
+    writeFileSync(join(repo.dir, ".evenhand/store.db"), "no store of ours ".repeat(100));
+    await expect(type(repo.dir, GATE)).rejects.toThrow(/store/);
+    expect(existsSync(join(repo.dir, ".evenhand/verdict.json"))).toBe(false);
+  });
+
+  it("refuses an output directory that it cannot write to", async () => {
+    await using repo = repository(policy("provider: openai, model: m"));
+    const said = await type(
+      repo.dir,
+      `${GATE} --out README-is-a-file`.replace("README-is-a-file", "evenhand.yaml"),
+    );
+    expect(said.code).toBe(3);
+    expect(said.err).toMatch(/results cannot be written to .*evenhand\.yaml/);
+  });
+
+  it("refuses a store that the branch brings along", async () => {
+    await using repo = repository(policy("provider: openai, model: m"));
+    mkdirSync(join(repo.dir, ".evenhand"));
+    writeFileSync(join(repo.dir, ".evenhand/store.db"), "forged");
+    repo.git("add", "--force", ".evenhand/store.db");
+    repo.git("commit", "--quiet", "-m", "forged");
+    const said = await type(repo.dir, GATE);
+    expect(said.code).toBe(3);
+    expect(said.err).toContain(".evenhand/store.db is committed");
   });
 });

@@ -208,7 +208,7 @@ describe("coverageOf(), the recheck", () => {
     expect(coverageOf(run(2), RULE).shortfall).toEqual({
       unit: "(all)",
       reason: "provider_rate_limited",
-      detail: "the recheck of the must-pass case `incident` is incomplete",
+      detail: "the must-pass case `incident` could not be decided: too much of it is missing",
     });
     expect(coverageOf(run(1), RULE).shortfall).toBeNull();
     expect(coverageOf(run(2), { ...RULE, mustPass: false }).shortfall).toBeNull();
@@ -280,5 +280,27 @@ describe("tally()", () => {
         expect(new Set(counted.map(({ cause }) => cause))).toEqual(new Set(texts));
       }),
     );
+  });
+});
+
+describe("coverageOf(), of a run that was ended", () => {
+  it.each([
+    ["cancelled", { kind: "cancelled" } as const],
+    ["budget_exceeded", { kind: "budget", message: "spent" } as const],
+  ])("forgives nothing where one answer is missing because it was %s", (reason, missing) => {
+    const [first, ...others] = many(60);
+    const ended = {
+      ...first!,
+      pairs: first!.pairs.map((pair, index) =>
+        index === 0 ? { ...pair, candidate: { missing } } : pair,
+      ),
+    };
+    expect(coverageOf([ended, ...others], RULE).shortfall).toMatchObject({ reason });
+  });
+
+  it("counts the judgements in the other order as planned", () => {
+    const lost = { missing: { kind: "invalid_judgement", message: "no JSON" } } as const;
+    const swapped = many(20).map((of) => ({ ...of, swapped: new Map([[0, lost]]) }));
+    expect(coverageOf(swapped, RULE).shortfall?.detail).toContain("both orders");
   });
 });

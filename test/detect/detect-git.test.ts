@@ -215,6 +215,7 @@ describe("detect() in a git repository", () => {
       tempDir: repo.tempDir,
       mergeRef: "refs/pull/7/merge",
       headSha: head,
+      baseSha: null,
       baseRef: "main",
       defaultRef: "main",
       sleep: async () => {},

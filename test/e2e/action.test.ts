@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
@@ -14,6 +16,18 @@ const warnings = ({ commands }: StepResult) =>
   commands.filter(({ name }) => name === "warning").map(({ data }) => data);
 
 describe("the action on a pull request", () => {
+  it("ends with exit code 2, and never 0, when something fails before there is a verdict", async () => {
+    await using shop = await openShop();
+    const out = await mkdtemp(join(tmpdir(), "evenhand-foreign-"));
+    await writeFile(join(out, "store.db"), "no store of ours ".repeat(100));
+    await using job = await shop.job(shop.push({ [promptFile]: worse }));
+    const result = await job.main({ out });
+    await rm(out, { recursive: true });
+    expect(result.code).toBe(2);
+    expect(result.outputs).toEqual({});
+    expect(result.commands.filter(({ name }) => name === "error")).toHaveLength(1);
+  });
+
   it("turns a worse prompt into a red step, a comment, a summary and outputs that agree", async () => {
     await using shop = await openShop({ github: { comments: crowd(130) } });
     const head = shop.push({ [promptFile]: worse });

@@ -31,6 +31,7 @@ describe("comparedBy()", () => {
     expect(comparedBy(pull, none)).toEqual({
       mergeRef: "refs/pull/7/merge",
       headSha: pull.headSha,
+      baseSha: pull.baseSha,
       baseRef: "lax",
       defaultRef: "main",
     });
@@ -47,6 +48,7 @@ describe("comparedBy()", () => {
     expect(comparedBy(dispatch, none)).toEqual({
       mergeRef: null,
       headSha: pull.headSha,
+      baseSha: null,
       baseRef: "main",
       defaultRef: "main",
     });
@@ -56,6 +58,7 @@ describe("comparedBy()", () => {
     expect(comparedBy(dispatch, { base: "release/2", head: pull.baseSha })).toEqual({
       mergeRef: null,
       headSha: pull.baseSha,
+      baseSha: null,
       baseRef: "release/2",
       defaultRef: "main",
     });

@@ -56,6 +56,7 @@ async function pullRequest(
       tempDir: repo.tempDir,
       mergeRef: "refs/pull/7/merge",
       headSha: head,
+      baseSha: null,
       baseRef: "main",
       defaultRef: "main",
       async sleep(ms) {
@@ -188,6 +189,36 @@ describe("fetchTrees()", () => {
     await using trees = await fetched(pr.request);
     expect(await textOf(trees, "prompts/a.md")).toBe(merged);
     expect(pr.pauses).toEqual([1000, 2000]);
+  });
+
+  it("waits for the merge with the new base after a retarget, and never takes policy from the old one", async () => {
+    await using pr = await pullRequest({
+      head: {},
+      base: { "evenhand.yaml": "strict" },
+      meanwhile: (repo, pause) => {
+        if (pause === 2) repo.testMerge(7, "main", repo.git("rev-parse", "topic"));
+      },
+    });
+    pr.repo.git("checkout", "--quiet", "-b", "lax", "main~2");
+    const lax = pr.repo.commit({ "evenhand.yaml": "tier: show" });
+    pr.repo.git("checkout", "--quiet", "-b", "topic", "main~2");
+    const headSha = pr.repo.commit({ "README.md": "x" });
+    pr.repo.git("checkout", "--quiet", "main");
+    pr.repo.testMerge(7, lax, headSha);
+    await using trees = await fetched({ ...pr.request, headSha });
+    const [policy] = await trees.comparison.policy.read(["evenhand.yaml"]);
+    expect(Buffer.from(policy ?? []).toString()).toBe("strict");
+    expect(trees.comparison.baseSha).toBe(pr.base);
+    expect(pr.pauses).toHaveLength(2);
+  });
+
+  it("does not wait where main has moved on since the event's base", async () => {
+    await using pr = await pullRequest();
+    pr.repo.testMerge(7, pr.base, pr.head);
+    pr.repo.commit({ "later.txt": "1" });
+    await using trees = await fetched({ ...pr.request, baseSha: pr.base });
+    expect(trees.comparison.baseSha).toBe(pr.base);
+    expect(pr.pauses).toEqual([]);
   });
 
   it("merges by itself after half a minute, with the history that takes", async () => {

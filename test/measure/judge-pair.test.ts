@@ -65,7 +65,7 @@ describe("the judge, on one pair", () => {
     });
     expect(evidenceOf(measured).runs[0]).toEqual({
       x: null,
-      s: 0,
+      s: 1,
       judgeP: null,
       judgeC: null,
       check: 0,

@@ -155,7 +155,7 @@ describe("look()", () => {
     });
     expect(evidenceOf(measured[2]!)).toMatchObject({
       prodCheck: [null, 0, 0, 0, 0],
-      runs: [{ x: null, s: 0, judgeP: null, judgeC: null, check: 0 }, { x: -1 }],
+      runs: [{ x: null, s: 1, judgeP: null, judgeC: null, check: 0 }, { x: -1 }],
     });
   });
 });

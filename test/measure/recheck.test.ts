@@ -97,7 +97,7 @@ describe("recheck()", () => {
     );
     expect(evidenceOf(measured[1]!).fresh).toEqual([
       { x: -1, s: expect.any(Number), judgeP: 0, judgeC: 0, checkP: 0 },
-      { x: null, s: 0, judgeP: null, judgeC: null, checkP: null },
+      { x: null, s: 1, judgeP: null, judgeC: null, checkP: null },
     ]);
   });
 

@@ -36,7 +36,7 @@ describe("the epochs", () => {
   });
 
   it("name a recheck by its candidate, and controls by their day", () => {
-    expect(recheckEpoch(version)).toBe(`recheck:${version}`);
+    expect(recheckEpoch(version, "2026-11-20")).toBe(`recheck:${version}:2026-11-20`);
     expect(controlsEpoch("2026-03-05", TODAY)).toBe("controls:2026-03-05");
     expect(controlsEpoch(undefined, TODAY)).toBe("controls:2026-03-10");
   });

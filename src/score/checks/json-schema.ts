@@ -39,12 +39,25 @@ function mistakeIn(argument: Json): Compiled | null {
 /** Deeper outputs fail: the validator recurses, and how deep a stack reaches differs between machines. */
 const DEEPEST = 100;
 
+/** The validator compares each item with each: more would let one output stop the run. */
+const MOST_COMPARED = 1_000;
+/** A schema that refers to itself in alternatives is tried 2^depth times. */
+const DEEPEST_REFERRED = 12;
+
 function examine(output: string, argument: Json): Finding {
   const instance = readJson(output);
   if (instance === undefined) return { holds: false, detail: "is not JSON" };
   const strings = new Set<string>();
   if (!collectStrings(instance, strings, DEEPEST)) {
     return { holds: false, detail: `is JSON nested more than ${DEEPEST} deep` };
+  }
+  const text = JSON.stringify(argument);
+  if (text.includes('"uniqueItems"') && longestList(instance) > MOST_COMPARED) {
+    return { holds: false, detail: `has a list of more than ${MOST_COMPARED} items` };
+  }
+  const branches = /"(anyOf|oneOf|allOf|if|not)":/.test(text) && text.includes('"$ref"');
+  if (branches && !collectStrings(instance, new Set(), DEEPEST_REFERRED)) {
+    return { holds: false, detail: `is JSON nested more than ${DEEPEST_REFERRED} deep` };
   }
   const schema = readSchema(argument, (pattern) => unmatched(pattern, strings));
   const { valid, errors } = new Validator(schema, draftOf(argument)).validate(instance);
@@ -70,6 +83,12 @@ function collectStrings(value: Json, into: Set<string>, depth: number): boolean 
   if (depth === 0) return false;
   if (!Array.isArray(value)) for (const name of Object.keys(value)) into.add(name);
   return Object.values(value).every((inner: Json) => collectStrings(inner, into, depth - 1));
+}
+
+function longestList(value: Json): number {
+  if (value === null || typeof value !== "object") return 0;
+  const inner = Object.values(value).map((of: Json) => longestList(of));
+  return inner.reduce((most, of) => Math.max(most, of), Array.isArray(value) ? value.length : 0);
 }
 
 function unmatched(pattern: string, strings: ReadonlySet<string>): readonly string[] {

@@ -165,6 +165,18 @@ describe("json-schema", () => {
     });
   });
 
+  it("fails an output made to explode a schema of alternatives, or a comparison of all items", () => {
+    const started = performance.now();
+    const either = schema({
+      anyOf: [{ items: { $ref: "#" } }, { contains: { $ref: "#" } }, { const: 1 }],
+    });
+    expect(passes(either, "[".repeat(60) + "]".repeat(60))).toBe(false);
+    const many = JSON.stringify(Array.from({ length: 20_000 }, (_, n) => n));
+    expect(passes(schema({ uniqueItems: true }), many)).toBe(false);
+    expect(passes(schema({ uniqueItems: true }), "[1, 2, 3]")).toBe(true);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it("takes linear time on patterns and formats made to explode", () => {
     const started = performance.now();
     const hostile = "a".repeat(50_000);
