@@ -4035,8 +4035,7 @@ function inputTokensOf(request) {
     return texts + schema + messages.length * TOKENS_PER_MESSAGE;
 }
 /**
- * Output tokens that a request may cost: its own limit, else `DEFAULT_MAX_TOKENS`, which is what Anthropic is
- * sent and what few chat answers exceed elsewhere. What exceeds it is counted when the answer is there.
+ * Output tokens that a request may cost: its own limit, else `DEFAULT_MAX_TOKENS`; either is sent.
  */
 function outputTokensAtMost(request) {
     return request.parameters.maxTokens ?? _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MAX_TOKENS */ .U;
@@ -4177,8 +4176,8 @@ function deepestCause(error) {
 /* harmony export */   U: () => (/* binding */ DEFAULT_MAX_TOKENS)
 /* harmony export */ });
 /**
- * Output tokens assumed where a prompt sets no limit: what Anthropic is sent (it requires a limit), and what
- * the budget sets aside for the providers that are sent none.
+ * Output tokens where a prompt sets no limit: what every provider is sent and what the budget sets aside, so that
+ * no answer can cost more than was reserved.
  */
 const DEFAULT_MAX_TOKENS = 4096;
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
 var schemas = __webpack_require__(1137);
+// EXTERNAL MODULE: ./build/js/models/model.js
+var models_model = __webpack_require__(3728);
 // EXTERNAL MODULE: ./build/js/models/providers/reply.js
 var reply = __webpack_require__(7332);
 // EXTERNAL MODULE: ./build/js/models/providers/sdk-fault.js
@@ -32,6 +34,7 @@ function structuredText(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/models/providers/chat-completions.js
+
 
 
 
@@ -70,7 +73,8 @@ function bodyOf({ model, messages, parameters, outputSchema }, dialect) {
         messages: messages.map(({ role, content }) => ({ role, content })),
         ...(temperature !== undefined && { temperature }),
         ...(topP !== undefined && { top_p: topP }),
-        ...(maxTokens !== undefined && { [dialect.limit]: maxTokens }),
+        // Always sent: what the budget sets aside is then the most that an answer can cost.
+        [dialect.limit]: maxTokens ?? models_model/* DEFAULT_MAX_TOKENS */.U,
         ...(stop !== undefined && { stop: [...stop] }),
         ...(seed !== undefined && { seed }),
         ...(outputSchema !== null && {

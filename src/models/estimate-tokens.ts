@@ -21,8 +21,7 @@ export function inputTokensOf(request: ModelRequest): number {
 }
 
 /**
- * Output tokens that a request may cost: its own limit, else `DEFAULT_MAX_TOKENS`, which is what Anthropic is
- * sent and what few chat answers exceed elsewhere. What exceeds it is counted when the answer is there.
+ * Output tokens that a request may cost: its own limit, else `DEFAULT_MAX_TOKENS`; either is sent.
  */
 export function outputTokensAtMost(request: ModelRequest): number {
   return request.parameters.maxTokens ?? DEFAULT_MAX_TOKENS;

@@ -75,8 +75,8 @@ export type ModelReply =
   | { readonly ok: false; readonly failure: ModelFailure };
 
 /**
- * Output tokens assumed where a prompt sets no limit: what Anthropic is sent (it requires a limit), and what
- * the budget sets aside for the providers that are sent none.
+ * Output tokens where a prompt sets no limit: what every provider is sent and what the budget sets aside, so that
+ * no answer can cost more than was reserved.
  */
 export const DEFAULT_MAX_TOKENS = 4096;
 

@@ -1,6 +1,7 @@
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import { z } from "zod";
 
+import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
 import { attemptReply } from "./reply.ts";
 import type { Endpoint, Reading } from "./reply.ts";
@@ -59,7 +60,8 @@ function bodyOf(
     messages: messages.map(({ role, content }) => ({ role, content })),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { top_p: topP }),
-    ...(maxTokens !== undefined && { [dialect.limit]: maxTokens }),
+    // Always sent: what the budget sets aside is then the most that an answer can cost.
+    [dialect.limit]: maxTokens ?? DEFAULT_MAX_TOKENS,
     ...(stop !== undefined && { stop: [...stop] }),
     ...(seed !== undefined && { seed }),
     ...(outputSchema !== null && {

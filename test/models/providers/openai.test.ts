@@ -29,12 +29,13 @@ const everything = {
 };
 
 describe("openaiModel()", () => {
-  it("sends model and messages, and nothing that the prompt does not set", async () => {
+  it("sends model, messages and the limit that the budget sets aside, and nothing else that the prompt does not set", async () => {
     const { sent } = await ask(openaiModel, request());
     expect(sent.path).toBe("/v1/chat/completions");
     expect(sent.headers.authorization).toBe("Bearer sk-test");
     expect(sent.body).toEqual({
       model: "gpt-6-luna",
+      max_completion_tokens: 4096,
       messages: [
         { role: "system", content: "You answer briefly." },
         { role: "user", content: "May I return this?" },
