@@ -1892,9 +1892,11 @@ function decidePrompt(settled, config) {
     const judge = judgedBy(settled);
     const units = unitVerdicts(settled, tierOf);
     const mustPassRed = config.gate.tier === "gate" ? mustPassIn(cases, "red") : [];
+    const someGates = (0,compare_units/* unitsOf */.$J)(cases).some(({ name }) => tierOf(name) === "gate");
     const coverage = coverageOf(cases, {
         coverage: config.gate.coverage,
-        gates: (unit) => tierOf(unit) === "gate",
+        // Where nothing gates, all cases are held to it: "pass" must not mean "not measured".
+        gates: (unit) => (someGates ? tierOf(unit) === "gate" : unit === compare_units/* ALL_CASES */.SF),
         flagged: new Set(comparison?.flagged.map(({ unit }) => unit)),
         mustPass: config.gate.tier === "gate",
     });

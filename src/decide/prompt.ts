@@ -1,7 +1,7 @@
 import type { Config, Tier } from "../config/config.ts";
 import type { UnitComparison } from "../compare/comparison.ts";
 import { mustPassState, type MustPassState } from "../compare/must-pass.ts";
-import { unitsOf } from "../compare/units.ts";
+import { ALL_CASES, unitsOf } from "../compare/units.ts";
 import type { Outcome, Reason } from "../reason.ts";
 import { degenerateOutputs } from "../score/degenerate.ts";
 import { evidenceOf } from "../score/score.ts";
@@ -29,9 +29,11 @@ export function decidePrompt(settled: Settled, config: Config): PromptVerdict {
   const judge = judgedBy(settled);
   const units = unitVerdicts(settled, tierOf);
   const mustPassRed = config.gate.tier === "gate" ? mustPassIn(cases, "red") : [];
+  const someGates = unitsOf(cases).some(({ name }) => tierOf(name) === "gate");
   const coverage = coverageOf(cases, {
     coverage: config.gate.coverage,
-    gates: (unit) => tierOf(unit) === "gate",
+    // Where nothing gates, all cases are held to it: "pass" must not mean "not measured".
+    gates: (unit) => (someGates ? tierOf(unit) === "gate" : unit === ALL_CASES),
     flagged: new Set(comparison?.flagged.map(({ unit }) => unit)),
     mustPass: config.gate.tier === "gate",
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { failure } from "../../src/models/failure.ts";
 import { isOutsideTheChange, reasons, type Reason } from "../../src/reason.ts";
 import { blocksOf } from "../support/scripted-judge.ts";
 import { engine, repository } from "../support/engine.ts";
@@ -67,6 +68,18 @@ describe("G2 a pass implies that what gates was measured", () => {
     });
     expect(verdict.detail).toContain("8 prompts are measured together");
     expect(calls).toEqual([]);
+  });
+
+  it("does not call a run in which nothing came back a pass, even where nothing gates", async () => {
+    const own = config("gate: { tier: show }\n");
+    const { run } = days((request) =>
+      request.model === "writer" ? { failure: failure("permanent", "down") } : null,
+    );
+    const { verdict } = await run({
+      base: tree({ config: own }),
+      head: tree({ config: own, prompt: WORSE }),
+    });
+    expect(verdict).toMatchObject({ outcome: "inconclusive", exitCode: 2 });
   });
 
   it("takes no prompt out of the gate by a folder of versions beside it", async () => {
