@@ -72,7 +72,7 @@ export async function gateSupplied(world: World, request: SuppliedRequest): Prom
       headSha: sides.candidate.digest,
     },
   };
-  const verdict = runVerdict(facts, [decidePrompt(settled, config)], {
+  const verdict = runVerdict(facts, [decidePrompt(settled, config, { prompts: 1 })], {
     config,
     bootstrap: false,
     removed: [],

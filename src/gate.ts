@@ -7,6 +7,7 @@ import { responder, type Responder } from "./generate/generate.ts";
 import { noteMissing } from "./generate/missing-note.ts";
 import type { SpendReport } from "./generate/spend.ts";
 import { benchOf } from "./measure/bench.ts";
+import { isScreened } from "./plan/samples.ts";
 import { thresholdsOf } from "./plan/thresholds.ts";
 import { keysMissing } from "./keys-missing.ts";
 import { plansOf, prepare, type Prepared } from "./prepare.ts";
@@ -49,10 +50,10 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
     if (prompt.kind === "decided") return prompt.verdict;
     const settled = await settle(benchOf(progress.ask, prompt.plan, prompt.epochs), {
       prompts: prepared.measured,
-      method: "fixed+recheck",
-      thresholds: thresholdsOf(config.gate),
+      method: isScreened(prompt.plan.samples) ? "screen+recheck" : "fixed+recheck",
+      thresholds: thresholdsOf(config.gate, undefined, prompt.plan.metrics),
     });
-    return decidePrompt(settled, config);
+    return decidePrompt(settled, config, { prompts: prepared.measured });
   };
   const prompts = await Promise.all(prepared.prompts.map(verdictOf));
   progress.end();

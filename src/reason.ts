@@ -28,6 +28,11 @@ export const reasons = {
     title: "a file of the set-up cannot be used",
     next: "mend the file named above and push.",
   },
+  policy_changed: {
+    whose: "author",
+    title: "this change edits the policy, which the base branch wants in a change of its own",
+    next: "put the edit of the policy into a pull request of its own; a maintainer merges that one past this check.",
+  },
   untrusted_endpoint: {
     whose: "author",
     title: "the prompt asks for a model endpoint that the base branch does not know",

@@ -2,7 +2,7 @@ import { compare } from "./compare/compare.ts";
 import type { Comparison, CompareRequest } from "./compare/comparison.ts";
 import type { Settled } from "./decide/settled.ts";
 import { askControls, hasReferences } from "./measure/controls.ts";
-import { look, lookOnce, type Bench } from "./measure/look.ts";
+import { confirm, look, lookOnce, type Bench } from "./measure/look.ts";
 import { recheck } from "./measure/recheck.ts";
 import { nextRound, type Round, type Standing } from "./plan/rounds.ts";
 import { controlsVerdict } from "./score/judge/controls.ts";
@@ -11,7 +11,7 @@ import { evidenceOf } from "./score/score.ts";
 /** How a prompt's evidence is compared: levels, thresholds, and whether production can be asked again. */
 export type CompareBy = Pick<CompareRequest, "prompts" | "method" | "thresholds">;
 
-/** Measures one prompt round by round (controls, look, recheck) until nothing more would change its verdict. */
+/** Measures one prompt round by round (controls, look, confirm, recheck) until nothing more would change its verdict. */
 export async function settle(bench: Bench, by: CompareBy): Promise<Settled> {
   const { plan, epochs, judge } = bench;
   let settled: Settled = {
@@ -45,6 +45,8 @@ async function measure(bench: Bench, round: Round, settled: Settled): Promise<Se
       ]);
       return { ...settled, cases, newCases };
     }
+    case "confirm":
+      return { ...settled, cases: await confirm(bench, plan.cases, settled.cases, round.cases) };
     case "recheck":
       return { ...settled, cases: await recheck(bench, plan.cases, settled.cases, round.fresh) };
   }
@@ -52,7 +54,9 @@ async function measure(bench: Bench, round: Round, settled: Settled): Promise<Se
 
 function compareCases({ plan, cases }: Settled, by: CompareBy): Comparison | null {
   if (cases.length === 0) return null;
-  return compare({ ...by, cases: cases.map(evidenceOf), seed: plan.seed });
+  const samples = plan.samples.candidate;
+  const { seed, metrics } = plan;
+  return compare({ ...by, cases: cases.map(evidenceOf), seed, samples, metrics });
 }
 
 function standing(settled: Settled, controlled: boolean, by: CompareBy): Standing {
@@ -62,6 +66,7 @@ function standing(settled: Settled, controlled: boolean, by: CompareBy): Standin
     references: hasReferences(plan.cases),
     comparison,
     evidence: cases.map(evidenceOf),
+    samples: plan.samples.candidate,
     mustPass: new Set(cases.filter(({ mustPass }) => mustPass).map(({ id }) => id)),
     canRecheck: by.method !== "one look",
   };

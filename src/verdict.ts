@@ -2,13 +2,16 @@ import { z } from "zod";
 
 import {
   arm,
+  evidence,
   type failures,
+  floor,
   hypothesis,
   judge,
   outcome,
   problem,
   reason,
   shownCase,
+  standard,
   unit,
 } from "./verdict-parts.ts";
 
@@ -36,7 +39,8 @@ const promptVerdict = z.object({
   evalSet: z
     .object({ path: z.string(), version: z.string(), source: z.enum(["base", "head", "supplied"]) })
     .nullable(),
-  method: z.enum(["recheck", "one look"]),
+  /** How it was decided: all samples at once, a screen first, one look without recheck, or a version alone. */
+  method: z.enum(["recheck", "screen", "one look", "absolute"]),
   /** What is scored: the rubric on 1–5, or a ready-made number with its range. */
   scale: z.object({ metric: z.string(), low: z.number(), high: z.number() }),
   coverage: z.object({
@@ -51,6 +55,41 @@ const promptVerdict = z.object({
   /** Slices in code-point order, `(all)` last. */
   units: z.array(unit),
   recheck: z.array(hypothesis).nullable(),
+  floors: z.array(floor),
+  /** A prompt without a production version, measured alone; null for every other. */
+  absolute: z
+    .object({
+      standards: z.array(standard),
+      /** Whether policy sets a floor that this prompt is held to. */
+      floors: z.boolean(),
+    })
+    .nullable(),
+  /** What would let the least certain slice hide less; null where nothing is unclear. */
+  wouldHelp: z
+    .object({
+      unit: z.string(),
+      /** Cases to add, and what the slice could hide then. */
+      moreCases: z.number().int(),
+      score: z.number().nullable(),
+      failures: z.number().nullable(),
+    })
+    .nullable(),
+  /** Which attempt on these cases this wording is, from 1; null without a holdout slice. */
+  wording: z.number().int().nullable(),
+  /** What head's edited rubric says of the same answers: shown, not gating. */
+  headRubric: z
+    .object({
+      mean: z.number(),
+      interval: z.object({ lower: z.number(), upper: z.number() }).nullable(),
+      cases: z.number().int(),
+    })
+    .nullable(),
+  /** The latest self-test on record for this prompt and eval set. */
+  selftest: z
+    .object({ falseAlarms: z.number(), runs: z.number().int(), day: z.string() })
+    .nullable(),
+  /** Null where nothing was compared. */
+  evidence: evidence.nullable(),
   /** Incident and must-pass cases that are red. */
   mustPassRed: z.array(z.string()),
   /** Must-pass cases that fail, and whose new production answers fail too: shown, not red. */
@@ -135,3 +174,7 @@ export type ArmVerdict = z.infer<typeof arm>;
 export type PolicyChange = z.infer<typeof policyChange>;
 export type PlannedCost = z.infer<typeof planned>;
 export type Hypothesis = z.infer<typeof hypothesis>;
+export type FloorVerdict = z.infer<typeof floor>;
+export type MetricVerdict = UnitVerdict["metrics"][number];
+export type Standard = z.infer<typeof standard>;
+export type EvidenceVerdict = z.infer<typeof evidence>;

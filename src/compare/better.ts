@@ -1,8 +1,7 @@
+import { reversed, type Families } from "./families.ts";
 import type { DecisionSettings } from "./fixed.ts";
 import { findHarm } from "./harm.ts";
 import type { UnitHarm } from "./harm.ts";
-import { reversed } from "./measures.ts";
-import type { Measures } from "./measures.ts";
 import { LEVELS } from "./thresholds.ts";
 
 const FAMILIES = 2;
@@ -12,7 +11,7 @@ const FAMILIES = 2;
  * so nothing is rechecked. Recheck pairs stay out: only harmed units have them.
  * The level is split over both families even where one has nothing to test: praise can afford to be slow.
  */
-export function improvements(measures: Measures, settings: DecisionSettings): readonly UnitHarm[] {
+export function improvements(families: Families, settings: DecisionSettings): readonly UnitHarm[] {
   const alpha = LEVELS.better / FAMILIES / settings.prompts;
-  return findHarm(reversed(measures), { ...settings, alpha });
+  return findHarm(reversed(families), { ...settings, alpha });
 }

@@ -6,59 +6,84 @@ import type {
   FailureKind,
   Found,
   Hypothesis,
+  MetricComparison,
   RecheckResult,
   ScoreComparison,
   UnitComparison,
   UnitResult,
 } from "./comparison.ts";
 import type { CaseEvidence } from "./evidence.ts";
-import { decideFixed } from "./fixed.ts";
+import { familiesOf } from "./families.ts";
 import type { FailureHarm, ScoreHarm, UnitHarm } from "./harm.ts";
-import { hasCheck, measuresOf } from "./measures.ts";
-import { decideOneLook } from "./one-look.ts";
+import { lookedAt, samplesOf, type Looked } from "./look.ts";
+import { hasCheck, measuresOf, type Measures } from "./measures.ts";
 import { freshPlanOf, isRechecked, recheck } from "./recheck.ts";
 import { isRuledOut } from "./ruled-out.ts";
+import { MIN_CASES } from "./thresholds.ts";
 import { inCaseOrder } from "./units.ts";
-
-const KINDS = ["score", "check", "judge"] as const;
 
 /**
  * Evidence → what is worse, better, not worse or unclear, in every slice and over all cases.
- * Call it after the first look; while `stage` is "recheck due", measure `freshPlan`, add it to the cases as
- * `fresh`, and call it again. A pure function of the request: same evidence, same answer.
+ * Call it after the first look; while `stage` is "confirm due", measure the further samples of `confirmPlan`, while it
+ * is "recheck due", measure `freshPlan` and add it to the cases as `fresh`; then call it again. A pure function of
+ * the request: same evidence, same answer.
  */
 export function compare(request: CompareRequest): Comparison {
   // The only place that sorts: the functions below keep the order they are given, which feeds the draws.
   const cases = inCaseOrder(request.cases);
-  const measures = measuresOf(cases);
+  const all = measuresOf(cases, request.metrics);
+  const looked = lookedAt(cases, all, request);
+  const better = improvements(familiesOf(all), request);
   const oneLook = request.method === "one look";
-  const worse = (oneLook ? decideOneLook : decideFixed)(measures, request);
-  const better = improvements(measures, request);
-  const flagged = oneLook ? [] : foundIn(worse);
-  const freshPlan = freshPlanOf(cases, flagged);
+  const flagged = oneLook || looked.confirmPlan.size > 0 ? [] : foundIn(looked.units);
+  const freshPlan = freshPlanOf(cases, flagged, samplesOf(cases, request));
   const rechecked = isRechecked(cases, freshPlan);
   const again =
-    flagged.length > 0 && rechecked
-      ? recheck(cases, flagged, { ...request, positionEffect: measures.positionEffect.value })
-      : null;
-  const scored = measures.d.some((d) => d !== null);
+    flagged.length > 0 && rechecked ? recheckOf(cases, flagged, looked.measures, request) : null;
+  const scored = all.d.some((d) => d !== null);
+  const { positionEffect } = looked.measures;
   return {
     method: request.method,
-    stage: rechecked ? "final" : "recheck due",
-    units: worse.map((harm, index) =>
+    stage: looked.confirmPlan.size > 0 ? "confirm due" : rechecked ? "final" : "recheck due",
+    units: looked.units.map((harm, index) =>
       unitComparison(request, { harm, better: better[index]!, again, cases, scored }),
     ),
-    positionEffect: measures.positionEffect,
+    positionEffect,
+    hints: looked.hints,
+    confirmPlan: looked.confirmPlan,
     flagged,
     freshPlan,
     recheck: again,
   };
 }
 
-function foundIn(units: readonly UnitHarm[]): readonly Hypothesis[] {
-  return KINDS.flatMap((kind) =>
-    units.filter((of) => of[kind]?.found).map(({ unit }) => ({ kind, unit: unit.name })),
-  );
+function recheckOf(
+  cases: readonly CaseEvidence[],
+  flagged: readonly Hypothesis[],
+  measures: Measures,
+  request: CompareRequest,
+): RecheckResult {
+  const metrics = (request.metrics ?? []).map((metric, index) => ({
+    ...metric,
+    positionEffect: measures.metrics[index]!.positionEffect.value,
+  }));
+  const positionEffect = measures.positionEffect.value;
+  return recheck(cases, flagged, { ...request, positionEffect, metrics });
+}
+
+const KINDS = ["score", "check", "judge"] as const;
+
+function foundIn(units: Looked["units"]): readonly Hypothesis[] {
+  return [
+    ...KINDS.flatMap((kind) =>
+      units.filter((of) => of[kind]?.found).map(({ unit }) => ({ kind, unit: unit.name })),
+    ),
+    ...units.flatMap(({ unit, metrics }) =>
+      metrics.flatMap(({ metric, found }): readonly Hypothesis[] =>
+        found ? [{ kind: "metric", unit: unit.name, metric }] : [],
+      ),
+    ),
+  ];
 }
 
 interface UnitFindings {
@@ -75,26 +100,27 @@ function unitComparison(request: CompareRequest, findings: UnitFindings): UnitCo
   const oneLook = request.method === "one look";
   const members = harm.unit.members.map((member) => cases[member]!);
   const recheck = again?.hypotheses.filter((of) => of.unit === unit) ?? [];
-  const state = (kind: "score" | FailureKind): EndpointState => {
-    const looksWorse = harm[kind]?.found === true;
-    const isWorse = oneLook ? looksWorse : recheck.some((of) => of.kind === kind && of.stands);
-    const found: Found = isWorse ? "worse" : better[kind]?.found ? "better" : null;
+  const stateOf = (
+    { kind, metric }: Omit<Hypothesis, "unit">,
+    looksWorse = false,
+    looksBetter = false,
+  ): EndpointState => {
+    const stands = recheck.some((of) => of.kind === kind && of.metric === metric && of.stands);
+    const isWorse = oneLook ? looksWorse : stands;
+    const found: Found = isWorse ? "worse" : looksBetter ? "better" : null;
     return { found, flagged: looksWorse && !oneLook };
   };
+  const state = (kind: "score" | FailureKind): EndpointState =>
+    stateOf({ kind }, harm[kind]?.found, better[kind]?.found);
   const score = scoreComparison(harm.score, state("score"));
   const check = failureComparison(harm.check, state("check"));
   const judge = failureComparison(harm.judge, state("judge"));
   const endpoints = [score, check, judge].filter((of) => of !== null);
-  const worse = endpoints.some(({ found }) => found === "worse");
-  const flagged = endpoints.some((of) => of.flagged);
   const pairs = pairsOf(members, scored);
-  const result = (): UnitResult => {
-    if (worse) return "worse";
-    // Flagged and not standing: production has probably moved, so neither praise nor clearance holds.
-    if (flagged) return "unclear";
-    if (endpoints.some(({ found }) => found === "better")) return "better";
-    return isRuledOut(harm, { scored, pairs }, request.thresholds(unit)) ? "not worse" : "unclear";
-  };
+  const thresholds = request.thresholds(unit);
+  const flagged = endpoints.some((of) => of.flagged);
+  const worse = endpoints.some(({ found }) => found === "worse");
+  const ruledOut = !worse && !flagged && isRuledOut(harm, { scored, pairs }, thresholds);
   return {
     unit,
     cases: members.length,
@@ -103,7 +129,17 @@ function unitComparison(request: CompareRequest, findings: UnitFindings): UnitCo
     score,
     check,
     judge,
-    result: result(),
+    metrics: harm.metrics.map((of): MetricComparison => {
+      const { metric, n } = of;
+      const twin = better.metrics.find((other) => other.metric === metric);
+      const state = stateOf({ kind: "metric", metric }, of.found, twin?.found);
+      const { scoreMargin } = request.thresholds(unit, metric);
+      const cleared =
+        n >= MIN_CASES && of.interval90 !== null && of.interval90.lower > -scoreMargin;
+      return { metric, n, ...withState(of, state), result: resultOf([state], cleared) };
+    }),
+    result: resultOf(endpoints, ruledOut),
+    ruledOut,
     flaggedButNotStanding: flagged && again !== null && !worse,
     recheck,
   };
@@ -114,9 +150,22 @@ interface EndpointState {
   readonly flagged: boolean;
 }
 
+function resultOf(endpoints: readonly EndpointState[], ruledOut: boolean): UnitResult {
+  if (endpoints.some(({ found }) => found === "worse")) return "worse";
+  // Flagged and not standing: production has probably moved, so neither praise nor clearance holds.
+  if (endpoints.some((of) => of.flagged)) return "unclear";
+  if (endpoints.some(({ found }) => found === "better")) return "better";
+  return ruledOut ? "not worse" : "unclear";
+}
+
 function scoreComparison(harm: ScoreHarm | null, state: EndpointState): ScoreComparison | null {
-  if (harm === null) return null;
-  const { mean, interval90, z, adjusted } = harm;
+  return harm === null ? null : withState(harm, state);
+}
+
+function withState(
+  { mean, interval90, z, adjusted }: ScoreHarm,
+  state: EndpointState,
+): ScoreComparison {
   return { mean, interval90, z, adjusted, ...state };
 }
 
@@ -129,16 +178,17 @@ function failureComparison(
   return { productionRate, candidateRate, p, excess, upper, ...state };
 }
 
-/** A pair is complete with a score where the set has scores, and both sides' checks where the case has any. */
+/** A pair is complete with a score where one was planned, and both sides' checks where the case has any. */
 function pairsOf(members: readonly CaseEvidence[], scored: boolean): UnitComparison["pairs"] {
   let planned = 0;
   let complete = 0;
   for (const member of members) {
     const checked = hasCheck(member);
-    for (const [r, { x, check }] of member.runs.entries()) {
+    for (const [r, { x, check, unjudged }] of member.runs.entries()) {
       planned++;
       const failed = check === null || member.prodCheck[r] === null;
-      if ((x !== null || !scored) && !(checked && failed)) complete++;
+      const hasScore = x !== null || !scored || unjudged === true;
+      if (hasScore && !(checked && failed)) complete++;
     }
   }
   return { planned, complete };

@@ -1,25 +1,36 @@
 import type { CaseEvidence } from "./evidence.ts";
-import type { UnitThresholds } from "./thresholds.ts";
+import type { ThresholdsOf } from "./thresholds.ts";
 
 /**
  * `fixed+recheck`: all samples at once, and what looks worse is measured again on fresh production answers.
+ * `screen+recheck`: one sample of every case first, the others only where something hints at harm.
  * `one look`: no fresh production answers can be had; the first look decides, at a stricter level.
  */
-export type Method = "fixed+recheck" | "one look";
+export type Method = "fixed+recheck" | "screen+recheck" | "one look";
 
-export type EndpointKind = "score" | "check" | "judge";
-export type FailureKind = Exclude<EndpointKind, "score">;
+export type FailureKind = "check" | "judge";
+/** `metric`: a further metric, compared like the score. */
+export type EndpointKind = "score" | FailureKind | "metric";
+
+/** A number compared a case beside the rubric's score. */
+export interface MetricSpec {
+  readonly name: string;
+  /** The judge gives it, so it has an order and a position effect like the score. */
+  readonly ordered: boolean;
+}
 
 /** One thing that can be worse: an endpoint in a unit. */
 export interface Hypothesis {
   readonly kind: EndpointKind;
   readonly unit: string;
+  /** Which one, for kind `metric`; absent for the others. */
+  readonly metric?: string;
 }
 
 export interface RecheckedHypothesis extends Hypothesis {
   /** One-sided p on the fresh pairs; 1 where nothing could be measured. */
   readonly p: number;
-  /** Score: mean difference (negative = harm). Check and judge: excess failure rate. Null: nothing measured. */
+  /** Score and metric: mean difference (negative = harm). Check and judge: excess failure rate. Null: nothing measured. */
   readonly effect: number | null;
   readonly stands: boolean;
 }
@@ -27,9 +38,9 @@ export interface RecheckedHypothesis extends Hypothesis {
 export interface RecheckResult {
   /** b taken out of the fresh pairs: their own, or the run's where they are too few. */
   readonly positionEffect: number;
-  /** Kinds in the order score, check, judge; within a kind in unit order. */
+  /** Kinds in the order score, check, judge, metric; within a kind in unit order. */
   readonly hypotheses: readonly RecheckedHypothesis[];
-  /** Units of which at least one hypothesis stands, in unit order. */
+  /** Units of which a score, check or judge hypothesis stands, in unit order. */
   readonly red: readonly string[];
 }
 
@@ -78,6 +89,14 @@ export interface FailureComparison {
   readonly flagged: boolean;
 }
 
+/** A further metric in a unit. */
+export interface MetricComparison extends ScoreComparison {
+  readonly metric: string;
+  /** Members with a difference. */
+  readonly n: number;
+  readonly result: UnitResult;
+}
+
 /** "unclear": nothing found, and a loss beyond the margins not ruled out. */
 export type UnitResult = "worse" | "better" | "not worse" | "unclear";
 
@@ -95,8 +114,12 @@ export interface UnitComparison {
   readonly check: FailureComparison | null;
   /** Null: no judged member, or fewer than eight cases in the set. */
   readonly judge: FailureComparison | null;
+  /** In the order of the request's, those that some member has; their findings are not the unit's. */
+  readonly metrics: readonly MetricComparison[];
   /** Before the recheck (`stage: "recheck due"`) a flagged unit is "unclear". */
   readonly result: UnitResult;
+  /** A loss beyond the margins is ruled out, whatever else was found. */
+  readonly ruledOut: boolean;
   /** Flagged, rechecked, and nothing of it stands: production itself has probably moved. */
   readonly flaggedButNotStanding: boolean;
   /** What the recheck found on this unit's flagged hypotheses; empty before it. */
@@ -105,11 +128,18 @@ export interface UnitComparison {
 
 export interface Comparison {
   readonly method: Method;
-  /** "recheck due": something is flagged whose cases have no `fresh` yet; no verdict may rest on it. */
-  readonly stage: "recheck due" | "final";
+  /**
+   * "confirm due": something hints at harm whose cases lack their further samples. "recheck due": something is
+   * flagged whose cases have no `fresh` yet. No verdict may rest on either.
+   */
+  readonly stage: "confirm due" | "recheck due" | "final";
   /** Every slice in code-point order, then `(all)`. */
   readonly units: readonly UnitComparison[];
   readonly positionEffect: PositionEffect;
+  /** What the screen saw at a low level, to be confirmed; empty in every other method, and where it flagged at once. */
+  readonly hints: readonly Hypothesis[];
+  /** Case id → whether its further samples are judged too; empty unless `stage` is "confirm due". */
+  readonly confirmPlan: ReadonlyMap<string, { readonly judged: boolean }>;
   /** Empty in one look, and where nothing looks worse. */
   readonly flagged: readonly Hypothesis[];
   /** Case id → fresh production samples that the recheck needs; empty where nothing is flagged. */
@@ -125,5 +155,9 @@ export interface CompareRequest {
   /** Prompts measured in this run, ≥ 1: every error level is divided by it. */
   readonly prompts: number;
   readonly method: Method;
-  readonly thresholds: (unit: string) => UnitThresholds;
+  /** K, candidate samples a case once nothing is left to be asked; absent: as many as a case has. */
+  readonly samples?: number;
+  /** Further metrics that can be worse; absent: none. */
+  readonly metrics?: readonly MetricSpec[];
+  readonly thresholds: ThresholdsOf;
 }

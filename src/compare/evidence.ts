@@ -18,6 +18,10 @@ export interface PairValue {
   readonly judgeC: Bit | null;
   /** Candidate sample r fails a gating check. */
   readonly check: Bit | null;
+  /** No judgement was planned for this pair: only its checks were asked for. */
+  readonly unjudged?: true;
+  /** Differences of the further metrics, in the order of the request's; turned so that negative is harm. */
+  readonly metrics?: readonly (number | null)[];
 }
 
 /** A fresh production sample beside candidate sample j, in the opposite of that sample's order. */
@@ -28,6 +32,7 @@ export interface FreshValue {
   readonly judgeC: Bit | null;
   /** The fresh production sample fails a gating check. */
   readonly checkP: Bit | null;
+  readonly metrics?: readonly (number | null)[];
 }
 
 /** Everything measured on one case. Planned but failed measurements are entries of nulls. */

@@ -1,5 +1,5 @@
-import type { PositionEffect } from "./comparison.ts";
-import { caseDifferences } from "./differences.ts";
+import type { MetricSpec, PositionEffect } from "./comparison.ts";
+import { caseDifferences, type CaseDifferences, type ScoredPair } from "./differences.ts";
 import type { Bit, CaseEvidence, FreshValue, PairValue } from "./evidence.ts";
 import type { FailureTable } from "./stratified-exact.ts";
 import { MIN_CASES } from "./thresholds.ts";
@@ -15,10 +15,15 @@ export interface Measures {
   readonly check: readonly FailureTable[] | null;
   /** Null where nothing was judged, or the set has fewer than eight cases. */
   readonly judge: readonly FailureTable[] | null;
+  /** The further metrics, in the request's order. */
+  readonly metrics: readonly (CaseDifferences & Pick<MetricSpec, "name">)[];
 }
 
 /** `cases` in case order. */
-export function measuresOf(cases: readonly CaseEvidence[]): Measures {
+export function measuresOf(
+  cases: readonly CaseEvidence[],
+  metrics: readonly MetricSpec[] = [],
+): Measures {
   const judged = cases.length >= MIN_CASES && cases.some(isJudged);
   return {
     units: unitsOf(cases),
@@ -32,17 +37,20 @@ export function measuresOf(cases: readonly CaseEvidence[]): Measures {
         )
       : null,
     judge: judged ? cases.map(({ runs }) => judgeTable(runs)) : null,
+    metrics: metrics.map((metric, index) => ({
+      name: metric.name,
+      ...caseDifferences(cases.map(({ runs }) => metricPairs(runs, index, metric))),
+    })),
   };
 }
 
-/** Production and candidate exchanged, so that the tests for "worse" find what is better. */
-export function reversed(measures: Measures): Measures {
-  return {
-    ...measures,
-    d: measures.d.map((d) => (d === null ? null : -d)),
-    check: measures.check?.map(exchanged) ?? null,
-    judge: measures.judge?.map(exchanged) ?? null,
-  };
+/** A further metric's pairs, as the score's: only what the judge gives has an order. */
+export function metricPairs(
+  pairs: readonly (PairValue | FreshValue)[],
+  index: number,
+  { ordered }: MetricSpec,
+): readonly ScoredPair[] {
+  return pairs.map(({ s, metrics }) => ({ x: metrics?.[index] ?? null, s: ordered ? s : 0 }));
 }
 
 export function hasCheck({ prodCheck, runs }: CaseEvidence): boolean {
@@ -76,15 +84,6 @@ export function tableOf(
     production: count(production, 0) + count(production, 1),
     candidateFailed: count(candidate, 1),
     candidate: count(candidate, 0) + count(candidate, 1),
-  };
-}
-
-function exchanged(table: FailureTable): FailureTable {
-  return {
-    productionFailed: table.candidateFailed,
-    production: table.candidate,
-    candidateFailed: table.productionFailed,
-    candidate: table.production,
   };
 }
 

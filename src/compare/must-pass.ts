@@ -5,11 +5,18 @@ import { hasCheck, isJudged, judgeBits } from "./measures.ts";
 export const MUST_PASS = { candidate: 4, fresh: 5, freshAtLeast: 4 } as const;
 
 /**
- * `passes`: a candidate sample is known to pass. `recheck due`: all four fail, and production has not been
+ * `passes`: a candidate sample is known to pass. `confirm due`: every sample taken fails, and fewer than four were.
+ * `recheck due`: all four fail, and production has not been
  * asked for its five fresh samples. `production fails too`: not the edit's doing. `undecided`: too much is
  * missing, or fewer than four samples were taken.
  */
-export type MustPassState = "passes" | "recheck due" | "red" | "production fails too" | "undecided";
+export type MustPassState =
+  | "passes"
+  | "confirm due"
+  | "recheck due"
+  | "red"
+  | "production fails too"
+  | "undecided";
 
 /**
  * Whether a must-pass case is red: k candidate samples (the first four) all failed, and none of m fresh
@@ -24,7 +31,9 @@ export function mustPassState(evidence: CaseEvidence): MustPassState {
   const candidate = samples.map((run) => candidateFails(evidence, run));
   if (candidate.includes(0)) return "passes";
   const fC = candidate.filter((bit) => bit === 1).length;
-  if (fC < MUST_PASS.candidate) return "undecided";
+  if (fC < MUST_PASS.candidate) {
+    return fC > 0 && samples.length < MUST_PASS.candidate ? "confirm due" : "undecided";
+  }
   const fresh = (evidence.fresh ?? []).slice(0, MUST_PASS.fresh);
   if (fresh.length < MUST_PASS.fresh) return "recheck due";
   const production = fresh.map((value) => productionFails(evidence, value));

@@ -1,9 +1,9 @@
 import { average } from "./bounds.ts";
-import type { Hypothesis, RecheckedHypothesis, RecheckResult } from "./comparison.ts";
+import type { Hypothesis, MetricSpec, RecheckedHypothesis, RecheckResult } from "./comparison.ts";
 import { caseDifferences } from "./differences.ts";
 import type { CaseEvidence } from "./evidence.ts";
 import type { DecisionSettings } from "./fixed.ts";
-import { judgeTable, tableOf } from "./measures.ts";
+import { judgeTable, metricPairs, tableOf } from "./measures.ts";
 import { signFlipMaxT } from "./sign-flip.ts";
 import { stratifiedExact } from "./stratified-exact.ts";
 import { taroneHolm } from "./tarone-holm.ts";
@@ -20,9 +20,9 @@ export function freshSamples(n: number, samples: number): number {
 export function freshPlanOf(
   cases: readonly CaseEvidence[],
   flagged: readonly Hypothesis[],
+  samples: number,
 ): ReadonlyMap<string, number> {
   const plan = new Map<string, number>();
-  const samples = Math.max(1, ...cases.map(({ runs }) => runs.length));
   const names = new Set(flagged.map(({ unit }) => unit));
   for (const { name, members } of unitsOf(cases)) {
     if (!names.has(name)) continue;
@@ -51,16 +51,26 @@ export function isRechecked(
 export function recheck(
   cases: readonly CaseEvidence[],
   flagged: readonly Hypothesis[],
-  settings: DecisionSettings & { readonly positionEffect: number },
+  settings: DecisionSettings & {
+    readonly positionEffect: number;
+    readonly metrics?: readonly (MetricSpec & { readonly positionEffect: number })[];
+  },
 ): RecheckResult {
   const units = unitsOf(cases);
+  const { metrics = [] } = settings;
   const { d, positionEffect } = caseDifferences(
     cases.map(({ fresh }) => fresh ?? []),
     settings.positionEffect,
   );
-  const tests = flagged.map(({ kind, unit: name }) => {
+  const tests = flagged.map(({ kind, unit: name, metric }) => {
     const unit = units.find((of) => of.name === name)!;
     if (kind === "score") return scoreTest(unit, d, settings.seed);
+    if (kind === "metric") {
+      const index = metrics.findIndex((of) => of.name === metric);
+      const spec = metrics[index]!;
+      const pairs = cases.map(({ fresh }) => metricPairs(fresh ?? [], index, spec));
+      return scoreTest(unit, caseDifferences(pairs, spec.positionEffect).d, settings.seed);
+    }
     return failureTest(
       kind,
       unit.members.map((member) => cases[member]!),
@@ -72,15 +82,18 @@ export function recheck(
   );
   const hypotheses = flagged.map((hypothesis, i): RecheckedHypothesis => {
     const { p, effect } = tests[i]!;
-    const limits = settings.thresholds(hypothesis.unit);
+    const { kind, unit, metric } = hypothesis;
+    const limits = settings.thresholds(unit, metric);
     const large =
       effect !== null &&
-      (hypothesis.kind === "score"
+      (kind === "score" || kind === "metric"
         ? reaches(-effect, limits.minScoreDrop)
         : reaches(effect, limits.minFailureExcess));
     return { ...hypothesis, p, effect, stands: rejected[i]! && large };
   });
-  const standing = new Set(hypotheses.filter(({ stands }) => stands).map(({ unit }) => unit));
+  const standing = new Set(
+    hypotheses.filter(({ stands, kind }) => stands && kind !== "metric").map(({ unit }) => unit),
+  );
   const red = units.map(({ name }) => name).filter((name) => standing.has(name));
   return { positionEffect: positionEffect.value, hypotheses, red };
 }

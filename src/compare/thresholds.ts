@@ -12,6 +12,9 @@ export interface UnitThresholds {
   readonly failureMargin: number;
 }
 
+/** A unit's thresholds; of a further metric its score ones, in the metric's own unit. */
+export type ThresholdsOf = (unit: string, metric?: string) => UnitThresholds;
+
 export interface Scale {
   readonly lo: number;
   readonly hi: number;
@@ -20,7 +23,13 @@ export interface Scale {
 export const RUBRIC_SCALE: Scale = { lo: 1, hi: 5 };
 
 /** Error levels of a run with one prompt; every level is divided by the prompts measured. */
-export const LEVELS = { flag: 0.1, recheck: 0.03, oneLook: 0.05, better: 0.05 } as const;
+export const LEVELS = {
+  screen: 0.001,
+  flag: 0.1,
+  recheck: 0.03,
+  oneLook: 0.05,
+  better: 0.05,
+} as const;
 
 /** Units with fewer score differences take no part in the score family, and none is ruled out. */
 export const MIN_CASES = 8;

@@ -1,5 +1,5 @@
 import type { ModelRef } from "../models/model.ts";
-import type { Sha256, Usd } from "../units.ts";
+import type { Day, Sha256, Usd } from "../units.ts";
 
 /** Which files are prompts, and where their eval sets lie. */
 export interface PromptRule {
@@ -23,13 +23,45 @@ export interface JudgeEntry extends ModelEntry {
 
 export type Tier = "gate" | "warn" | "show";
 
-/** Policy of one slice; null = the default of STATISTICS (0.30 and 0.10 points, 0.15 and 0.05 for `(all)`). */
-export interface SlicePolicy {
-  readonly tier: Tier;
-  /** Points on the rubric's scale: a loss beyond it must be ruled out for "not worse". */
+/** A candidate below it is red by itself, whatever production does; so many small accepted drops cannot erode quality. */
+export interface Floor {
+  /** In the metric's own unit. */
+  readonly min: number;
+  readonly reason: string;
+  readonly owner: string;
+}
+
+/** Why `tier: show` holds for a while, and who answers for it. */
+export interface Mute {
+  /** Last day on which it holds; after it the mute is an error that names its owner. */
+  readonly until: Day;
+  readonly owner: string;
+  readonly reason: string;
+}
+
+/** What policy may say about a metric, in one slice or everywhere; null = not said. */
+export interface TargetPolicy {
+  readonly tier: Tier | null;
+  /** In the metric's own unit: a loss beyond it must be ruled out for "not worse". */
   readonly margin: number | null;
-  /** Points: a smaller score drop is never red. */
+  /** In the metric's own unit: a smaller loss is never red. */
   readonly minEffect: number | null;
+  readonly floor: Floor | null;
+  /** Only with `tier: show`. */
+  readonly mute: Mute | null;
+}
+
+/** Policy of one slice: tier and mute for everything in it; margin, smallest effect and floor for the rubric's score. */
+export interface SlicePolicy extends TargetPolicy {
+  /** `evidence: exclude` needs a loss here to be ruled out. */
+  readonly critical: boolean;
+  /** Its texts and per-case results are not shown on pull requests. */
+  readonly holdout: boolean;
+}
+
+/** Policy of one metric, over all slices, and where a slice differs. */
+export interface MetricPolicy extends TargetPolicy {
+  readonly slices: { readonly [slice: string]: TargetPolicy };
 }
 
 export interface GatePolicy {
@@ -38,8 +70,18 @@ export interface GatePolicy {
   readonly coverage: number;
   readonly inconclusive: "fail" | "allow_unmeasured";
   readonly sampling: "auto" | { readonly fixed: number };
+  /** `exclude`: a pass needs a loss to be ruled out over all cases and in every critical slice. */
+  readonly evidence: "detect" | "exclude";
+  /** `block`: a pull request that edits policy is inconclusive(policy_changed). */
+  readonly onPolicyChange: "show" | "block";
+  /** Head's edited rubric is judged too, and shown. */
+  readonly showHeadRubric: boolean;
+  /** Patterns of branches, beside the default one, whose own policy counts. */
+  readonly branches: readonly string[];
   /** By slice name; `(all)` is allowed. */
   readonly slices: { readonly [slice: string]: SlicePolicy };
+  /** By metric: `rubric`, `judge`, `checks`, a criterion's id, or one of score/metrics. */
+  readonly metrics: { readonly [metric: string]: MetricPolicy };
 }
 
 /** evenhand.yaml, read and checked. */

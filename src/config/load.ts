@@ -70,16 +70,23 @@ function judgeEntry(entry: NonNullable<ConfigShape["judge"]>): JudgeEntry {
   return { ...modelEntry(entry), sameFamily: entry.same_family ?? null };
 }
 
-function gatePolicy({
-  tier,
-  coverage,
-  inconclusive,
-  sampling,
-  slices,
-}: ConfigShape["gate"]): GatePolicy {
+function gatePolicy(gate: ConfigShape["gate"]): GatePolicy {
+  const { tier, coverage, inconclusive, sampling, slices } = gate;
   const policies = Object.entries(slices).map(([name, slice]) => {
-    const { tier: own = tier, margin = null, min_effect: minEffect = null } = slice;
-    return [name, { tier: own, margin, minEffect }] as const;
+    const { tier: own = null, margin = null, min_effect: minEffect = null } = slice;
+    const said = { tier: own, margin, minEffect, floor: null, mute: null };
+    return [name, { ...said, critical: false, holdout: false }] as const;
   });
-  return { tier, coverage, inconclusive, sampling, slices: mapping(policies) };
+  return {
+    tier,
+    coverage,
+    inconclusive,
+    sampling,
+    evidence: "detect",
+    onPolicyChange: "show",
+    showHeadRubric: false,
+    branches: [],
+    slices: mapping(policies),
+    metrics: mapping([]),
+  };
 }

@@ -108,7 +108,7 @@ function shortfallOf(
 function isOpen(of: MeasuredCase): boolean {
   if (!of.mustPass) return false;
   const before = mustPassState(evidenceOf({ ...of, fresh: null }));
-  if (before === "undecided")
+  if (before === "undecided" || before === "confirm due")
     return of.pairs.slice(0, MUST_PASS.candidate).some((pair) => !isComplete(pair));
   return before === "recheck due" && mustPassState(evidenceOf(of)) === "undecided";
 }

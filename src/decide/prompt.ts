@@ -1,20 +1,31 @@
-import type { Config, Tier } from "../config/config.ts";
-import type { UnitComparison } from "../compare/comparison.ts";
+import type { Config, GatePolicy } from "../config/config.ts";
+import { effectivePolicy } from "../config/effective.ts";
+import type { Comparison, UnitComparison } from "../compare/comparison.ts";
 import { mustPassState, type MustPassState } from "../compare/must-pass.ts";
 import { ALL_CASES, unitsOf } from "../compare/units.ts";
+import type { PromptPlan } from "../plan/plan.ts";
+import { thresholdsOf } from "../plan/thresholds.ts";
 import type { Outcome, Reason } from "../reason.ts";
 import { degenerateOutputs } from "../score/degenerate.ts";
 import { evidenceOf } from "../score/score.ts";
 import type { MeasuredCase } from "../score/measured.ts";
 import { isValue } from "../score/value.ts";
-import type { Hypothesis, PromptVerdict, UnitVerdict } from "../verdict.ts";
+import type { FloorVerdict, Hypothesis, PromptVerdict, UnitVerdict } from "../verdict.ts";
 import { armVerdict } from "./arms.ts";
 import { casesNeeded, coverageOf, describe, dominantReason, type Coverage } from "./coverage.ts";
+import { evidenceVerdict } from "./evidence.ts";
+import { floorVerdicts } from "./floors.ts";
 import { judgedBy, type JudgedBy } from "./judge.ts";
 import { newCaseVerdicts } from "./new-cases.ts";
 import type { Settled } from "./settled.ts";
 import { shownCases, type Red } from "./shown-cases.ts";
-import { unitVerdict } from "./units.ts";
+import { tierOf, unitVerdict, type UnitRules } from "./units.ts";
+
+/** What a prompt's verdict needs to know of its run. */
+export interface PromptFacts {
+  /** Prompts measured in the run. */
+  readonly prompts: number;
+}
 
 interface Ending {
   readonly outcome: Outcome;
@@ -23,21 +34,24 @@ interface Ending {
 }
 
 /** Everything measured on one prompt + policy → its verdict. Pure; the order of the rules is the decision. */
-export function decidePrompt(settled: Settled, config: Config): PromptVerdict {
+export function decidePrompt(settled: Settled, config: Config, facts: PromptFacts): PromptVerdict {
   const { plan, comparison, cases } = settled;
-  const tierOf = (unit: string): Tier => config.gate.slices[unit]?.tier ?? config.gate.tier;
+  const { gate } = config;
   const judge = judgedBy(settled);
-  const units = unitVerdicts(settled, tierOf);
-  const mustPassRed = config.gate.tier === "gate" ? mustPassIn(cases, "red") : [];
-  const someGates = unitsOf(cases).some(({ name }) => tierOf(name) === "gate");
+  const { low: lo, high: hi } = plan.scale;
+  const thresholds = thresholdsOf(gate, { lo, hi }, plan.metrics);
+  const units = unitVerdicts(settled, { gate, thresholds });
+  const floors = floorVerdicts(cases, gate);
+  const mustPassRed = gate.tier === "gate" ? mustPassIn(cases, "red") : [];
+  const someGates = unitsOf(cases).some(({ name }) => gatesIn(gate, plan, name));
   const coverage = coverageOf(cases, {
-    coverage: config.gate.coverage,
+    coverage: gate.coverage,
     // Where nothing gates, all cases are held to it: "pass" must not mean "not measured".
-    gates: (unit) => (someGates ? tierOf(unit) === "gate" : unit === ALL_CASES),
+    gates: (unit) => (someGates ? gatesIn(gate, plan, unit) : unit === ALL_CASES),
     flagged: new Set(comparison?.flagged.map(({ unit }) => unit)),
-    mustPass: config.gate.tier === "gate",
+    mustPass: gate.tier === "gate",
   });
-  const ending = endingOf(settled, { judge, coverage, units, mustPassRed });
+  const ending = endingOf(settled, gate, { judge, coverage, units, floors, mustPassRed });
   const measured = ending.outcome === "pass" || ending.outcome === "fail";
   return {
     ...describePrompt(settled),
@@ -45,7 +59,7 @@ export function decidePrompt(settled: Settled, config: Config): PromptVerdict {
     coverage: {
       cases: plan.cases.length,
       complete: coverage.complete,
-      needed: casesNeeded(plan.cases.length, config.gate.coverage),
+      needed: casesNeeded(plan.cases.length, gate.coverage),
       missing: [...coverage.missing],
     },
     judge: judge?.verdict ?? null,
@@ -56,9 +70,28 @@ export function decidePrompt(settled: Settled, config: Config): PromptVerdict {
     mustPassFailingBoth: measured ? mustPassIn(cases, "production fails too") : [],
     cases: measured ? [...shownCases(cases, plan.cases, redOf(units, mustPassRed))] : [],
     newCases: measured ? [...newCaseVerdicts(settled)] : [],
+    floors: measured ? [...floors] : [],
+    absolute: null,
+    wouldHelp: null,
+    wording: null,
+    headRubric: null,
+    selftest: null,
+    evidence:
+      measured && comparison !== null
+        ? evidenceVerdict(cases.map((of) => evidenceOf(of)), plan, {
+            method: comparison.method,
+            prompts: facts.prompts,
+            gate,
+          })
+        : null,
     warnings: plan.warnings.map((warning) => ({ ...warning })),
   };
 }
+
+/** Whether anything that a unit is compared by may turn the run red. */
+const gatesIn = (gate: GatePolicy, { metrics }: PromptPlan, unit: string): boolean =>
+  tierOf({ gate }, unit) === "gate" ||
+  metrics.some(({ name }) => effectivePolicy(gate, name, unit).tier === "gate");
 
 /** Ids of the must-pass cases in a state. */
 const mustPassIn = (cases: readonly MeasuredCase[], state: MustPassState): string[] =>
@@ -92,20 +125,28 @@ function describePrompt(
     baseline: armVerdict(settled, "baseline"),
     candidate: armVerdict(settled, "candidate"),
     evalSet: { path: evalSet.path, version: evalSet.digest, source: subject.evalSource },
-    method: comparison?.method === "one look" ? "one look" : "recheck",
+    method: METHODS[comparison?.method ?? "fixed+recheck"],
     scale: { ...scale },
   };
 }
+
+const METHODS = {
+  "fixed+recheck": "recheck",
+  "screen+recheck": "screen",
+  "one look": "one look",
+} as const;
 
 interface Findings {
   readonly judge: JudgedBy | null;
   readonly coverage: Coverage;
   readonly units: readonly UnitVerdict[];
+  readonly floors: readonly FloorVerdict[];
   readonly mustPassRed: readonly string[];
 }
 
 /** The judge's own test first, then coverage, then degenerate outputs; only then may anything be red or green. */
-function endingOf(settled: Settled, { judge, coverage, units, mustPassRed }: Findings): Ending {
+function endingOf(settled: Settled, gate: GatePolicy, findings: Findings): Ending {
+  const { judge, coverage, units, floors, mustPassRed } = findings;
   const unknown = (reason: Reason, detail: string): Ending => ({
     outcome: "inconclusive",
     reason,
@@ -128,20 +169,37 @@ function endingOf(settled: Settled, { judge, coverage, units, mustPassRed }: Fin
   }
   const degenerate = settled.plan.judge === null ? null : degenerateOutputs(outputsByCase(settled));
   if (degenerate !== null) return unknown("degenerate_outputs", degenerate);
-  const red = units.some((unit) => unit.red) || mustPassRed.length > 0;
-  return { outcome: red ? "fail" : "pass", reason: null, detail: null };
+  const isRed = (of: { readonly red: boolean }): boolean => of.red;
+  const red =
+    units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
+    floors.some(isRed) ||
+    mustPassRed.length > 0;
+  if (red) return { outcome: "fail", reason: null, detail: null };
+  const open = gate.evidence === "exclude" ? notRuledOut(settled.comparison, gate) : [];
+  if (open.length > 0) {
+    const names = open.map((unit) => (unit === ALL_CASES ? "all cases" : `\`${unit}\``)).join(", ");
+    return unknown("insufficient_samples", `a loss beyond the margin is not ruled out in ${names}`);
+  }
+  return { outcome: "pass", reason: null, detail: null };
 }
+
+/** Under `evidence: exclude`: what must be ruled out before anything passes, and is not. */
+const notRuledOut = ({ units }: Comparison, gate: GatePolicy): readonly string[] =>
+  units
+    .filter(({ unit }) => unit === ALL_CASES || gate.slices[unit]?.critical === true)
+    .filter(({ ruledOut }) => !ruledOut)
+    .map(({ unit }) => unit);
 
 function unitVerdicts(
   { comparison, cases }: Settled,
-  tierOf: (unit: string) => Tier,
+  rules: UnitRules,
 ): readonly UnitVerdict[] {
   const members = new Map(unitsOf(cases).map(({ name, members: of }) => [name, of]));
   return (comparison?.units ?? []).map((compared: UnitComparison) =>
     unitVerdict(
       compared,
       (members.get(compared.unit) ?? []).map((index) => cases[index]!),
-      tierOf(compared.unit),
+      rules,
     ),
   );
 }
@@ -149,10 +207,23 @@ function unitVerdicts(
 function hypotheses({ comparison }: Settled): Hypothesis[] | null {
   const recheck = comparison?.recheck ?? null;
   if (comparison === null || recheck === null) return null;
-  return recheck.hypotheses.map(({ kind, unit, p, effect, stands }) => {
+  return recheck.hypotheses.map(({ kind, unit, metric, p, effect, stands }) => {
     const first = comparison.units.find((of) => of.unit === unit);
-    const firstP = kind === "score" ? first?.score?.adjusted : first?.[kind]?.p;
-    return { kind, unit, firstP: firstP ?? 1, p, effect: effect ?? 0, stands };
+    const firstP =
+      kind === "score"
+        ? first?.score?.adjusted
+        : kind === "metric"
+          ? first?.metrics.find((of) => of.metric === metric)?.adjusted
+          : first?.[kind]?.p;
+    return {
+      kind,
+      unit,
+      metric: metric ?? null,
+      firstP: firstP ?? 1,
+      p,
+      effect: effect ?? 0,
+      stands,
+    };
   });
 }
 

@@ -169,4 +169,11 @@ const nothingMeasured = {
   mustPassFailingBoth: [],
   cases: [],
   newCases: [],
+  floors: [],
+  absolute: null,
+  wouldHelp: null,
+  wording: null,
+  headRubric: null,
+  selftest: null,
+  evidence: null,
 } satisfies Partial<PromptVerdict>;

@@ -1,46 +1,100 @@
-import type { SlicePolicy } from "../config/config.ts";
-import type { FailureComparison, UnitComparison } from "../compare/comparison.ts";
+import type { ThresholdsOf } from "../compare/thresholds.ts";
+import type { FailureComparison, MetricComparison, UnitComparison } from "../compare/comparison.ts";
+import type { GatePolicy, Tier } from "../config/config.ts";
+import { effectivePolicy } from "../config/effective.ts";
 import type { MeasuredCase } from "../score/measured.ts";
-import type { FailureVerdict, UnitVerdict } from "../verdict.ts";
+import type { FailureVerdict, MetricVerdict, UnitVerdict } from "../verdict.ts";
 import { casesNowFailing } from "./shown-cases.ts";
 
-/** A unit's comparison in the verdict's words, with its tier; only a gating unit can be red. */
+/** What the verdict of a unit depends on besides its comparison. */
+export interface UnitRules {
+  readonly gate: GatePolicy;
+  readonly thresholds: ThresholdsOf;
+}
+
+/** The endpoints of a unit under the names that policy calls them by. */
+const ENDPOINTS = { score: "rubric", check: "checks", judge: "judge" } as const;
+
+/** The strictest tier of what a unit can be red by. */
+export function tierOf({ gate }: Pick<UnitRules, "gate">, unit: string): Tier {
+  const tiers = Object.values(ENDPOINTS).map((name) => effectivePolicy(gate, name, unit).tier);
+  return (["gate", "warn", "show"] as const).find((tier) => tiers.includes(tier)) ?? "show";
+}
+
+/** A unit's comparison in the verdict's words; only what gates can be red. */
 export function unitVerdict(
   compared: UnitComparison,
   members: readonly MeasuredCase[],
-  tier: SlicePolicy["tier"],
+  rules: UnitRules,
 ): UnitVerdict {
-  const { unit, cases, result, score } = compared;
-  const failures = (of: FailureComparison | null, by: "check" | "judge"): FailureVerdict | null =>
-    of === null
-      ? null
-      : {
-          baseline: of.productionRate,
-          candidate: of.candidateRate,
-          casesNowFailing: casesNowFailing(members, by),
-          excess: of.excess,
-          upper: of.upper,
-          p: of.p,
-          found: of.found,
-        };
+  const { unit, cases, result, score, check, judge } = compared;
+  const policy = rules.gate.slices[unit];
+  const gates = (endpoint: keyof typeof ENDPOINTS): boolean =>
+    effectivePolicy(rules.gate, ENDPOINTS[endpoint], unit).tier === "gate";
+  const isRed = (["score", "check", "judge"] as const).some(
+    (endpoint) => compared[endpoint]?.found === "worse" && gates(endpoint),
+  );
   return {
     unit,
-    tier,
+    tier: tierOf(rules, unit),
+    critical: policy?.critical ?? false,
+    holdout: policy?.holdout ?? false,
+    mute: policy?.mute ?? null,
     cases,
     result,
-    red: result === "worse" && tier === "gate",
-    score:
-      score === null
-        ? null
-        : {
-            mean: score.mean,
-            interval: score.interval90,
-            measured: compared.n,
-            p: score.adjusted,
-            found: score.found,
-          },
-    check: failures(compared.check, "check"),
-    judge: failures(compared.judge, "judge"),
+    red: isRed,
+    score: score && {
+      mean: score.mean,
+      interval: score.interval90,
+      measured: compared.n,
+      p: score.adjusted,
+      found: score.found,
+      gates: gates("score"),
+    },
+    check: failures(check, { members, by: "check", gates: gates("check") }),
+    judge: failures(judge, { members, by: "judge", gates: gates("judge") }),
+    metrics: compared.metrics.map((metric) => metricVerdict(metric, unit, rules)),
+    thresholds: { ...rules.thresholds(unit) },
+    couldHide: null,
     notStanding: compared.flaggedButNotStanding,
+  };
+}
+
+function failures(
+  compared: FailureComparison | null,
+  of: { readonly members: readonly MeasuredCase[]; readonly by: "check" | "judge"; readonly gates: boolean },
+): FailureVerdict | null {
+  if (compared === null) return null;
+  return {
+    baseline: compared.productionRate,
+    candidate: compared.candidateRate,
+    casesNowFailing: casesNowFailing(of.members, of.by),
+    excess: compared.excess,
+    upper: compared.upper,
+    p: compared.p,
+    found: compared.found,
+    gates: of.gates,
+  };
+}
+
+function metricVerdict(
+  { metric, mean, interval90, n, adjusted, found, result }: MetricComparison,
+  unit: string,
+  { gate, thresholds }: UnitRules,
+): MetricVerdict {
+  const { tier } = effectivePolicy(gate, metric, unit);
+  const { scoreMargin, minScoreDrop } = thresholds(unit, metric);
+  return {
+    metric,
+    tier,
+    mean,
+    interval: interval90,
+    measured: n,
+    p: adjusted,
+    found,
+    result,
+    red: result === "worse" && tier === "gate",
+    margin: scoreMargin,
+    minEffect: minScoreDrop,
   };
 }

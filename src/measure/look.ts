@@ -17,7 +17,7 @@ export interface Bench {
   readonly epochs: Epochs;
 }
 
-/** Every planned answer of both arms with its judgements; then the swap sample. */
+/** Every answer of the first look with its judgements; then the swap sample. */
 export async function look(
   bench: Bench,
   cases: readonly PlannedCase[],
@@ -30,17 +30,48 @@ export async function lookOnce(
   bench: Bench,
   cases: readonly PlannedCase[],
 ): Promise<readonly MeasuredCase[]> {
-  return Promise.all(cases.map((planned) => measureCase(bench, planned)));
+  return Promise.all(
+    cases.map((planned) => measureCase(bench, planned, { pairs: planned.samples.first })),
+  );
 }
 
-async function measureCase(bench: Bench, planned: PlannedCase): Promise<MeasuredCase> {
+/** Case id → whether its further samples are judged too. */
+export type ConfirmPlan = ReadonlyMap<string, { readonly judged: boolean }>;
+
+/** The further samples of the cases that a screen's hints concern; what the first look measured is kept. */
+export async function confirm(
+  bench: Bench,
+  cases: readonly PlannedCase[],
+  measured: readonly MeasuredCase[],
+  plan: ConfirmPlan,
+): Promise<readonly MeasuredCase[]> {
+  return Promise.all(
+    measured.map(async (of, position) => {
+      const asked = plan.get(of.id);
+      if (asked === undefined) return of;
+      const planned = cases[position]!;
+      const pairs = planned.samples.candidate;
+      const further = await measureCase(bench, planned, { pairs, judgedTo: asked.judged ? pairs : of.pairs.length });
+      const kept = [...of.pairs, ...further.pairs.slice(of.pairs.length)];
+      return { ...of, profile: further.profile, pairs: kept };
+    }),
+  );
+}
+
+async function measureCase(
+  bench: Bench,
+  planned: PlannedCase,
+  { pairs: count, judgedTo = count }: { readonly pairs: number; readonly judgedTo?: number },
+): Promise<MeasuredCase> {
   const { answers } = bench;
   const ask = (arm: "baseline" | "candidate", count: number): readonly Promise<Value<Output>>[] =>
     range(count).map((sample) => answers.output(arm, planned, sample, false));
   const profile = ask("baseline", planned.samples.production);
-  const candidate = ask("candidate", planned.samples.candidate);
+  const candidate = ask("candidate", count);
   const pairs = candidate.map((output, index) =>
-    judgeWhenComplete(bench, planned, index + 1, profile[index]!, output),
+    index < judgedTo
+      ? judgeWhenComplete(bench, planned, index + 1, profile[index]!, output)
+      : unjudged(profile[index]!, output),
   );
   // Awaited together: where a store that fails ends the run, no rejection is left without its handler.
   const [outputs, judged] = await Promise.all([Promise.all(profile), Promise.all(pairs)]);
@@ -59,6 +90,13 @@ function describeCase(
 ): Pick<MeasuredCase, "id" | "slices" | "mustPass" | "checked" | "judged"> {
   const { id, slices, mustPass, checks } = item;
   return { id, slices, mustPass, checked: checks.length > 0, judged: judge !== null };
+}
+
+async function unjudged(
+  ...outputs: readonly [Promise<Value<Output>>, Promise<Value<Output>>]
+): Promise<MeasuredPair> {
+  const [baseline, candidate] = await Promise.all(outputs);
+  return { baseline, candidate, scores: null };
 }
 
 async function judgeWhenComplete(

@@ -97,7 +97,7 @@ function askedOf(plan: PromptPlan, planned: PlannedCase, epochs: Epochs): AskedO
     );
   };
   const baseline = requests("baseline", planned.samples.production);
-  const candidate = requests("candidate", planned.samples.candidate);
+  const candidate = requests("candidate", planned.samples.first);
   const pairs = candidate.filter(({ key }, index) => key !== baseline[index]?.key).length;
   return { planned, answers: [...baseline, ...candidate], pairs };
 }

@@ -7,6 +7,7 @@ import type { Problem } from "../problem.ts";
 import type { Reason } from "../reason.ts";
 import type { Sha256 } from "../units.ts";
 import type { PromptVerdict } from "../verdict.ts";
+import type { PlannedMetric } from "./metrics.ts";
 import { allAlike, firstOf, planCases, type PlannedCase } from "./planned-cases.ts";
 import { resolveModel } from "./resolve-model.ts";
 import { samplePlan, type SamplePlan } from "./samples.ts";
@@ -49,6 +50,8 @@ export interface PromptPlan {
   readonly newCases: readonly PlannedCase[];
   /** Null without a rubric. */
   readonly judge: JudgePlan | null;
+  /** Further numbers that policy names. */
+  readonly metrics: readonly PlannedMetric[];
   /** What is scored: the rubric on 1–5, or a ready-made number with its range. */
   readonly scale: Readonly<PromptVerdict["scale"]>;
   readonly warnings: readonly Problem[];
@@ -87,7 +90,7 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
   if (!judge.ok) return stop("config_invalid", judge.detail);
   const samples = samplePlan(evalSet.cases.length, config.gate.sampling);
   const cases = planCases(evalSet.cases, baseline, changed.candidate, samples);
-  const once = { candidate: 1, production: 1 };
+  const once = { first: 1, candidate: 1, production: 1 };
   const extra = planCases(changed.newCases, baseline, changed.candidate, once);
   const problems = [...cases.problems, ...extra.problems, ...allAlike(changed, cases.cases)];
   if (problems.length > 0) {
@@ -104,6 +107,7 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
     cases: cases.cases,
     newCases,
     judge: judge.judge,
+    metrics: [],
     scale: RUBRIC,
     warnings: cases.warnings,
   };

@@ -7,6 +7,8 @@ export type Round =
   /** The judge's own test, before anything that depends on it is paid for. */
   | { readonly kind: "controls"; readonly goodFrom: "references" | "production" }
   | { readonly kind: "look" }
+  /** A screened case's further samples: whether they are judged too, by case id. */
+  | { readonly kind: "confirm"; readonly cases: ReadonlyMap<string, { readonly judged: boolean }> }
   /** New production answers a case for what would be red. */
   | { readonly kind: "recheck"; readonly fresh: ReadonlyMap<string, number> };
 
@@ -19,11 +21,13 @@ export interface Standing {
   readonly comparison: Comparison | null;
   readonly evidence: readonly CaseEvidence[];
   readonly mustPass: ReadonlySet<string>;
+  /** Candidate samples a case, once nothing is left to be asked. */
+  readonly samples: number;
   /** False where production cannot be asked again: one look then. */
   readonly canRecheck: boolean;
 }
 
-/** Screened in one look, then rechecked: the next round, or null when the verdict can be given. */
+/** A look, confirmed where it was a screen, then rechecked: the next round, or null when the verdict can be given. */
 export function nextRound(standing: Standing): Round | null {
   const { controls, references, comparison } = standing;
   if (controls === "due") {
@@ -32,8 +36,25 @@ export function nextRound(standing: Standing): Round | null {
   if (controls === "failed") return null;
   if (comparison === null) return { kind: "look" };
   if (!standing.canRecheck) return null;
+  const further = confirmDue(standing, comparison);
+  if (further.size > 0) return { kind: "confirm", cases: further };
   const fresh = freshDue(standing, comparison);
   return fresh.size === 0 ? null : { kind: "recheck", fresh };
+}
+
+/** What hints at harm, and must-pass cases whose first answer fails, as far as their samples have not been taken. */
+function confirmDue(
+  { evidence, mustPass, samples }: Standing,
+  { confirmPlan }: Comparison,
+): Extract<Round, { kind: "confirm" }>["cases"] {
+  const due = new Map(confirmPlan);
+  for (const of of evidence) {
+    if (of.runs.length >= samples) due.delete(of.id);
+    else if (mustPass.has(of.id) && mustPassState(of) === "confirm due") {
+      due.set(of.id, { judged: true });
+    }
+  }
+  return due;
 }
 
 /** Flagged cases and failing must-pass cases that have not been asked again; each is asked once. */

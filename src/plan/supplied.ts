@@ -50,14 +50,16 @@ export function planSupplied(sides: SuppliedSides, scoring: SuppliedScoring): Pr
     evalSet,
     seed: seedOf(name, path),
     samples: {
-      candidate: Math.max(0, ...cases.map(({ samples }) => samples.candidate)),
-      production: Math.max(0, ...cases.map(({ samples }) => samples.production)),
+      first: most(cases, "candidate"),
+      candidate: most(cases, "candidate"),
+      production: most(cases, "production"),
     },
     baseline: armOf(sides.baseline),
     candidate: armOf(sides.candidate),
     cases,
     newCases: [],
     judge: scoring.kind === "evals" ? scoring.judge : null,
+    metrics: [],
     scale:
       scoring.kind === "metric"
         ? { metric: scoring.metric, low: scoring.low, high: scoring.high }
@@ -89,6 +91,9 @@ const armOf = ({ digest, path }: SuppliedFile): ArmPlan => ({
   entry: null,
 });
 
+const most = (cases: readonly PlannedCase[], side: "candidate" | "production"): number =>
+  cases.reduce((most, { samples }) => Math.max(most, samples[side]), 0);
+
 /** Samples of the case that has most. */
 const mostSamples = ({ outputs }: SuppliedFile): number =>
   [...outputs.values()].reduce((most, { length }) => Math.max(most, length), 1);
@@ -105,7 +110,7 @@ function planCase(item: Case, { baseline, candidate }: SuppliedSides, usual: num
     case: item,
     baseline: [],
     candidate: [],
-    samples: { candidate: pairs, production: Math.max(production, pairs) },
+    samples: { first: pairs, candidate: pairs, production: Math.max(production, pairs) },
   };
 }
 

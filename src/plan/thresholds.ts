@@ -2,26 +2,44 @@ import {
   defaultThresholds,
   RUBRIC_SCALE,
   type Scale,
-  type UnitThresholds,
+  type ThresholdsOf,
 } from "../compare/thresholds.ts";
 import type { GatePolicy } from "../config/config.ts";
+import { effectivePolicy } from "../config/effective.ts";
+import type { PlannedMetric } from "./metrics.ts";
 
 /**
- * A unit's thresholds: the defaults for its metric's range, with what policy sets for the slice in place of them.
- * Policy speaks in points of the rubric's scale, so its values stretch with the range like the defaults.
+ * A unit's thresholds: the defaults for its metric's range, with what policy says in place of them. A slice's margin
+ * and smallest effect are points of the rubric's scale, so they stretch with the range like the defaults; those of a
+ * metric are in its own unit.
  */
 export function thresholdsOf(
   policy: GatePolicy,
   scale: Scale = RUBRIC_SCALE,
-): (unit: string) => UnitThresholds {
+  metrics: readonly PlannedMetric[] = [],
+): ThresholdsOf {
   const point = (scale.hi - scale.lo) / (RUBRIC_SCALE.hi - RUBRIC_SCALE.lo);
-  return (unit) => {
+  return (unit, metric) => {
+    if (metric !== undefined) {
+      const range = metrics.find(({ name }) => name === metric)?.range ?? RUBRIC_SCALE;
+      const defaults = defaultThresholds(unit, range);
+      const said = effectivePolicy(policy, metric, unit);
+      return {
+        ...defaults,
+        scoreMargin: said.margin ?? defaults.scoreMargin,
+        minScoreDrop: said.minEffect ?? defaults.minScoreDrop,
+      };
+    }
     const defaults = defaultThresholds(unit, scale);
-    const { margin = null, minEffect = null } = policy.slices[unit] ?? {};
+    const score = effectivePolicy(policy, "rubric", unit);
+    const failing = [effectivePolicy(policy, "checks", unit), effectivePolicy(policy, "judge", unit)];
+    const least = (values: readonly (number | null)[], otherwise: number): number =>
+      Math.min(...values.map((value) => value ?? otherwise));
     return {
-      ...defaults,
-      scoreMargin: margin === null ? defaults.scoreMargin : margin * point,
-      minScoreDrop: minEffect === null ? defaults.minScoreDrop : minEffect * point,
+      scoreMargin: score.margin === null ? defaults.scoreMargin : score.margin * point,
+      minScoreDrop: score.minEffect === null ? defaults.minScoreDrop : score.minEffect * point,
+      failureMargin: least(failing.map(({ margin }) => margin), defaults.failureMargin),
+      minFailureExcess: least(failing.map(({ minEffect }) => minEffect), defaults.minFailureExcess),
     };
   };
 }

@@ -176,7 +176,8 @@ function chanceLine(prompt: PromptVerdict): string {
   const first = listSome(
     stands,
     MOST_CHANCES,
-    ({ unit, kind, firstP }) => `${unitText(unit)}, ${kinds[kind]}, ${probability(firstP)}`,
+    ({ unit, kind, metric, firstP }) =>
+      `${unitText(unit)}, ${kind === "metric" ? name(metric ?? "") : kinds[kind]}, ${probability(firstP)}`,
   );
   const all = stands.map(({ p }) => probability(p));
   const alike = all.length > 1 && new Set(all).size === 1;

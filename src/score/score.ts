@@ -13,6 +13,7 @@ export function evidenceOf(measured: MeasuredCase): CaseEvidence {
     runs: pairs.map((pair) => ({
       ...scoreValues(pair.scores, judged),
       check: checked ? checkBit(pair.candidate) : null,
+      ...(judged && pair.scores === null ? { unjudged: true as const } : {}),
     })),
   };
   if (fresh === null) return evidence;

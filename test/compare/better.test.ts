@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { improvements } from "../../src/compare/better.ts";
 import { decideOneLook } from "../../src/compare/one-look.ts";
 import type { CaseEvidence } from "../../src/compare/evidence.ts";
-import { measuresOf, reversed } from "../../src/compare/measures.ts";
+import { familiesOf, reversed } from "../../src/compare/families.ts";
+import { measuresOf } from "../../src/compare/measures.ts";
 import { casesOf, checked, pair, scored, SETTINGS } from "./evidence-builders.ts";
 
-const better = (cases: readonly CaseEvidence[]) => improvements(measuresOf(cases), SETTINGS);
+const better = (cases: readonly CaseEvidence[]) => improvements(familiesOf(measuresOf(cases)), SETTINGS);
 
 describe("improvements()", () => {
   it("finds a score that rose", () => {
@@ -36,7 +37,7 @@ describe("improvements()", () => {
       }));
     expect(better(tilted(12))[0]?.score?.found).toBe(false);
     expect(better(tilted(13))[0]?.score?.found).toBe(true);
-    expect(decideOneLook(measuresOf(tilted(4)), SETTINGS)[0]?.score?.found).toBe(true);
+    expect(decideOneLook(familiesOf(measuresOf(tilted(4))), SETTINGS)[0]?.score?.found).toBe(true);
   });
 
   it("gives failures that appeared no credit", () => {
@@ -58,8 +59,8 @@ describe("reversed()", () => {
     fc.assert(
       fc.property(fc.array(fc.array(run, { maxLength: 4 }), { maxLength: 12 }), (runs) => {
         const cases = casesOf(runs.length, (i) => ({ runs: runs[i]!, prodCheck: [0, 1] }));
-        const measures = measuresOf(cases);
-        expect(reversed(reversed(measures))).toEqual(measures);
+        const families = familiesOf(measuresOf(cases));
+        expect(reversed(reversed(families))).toEqual(families);
       }),
     );
   });

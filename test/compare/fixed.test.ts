@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { familiesOf } from "../../src/compare/families.ts";
 import { decideFixed } from "../../src/compare/fixed.ts";
 import { measuresOf } from "../../src/compare/measures.ts";
 import { casesOf, checked, scored, SETTINGS } from "./evidence-builders.ts";
 
 function found(cases: Parameters<typeof measuresOf>[0], prompts = 1): readonly string[] {
-  return decideFixed(measuresOf(cases), { ...SETTINGS, prompts }).flatMap((of) =>
+  return decideFixed(familiesOf(measuresOf(cases)), { ...SETTINGS, prompts }).flatMap((of) =>
     (["score", "check", "judge"] as const)
       .filter((kind) => of[kind]?.found)
       .map((kind) => `${kind} ${of.unit.name}`),

@@ -49,7 +49,7 @@ describe("mustPassState()", () => {
       freshChecks(0, 0, 0, 1, 0),
       "production fails too",
     ],
-    ["only three samples were taken", checked(1, 1, 1), undefined, "undecided"],
+    ["only three samples were taken, and all fail", checked(1, 1, 1), undefined, "confirm due"],
     ["a sample is missing", checked(1, null, 1, 1), undefined, "undecided"],
     [
       "eight were taken and the first four fail",

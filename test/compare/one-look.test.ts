@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseEvidence } from "../../src/compare/evidence.ts";
+import { familiesOf } from "../../src/compare/families.ts";
 import { measuresOf } from "../../src/compare/measures.ts";
 import { decideOneLook } from "../../src/compare/one-look.ts";
 import { casesOf, checked, pair, SETTINGS } from "./evidence-builders.ts";
@@ -13,7 +14,7 @@ function tilted(worse: number, values: Partial<Omit<CaseEvidence, "id">> = {}) {
 }
 
 function scoreFound(cases: readonly CaseEvidence[], prompts = 1): boolean {
-  const all = decideOneLook(measuresOf(cases), { ...SETTINGS, prompts }).at(-1);
+  const all = decideOneLook(familiesOf(measuresOf(cases)), { ...SETTINGS, prompts }).at(-1);
   return all?.score?.found === true;
 }
 
@@ -41,8 +42,8 @@ describe("decideOneLook()", () => {
   it("gives checks the whole level where no score can be tested", () => {
     // Both of the candidate's two fail, none of production's five: 1 of C(7, 2) = 21 ways, p 0.048.
     const failing = casesOf(1, () => ({ prodCheck: [0, 0, 0, 0, 0], runs: checked(1, 1) }));
-    expect(decideOneLook(measuresOf(failing), SETTINGS)[0]?.check?.found).toBe(true);
+    expect(decideOneLook(familiesOf(measuresOf(failing)), SETTINGS)[0]?.check?.found).toBe(true);
     const twoPrompts = { ...SETTINGS, prompts: 2 };
-    expect(decideOneLook(measuresOf(failing), twoPrompts)[0]?.check?.found).toBe(false);
+    expect(decideOneLook(familiesOf(measuresOf(failing)), twoPrompts)[0]?.check?.found).toBe(false);
   });
 });

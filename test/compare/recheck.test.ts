@@ -32,18 +32,18 @@ describe("freshPlanOf()", () => {
   }));
 
   it("is empty where nothing is flagged", () => {
-    expect(freshPlanOf(cases, []).size).toBe(0);
+    expect(freshPlanOf(cases, [], 4).size).toBe(0);
   });
 
   it("asks for the cases of flagged units alone", () => {
-    const plan = freshPlanOf(cases, [score("refunds"), check("refunds")]);
+    const plan = freshPlanOf(cases, [score("refunds"), check("refunds")], 4);
     expect(plan.size).toBe(50);
     expect(new Set(plan.values())).toEqual(new Set([2]));
     expect(plan.has("case-019")).toBe(false);
   });
 
   it("asks for the most where units overlap", () => {
-    const plan = freshPlanOf(cases, [score("(all)"), score("vip"), score("refunds")]);
+    const plan = freshPlanOf(cases, [score("(all)"), score("vip"), score("refunds")], 4);
     expect(["case-000", "case-020", "case-070"].map((id) => plan.get(id))).toEqual([4, 2, 1]);
   });
 });

@@ -40,6 +40,7 @@ function ruledOut(of: Situation): boolean {
     score: scored && n > 0 ? { ...score, interval90: { lower, upper: -lower } } : null,
     check: of.check === null ? null : { ...failures, ...of.check },
     judge: of.judge === null || !scored ? null : { ...failures, ...of.judge },
+    metrics: [],
   };
   const pairs = { planned: 100, complete: 100 - missing };
   return isRuledOut(harm, { scored, pairs }, defaultThresholds(unit));

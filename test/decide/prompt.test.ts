@@ -32,7 +32,7 @@ const half = (n: number, facts: Facts, others: Facts = passes) =>
   many(n, (index) => (index < n / 2 ? facts : others));
 
 const decide = (cases: Parameters<typeof settled>[0], how: Parameters<typeof settled>[1] = {}) =>
-  decidePrompt(settled(cases, how), how.config ?? config());
+  decidePrompt(settled(cases, how), how.config ?? config(), { prompts: how.prompts ?? 1 });
 
 describe("decidePrompt()", () => {
   it("passes where nothing was found worse, and shows every unit", () => {
@@ -88,7 +88,7 @@ describe("decidePrompt(), the order of its rules", () => {
 
   it("says first why the judge's own test has no answers", () => {
     const stopped = { ...settled(many(8)), cases: [], comparison: null, controls: unanswered };
-    expect(decidePrompt(stopped, config())).toMatchObject({
+    expect(decidePrompt(stopped, config(), { prompts: 1 })).toMatchObject({
       outcome: "inconclusive",
       reason: "no_credentials",
       detail: "the judge's control questions: no key",

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { unitVerdict } from "../../src/decide/units.ts";
+import { unitVerdict, type UnitRules } from "../../src/decide/units.ts";
+import { thresholdsOf } from "../../src/plan/thresholds.ts";
+import { config } from "../plan/setup.ts";
+import { CONFIG } from "../support/engine.ts";
 import { failingOutput, many, output, scores, settled, turn, type Facts } from "./settled.ts";
 
 const fresh = (n: number) =>
@@ -15,12 +18,17 @@ const worse: (index: number) => Facts = (index) =>
     ? { candidate: () => failingOutput(), scores: (at) => scores(4, 2, turn(at)), fresh: fresh(4) }
     : { fresh: fresh(4).map((of, at) => ({ ...of, scores: scores(4, 4, at % 2 === 0 ? -1 : 1) })) };
 
+const rules = (gate = ""): UnitRules => {
+  const policy = config(`${CONFIG}${gate}`).gate;
+  return { gate: policy, thresholds: thresholdsOf(policy) };
+};
+
 const cases = many(12, worse);
 const [all] = settled(cases).comparison!.units;
 
 describe("unitVerdict()", () => {
   it("says in the verdict's words what was found, and in how many cases", () => {
-    expect(unitVerdict(all!, cases, "gate")).toMatchObject({
+    expect(unitVerdict(all!, cases, rules())).toMatchObject({
       unit: "(all)",
       tier: "gate",
       cases: 12,
@@ -34,16 +42,16 @@ describe("unitVerdict()", () => {
   });
 
   it.each(["warn", "show"] as const)("is never red in the tier %s, however worse", (tier) => {
-    expect(unitVerdict(all!, cases, tier)).toMatchObject({ result: "worse", red: false, tier });
+    expect(unitVerdict(all!, cases, rules(`gate: { tier: ${tier} }`))).toMatchObject({ result: "worse", red: false, tier });
   });
 
   it("leaves out the endpoints that the unit does not have", () => {
     const checksOnly = many(12, () => ({ judged: false }));
     const [unit] = settled(checksOnly).comparison!.units;
-    expect(unitVerdict(unit!, checksOnly, "gate")).toMatchObject({ score: null, judge: null });
+    expect(unitVerdict(unit!, checksOnly, rules())).toMatchObject({ score: null, judge: null });
     const rubricOnly = many(12, () => ({ checked: false }));
     const [other] = settled(rubricOnly).comparison!.units;
-    expect(unitVerdict(other!, rubricOnly, "gate")).toMatchObject({ check: null });
+    expect(unitVerdict(other!, rubricOnly, rules())).toMatchObject({ check: null });
   });
 
   it("says where production itself has moved: flagged, and not standing against its new answers", () => {
@@ -52,7 +60,7 @@ describe("unitVerdict()", () => {
       fresh: fresh(4).map((of) => ({ ...of, baseline: failingOutput(), scores: scores(2, 2, -1) })),
     }));
     const [unit] = settled(moved).comparison!.units;
-    expect(unitVerdict(unit!, moved, "gate")).toMatchObject({
+    expect(unitVerdict(unit!, moved, rules())).toMatchObject({
       result: "unclear",
       red: false,
       notStanding: true,

@@ -29,7 +29,7 @@ describe("planPrompt()", () => {
         { role: "system", content: "Answer warmly." },
         { role: "user", content: "question 01?\n" },
       ],
-      samples: { candidate: 8, production: 8 },
+      samples: { first: 8, candidate: 8, production: 8 },
     });
   });
 
@@ -48,10 +48,10 @@ describe("planPrompt()", () => {
     const added = evalSet(`${CHECKS}${cases(1)}`.replace("case-01", "added")).cases;
     const planned = plan({ evals, more: { newCases: added } }, few);
     const samples = new Map(planned.cases.map((of) => [of.case.id as string, of.samples]));
-    expect(samples.get("case-01")).toEqual({ candidate: 1, production: 5 });
-    expect(samples.get("incident")).toEqual({ candidate: 4, production: 5 });
+    expect(samples.get("case-01")).toEqual({ first: 1, candidate: 1, production: 5 });
+    expect(samples.get("incident")).toEqual({ first: 4, candidate: 4, production: 5 });
     expect(planned.newCases.map((of) => [of.case.id, of.samples])).toEqual([
-      ["added", { candidate: 1, production: 1 }],
+      ["added", { first: 1, candidate: 1, production: 1 }],
     ]);
   });
 

@@ -11,6 +11,7 @@ const START: Standing = {
   comparison: null,
   evidence: [],
   mustPass: new Set(),
+  samples: 4,
   canRecheck: true,
 };
 

@@ -39,17 +39,17 @@ describe("planSupplied()", () => {
   it("pairs by id whatever the order of the rows, and plans an id that one file lacks", () => {
     const plan = planOf([row("b"), row("a"), row("only-a")], [row("only-b"), row("a"), row("b")]);
     expect(plan.cases.map((of) => [of.case.id, of.samples])).toEqual(
-      ["a", "b", "only-a", "only-b"].map((id) => [id, { candidate: 1, production: 1 }]),
+      ["a", "b", "only-a", "only-b"].map((id) => [id, { first: 1, candidate: 1, production: 1 }]),
     );
   });
 
   it.each([
-    [1, 1, { candidate: 1, production: 1 }],
-    [5, 1, { candidate: 1, production: 5 }],
-    [1, 5, { candidate: 1, production: 1 }],
-    [4, 4, { candidate: 4, production: 4 }],
-    [3, 0, { candidate: 1, production: 3 }],
-    [0, 3, { candidate: 1, production: 1 }],
+    [1, 1, { first: 1, candidate: 1, production: 1 }],
+    [5, 1, { first: 1, candidate: 1, production: 5 }],
+    [1, 5, { first: 1, candidate: 1, production: 1 }],
+    [4, 4, { first: 4, candidate: 4, production: 4 }],
+    [3, 0, { first: 1, candidate: 1, production: 3 }],
+    [0, 3, { first: 1, candidate: 1, production: 1 }],
   ])("with %i production and %i candidate samples plans %j", (production, candidate, samples) => {
     const many = (n: number) => Array.from({ length: n }, () => row("x"));
     const plan = planOf([...many(production), row("y")], [...many(candidate), row("y")]);
@@ -64,8 +64,8 @@ describe("planSupplied()", () => {
     const scoring = { kind: "evals", evalSet: set, judge: null } as const;
     const both = planOf(four("case-01"), four("case-01"), scoring);
     expect(both.cases.map((of) => of.samples)).toEqual([
-      { candidate: 4, production: 4 },
-      { candidate: 4, production: 4 },
+      { first: 4, candidate: 4, production: 4 },
+      { first: 4, candidate: 4, production: 4 },
     ]);
   });
 

@@ -135,7 +135,7 @@ export const failedPrompt = (overrides: Partial<PromptVerdict> = {}): PromptVerd
     outcome: "fail",
     units: [...exampleUnits],
     recheck: [
-      { kind: "check", unit: "regulatory", firstP: 0.0004, p: 0.0002, effect: 0.12, stands: true },
+      { kind: "check", unit: "regulatory", metric: null, firstP: 0.0004, p: 0.0002, effect: 0.12, stands: true },
     ],
     cases: [withdrawal, priceChange, erasure],
     ...overrides,

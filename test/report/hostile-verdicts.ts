@@ -24,7 +24,7 @@ const red = (of: Foreign, name: string): PromptVerdict =>
     judge: judge({ asked: of("j"), answered: [of("j1")], sameFamily: of("one key") }),
     units: [worseUnit(of("slice")), unit(of("quiet")), unit("(all)", { cases: 150 })],
     recheck: [
-      { kind: "check", unit: of("slice"), firstP: 0.01, p: 0.01, effect: 0.1, stands: true },
+      { kind: "check", unit: of("slice"), metric: null, firstP: 0.01, p: 0.01, effect: 0.1, stands: true },
     ],
     mustPassRed: [of("case1")],
     cases: ["case1", "case2", "case3"].map((id) =>

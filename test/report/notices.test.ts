@@ -158,9 +158,9 @@ describe("method()", () => {
 
   it("gives each finding its chance, at the first look and again", () => {
     const recheck = [
-      { kind: "score" as const, unit: "(all)", firstP: 0.02, p: 0.011, effect: -0.2, stands: true },
-      { kind: "judge" as const, unit: "a", firstP: 0.0001, p: 0.0002, effect: 0.2, stands: true },
-      { kind: "check" as const, unit: "b", firstP: 0.0001, p: 0.4, effect: 0, stands: false },
+      { kind: "score" as const, unit: "(all)", metric: null, firstP: 0.02, p: 0.011, effect: -0.2, stands: true },
+      { kind: "judge" as const, unit: "a", metric: null, firstP: 0.0001, p: 0.0002, effect: 0.2, stands: true },
+      { kind: "check" as const, unit: "b", metric: null, firstP: 0.0001, p: 0.4, effect: 0, stands: false },
     ];
     expect(of({ recheck })).toContain(
       "- **Chance**: all cases, score, p = 0.020 and `a`, failing answers by the judge, p < 0.001 (the share of unchanged runs that would look like this). Against production's answers made in this run: p = 0.011 and p < 0.001 again.",

@@ -16,7 +16,7 @@ type Score = NonNullable<UnitVerdict["score"]>;
 
 export function scored(mean: number, half: number, found: Score["found"] = null): Score {
   const interval = { lower: mean - half, upper: mean + half };
-  return { mean, interval, measured: 25, p: found === "worse" ? 0.0004 : 0.4, found };
+  return { mean, interval, measured: 25, p: found === "worse" ? 0.0004 : 0.4, found, gates: true };
 }
 
 export function failing(
@@ -32,6 +32,7 @@ export function failing(
     upper: candidate - baseline + 0.1,
     p: 0.5,
     found: null,
+    gates: true,
     ...overrides,
   };
 }
@@ -40,12 +41,18 @@ export function unit(name: string, overrides: Partial<UnitVerdict> = {}): UnitVe
   return {
     unit: name,
     tier: "gate",
+    critical: false,
+    holdout: false,
+    mute: null,
     cases: 25,
     result: "unclear",
     red: false,
     score: scored(0.02, 0.14),
     check: failing(0, 0),
     judge: null,
+    metrics: [],
+    thresholds: { minScoreDrop: 0.1, minFailureExcess: 0.05, scoreMargin: 0.3, failureMargin: 0.12 },
+    couldHide: null,
     notStanding: false,
     ...overrides,
   };
@@ -141,6 +148,13 @@ export function prompt(overrides: Partial<PromptVerdict> = {}): PromptVerdict {
     mustPassFailingBoth: [],
     cases: [],
     newCases: [],
+    floors: [],
+    absolute: null,
+    wouldHelp: null,
+    wording: null,
+    headRubric: null,
+    selftest: null,
+    evidence: null,
     warnings: [],
     ...overrides,
   };
