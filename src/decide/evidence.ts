@@ -9,7 +9,11 @@ import type { EvidenceVerdict } from "../verdict.ts";
 export function evidenceVerdict(
   cases: readonly CaseEvidence[],
   { seed, samples, metrics }: PromptPlan,
-  by: { readonly method: Comparison["method"]; readonly prompts: number; readonly gate: GatePolicy },
+  by: {
+    readonly method: Comparison["method"];
+    readonly prompts: number;
+    readonly gate: GatePolicy;
+  },
 ): EvidenceVerdict {
   const isHidden = ({ slices }: CaseEvidence): boolean =>
     slices.some((slice) => by.gate.slices[slice]?.holdout === true);

@@ -1,21 +1,20 @@
 import type { Config, GatePolicy } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
-import type { Comparison, UnitComparison } from "../compare/comparison.ts";
+import type { UnitComparison } from "../compare/comparison.ts";
 import { mustPassState, type MustPassState } from "../compare/must-pass.ts";
 import { ALL_CASES, unitsOf } from "../compare/units.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import { thresholdsOf } from "../plan/thresholds.ts";
-import type { Outcome, Reason } from "../reason.ts";
-import { degenerateOutputs } from "../score/degenerate.ts";
 import { evidenceOf } from "../score/score.ts";
 import type { MeasuredCase } from "../score/measured.ts";
-import { isValue } from "../score/value.ts";
-import type { FloorVerdict, Hypothesis, PromptVerdict, UnitVerdict } from "../verdict.ts";
+import type { PromptVerdict, UnitVerdict } from "../verdict.ts";
 import { armVerdict } from "./arms.ts";
-import { casesNeeded, coverageOf, describe, dominantReason, type Coverage } from "./coverage.ts";
+import { casesNeeded, coverageOf } from "./coverage.ts";
+import { endingOf } from "./ending.ts";
 import { evidenceVerdict } from "./evidence.ts";
 import { floorVerdicts } from "./floors.ts";
-import { judgedBy, type JudgedBy } from "./judge.ts";
+import { hypothesisVerdicts } from "./hypotheses.ts";
+import { judgedBy } from "./judge.ts";
 import { newCaseVerdicts } from "./new-cases.ts";
 import type { Settled } from "./settled.ts";
 import { shownCases, type Red } from "./shown-cases.ts";
@@ -25,12 +24,6 @@ import { tierOf, unitVerdict, type UnitRules } from "./units.ts";
 export interface PromptFacts {
   /** Prompts measured in the run. */
   readonly prompts: number;
-}
-
-interface Ending {
-  readonly outcome: Outcome;
-  readonly reason: Reason | null;
-  readonly detail: string | null;
 }
 
 /** Everything measured on one prompt + policy → its verdict. Pure; the order of the rules is the decision. */
@@ -65,7 +58,7 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     judge: judge?.verdict ?? null,
     // Half a measurement reads like a verdict, so an inconclusive prompt shows no scores.
     units: measured ? [...units] : [],
-    recheck: measured ? hypotheses(settled) : null,
+    recheck: measured ? hypothesisVerdicts(settled) : null,
     mustPassRed: measured ? mustPassRed : [],
     mustPassFailingBoth: measured ? mustPassIn(cases, "production fails too") : [],
     cases: measured ? [...shownCases(cases, plan.cases, redOf(units, mustPassRed))] : [],
@@ -78,11 +71,15 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     selftest: null,
     evidence:
       measured && comparison !== null
-        ? evidenceVerdict(cases.map((of) => evidenceOf(of)), plan, {
-            method: comparison.method,
-            prompts: facts.prompts,
-            gate,
-          })
+        ? evidenceVerdict(
+            cases.map((of) => evidenceOf(of)),
+            plan,
+            {
+              method: comparison.method,
+              prompts: facts.prompts,
+              gate,
+            },
+          )
         : null,
     warnings: plan.warnings.map((warning) => ({ ...warning })),
   };
@@ -136,64 +133,7 @@ const METHODS = {
   "one look": "one look",
 } as const;
 
-interface Findings {
-  readonly judge: JudgedBy | null;
-  readonly coverage: Coverage;
-  readonly units: readonly UnitVerdict[];
-  readonly floors: readonly FloorVerdict[];
-  readonly mustPassRed: readonly string[];
-}
-
-/** The judge's own test first, then coverage, then degenerate outputs; only then may anything be red or green. */
-function endingOf(settled: Settled, gate: GatePolicy, findings: Findings): Ending {
-  const { judge, coverage, units, floors, mustPassRed } = findings;
-  const unknown = (reason: Reason, detail: string): Ending => ({
-    outcome: "inconclusive",
-    reason,
-    detail,
-  });
-  const unanswered = settled.controls?.missing ?? [];
-  if (unanswered.length > 0) {
-    return unknown(
-      dominantReason(unanswered),
-      `the judge's control questions: ${describe(unanswered[0]!)}`,
-    );
-  }
-  const unreliable = judge?.unreliable ?? null;
-  if (unreliable !== null) return unknown("judge_unreliable", unreliable);
-  if (settled.comparison === null) return unknown("internal_error", "nothing was compared");
-  if (coverage.shortfall !== null) {
-    const cause = coverage.missing[0];
-    const why = cause === undefined ? "" : `; most often: ${cause.cause}`;
-    return unknown(coverage.shortfall.reason, `${coverage.shortfall.detail}${why}`);
-  }
-  const degenerate = settled.plan.judge === null ? null : degenerateOutputs(outputsByCase(settled));
-  if (degenerate !== null) return unknown("degenerate_outputs", degenerate);
-  const isRed = (of: { readonly red: boolean }): boolean => of.red;
-  const red =
-    units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
-    floors.some(isRed) ||
-    mustPassRed.length > 0;
-  if (red) return { outcome: "fail", reason: null, detail: null };
-  const open = gate.evidence === "exclude" ? notRuledOut(settled.comparison, gate) : [];
-  if (open.length > 0) {
-    const names = open.map((unit) => (unit === ALL_CASES ? "all cases" : `\`${unit}\``)).join(", ");
-    return unknown("insufficient_samples", `a loss beyond the margin is not ruled out in ${names}`);
-  }
-  return { outcome: "pass", reason: null, detail: null };
-}
-
-/** Under `evidence: exclude`: what must be ruled out before anything passes, and is not. */
-const notRuledOut = ({ units }: Comparison, gate: GatePolicy): readonly string[] =>
-  units
-    .filter(({ unit }) => unit === ALL_CASES || gate.slices[unit]?.critical === true)
-    .filter(({ ruledOut }) => !ruledOut)
-    .map(({ unit }) => unit);
-
-function unitVerdicts(
-  { comparison, cases }: Settled,
-  rules: UnitRules,
-): readonly UnitVerdict[] {
+function unitVerdicts({ comparison, cases }: Settled, rules: UnitRules): readonly UnitVerdict[] {
   const members = new Map(unitsOf(cases).map(({ name, members: of }) => [name, of]));
   return (comparison?.units ?? []).map((compared: UnitComparison) =>
     unitVerdict(
@@ -202,29 +142,6 @@ function unitVerdicts(
       rules,
     ),
   );
-}
-
-function hypotheses({ comparison }: Settled): Hypothesis[] | null {
-  const recheck = comparison?.recheck ?? null;
-  if (comparison === null || recheck === null) return null;
-  return recheck.hypotheses.map(({ kind, unit, metric, p, effect, stands }) => {
-    const first = comparison.units.find((of) => of.unit === unit);
-    const firstP =
-      kind === "score"
-        ? first?.score?.adjusted
-        : kind === "metric"
-          ? first?.metrics.find((of) => of.metric === metric)?.adjusted
-          : first?.[kind]?.p;
-    return {
-      kind,
-      unit,
-      metric: metric ?? null,
-      firstP: firstP ?? 1,
-      p,
-      effect: effect ?? 0,
-      stands,
-    };
-  });
 }
 
 function redOf(units: readonly UnitVerdict[], mustPassRed: readonly string[]): Red {
@@ -237,11 +154,4 @@ function redOf(units: readonly UnitVerdict[], mustPassRed: readonly string[]): R
     score: new Set(worse.filter(({ score }) => score?.found === "worse").map(({ unit }) => unit)),
     mustPass: new Set(mustPassRed),
   };
-}
-
-function outputsByCase({ cases }: Settled): Parameters<typeof degenerateOutputs>[0] {
-  return cases.map(({ profile, pairs }) => ({
-    baseline: profile.flatMap((output) => (isValue(output) ? [output.value.text] : [])),
-    candidate: pairs.flatMap(({ candidate }) => (isValue(candidate) ? [candidate.value.text] : [])),
-  }));
 }

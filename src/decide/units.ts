@@ -62,7 +62,11 @@ export function unitVerdict(
 
 function failures(
   compared: FailureComparison | null,
-  of: { readonly members: readonly MeasuredCase[]; readonly by: "check" | "judge"; readonly gates: boolean },
+  of: {
+    readonly members: readonly MeasuredCase[];
+    readonly by: "check" | "judge";
+    readonly gates: boolean;
+  },
 ): FailureVerdict | null {
   if (compared === null) return null;
   return {

@@ -1,0 +1,78 @@
+import type { Comparison } from "../compare/comparison.ts";
+import { ALL_CASES } from "../compare/units.ts";
+import type { GatePolicy } from "../config/config.ts";
+import type { Outcome, Reason } from "../reason.ts";
+import { degenerateOutputs } from "../score/degenerate.ts";
+import { isValue } from "../score/value.ts";
+import type { FloorVerdict, UnitVerdict } from "../verdict.ts";
+import { describe, dominantReason, type Coverage } from "./coverage.ts";
+import type { JudgedBy } from "./judge.ts";
+import type { Settled } from "./settled.ts";
+
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly reason: Reason | null;
+  readonly detail: string | null;
+}
+
+/** What the parts of a verdict found, to be put into one word. */
+export interface Findings {
+  readonly judge: JudgedBy | null;
+  readonly coverage: Coverage;
+  readonly units: readonly UnitVerdict[];
+  readonly floors: readonly FloorVerdict[];
+  readonly mustPassRed: readonly string[];
+}
+
+/** The judge's own test first, then coverage, then degenerate outputs; only then may anything be red or green. */
+export function endingOf(settled: Settled, gate: GatePolicy, findings: Findings): Ending {
+  const { judge, coverage, units, floors, mustPassRed } = findings;
+  const unknown = (reason: Reason, detail: string): Ending => ({
+    outcome: "inconclusive",
+    reason,
+    detail,
+  });
+  const unanswered = settled.controls?.missing ?? [];
+  if (unanswered.length > 0) {
+    return unknown(
+      dominantReason(unanswered),
+      `the judge's control questions: ${describe(unanswered[0]!)}`,
+    );
+  }
+  const unreliable = judge?.unreliable ?? null;
+  if (unreliable !== null) return unknown("judge_unreliable", unreliable);
+  if (settled.comparison === null) return unknown("internal_error", "nothing was compared");
+  if (coverage.shortfall !== null) {
+    const cause = coverage.missing[0];
+    const why = cause === undefined ? "" : `; most often: ${cause.cause}`;
+    return unknown(coverage.shortfall.reason, `${coverage.shortfall.detail}${why}`);
+  }
+  const degenerate = settled.plan.judge === null ? null : degenerateOutputs(outputsByCase(settled));
+  if (degenerate !== null) return unknown("degenerate_outputs", degenerate);
+  const isRed = (of: { readonly red: boolean }): boolean => of.red;
+  const red =
+    units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
+    floors.some(isRed) ||
+    mustPassRed.length > 0;
+  if (red) return { outcome: "fail", reason: null, detail: null };
+  const open = gate.evidence === "exclude" ? notRuledOut(settled.comparison, gate) : [];
+  if (open.length > 0) {
+    const names = open.map((unit) => (unit === ALL_CASES ? "all cases" : `\`${unit}\``)).join(", ");
+    return unknown("insufficient_samples", `a loss beyond the margin is not ruled out in ${names}`);
+  }
+  return { outcome: "pass", reason: null, detail: null };
+}
+
+/** Under `evidence: exclude`: what must be ruled out before anything passes, and is not. */
+const notRuledOut = ({ units }: Comparison, gate: GatePolicy): readonly string[] =>
+  units
+    .filter(({ unit }) => unit === ALL_CASES || gate.slices[unit]?.critical === true)
+    .filter(({ ruledOut }) => !ruledOut)
+    .map(({ unit }) => unit);
+
+function outputsByCase({ cases }: Settled): Parameters<typeof degenerateOutputs>[0] {
+  return cases.map(({ profile, pairs }) => ({
+    baseline: profile.flatMap((output) => (isValue(output) ? [output.value.text] : [])),
+    candidate: pairs.flatMap(({ candidate }) => (isValue(candidate) ? [candidate.value.text] : [])),
+  }));
+}
