@@ -50,6 +50,7 @@ export async function gateSupplied(world: World, request: SuppliedRequest): Prom
     plan,
     answers: suppliedAnswers(sides, fresh),
     judge,
+    headScore: null,
     score: scoring.kind === "metric" ? numberScores : judged,
     // Judgements of given texts have no day of their own: the texts are in the request.
     epochs: { profile: "supplied", recheck: "supplied:fresh", controls },
@@ -72,7 +73,7 @@ export async function gateSupplied(world: World, request: SuppliedRequest): Prom
       headSha: sides.candidate.digest,
     },
   };
-  const verdict = runVerdict(facts, [decidePrompt(settled, config, { prompts: 1 })], {
+  const verdict = runVerdict(facts, [decidePrompt(settled, config, { prompts: 1, wording: null })], {
     config,
     bootstrap: false,
     removed: [],

@@ -16,6 +16,7 @@ import { settle } from "./settle.ts";
 import { trackProgress } from "./track-progress.ts";
 import type { Verdict } from "./verdict.ts";
 import { VERSION } from "./version.ts";
+import { wordingOf } from "./wordings.ts";
 import type { World } from "./world.ts";
 
 /** A decided run, and what it cost. */
@@ -53,7 +54,10 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
       method: isScreened(prompt.plan.samples) ? "screen+recheck" : "fixed+recheck",
       thresholds: thresholdsOf(config.gate, undefined, prompt.plan.metrics),
     });
-    return decidePrompt(settled, config, { prompts: prepared.measured });
+    return decidePrompt(settled, config, {
+      prompts: prepared.measured,
+      wording: await wordingOf(world.store, prompt.plan, replay),
+    });
   };
   const prompts = await Promise.all(prepared.prompts.map(verdictOf));
   progress.end();

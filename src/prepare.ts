@@ -183,6 +183,7 @@ function standingCosts({ standing, config }: Detected, asOf: Day): readonly Plan
       evalSource: "head",
       evalPath: evalSet?.path ?? "",
       newCases: [],
+      headRubric: null,
     };
     const planned = planPrompt(changed, config);
     if (!planned.ok) return [];

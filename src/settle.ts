@@ -2,6 +2,7 @@ import { compare } from "./compare/compare.ts";
 import type { Comparison, CompareRequest } from "./compare/comparison.ts";
 import type { Settled } from "./decide/settled.ts";
 import { askControls, hasReferences } from "./measure/controls.ts";
+import { judgeByHeadRubric } from "./measure/head-rubric.ts";
 import { confirm, look, lookOnce, type Bench } from "./measure/look.ts";
 import { recheck } from "./measure/recheck.ts";
 import { nextRound, type Round, type Standing } from "./plan/rounds.ts";
@@ -20,6 +21,7 @@ export async function settle(bench: Bench, by: CompareBy): Promise<Settled> {
     controls: judge === null ? null : { asked: [], missing: [] },
     cases: [],
     newCases: [],
+    headRubric: null,
     comparison: null,
   };
   let controlled = judge === null;
@@ -29,7 +31,8 @@ export async function settle(bench: Bench, by: CompareBy): Promise<Settled> {
     settled = { ...settled, comparison: compareCases(settled, by) };
     round = nextRound(standing(settled, controlled, by));
   }
-  return settled;
+  // Last, so that what decides has been paid for before what is only shown.
+  return { ...settled, headRubric: await judgeByHeadRubric(bench, settled.cases) };
 }
 
 /** One round: what it asks is added to what is there. */

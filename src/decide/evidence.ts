@@ -4,6 +4,7 @@ import { inCaseOrder } from "../compare/units.ts";
 import type { GatePolicy } from "../config/config.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import type { EvidenceVerdict } from "../verdict.ts";
+import { shownId } from "./holdout.ts";
 
 /** Everything that a comparison rests on, so that each of its numbers can be had again from the verdict. */
 export function evidenceVerdict(
@@ -15,8 +16,6 @@ export function evidenceVerdict(
     readonly gate: GatePolicy;
   },
 ): EvidenceVerdict {
-  const isHidden = ({ slices }: CaseEvidence): boolean =>
-    slices.some((slice) => by.gate.slices[slice]?.holdout === true);
   return {
     seed,
     prompts: by.prompts,
@@ -24,7 +23,7 @@ export function evidenceVerdict(
     samples: samples.candidate,
     metrics: metrics.map(({ name, ordered }) => ({ name, ordered })),
     cases: inCaseOrder(cases).map((of, index) => ({
-      id: isHidden(of) ? `holdout ${index + 1}` : of.id,
+      id: shownId(by.gate, of, index),
       slices: [...of.slices],
       prodCheck: [...of.prodCheck],
       runs: of.runs.map(withOwnList),

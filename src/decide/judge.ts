@@ -37,6 +37,11 @@ export function judgedBy(settled: Settled): JudgedBy | null {
         ? null
         : { value: effect.value, pairs: effect.pairs, interval: effect.interval95 },
   };
+  if (asked.length === 0 && controls.missing.length === 0) {
+    const unreliable =
+      "the judge could not be tested: no case has a reference, and production gave no answer";
+    return { verdict, unreliable };
+  }
   if (!passed.passed) {
     const unreliable = `the judge failed ${passed.wrong} of its ${passed.total} control questions`;
     return { verdict, unreliable };

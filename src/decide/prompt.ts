@@ -7,12 +7,13 @@ import type { PromptPlan } from "../plan/plan.ts";
 import { thresholdsOf } from "../plan/thresholds.ts";
 import { evidenceOf } from "../score/score.ts";
 import type { MeasuredCase } from "../score/measured.ts";
-import type { PromptVerdict, UnitVerdict } from "../verdict.ts";
+import type { PromptVerdict, ShownCase, UnitVerdict } from "../verdict.ts";
 import { armVerdict } from "./arms.ts";
 import { casesNeeded, coverageOf } from "./coverage.ts";
 import { endingOf } from "./ending.ts";
 import { evidenceVerdict } from "./evidence.ts";
 import { floorVerdicts } from "./floors.ts";
+import { isHidden, shownId } from "./holdout.ts";
 import { hypothesisVerdicts } from "./hypotheses.ts";
 import { judgedBy } from "./judge.ts";
 import { newCaseVerdicts } from "./new-cases.ts";
@@ -24,6 +25,8 @@ import { tierOf, unitVerdict, type UnitRules } from "./units.ts";
 export interface PromptFacts {
   /** Prompts measured in the run. */
   readonly prompts: number;
+  /** Which attempt on these cases the candidate is, from 1. */
+  readonly wording: number | null;
 }
 
 /** Everything measured on one prompt + policy → its verdict. Pure; the order of the rules is the decision. */
@@ -35,7 +38,7 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
   const thresholds = thresholdsOf(gate, { lo, hi }, plan.metrics);
   const units = unitVerdicts(settled, { gate, thresholds });
   const floors = floorVerdicts(cases, gate);
-  const mustPassRed = gate.tier === "gate" ? mustPassIn(cases, "red") : [];
+  const mustPassRed = gate.tier === "gate" ? mustPassIn(cases, "red", gate) : [];
   const someGates = unitsOf(cases).some(({ name }) => gatesIn(gate, plan, name));
   const coverage = coverageOf(cases, {
     coverage: gate.coverage,
@@ -60,14 +63,14 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     units: measured ? [...units] : [],
     recheck: measured ? hypothesisVerdicts(settled) : null,
     mustPassRed: measured ? mustPassRed : [],
-    mustPassFailingBoth: measured ? mustPassIn(cases, "production fails too") : [],
-    cases: measured ? [...shownCases(cases, plan.cases, redOf(units, mustPassRed))] : [],
+    mustPassFailingBoth: measured ? mustPassIn(cases, "production fails too", gate) : [],
+    cases: measured ? [...shownOf(settled, gate, redOf(units, mustPassRed))] : [],
     newCases: measured ? [...newCaseVerdicts(settled)] : [],
     floors: measured ? [...floors] : [],
     absolute: null,
     wouldHelp: null,
-    wording: null,
-    headRubric: null,
+    wording: units.some(({ holdout }) => holdout) ? facts.wording : null,
+    headRubric: measured ? settled.headRubric : null,
     selftest: null,
     evidence:
       measured && comparison !== null
@@ -91,8 +94,14 @@ const gatesIn = (gate: GatePolicy, { metrics }: PromptPlan, unit: string): boole
   metrics.some(({ name }) => effectivePolicy(gate, name, unit).tier === "gate");
 
 /** Ids of the must-pass cases in a state. */
-const mustPassIn = (cases: readonly MeasuredCase[], state: MustPassState): string[] =>
-  cases.filter((of) => of.mustPass && mustPassState(evidenceOf(of)) === state).map(({ id }) => id);
+const mustPassIn = (
+  cases: readonly MeasuredCase[],
+  state: MustPassState,
+  gate: GatePolicy,
+): string[] =>
+  cases.flatMap((of, index) =>
+    of.mustPass && mustPassState(evidenceOf(of)) === state ? [shownId(gate, of, index)] : [],
+  );
 
 function describePrompt(
   settled: Settled,
@@ -141,6 +150,16 @@ function unitVerdicts({ comparison, cases }: Settled, rules: UnitRules): readonl
       (members.get(compared.unit) ?? []).map((index) => cases[index]!),
       rules,
     ),
+  );
+}
+
+/** The cases a reader may see. */
+function shownOf({ cases, plan }: Settled, gate: GatePolicy, red: Red): readonly ShownCase[] {
+  const open = cases.flatMap((of, index) => (isHidden(gate, of) ? [] : [index]));
+  return shownCases(
+    open.map((index) => cases[index]!),
+    open.map((index) => plan.cases[index]!),
+    red,
   );
 }
 

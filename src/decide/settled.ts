@@ -1,6 +1,7 @@
 import type { Comparison } from "../compare/comparison.ts";
 import type { Epochs } from "../measure/answers.ts";
 import type { AskedControls } from "../measure/controls.ts";
+import type { HeadRubricScore } from "../measure/head-rubric.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import type { MeasuredCase } from "../score/measured.ts";
 
@@ -14,6 +15,8 @@ export interface Settled {
   readonly cases: readonly MeasuredCase[];
   /** In the order of `plan.newCases`. */
   readonly newCases: readonly MeasuredCase[];
+  /** Null where policy does not ask for it. */
+  readonly headRubric: HeadRubricScore | null;
   /** Null where nothing was compared. */
   readonly comparison: Comparison | null;
 }

@@ -78,7 +78,7 @@ async function readVersions(
   return { ...both, encodingOnly, baseline };
 }
 
-type Evals = Pick<ChangedPrompt, "evalSet" | "evalSource" | "evalPath" | "newCases">;
+type Evals = Pick<ChangedPrompt, "evalSet" | "evalSource" | "evalPath" | "newCases" | "headRubric">;
 
 /**
  * The eval set that gates. A prompt that was moved keeps the one it had: else a new name would be a way out of the
@@ -96,16 +96,21 @@ async function readEvals(
     const read = await head.files.evalSet(headPath);
     const evalSet = read === null ? null : required(read, notes);
     const evalSource = read === null ? "base" : "head";
-    return { evalSet, evalSource, evalPath: headPath, newCases: [] };
+    return { evalSet, evalSource, evalPath: headPath, newCases: [], headRubric: null };
   }
   const read = await policy.evalSet(evalPath);
   if (read === null) throw new Error(`${evalPath} vanished`);
   const evalSet = required(read, notes);
   const after = await head.files.evalSet(headPath);
   if (after === null && headPath !== evalPath) notes.warnings.push(leftBehind(evalPath, headPath));
-  const newCases = evalSet !== null && after?.ok ? casesOnlyIn(after.value, evalSet) : [];
-  return { evalSet, evalSource: "base", evalPath, newCases };
+  const edited = evalSet !== null && after?.ok ? after.value : null;
+  const newCases = evalSet === null || edited === null ? [] : casesOnlyIn(edited, evalSet);
+  const headRubric = edited === null || evalSet === null ? null : otherRubric(edited, evalSet);
+  return { evalSet, evalSource: "base", evalPath, newCases, headRubric };
 }
+
+const otherRubric = (head: EvalSet, base: EvalSet): ChangedPrompt["headRubric"] =>
+  head.rubric.length === 0 || head.rubricDigest === base.rubricDigest ? null : head.rubric;
 
 function casesOnlyIn(head: EvalSet, base: EvalSet): EvalSet["cases"] {
   const known = new Set(base.cases.map((of) => of.id));

@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.ts";
-import type { Case, EvalSet } from "../evals/eval-set.ts";
+import type { Case, Criterion, EvalSet } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { PolicyChange } from "../verdict.ts";
@@ -27,6 +27,8 @@ export interface ChangedPrompt {
   readonly evalPath: string;
   /** Cases whose id only head's eval set has: run and shown, not gating. Empty when `evalSource` is head. */
   readonly newCases: readonly Case[];
+  /** The rubric of head's eval set where it is another one: shown where policy asks for it. */
+  readonly headRubric: readonly Criterion[] | null;
 }
 
 /** A prompt as it stands in production, for a run that only plans. */

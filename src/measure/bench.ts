@@ -1,5 +1,6 @@
 import type { PromptPlan } from "../plan/plan.ts";
 import { generatedAnswers, type Ask, type Epochs } from "./answers.ts";
+import { headRubricScorer } from "./head-rubric.ts";
 import { judgedScores, judgeOf, unscored } from "./judge-pair.ts";
 import type { Bench } from "./look.ts";
 
@@ -11,6 +12,7 @@ export function benchOf(ask: Ask, plan: PromptPlan, epochs: Epochs): Bench {
     answers: generatedAnswers(ask, plan, epochs),
     judge,
     score: judge === null ? unscored : judgedScores(judge, plan),
+    headScore: headRubricScorer(ask, plan),
     epochs,
   };
 }

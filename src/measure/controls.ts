@@ -20,12 +20,22 @@ export interface AskedControls {
   readonly missing: readonly MissingCause[];
 }
 
+/** Good answers that make every kind of control question possible. */
+const ENOUGH = 12;
+
 /** Whether enough references exist to test the judge before anything else is paid for. */
 export function hasReferences(cases: readonly PlannedCase[]): boolean {
-  return cases.some(({ case: { reference } }) => reference !== null && reference.trim() !== "");
+  const known = cases.filter(({ case: { reference } }) => isText(reference)).length;
+  return known > 0 && known >= Math.min(ENOUGH, cases.length);
 }
 
-/** Known-answer questions to the judge. A good answer is the case's reference, else production's first. */
+const isText = (reference: string | null): reference is string =>
+  reference !== null && reference.trim() !== "";
+
+/**
+ * Known-answer questions to the judge. A good answer is the case's reference; where too few cases have one,
+ * production's first answer serves for the others.
+ */
 export async function askControls(
   { plan, judge, answers, epochs }: Bench,
   cases: readonly PlannedCase[],
@@ -35,7 +45,8 @@ export async function askControls(
   const good = await Promise.all(
     cases.map(async (planned) => {
       const { id, reference, contexts } = planned.case;
-      const answer = goodFrom === "references" ? reference : await firstAnswer(planned);
+      const known = isText(reference) ? reference : null;
+      const answer = goodFrom === "references" ? known : (known ?? (await firstAnswer(planned)));
       const conversation = conversationOf(planned.case, null);
       return { caseId: id, conversation, reference, contexts, answer };
     }),

@@ -14,6 +14,8 @@ export interface Bench {
   /** Null without a rubric. */
   readonly judge: Judge | null;
   readonly score: PairScorer;
+  /** By head's edited rubric; null where policy does not ask for it. */
+  readonly headScore: PairScorer | null;
   readonly epochs: Epochs;
 }
 
@@ -51,7 +53,10 @@ export async function confirm(
       if (asked === undefined) return of;
       const planned = cases[position]!;
       const pairs = planned.samples.candidate;
-      const further = await measureCase(bench, planned, { pairs, judgedTo: asked.judged ? pairs : of.pairs.length });
+      const further = await measureCase(bench, planned, {
+        pairs,
+        judgedTo: asked.judged ? pairs : of.pairs.length,
+      });
       const kept = [...of.pairs, ...further.pairs.slice(of.pairs.length)];
       return { ...of, profile: further.profile, pairs: kept };
     }),

@@ -50,6 +50,8 @@ export interface PromptPlan {
   readonly newCases: readonly PlannedCase[];
   /** Null without a rubric. */
   readonly judge: JudgePlan | null;
+  /** Head's edited rubric, judged once a case and shown; null where policy does not ask for it. */
+  readonly headRubric: readonly Criterion[] | null;
   /** Further numbers that policy names. */
   readonly metrics: readonly PlannedMetric[];
   /** What is scored: the rubric on 1–5, or a ready-made number with its range. */
@@ -107,6 +109,7 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
     cases: cases.cases,
     newCases,
     judge: judge.judge,
+    headRubric: config.gate.showHeadRubric && judge.judge !== null ? changed.headRubric : null,
     metrics: [],
     scale: RUBRIC,
     warnings: cases.warnings,

@@ -58,6 +58,7 @@ export function planSupplied(sides: SuppliedSides, scoring: SuppliedScoring): Pr
     candidate: armOf(sides.candidate),
     cases,
     newCases: [],
+    headRubric: null,
     judge: scoring.kind === "evals" ? scoring.judge : null,
     metrics: [],
     scale:

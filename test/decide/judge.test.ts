@@ -32,6 +32,13 @@ const firstPlace = (points: number): Facts => ({
 });
 
 describe("judgedBy()", () => {
+  it("relies on no judge that could not be tested", () => {
+    const untested = { asked: [], missing: [] };
+    expect(judgedBy(settled(many(12), { controls: untested }))!.unreliable).toMatch(
+      /could not be tested/,
+    );
+  });
+
   it("is null where nothing is judged", () => {
     expect(judgedBy(settled(many(8, () => ({ judged: false }))))).toBeNull();
   });

@@ -32,7 +32,10 @@ const half = (n: number, facts: Facts, others: Facts = passes) =>
   many(n, (index) => (index < n / 2 ? facts : others));
 
 const decide = (cases: Parameters<typeof settled>[0], how: Parameters<typeof settled>[1] = {}) =>
-  decidePrompt(settled(cases, how), how.config ?? config(), { prompts: how.prompts ?? 1 });
+  decidePrompt(settled(cases, how), how.config ?? config(), {
+    prompts: how.prompts ?? 1,
+    wording: null,
+  });
 
 describe("decidePrompt()", () => {
   it("passes where nothing was found worse, and shows every unit", () => {
@@ -88,7 +91,7 @@ describe("decidePrompt(), the order of its rules", () => {
 
   it("says first why the judge's own test has no answers", () => {
     const stopped = { ...settled(many(8)), cases: [], comparison: null, controls: unanswered };
-    expect(decidePrompt(stopped, config(), { prompts: 1 })).toMatchObject({
+    expect(decidePrompt(stopped, config(), { prompts: 1, wording: null })).toMatchObject({
       outcome: "inconclusive",
       reason: "no_credentials",
       detail: "the judge's control questions: no key",
@@ -135,7 +138,7 @@ describe("decidePrompt(), the order of its rules", () => {
 
   it("still tells who judged", () => {
     const cases = many(20, () => ({ scores: () => provider("quota", "no credit") }));
-    expect(decide(cases).judge).toMatchObject({ asked: "critic", controls: { total: 0 } });
+    expect(decide(cases).judge).toMatchObject({ asked: "critic", controls: { total: 1 } });
   });
 
   it("leaves equal answers alone where production gives them too, or no rubric judges", () => {

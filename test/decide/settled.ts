@@ -7,6 +7,7 @@ import type { AskedControls } from "../../src/measure/controls.ts";
 import type { PromptPlan } from "../../src/plan/plan.ts";
 import { thresholdsOf } from "../../src/plan/thresholds.ts";
 import type { MeasuredCase, MeasuredPair, Output, PairScores } from "../../src/score/measured.ts";
+import { controlRows } from "../../src/score/judge/controls.ts";
 import { evidenceOf } from "../../src/score/score.ts";
 import type { MissingCause, Value } from "../../src/score/value.ts";
 import { caseId } from "../../src/units.ts";
@@ -108,7 +109,17 @@ export function planFor(cases: readonly MeasuredCase[], of: Partial<PromptPlan> 
   return { ...planned, ...of, ...(cases.some(({ judged }) => judged) ? {} : { judge: null }) };
 }
 
-export const PASSED: AskedControls = { asked: [], missing: [] };
+const [row] = controlRows({
+  rubric: [],
+  seed: 1,
+  cases: [{ caseId: "a", conversation: [], reference: null, contexts: [], answer: "Ok." }],
+});
+
+/** One question, rightly answered. */
+export const PASSED: AskedControls = {
+  asked: [{ row: row!, right: true, rightAnswer: "alike", judgeAnswer: "alike", said: "Alike." }],
+  missing: [],
+};
 
 export function settled(
   cases: readonly MeasuredCase[],
@@ -135,6 +146,7 @@ export function settled(
     controls: planned.judge === null ? null : (how.controls ?? PASSED),
     cases,
     newCases: how.newCases ?? [],
+    headRubric: null,
     comparison,
   };
 }

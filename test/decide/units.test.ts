@@ -42,7 +42,11 @@ describe("unitVerdict()", () => {
   });
 
   it.each(["warn", "show"] as const)("is never red in the tier %s, however worse", (tier) => {
-    expect(unitVerdict(all!, cases, rules(`gate: { tier: ${tier} }`))).toMatchObject({ result: "worse", red: false, tier });
+    expect(unitVerdict(all!, cases, rules(`gate: { tier: ${tier} }`))).toMatchObject({
+      result: "worse",
+      red: false,
+      tier,
+    });
   });
 
   it("leaves out the endpoints that the unit does not have", () => {

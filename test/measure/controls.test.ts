@@ -29,7 +29,24 @@ const asks = (
 ) => rig(planned, answer, ({ request }) => judge(request));
 
 describe("hasReferences()", () => {
-  it("looks for one answer that is known to be good", () => {
+  it("wants as many good answers as the questions need, not one for all of them", () => {
+    const known = (n: number) =>
+      hasReferences(
+        withReferences.cases.map((of, at) => ({
+          ...of,
+          case: { ...of.case, reference: at < n ? of.case.reference : null },
+        })),
+      );
+    const all = withReferences.cases.length;
+    expect([0, 1, Math.min(12, all) - 1, Math.min(12, all)].map(known)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it("looks for answers that are known to be good", () => {
     const of = (more: string) => hasReferences(plan({ evals: `${RUBRIC}${cases(8, more)}` }).cases);
     expect(of('reference: "You have # days."')).toBe(true);
     expect(of('reference: "  "')).toBe(false);
@@ -56,6 +73,21 @@ describe("askControls()", () => {
     );
     expect(judgements()).toHaveLength(24);
     expect(asked.every(({ right }) => right)).toBe(true);
+  });
+
+  it("fills up with production's answers where a few cases have references", async () => {
+    const few = {
+      ...withReferences,
+      cases: withReferences.cases.map((of, at) => ({
+        ...of,
+        case: { ...of.case, reference: at === 0 ? of.case.reference : null },
+      })),
+    };
+    const { bench, answers, judgements } = asks(few, sound);
+    const { asked } = await askControls(bench, few.cases, "production");
+    expect(answers()).toHaveLength(few.cases.length - 1);
+    expect(judgements()).toHaveLength(24);
+    expect(asked.filter(({ row }) => row.kind === "known-worse").length).toBeGreaterThan(0);
   });
 
   it.each([

@@ -68,6 +68,7 @@ export function changedPrompt({ production, candidate, evals, more }: Edit = {})
     evalSource: "base",
     evalPath: "evals/support/answer.yaml",
     newCases: [],
+    headRubric: null,
     ...more,
   };
 }
