@@ -47,15 +47,20 @@ export async function asOfDay(
 /**
  * The names under which a prompt's questions are asked today, journaled for a replay and noted for the runs to come:
  * production's profile is reused for a week, and a candidate's answers are its profile on the day it is production.
+ * The same comparison keeps its names while they are in date, though its profile was ended for the runs to come.
  */
 export async function epochsOf(
   store: Store,
   plan: PromptPlan,
   run: { readonly name: Sha256; readonly asOf: Day; readonly replay: boolean },
 ): Promise<Epochs> {
-  const journal = digestOf([run.name, plan.subject.name]);
+  const asked = [profileName(plan, "baseline"), profileName(plan, "candidate"), controlsName(plan)];
+  const journal = digestOf([run.name, plan.subject.name, ...asked]);
   const journaled = store.recall(EPOCHS_TOPIC, journal);
-  if (run.replay && journaled !== undefined) return JSON.parse(journaled) as Epochs;
+  if (journaled !== undefined) {
+    const epochs = JSON.parse(journaled) as Epochs;
+    if (run.replay || isInDate(epochs, run.asOf)) return epochs;
+  }
   const { epochs, notes } = currentEpochs(store, plan, run.asOf);
   for (const [topic, name, value] of [
     ...notes,
@@ -64,6 +69,27 @@ export async function epochsOf(
     if (!run.replay && store.recall(topic, name) !== value) await store.note(topic, name, value);
   }
   return epochs;
+}
+
+function isInDate({ profile, controls }: Epochs, asOf: Day): boolean {
+  const days = [profile, controls.slice(controls.indexOf(":") + 1)];
+  return days.every((day) => dayInUse(day, asOf) === day);
+}
+
+/** What stands for the day of a profile that nobody may use any more. */
+const ENDED = "ended";
+
+/**
+ * Ends production's profile for the runs to come: the next one takes a new one before it compares anything. A profile
+ * that another run has renewed by now is left alone.
+ */
+export async function endProfile(
+  store: Store,
+  plan: PromptPlan,
+  { profile }: Epochs,
+): Promise<void> {
+  const name = profileName(plan, "baseline");
+  if (store.recall(PROFILE_TOPIC, name) === profile) await store.note(PROFILE_TOPIC, name, ENDED);
 }
 
 type Note = readonly [topic: string, name: string, value: string];

@@ -1,7 +1,8 @@
+import { hasMoved } from "./decide/moved.ts";
 import { decidePrompt } from "./decide/prompt.ts";
 import { runVerdict, stoppedVerdict, type RunFacts } from "./decide/run.ts";
 import { detect } from "./detect/detect.ts";
-import { asOfDay, runName } from "./epochs.ts";
+import { asOfDay, endProfile, runName } from "./epochs.ts";
 import type { GateRequest } from "./gate-request.ts";
 import { responder, type Responder } from "./generate/generate.ts";
 import { noteMissing } from "./generate/missing-note.ts";
@@ -54,6 +55,7 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
       method: isScreened(prompt.plan.samples) ? "screen+recheck" : "fixed+recheck",
       thresholds: thresholdsOf(config.gate, undefined, prompt.plan.metrics),
     });
+    if (!replay && hasMoved(settled)) await endProfile(world.store, prompt.plan, prompt.epochs);
     return decidePrompt(settled, config, {
       prompts: prepared.measured,
       wording: await wordingOf(world.store, prompt.plan, replay),

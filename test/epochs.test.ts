@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { asOfDay, currentEpochs, epochsOf, runName } from "../src/epochs.ts";
+import { asOfDay, currentEpochs, endProfile, epochsOf, runName } from "../src/epochs.ts";
 import { memoryComparison, type MemoryFiles } from "../src/git/memory.ts";
 import { failure } from "../src/models/failure.ts";
 import type { ScriptedReply } from "../src/models/providers/scripted.ts";
@@ -123,6 +123,32 @@ describe("epochsOf()", () => {
     const store = openMemoryStore();
     await epochsOf(store, plan(), run("2026-11-20", true));
     expect([...store.notes()]).toEqual([]);
+  });
+});
+
+describe("endProfile()", () => {
+  const later = (asOf: string) => ({
+    ...run(asOf),
+    name: runName({ ...request, configPath: "b.yaml" }),
+  });
+
+  it("makes the next run take a new profile, and leaves the same comparison its own", async () => {
+    const store = openMemoryStore();
+    const epochs = await epochsOf(store, plan(), run("2026-11-20"));
+    await endProfile(store, plan(), epochs);
+    expect(await epochsOf(store, plan(), run("2026-11-22"))).toEqual(epochs);
+    expect(await epochsOf(store, plan(), later("2026-11-22"))).toMatchObject({
+      profile: "2026-11-22",
+    });
+  });
+
+  it("leaves a profile alone that was renewed by now", async () => {
+    const store = openMemoryStore();
+    const old = await epochsOf(store, plan(), run("2026-11-20"));
+    await endProfile(store, plan(), old);
+    await epochsOf(store, plan(), later("2026-11-22"));
+    await endProfile(store, plan(), old);
+    expect(currentEpochs(store, plan(), day("2026-11-23")).epochs.profile).toBe("2026-11-22");
   });
 });
 
