@@ -17,7 +17,7 @@ import { scriptedModel, type ScriptedAnswerer } from "./models/providers/scripte
 import { problemText } from "./problem.ts";
 import { redactor } from "./report/redact.ts";
 import { streamLog } from "./report/stream-log.ts";
-import { secretsOf } from "./secrets.ts";
+import { isUnmistakable, secretsOf } from "./secrets.ts";
 import { openMemoryStore } from "./store/memory.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import type { Store } from "./store/store.ts";
@@ -46,12 +46,16 @@ const CALL_DEADLINE_MS = 120_000;
 
 export async function assemble(around: Surroundings, options: WorldOptions): Promise<Assembled> {
   const secrets = new Set(secretsOf(around.env));
+  const keys = new Set([...secrets].filter(isUnmistakable));
   let mask = redactor([...secrets]);
+  let maskReply = redactor([...keys]);
   const redact = (text: string): string => mask(text);
   /** A key under a name of the configuration's choosing is masked from the moment it is read. */
   const secret = (name: string): string | undefined => {
     const value = around.env[name];
-    if (value !== undefined && !secrets.has(value)) mask = redactor([...secrets.add(value)]);
+    if (value === undefined) return value;
+    if (!secrets.has(value)) mask = redactor([...secrets.add(value)]);
+    if (!keys.has(value)) maskReply = redactor([...keys.add(value)]);
     return value;
   };
   const clock = systemClock();
@@ -60,7 +64,7 @@ export async function assemble(around: Surroundings, options: WorldOptions): Pro
   const store = openSqliteStore(path);
   const ports = {
     secret,
-    redact,
+    redact: (text: string): string => maskReply(text),
     deadlineMs: CALL_DEADLINE_MS,
     scripted: async (): Promise<Model | ModelFailure> => {
       const answerer = options.answerer ?? (await scriptOf(around));

@@ -9,3 +9,12 @@ export function secretsOf(env: Surroundings["env"]): readonly string[] {
     value !== undefined && value !== "" && SECRET_NAME.test(name) ? [value] : [],
   );
 }
+
+/**
+ * Whether a secret's value can be told from ordinary words. Model text is measured, so only such values are taken out
+ * of it before it is stored: a variable like `DB_PASSWORD=regulatory` must blank no answer. Sinks mask every secret.
+ */
+export function isUnmistakable(value: string): boolean {
+  const text = value.trim();
+  return /\d/.test(text) && !/\s/.test(text);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { secretsOf } from "../src/secrets.ts";
+import { isUnmistakable, secretsOf } from "../src/secrets.ts";
 
 describe("secretsOf()", () => {
   it.each([
@@ -22,5 +22,17 @@ describe("secretsOf()", () => {
       GITHUB_TOKEN: undefined,
     };
     expect(secretsOf(env)).toEqual([]);
+  });
+});
+
+describe("isUnmistakable()", () => {
+  it.each([
+    ["sk-ant-api03-abc", true],
+    ["ghs_16C7e42F292c6912E7710c838347Ae178B4a", true],
+    ["regulatory", false],
+    ["correct horse battery staple 9", false],
+    ["hunter-two", false],
+  ])("%s: %s", (value, expected) => {
+    expect(isUnmistakable(value)).toBe(expected);
   });
 });
