@@ -5,9 +5,8 @@ import type { Assembled } from "./assemble.ts";
 import { compareAndWrite } from "./commands/compare.ts";
 import type { Finished } from "./commands/finished.ts";
 import { gateAndWrite, stopAndWrite } from "./commands/gate.ts";
-import type { Stopped } from "./gate-request.ts";
+import { stoppedBy } from "./commands/stopped-by.ts";
 import { gitEnvironment } from "./git/environment.ts";
-import { GitError } from "./git/git-error.ts";
 import type { Tree } from "./git/tree.ts";
 import { restoreStore } from "./github/cache.ts";
 import { githubClient } from "./github/client.ts";
@@ -19,7 +18,6 @@ import { destinations } from "./github/sinks.ts";
 import { fetchTrees } from "./github/trees.ts";
 import type { ExitCode } from "./reason.ts";
 import { publish } from "./report/publish.ts";
-import { StoreError } from "./store/store.ts";
 import { UsageError } from "./usage-error.ts";
 
 const restoreMs = 60_000;
@@ -113,11 +111,4 @@ function filesOf(tree: Tree): (path: string) => Promise<Uint8Array | null> {
     const [bytes] = await tree.read([path]);
     return bytes ?? null;
   };
-}
-
-function stoppedBy(error: unknown): Stopped {
-  const detail = error instanceof Error ? error.message : String(error);
-  const own = error instanceof StoreError ? "storage_failed" : "internal_error";
-  const reason = error instanceof GitError ? error.reason : own;
-  return { kind: "stopped", reason, detail, problems: [] };
 }

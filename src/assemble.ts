@@ -35,10 +35,15 @@ export interface WorldOptions {
   readonly answerer: ScriptedAnswerer | null;
 }
 
-export interface Assembled extends AsyncDisposable {
-  readonly world: World;
+/** What a run needs to tell how it ended, though it has no store. */
+export interface Teller {
+  readonly world: Pick<World, "clock" | "log">;
   /** Blanks every secret of the environment in every encoding; each sink passes it. */
   readonly redact: (text: string) => string;
+}
+
+export interface Assembled extends Teller, AsyncDisposable {
+  readonly world: World;
 }
 
 /** One attempt at a model call may take this long. */
@@ -91,6 +96,12 @@ export async function assemble(around: Surroundings, options: WorldOptions): Pro
     },
     [Symbol.asyncDispose]: () => store.close(),
   };
+}
+
+export function tellerFor({ env, stderr }: Surroundings): Teller {
+  const redact = redactor(secretsOf(env));
+  const clock = systemClock();
+  return { world: { clock, log: streamLog(stderr, clock, redact) }, redact };
 }
 
 /** The repository around the working directory, read as objects. */

@@ -1,11 +1,12 @@
 import { normalize, resolve } from "node:path";
 
-import { assemble, repositoryAt, type Assembled } from "../assemble.ts";
+import { assemble, repositoryAt, tellerFor, type Assembled, type Teller } from "../assemble.ts";
 import type { GateOptions } from "../cli.ts";
 import { gate, suiteOf, type Gated } from "../gate.ts";
 import type { GateRequest, Stopped } from "../gate-request.ts";
 import { compareRevisions } from "../git/comparison.ts";
-import type { Tree } from "../git/tree.ts";
+import { GitError } from "../git/git-error.ts";
+import type { Comparison, Tree } from "../git/tree.ts";
 import { stoppedVerdict } from "../decide/run.ts";
 import type { ExitCode } from "../reason.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -15,6 +16,8 @@ import type { Finished, Place } from "./finished.ts";
 import { COMMITS_ONLY } from "./plan.ts";
 import { present } from "./present.ts";
 import { recordOf } from "./run-record.ts";
+import { StoreError } from "../store/store.ts";
+import { stoppedBy } from "./stopped-by.ts";
 import { UsageError } from "../usage-error.ts";
 import { clearResults, writeResults } from "./write-results.ts";
 
@@ -29,22 +32,36 @@ export async function gateCommand(
   const out = resolve(around.cwd, options.out);
   await clearResults(out);
   if (!("kind" in comparison)) await refuseCommittedStore(comparison.head, options.store);
-  await using assembled = await assemble(around, {
-    storePath: options.store,
-    signal,
-    answerer: null,
-  });
   const place = { out, runUrl: null, artifact: null };
-  const { config: configPath, replay } = options;
-  const finished =
-    "kind" in comparison
-      ? await stopAndWrite(assembled, comparison, options, place)
-      : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null }, place);
+  const finished = await measured(comparison, { options, around, signal, place });
   present(finished, around, options.json);
   if (finished.verdict.outcome === "not_applicable") {
     around.stderr.write(COMMITS_ONLY);
   }
   return finished.exitCode;
+}
+
+/** The verdict on disk, also where the store or git fails on the way. */
+async function measured(
+  comparison: Comparison | Stopped,
+  run: {
+    readonly options: GateOptions;
+    readonly around: Surroundings;
+    readonly signal: AbortSignal;
+    readonly place: Place;
+  },
+): Promise<Finished> {
+  const { options, around, signal, place } = run;
+  const { config: configPath, replay, store: storePath } = options;
+  try {
+    await using assembled = await assemble(around, { storePath, signal, answerer: null });
+    return "kind" in comparison
+      ? await stopAndWrite(assembled, comparison, options, place)
+      : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null }, place);
+  } catch (error) {
+    if (!(error instanceof StoreError || error instanceof GitError)) throw error;
+    return stopAndWrite(tellerFor(around), stoppedBy(error), options, place);
+  }
 }
 
 /** Rows of the live store carry no signature: one that a branch brings along would decide its own gate. */
@@ -79,7 +96,7 @@ export async function gateAndWrite(
 
 /** A run that ends before there is anything to compare, told like any other. */
 export async function stopAndWrite(
-  { world, redact }: Assembled,
+  { world, redact }: Teller,
   stopped: Stopped,
   asked: { readonly base: string; readonly head: string; readonly config: string },
   place: Place,

@@ -207,13 +207,21 @@ describe("evenhand gate, where it cannot measure", () => {
 });
 
 describe("evenhand gate, before it pays for anything", () => {
-  it("takes an earlier run's results away, so that no old pass is left where it ends without one", async () => {
-    await using repo = repository(policy("provider: openai, model: m"));
-    mkdirSync(join(repo.dir, ".evenhand"));
+  it("replaces an earlier verdict by one that says why, where the store cannot be used", async () => {
+    await using repo = repository(policy("provider: scripted, model: writer"));
+    mkdirSync(join(repo.dir, ".evenhand"), { recursive: true });
     writeFileSync(join(repo.dir, ".evenhand/verdict.json"), '{"outcome":"pass"}');
-    writeFileSync(join(repo.dir, ".evenhand/store.db"), "no store of ours ".repeat(100));
-    await expect(type(repo.dir, GATE)).rejects.toThrow(/store/);
-    expect(existsSync(join(repo.dir, ".evenhand/verdict.json"))).toBe(false);
+    writeFileSync(join(repo.dir, ".evenhand/store.db"), "no database, but a long text ".repeat(40));
+    const { code, err } = await type(repo.dir, GATE);
+    expect(code).toBe(2);
+    expect(readable(err)).toBe(true);
+    const verdict = JSON.parse(readFileSync(join(repo.dir, ".evenhand/verdict.json"), "utf8"));
+    expect(verdict).toMatchObject({
+      outcome: "inconclusive",
+      reason: "storage_failed",
+      exitCode: 2,
+      detail: expect.stringContaining("store.db"),
+    });
   });
 
   it("refuses an output directory that it cannot write to", async () => {
