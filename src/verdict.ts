@@ -1,19 +1,8 @@
 import { z } from "zod";
 
-import {
-  arm,
-  evidence,
-  type failures,
-  floor,
-  hypothesis,
-  judge,
-  outcome,
-  problem,
-  reason,
-  shownCase,
-  standard,
-  unit,
-} from "./verdict-parts.ts";
+import { evidence } from "./verdict-evidence.ts";
+import { arm, judge, outcome, problem, reason, shownCase } from "./verdict-parts.ts";
+import { type failures, floor, hypothesis, standard, unit } from "./verdict-unit.ts";
 
 /**
  * The verdict as it is written to `verdict.json`: the documented, versioned result of a run. It is a pure function
