@@ -7,7 +7,8 @@ import { familiesOf, reversed } from "../../src/compare/families.ts";
 import { measuresOf } from "../../src/compare/measures.ts";
 import { casesOf, checked, pair, scored, SETTINGS } from "./evidence-builders.ts";
 
-const better = (cases: readonly CaseEvidence[]) => improvements(familiesOf(measuresOf(cases)), SETTINGS);
+const better = (cases: readonly CaseEvidence[]) =>
+  improvements(familiesOf(measuresOf(cases)), SETTINGS);
 
 describe("improvements()", () => {
   it("finds a score that rose", () => {
@@ -38,6 +39,16 @@ describe("improvements()", () => {
     expect(better(tilted(12))[0]?.score?.found).toBe(false);
     expect(better(tilted(13))[0]?.score?.found).toBe(true);
     expect(decideOneLook(familiesOf(measuresOf(tilted(4))), SETTINGS)[0]?.score?.found).toBe(true);
+  });
+
+  it("praises less easily where more prompts are measured", () => {
+    // 13 of 16 signs: p 0.0106, between 0.025 ÷ 2 and 0.025 ÷ 3.
+    const cases = casesOf(16, (i) => ({
+      runs: [pair({ x: i < 13 ? 1 : -1, s: 0, judgeP: null, judgeC: null })],
+    }));
+    const praised = (prompts: number): boolean | undefined =>
+      improvements(familiesOf(measuresOf(cases)), { ...SETTINGS, prompts })[0]?.score?.found;
+    expect([praised(2), praised(3)]).toEqual([true, false]);
   });
 
   it("gives failures that appeared no credit", () => {

@@ -46,6 +46,20 @@ describe("compare(), fixed with recheck", () => {
     });
   });
 
+  it("praises nothing in a unit where something was flagged and does not stand", () => {
+    const cases = casesOf(24, () => ({
+      prodCheck: [0, 0, 0, 0, 0, 0, 0, 0] as const,
+      runs: scored(1, 8).map((run) => ({ ...run, check: 1 as const })),
+      // Production fails as well today.
+      fresh: scored(1, 8).map(({ x, s }) => fresh({ x, s: s === 1 ? -1 : 1, checkP: 1 })),
+    }));
+    expect(unit(run(cases), "(all)")).toMatchObject({
+      result: "unclear",
+      flaggedButNotStanding: true,
+      score: { found: "better" },
+    });
+  });
+
   it("calls worse what stands against fresh answers", () => {
     const last = run(world(-1, -1));
     expect(last.stage).toBe("final");

@@ -51,7 +51,11 @@ describe("a screen", () => {
   });
 
   it("goes to the recheck at once where one sample a case leaves no doubt", () => {
-    const cases = casesOf(80, (i) => ({ ...clean, ...slice(i < 20 ? "vip" : "rest"), runs: scored(i < 20 ? -1 : 0, 1) }));
+    const cases = casesOf(80, (i) => ({
+      ...clean,
+      ...slice(i < 20 ? "vip" : "rest"),
+      runs: scored(i < 20 ? -1 : 0, 1),
+    }));
     expect(screen(cases)).toMatchObject({
       stage: "recheck due",
       hints: [],
@@ -62,7 +66,10 @@ describe("a screen", () => {
   it("takes one failing check beside a clean profile for a hint, and asks the judge nothing for it", () => {
     const cases = [
       caseOf("failing", { ...clean, ...slice("vip"), runs: [pair({ check: 1 })] }),
-      ...casesOf(80, () => ({ ...clean, runs: scored(0, 1).map((run) => ({ ...run, check: 0 as const })) })),
+      ...casesOf(80, () => ({
+        ...clean,
+        runs: scored(0, 1).map((run) => ({ ...run, check: 0 as const })),
+      })),
     ];
     const { hints, confirmPlan } = screen(cases);
     expect(hints).toContainEqual({ kind: "check", unit: "vip" });
@@ -70,7 +77,10 @@ describe("a screen", () => {
   });
 
   it("counts a pair that only its checks were asked for as complete", () => {
-    const runs = [...scored(-0.01, 1), ...checked(0, 0, 0).map((run) => ({ ...run, unjudged: true as const }))];
+    const runs = [
+      ...scored(-0.01, 1),
+      ...checked(0, 0, 0).map((run) => ({ ...run, unjudged: true as const })),
+    ];
     const cases = casesOf(80, () => ({ ...clean, runs }));
     const [all] = screen(cases).units;
     expect(all?.pairs).toEqual({ planned: 320, complete: 80 * 4 - 80 });

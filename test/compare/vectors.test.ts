@@ -119,9 +119,7 @@ function columnsOf(units: readonly UnitHarm[], positionEffect: number) {
 }
 
 const KIND_FLAGS = (units: readonly UnitHarm[]) =>
-  Object.fromEntries(
-    KINDS.map((kind) => [kind, units.map((unit) => unit[kind]?.found === true)]),
-  );
+  Object.fromEntries(KINDS.map((kind) => [kind, units.map((unit) => unit[kind]?.found === true)]));
 
 /** Which units are ruled out by the rule that the comparison applies. */
 function ruledOut(input: DecisionInput, method: Method): readonly boolean[] {
@@ -256,7 +254,10 @@ describe("statistics.json", () => {
   it.each(of<DecisionInput & { flagged: Flags; positionEffect: number }>("recheck"))(
     "recheck: $name",
     ({ input, expect: expected, tol }) => {
-      const result = recheck(input.cases, hypothesesOf(input.flagged, input.cases), { ...input, thresholds });
+      const result = recheck(input.cases, hypothesesOf(input.flagged, input.cases), {
+        ...input,
+        thresholds,
+      });
       expect(
         mismatches({ ...result, red: result.red.toSorted(byCodePoint) }, expected, tol),
       ).toEqual([]);

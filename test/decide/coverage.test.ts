@@ -180,6 +180,14 @@ describe("coverageOf(), the recheck", () => {
     ).toBeNull();
   });
 
+  it("lets one case of a small slice miss its new answers, and no second", () => {
+    // Two of six are lost, and each is a third of what the recheck planned there.
+    const lacking = (n: number) =>
+      coverageOf([...many(6, (at) => fresh(4, at < n ? 4 : 0))], flagged).shortfall;
+    expect(lacking(1)).toBeNull();
+    expect(lacking(2)).toMatchObject({ unit: "law" });
+  });
+
   it("is incomplete where nothing came back, however small the slice", () => {
     const cases = [measured("a", fresh(4, 4)), ...many(20)];
     expect(coverageOf(cases, flagged).shortfall).toMatchObject({ unit: "law" });

@@ -375,6 +375,17 @@ describe("detect() of eval sets", () => {
     expect(found.policyChanges.map(({ path }) => path)).toEqual(["evals/support/reply.yaml"]);
   });
 
+  it("keeps base's cases also where base has an eval set for the new name already", async () => {
+    const reply = "prompts/support/reply.md";
+    const elsewhere = "evals/support/reply.yaml";
+    const base = edited({
+      [elsewhere]: 'checks: [is-json]\ncases: [{ id: lax, input: { question: "?" } }]\n',
+    });
+    const head = edited({ [answer]: null, [reply]: PROMPT }, base);
+    const found = await detectedIn(memoryComparison({ base, head }));
+    expect(found.prompts).toMatchObject([{ evalSource: "base", evalPath: evals }]);
+  });
+
   it("warns where a renamed prompt leaves its eval set behind", async () => {
     const found = await detectedIn(
       changeOf({ [answer]: null, "prompts/support/reply.md": PROMPT }),
