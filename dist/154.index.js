@@ -2,7 +2,7 @@ export const id = 154;
 export const ids = [154];
 export const modules = {
 
-/***/ 6773:
+/***/ 26773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,21 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
-var assemble = __webpack_require__(404);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 26 modules
-var detect = __webpack_require__(2293);
+var assemble = __webpack_require__(50404);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 9 modules
+var detect = __webpack_require__(81445);
 // EXTERNAL MODULE: ./build/js/git/comparison.js
-var git_comparison = __webpack_require__(4724);
+var git_comparison = __webpack_require__(34724);
 // EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
-var prepare = __webpack_require__(814);
+var prepare = __webpack_require__(40814);
 // EXTERNAL MODULE: ./build/js/problem.js
-var js_problem = __webpack_require__(7177);
+var js_problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/reason.js
-var js_reason = __webpack_require__(9560);
+var js_reason = __webpack_require__(49560);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
 var log = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/js/report/numbers.js
-var numbers = __webpack_require__(9155);
+var numbers = __webpack_require__(99155);
 ;// CONCATENATED MODULE: ./build/js/report/plan-text.js
 
 
@@ -52,7 +52,7 @@ function planText({ costs, decided }) {
 }
 
 // EXTERNAL MODULE: ./build/js/units.js
-var units = __webpack_require__(3757);
+var units = __webpack_require__(43757);
 ;// CONCATENATED MODULE: ./build/js/commands/plan.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -167,7 +167,7 @@ function told({ reason, detail, problems }, { stderr }) {
 
 /***/ }),
 
-/***/ 4724:
+/***/ 34724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,9 +175,9 @@ function told({ reason, detail, problems }, { stderr }) {
 /* harmony export */   wd: () => (/* binding */ compareMerge),
 /* harmony export */   wo: () => (/* binding */ compareRevisions)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1374);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11374);
 
 
 

@@ -2,7 +2,7 @@ export const id = 200;
 export const ids = [200];
 export const modules = {
 
-/***/ 3674:
+/***/ 93674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
-var schemas = __webpack_require__(1137);
+var schemas = __webpack_require__(41137);
 // EXTERNAL MODULE: ./build/js/models/model.js
-var models_model = __webpack_require__(3728);
+var models_model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/models/providers/reply.js
-var reply = __webpack_require__(7332);
+var reply = __webpack_require__(27332);
 // EXTERNAL MODULE: ./build/js/models/providers/sdk-fault.js
 var sdk_fault = __webpack_require__(2905);
 ;// CONCATENATED MODULE: ./build/js/models/providers/structured-text.js
@@ -41,7 +41,7 @@ function structuredText(text) {
 
 /** A model behind OpenAI's Chat Completions API, through the official library with its own retries off. */
 async function chatCompletions(endpoint, dialect) {
-    const sdk = await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 1293));
+    const sdk = await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 71293));
     const client = new sdk.OpenAI({
         // The library insists on a key; without one, the header that would carry it is left out.
         apiKey: endpoint.apiKey ?? "none",
@@ -139,14 +139,14 @@ function usageOf(usage) {
 
 /***/ }),
 
-/***/ 8200:
+/***/ 38200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openaiModel: () => (/* binding */ openaiModel)
 /* harmony export */ });
-/* harmony import */ var _chat_completions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
+/* harmony import */ var _chat_completions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93674);
 
 function openaiModel(endpoint) {
     return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .W)(endpoint, { limit: "max_completion_tokens", wraps: false });
@@ -155,14 +155,14 @@ function openaiModel(endpoint) {
 
 /***/ }),
 
-/***/ 7332:
+/***/ 27332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ attemptReply)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43757);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
 
 
 /**
@@ -220,7 +220,7 @@ function toJson(body) {
 /* harmony export */   E: () => (/* binding */ present),
 /* harmony export */   b: () => (/* binding */ sdkFault)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
 
 /**
  * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.

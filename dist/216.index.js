@@ -2,16 +2,16 @@ export const id = 216;
 export const ids = [216];
 export const modules = {
 
-/***/ 3216:
+/***/ 53216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   anthropicModel: () => (/* binding */ anthropicModel)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1137);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3728);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7332);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41137);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23728);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27332);
 /* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2905);
 
 
@@ -19,8 +19,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A model behind Anthropic's Messages API, through the official library with its own retries off. */
 async function anthropicModel(endpoint) {
-    const sdk = await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 5653));
-    const { transformJSONSchema } = await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 8399));
+    const sdk = await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 75653));
+    const { transformJSONSchema } = await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 98399));
     const client = new sdk.Anthropic({
         apiKey: endpoint.apiKey,
         baseURL: endpoint.baseUrl,
@@ -118,14 +118,14 @@ function usageOf(usage) {
 
 /***/ }),
 
-/***/ 7332:
+/***/ 27332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ attemptReply)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43757);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
 
 
 /**
@@ -183,7 +183,7 @@ function toJson(body) {
 /* harmony export */   E: () => (/* binding */ present),
 /* harmony export */   b: () => (/* binding */ sdkFault)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
 
 /**
  * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.

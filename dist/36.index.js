@@ -2,7 +2,7 @@ export const id = 36;
 export const ids = [36,394,154];
 export const modules = {
 
-/***/ 5036:
+/***/ 85036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
-var assemble = __webpack_require__(404);
+var assemble = __webpack_require__(50404);
 // EXTERNAL MODULE: ./build/js/models/providers/script.js
-var providers_script = __webpack_require__(1149);
+var providers_script = __webpack_require__(81149);
 // EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(7177);
+var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/digest.js
-var js_digest = __webpack_require__(5452);
+var js_digest = __webpack_require__(95452);
 ;// CONCATENATED MODULE: ./build/js/demo/facts.js
 const WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(" ");
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -372,7 +372,7 @@ function demoAnswerer(answersJsonl) {
 }
 
 // EXTERNAL MODULE: ./build/js/git/process.js
-var process = __webpack_require__(7560);
+var process = __webpack_require__(77560);
 ;// CONCATENATED MODULE: ./build/js/demo/repository.js
 
 
@@ -439,9 +439,9 @@ function authorship(at) {
 }
 
 // EXTERNAL MODULE: ./build/js/git/comparison.js
-var git_comparison = __webpack_require__(4724);
+var git_comparison = __webpack_require__(34724);
 // EXTERNAL MODULE: ./build/js/commands/gate.js
-var gate = __webpack_require__(9394);
+var gate = __webpack_require__(49394);
 ;// CONCATENATED MODULE: ./build/js/commands/demo.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -560,7 +560,7 @@ function fixturesDir() {
 
 /***/ }),
 
-/***/ 9394:
+/***/ 49394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -569,18 +569,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gateCommand: () => (/* binding */ gateCommand),
 /* harmony export */   stopAndWrite: () => (/* binding */ stopAndWrite)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(404);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6868);
-/* harmony import */ var _git_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4724);
-/* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9494);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3757);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4306);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6773);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6584);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7648);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(854);
-/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6680);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50404);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58595);
+/* harmony import */ var _git_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34724);
+/* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11374);
+/* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9494);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(43757);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24306);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26773);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13331);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7648);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55929);
+/* harmony import */ var _stopped_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75328);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50854);
+/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50214);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -645,6 +648,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** `evenhand gate`: the prompts that head changes, measured and decided; results in `--out`, summary on stdout. */
 async function gateCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -652,22 +658,14 @@ async function gateCommand(options, around, signal) {
         const repository = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryAt */ .uw)(around), true);
         const comparison = await (0,_git_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRevisions */ .wo)(repository, options);
         const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.out);
-        await (0,_write_results_js__WEBPACK_IMPORTED_MODULE_7__/* .clearResults */ ._)(out);
+        await (0,_write_results_js__WEBPACK_IMPORTED_MODULE_9__/* .clearResults */ ._)(out);
         if (!("kind" in comparison))
             await refuseCommittedStore(comparison.head, options.store);
-        const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, {
-            storePath: options.store,
-            signal,
-            answerer: null,
-        }), true);
         const place = { out, runUrl: null, artifact: null };
-        const { config: configPath, replay } = options;
-        const finished = "kind" in comparison
-            ? await stopAndWrite(assembled, comparison, options, place)
-            : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null }, place);
-        (0,_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)(finished, around, options.json);
+        const finished = await measured(comparison, { options, around, signal, place });
+        (0,_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)(finished, around, options.json);
         if (finished.verdict.outcome === "not_applicable") {
-            around.stderr.write(_plan_js__WEBPACK_IMPORTED_MODULE_5__.COMMITS_ONLY);
+            around.stderr.write(_plan_js__WEBPACK_IMPORTED_MODULE_6__.COMMITS_ONLY);
         }
         return finished.exitCode;
     }
@@ -681,45 +679,73 @@ async function gateCommand(options, around, signal) {
             await result_1;
     }
 }
+/** The verdict on disk, also where the store or git fails on the way. */
+async function measured(comparison, run) {
+    const { options, around, signal, place } = run;
+    const { config: configPath, replay, store: storePath } = options;
+    try {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const assembled = __addDisposableResource(env_2, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, { storePath, signal, answerer: null }), true);
+            return "kind" in comparison
+                ? await stopAndWrite(assembled, comparison, options, place)
+                : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null }, place);
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            const result_2 = __disposeResources(env_2);
+            if (result_2)
+                await result_2;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_10__/* .StoreError */ .A || error instanceof _git_git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X))
+            throw error;
+        return stopAndWrite((0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .tellerFor */ .wN)(around), (0,_stopped_by_js__WEBPACK_IMPORTED_MODULE_8__/* .stoppedBy */ .$)(error), options, place);
+    }
+}
 /** Rows of the live store carry no signature: one that a branch brings along would decide its own gate. */
 async function refuseCommittedStore(head, store) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(store).replaceAll("\\", "/");
     const brought = (await head.list()).find((of) => of.path === path || of.path.endsWith(`/${path}`));
     if (brought === undefined)
         return;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${brought.path} is committed, and answers in it could be anybody's; remove it from git and ignore it, or name another --store`);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`${brought.path} is committed, and answers in it could be anybody's; remove it from git and ignore it, or name another --store`);
 }
 /** Runs the gate and writes its results; the verdict is on disk before anything else happens with it. */
 async function gateAndWrite({ world, redact }, request, place) {
     const startedAt = world.clock.now();
     const began = world.clock.monotonic();
     const gated = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj)(world, request);
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_9__/* .recordOf */ .z)(gated, {
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_12__/* .recordOf */ .z)(gated, {
         startedAt,
         durationMs: world.clock.monotonic() - began,
         replay: request.replay,
         place,
     });
-    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
 }
 /** A run that ends before there is anything to compare, told like any other. */
 async function stopAndWrite({ world, redact }, stopped, asked, place) {
     const startedAt = world.clock.now();
     const facts = {
-        version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x,
         suite: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(asked.config),
-        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_11__/* .dayOf */ .kb)(startedAt),
+        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .dayOf */ .kb)(startedAt),
         comparison: { baseName: asked.base, baseSha: asked.base, headSha: asked.head },
     };
-    const gated = { verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppedVerdict */ .lZ)(facts, stopped), spend: null, maxUsd: 0 };
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_9__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
-    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+    const gated = { verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedVerdict */ .lZ)(facts, stopped), spend: null, maxUsd: 0 };
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_12__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
+    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
 }
 
 
 /***/ }),
 
-/***/ 6773:
+/***/ 26773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -732,21 +758,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
-var assemble = __webpack_require__(404);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 26 modules
-var detect = __webpack_require__(2293);
+var assemble = __webpack_require__(50404);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 9 modules
+var detect = __webpack_require__(81445);
 // EXTERNAL MODULE: ./build/js/git/comparison.js
-var git_comparison = __webpack_require__(4724);
+var git_comparison = __webpack_require__(34724);
 // EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
-var prepare = __webpack_require__(814);
+var prepare = __webpack_require__(40814);
 // EXTERNAL MODULE: ./build/js/problem.js
-var js_problem = __webpack_require__(7177);
+var js_problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/reason.js
-var js_reason = __webpack_require__(9560);
+var js_reason = __webpack_require__(49560);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
 var log = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/js/report/numbers.js
-var numbers = __webpack_require__(9155);
+var numbers = __webpack_require__(99155);
 ;// CONCATENATED MODULE: ./build/js/report/plan-text.js
 
 
@@ -769,7 +795,7 @@ function planText({ costs, decided }) {
 }
 
 // EXTERNAL MODULE: ./build/js/units.js
-var units = __webpack_require__(3757);
+var units = __webpack_require__(43757);
 ;// CONCATENATED MODULE: ./build/js/commands/plan.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -884,7 +910,28 @@ function told({ reason, detail, problems }, { stderr }) {
 
 /***/ }),
 
-/***/ 4724:
+/***/ 75328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stoppedBy)
+/* harmony export */ });
+/* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11374);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55929);
+
+
+/** An error that ended a run, as the ending that the verdict tells. */
+function stoppedBy(error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const own = error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A ? "storage_failed" : "internal_error";
+    const reason = error instanceof _git_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X ? error.reason : own;
+    return { kind: "stopped", reason, detail, problems: [] };
+}
+
+
+/***/ }),
+
+/***/ 34724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -892,9 +939,9 @@ function told({ reason, detail, problems }, { stderr }) {
 /* harmony export */   wd: () => (/* binding */ compareMerge),
 /* harmony export */   wo: () => (/* binding */ compareRevisions)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1374);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11374);
 
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   logLine: () => (/* binding */ logLine)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8559);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58559);
 
 /**
  * One line for a log or a terminal: no control character, no line end, and nothing that a runner would take for a
@@ -23,7 +23,7 @@ function logLine(text) {
 
 /***/ }),
 
-/***/ 8559:
+/***/ 58559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

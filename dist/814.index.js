@@ -11,30 +11,25 @@ export const modules = {
 /* harmony export */   lZ: () => (/* binding */ stoppedVerdict),
 /* harmony export */   tV: () => (/* binding */ unchangedVerdict)
 /* harmony export */ });
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9560);
+/* harmony import */ var _plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(285);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49560);
+
 
 /** Worst first: the run's outcome is the worst of its prompts'. */
 const SEVERITY = ["fail", "inconclusive", "pass", "not_applicable"];
 /** Everything known about a run that reached its comparisons, or had none to make. */
 function runVerdict(facts, prompts, findings) {
     const { config, bootstrap, removed, policyChanges, headProblems, plan } = findings;
-    const worst = SEVERITY.find((outcome) => prompts.some((prompt) => prompt.outcome === outcome));
-    const first = prompts.find((prompt) => prompt.outcome === worst);
-    const broken = headProblems.length > 0;
-    // A policy that does not parse would stop every run after the merge, so it cannot pass as "no prompt changed".
-    const outcome = broken ? "fail" : (worst ?? "not_applicable");
-    const unmeasured = prompts.filter((prompt) => prompt.outcome === "inconclusive");
+    const ending = runEnding(prompts, findings);
+    // The run's own reason counts too: policy alone can make it inconclusive where no prompt changed.
+    const unmeasured = [ending, ...prompts].filter(({ outcome }) => outcome === "inconclusive");
     const allowed = config.gate.inconclusive === "allow_unmeasured" &&
-        unmeasured.every((prompt) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutsideTheChange */ .Bv)(prompt.reason));
+        unmeasured.every(({ reason }) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutsideTheChange */ .Bv)(reason));
     return {
         ...shared(facts, config),
         allowedUnmeasured: allowed,
-        outcome,
-        reason: broken ? "config_invalid" : (first?.reason ?? null),
-        detail: broken
-            ? "this change leaves the set-up in a state that cannot be used"
-            : (first?.detail ?? null),
-        exitCode: (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(outcome, allowed),
+        ...ending,
+        exitCode: (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(ending.outcome, allowed),
         bootstrap: bootstrap || prompts.some((prompt) => prompt.bootstrap),
         prompts: [...prompts, ...removed.map(removedPrompt)],
         policyChanges: [...policyChanges],
@@ -44,6 +39,25 @@ function runVerdict(facts, prompts, findings) {
         suppliedByHead: findings.suppliedByHead,
     };
 }
+/** What is wrong with head's policy goes before what its prompts do, and what must not be merged at all before both. */
+function runEnding(prompts, findings) {
+    // A policy that does not parse would stop every run after the merge, so it cannot pass as "no prompt changed".
+    if (findings.headProblems.length > 0) {
+        const detail = "this change leaves the set-up in a state that cannot be used";
+        return { outcome: "fail", reason: "config_invalid", detail };
+    }
+    const blocked = (0,_plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .policyBlock */ .Mh)(findings);
+    if (blocked !== null) {
+        return { outcome: "inconclusive", reason: "policy_changed", detail: blocked };
+    }
+    const outcome = SEVERITY.find((of) => prompts.some((prompt) => prompt.outcome === of));
+    const first = prompts.find((prompt) => prompt.outcome === outcome);
+    return {
+        outcome: outcome ?? "not_applicable",
+        reason: first?.reason ?? null,
+        detail: first?.detail ?? null,
+    };
+}
 /** A run that ended before anything could be compared. */
 function stoppedVerdict(facts, { reason, detail, problems }) {
     return {
@@ -51,7 +65,7 @@ function stoppedVerdict(facts, { reason, detail, problems }) {
         outcome: "inconclusive",
         reason,
         detail,
-        exitCode: (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)("inconclusive", false),
+        exitCode: (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)("inconclusive", false),
         bootstrap: false,
         prompts: [],
         policyChanges: [],
@@ -131,24 +145,32 @@ const nothingMeasured = {
     mustPassFailingBoth: [],
     cases: [],
     newCases: [],
+    floors: [],
+    absolute: null,
+    wouldHelp: null,
+    wording: null,
+    headRubric: null,
+    selftest: null,
+    evidence: null,
 };
 
 
 /***/ }),
 
-/***/ 1478:
+/***/ 41478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ endProfile),
 /* harmony export */   OD: () => (/* binding */ epochsOf),
 /* harmony export */   SZ: () => (/* binding */ asOfDay),
 /* harmony export */   mA: () => (/* binding */ currentEpochs),
 /* harmony export */   rt: () => (/* binding */ runName)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5452);
-/* harmony import */ var _store_epoch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7097);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(854);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
+/* harmony import */ var _store_epoch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57097);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50854);
 
 
 
@@ -178,12 +200,17 @@ async function asOfDay(store, run, now) {
 /**
  * The names under which a prompt's questions are asked today, journaled for a replay and noted for the runs to come:
  * production's profile is reused for a week, and a candidate's answers are its profile on the day it is production.
+ * The same comparison keeps its names while they are in date, though its profile was ended for the runs to come.
  */
 async function epochsOf(store, plan, run) {
-    const journal = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([run.name, plan.subject.name]);
+    const asked = [profileName(plan, "baseline"), profileName(plan, "candidate"), controlsName(plan)];
+    const journal = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([run.name, plan.subject.name, ...asked]);
     const journaled = store.recall(EPOCHS_TOPIC, journal);
-    if (run.replay && journaled !== undefined)
-        return JSON.parse(journaled);
+    if (journaled !== undefined) {
+        const epochs = JSON.parse(journaled);
+        if (run.replay || isInDate(epochs, run.asOf))
+            return epochs;
+    }
     const { epochs, notes } = currentEpochs(store, plan, run.asOf);
     for (const [topic, name, value] of [
         ...notes,
@@ -193,6 +220,21 @@ async function epochsOf(store, plan, run) {
             await store.note(topic, name, value);
     }
     return epochs;
+}
+function isInDate({ profile, controls }, asOf) {
+    const days = [profile, controls.slice(controls.indexOf(":") + 1)];
+    return days.every((day) => (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .dayInUse */ .Tr)(day, asOf) === day);
+}
+/** What stands for the day of a profile that nobody may use any more. */
+const ENDED = "ended";
+/**
+ * Ends production's profile for the runs to come: the next one takes a new one before it compares anything. A profile
+ * that another run has renewed by now is left alone.
+ */
+async function endProfile(store, plan, { profile }) {
+    const name = profileName(plan, "baseline");
+    if (store.recall(_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_TOPIC */ .Cv, name) === profile)
+        await store.note(_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_TOPIC */ .Cv, name, ENDED);
 }
 /** What the store's notes make of a day, and the notes that a run on it leaves. */
 function currentEpochs(store, plan, asOf) {
@@ -231,7 +273,7 @@ function controlsName({ judge, evalSet }) {
 
 /***/ }),
 
-/***/ 4021:
+/***/ 54021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -243,7 +285,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: priceFor
 
 // EXTERNAL MODULE: ./build/js/units.js
-var units = __webpack_require__(3757);
+var units = __webpack_require__(43757);
 ;// CONCATENATED MODULE: ./build/js/models/prices.js
 /** The day on which the table was put together. */
 const PRICES_AS_OF = "2026-11-25";
@@ -357,7 +399,7 @@ function lookUp(table, model) {
 
 /***/ }),
 
-/***/ 1254:
+/***/ 41254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,7 +410,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/digest.js
-var js_digest = __webpack_require__(5452);
+var js_digest = __webpack_require__(95452);
 ;// CONCATENATED MODULE: ./build/js/store/digest.js
 
 /** Raised when the meaning of a stored row changes, so that no run reads an old row as a new one. */
@@ -435,14 +477,14 @@ function freeze(request, ref, kind, { prompt, sample, epoch }) {
 
 /***/ }),
 
-/***/ 8952:
+/***/ 98952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ swapSample),
 /* harmony export */   f: () => (/* binding */ swapSize)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5452);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
 
 const SHARE = 0.1;
 const AT_LEAST = 12;
@@ -460,7 +502,7 @@ function swapSample(pairs, seed) {
 
 /***/ }),
 
-/***/ 814:
+/***/ 40814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -476,19 +518,19 @@ var thresholds = __webpack_require__(4412);
 // EXTERNAL MODULE: ./build/js/decide/run.js
 var run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/epochs.js
-var epochs = __webpack_require__(1478);
+var epochs = __webpack_require__(41478);
 // EXTERNAL MODULE: ./build/js/models/estimate-tokens.js
-var estimate_tokens = __webpack_require__(9030);
+var estimate_tokens = __webpack_require__(19030);
 // EXTERNAL MODULE: ./build/js/models/pricing.js + 1 modules
-var pricing = __webpack_require__(4021);
+var pricing = __webpack_require__(54021);
 // EXTERNAL MODULE: ./build/js/score/judge/ask.js + 2 modules
-var ask = __webpack_require__(1565);
+var ask = __webpack_require__(41565);
 // EXTERNAL MODULE: ./build/js/score/judge/conversation.js
-var conversation = __webpack_require__(9904);
+var conversation = __webpack_require__(99904);
 // EXTERNAL MODULE: ./build/js/plan/requests.js + 1 modules
-var plan_requests = __webpack_require__(1254);
+var plan_requests = __webpack_require__(41254);
 // EXTERNAL MODULE: ./build/js/plan/swap-sample.js
-var swap_sample = __webpack_require__(8952);
+var swap_sample = __webpack_require__(98952);
 ;// CONCATENATED MODULE: ./build/js/plan/estimate.js
 
 
@@ -572,7 +614,7 @@ function askedOf(plan, planned, epochs) {
         }));
     };
     const baseline = requests("baseline", planned.samples.production);
-    const candidate = requests("candidate", planned.samples.candidate);
+    const candidate = requests("candidate", planned.samples.first);
     const pairs = candidate.filter(({ key }, index) => key !== baseline[index]?.key).length;
     return { planned, answers: [...baseline, ...candidate], pairs };
 }
@@ -591,11 +633,14 @@ function judgementOf(plan, planned) {
     }, plan.judge.entry.ref);
 }
 
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 5 modules
-var plan = __webpack_require__(8543);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 1 modules
+var plan = __webpack_require__(96363);
+// EXTERNAL MODULE: ./build/js/plan/policy-problems.js
+var policy_problems = __webpack_require__(285);
 // EXTERNAL MODULE: ./build/js/store/epoch.js
-var epoch = __webpack_require__(7097);
+var epoch = __webpack_require__(57097);
 ;// CONCATENATED MODULE: ./build/js/prepare.js
+
 
 
 
@@ -607,7 +652,7 @@ const plansOf = ({ prompts }) => prompts.flatMap((of) => (of.kind === "planned" 
 /** Everything that can be known before the first call: plans, epochs, and whether the budget covers them. */
 async function prepare(store, detected, request, asOf) {
     const run = { name: (0,epochs/* runName */.rt)(request), asOf, replay: request.replay };
-    const costed = await Promise.all(detected.prompts.map((changed) => cost(store, changed, detected.config, (plan) => (0,epochs/* epochsOf */.OD)(store, plan, run))));
+    const costed = await Promise.all(detected.prompts.map((changed) => cost(store, changed, { detected, asOf }, (plan) => (0,epochs/* epochsOf */.OD)(store, plan, run))));
     const measured = Math.max(1, costed.filter(({ prepared }) => prepared.kind === "planned").length);
     return {
         prompts: costed.map(({ prepared }, index) => prepared.kind === "planned" && !canBeRed(prepared.plan, measured)
@@ -615,6 +660,7 @@ async function prepare(store, detected, request, asOf) {
             : prepared),
         measured,
         expected: sum(costed.map(({ planned }) => (planned ? planned.answers + planned.judgements : 0))),
+        headProblems: (0,policy_problems/* headProblems */.bm)(detected, asOf),
         bootstrapPlan: detected.configAdded && costed.every(({ prepared }) => isNotApplicable(prepared))
             ? standingCosts(detected, asOf)
             : null,
@@ -622,15 +668,16 @@ async function prepare(store, detected, request, asOf) {
 }
 const isNotApplicable = (prepared) => prepared.kind === "decided" && prepared.verdict.outcome === "not_applicable";
 async function planReport(store, detected, asOf) {
-    const costed = await Promise.all(detected.prompts.map((changed) => cost(store, changed, detected.config, async (plan) => (0,epochs/* currentEpochs */.mA)(store, plan, asOf).epochs)));
+    const costed = await Promise.all(detected.prompts.map((changed) => cost(store, changed, { detected, asOf }, async (plan) => (0,epochs/* currentEpochs */.mA)(store, plan, asOf).epochs)));
     const planned = costed.flatMap((of) => (of.planned === null ? [] : [of.planned]));
     return {
         costs: detected.configAdded && planned.length === 0 ? standingCosts(detected, asOf) : planned,
         decided: costed.flatMap(({ prepared }) => prepared.kind === "decided" ? [prepared.verdict] : []),
     };
 }
-async function cost(store, changed, config, epochsFor) {
-    const prepared = plannedOrDecided(changed, config);
+async function cost(store, changed, from, epochsFor) {
+    const { config } = from.detected;
+    const prepared = plannedOrDecided(changed, from);
     if (prepared.kind === "decided")
         return { prepared, planned: null };
     const epochs = await epochsFor(prepared.plan);
@@ -641,11 +688,14 @@ async function cost(store, changed, config, epochsFor) {
     return { prepared: { ...prepared, epochs }, planned };
 }
 const sum = (numbers) => numbers.reduce((total, of) => total + of, 0);
-function plannedOrDecided(changed, config) {
+function plannedOrDecided(changed, { detected, asOf }) {
     if (changed.baseline?.digest === changed.candidate.digest) {
         return { kind: "decided", verdict: (0,run/* unchangedVerdict */.tV)(changed) };
     }
-    const planned = (0,plan/* planPrompt */.wh)(changed, config);
+    const refused = (0,policy_problems/* refusedByPolicy */.S2)(changed, detected, asOf);
+    if (refused !== null)
+        return { kind: "decided", verdict: (0,run/* unplannableVerdict */.Uc)(refused) };
+    const planned = (0,plan/* planPrompt */.wh)(changed, detected.config);
     if (planned.ok)
         return { kind: "planned", plan: planned.plan };
     return { kind: "decided", verdict: (0,run/* unplannableVerdict */.Uc)(planned.unplannable) };
@@ -692,6 +742,7 @@ function standingCosts({ standing, config }, asOf) {
             evalSource: "head",
             evalPath: evalSet?.path ?? "",
             newCases: [],
+            headRubric: null,
         };
         const planned = (0,plan/* planPrompt */.wh)(changed, config);
         if (!planned.ok)
@@ -710,7 +761,7 @@ function asEdited(plan) {
 
 /***/ }),
 
-/***/ 9560:
+/***/ 49560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -734,6 +785,11 @@ const reasons = {
         title: "a file of the set-up cannot be used",
         next: "mend the file named above and push.",
     },
+    policy_changed: {
+        whose: "author",
+        title: "this change edits the policy, which the base branch wants in a change of its own",
+        next: "put the edit of the policy into a pull request of its own; a maintainer merges that one past this check.",
+    },
     untrusted_endpoint: {
         whose: "author",
         title: "the prompt asks for a model endpoint that the base branch does not know",
@@ -751,7 +807,7 @@ const reasons = {
     },
     insufficient_samples: {
         whose: "author",
-        title: "the eval set has nothing that could be measured",
+        title: "the eval set holds too little to decide by",
         next: "add cases with a rubric or checks to the eval set.",
     },
     coverage_low: {
@@ -858,7 +914,7 @@ function exitCodeOf(outcome, allowUnmeasured) {
 
 /***/ }),
 
-/***/ 1565:
+/***/ 41565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -870,9 +926,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/score/judge/conversation.js
-var judge_conversation = __webpack_require__(9904);
+var judge_conversation = __webpack_require__(99904);
 // EXTERNAL MODULE: ./build/js/digest.js
-var js_digest = __webpack_require__(5452);
+var js_digest = __webpack_require__(95452);
 ;// CONCATENATED MODULE: ./build/js/score/judge/fence.js
 
 /**
@@ -932,7 +988,7 @@ function harmless(line) {
 }
 
 // EXTERNAL MODULE: ./build/js/score/judge/rubric.js
-var judge_rubric = __webpack_require__(3726);
+var judge_rubric = __webpack_require__(63726);
 ;// CONCATENATED MODULE: ./build/js/score/judge/texts.generated.js
 // Generated from prompts/*.md by scripts/embed-texts.ts: edit those.
 const texts = {
@@ -1045,14 +1101,14 @@ const scores = () => Array.from({ length: judge_rubric/* BEST */.$q - judge_rubr
 
 /***/ }),
 
-/***/ 9904:
+/***/ 99904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ conversationOf),
 /* harmony export */   _: () => (/* binding */ withoutSystem)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5452);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
 
 /**
  * What the judge sees as the input of a case. System messages are left out: they are the prompt under test, and
@@ -1084,7 +1140,7 @@ const valueText = (value) => typeof value === "string" ? value : JSON.stringify(
 
 /***/ }),
 
-/***/ 3726:
+/***/ 63726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1094,7 +1150,7 @@ const valueText = (value) => typeof value === "string" ? value : JSON.stringify(
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   g5: () => (/* binding */ WORST)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5452);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
 
 /** The scale on which every criterion is scored. */
 const WORST = 1;
@@ -1124,7 +1180,7 @@ function criterionText({ id, description, scale }, label) {
 
 /***/ }),
 
-/***/ 7097:
+/***/ 57097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1136,7 +1192,7 @@ function criterionText({ id, description, scale }, label) {
 /* harmony export */   ZZ: () => (/* binding */ profileEpoch)
 /* harmony export */ });
 /* unused harmony export RENEW_AFTER_DAYS */
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3757);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
 
 /** A stored profile and passed controls stand for a week; then they are made anew under the next name. */
 const RENEW_AFTER_DAYS = 7;

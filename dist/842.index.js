@@ -15,21 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
-var assemble = __webpack_require__(404);
-// EXTERNAL MODULE: ./build/js/config/load.js + 1 modules
-var load = __webpack_require__(9288);
+var assemble = __webpack_require__(50404);
+// EXTERNAL MODULE: ./build/js/config/load.js + 4 modules
+var load = __webpack_require__(4230);
 // EXTERNAL MODULE: ./build/js/digest.js
-var digest = __webpack_require__(5452);
+var digest = __webpack_require__(95452);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
-var schemas = __webpack_require__(1137);
+var schemas = __webpack_require__(41137);
 // EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(7177);
+var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/text/jsonl.js + 1 modules
-var jsonl = __webpack_require__(6929);
+var jsonl = __webpack_require__(26929);
 // EXTERNAL MODULE: ./build/js/text/shape.js
 var text_shape = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./build/js/evals/supplied.js
@@ -140,22 +140,28 @@ function slicesOf(value) {
     return texts.length < names.length ? null : [...new Set(texts)];
 }
 
-// EXTERNAL MODULE: ./build/js/decide/prompt.js + 8 modules
-var decide_prompt = __webpack_require__(6819);
+// EXTERNAL MODULE: ./build/js/config/ended-mutes.js
+var ended_mutes = __webpack_require__(54166);
+// EXTERNAL MODULE: ./build/js/decide/prompt.js + 13 modules
+var decide_prompt = __webpack_require__(13329);
 // EXTERNAL MODULE: ./build/js/decide/run.js
 var decide_run = __webpack_require__(9494);
+// EXTERNAL MODULE: ./build/js/detect/policy-names.js + 1 modules
+var policy_names = __webpack_require__(67502);
+// EXTERNAL MODULE: ./build/js/detect/stopped.js
+var stopped = __webpack_require__(56121);
 // EXTERNAL MODULE: ./build/js/epochs.js
-var epochs = __webpack_require__(1478);
-// EXTERNAL MODULE: ./build/js/gate.js + 2 modules
-var gate = __webpack_require__(6868);
+var epochs = __webpack_require__(41478);
+// EXTERNAL MODULE: ./build/js/gate.js + 4 modules
+var gate = __webpack_require__(58595);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 6 modules
-var generate = __webpack_require__(9577);
+var generate = __webpack_require__(89577);
 // EXTERNAL MODULE: ./build/js/measure/judge-pair.js + 2 modules
-var judge_pair = __webpack_require__(4529);
+var judge_pair = __webpack_require__(74529);
 // EXTERNAL MODULE: ./build/js/score/value.js
-var value = __webpack_require__(9374);
+var value = __webpack_require__(19374);
 // EXTERNAL MODULE: ./build/js/measure/answers.js
-var answers = __webpack_require__(9082);
+var answers = __webpack_require__(89082);
 ;// CONCATENATED MODULE: ./build/js/measure/supplied.js
 
 
@@ -189,11 +195,11 @@ const numberScores = async (planned, { baseline, candidate }) => {
 const numberOf = (output) => (0,value/* isValue */.m)(output) ? output.value.number : null;
 
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
-var by_code_point = __webpack_require__(7666);
+var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/units.js
-var units = __webpack_require__(3757);
+var units = __webpack_require__(43757);
 // EXTERNAL MODULE: ./build/js/plan/seed.js
-var seed = __webpack_require__(1835);
+var seed = __webpack_require__(41835);
 ;// CONCATENATED MODULE: ./build/js/plan/supplied.js
 
 
@@ -219,14 +225,17 @@ function planSupplied(sides, scoring) {
         evalSet,
         seed: (0,seed/* seedOf */.n)(name, path),
         samples: {
-            candidate: Math.max(0, ...cases.map(({ samples }) => samples.candidate)),
-            production: Math.max(0, ...cases.map(({ samples }) => samples.production)),
+            first: most(cases, "candidate"),
+            candidate: most(cases, "candidate"),
+            production: most(cases, "production"),
         },
         baseline: armOf(sides.baseline),
         candidate: armOf(sides.candidate),
         cases,
         newCases: [],
+        headRubric: null,
         judge: scoring.kind === "evals" ? scoring.judge : null,
+        metrics: [],
         scale: scoring.kind === "metric"
             ? { metric: scoring.metric, low: scoring.low, high: scoring.high }
             : { metric: "rubric", low: 1, high: 5 },
@@ -252,6 +261,7 @@ const armOf = ({ digest, path }) => ({
     parameters: {},
     entry: null,
 });
+const most = (cases, side) => cases.reduce((most, { samples }) => Math.max(most, samples[side]), 0);
 /** Samples of the case that has most. */
 const mostSamples = ({ outputs }) => [...outputs.values()].reduce((most, { length }) => Math.max(most, length), 1);
 /**
@@ -266,7 +276,7 @@ function planCase(item, { baseline, candidate }, usual) {
         case: item,
         baseline: [],
         candidate: [],
-        samples: { candidate: pairs, production: Math.max(production, pairs) },
+        samples: { first: pairs, candidate: pairs, production: Math.max(production, pairs) },
     };
 }
 function evalSetOf({ baseline, candidate }) {
@@ -300,16 +310,19 @@ function caseOf({ id, input, slices, reference, contexts, line }, file) {
 }
 
 // EXTERNAL MODULE: ./build/js/plan/thresholds.js
-var thresholds = __webpack_require__(370);
+var thresholds = __webpack_require__(10370);
 // EXTERNAL MODULE: ./build/js/run-limits.js
-var run_limits = __webpack_require__(5536);
-// EXTERNAL MODULE: ./build/js/settle.js + 16 modules
-var settle = __webpack_require__(3334);
+var run_limits = __webpack_require__(35536);
+// EXTERNAL MODULE: ./build/js/settle.js + 18 modules
+var settle = __webpack_require__(61284);
 // EXTERNAL MODULE: ./build/js/track-progress.js
-var track_progress = __webpack_require__(2557);
+var track_progress = __webpack_require__(82557);
 // EXTERNAL MODULE: ./build/js/version.js
-var version = __webpack_require__(4306);
+var version = __webpack_require__(24306);
 ;// CONCATENATED MODULE: ./build/js/gate-supplied.js
+
+
+
 
 
 
@@ -330,6 +343,12 @@ async function gateSupplied(world, request) {
     const plan = planSupplied(sides, scoring);
     const run = { name: suppliedName(request, plan), replay };
     const asOf = await (0,epochs/* asOfDay */.SZ)(world.store, { ...run, asOf: null }, world.clock.now());
+    const facts = factsOf(sides, asOf);
+    const ended = (0,ended_mutes/* endedMutes */.t)(config, asOf, (0,policy_names/* namesOf */.eZ)([plan.evalSet]));
+    if (ended.length > 0) {
+        const verdict = (0,decide_run/* stoppedVerdict */.lZ)(facts, (0,stopped/* stoppedBy */.$)(ended));
+        return { verdict, spend: null, maxUsd: config.budget.maxUsd };
+    }
     const { controls } = await (0,epochs/* epochsOf */.OD)(world.store, plan, { ...run, asOf });
     const asking = (0,generate/* responder */.j)(world, (0,run_limits/* runLimits */.g)(config, replay));
     const progress = (0,track_progress/* trackProgress */.Z)(world, asking, 0);
@@ -339,6 +358,7 @@ async function gateSupplied(world, request) {
         plan,
         answers: suppliedAnswers(sides, fresh),
         judge,
+        headScore: null,
         score: scoring.kind === "metric" ? numberScores : judged,
         // Judgements of given texts have no day of their own: the texts are in the request.
         epochs: { profile: "supplied", recheck: "supplied:fresh", controls },
@@ -352,17 +372,7 @@ async function gateSupplied(world, request) {
     progress.end();
     if (!replay)
         await (0,gate/* journalMissing */.Sk)(world, asking);
-    const facts = {
-        version: version/* VERSION */.x,
-        suite: "compare",
-        asOf,
-        comparison: {
-            baseName: sides.baseline.path,
-            baseSha: sides.baseline.digest,
-            headSha: sides.candidate.digest,
-        },
-    };
-    const verdict = (0,decide_run/* runVerdict */.ZH)(facts, [(0,decide_prompt/* decidePrompt */.b)(settled, config)], {
+    const verdict = (0,decide_run/* runVerdict */.ZH)(facts, [(0,decide_prompt/* decidePrompt */.b)(settled, config, { prompts: 1, wording: null })], {
         config,
         bootstrap: false,
         removed: [],
@@ -374,6 +384,16 @@ async function gateSupplied(world, request) {
     });
     return { verdict, spend: asking.spend(), maxUsd: config.budget.maxUsd };
 }
+const factsOf = ({ baseline, candidate }, asOf) => ({
+    version: version/* VERSION */.x,
+    suite: "compare",
+    asOf,
+    comparison: {
+        baseName: baseline.path,
+        baseSha: baseline.digest,
+        headSha: candidate.digest,
+    },
+});
 /** What is compared, as a name for the run's journal. */
 function suppliedName({ sides, fresh, config }, plan) {
     const files = [sides.baseline, sides.candidate, fresh].map((file) => file?.digest ?? null);
@@ -381,19 +401,19 @@ function suppliedName({ sides, fresh, config }, plan) {
 }
 
 // EXTERNAL MODULE: ./build/js/text/decode.js
-var decode = __webpack_require__(8764);
+var decode = __webpack_require__(18764);
 // EXTERNAL MODULE: ./build/js/usage-error.js
-var usage_error = __webpack_require__(854);
-// EXTERNAL MODULE: ./build/js/commands/present.js + 4 modules
-var present = __webpack_require__(6584);
+var usage_error = __webpack_require__(50854);
+// EXTERNAL MODULE: ./build/js/commands/present.js + 2 modules
+var present = __webpack_require__(13331);
 // EXTERNAL MODULE: ./build/js/commands/run-record.js
 var run_record = __webpack_require__(7648);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 5 modules
-var plan = __webpack_require__(8543);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 1 modules
+var plan = __webpack_require__(96363);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
-var formats_native = __webpack_require__(6873);
+var formats_native = __webpack_require__(36873);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
-var registry = __webpack_require__(9528);
+var registry = __webpack_require__(59528);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
 
 
@@ -454,8 +474,8 @@ function supplied_scoring_valueOf(reading) {
     throw new usage_error/* UsageError */.e(reading.problems.map(problem/* problemText */.fI).join("\n"));
 }
 
-// EXTERNAL MODULE: ./build/js/commands/write-results.js + 17 modules
-var write_results = __webpack_require__(6680);
+// EXTERNAL MODULE: ./build/js/commands/write-results.js + 19 modules
+var write_results = __webpack_require__(50214);
 ;// CONCATENATED MODULE: ./build/js/commands/compare.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

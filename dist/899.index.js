@@ -2,7 +2,7 @@ export const id = 899;
 export const ids = [899];
 export const modules = {
 
-/***/ 8899:
+/***/ 48899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./build/js/range.js
-var js_range = __webpack_require__(9451);
+var js_range = __webpack_require__(19451);
 // EXTERNAL MODULE: ./build/js/usage-error.js
-var usage_error = __webpack_require__(854);
+var usage_error = __webpack_require__(50854);
 // EXTERNAL MODULE: ./build/js/version.js
-var version = __webpack_require__(4306);
+var version = __webpack_require__(24306);
 ;// CONCATENATED MODULE: ./build/js/cli.js
 
 
@@ -77,6 +77,7 @@ function programOf(around, start) {
     ]);
     add("check", "Validate configuration, prompts and eval sets in the work tree, without a call.", [
         config(),
+        new esm/* Option */.c$("--policy", "print the policy too, as it holds after defaults").default(false),
         json(),
     ]);
     add("compare", "Compare outputs or scores that already exist.", [
@@ -127,17 +128,17 @@ Exit codes: 0 pass or nothing to measure, 1 fail, 2 inconclusive, 3 wrong usage.
 `;
 
 // EXTERNAL MODULE: ./build/js/surroundings.js
-var surroundings = __webpack_require__(1707);
+var surroundings = __webpack_require__(91707);
 ;// CONCATENATED MODULE: ./build/js/command-line.js
 
 
 /** Each command is loaded when it is asked for: `--help` costs the parser alone. */
 const commands = {
-    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(170), __webpack_require__.e(814), __webpack_require__.e(277), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 9394))).gateCommand(options, around, (0,surroundings/* interruption */.Y)()),
-    plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(170), __webpack_require__.e(814), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 6773))).planCommand(options, around),
-    check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(170), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 9401))).checkCommand(options, around),
-    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(170), __webpack_require__.e(814), __webpack_require__.e(277), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,surroundings/* interruption */.Y)()),
-    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(170), __webpack_require__.e(814), __webpack_require__.e(277), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 5036))).demoCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(588), __webpack_require__.e(814), __webpack_require__.e(315), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 49394))).gateCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(588), __webpack_require__.e(814), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 26773))).planCommand(options, around),
+    check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(588), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 26835))).checkCommand(options, around),
+    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(588), __webpack_require__.e(814), __webpack_require__.e(315), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(588), __webpack_require__.e(814), __webpack_require__.e(315), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 85036))).demoCommand(options, around, (0,surroundings/* interruption */.Y)()),
 };
 /** The entry: whatever is thrown becomes one sentence and an exit code that is never 0. */
 async function commandLine(args) {
@@ -162,7 +163,7 @@ function sentenceOf(error) {
 
 /***/ }),
 
-/***/ 9451:
+/***/ 19451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -180,7 +181,7 @@ function parseRange(text) {
 
 /***/ }),
 
-/***/ 1707:
+/***/ 91707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -216,7 +217,7 @@ function streamOf(stream) {
 
 /***/ }),
 
-/***/ 854:
+/***/ 50854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -230,7 +231,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 4306:
+/***/ 24306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

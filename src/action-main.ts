@@ -13,6 +13,7 @@ import { githubClient } from "./github/client.ts";
 import { comparedBy, type Compared } from "./github/compared.ts";
 import { parseEvent } from "./github/event.ts";
 import { signingKeys } from "./github/keys.ts";
+import { hasOwnPolicy } from "./github/own-policy.ts";
 import { runUrl } from "./github/runner.ts";
 import { destinations } from "./github/sinks.ts";
 import { fetchTrees } from "./github/trees.ts";
@@ -94,6 +95,7 @@ function fetched(
 ) {
   return fetchTrees({
     ...compared,
+    ownPolicy: (defaultBranch) => hasOwnPolicy(defaultBranch, inputs.config, compared.baseRef),
     gitEnv: gitEnvironment(around.env),
     serverUrl: runner.serverUrl,
     repository: `${runner.owner}/${runner.repo}`,

@@ -30,6 +30,7 @@ export interface GateOptions extends PlanOptions {
 
 export interface CheckOptions {
   readonly config: string;
+  readonly policy: boolean;
   readonly json: boolean;
 }
 
@@ -117,6 +118,7 @@ function programOf(
   ]);
   add("check", "Validate configuration, prompts and eval sets in the work tree, without a call.", [
     config(),
+    new Option("--policy", "print the policy too, as it holds after defaults").default(false),
     json(),
   ]);
   add("compare", "Compare outputs or scores that already exist.", [

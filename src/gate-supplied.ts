@@ -1,6 +1,9 @@
 import type { Config } from "./config/config.ts";
+import { endedMutes } from "./config/ended-mutes.ts";
 import { decidePrompt } from "./decide/prompt.ts";
-import { runVerdict, type RunFacts } from "./decide/run.ts";
+import { runVerdict, stoppedVerdict, type RunFacts } from "./decide/run.ts";
+import { namesOf } from "./detect/policy-names.ts";
+import { stoppedBy } from "./detect/stopped.ts";
 import { digestOf } from "./digest.ts";
 import { asOfDay, epochsOf } from "./epochs.ts";
 import { journalMissing, type Gated } from "./gate.ts";
@@ -20,7 +23,7 @@ import { runLimits } from "./run-limits.ts";
 import { settle } from "./settle.ts";
 import { trackProgress } from "./track-progress.ts";
 import { VERSION } from "./version.ts";
-import type { Sha256 } from "./units.ts";
+import type { Day, Sha256 } from "./units.ts";
 import type { World } from "./world.ts";
 
 /** A comparison of outputs that exist already. */
@@ -41,6 +44,12 @@ export async function gateSupplied(world: World, request: SuppliedRequest): Prom
   const plan = planSupplied(sides, scoring);
   const run = { name: suppliedName(request, plan), replay };
   const asOf = await asOfDay(world.store, { ...run, asOf: null }, world.clock.now());
+  const facts = factsOf(sides, asOf);
+  const ended = endedMutes(config, asOf, namesOf([plan.evalSet]));
+  if (ended.length > 0) {
+    const verdict = stoppedVerdict(facts, stoppedBy(ended));
+    return { verdict, spend: null, maxUsd: config.budget.maxUsd };
+  }
   const { controls } = await epochsOf(world.store, plan, { ...run, asOf });
   const asking = responder(world, runLimits(config, replay));
   const progress = trackProgress(world, asking, 0);
@@ -63,28 +72,33 @@ export async function gateSupplied(world: World, request: SuppliedRequest): Prom
   });
   progress.end();
   if (!replay) await journalMissing(world, asking);
-  const facts: RunFacts = {
-    version: VERSION,
-    suite: "compare",
-    asOf,
-    comparison: {
-      baseName: sides.baseline.path,
-      baseSha: sides.baseline.digest,
-      headSha: sides.candidate.digest,
+  const verdict = runVerdict(
+    facts,
+    [decidePrompt(settled, config, { prompts: 1, wording: null })],
+    {
+      config,
+      bootstrap: false,
+      removed: [],
+      policyChanges: [],
+      headProblems: [],
+      warnings: [],
+      plan: null,
+      suppliedByHead,
     },
-  };
-  const verdict = runVerdict(facts, [decidePrompt(settled, config, { prompts: 1, wording: null })], {
-    config,
-    bootstrap: false,
-    removed: [],
-    policyChanges: [],
-    headProblems: [],
-    warnings: [],
-    plan: null,
-    suppliedByHead,
-  });
+  );
   return { verdict, spend: asking.spend(), maxUsd: config.budget.maxUsd };
 }
+
+const factsOf = ({ baseline, candidate }: SuppliedSides, asOf: Day): RunFacts => ({
+  version: VERSION,
+  suite: "compare",
+  asOf,
+  comparison: {
+    baseName: baseline.path,
+    baseSha: baseline.digest,
+    headSha: candidate.digest,
+  },
+});
 
 /** What is compared, as a name for the run's journal. */
 function suppliedName({ sides, fresh, config }: SuppliedRequest, plan: PromptPlan): Sha256 {

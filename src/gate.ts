@@ -64,8 +64,9 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
   const prompts = await Promise.all(prepared.prompts.map(verdictOf));
   progress.end();
   if (!replay) await journalMissing(world, asking);
-  const plan = prepared.bootstrapPlan;
-  const verdict = runVerdict(facts, prompts, { ...detected, plan, suppliedByHead: false });
+  const { bootstrapPlan: plan, headProblems } = prepared;
+  const found = { ...detected, headProblems, plan, suppliedByHead: false };
+  const verdict = runVerdict(facts, prompts, found);
   return { verdict, spend: asking.spend(), maxUsd: config.budget.maxUsd };
 }
 

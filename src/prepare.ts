@@ -7,6 +7,8 @@ import type { GateRequest } from "./gate-request.ts";
 import type { Epochs } from "./measure/answers.ts";
 import { estimate } from "./plan/estimate.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
+import { headProblems, refusedByPolicy } from "./plan/policy-problems.ts";
+import type { Problem } from "./problem.ts";
 import type { Reason } from "./reason.ts";
 import { recheckEpoch } from "./store/epoch.ts";
 import type { Store } from "./store/store.ts";
@@ -25,6 +27,8 @@ export interface PreparedRun {
   readonly measured: number;
   /** Requests of the first look, for the progress line. */
   readonly expected: number;
+  /** What stops the change itself: errors in what it makes of the policy. */
+  readonly headProblems: readonly Problem[];
   /** What an edit of each standing prompt would cost; null unless the configuration is new and nothing is edited. */
   readonly bootstrapPlan: readonly PlannedCost[] | null;
 }
@@ -43,7 +47,7 @@ export async function prepare(
   const run = { name: runName(request), asOf, replay: request.replay };
   const costed = await Promise.all(
     detected.prompts.map((changed) =>
-      cost(store, changed, detected.config, (plan) => epochsOf(store, plan, run)),
+      cost(store, changed, { detected, asOf }, (plan) => epochsOf(store, plan, run)),
     ),
   );
   const measured = Math.max(1, costed.filter(({ prepared }) => prepared.kind === "planned").length);
@@ -61,6 +65,7 @@ export async function prepare(
     expected: sum(
       costed.map(({ planned }) => (planned ? planned.answers + planned.judgements : 0)),
     ),
+    headProblems: headProblems(detected, asOf),
     bootstrapPlan:
       detected.configAdded && costed.every(({ prepared }) => isNotApplicable(prepared))
         ? standingCosts(detected, asOf)
@@ -84,7 +89,7 @@ export async function planReport(store: Store, detected: Detected, asOf: Day): P
       cost(
         store,
         changed,
-        detected.config,
+        { detected, asOf },
         async (plan) => currentEpochs(store, plan, asOf).epochs,
       ),
     ),
@@ -104,13 +109,20 @@ interface Costed {
   readonly planned: PlannedCost | null;
 }
 
+/** What is decided by, and on which day. */
+interface Standpoint {
+  readonly detected: Detected;
+  readonly asOf: Day;
+}
+
 async function cost(
   store: Pick<Store, "get">,
   changed: ChangedPrompt,
-  config: Config,
+  from: Standpoint,
   epochsFor: (plan: PromptPlan) => Promise<Epochs>,
 ): Promise<Costed> {
-  const prepared = plannedOrDecided(changed, config);
+  const { config } = from.detected;
+  const prepared = plannedOrDecided(changed, from);
   if (prepared.kind === "decided") return { prepared, planned: null };
   const epochs = await epochsFor(prepared.plan);
   const planned = estimate(prepared.plan, epochs, ({ key }) => store.get(key) !== undefined);
@@ -124,12 +136,14 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, of) =
 
 function plannedOrDecided(
   changed: ChangedPrompt,
-  config: Config,
+  { detected, asOf }: Standpoint,
 ): Extract<Prepared, { kind: "decided" }> | { kind: "planned"; plan: PromptPlan } {
   if (changed.baseline?.digest === changed.candidate.digest) {
     return { kind: "decided", verdict: unchangedVerdict(changed) };
   }
-  const planned = planPrompt(changed, config);
+  const refused = refusedByPolicy(changed, detected, asOf);
+  if (refused !== null) return { kind: "decided", verdict: unplannableVerdict(refused) };
+  const planned = planPrompt(changed, detected.config);
   if (planned.ok) return { kind: "planned", plan: planned.plan };
   return { kind: "decided", verdict: unplannableVerdict(planned.unplannable) };
 }

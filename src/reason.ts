@@ -50,7 +50,7 @@ export const reasons = {
   },
   insufficient_samples: {
     whose: "author",
-    title: "the eval set has nothing that could be measured",
+    title: "the eval set holds too little to decide by",
     next: "add cases with a rubric or checks to the eval set.",
   },
   coverage_low: {

@@ -23,6 +23,13 @@ export function dayOf(epochMs: number): Day {
   return new Date(epochMs).toISOString().slice(0, 10) as Day;
 }
 
+/** The day that `YYYY-MM-DD` names; null for other texts, and for days that no calendar has. */
+export function parseDay(text: string): Day | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const start = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(start) && dayOf(start) === text ? dayOf(start) : null;
+}
+
 /** Whole days from one day to a later one; negative when `later` comes first. */
 export function daysBetween(earlier: Day, later: Day): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);

@@ -65,8 +65,12 @@ describe("run()", () => {
     ["gate --base=-weird", "gate", { ...GATE, base: "-weird" }],
     ["plan", "plan", PLAN],
     ["plan --base main --json", "plan", { ...PLAN, base: "main", json: true }],
-    ["check", "check", { config: "evenhand.yaml", json: false }],
-    ["check --config x.yaml --json", "check", { config: "x.yaml", json: true }],
+    ["check", "check", { config: "evenhand.yaml", policy: false, json: false }],
+    [
+      "check --config x.yaml --policy --json",
+      "check",
+      { config: "x.yaml", policy: true, json: true },
+    ],
     ["compare --baseline a --candidate b", "compare", { ...FILES, baseline: "a", candidate: "b" }],
     [
       "compare --baseline a --candidate b --fresh c --slice topic --metric win --range 0,1 --evals e.yaml --replay",

@@ -133,6 +133,25 @@ describe("gateSupplied(), ready-made numbers", () => {
     expect(verdict.outcome).toBe("pass");
   });
 
+  it("stops at a mute that is over, of a slice that the files have", async () => {
+    const muted = (slice: string) =>
+      config(
+        `prompts: [{ files: a.md, evals: a.yaml }]\ngate: { slices: { ${slice}: { tier: show, until: 2026-11-24, owner: ada, reason: why } } }\n`,
+      );
+    const of = async (slice: string) =>
+      (await gateSupplied(worldWith().today, request(before, worse, { config: muted(slice) })))
+        .verdict;
+    expect(await of("law")).toMatchObject({
+      outcome: "inconclusive",
+      reason: "config_invalid",
+      detail:
+        "evenhand.yaml:2: the mute of `law` ended on 24 Nov 2026; ada has to renew or remove it",
+      suite: "compare",
+      exitCode: 2,
+    });
+    expect((await of("vip")).outcome).toBe("fail");
+  });
+
   it("measures drops on the metric's own range", async () => {
     const slight = numbers("b.jsonl", () => 0.45);
     const outcome = async (high: number) =>

@@ -1,11 +1,17 @@
-import { workTreeAt } from "../assemble.ts";
+import { systemClock, workTreeAt } from "../assemble.ts";
 import type { CheckOptions } from "../cli.ts";
 import { detect } from "../detect/detect.ts";
+import type { Detected } from "../detect/detected.ts";
+import type { EvalSet } from "../evals/eval-set.ts";
+import { movingModels } from "../plan/moving-models.ts";
 import { planPrompt } from "../plan/plan.ts";
+import { headProblems } from "../plan/policy-problems.ts";
 import { problemText, type Problem } from "../problem.ts";
 import type { ExitCode } from "../reason.ts";
 import { logLine } from "../report/escape/log.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { dayOf } from "../units.ts";
+import { policyLines, policyReport, type PolicyReport } from "./check-policy.ts";
 
 interface CheckReport {
   readonly prompts: readonly {
@@ -15,16 +21,24 @@ interface CheckReport {
   }[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** Only where it is asked for and can be read. */
+  readonly policy?: PolicyReport;
 }
 
 /** `evenhand check`: is everything in the work tree valid? Exit 0, or 2 with every problem at its line. */
 export async function checkCommand(options: CheckOptions, around: Surroundings): Promise<ExitCode> {
-  const report = await checkWorkTree(options.config, around);
-  around.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+  const report = await checkWorkTree(options, around);
+  const { stdout } = around;
+  stdout.write(
+    options.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, stdout.columns),
+  );
   return report.problems.length > 0 ? 2 : 0;
 }
 
-async function checkWorkTree(configPath: string, around: Surroundings): Promise<CheckReport> {
+async function checkWorkTree(
+  { config: configPath, policy }: CheckOptions,
+  around: Surroundings,
+): Promise<CheckReport> {
   const comparison = workTreeAt(around);
   const detected = await detect({ comparison, configPath, replay: false, asOf: null });
   if (detected.kind === "stopped") {
@@ -32,11 +46,12 @@ async function checkWorkTree(configPath: string, around: Surroundings): Promise<
     const whole: Problem = { file: configPath, line: null, message: detail, hint: null };
     return { prompts: [], problems: problems.length > 0 ? problems : [whole], warnings: [] };
   }
-  const problems: Problem[] = [];
+  const { config } = detected;
+  const problems: Problem[] = [...headProblems(detected, dayOf(systemClock().now()))];
   const warnings: Problem[] = [...detected.warnings];
   for (const changed of detected.prompts) {
     // A prompt against itself: whatever a gate would refuse before its first call is refused here.
-    const planned = planPrompt({ ...changed, baseline: changed.candidate }, detected.config);
+    const planned = planPrompt({ ...changed, baseline: changed.candidate }, config);
     if (planned.ok) warnings.push(...planned.plan.warnings);
     else {
       const { problems: found, detail } = planned.unplannable;
@@ -50,10 +65,18 @@ async function checkWorkTree(configPath: string, around: Surroundings): Promise<
     path,
     cases: evalSet?.cases.length ?? 0,
   }));
-  return { prompts, problems, warnings };
+  if (!policy) return { prompts, problems, warnings };
+  warnings.push(...movingModels(config, detected.prompts));
+  return { prompts, problems, warnings, policy: policyReport(config, evalSetsOf(detected)) };
 }
 
-function reportText({ prompts, problems, warnings }: CheckReport): string {
+/** Each once, however many prompts share it. */
+function evalSetsOf({ prompts }: Detected): readonly EvalSet[] {
+  const sets = prompts.flatMap(({ evalSet }) => evalSet ?? []);
+  return [...new Map(sets.map((set) => [set.path, set])).values()];
+}
+
+function reportText({ prompts, problems, warnings, policy }: CheckReport, width: number): string {
   const lines = [
     ...problems.map((problem) => `error: ${problemText(problem)}`),
     ...warnings.map((problem) => `warning: ${problemText(problem)}`),
@@ -62,5 +85,6 @@ function reportText({ prompts, problems, warnings }: CheckReport): string {
       ? "Everything is valid."
       : `${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`,
   ];
-  return `${lines.map(logLine).join("\n")}\n`;
+  const held = policy === undefined ? [] : ["", ...policyLines(policy, width)];
+  return `${[...lines.map(logLine), ...held].join("\n")}\n`;
 }

@@ -9,8 +9,11 @@ import { LEVELS, MIN_CASES } from "./thresholds.ts";
  * all, split evenly over the families that have something to test.
  */
 export function decideOneLook(families: Families, settings: DecisionSettings): readonly UnitHarm[] {
-  const alpha = LEVELS.oneLook / familiesIn(families) / settings.prompts;
-  return findHarm(families, { ...settings, alpha });
+  return findHarm(families, { ...settings, alpha: oneLookLevel(families, settings.prompts) });
+}
+
+export function oneLookLevel(families: Families, prompts: number): number {
+  return LEVELS.oneLook / familiesIn(families) / prompts;
 }
 
 function familiesIn({ score, metric, check, judge }: Families): number {

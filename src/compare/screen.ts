@@ -7,7 +7,7 @@ import { LEVELS } from "./thresholds.ts";
 import { unitsOf } from "./units.ts";
 
 /** The 10 % point of the normal distribution, one-sided: what hints at a score. */
-const HINT_Z = -1.2816;
+export const HINT_Z = -1.2816;
 /** A hint of failing checks; one failure beside m clean samples of production has p = 1/(m + 1), and must hint. */
 const HINT_CHECK = 0.2;
 const HINT_JUDGE = 0.25;

@@ -12,10 +12,10 @@ export interface SignFlip {
   readonly exact: boolean;
 }
 
-const MAX_EXACT_CASES = 13;
-const DRAWS = 9_999;
+export const MAX_EXACT_CASES = 13;
+export const DRAWS = 9_999;
 /** Statistics that differ by rounding only are ties, and ties count against the edit's guilt. */
-const TIE = 1e-9;
+export const TIE = 1e-9;
 
 /**
  * Joint one-sided sign-flip test of several units with step-down maxT adjustment (Westfall & Young 1993,

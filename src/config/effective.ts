@@ -31,8 +31,7 @@ export function effectivePolicy(gate: GatePolicy, metric: string, unit: string):
     mute,
     margin: first("margin"),
     minEffect: first("minEffect"),
-    floor:
-      here?.floor ?? ofRubric?.floor ?? (unit === ALL ? (everywhere?.floor ?? null) : null),
+    floor: here?.floor ?? ofRubric?.floor ?? (unit === ALL ? (everywhere?.floor ?? null) : null),
   };
 }
 

@@ -4,12 +4,14 @@ import { mapping } from "../text/mapping.ts";
 import { checkShape } from "../text/shape.ts";
 import { parseYaml } from "../text/yaml.ts";
 import { usd } from "../units.ts";
+import { gatePolicy } from "./gate-policy.ts";
+import { gateProblems } from "./gate-rules.ts";
 import { ConfigShape } from "./schema.ts";
 
 import type { Parsed, Problem } from "../problem.ts";
 import type { YamlDocument } from "../text/yaml.ts";
 import type { Json } from "../units.ts";
-import type { Config, GatePolicy, JudgeEntry, ModelEntry } from "./config.ts";
+import type { Config, JudgeEntry, ModelEntry } from "./config.ts";
 
 /** Reads evenhand.yaml. Every problem stands in its own sentence with its line; nothing unknown is skipped. */
 export function parseConfig(text: string, path: string): Parsed<Config> {
@@ -20,14 +22,18 @@ export function parseConfig(text: string, path: string): Parsed<Config> {
   const value = document.value.value ?? mapping<Json>([]);
   const shape = checkShape(ConfigShape, { file: path, value, lineOf });
   if (!shape.ok) return shape;
-  const problems = missingAddresses(shape.value, path, lineOf);
-  return problems.length > 0 ? { ok: false, problems } : parsed(configOf(shape.value, path));
+  const problems = [
+    ...missingAddresses(shape.value, path, lineOf),
+    ...gateProblems(shape.value.gate, path, lineOf),
+  ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  if (problems.length > 0) return { ok: false, problems };
+  return parsed(configOf(shape.value, path, lineOf));
 }
 
 /** The defaults, for a comparison of supplied outputs where there is no configuration. */
 export function configWithoutFile(path: string): Config {
   const rule = { files: "**/*.md", evals: "evals/{name}.yaml" };
-  return configOf(ConfigShape.parse({ prompts: [rule] }), path);
+  return configOf(ConfigShape.parse({ prompts: [rule] }), path, () => null);
 }
 
 function missingAddresses(
@@ -47,17 +53,17 @@ function missingAddresses(
     }));
 }
 
-function configOf(shape: ConfigShape, path: string): Config {
+function configOf(shape: ConfigShape, path: string, lineOf: Config["lineOf"]): Config {
   const content = {
     prompts: shape.prompts,
     models: mapping(Object.entries(shape.models).map(([name, e]) => [name, modelEntry(e)])),
     judge: shape.judge ? judgeEntry(shape.judge) : null,
     gate: gatePolicy(shape.gate),
     budget: { maxUsd: usd(shape.budget.max_usd), maxCalls: shape.budget.max_calls },
-  } satisfies Omit<Config, "path" | "digest">;
+  } satisfies Omit<Config, "path" | "digest" | "lineOf">;
   // With its defaults filled in: a policy that a new release would read differently has a new name.
   const plain: Json = JSON.parse(JSON.stringify(content));
-  return { path, digest: digestOf(plain), ...content };
+  return { path, digest: digestOf(plain), lineOf, ...content };
 }
 
 function modelEntry(entry: ConfigShape["models"][string]): ModelEntry {
@@ -68,25 +74,4 @@ function modelEntry(entry: ConfigShape["models"][string]): ModelEntry {
 
 function judgeEntry(entry: NonNullable<ConfigShape["judge"]>): JudgeEntry {
   return { ...modelEntry(entry), sameFamily: entry.same_family ?? null };
-}
-
-function gatePolicy(gate: ConfigShape["gate"]): GatePolicy {
-  const { tier, coverage, inconclusive, sampling, slices } = gate;
-  const policies = Object.entries(slices).map(([name, slice]) => {
-    const { tier: own = null, margin = null, min_effect: minEffect = null } = slice;
-    const said = { tier: own, margin, minEffect, floor: null, mute: null };
-    return [name, { ...said, critical: false, holdout: false }] as const;
-  });
-  return {
-    tier,
-    coverage,
-    inconclusive,
-    sampling,
-    evidence: "detect",
-    onPolicyChange: "show",
-    showHeadRubric: false,
-    branches: [],
-    slices: mapping(policies),
-    metrics: mapping([]),
-  };
 }

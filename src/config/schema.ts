@@ -1,13 +1,13 @@
 import { z } from "zod";
 
 import "../text/shape.ts";
+import { GateShape, oneOf, wholeNumber } from "./gate-schema.ts";
 
 import type { ModelRef } from "../models/model.ts";
-import type { Tier } from "./config.ts";
 
 /**
  * The shape of evenhand.yaml. Descriptions complete the sentence "`key` must be …"; what spans several keys is
- * checked in load.ts.
+ * checked in load.ts and gate-rules.ts.
  */
 
 const PROVIDERS = [
@@ -16,7 +16,6 @@ const PROVIDERS = [
   "openai-compatible",
   "scripted",
 ] as const satisfies readonly ModelRef["provider"][];
-const TIERS = ["gate", "warn", "show"] as const satisfies readonly Tier[];
 
 /** Both rules name files of this repository: no way out of it, no other scheme, no platform's separators. */
 function isRepositoryPath(path: string): boolean {
@@ -41,21 +40,6 @@ const evals = z
     description: "the repository path of a `.yaml` file, such as `evals/{name}.yaml`",
   });
 
-const oneOf = <const T extends readonly string[]>(names: T) =>
-  z.enum(names).meta({ description: `one of ${names.join(", ")}` });
-
-const wholeNumber = (min: number, max: number) =>
-  z
-    .int()
-    .min(min)
-    .max(max)
-    .meta({
-      description: `a whole number from ${min} to ${max}`,
-    });
-
-/** On the rubric's scale of 1–5 no difference exceeds 4. */
-const points = z.number().min(0).max(4).meta({ description: "a number of points from 0 to 4" });
-
 const endpoint = {
   provider: oneOf(PROVIDERS),
   model: z.string().regex(/\S/).meta({ description: "the id of a model" }),
@@ -78,16 +62,6 @@ const endpoint = {
   concurrency: wholeNumber(1, 256).default(8),
 };
 
-const slice = z.strictObject({
-  tier: oneOf(TIERS).optional(),
-  margin: points.optional(),
-  min_effect: points.optional(),
-});
-
-const sampling = z
-  .union([z.literal("auto"), z.strictObject({ fixed: wholeNumber(1, 50) })])
-  .meta({ description: "`auto` or `{ fixed: k }` with k from 1 to 50" });
-
 export const ConfigShape = z.strictObject({
   prompts: z
     .array(z.strictObject({ files: glob, evals }))
@@ -106,22 +80,7 @@ export const ConfigShape = z.strictObject({
         .optional(),
     })
     .optional(),
-  gate: z
-    .strictObject({
-      tier: oneOf(TIERS).default("gate"),
-      coverage: z
-        .number()
-        .gt(0)
-        .max(1)
-        .meta({
-          description: "a share above 0 and up to 1",
-        })
-        .default(0.9),
-      inconclusive: oneOf(["fail", "allow_unmeasured"]).default("fail"),
-      sampling: sampling.default("auto"),
-      slices: z.record(z.string().min(1), slice).prefault({}),
-    })
-    .prefault({}),
+  gate: GateShape.prefault({}),
   budget: z
     .strictObject({
       max_usd: z.number().min(0).meta({ description: "an amount in dollars" }).default(15),

@@ -3,6 +3,7 @@ import type { Detected } from "../detect/detected.ts";
 import type { Stopped } from "../gate-request.ts";
 import type { Comparison } from "../git/tree.ts";
 import type { Unplannable } from "../plan/plan.ts";
+import { policyBlock } from "../plan/policy-problems.ts";
 import { exitCodeOf, isOutsideTheChange, type Outcome } from "../reason.ts";
 import type { Day } from "../units.ts";
 import type { PlannedCost, PromptVerdict, Verdict } from "../verdict.ts";
@@ -34,24 +35,17 @@ export function runVerdict(
   findings: RunFindings,
 ): Verdict {
   const { config, bootstrap, removed, policyChanges, headProblems, plan } = findings;
-  const worst = SEVERITY.find((outcome) => prompts.some((prompt) => prompt.outcome === outcome));
-  const first = prompts.find((prompt) => prompt.outcome === worst);
-  const broken = headProblems.length > 0;
-  // A policy that does not parse would stop every run after the merge, so it cannot pass as "no prompt changed".
-  const outcome: Outcome = broken ? "fail" : (worst ?? "not_applicable");
-  const unmeasured = prompts.filter((prompt) => prompt.outcome === "inconclusive");
+  const ending = runEnding(prompts, findings);
+  // The run's own reason counts too: policy alone can make it inconclusive where no prompt changed.
+  const unmeasured = [ending, ...prompts].filter(({ outcome }) => outcome === "inconclusive");
   const allowed =
     config.gate.inconclusive === "allow_unmeasured" &&
-    unmeasured.every((prompt) => isOutsideTheChange(prompt.reason));
+    unmeasured.every(({ reason }) => isOutsideTheChange(reason));
   return {
     ...shared(facts, config),
     allowedUnmeasured: allowed,
-    outcome,
-    reason: broken ? "config_invalid" : (first?.reason ?? null),
-    detail: broken
-      ? "this change leaves the set-up in a state that cannot be used"
-      : (first?.detail ?? null),
-    exitCode: exitCodeOf(outcome, allowed),
+    ...ending,
+    exitCode: exitCodeOf(ending.outcome, allowed),
     bootstrap: bootstrap || prompts.some((prompt) => prompt.bootstrap),
     prompts: [...prompts, ...removed.map(removedPrompt)],
     policyChanges: [...policyChanges],
@@ -59,6 +53,29 @@ export function runVerdict(
     warnings: [...findings.warnings],
     plan: plan === null ? null : [...plan],
     suppliedByHead: findings.suppliedByHead,
+  };
+}
+
+/** What is wrong with head's policy goes before what its prompts do, and what must not be merged at all before both. */
+function runEnding(
+  prompts: readonly PromptVerdict[],
+  findings: RunFindings,
+): Pick<Verdict, "outcome" | "reason" | "detail"> {
+  // A policy that does not parse would stop every run after the merge, so it cannot pass as "no prompt changed".
+  if (findings.headProblems.length > 0) {
+    const detail = "this change leaves the set-up in a state that cannot be used";
+    return { outcome: "fail", reason: "config_invalid", detail };
+  }
+  const blocked = policyBlock(findings);
+  if (blocked !== null) {
+    return { outcome: "inconclusive", reason: "policy_changed", detail: blocked };
+  }
+  const outcome = SEVERITY.find((of) => prompts.some((prompt) => prompt.outcome === of));
+  const first = prompts.find((prompt) => prompt.outcome === outcome);
+  return {
+    outcome: outcome ?? "not_applicable",
+    reason: first?.reason ?? null,
+    detail: first?.detail ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Config } from "../config/config.ts";
 import type { GateRequest, Stopped } from "../gate-request.ts";
 import { GitError } from "../git/git-error.ts";
 import type { TreeChange } from "../git/tree.ts";
@@ -7,6 +8,7 @@ import { readArms, type Arms } from "./arms.ts";
 import { filesOf, pairGroups, type GroupPair } from "./changed-prompts.ts";
 import type { Detected } from "./detected.ts";
 import { policyEdits } from "./policy-edits.ts";
+import { headNameProblems, policyProblems } from "./policy-names.ts";
 import { readPolicy, type Policy } from "./policy.ts";
 import { sideOf, type Side } from "./side.ts";
 import { readStanding } from "./standing.ts";
@@ -69,19 +71,41 @@ async function detectChanges(
     pairs,
     obeyed: (path) => bootstrap || obeyed.has(path),
   });
+  // After a bootstrap's merge head's configuration is the one that decides already.
+  const mayLoseNames = !bootstrap && edits.changes.length + removed.length > 0;
+  const lost = mayLoseNames
+    ? await headNameProblems(trees, configPath, {
+        config: touched.has(configPath),
+        evalSets: edits.evalSets,
+      })
+    : [];
   const standing = bootstrap ? await readStanding(trees) : { prompts: [], warnings: [] };
   return {
     kind: arms.prompts.length > 0 ? "changed" : "nothing",
     config,
     bootstrap,
+    policyProblems: await unknownInPolicy(config, trees, arms.prompts, bootstrap),
     configAdded: bootstrap && base.files.entry(configPath) === undefined,
     prompts: arms.prompts.toSorted((a, b) => byCodePoint(a.name, b.name)),
     removed: removed.flatMap((group) => filesOf(group).slice(-1)),
     policyChanges: edits.changes,
     warnings: unique([...warnings, ...found.warnings, ...arms.warnings, ...standing.warnings]),
-    headProblems: unique(edits.problems),
+    headProblems: unique([...edits.problems, ...lost]),
+    headConfig: edits.config,
     standing: standing.prompts,
   };
+}
+
+/** Only what decides something is held to its names: a run without prompts must not stop at what base has wrong. */
+async function unknownInPolicy(
+  config: Config,
+  trees: Trees,
+  prompts: Arms["prompts"],
+  bootstrap: boolean,
+): Promise<readonly Problem[]> {
+  if (prompts.length === 0 && !bootstrap) return [];
+  const measured = prompts.flatMap(({ evalSet }) => evalSet ?? []);
+  return policyProblems(config, trees, measured);
 }
 
 async function readAll(

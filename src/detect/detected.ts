@@ -47,6 +47,8 @@ export interface Detected {
   readonly config: Config;
   /** The policy tree has no configuration, so head's is used. */
   readonly bootstrap: boolean;
+  /** Slices and metrics that this configuration names and nothing has: no prompt can be measured by it. */
+  readonly policyProblems: readonly Problem[];
   /** Head adds the configuration file that base does not have. */
   readonly configAdded: boolean;
   /** Sorted by name. */
@@ -57,6 +59,8 @@ export interface Detected {
   readonly warnings: readonly Problem[];
   /** Errors in policy files that head edits: no part of this run, but they would stop every run after the merge. */
   readonly headProblems: readonly Problem[];
+  /** Head's edit of the configuration, which decides after the merge; null where it is not edited or cannot be used. */
+  readonly headConfig: Config | null;
   /** Every prompt of base, or of head where base has none: what a bootstrap plan counts. Empty unless `bootstrap`. */
   readonly standing: readonly StandingPrompt[];
 }

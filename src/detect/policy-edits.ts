@@ -1,5 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { parseConfig } from "../config/load.ts";
+import type { EvalSet } from "../evals/eval-set.ts";
 import { caseFiles } from "../evals/formats/native.ts";
 import type { Parsed, Problem } from "../problem.ts";
 import type { PolicyChange } from "../verdict.ts";
@@ -28,6 +29,10 @@ export interface PolicyEdits {
   readonly changes: readonly PolicyChange[];
   /** What is wrong with edited files in head. */
   readonly problems: readonly Problem[];
+  /** Head's edited configuration; null where it is not edited, or cannot be used. */
+  readonly config: Config | null;
+  /** Head's edited eval sets, those that can be used. */
+  readonly evalSets: readonly EvalSet[];
 }
 
 /** Reads what head edits of the configuration, of eval sets and of the files they take cases from. */
@@ -39,7 +44,12 @@ export async function policyEdits(request: PolicyEditsRequest): Promise<PolicyEd
     const edit = await evalSetEdit(request, places, problems);
     if (edit !== null) sets.push(edit);
   }
-  return { changes: policyChanges(config, sets), problems };
+  return {
+    changes: policyChanges(config, sets),
+    problems,
+    config: config === null ? null : valueIn(config.after),
+    evalSets: sets.flatMap(({ after }) => valueIn(after) ?? []),
+  };
 }
 
 async function configEdit(
@@ -151,3 +161,5 @@ function readingOf<T>(read: Parsed<T> | null): Reading<T> {
   if (read === null) return { known: true, value: null };
   return read.ok ? { known: true, value: read.value } : { known: false };
 }
+
+const valueIn = <T>(reading: Reading<T>): T | null => (reading.known ? reading.value : null);

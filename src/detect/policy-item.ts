@@ -1,3 +1,5 @@
+import type { Tier } from "../config/config.ts";
+import { byCodePoint } from "../text/by-code-point.ts";
 import type { PolicyChange } from "../verdict.ts";
 
 export type PolicyItem = PolicyChange["items"][number];
@@ -19,8 +21,25 @@ export function numberItem(
   looserUp: boolean,
 ): readonly PolicyItem[] {
   const direction = to > from === looserUp ? "looser" : "stricter";
-  return item(what, [from.toFixed(2), to.toFixed(2)], direction);
+  return item(what, [numberText(from), numberText(to)], direction);
 }
+
+/** With two decimals, or with all it has: an edit must not vanish in rounding. */
+export function numberText(value: number): string {
+  const short = value.toFixed(2);
+  return Number(short) === value ? short : String(value);
+}
+
+const STRICTNESS: readonly Tier[] = ["show", "warn", "gate"];
+
+export function tierItem(what: string, [from, to]: readonly [Tier, Tier]): readonly PolicyItem[] {
+  const looser = STRICTNESS.indexOf(to) < STRICTNESS.indexOf(from);
+  return item(what, [from, to], looser ? "looser" : "stricter");
+}
+
+/** Names of both sides, each once, in code-point order. */
+export const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  [...new Set([...a, ...b])].toSorted(byCodePoint);
 
 /** Somebody's name inside a sentence of ours: between backticks, or as JSON where it would end them. */
 export function quotedName(name: string): string {

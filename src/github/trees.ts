@@ -8,7 +8,7 @@ import { GitError } from "../git/git-error.ts";
 import { mergeTree } from "../git/merge.ts";
 import { openRepository, type Repository } from "../git/objects.ts";
 import { openRemote, type FetchFailure, type Remote } from "../git/remote.ts";
-import type { Comparison } from "../git/tree.ts";
+import type { Comparison, Tree } from "../git/tree.ts";
 
 export interface TreesRequest {
   /** Of gitEnvironment(). */
@@ -30,6 +30,8 @@ export interface TreesRequest {
   readonly baseRef: string;
   /** Policy is read here where the author has chosen another base. */
   readonly defaultRef: string;
+  /** Whether base's own policy counts all the same, by what the default branch says. */
+  readonly ownPolicy: (defaultBranch: Tree) => Promise<boolean>;
   readonly sleep: (ms: number) => Promise<void>;
 }
 
@@ -65,11 +67,20 @@ export async function fetchTrees(request: TreesRequest): Promise<FetchedTrees | 
       await close();
       return fetched.compared;
     }
-    return { kind: "fetched", comparison: fetched.compared, [Symbol.asyncDispose]: close };
+    const comparison = await underOwnPolicy(request, fetched.compared);
+    return { kind: "fetched", comparison, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function underOwnPolicy(
+  { ownPolicy }: TreesRequest,
+  compared: Comparison,
+): Promise<Comparison> {
+  const { base, policy } = compared;
+  return policy !== base && (await ownPolicy(policy)) ? { ...compared, policy: base } : compared;
 }
 
 interface Fetched {

@@ -1,7 +1,9 @@
 import { problemText } from "../problem.ts";
-import type { PromptVerdict, Verdict } from "../verdict.ts";
+import type { PromptVerdict, UnitVerdict, Verdict } from "../verdict.ts";
 import { row } from "./cases.ts";
+import { couldHideNote } from "./could-hide.ts";
 import { quote } from "./escape/markdown.ts";
+import { allFloorsGrid, floorsTitle } from "./floors.ts";
 import { column, markdownTable, withoutEmptyColumns } from "./grid.ts";
 import { table } from "./inconclusive.ts";
 import type { Layout } from "./layout.ts";
@@ -11,6 +13,7 @@ import { policyDiff } from "./policy.ts";
 import { ALL_CASES, measuredPrompts } from "./ranking.ts";
 import type { RunRecord } from "../run-record.ts";
 import { markdownStyle } from "./style.ts";
+import { otherStandards, otherStandardsTitle, standardsGrid } from "./standards.ts";
 import { allSlices, otherSlices, tally, type OpenTable } from "./table.ts";
 import { counted, UNCLEAR_NOTE } from "./words.ts";
 
@@ -32,9 +35,20 @@ export function slicesBlock(prompt: PromptVerdict, open: OpenTable, layout: Layo
   const grid = onlyOthers
     ? otherSlices(prompt, others, layout.sliceRows, markdownStyle)
     : allSlices(prompt, layout.sliceRows, markdownStyle);
-  const note = others.some(({ result }) => result === "unclear") ? `\n\n${UNCLEAR_NOTE}` : "";
-  const body = `${markdownTable(grid)}${note}`;
+  const note = slicesNote(onlyOthers ? others : prompt.units, others, open);
+  const body = [markdownTable(grid), note].filter((part) => part !== "").join("\n\n");
   return layout.unfolded ? `#### ${title}\n\n${body}` : folded(title, body);
+}
+
+/** What the small print of the open table has not said yet. */
+function slicesNote(
+  rows: readonly UnitVerdict[],
+  others: readonly UnitVerdict[],
+  { hides }: OpenTable,
+): string {
+  if (hides.length > 0) return "";
+  const unclear = others.some(({ result }) => result === "unclear") ? UNCLEAR_NOTE : "";
+  return `${unclear} ${couldHideNote(rows, "named")}`.trim();
 }
 
 function kindsOf(units: PromptVerdict["units"]): string {
@@ -50,6 +64,20 @@ export function hiddenSlices(prompt: PromptVerdict, open: OpenTable, layout: Lay
   const onlyOthers = slices.every(({ result }) => result === "unclear" || result === "not worse");
   const rows = Math.min(layout.sliceRows, onlyOthers ? others : slices.length);
   return (onlyOthers ? others : slices.length) - rows;
+}
+
+/** Every floor that policy sets, met or not. */
+function floorsBlock(prompts: readonly PromptVerdict[], { listRows }: Layout): string {
+  const floors = prompts.flatMap((prompt) => prompt.floors);
+  const grid = allFloorsGrid(prompts, listRows, markdownStyle);
+  return floors.length === 0 ? "" : folded(floorsTitle(floors), markdownTable(grid));
+}
+
+/** What of a new prompt's minimum has no open row. */
+export function standardsBlock(prompt: PromptVerdict, { listRows }: Layout): string {
+  const others = otherStandards(prompt);
+  const grid = standardsGrid(prompt, others.slice(0, listRows), markdownStyle);
+  return others.length === 0 ? "" : folded(otherStandardsTitle(others), markdownTable(grid));
 }
 
 function newCasesBlock(prompts: readonly PromptVerdict[], { listRows }: Layout): string {
@@ -100,6 +128,7 @@ export const closingBlocks = (
   run: RunRecord,
   layout: Layout,
 ): readonly string[] => [
+  floorsBlock(prompts, layout),
   newCasesBlock(prompts, layout),
   warningsBlock(prompts, verdict, layout),
   policyBlock(verdict, layout),

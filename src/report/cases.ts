@@ -1,4 +1,5 @@
 import type { PromptVerdict, ShownCase } from "../verdict.ts";
+import { isMeasuredAlone } from "./absolute.ts";
 import { differing, type Excerpt } from "./differing.ts";
 import { overflows, quote } from "./escape/markdown.ts";
 import { count } from "./numbers.ts";
@@ -32,22 +33,29 @@ export interface CaseGroup {
   readonly shown: ShownCase;
   /** Ids of all cases with this reason, the shown one first. */
   readonly ids: readonly string[];
+  readonly reason: string | null;
+  /** Measured without a baseline: there is no production side, and a score is low by itself. */
+  readonly alone: boolean;
 }
 
-export function caseGroups({ cases }: PromptVerdict, merged: boolean): readonly CaseGroup[] {
-  const groups = new Map<string, { shown: ShownCase; ids: string[] }>();
-  for (const shown of cases) {
-    const reason = judgeReason(shown);
+export function caseGroups(prompt: PromptVerdict, merged: boolean): readonly CaseGroup[] {
+  const alone = isMeasuredAlone(prompt);
+  const groups = new Map<string, CaseGroup & { ids: string[] }>();
+  for (const shown of prompt.cases) {
+    const reason = judgeReason(shown, alone);
     const key = merged && reason !== null ? `reason ${reason}` : `case ${shown.id}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { shown, ids: [shown.id] });
+    if (group === undefined) groups.set(key, { shown, ids: [shown.id], reason, alone });
     else group.ids.push(shown.id);
   }
   return [...groups.values()];
 }
 
 /** "The 3 cases that now fail", "3 worst of 58 cases that now fail", "The 3 cases that lost most". */
-export function casesTitle({ cases }: PromptVerdict, shown: number): string {
+export function casesTitle(prompt: PromptVerdict, shown: number): string {
+  const { cases } = prompt;
+  if (isMeasuredAlone(prompt))
+    return shown === 1 ? "The worst case" : `The ${count(shown)} worst cases`;
   const failing = cases.filter(({ why }) => why === "fails").length;
   const what =
     failing === 0 ? "lost most" : failing === 1 && cases.length === 1 ? "now fails" : "now fail";
@@ -74,20 +82,22 @@ export function caseBlocks(
     .map((group, index) => caseBlock(group, layout.textLimit, open && index === 0));
 }
 
-function caseBlock({ shown, ids }: CaseGroup, textLimit: number | null, open: boolean): string {
+function caseBlock(group: CaseGroup, textLimit: number | null, open: boolean): string {
+  const { shown, ids, alone } = group;
   const limit = (usual: number): number => Math.min(usual, textLimit ?? usual);
-  const [baseline, candidate] = differing(shown.baseline.output, shown.candidate.output);
+  const output = limit(limits.output);
+  const [baseline, candidate] = excerpts(group);
   const rows = [
     row("Input", quote(shown.input, limit(limits.input))),
-    row(side("Production", shown.baseline), outputCell(baseline, limit(limits.output))),
-    row(side("Candidate", shown.candidate), outputCell(candidate, limit(limits.output))),
-    row("Judge", judgeCell(shown, limit(limits.reason))),
+    alone ? "" : row(side("Production", shown.baseline), outputCell(baseline, output)),
+    row(side("Candidate", shown.candidate), outputCell(candidate, output)),
+    row("Judge", judgeCell(group, limit(limits.reason))),
     row("Check", checkCell(shown)),
   ].filter((line) => line !== "");
   const names = listSome(ids, 3, (id) => quote(id, 60));
   const times = ids.length === 1 ? "" : ` ×${count(ids.length)}`;
   const mustPass = shown.mustPass ? " (must pass)" : "";
-  const reason = summaryReason(shown);
+  const reason = summaryReason(group);
   return [
     `<details${open ? " open" : ""}><summary>${names}${mustPass}${reason === "" ? "" : `: ${reason}`}${times}</summary>`,
     "<table>",
@@ -96,6 +106,10 @@ function caseBlock({ shown, ids }: CaseGroup, textLimit: number | null, open: bo
     "</details>",
   ].join("\n");
 }
+
+/** What is shown of both outputs; of one alone, the whole. */
+export const excerpts = ({ shown, alone }: CaseGroup): readonly [Excerpt, Excerpt] =>
+  differing(alone ? shown.candidate.output : shown.baseline.output, shown.candidate.output);
 
 export const row = (title: string, cell: string): string =>
   cell === "" ? "" : `<tr><th align="left">${title}</th><td>${cell}</td></tr>`;
@@ -114,30 +128,41 @@ function side(title: string, { failing, of, finish }: Side): string {
   return note === "" ? title : `${title}<br><sub>${note}</sub>`;
 }
 
+/** The highest score of a rubric: what a criterion is measured against where there is no production. */
+const BEST = 5;
+
 /** The words that explain the loss: of the criterion that lost most; null where no criterion lost. */
-export function judgeReason({ criteria, first, why, failedChecks }: ShownCase): string | null {
-  const [most] = criteria.toSorted((a, b) => b.baseline - b.candidate - (a.baseline - a.candidate));
+function judgeReason(shown: ShownCase, alone: boolean): string | null {
+  const { criteria, first, why, failedChecks } = shown;
+  const loss = ({ baseline, candidate }: ShownCase["criteria"][number]): number =>
+    (alone ? BEST : baseline) - candidate;
+  const [most] = criteria.toSorted((a, b) => loss(b) - loss(a));
   if (most === undefined) return null;
   // A failed check says it all where the judge saw no loss.
-  if (most.candidate >= most.baseline && why === "fails" && failedChecks.length > 0) return null;
+  if (loss(most) <= 0 && why === "fails" && failedChecks.length > 0) return null;
   return unblind(most.rationale, first);
 }
 
-function summaryReason(shown: ShownCase): string {
-  const reason = judgeReason(shown);
-  if (reason === null) return checkCell(shown);
-  return quote(reason, SUMMARY_LIMIT, "dots");
+function summaryReason({ reason, shown }: CaseGroup): string {
+  return reason === null ? checkCell(shown) : quote(reason, SUMMARY_LIMIT, "dots");
 }
 
 /** The whole reason where the summary cut it, then the criteria that moved. */
-function judgeCell(shown: ShownCase, limit: number): string {
-  const reason = judgeReason(shown);
-  const moved = shown.criteria
-    .filter(({ baseline, candidate }) => baseline !== candidate)
-    .map(({ id, baseline, candidate }) => `${quote(id, 60)} ${baseline} → ${candidate}`)
-    .join(" · ");
+function judgeCell(group: CaseGroup, limit: number): string {
+  const { reason } = group;
+  const moved = movedCriteria(group, (id) => quote(id, 60));
   const whole = reason !== null && overflows(reason, SUMMARY_LIMIT) ? quote(reason, limit) : "";
   return [whole, moved].filter((part) => part !== "").join("<br>");
+}
+
+/** "`grounded` 5 → 2 · `tone` 4 → 5"; of an answer alone, the criteria below the best score. */
+export function movedCriteria({ shown, alone }: CaseGroup, show: (id: string) => string): string {
+  return shown.criteria
+    .filter(({ baseline, candidate }) => candidate !== (alone ? BEST : baseline))
+    .map(({ id, baseline, candidate }) =>
+      alone ? `${show(id)} ${candidate}` : `${show(id)} ${baseline} → ${candidate}`,
+    )
+    .join(" · ");
 }
 
 function checkCell({ failedChecks }: ShownCase): string {

@@ -1,22 +1,26 @@
-import { reasons } from "../reason.ts";
 import type { PromptVerdict, Verdict } from "../verdict.ts";
+import { hasNoFloors, missesMinimum, newPrompt, NO_FLOORS } from "./absolute.ts";
+import { gotWorse } from "./loss.ts";
 import { count } from "./numbers.ts";
 import { policyTitle } from "./policy.ts";
-import { isRedOverall, measuredPrompts, ranked, redSlices } from "./ranking.ts";
+import { measuredPrompts, ranked } from "./ranking.ts";
+import { isWorse, mustPassFails, redPlace, whatIsRed } from "./red.ts";
 import { plainStyle, type Style } from "./style.ts";
-import { BOOTSTRAP, counted, list, listSome, outcomeWords } from "./words.ts";
+import { BOOTSTRAP, list, listSome, outcomeWords, reasonTitle } from "./words.ts";
 
 /** The heading as a plain line: the log's last one, and a check's title. */
 export const headline = (verdict: Verdict): string => heading(verdict, plainStyle);
 
 /** Outcome word, what, where: "Fail: `regulatory` got worse in `support/answer`". */
 export function heading(verdict: Verdict, style: Style): string {
+  const { prompts } = verdict;
   const label = [
     outcomeWords[verdict.outcome],
     verdict.outcome === "inconclusive" && verdict.allowedUnmeasured
       ? "can be merged unmeasured"
       : null,
-    verdict.bootstrap || verdict.prompts.some(({ bootstrap }) => bootstrap) ? BOOTSTRAP : null,
+    verdict.bootstrap || prompts.some(({ bootstrap }) => bootstrap) ? BOOTSTRAP : null,
+    verdict.outcome === "pass" && prompts.some(hasNoFloors) ? NO_FLOORS : null,
   ];
   return `${label.filter((part) => part !== null).join(", ")}: ${whatHappened(verdict, style)}`;
 }
@@ -41,45 +45,22 @@ function failed(verdict: Verdict, prompts: readonly PromptVerdict[], style: Styl
   if (first === undefined) {
     return verdict.reason === null
       ? "the change breaks the set-up"
-      : style.own(reasons[verdict.reason].title);
+      : reasonTitle(verdict.reason, verdict, style);
   }
-  if (prompts.length === 1) return gotWorse(first, style);
+  if (prompts.length === 1) {
+    return first.absolute === null ? whatIsRed(first, style) : newPromptFails(first, style);
+  }
   const names = listSome(red, 3, ({ name }) => style.name(name));
   const where = red.length === 1 ? `, ${redPlace(first, style)}` : "";
-  return `${red.length} of ${count(prompts.length)} prompts got worse: ${names}${where}`;
+  const verb = red.every(isWorse) ? "got worse" : red.length === 1 ? "fails" : "fail";
+  return `${red.length} of ${count(prompts.length)} prompts ${verb}: ${names}${where}`;
 }
 
-/** "`a` and `b` got worse in `p`", "`p` got worse overall", "the must-pass case `x` fails in `p`". */
-function gotWorse(prompt: PromptVerdict, style: Style): string {
-  const at = style.name(prompt.name);
-  const slices = redSlices(prompt);
-  const total = prompt.units.length - 1;
-  const worse =
-    slices.length > 2
-      ? `${count(slices.length)} of ${count(total)} slices got worse in ${at}`
-      : slices.length > 0
-        ? `${list(slices.map(({ unit }) => style.name(unit)))} got worse in ${at}`
-        : isRedOverall(prompt)
-          ? `${at} got worse overall`
-          : null;
-  if (prompt.mustPassRed.length === 0) return worse ?? `${at} got worse`;
-  const fails = mustPass(prompt, style);
-  return worse === null ? `${fails} in ${at}` : `${worse}, and ${fails}`;
-}
-
-function mustPass({ mustPassRed }: PromptVerdict, style: Style): string {
-  const [only] = mustPassRed;
-  return only !== undefined && mustPassRed.length === 1
-    ? `the must-pass case ${style.name(only)} fails`
-    : `${count(mustPassRed.length)} must-pass cases fail`;
-}
-
-/** Where a prompt is red, in few words: "in `a` and `b`", "overall". */
-export function redPlace(prompt: PromptVerdict, style: Style): string {
-  const slices = redSlices(prompt);
-  if (slices.length > 0) return `in ${listSome(slices, 2, ({ unit }) => style.name(unit))}`;
-  if (isRedOverall(prompt)) return "overall";
-  return `in ${counted(prompt.mustPassRed.length, "must-pass case")}`;
+function newPromptFails(prompt: PromptVerdict, style: Style): string {
+  const which = newPrompt(prompt, style);
+  const mustPass = mustPassFails(prompt, style);
+  if (!missesMinimum(prompt)) return `${mustPass} in ${which}`;
+  return `${which} misses its minimum${mustPass === "" ? "" : `, and ${mustPass}`}`;
 }
 
 function unmeasured(verdict: Verdict, prompts: readonly PromptVerdict[], style: Style): string {
@@ -94,15 +75,34 @@ function unmeasured(verdict: Verdict, prompts: readonly PromptVerdict[], style: 
   const detail = judged?.detail ?? null;
   if (detail !== null) return style.prose(detail);
   const reason = missing[0]?.reason ?? verdict.reason;
-  return reason === null ? "nothing could be measured" : style.own(reasons[reason].title);
+  return reason === null ? "nothing could be measured" : reasonTitle(reason, verdict, style);
 }
 
-function passed(prompts: readonly PromptVerdict[], style: Style): string {
+function passed(all: readonly PromptVerdict[], style: Style): string {
+  const alone = all.filter(({ absolute }) => absolute !== null);
+  const prompts = all.filter(({ absolute }) => absolute === null);
   const [first] = prompts;
-  const gating = prompts.some(({ units }) => units.some(({ result }) => result === "worse"));
-  const none = gating ? "no gating slice" : "no slice";
-  if (first === undefined) return "nothing was found worse";
-  if (prompts.length === 1) return passedAlone(first, none, style);
+  const parts = [
+    first === undefined
+      ? ""
+      : prompts.length === 1
+        ? passedAlone(first, style)
+        : passedTogether(prompts),
+    alone.length === 0 ? "" : meetMinimum(alone, style),
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "nothing was found worse" : parts.join("; ");
+}
+
+function meetMinimum(alone: readonly PromptVerdict[], style: Style): string {
+  const names = listSome(alone, 3, (prompt) => newPrompt(prompt, style));
+  return alone.length === 1 ? `${names} meets its minimum` : `${names} meet their minimum`;
+}
+
+const noneOf = (prompts: readonly PromptVerdict[]): string =>
+  prompts.some(({ units }) => units.some(gotWorse)) ? "no gating slice" : "no slice";
+
+function passedTogether(prompts: readonly PromptVerdict[]): string {
+  const none = noneOf(prompts);
   const better = prompts.filter((prompt) => prompt.units.some(({ result }) => result === "better"));
   const all = count(prompts.length);
   return better.length > 0
@@ -110,8 +110,9 @@ function passed(prompts: readonly PromptVerdict[], style: Style): string {
     : `${none} of ${all} prompts was found worse`;
 }
 
-function passedAlone(prompt: PromptVerdict, none: string, style: Style): string {
+function passedAlone(prompt: PromptVerdict, style: Style): string {
   const at = style.name(prompt.name);
+  const none = noneOf([prompt]);
   const { better, overall } = ranked(prompt);
   const hasSlices = prompt.units.length > 1;
   const found = hasSlices ? `, and ${none} was found worse` : "";
@@ -123,8 +124,10 @@ function passedAlone(prompt: PromptVerdict, none: string, style: Style): string 
         : list(better.map(({ unit }) => style.name(unit)));
     return `${names} got better in ${at}${found}`;
   }
+  if (!hasSlices && prompt.units.some(gotWorse)) return `nothing that gates got worse in ${at}`;
   const ruledOut =
-    prompt.units.length > 0 && prompt.units.every(({ result }) => result === "not worse");
+    prompt.units.length > 0 &&
+    prompt.units.every((unit) => unit.result === "not worse" && !gotWorse(unit));
   if (ruledOut) return `${at} is not worse${hasSlices ? " in any slice" : ""}`;
   return hasSlices ? `${none} of ${at} was found worse` : `${at} was not found worse`;
 }

@@ -4,6 +4,7 @@ import { row } from "./cases.ts";
 import { quote } from "./escape/markdown.ts";
 import { column, type Grid } from "./grid.ts";
 import { count } from "./numbers.ts";
+import { policyEditList } from "./policy.ts";
 import { measuredPrompts } from "./ranking.ts";
 import type { Style } from "./style.ts";
 import { counted } from "./words.ts";
@@ -30,6 +31,10 @@ export function unknownSentence(verdict: Verdict, style: Style): string {
     only === undefined || prompts.length > 1
       ? "this change"
       : `this edit of ${style.name(only.name)}`;
+  if (only !== undefined && prompts.length === 1 && isNotRuledOut(only)) {
+    return `Nothing was found worse, but not enough is known about ${edit}: ${base} lets nothing pass before a loss is ruled out. The check stays red until it is; the edit itself may be fine.`;
+  }
+  if (verdict.reason === "policy_changed") return policyEdits(verdict, style);
   const then = verdict.allowedUnmeasured
     ? `; ${merge}.`
     : ". The check stays red until it can be measured; the edit itself may be fine.";
@@ -39,6 +44,19 @@ export function unknownSentence(verdict: Verdict, style: Style): string {
 /** Too few complete cases in all; a judge that failed its own test is another matter. */
 const isShort = ({ coverage, reason }: PromptVerdict): boolean =>
   coverage.cases > 0 && coverage.complete < coverage.needed && reason !== "judge_unreliable";
+
+/** Measured whole, and the policy wants more than "nothing found". */
+const isNotRuledOut = ({ coverage, reason }: PromptVerdict): boolean =>
+  reason === "insufficient_samples" &&
+  coverage.complete > 0 &&
+  coverage.complete >= coverage.needed;
+
+/** What of the policy is edited: nothing was asked of a model, so there is nothing else to say. */
+function policyEdits({ policyChanges }: Verdict, style: Style): string {
+  const edits = policyEditList(policyChanges, style);
+  const what = edits === "" ? "" : `It changes ${edits}. `;
+  return `${what}Nothing was measured, and the check stays red for as long as the edit is part of this change.`;
+}
 
 /** The control questions that the judge got wrong; null where it got all right. */
 export function controlsTable({ controls }: JudgeVerdict, style: Style): Grid | null {

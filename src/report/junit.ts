@@ -1,7 +1,18 @@
 import { reasons } from "../reason.ts";
-import type { PromptVerdict, UnitVerdict, Verdict } from "../verdict.ts";
+import type {
+  FloorVerdict,
+  MetricVerdict,
+  PromptVerdict,
+  Standard,
+  UnitVerdict,
+  Verdict,
+} from "../verdict.ts";
 import { xml } from "./escape/xml.ts";
+import { floorSentence } from "./floors.ts";
 import { headline } from "./headline.ts";
+import { metricCell } from "./metrics.ts";
+import { metricResult, mutedBy } from "./result-cell.ts";
+import { missedStandard } from "./standards.ts";
 import { plainStyle } from "./style.ts";
 import { changeCells } from "./table.ts";
 import { nextStep, outcomeWords } from "./words.ts";
@@ -21,9 +32,9 @@ interface TestSuite {
 }
 
 /**
- * The verdict for tools that read test reports: a suite a prompt, a test a slice and a red must-pass case. It fails
- * exactly where the check does: what does not gate is skipped, what could not be measured is an error, unless the base
- * branch lets it pass.
+ * The verdict for tools that read test reports: a suite a prompt; a test a slice, a further metric in one, a floor, a
+ * minimum of a new prompt, and a red must-pass case. It fails exactly where the check does: what does not gate is
+ * skipped, what could not be measured is an error, unless the base branch lets it pass.
  */
 export function junit(verdict: Verdict): string {
   const prompts = verdict.prompts.map((prompt) => suiteOf(prompt, verdict));
@@ -46,22 +57,58 @@ function suiteOf(prompt: PromptVerdict, verdict: Verdict): TestSuite {
     ending: "failure",
     message: "a must-pass case fails in every answer of the candidate",
   }));
-  const units = prompt.units.map((unit) => unitCase(unit, prompt));
-  const cases = [...units, ...mustPass];
+  const units = prompt.units.flatMap((unit) => [
+    unitCase(unit, prompt),
+    ...unit.metrics.map((metric) => metricCase(unit, metric, prompt)),
+  ]);
+  const floors = prompt.floors.map(floorCase);
+  const standards = (prompt.absolute?.standards ?? []).map(standardCase);
+  const cases = [...units, ...floors, ...standards, ...mustPass];
   return { name: prompt.name, cases: cases.length > 0 ? cases : [wholePrompt(prompt, verdict)] };
 }
 
 function unitCase(unit: UnitVerdict, prompt: PromptVerdict): TestCase {
-  const { unit: name, red, result } = unit;
-  if (result !== "worse") return { name, ending: "passed", message: "" };
-  const numbers = changeCells(unit, plainStyle)
-    .filter((cell) => cell !== "")
-    .join(", ");
-  const said = `${name} got worse in ${prompt.name}: ${numbers}`.replaceAll("\u00A0", " ");
-  return red
-    ? { name, ending: "failure", message: said }
-    : { name, ending: "skipped", message: `${said}; it does not gate` };
+  const { unit: name } = unit;
+  const numbers = changeCells(unit, plainStyle).filter((cell) => cell !== "");
+  const said = `${name} got worse in ${prompt.name}: ${numbers.join(", ")}`;
+  return lossCase(name, unit, said);
 }
+
+function metricCase(unit: UnitVerdict, metric: MetricVerdict, prompt: PromptVerdict): TestCase {
+  const name = `${unit.unit} · ${metric.metric}`;
+  const said = `${metric.metric} of ${unit.unit} got worse in ${prompt.name}: ${metricCell(metric, plainStyle)}`;
+  return lossCase(name, metricResult(unit, metric), said);
+}
+
+function lossCase(
+  name: string,
+  { result, red, mute }: Pick<UnitVerdict, "result" | "red" | "mute">,
+  said: string,
+): TestCase {
+  if (result !== "worse") return { name, ending: "passed", message: "" };
+  if (red) return { name, ending: "failure", message: plainSpaces(said) };
+  const why = mute === null ? "it does not gate" : mutedBy(mute, plainStyle);
+  return { name, ending: "skipped", message: plainSpaces(`${said}; ${why}`) };
+}
+
+function floorCase(floor: FloorVerdict): TestCase {
+  return {
+    name: `floor: ${floor.metric} in ${floor.unit}`,
+    ending: floor.red ? "failure" : "passed",
+    message: floor.red ? plainSpaces(floorSentence(floor, plainStyle)) : "",
+  };
+}
+
+function standardCase(standard: Standard): TestCase {
+  const { kind, what, met } = standard;
+  return {
+    name: `minimum: ${kind === "check" ? `${kind} ` : ""}${what}`,
+    ending: met ? "passed" : "failure",
+    message: met ? "" : plainSpaces(missedStandard(standard, plainStyle)),
+  };
+}
+
+const plainSpaces = (text: string): string => text.replaceAll("\u00A0", " ");
 
 function wholePrompt(prompt: PromptVerdict, verdict: Verdict): TestCase {
   const reason = prompt.reason === null ? "" : `: ${reasons[prompt.reason].title}`;

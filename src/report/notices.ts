@@ -1,10 +1,14 @@
 import type { PromptVerdict, Verdict } from "../verdict.ts";
 import { movedPrompts } from "./headline.ts";
-import { day } from "./numbers.ts";
+import { isMeasuredAlone } from "./absolute.ts";
+import { gotWorse } from "./loss.ts";
+import { amount, change, day } from "./numbers.ts";
 import { policyNotice } from "./policy.ts";
-import { ALL_CASES, measuredPrompts } from "./ranking.ts";
+import { ALL_CASES, isRed, measuredPrompts } from "./ranking.ts";
+import { mutedBy } from "./result-cell.ts";
 import type { Style } from "./style.ts";
-import { counted, listSome } from "./words.ts";
+import { wordingNotice } from "./wording-notice.ts";
+import { counted, listSome, unitName } from "./words.ts";
 
 const MOST = 3;
 
@@ -12,12 +16,20 @@ const MOST = 3;
 export function notices(verdict: Verdict, style: Style): readonly string[] {
   const prompts = measuredPrompts(verdict.prompts);
   const measured = prompts.length > 0;
+  const of = ({ name }: PromptVerdict): string =>
+    prompts.length > 1 ? ` of ${style.name(name)}` : "";
   const said = [
-    bootstrapNotice(verdict, prompts),
+    bootstrapNotice(verdict, prompts, style),
+    ...prompts.map((prompt) => mutedNotice(prompt, style)),
     ...prompts.map((prompt) => movedNotice(prompt, verdict, style)),
     failingBothNotice(prompts, style),
-    measured ? policyNotice(verdict.policyChanges, style) : null,
+    ...prompts.map((prompt) => wordingNotice(prompt, of(prompt), style)),
+    // Where the edit stops the run, the sentence has said it.
+    measured && verdict.reason !== "policy_changed"
+      ? policyNotice(verdict.policyChanges, style)
+      : null,
     ...distinct(prompts.map((prompt) => sameFamilyNotice(prompt, verdict, style))),
+    ...prompts.map((prompt) => headRubricNotice(prompt, of(prompt))),
     newCasesNotice(prompts, style),
     encodingNotice(prompts, style),
     measured ? stillNotice(verdict, style) : null,
@@ -27,9 +39,37 @@ export function notices(verdict: Verdict, style: Style): readonly string[] {
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-function bootstrapNotice({ plan }: Verdict, prompts: readonly PromptVerdict[]): string | null {
-  if (plan !== null || !prompts.some(({ evalSet }) => evalSet?.source === "head")) return null;
-  return "the eval set comes from this pull request: read the cases as part of the review.";
+function bootstrapNotice(
+  { plan }: Verdict,
+  prompts: readonly PromptVerdict[],
+  style: Style,
+): string | null {
+  const fromHead = prompts.filter(({ evalSet }) => evalSet?.source === "head");
+  // The sentence about a new prompt has said it.
+  const said = prompts.length === 1 && prompts.some(isMeasuredAlone);
+  if (plan !== null || said || fromHead.length === 0) return null;
+  const of =
+    prompts.length === 1 ? "" : ` of ${listSome(fromHead, 3, ({ name }) => style.name(name))}`;
+  return `the eval set${of} comes from this pull request: read the cases as part of the review.`;
+}
+
+/** A mute must not hide what it hides: it names the loss, its end, its owner and why. */
+function mutedNotice({ units }: PromptVerdict, style: Style): string | null {
+  const muted = units.filter((unit) => unit.mute !== null && gotWorse(unit) && !isRed(unit));
+  const [first] = muted;
+  if (first === undefined || first.mute === null) return null;
+  const more = muted.length - 1;
+  const others = more === 0 ? "" : `; ${counted(more, "more muted slice")} got worse too`;
+  const name = unitName(first, style);
+  return `${name} got worse and is ${mutedBy(first.mute, style)} (${style.sentence(first.mute.reason)})${others}.`;
+}
+
+/** What the pull request's own rubric says: shown, because it may be why the prompt was changed. */
+function headRubricNotice({ headRubric }: PromptVerdict, of: string): string | null {
+  if (headRubric === null) return null;
+  const { mean, interval, cases } = headRubric;
+  const half = interval === null ? "" : ` ± ${amount((interval.upper - interval.lower) / 2)}`;
+  return `head's rubric${of}, run and not gating, sees ≈ ${change(mean)}${half} over ${counted(cases, "case")}.`;
 }
 
 /** Flagged against stored answers, but not against today's. */

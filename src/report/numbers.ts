@@ -23,6 +23,12 @@ export function dollars(usd: number): string {
   return `$${grouped(usd.toFixed(2))}`;
 }
 
+/** Dollars too small for cents, to the second digit of `scale`: `$0.0012`. */
+export function fineDollars(usd: number, scale: number): string {
+  if (scale >= 1 || scale <= 0) return dollars(usd);
+  return `$${usd.toFixed(Math.min(9, 1 - Math.floor(Math.log10(scale))))}`;
+}
+
 /** Whole numbers: `12,400`. */
 export const count = (value: number): string => grouped(String(Math.round(value)));
 

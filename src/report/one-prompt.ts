@@ -1,12 +1,12 @@
 import type { RunRecord } from "../run-record.ts";
 import type { PromptVerdict, Verdict } from "../verdict.ts";
-import { closingBlocks, slicesBlock, stacked } from "./blocks.ts";
+import { closingBlocks, slicesBlock, stacked, standardsBlock } from "./blocks.ts";
 import { markdownTable } from "./grid.ts";
 import type { Layout } from "./layout.ts";
+import { openTables } from "./open-tables.ts";
 import { next, note, notes, placesToLook, redCases } from "./parts.ts";
 import { sentence } from "./sentence.ts";
 import { markdownStyle as style } from "./style.ts";
-import { openTable } from "./table.ts";
 
 /** A run of one prompt that passed or failed, below the heading. */
 export function onePrompt(
@@ -15,17 +15,18 @@ export function onePrompt(
   run: RunRecord,
   layout: Layout,
 ): readonly string[] {
-  const open = openTable(prompt, style);
+  const open = openTables(prompt, style);
   const failed = prompt.outcome === "fail";
   return [
     sentence(verdict, style),
-    open.grid.rows.length === 0 ? "" : markdownTable(open.grid),
-    open.grid.rows.length === 0 ? "" : note([prompt], open.shown),
+    ...open.grids.map(markdownTable),
+    note([prompt], [open]),
     ...notes(verdict),
     failed ? redCases(prompt, layout, "####") : "",
     failed ? next(verdict) : "",
     stacked([
-      slicesBlock(prompt, open, layout),
+      standardsBlock(prompt, layout),
+      slicesBlock(prompt, open.slices, layout),
       failed ? "" : placesToLook(prompt, layout),
       ...closingBlocks([prompt], verdict, run, layout),
     ]),

@@ -1,18 +1,21 @@
-import type { PromptVerdict, UnitVerdict, Verdict } from "../verdict.ts";
+import type { PromptVerdict, Verdict } from "../verdict.ts";
+import { isMeasuredAlone } from "./absolute.ts";
 import { caseBlocks, caseGroups, casesTitle } from "./cases.ts";
 import type { Layout } from "./layout.ts";
 import { notices } from "./notices.ts";
 import { count } from "./numbers.ts";
+import type { OpenTables } from "./open-tables.ts";
 import { measuredPrompts } from "./ranking.ts";
+import { smallPrint } from "./small-print.ts";
 import { markdownStyle as style } from "./style.ts";
-import { nextStep, tableNote, UNCLEAR_NOTE } from "./words.ts";
+import { nextStep } from "./words.ts";
 
 /** Parts of a comment that several of its states have. */
 
-/** The small print below a table: how to read it, and the error rates. */
-export function note(prompts: readonly PromptVerdict[], open: readonly UnitVerdict[]): string {
-  const unclear = open.some(({ result }) => result === "unclear") ? ` ${UNCLEAR_NOTE}` : "";
-  return `<sub>${tableNote(prompts, open, style)}${unclear}</sub>`;
+/** The small print below a table: how to read it, and the error rates; empty where nothing counts. */
+export function note(prompts: readonly PromptVerdict[], tables: readonly OpenTables[]): string {
+  const text = smallPrint(prompts, tables, style);
+  return text === "" ? "" : `<sub>${text}</sub>`;
 }
 
 export const notes = (verdict: Verdict): readonly string[] =>
@@ -46,10 +49,17 @@ export function placesToLook(prompt: PromptVerdict, { cases, textLimit }: Layout
   const blocks = caseBlocks(prompt, { most: cases, textLimit, merged: false }, false);
   if (blocks.length === 0) return "";
   const number = blocks.length === 1 ? "1 case" : `${count(blocks.length)} cases`;
-  const single = prompt.candidate?.samples === 1 ? "one answer each: " : "";
+  const which = isMeasuredAlone(prompt)
+    ? casesTitle(prompt, blocks.length)
+    : `${number} that lost most`;
+  const single = hasOneAnswerEach(prompt) ? "one answer each: " : "";
   return [
-    `<details><summary>${number} that lost most (${single}a place to look, not a finding)</summary>`,
+    `<details><summary>${which} (${single}a place to look, not a finding)</summary>`,
     ...blocks,
     "</details>",
   ].join("\n");
 }
+
+/** A screen takes one answer of what it sees no reason to confirm. */
+const hasOneAnswerEach = ({ method, candidate, cases }: PromptVerdict): boolean =>
+  candidate?.samples === 1 || (method === "screen" && cases.every((of) => of.candidate.of === 1));

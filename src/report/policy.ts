@@ -25,6 +25,14 @@ export function policyTitle(changes: readonly PolicyChange[], style: Style): str
   return `The change of ${paths} takes effect after merge`;
 }
 
+/** "`regulatory` margin 0.30 → 0.50 (looser)", else the files; empty without a policy change. */
+export function policyEditList(changes: readonly PolicyChange[], style: Style): string {
+  const items = changes.flatMap((of) => of.items);
+  return items.length === 0
+    ? listSome(changes, 3, ({ path }) => style.name(path))
+    : listSome(items, 3, (item) => `${change(item, style)} (${item.direction})`);
+}
+
 /** The notice where prompts changed too: the looser part is named, because that is what a reviewer must see. */
 export function policyNotice(changes: readonly PolicyChange[], style: Style): string | null {
   if (changes.length === 0) return null;

@@ -1,12 +1,12 @@
 import type { PromptVerdict } from "../verdict.ts";
 import { column, withoutEmptyColumns, type Grid } from "./grid.ts";
-import { redPlace } from "./headline.ts";
 import { count } from "./numbers.ts";
 import { ranked } from "./ranking.ts";
+import { redPlace } from "./red.ts";
 import type { Style } from "./style.ts";
 import { changeCells } from "./table.ts";
 
-/** The table of several prompts, and what the passing ones may hide. */
+/** The table of several prompts. */
 
 const order = ["fail", "inconclusive", "pass", "not_applicable"] as const;
 
@@ -59,45 +59,11 @@ function resultCell(prompt: PromptVerdict, style: Style): string {
     case "fail":
       return `${style.mark}${style.strong("fail")}: ${redPlace(prompt, style).replace(/^in /, "")}`;
     case "pass":
+      if (prompt.absolute !== null) return "pass, new";
       return gotBetter(prompt) ? "pass, better" : "pass";
     case "inconclusive":
       return "inconclusive";
     case "not_applicable":
       return "not applicable";
   }
-}
-
-/** The least certain slice of each passing prompt, at most ten, fewest cases first; no rows where all is clear. */
-export function leastCertainTable(prompts: readonly PromptVerdict[], style: Style): Grid {
-  const rows = prompts
-    .flatMap((prompt) => {
-      const [unit] = ranked(prompt).unclear;
-      return unit === undefined ? [] : [{ prompt, unit }];
-    })
-    .toSorted((a, b) => a.unit.cases - b.unit.cases)
-    .slice(0, 10);
-  return {
-    columns: [column.left("Prompt"), column.left("Slice"), column.right("Cases")],
-    rows: rows.map(({ prompt, unit }) => [
-      style.name(prompt.name),
-      style.name(unit.unit),
-      count(unit.cases),
-    ]),
-  };
-}
-
-/** "12 more slices are unclear, 17 not worse." of the passing prompts beyond the rows of the table. */
-export function restOfSlices(prompts: readonly PromptVerdict[], rows: number): string {
-  const all = prompts.map(ranked);
-  const unclear = all.reduce((sum, of) => sum + of.unclear.length, 0) - rows;
-  const notWorse = all.reduce((sum, of) => sum + of.notWorse.length, 0);
-  const parts = [
-    unclear > 0
-      ? `${count(unclear)} more ${unclear === 1 ? "slice is" : "slices are"} unclear`
-      : "",
-    notWorse > 0
-      ? `${count(notWorse)} ${unclear > 0 ? "" : notWorse === 1 ? "slice is " : "slices are "}not worse`
-      : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `${parts.join(", ")}.`;
 }

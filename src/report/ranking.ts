@@ -1,4 +1,4 @@
-import type { FailureVerdict, PromptVerdict, UnitVerdict } from "../verdict.ts";
+import type { FailureVerdict, MetricVerdict, PromptVerdict, UnitVerdict } from "../verdict.ts";
 
 /** The unit that holds every case; no slice may be called so. */
 export const ALL_CASES = "(all)";
@@ -13,7 +13,7 @@ const FAILURE_MARGIN = 0.12;
 export interface Ranked {
   /** Slices, largest loss first; those that gate before the others. */
   readonly worse: readonly UnitVerdict[];
-  /** Fewest cases first: they rule out least. */
+  /** Those that could hide most first; where that is not known, fewest cases first. */
   readonly unclear: readonly UnitVerdict[];
   readonly notWorse: readonly UnitVerdict[];
   /** Largest gain first. */
@@ -27,49 +27,103 @@ export function ranked({ units, scale }: PromptVerdict): Ranked {
   const slices = units.filter(({ unit }) => unit !== ALL_CASES);
   const of = (result: UnitVerdict["result"]): readonly UnitVerdict[] =>
     slices.filter((unit) => unit.result === result);
-  const points = (SCORE_MARGIN * (scale.high - scale.low)) / 4;
-  const size = (unit: UnitVerdict, found: "worse" | "better"): number =>
-    found === "worse" ? loss(unit, points, found) : -loss(unit, points, found);
   return {
     worse: of("worse").toSorted(
-      (a, b) => Number(b.red) - Number(a.red) || size(b, "worse") - size(a, "worse"),
+      (a, b) =>
+        Number(b.red) - Number(a.red) || sizeOf(b, "worse", scale) - sizeOf(a, "worse", scale),
     ),
-    unclear: of("unclear").toSorted((a, b) => a.cases - b.cases),
+    unclear: of("unclear").toSorted((a, b) => mostHidden(hiding(a, scale), hiding(b, scale))),
     notWorse: of("not worse"),
-    better: of("better").toSorted((a, b) => size(b, "better") - size(a, "better")),
+    better: of("better").toSorted(
+      (a, b) => sizeOf(b, "better", scale) - sizeOf(a, "better", scale),
+    ),
     overall: units.find(({ unit }) => unit === ALL_CASES) ?? null,
   };
 }
 
-/** The largest of the unit's losses that were found, negative for gains. */
-function loss(
-  { score, check, judge }: UnitVerdict,
-  points: number,
+type Scale = PromptVerdict["scale"];
+
+const scoreMargin = ({ low, high }: Scale): number => (SCORE_MARGIN * (high - low)) / 4;
+
+/** The largest of the unit's losses (or gains) that were found, in margins; where it is red, of those that gate. */
+export function sizeOf(
+  { red, score, check, judge }: UnitVerdict,
   found: "worse" | "better",
+  scale: Scale,
 ): number {
-  const sizes = [
-    score?.found === found ? -score.mean / points : 0,
-    ...[check, judge].map((of) => (of?.found === found ? of.excess / FAILURE_MARGIN : 0)),
+  const counts = (of: { found: "worse" | "better" | null; gates: boolean } | null): boolean =>
+    of?.found === found && (of.gates || !red);
+  const sign = found === "worse" ? 1 : -1;
+  const losses = [
+    counts(score) ? -(score?.mean ?? 0) / scoreMargin(scale) : 0,
+    ...[check, judge].map((of) => (counts(of) ? (of?.excess ?? 0) / FAILURE_MARGIN : 0)),
   ];
-  return found === "worse" ? Math.max(...sizes) : Math.min(...sizes);
+  return Math.max(...losses.map((loss) => sign * loss));
 }
 
-/** Slices that turn the run red, largest loss first. */
-export const redSlices = (prompt: PromptVerdict): readonly UnitVerdict[] =>
-  ranked(prompt).worse.filter(({ red }) => red);
+/** What a unit could hide, in margins. */
+interface Hiding {
+  /** Of the drop or the failing answers, whichever is more; infinite for a drop of any size. */
+  readonly most: number;
+  readonly failures: number;
+  readonly cases: number;
+}
 
-export const isRedOverall = (prompt: PromptVerdict): boolean =>
-  ranked(prompt).overall?.red === true;
+export function hiding({ couldHide, score, cases }: UnitVerdict, scale: Scale): Hiding {
+  const failures = (couldHide?.failures ?? 0) / FAILURE_MARGIN;
+  const anyDrop = couldHide === null || (couldHide.score === null && score !== null);
+  const drop = anyDrop ? Infinity : (couldHide.score ?? 0) / scoreMargin(scale);
+  return { most: Math.max(drop, failures), failures, cases };
+}
 
-/** The failing answers a reader is shown: failed checks, or the judge's endpoint where only that was found. */
+/** Sorts what could hide most first. */
+export function mostHidden(a: Hiding, b: Hiding): number {
+  if (a.most !== b.most) return a.most < b.most ? 1 : -1;
+  return b.failures - a.failures || a.cases - b.cases;
+}
+
+/** The unit of which a pass knows least: an unclear slice, else all cases; null where nothing is unclear. */
+export function leastCertainUnit(prompt: PromptVerdict): UnitVerdict | null {
+  const { unclear, overall } = ranked(prompt);
+  return unclear[0] ?? (overall?.result === "unclear" ? overall : null);
+}
+
+export const redMetrics = ({ metrics }: UnitVerdict): readonly MetricVerdict[] =>
+  metrics.filter(({ red }) => red);
+
+/** By its own endpoints or by a further metric. */
+export const isRed = (unit: UnitVerdict): boolean => unit.red || redMetrics(unit).length > 0;
+
+/** Slices that turn the run red, largest loss first, then those that only a further metric does. */
+export function redSlices(prompt: PromptVerdict): readonly UnitVerdict[] {
+  const red = ranked(prompt).worse.filter((unit) => unit.red);
+  const byMetric = prompt.units.filter(
+    (unit) => unit.unit !== ALL_CASES && isRed(unit) && !red.includes(unit),
+  );
+  return [...red, ...byMetric];
+}
+
+/** All cases together, where they turn the run red. */
+export function redOverall(prompt: PromptVerdict): UnitVerdict | null {
+  const { overall } = ranked(prompt);
+  return overall !== null && isRed(overall) ? overall : null;
+}
+
+/** The failing answers a reader is shown: failed checks, or the judge's endpoint where that says more. */
 export function shownFailures({
   check,
   judge,
 }: UnitVerdict): { readonly by: "check" | "judge"; readonly of: FailureVerdict } | null {
-  if (judge !== null && (check === null || (check.found === null && judge.found !== null))) {
+  if (judge !== null && (check === null || weight(judge) > weight(check))) {
     return { by: "judge", of: judge };
   }
   return check === null ? null : { by: "check", of: check };
+}
+
+/** What is red says most, then what is worse, then what is better. */
+function weight({ found, gates }: FailureVerdict): number {
+  if (found === "worse") return gates ? 3 : 2;
+  return found === "better" ? 1 : 0;
 }
 
 /** Prompts about which there is something to decide; the others were renamed or removed. */

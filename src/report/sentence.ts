@@ -1,8 +1,12 @@
 import type { PromptVerdict, UnitVerdict, Verdict } from "../verdict.ts";
-import { amount, count, rate } from "./numbers.ts";
-import { ALL_CASES, isRedOverall, measuredPrompts, ranked, redSlices } from "./ranking.ts";
+import { absoluteSentence, mustPassSentence } from "./absolute.ts";
+import { floorSentences, redFloors } from "./floors.ts";
+import { averageSentence, gainOf, gotWorse, lossSentence, metricGains } from "./loss.ts";
+import { leastCertain, missedSentence } from "./missed.ts";
+import { count } from "./numbers.ts";
+import { measuredPrompts, ranked, redOverall, redSlices } from "./ranking.ts";
 import type { Style } from "./style.ts";
-import { counted, list, listSome, unitName } from "./words.ts";
+import { counted, list, listSome } from "./words.ts";
 
 /** The paragraph below the heading: on fail the loss, on pass what could have been missed. */
 export function sentence(verdict: Verdict, style: Style): string {
@@ -75,8 +79,9 @@ function promptsSentence(prompts: readonly PromptVerdict[], style: Style): strin
 }
 
 function failSentence(prompt: PromptVerdict, style: Style): string {
+  if (prompt.absolute !== null) return absoluteSentence(prompt, style);
   const slices = redSlices(prompt);
-  const overall = isRedOverall(prompt) ? ranked(prompt).overall : null;
+  const overall = redOverall(prompt);
   const losses =
     slices.length > 2
       ? [
@@ -88,69 +93,29 @@ function failSentence(prompt: PromptVerdict, style: Style): string {
   return [
     ...losses,
     ...(overall === null ? [] : [lossSentence(overall, style)]),
-    averageSentence(prompt, slices.length),
+    averageSentence(prompt, slices),
+    ...floorSentences(prompt, style),
+    // A floor looks at the candidate alone, so a reader is told that it is no comparison.
+    redFloors(prompt).length > 0 && !prompt.units.some(gotWorse)
+      ? "Nothing was found worse than production."
+      : "",
     mustPassSentence(prompt),
+    hiddenSentence(slices, style),
   ]
     .filter((part) => part !== "")
     .join(" ");
 }
 
-/** "3 of 25 `regulatory` cases now fail; production passes all 25." */
-function lossSentence(unit: UnitVerdict, style: Style): string {
-  const falls =
-    unit.score?.found === "worse" ? `the score falls by ${amount(unit.score.mean)}` : null;
-  const failing =
-    unit.check?.found === "worse" ? unit.check : unit.judge?.found === "worse" ? unit.judge : null;
-  const where =
-    unit.unit === ALL_CASES
-      ? `Over ${unitName(unit, style)}`
-      : `In ${style.name(unit.unit)} (${counted(unit.cases, "case")})`;
-  if (failing === null) return falls === null ? "" : `${where} ${falls}.`;
-  const before = rate(failing.baseline);
-  const score = falls === null ? "" : `, and ${falls}`;
-  if (failing.casesNowFailing === 0) {
-    return `${where} failing answers rise from ${before} to ${rate(failing.candidate)}${score}.`;
-  }
-  const slice = unit.unit === ALL_CASES ? "" : `${style.name(unit.unit)} `;
-  const verb = failing.casesNowFailing === 1 ? "fails" : "fail";
-  const judged = failing === unit.judge ? " by the judge's score" : "";
-  const production =
-    failing.baseline === 0
-      ? `production passes ${unit.cases === 1 ? "it" : `all ${count(unit.cases)}`}`
-      : `failing answers rise from ${before} to ${rate(failing.candidate)}`;
-  const share = `${count(failing.casesNowFailing)} of ${count(unit.cases)} ${slice}cases`;
-  return `${share} now ${verb}${judged}; ${production}${score}.`;
-}
-
-/** Whether the mean over all cases would have hidden the loss; empty where it did not have to. */
-function averageSentence(prompt: PromptVerdict, redCount: number): string {
-  const { overall } = ranked(prompt);
-  if (overall === null || redCount === 0 || overall.result === "worse") return "";
-  const hides = `so the average hides ${redCount === 1 ? "it" : "them"}.`;
-  const gain = gainOf(overall);
-  return `Over all ${counted(overall.cases, "case")} ${gain ?? "nothing was found"}, ${hides}`;
-}
-
-/** "the score rises by 0.08"; null where nothing was found better. */
-function gainOf({ score, check, judge }: UnitVerdict): string | null {
-  if (score?.found === "better") return `the score rises by ${amount(score.mean)}`;
-  const failing = [check, judge].find((of) => of?.found === "better") ?? null;
-  if (failing === null) return null;
-  return `failing answers fall from ${rate(failing.baseline)} to ${rate(failing.candidate)}`;
-}
-
-function mustPassSentence({ mustPassRed, cases }: PromptVerdict): string {
-  const [id] = mustPassRed;
-  if (id === undefined) return "";
-  const shown = cases.find((of) => of.id === id);
-  if (mustPassRed.length > 1 || shown === undefined) {
-    return "Must-pass cases fail in every answer of the candidate, and in none that production gave now.";
-  }
-  const { baseline, candidate } = shown;
-  return `The must-pass case fails in ${candidate.failing} of ${candidate.of} answers; production's failed in ${baseline.failing} of ${baseline.of}.`;
+/** A reader who looks for the cases of a holdout slice is told why there are none. */
+function hiddenSentence(red: readonly UnitVerdict[], style: Style): string {
+  const hidden = red.filter(({ holdout }) => holdout);
+  if (hidden.length === 0) return "";
+  const names = listSome(hidden, 3, ({ unit }) => style.name(unit));
+  return `The cases of ${names} are hidden, so that no wording is fitted to them.`;
 }
 
 function passSentence(prompt: PromptVerdict, style: Style): string {
+  if (prompt.absolute !== null) return absoluteSentence(prompt, style);
   const { overall, better } = ranked(prompt);
   const gain = overall === null ? null : gainOf(overall);
   const [most] = better;
@@ -158,38 +123,16 @@ function passSentence(prompt: PromptVerdict, style: Style): string {
     gain !== null && overall !== null
       ? `Over all ${counted(overall.cases, "case")} ${gain}${most === undefined ? "" : `; ${style.name(most.unit)} gains most`}.`
       : most === undefined
-        ? ""
+        ? metricGains(overall, style)
         : `In ${style.name(most.unit)} (${counted(most.cases, "case")}) ${gainOf(most) ?? "something was found better"}.`;
-  if (gains === "") return missedSentence(prompt, style);
-  return [gains, leastCertain([prompt], style)].filter((part) => part !== "").join(" ");
+  const limits = gains === "" ? missedSentence(prompt, style) : leastCertain([prompt], style);
+  return [toleratedLosses(prompt, style), gains, limits].filter((part) => part !== "").join(" ");
 }
 
-/** "What could have been missed: a loss in `vip` (9 cases) or `account` (22), …" */
-function missedSentence(prompt: PromptVerdict, style: Style): string {
-  const { unclear, overall } = ranked(prompt);
-  const names = listSome(
-    unclear,
-    4,
-    (unit) =>
-      `${style.name(unit.unit)} (${unit === unclear[0] ? counted(unit.cases, "case") : count(unit.cases)})`,
-    "or",
-  );
-  const places = names === "" ? "" : `in ${names}`;
-  if (overall !== null && overall.result === "unclear") {
-    const everywhere = `over ${unitName(overall, style)}`;
-    const where = places === "" ? everywhere : `${places}, or ${everywhere}`;
-    return `What could have been missed: a loss ${where}; the cases are too few to rule it out.`;
-  }
-  if (places === "") return "A loss beyond the margins is ruled out.";
-  return `What could have been missed: a loss ${places}, where the cases are too few to rule it out.`;
-}
-
-/** The unclear slice with the fewest cases; empty where nothing is unclear. */
-function leastCertain(prompts: readonly PromptVerdict[], style: Style): string {
-  const [least] = prompts
-    .flatMap((prompt) => ranked(prompt).unclear.map((unit) => ({ unit, prompt })))
-    .toSorted((a, b) => a.unit.cases - b.unit.cases);
-  if (least === undefined) return "";
-  const of = prompts.length > 1 ? ` of ${style.name(least.prompt.name)}` : "";
-  return `Least certain: ${style.name(least.unit.unit)}${of} (${counted(least.unit.cases, "case")}).`;
+/** What does not gate is said all the same: green must not read as if it had not happened. */
+function toleratedLosses(prompt: PromptVerdict, style: Style): string {
+  const losses = prompt.units.filter(gotWorse).slice(0, 2);
+  return losses.length === 0
+    ? ""
+    : `${losses.map((unit) => lossSentence(unit, style)).join(" ")} This does not gate.`;
 }

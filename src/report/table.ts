@@ -1,7 +1,10 @@
-import type { PromptVerdict, UnitVerdict } from "../verdict.ts";
+import type { MetricVerdict, PromptVerdict, UnitVerdict } from "../verdict.ts";
+import { couldHideCell } from "./could-hide.ts";
 import { column, withoutEmptyColumns, type Grid } from "./grid.ts";
+import { foundMetrics, metricCell, metricRowName } from "./metrics.ts";
 import { change, amount, count, rate } from "./numbers.ts";
-import { ALL_CASES, ranked, shownFailures, type Ranked } from "./ranking.ts";
+import { ALL_CASES, ranked, shownFailures, sizeOf } from "./ranking.ts";
+import { metricResult, resultCell, unbroken } from "./result-cell.ts";
 import type { Style } from "./style.ts";
 
 /** The per-slice diff. */
@@ -13,39 +16,83 @@ export interface OpenTable {
   readonly grid: Grid;
   /** The slices that have a row of their own. */
   readonly shown: readonly UnitVerdict[];
+  /** The units of which it says what they could hide. */
+  readonly hides: readonly UnitVerdict[];
 }
+
+/** A row: a unit, or a further metric in it. */
+interface Line {
+  readonly unit: UnitVerdict;
+  readonly metric: MetricVerdict | null;
+}
+
+const lineOf = (unit: UnitVerdict): Line => ({ unit, metric: null });
+const metricLines = (unit: UnitVerdict): readonly Line[] =>
+  foundMetrics(unit).map((metric) => ({ unit, metric }));
 
 /** The rows that say something: worse, unclear where nothing was found, better; then all cases. */
 export function openTable(prompt: PromptVerdict, style: Style): OpenTable {
   const order = ranked(prompt);
-  const found = prompt.units.some(({ result }) => result === "worse" || result === "better");
-  const rows = [...order.worse, ...(found ? [] : order.unclear), ...order.better];
-  const shown = rows.slice(0, OPEN_ROWS);
-  const hidden = order.worse.slice(OPEN_ROWS);
-  const mark = hidden.some(({ red }) => red) ? style.mark : "";
+  const metrics = prompt.units.flatMap(metricLines);
+  const found =
+    metrics.length > 0 ||
+    prompt.units.some(({ result }) => result === "worse" || result === "better");
+  const worse = sorted([...order.worse.map(lineOf), ...withResult(metrics, "worse")], prompt);
+  const better = sorted([...order.better.map(lineOf), ...withResult(metrics, "better")], prompt);
+  const lines = [...worse, ...(found ? [] : order.unclear.map(lineOf)), ...better];
+  const shown = lines.slice(0, OPEN_ROWS);
+  const hidden = worse.slice(OPEN_ROWS);
+  const mark = hidden.some(isRedLine) ? style.mark : "";
   const more =
     hidden.length === 0
       ? []
-      : [[`${count(hidden.length)} more`, unbroken(`${mark}${style.strong("worse")}`), "", "", ""]];
-  return { grid: slicesGrid(order, shown, more, style), shown };
+      : [
+          [
+            `${count(hidden.length)} more`,
+            unbroken(`${mark}${style.strong("worse")}`),
+            "",
+            "",
+            "",
+            "",
+          ],
+        ];
+  const overall = order.overall === null ? [] : [lineOf(order.overall)];
+  const units = [...shown, ...overall].map(({ unit }) => unit);
+  return {
+    grid: slicesGrid({ lines: shown, more, overall, hides: !found }, style),
+    shown: shown.flatMap(({ unit, metric }) => (metric === null ? [unit] : [])),
+    hides: found ? [] : units.filter((unit) => couldHideCell(unit) !== ""),
+  };
 }
+
+const withResult = (lines: readonly Line[], result: "worse" | "better"): readonly Line[] =>
+  lines.filter(({ metric }) => metric?.result === result);
+
+const isRedLine = ({ unit, metric }: Line): boolean => (metric ?? unit).red;
+
+/** What gates first, then by size in margins. */
+const sorted = (lines: readonly Line[], { scale }: PromptVerdict): readonly Line[] => {
+  const size = ({ unit, metric }: Line): number =>
+    metric === null
+      ? sizeOf(unit, unit.result === "worse" ? "worse" : "better", scale)
+      : Math.abs(metric.mean) / Math.max(metric.margin, Number.EPSILON);
+  return lines.toSorted((a, b) => Number(isRedLine(b)) - Number(isRedLine(a)) || size(b) - size(a));
+};
 
 /**
  * Every slice, or as many as `limit` allows: the quiet ones ("not worse", then "unclear") go first. Rows stand in the
- * order worse, unclear, not worse, better, all cases.
+ * order worse, unclear, not worse, better, all cases; further metrics that were found stand below their slice.
  */
 export function allSlices(prompt: PromptVerdict, limit: number, style: Style): Grid {
   const order = ranked(prompt);
-  const kept = new Set(
-    [...order.worse, ...order.better, ...order.unclear, ...order.notWorse].slice(0, limit),
-  );
-  const rows = [order.worse, order.unclear, order.notWorse, order.better].flat();
-  return slicesGrid(
-    order,
-    rows.filter((unit) => kept.has(unit)),
-    [],
-    style,
-  );
+  const quiet = [...order.unclear, ...order.notWorse];
+  const isLoud = (unit: UnitVerdict): boolean => foundMetrics(unit).length > 0;
+  const loud = [...order.worse, ...order.better, ...quiet.filter(isLoud)];
+  const kept = new Set([...loud, ...quiet.filter((unit) => !isLoud(unit))].slice(0, limit));
+  const rows = [...order.worse, ...quiet, ...order.better].filter((unit) => kept.has(unit));
+  const withMetrics = (unit: UnitVerdict): readonly Line[] => [lineOf(unit), ...metricLines(unit)];
+  const overall = order.overall === null ? [] : withMetrics(order.overall);
+  return slicesGrid({ lines: rows.flatMap(withMetrics), more: [], overall, hides: true }, style);
 }
 
 /** Only these slices, as many as `limit` allows, without the row of all cases. */
@@ -57,37 +104,52 @@ export function otherSlices(
 ): Grid {
   const { unclear, notWorse } = ranked(prompt);
   const rows = [...unclear, ...notWorse].filter((unit) => slices.includes(unit)).slice(0, limit);
-  return slicesGrid({ ...ranked(prompt), overall: null }, rows, [], style);
+  return slicesGrid({ lines: rows.map(lineOf), more: [], overall: [], hides: true }, style);
 }
 
-function slicesGrid(
-  { overall }: Ranked,
-  slices: readonly UnitVerdict[],
-  more: readonly (readonly string[])[],
-  style: Style,
-): Grid {
-  const row = (unit: UnitVerdict): readonly string[] => [
-    unit.unit === ALL_CASES ? "All cases" : style.name(unit.unit),
-    unbroken(resultCell(unit, style)),
-    ...changeCells(unit, style),
-    count(unit.cases),
-  ];
+interface Rows {
+  readonly lines: readonly Line[];
+  /** Finished cells. */
+  readonly more: readonly (readonly string[])[];
+  readonly overall: readonly Line[];
+  readonly hides: boolean;
+}
+
+function slicesGrid({ lines, more, overall, hides }: Rows, style: Style): Grid {
+  const row = (line: Line): readonly string[] => cellsOf(line, hides, style);
   return withoutEmptyColumns({
     columns: [
       column.left("Slice"),
       column.left("Result"),
       column.right("Score change"),
       column.right("Failing answers"),
+      column.right("Could hide"),
       column.right("Cases"),
     ],
-    rows: [...slices.map(row), ...more, ...(overall === null ? [] : [row(overall)])],
+    rows: [...lines.map(row), ...more, ...overall.map(row)],
   });
 }
 
-/** Below the heading only what is worse and gates has a mark. */
-function resultCell({ result, red }: UnitVerdict, style: Style): string {
-  if (result !== "worse") return result;
-  return red ? `${style.mark}${style.strong("worse")}` : `${style.strong("worse")}, does not gate`;
+function cellsOf({ unit, metric }: Line, hides: boolean, style: Style): readonly string[] {
+  if (metric !== null) {
+    const result = resultCell(metricResult(unit, metric), style);
+    const change = unbroken(metricCell(metric, style));
+    return [metricRowName(unit, metric, style), result, change, "", "", count(unit.cases)];
+  }
+  return [
+    unitCell(unit, style),
+    resultCell(unit, style),
+    ...changeCells(unit, style),
+    hides ? unbroken(couldHideCell(unit)) : "",
+    count(unit.cases),
+  ];
+}
+
+/** A slice that policy treats apart says so. */
+function unitCell({ unit, critical, holdout }: UnitVerdict, style: Style): string {
+  if (unit === ALL_CASES) return "All cases";
+  const marks = [critical ? "critical" : "", holdout ? "hidden" : ""].filter((of) => of !== "");
+  return marks.length === 0 ? style.name(unit) : `${style.name(unit)} (${marks.join(", ")})`;
 }
 
 /** Score change and failing answers of a unit; empty where it has none. */
@@ -117,8 +179,6 @@ function failingCell(unit: UnitVerdict, style: Style): string {
     before === after ? `${finer(baseline)} → ${finer(candidate)}` : `${before} → ${after}`;
   return `${label}${style.strong(pair)}`;
 }
-
-const unbroken = (cell: string): string => cell.replaceAll(" ", "\u00A0");
 
 /** "1 worse, 4 unclear, 2 not worse, 1 better". */
 export function tally(units: readonly UnitVerdict[]): string {

@@ -1,6 +1,7 @@
 import type { PromptVerdict, ShownCase } from "../verdict.ts";
-import { caseGroups, casesTitle, judgeReason } from "./cases.ts";
-import { differing, type Excerpt } from "./differing.ts";
+import { isMeasuredAlone } from "./absolute.ts";
+import { caseGroups, casesTitle, excerpts, movedCriteria, type CaseGroup } from "./cases.ts";
+import type { Excerpt } from "./differing.ts";
 import { wrapped } from "./display-width.ts";
 import { logLine } from "./escape/log.ts";
 import { cut, visible } from "./escape/visible.ts";
@@ -22,25 +23,23 @@ export function caseLines(prompt: PromptVerdict, columns: number): readonly stri
   const title =
     prompt.outcome === "fail"
       ? casesTitle(prompt, shown)
-      : "What lost most (a place to look, not a finding)";
-  return [title, ...groups.flatMap((group) => ["", ...oneCase(group.shown, group.ids, columns)])];
+      : `${isMeasuredAlone(prompt) ? "The worst cases" : "What lost most"} (a place to look, not a finding)`;
+  return [title, ...groups.flatMap((group) => ["", ...oneCase(group, columns)])];
 }
 
-function oneCase(shown: ShownCase, ids: readonly string[], columns: number): readonly string[] {
-  const reason = judgeReason(shown);
+function oneCase(group: CaseGroup, columns: number): readonly string[] {
+  const { shown, ids, reason, alone } = group;
   const names = listSome(ids, 3, plainStyle.name);
   const times = ids.length === 1 ? "" : ` ×${count(ids.length)}`;
   const said = reason === null ? "" : `: ${plainStyle.sentence(reason)}`;
-  const [baseline, candidate] = differing(shown.baseline.output, shown.candidate.output);
-  const moved = shown.criteria
-    .filter((of) => of.baseline !== of.candidate)
-    .map((of) => `${plainStyle.name(of.id)} ${of.baseline} → ${of.candidate}`);
+  const [baseline, candidate] = excerpts(group);
+  const moved = movedCriteria(group, plainStyle.name);
   return [
     ...wrapped(`${names}${said}${times}`, columns),
     ...row("Input", textLines(shown.input, INPUT_LIMIT), columns),
-    ...row("Production", sideLines(baseline, shown.baseline), columns),
+    ...row("Production", alone ? [] : sideLines(baseline, shown.baseline), columns),
     ...row("Candidate", sideLines(candidate, shown.candidate), columns),
-    ...row("Judge", moved.length === 0 ? [] : [moved.join(" · ")], columns),
+    ...row("Judge", moved === "" ? [] : [moved], columns),
     ...row("Check", checkLines(shown), columns),
   ];
 }

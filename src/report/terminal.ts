@@ -1,21 +1,22 @@
 import { problemText } from "../problem.ts";
 import type { RunRecord } from "../run-record.ts";
-import type { PromptVerdict, UnitVerdict, Verdict } from "../verdict.ts";
+import type { PromptVerdict, Verdict } from "../verdict.ts";
 import { wrapped } from "./display-width.ts";
 import type { Grid } from "./grid.ts";
 import { headline } from "./headline.ts";
 import { controlsTable, unknownSentence, whySentences } from "./inconclusive.ts";
 import { notices } from "./notices.ts";
 import { count, dollars, duration } from "./numbers.ts";
+import { openTables } from "./open-tables.ts";
 import { planGrid, planSentence, unpricedNote } from "./plan-table.ts";
 import { byOutcome, promptsTable } from "./prompts-table.ts";
 import { measuredPrompts } from "./ranking.ts";
 import { notApplicableSentence, sentence } from "./sentence.ts";
+import { smallPrint } from "./small-print.ts";
 import { plainStyle as style } from "./style.ts";
-import { openTable } from "./table.ts";
 import { caseLines } from "./terminal-cases.ts";
 import { gridLines } from "./terminal-grid.ts";
-import { nextStep, tableNote } from "./words.ts";
+import { nextStep } from "./words.ts";
 
 export interface TerminalOptions {
   /** ANSI colour and bold; without it the text holds no control character but line ends. */
@@ -34,7 +35,7 @@ export function terminal(verdict: Verdict, run: RunRecord, options: TerminalOpti
     wrapped(headline(verdict), columns).map((line) => paint(line, titles[verdict.outcome])),
     prose(paragraph(verdict, prompts)),
     ...first(verdict, prompts).map((grid) => painted(gridLines(grid, columns), paint)),
-    prose(smallPrint(verdict, prompts)),
+    prose(noteBelow(verdict, prompts)),
     whySentences(verdict).flatMap((text) => prose(style.sentence(text))),
     ...notices(verdict, style).map((text) => prose(`Note: ${text}`)),
     ...(prompts.length > 1
@@ -70,36 +71,38 @@ function first({ plan, outcome }: Verdict, prompts: readonly PromptVerdict[]): r
   const [only] = prompts;
   if (only === undefined) return [];
   if (prompts.length > 1) return [promptsTable(prompts, prompts.length, style)];
-  if (outcome !== "inconclusive") return only.units.length === 0 ? [] : [slices(only)];
+  if (outcome !== "inconclusive") return openTables(only, style).grids;
   const controls = only.judge === null ? null : controlsTable(only.judge, style);
   return controls === null || only.reason !== "judge_unreliable" ? [] : [controls];
 }
 
-const slices = (prompt: PromptVerdict): Grid => openTable(prompt, style).grid;
+/** Of several prompts the red ones that get a table of their own. */
+const reds = (prompts: readonly PromptVerdict[]): readonly PromptVerdict[] =>
+  byOutcome(prompts)
+    .filter(({ outcome }) => outcome === "fail")
+    .slice(0, 3);
 
-/** Of several prompts the first red ones, each with its slices and its cases. */
+/** Each with its slices and its cases. */
 function redSections(
   prompts: readonly PromptVerdict[],
   columns: number,
   paint: Paint,
 ): readonly (readonly string[])[] {
-  const red = byOutcome(prompts).filter(({ outcome }) => outcome === "fail");
-  return red
-    .slice(0, 3)
-    .flatMap((prompt) => [
-      [paint(style.name(prompt.name), ["bold"])],
-      painted(gridLines(slices(prompt), columns), paint),
-      caseLines(prompt, columns),
-    ]);
+  return reds(prompts).flatMap((prompt) => [
+    [paint(style.name(prompt.name), ["bold"])],
+    ...openTables(prompt, style).grids.map((grid) => painted(gridLines(grid, columns), paint)),
+    caseLines(prompt, columns),
+  ]);
 }
 
-function smallPrint(verdict: Verdict, prompts: readonly PromptVerdict[]): string {
+function noteBelow(verdict: Verdict, prompts: readonly PromptVerdict[]): string {
   if (verdict.plan !== null) return unpricedNote(verdict.plan);
-  const counts = prompts.filter(
-    ({ units, outcome }) => units.length > 0 && outcome !== "inconclusive",
+  const shown = prompts.length > 1 ? reds(prompts) : prompts;
+  return smallPrint(
+    prompts,
+    shown.map((prompt) => openTables(prompt, style)),
+    style,
   );
-  const shown = counts.flatMap((prompt): readonly UnitVerdict[] => openTable(prompt, style).shown);
-  return counts.length === 0 ? "" : tableNote(prompts, shown, style);
 }
 
 function nextLine(verdict: Verdict, prompts: readonly PromptVerdict[]): string {
@@ -135,7 +138,7 @@ const titles = {
 function painted(lines: readonly string[], paint: Paint): readonly string[] {
   return lines.map((line, index) => {
     if (index === 0) return paint(line, ["bold"]);
-    if (/ {2}(?:worse(?!,)|fail: )/.test(line)) return paint(line, ["red"]);
+    if (/ {2}(?:worse(?!,)|not met(?!,)|fail: )/.test(line)) return paint(line, ["red"]);
     return / {2}(?:better|pass, better)/.test(line) ? paint(line, ["green"]) : line;
   });
 }

@@ -1,6 +1,9 @@
 import type { Outcome } from "../reason.ts";
 import { reasons, type Reason } from "../reason.ts";
 import type { PromptVerdict, UnitVerdict, Verdict } from "../verdict.ts";
+import { couldHideNote } from "./could-hide.ts";
+import { name } from "./escape/markdown.ts";
+import { foundMetrics } from "./metrics.ts";
 import { amount, count } from "./numbers.ts";
 import { ALL_CASES, shownFailures } from "./ranking.ts";
 import type { Style } from "./style.ts";
@@ -49,32 +52,63 @@ export const counted = (number: number, one: string, many = `${one}s`): string =
 export const unitName = (unit: UnitVerdict, style: Style): string =>
   unit.unit === ALL_CASES ? `all ${counted(unit.cases, "case")}` : style.name(unit.unit);
 
+/** The same in a list or a table of the comment. */
+export const unitText = (unit: string): string => (unit === ALL_CASES ? "all cases" : name(unit));
+
+/** Why nothing is known, with the base branch by its name. */
+export const reasonTitle = (reason: Reason, verdict: Verdict, style: Style): string =>
+  withBase(reasons[reason].title, verdict, style);
+
 /** What the reader has to do, with the base branch by its name. */
-export function nextStep(reason: Reason, verdict: Verdict, style: Style): string {
-  const words: string = style.own(reasons[reason].next);
-  const base = verdict.base.name;
-  return base === "" ? words : words.replaceAll("the base branch", style.name(base));
+export const nextStep = (reason: Reason, verdict: Verdict, style: Style): string =>
+  withBase(reasons[reason].next, verdict, style);
+
+function withBase(words: string, { base }: Verdict, style: Style): string {
+  const own = style.own(words);
+  return base.name === "" ? own : own.replaceAll("the base branch", () => style.name(base.name));
 }
 
-/** The error rates, and how to read a row; what it explains is only what the prompts have. */
-export function tableNote(
-  prompts: readonly PromptVerdict[],
-  open: readonly UnitVerdict[],
-  style: Style,
-): string {
+/** What stands above a note, which explains only that. */
+export interface Noted {
+  readonly prompts: readonly PromptVerdict[];
+  /** Slices with a row of their own. */
+  readonly open: readonly UnitVerdict[];
+  /** Units of which it stands there what they could hide. */
+  readonly hides: readonly UnitVerdict[];
+}
+
+/** The error rates, and how to read a row. */
+export function tableNote({ prompts, open, hides }: Noted, style: Style): string {
   const units = prompts.flatMap((prompt) => prompt.units);
   const scored = prompts.find((prompt) => prompt.units.some(({ score }) => score !== null));
   const failures = units.some((unit) => shownFailures(unit) !== null);
   const byJudge = open.some((unit) => shownFailures(unit)?.by === "judge");
+  const unclear = open.some(({ result }) => result === "unclear");
+  const metrics = units.some((unit) => foundMetrics(unit).length > 0);
   const together = prompts.length > 1 ? "all slices of all prompts" : "all slices";
   return [
     scored === undefined ? "" : scaleNote(scored, style),
     failures ? "Failing answers: production → candidate." : "",
     byJudge ? "judge: answers that it scores 2.5 or less." : "",
-    `Counting ${together} together: ≈ cannot be told from no change, and an edit that changes nothing is called worse in fewer than 1 of 20 runs.`,
+    metrics ? "A row with · is a further metric, in its own unit." : "",
+    couldHideNote(hides, "unnamed"),
+    `Counting ${together} together: ≈ cannot be told from no change, and an edit that changes nothing is called worse in fewer than 1 of 20 runs${measuredHere(prompts, style)}.`,
+    unclear && hides.length === 0 ? UNCLEAR_NOTE : "",
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** What a self-test found on the user's own cases: " (measured here: 1.9%)". */
+function measuredHere(prompts: readonly PromptVerdict[], style: Style): string {
+  const tested = prompts.filter(({ selftest }) => selftest !== null);
+  const share = ({ selftest }: PromptVerdict): string =>
+    `${((selftest?.falseAlarms ?? 0) * 100).toFixed(1)}%`;
+  const [only] = tested;
+  if (only === undefined) return "";
+  if (prompts.length === 1) return ` (measured here: ${share(only)})`;
+  const each = listSome(tested, 3, (prompt) => `${share(prompt)} for ${style.name(prompt.name)}`);
+  return ` (measured here: ${each})`;
 }
 
 function scaleNote({ scale }: PromptVerdict, style: Style): string {

@@ -47,10 +47,12 @@ export interface JobExpectations extends Partial<JobOptions> {
   readonly key?: string;
   /** Answers of the provider that came whole, as they were sent. */
   readonly answered?: readonly string[];
+  /** The branch whose policy decides, where it is not main. */
+  readonly policy?: string;
 }
 
 export async function runJob(shop: Shop, head: string, how: JobExpectations = {}): Promise<JobRun> {
-  const { key = canaries.key, answered = [], ...options } = how;
+  const { key = canaries.key, answered = [], policy = "main", ...options } = how;
   const before = shop.model.requests.length;
   await using job = await shop.job(head, {
     ...options,
@@ -63,7 +65,7 @@ export async function runJob(shop: Shop, head: string, how: JobExpectations = {}
   const comment = files["comment.md"] ?? "";
   const store = openSqliteStore(join(dirname(main.outputs["verdict-json"] ?? ""), "store.db"));
   const rows = [...store.rows()];
-  await replayed(shop, store, head, verdict);
+  await replayed(shop, store, { head, policy }, verdict);
   await store.close();
   const post = await job.post();
   const requests = shop.model.requests.slice(before);
@@ -119,7 +121,7 @@ const withoutMasks = ({ stdout, stderr }: StepResult): string =>
 async function replayed(
   shop: Shop,
   store: ReturnType<typeof openSqliteStore>,
-  head: string,
+  { head, policy }: { readonly head: string; readonly policy: string },
   verdict: Verdict,
 ): Promise<void> {
   const { dir, tempDir } = shop.repo;
@@ -127,7 +129,7 @@ async function replayed(
   const [baseSha, headSha, policySha] = [
     verdict.base.sha,
     head,
-    shop.repo.git("rev-parse", "main"),
+    shop.repo.git("rev-parse", policy),
   ];
   const commits = { baseSha, headSha, baseName: verdict.base.name, policySha };
   const merge = await repository.mergeTree(baseSha, headSha);

@@ -125,6 +125,33 @@ describe("evenhand check", () => {
     expect(code).toBe(0);
   });
 
+  it.each<[string, string, RegExp]>([
+    [
+      "a slice that no case has",
+      "slices: { vipp: {} }",
+      /^error: evenhand\.yaml:7: slice `vipp` is in no case of any eval set; did you mean `vip`\?\n/,
+    ],
+    [
+      "a metric that nothing measures",
+      "metrics: { groundd: {} }",
+      /^error: evenhand\.yaml:7: metric `groundd` is measured by no eval set; did you mean `grounded`\?\n/,
+    ],
+    [
+      "a mute that is over",
+      "slices: { vip: { tier: show, until: 2026-01-31, owner: ada, reason: why } }",
+      /^error: evenhand\.yaml:7: the mute of `vip` ended on 31 Jan 2026; ada has to renew or remove it\n/,
+    ],
+  ])("refuses policy for %s", async (_, gate, message) => {
+    const { code, out } = await checked({
+      ...VALID,
+      "evenhand.yaml": `${CONFIG}gate: { ${gate} }\n`,
+      "evals/support/answer.yaml": `${RUBRIC}${CHECKS}${cases(3, "slices: [vip]")}`,
+    });
+    expect(code).toBe(2);
+    expect(out).toMatch(message);
+    expect(out).toMatch(/\n1 problem\.\n$/);
+  });
+
   it("prints the same as JSON", async () => {
     const { code, out } = await checked(
       { "evenhand.yaml": CONFIG, "prompts/a.md": PROMPT },
@@ -143,5 +170,136 @@ describe("evenhand check", () => {
       ],
       warnings: [],
     });
+  });
+});
+
+describe("evenhand check --policy", () => {
+  const files = {
+    ...VALID,
+    "evenhand.yaml": `${CONFIG}gate:
+  evidence: exclude
+  branches: [release/*, next]
+  slices:
+    regulatory: { critical: true, margin: 0.2 }
+    tone: { tier: show, until: 2999-12-01, owner: eve, reason: new voice }
+    vip: { holdout: true, floor: { min: 3.5, owner: ada@acme.dev, reason: contract } }
+  metrics:
+    cost_usd: { tier: warn, margin: 0.001, min_effect: 0.0005 }
+`,
+    "evals/support/answer.yaml": `${RUBRIC}${CHECKS}${cases(8, "slices: [regulatory, tone]")}${cases(
+      2,
+      "slices: [vip]",
+    )
+      .replace("cases:\n", "")
+      .replaceAll("case-", "vip-")}`,
+  };
+
+  it("prints the policy as it holds, aligned", async () => {
+    const { code, out } = await checked(files, "check --policy");
+    expect(code).toBe(0);
+    const printed = lines(out);
+    expect(printed.slice(0, 3)).toEqual([
+      "support/answer: prompts/support/answer.md, 10 cases",
+      "Everything is valid.",
+      "",
+    ]);
+    expect(printed[3]).toMatch(/^Policy of evenhand\.yaml, version [0-9a-f]{12}$/);
+    expect(`\n${printed.slice(4).join("\n")}\n`).toBe(`
+
+tier              gate
+evidence          exclude
+coverage          0.9
+inconclusive      fail
+sampling          auto
+on_policy_change  show
+show_head_rubric  false
+branches          release/*, next
+judge             scripted/critic
+max_usd           15
+max_calls         20000
+
+Slice       Metric    Cases  Tier  Margin  Min effect  Floor                 Notes
+regulatory  rubric        8  gate    0.20        0.10                        critical
+regulatory  checks        8  gate     12%          5%                        critical
+regulatory  judge         8  gate     12%          5%                        critical
+regulatory  cost_usd      8  warn   0.001      0.0005                        critical; never red
+tone        rubric        8  show    0.30        0.10                        muted to 1 Dec 2999 by eve (new voice); never red
+tone        checks        8  show     12%          5%                        muted to 1 Dec 2999 by eve (new voice); never red
+tone        judge         8  show     12%          5%                        muted to 1 Dec 2999 by eve (new voice); never red
+tone        cost_usd      8  show   0.001      0.0005                        muted to 1 Dec 2999 by eve (new voice); never red
+vip         rubric        2  gate    0.30        0.10  3.50 by ada@acme.dev  holdout; never red: fewer than 8 cases
+vip         checks        2  gate     12%          5%                        holdout
+vip         judge         2  gate     12%          5%                        holdout
+vip         cost_usd      2  warn   0.001      0.0005                        holdout; never red
+(all)       rubric       10  gate    0.15        0.05
+(all)       checks       10  gate      5%          2%
+(all)       judge        10  gate      5%          2%
+(all)       cost_usd     10  warn   0.001      0.0005                        never red
+
+Never red in anything: tone.
+`);
+  });
+
+  it("prints the same as JSON", async () => {
+    const { out } = await checked(files, "check --policy --json");
+    const { policy } = JSON.parse(out);
+    expect(policy).toMatchObject({
+      path: "evenhand.yaml",
+      version: expect.stringMatching(/^[0-9a-f]{64}$/),
+      run: { evidence: "exclude", branches: ["release/*", "next"], sampling: "auto", max_usd: 15 },
+    });
+    expect(policy.rows).toHaveLength(16);
+    expect(policy.rows[0]).toEqual({
+      slice: "regulatory",
+      metric: "rubric",
+      cases: 8,
+      tier: "gate",
+      margin: 0.2,
+      minEffect: 0.1,
+      floor: null,
+      mute: null,
+      critical: true,
+      holdout: false,
+      never: null,
+    });
+  });
+
+  it("warns of models that can move, each at its line", async () => {
+    const config = files["evenhand.yaml"]
+      .replace("provider: scripted, model: writer", "provider: openai, model: gpt-5.4-mini")
+      .replace("provider: scripted, model: critic", "provider: anthropic, model: claude-sonnet-5");
+    const { code, out } = await checked({ ...files, "evenhand.yaml": config }, "check --policy");
+    expect(code).toBe(0);
+    const fault = "its id has no date, so the provider may serve another model by it";
+    expect(lines(out).slice(0, 2)).toEqual([
+      `warning: evenhand.yaml:5: \`gpt-5.4-mini\` can move under you: ${fault}; name a dated one where there is one`,
+      `warning: evenhand.yaml:6: \`claude-sonnet-5\` can move under you: ${fault}; name a dated one where there is one`,
+    ]);
+    const silent = await checked({ ...files, "evenhand.yaml": config });
+    expect(silent.out).not.toContain("can move");
+  });
+
+  it("prints names of slices and owners without what a terminal would obey", async () => {
+    const config = `${CONFIG}gate:
+  slices:
+    "a\\e[31mb": { floor: { min: 4, owner: "e\\u202eve", reason: why } }
+`;
+    const evals = `${RUBRIC}${CHECKS}${cases(8, 'slices: ["a\\e[31mb"]')}`;
+    const { out } = await checked(
+      { ...files, "evenhand.yaml": config, "evals/support/answer.yaml": evals },
+      "check --policy",
+    );
+    expect(out).toContain("a\\u{1b}[31mb");
+    // oxlint-disable-next-line no-control-regex
+    expect(out).not.toMatch(/[\u001b\u202e]/);
+  });
+
+  it("tells errors alone where the configuration cannot be read", async () => {
+    const { code, out } = await checked(
+      { ...files, "evenhand.yaml": "gate: 1\n" },
+      "check --policy",
+    );
+    expect(code).toBe(2);
+    expect(out).not.toContain("Policy of");
   });
 });

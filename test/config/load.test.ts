@@ -9,6 +9,10 @@ const MINIMAL = `prompts:
     evals: evals/{name}.yaml
 `;
 
+/** What a slice or a metric is that nothing is said of. */
+const TARGET = { tier: null, margin: null, minEffect: null, floor: null, mute: null };
+const SLICE = { ...TARGET, critical: false, holdout: false };
+
 const read = (text: string) => parseConfig(text, "evenhand.yaml");
 const readMore = (text: string) => read(MINIMAL + text);
 
@@ -24,7 +28,12 @@ describe("parseConfig()", () => {
         coverage: 0.9,
         inconclusive: "fail",
         sampling: "auto",
+        evidence: "detect",
+        onPolicyChange: "show",
+        showHeadRubric: false,
+        branches: [],
         slices: {},
+        metrics: {},
       },
       budget: { maxUsd: 15, maxCalls: 20_000 },
     });
@@ -41,10 +50,27 @@ gate:
   coverage: 1
   inconclusive: allow_unmeasured
   sampling: { fixed: 4 }
+  evidence: exclude
+  on_policy_change: block
+  show_head_rubric: true
+  branches: [release/*, next]
   slices:
-    regulatory: { tier: gate, margin: 0.2, min_effect: 0.05 }
+    regulatory:
+      tier: gate
+      margin: 0.2
+      min_effect: 0.05
+      critical: true
+      floor: { min: 3.5, reason: contract, owner: law@acme.dev }
     (all): { tier: show }
-    tone: { margin: 0.4 }
+    secret: { margin: 0.4, holdout: true }
+    tone: { tier: show, until: 2026-12-01, owner: ada@acme.dev, reason: new voice }
+  metrics:
+    cost_usd: { tier: warn, margin: 0.001, min_effect: 0.0005 }
+    grounded:
+      floor: { min: 4, reason: trust, owner: ada }
+      slices:
+        regulatory: { tier: gate, margin: 12, min_effect: 5, floor: { min: 4.5, reason: law, owner: eve } }
+        tone: { tier: show, until: "2027-01-31", owner: eve, reason: too few }
 budget: { max_usd: 2.5, max_calls: 500 }
 `),
     );
@@ -67,10 +93,47 @@ budget: { max_usd: 2.5, max_calls: 500 }
       coverage: 1,
       inconclusive: "allow_unmeasured",
       sampling: { fixed: 4 },
+      evidence: "exclude",
+      onPolicyChange: "block",
+      showHeadRubric: true,
+      branches: ["release/*", "next"],
       slices: {
-        regulatory: { tier: "gate", margin: 0.2, minEffect: 0.05 },
-        "(all)": { tier: "show", margin: null, minEffect: null },
-        tone: { tier: "warn", margin: 0.4, minEffect: null },
+        regulatory: {
+          ...SLICE,
+          tier: "gate",
+          margin: 0.2,
+          minEffect: 0.05,
+          critical: true,
+          floor: { min: 3.5, reason: "contract", owner: "law@acme.dev" },
+        },
+        "(all)": { ...SLICE, tier: "show" },
+        secret: { ...SLICE, margin: 0.4, holdout: true },
+        tone: {
+          ...SLICE,
+          tier: "show",
+          mute: { until: "2026-12-01", owner: "ada@acme.dev", reason: "new voice" },
+        },
+      },
+      metrics: {
+        cost_usd: { ...TARGET, tier: "warn", margin: 0.001, minEffect: 0.0005, slices: {} },
+        grounded: {
+          ...TARGET,
+          floor: { min: 4, reason: "trust", owner: "ada" },
+          slices: {
+            regulatory: {
+              tier: "gate",
+              margin: 12,
+              minEffect: 5,
+              floor: { min: 4.5, reason: "law", owner: "eve" },
+              mute: null,
+            },
+            tone: {
+              ...TARGET,
+              tier: "show",
+              mute: { until: "2027-01-31", owner: "eve", reason: "too few" },
+            },
+          },
+        },
       },
     });
     expect(config.budget).toEqual({ maxUsd: 2.5, maxCalls: 500 });
@@ -119,7 +182,7 @@ budget: { max_usd: 2.5, max_calls: 500 }
     ],
     [
       "gate:\n  tresholds: 1",
-      "5: unknown key `tresholds` in `gate`; known are `tier`, `coverage`, `inconclusive`, `sampling` and `slices`",
+      "5: unknown key `tresholds` in `gate`; known are `tier`, `coverage`, `inconclusive`, `sampling`, `evidence`, `on_policy_change`, `show_head_rubric`, `branches`, `slices` and `metrics`",
     ],
     [
       "gate:\n  sampling: { fixd: 3, fixed: 3 }",
@@ -186,8 +249,104 @@ budget: { max_usd: 2.5, max_calls: 500 }
       "4: `budget.max_calls` must be a whole number from 1 to 10000000, not 1.5",
     ],
     ["budget:", "4: `budget` must be a mapping, not empty"],
+    [
+      "gate: { evidence: exclud }",
+      '4: `gate.evidence` must be one of detect, exclude, not "exclud"; did you mean `exclude`?',
+    ],
+    [
+      "gate: { on_policy_change: refuse }",
+      '4: `gate.on_policy_change` must be one of show, block, not "refuse"',
+    ],
+    [
+      "gate: { show_head_rubric: maybe }",
+      '4: `gate.show_head_rubric` must be true or false, not "maybe"',
+    ],
+    [
+      "gate: { branches: release/* }",
+      '4: `gate.branches` must be a list of patterns of branch names such as `release/*`, not "release/*"; write `[…]` around it',
+    ],
+    [
+      'gate:\n  branches:\n    - next\n    - "!main"',
+      '7: `gate.branches[1]` must be a pattern of branch names such as `release/*`, not "!main"',
+    ],
+    ["gate: { slices: { a: { floor: 3 } } }", "4: `gate.slices.a.floor` must be a mapping, not 3"],
+    [
+      "gate:\n  slices:\n    a:\n      floor: { min: 3, owner: ada }",
+      "7: `gate.slices.a.floor.reason` is missing; it is the reason, in a few words",
+    ],
+    [
+      "gate: { slices: { a: { floor: { min: 0.5, owner: ada, reason: why } } } }",
+      "4: `gate.slices.a.floor.min` must be a score of the rubric from 1 to 5, not 0.5",
+    ],
+    [
+      "gate: { slices: { a: { critical: yes } } }",
+      '4: `gate.slices.a.critical` must be true or false, not "yes"',
+    ],
+    [
+      "gate: { slices: { a: { tier: show, until: 2026-02-30, owner: ada, reason: why } } }",
+      '4: `gate.slices.a.until` must be the last day on which it holds, such as `2026-12-01`, not "2026-02-30"',
+    ],
+    [
+      "gate: { slices: { a: { tier: show, until: 2026, owner: ada, reason: why } } }",
+      "4: `gate.slices.a.until` must be the last day on which it holds, such as `2026-12-01`, not 2026; put it in quotes",
+    ],
+    [
+      "gate: { slices: { (all): { holdout: true } } }",
+      "4: `(all)` is every case, and cannot be a holdout; name the slice whose cases are to be hidden",
+    ],
+    [
+      "gate: { metrics: { a: { margin: -1 } } }",
+      "4: `gate.metrics.a.margin` must be a number of 0 or more, in the metric's own unit, not -1",
+    ],
+    [
+      "gate: { metrics: { a: { critical: true } } }",
+      "4: unknown key `critical` in `gate.metrics.a`; known are `tier`, `margin`, `min_effect`, `floor`, `until`, `owner`, `reason` and `slices`",
+    ],
+    [
+      "gate: { metrics: { a: { slices: { b: { slices: {} } } } } }",
+      "4: unknown key `slices` in `gate.metrics.a.slices.b`; known are `tier`, `margin`, `min_effect`, `floor`, `until`, `owner` and `reason`",
+    ],
   ])("refuses %j at its line", (text, sentence) => {
     expect(sentences(readMore(text))).toEqual([`evenhand.yaml:${sentence}`]);
+  });
+
+  it.each([
+    ["until: 2026-12-01", "`until` without `owner` and `reason`"],
+    ["owner: ada", "`owner` without `until` and `reason`"],
+    ["until: 2026-12-01, reason: why", "`until` and `reason` without `owner`"],
+  ])("refuses a mute of half its words: %s", (words, fault) => {
+    const places = [
+      ["slices:\n    a: { tier: show, # }", "gate.slices.a", 6],
+      ["metrics:\n    a: { tier: show, # }", "gate.metrics.a", 6],
+      [
+        "metrics:\n    a:\n      slices:\n        b: { tier: show, # }",
+        "gate.metrics.a.slices.b",
+        8,
+      ],
+    ] as const;
+    for (const [text, place, line] of places) {
+      expect(sentences(readMore(`gate:\n  ${text.replace("#", words)}\n`))).toEqual([
+        `evenhand.yaml:${line}: \`${place}\` has ${fault}; a mute has \`until\`, \`owner\` and \`reason\``,
+      ]);
+    }
+  });
+
+  it.each(["", "tier: gate, ", "tier: warn, "])(
+    "refuses a mute of what is not shown alone: %j",
+    (tier) => {
+      const text = `gate:\n  slices:\n    a: { ${tier}until: 2026-12-01, owner: ada, reason: why }\n`;
+      expect(sentences(readMore(text))).toEqual([
+        "evenhand.yaml:6: `gate.slices.a` has `until`, `owner` and `reason`, which make `tier: show` a mute, but another tier; add `tier: show`, or remove them",
+      ]);
+    },
+  );
+
+  it("knows the lines of what it read, for sentences about it", () => {
+    const { lineOf } = valueOf(readMore("gate:\n  slices:\n    a: {}\n    b:\n      margin: 1\n"));
+    const lines = [["gate", "slices", "a"], ["gate", "slices", "b", "margin"], ["judge"]].map(
+      lineOf,
+    );
+    expect(lines).toEqual([6, 8, 1]);
   });
 
   it("reports everything that is wrong, from top to bottom", () => {
@@ -277,6 +436,17 @@ hook: !!js/function "function () { process.exit(0) }"
       "models: { default: { provider: openai, model: b } }",
       "judge: { provider: openai, model: a }",
       "judge: { provider: openai, model: a, same_family: why }",
+      "gate: { evidence: exclude }",
+      "gate: { on_policy_change: block }",
+      "gate: { show_head_rubric: true }",
+      "gate: { branches: [release/*] }",
+      "gate: { slices: { a: { critical: true } } }",
+      "gate: { slices: { a: { holdout: true } } }",
+      "gate: { slices: { a: { floor: { min: 4, owner: a, reason: b } } } }",
+      "gate: { slices: { a: { tier: show, until: 2026-12-01, owner: a, reason: b } } }",
+      "gate: { slices: { a: { tier: show, until: 2026-12-02, owner: a, reason: b } } }",
+      "gate: { metrics: { a: {} } }",
+      "gate: { metrics: { a: { slices: { b: { margin: 1 } } } } }",
     ].map(digest);
     expect(new Set([plain, ...changed]).size).toBe(changed.length + 1);
   });

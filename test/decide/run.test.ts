@@ -74,6 +74,25 @@ describe("runVerdict()", () => {
     }
   });
 
+  it("is inconclusive where base blocks edits of the policy, though no prompt changed", () => {
+    const blocks = config(
+      `${CONFIG}gate: { on_policy_change: block, inconclusive: allow_unmeasured }\n`,
+    );
+    const policyChanges = [{ path: "evenhand.yaml", items: [], diff: "+ tier: show" }];
+    const findings = { ...FINDINGS, config: blocks, policyChanges };
+    for (const prompts of [[], [prompt({ outcome: "not_applicable" })]]) {
+      expect(runVerdict(FACTS, prompts, findings)).toMatchObject({
+        outcome: "inconclusive",
+        reason: "policy_changed",
+        exitCode: 2,
+        allowedUnmeasured: false,
+      });
+    }
+    const broken = { file: "evenhand.yaml", line: 3, message: "unknown key", hint: null };
+    expect(runVerdict(FACTS, [], { ...findings, headProblems: [broken] }).outcome).toBe("fail");
+    expect(runVerdict(FACTS, [], { ...findings, config: lenient }).outcome).toBe("not_applicable");
+  });
+
   it("shows removed prompts, which decide nothing", () => {
     const verdict = runVerdict(FACTS, [], { ...FINDINGS, removed: ["prompts/old.md"] });
     expect(verdict).toMatchObject({

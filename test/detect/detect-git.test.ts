@@ -218,6 +218,7 @@ describe("detect() in a git repository", () => {
       baseSha: null,
       baseRef: "main",
       defaultRef: "main",
+      ownPolicy: async () => false,
       sleep: async () => {},
     });
     if (trees.kind === "stopped") throw new Error(trees.detail);

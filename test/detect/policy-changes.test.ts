@@ -62,12 +62,21 @@ describe("detect() of edits to the configuration", () => {
       ["budget: $15.00 → $30.00 (changed)", "budget: 20000 calls → 5 calls (changed)"],
     ],
     [
-      "prompts/**/*.md",
-      "prompts/a/*.md",
+      "prompts/**/*.md\n    evals: evals/{name}.yaml",
+      "prompts/support/*.md\n    evals: evals/support/{name}.yaml",
       [
         "evals of `prompts/**/*.md`: evals/{name}.yaml → not gated (looser)",
-        "evals of `prompts/a/*.md`: not gated → evals/{name}.yaml (stricter)",
+        "evals of `prompts/support/*.md`: not gated → evals/support/{name}.yaml (stricter)",
       ],
+    ],
+    ["coverage: 0.9", "evidence: exclude", ["evidence: detect → exclude (stricter)"]],
+    ["coverage: 0.9", "on_policy_change: block", ["on_policy_change: show → block (stricter)"]],
+    ["coverage: 0.9", "show_head_rubric: true", ["show_head_rubric: false → true (changed)"]],
+    ["coverage: 0.9", "coverage: 0.904", ["coverage: 0.90 → 0.904 (stricter)"]],
+    [
+      "coverage: 0.9",
+      "branches: [release/*]",
+      ["policy of branches `release/*`: the default branch's → their own (looser)"],
     ],
     ["models:", "# a comment\nmodels:", []],
   ])("tells %j → %j in words", async (from, to, expected) => {
@@ -84,7 +93,10 @@ describe("detect() of edits to the configuration", () => {
 
   it("writes a name that would end its backticks as JSON", async () => {
     const head = CONFIG.replace("regulatory: {", '"a`b": { tier: warn,');
-    expect(await items({ "evenhand.yaml": head })).toEqual(['"a`b" tier: gate → warn (looser)']);
+    const base = { [evals]: EVALS.replace("regulatory", '"a`b", regulatory') };
+    expect(await items({ "evenhand.yaml": head }, base)).toEqual([
+      '"a`b" tier: gate → warn (looser)',
+    ]);
   });
 
   it("shows the lines, without headers", async () => {
@@ -123,6 +135,137 @@ describe("detect() of edits to the configuration", () => {
     );
     expect(found.config.gate.slices["regulatory"]?.margin).toBe(0.3);
     expect(found.policyChanges[0]?.items).toHaveLength(1);
+  });
+});
+
+describe("detect() of edits to the policy of slices and metrics", () => {
+  const MUTE = "tier: show, until: 2026-12-01, owner: ada, reason: new voice";
+
+  /** Items of an edit from one `gate` to another, in a repository that has all their names. */
+  const between = (from: string, to: string) =>
+    items(
+      { "evenhand.yaml": CONFIG.replace(/gate:[^]*/, `gate: { ${to} }\n`) },
+      { "evenhand.yaml": CONFIG.replace(/gate:[^]*/, `gate: { ${from} }\n`) },
+    );
+  const slice = (words: string) => `slices: { refunds: { ${words} } }`;
+  const metric = (name: string, words: string) => `metrics: { ${name}: { ${words} } }`;
+
+  it.each<[string, string, readonly string[]]>([
+    ["critical: true", "", ["`refunds` critical: true → false (looser)"]],
+    ["", "critical: true", ["`refunds` critical: false → true (stricter)"]],
+    ["holdout: true", "", ["`refunds` holdout: true → false (changed)"]],
+    ["", "holdout: true", ["`refunds` holdout: false → true (changed)"]],
+    ["floor: { min: 4, owner: ada, reason: why }", "", ["`refunds` floor: 4.00 → none (looser)"]],
+    [
+      "floor: { min: 4, owner: ada, reason: why }",
+      "floor: { min: 3.75, owner: ada, reason: why }",
+      ["`refunds` floor: 4.00 → 3.75 (looser)"],
+    ],
+    ["", "floor: { min: 4, owner: ada, reason: why }", ["`refunds` floor: none → 4.00 (stricter)"]],
+    [
+      "floor: { min: 4, owner: ada, reason: why }",
+      "floor: { min: 4, owner: eve, reason: because }",
+      [
+        "`refunds` floor owner: ada → eve (changed)",
+        "`refunds` floor reason: why → because (changed)",
+      ],
+    ],
+    [
+      "",
+      MUTE,
+      ["`refunds` mute: none → to 1 Dec 2026 (looser)", "`refunds` tier: gate → show (looser)"],
+    ],
+    [
+      MUTE,
+      "",
+      ["`refunds` mute: to 1 Dec 2026 → none (stricter)", "`refunds` tier: show → gate (stricter)"],
+    ],
+    [
+      MUTE,
+      MUTE.replace("2026-12-01", "2027-02-01"),
+      ["`refunds` mute: to 1 Dec 2026 → to 1 Feb 2027 (looser)"],
+    ],
+    [
+      MUTE,
+      MUTE.replace("2026-12-01", "2026-11-30").replace("ada", "eve"),
+      [
+        "`refunds` mute: to 1 Dec 2026 → to 30 Nov 2026 (stricter)",
+        "`refunds` mute owner: ada → eve (changed)",
+      ],
+    ],
+    [MUTE, "tier: show", ["`refunds` mute: to 1 Dec 2026 → none (stricter)"]],
+  ])("tells a slice's %j → %j in words", async (from, to, expected) => {
+    expect(await between(slice(from), slice(to))).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      "tier: gate",
+      metric("cost_usd", "margin: 0.001"),
+      [
+        "metric `cost_usd` margin: default → 0.001 (changed)",
+        "metric `cost_usd` tier: not compared → gate (stricter)",
+      ],
+    ],
+    [
+      metric("cost_usd", "tier: warn"),
+      "tier: gate",
+      ["metric `cost_usd` tier: warn → not compared (looser)"],
+    ],
+    [
+      metric("cost_usd", "margin: 0.001, min_effect: 0.0005"),
+      metric("cost_usd", "margin: 0.0012, min_effect: 0.0004, tier: warn"),
+      [
+        "metric `cost_usd` margin: 0.001 → 0.0012 (looser)",
+        "metric `cost_usd` min_effect: 0.0005 → 0.0004 (stricter)",
+        "metric `cost_usd` tier: gate → warn (looser)",
+      ],
+    ],
+    [
+      "tier: gate",
+      metric("rubric", "margin: 4"),
+      ["metric `rubric` margin: default → 4.00 (looser)"],
+    ],
+    [
+      "tier: gate",
+      metric("rubric", "margin: 0.1"),
+      ["metric `rubric` margin: default → 0.10 (stricter)"],
+    ],
+    [
+      "tier: gate",
+      metric("rubric", "margin: 0.2"),
+      ["metric `rubric` margin: default → 0.20 (changed)"],
+    ],
+    [
+      metric("checks", "min_effect: 0.2"),
+      "tier: gate",
+      ["metric `checks` min_effect: 0.20 → default (stricter)"],
+    ],
+    ["tier: gate", metric("judge", "tier: show"), ["metric `judge` tier: gate → show (looser)"]],
+    [
+      metric("grounded", ""),
+      metric("grounded", `slices: { refunds: { ${MUTE} }, (all): { margin: 0.5 } }`),
+      [
+        "metric `grounded` in all cases margin: default → 0.50 (changed)",
+        "metric `grounded` in `refunds` mute: none → to 1 Dec 2026 (looser)",
+        "metric `grounded` in `refunds` tier: gate → show (looser)",
+      ],
+    ],
+    [
+      metric("rubric", "slices: { refunds: { margin: 0.5 } }"),
+      metric("rubric", ""),
+      ["metric `rubric` in `refunds` margin: 0.50 → 0.30 (stricter)"],
+    ],
+    [
+      "branches: [next, release/*]",
+      "branches: [next, hotfix/*]",
+      [
+        "policy of branches `hotfix/*`: the default branch's → their own (looser)",
+        "policy of branches `release/*`: their own → the default branch's (stricter)",
+      ],
+    ],
+  ])("tells %j → %j in words", async (from, to, expected) => {
+    expect(await between(from, to)).toEqual(expected);
   });
 });
 
@@ -172,7 +315,8 @@ describe("detect() of edits to eval sets", () => {
   });
 
   it("tells a removal and a first one", async () => {
-    expect(await items({ [evals]: null })).toEqual(["eval set: 2 cases → none (looser)"]);
+    const noSlices = { "evenhand.yaml": CONFIG.slice(0, CONFIG.indexOf("  slices:")) };
+    expect(await items({ [evals]: null }, noSlices)).toEqual(["eval set: 2 cases → none (looser)"]);
     expect(await items({ [evals]: EVALS }, { [evals]: null })).toEqual([
       "eval set: none → 2 cases (changed)",
     ]);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { hasOwnPolicy } from "../../src/github/own-policy.ts";
 import { fetchTrees, type FetchedTrees, type TreesRequest } from "../../src/github/trees.ts";
 import { startGitServer, type GitServer, type GitServerOptions } from "../support/git-server.ts";
 import { newRepo, type Files, type Repo } from "../support/repo.ts";
@@ -59,6 +60,7 @@ async function pullRequest(
       baseSha: null,
       baseRef: "main",
       defaultRef: "main",
+      ownPolicy: async () => false,
       async sleep(ms) {
         pauses.push(ms);
         options.meanwhile?.(repo, pauses.length);
@@ -177,6 +179,30 @@ describe("fetchTrees()", () => {
     expect(trees.comparison.policy.id).toBe(strict);
     const [bytes] = await trees.comparison.policy.read(["evenhand.yaml"]);
     expect(String(Buffer.from(bytes ?? []))).toBe("strict");
+  });
+
+  it.each([
+    ["the test merge", "refs/pull/7/merge"],
+    ["a merge made here", null],
+  ])("reads policy from base where the default branch lists it, with %s", async (_, mergeRef) => {
+    const listing = "prompts: [{ files: a.md, evals: a.yaml }]\ngate: { branches: [release/*] }\n";
+    await using pr = await pullRequest({
+      base: { "evenhand.yaml": listing },
+      request: {
+        mergeRef,
+        baseRef: "release/1",
+        ownPolicy: (tree) => hasOwnPolicy(tree, "evenhand.yaml", "release/1"),
+      },
+    });
+    pr.repo.git("checkout", "--quiet", "-b", "release/1");
+    const release = pr.repo.commit({ "evenhand.yaml": "the release's own" });
+    pr.repo.git("checkout", "--quiet", "main");
+    pr.repo.testMerge(7, release, pr.head);
+    await using trees = await fetched(pr.request);
+    const { base, policy } = trees.comparison;
+    expect(policy).toBe(base);
+    const [bytes] = await policy.read(["evenhand.yaml"]);
+    expect(String(Buffer.from(bytes ?? []))).toBe("the release's own");
   });
 
   it.each(["absent", "stale"])("waits for a test merge that is %s", async (state) => {

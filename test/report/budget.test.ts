@@ -8,6 +8,7 @@ import { summary } from "../../src/report/summary.ts";
 import type { PromptVerdict, ShownCase, UnitVerdict, Verdict } from "../../src/verdict.ts";
 import { renderGfm, tagsOf, unbalanced } from "../support/gfm.ts";
 import { failedPrompt, failOnOneSlice } from "./example-verdict.ts";
+import { floor, metric, newPrompt, standard } from "./policy-fixtures.ts";
 import {
   looserMargin,
   run,
@@ -157,8 +158,19 @@ describe("comment() of anything", () => {
             failedPrompt({
               name: `${index}${text}`,
               units: [...Array(slices).keys()]
-                .map((of) => worseUnit(`${of}${text}`))
+                .map((of) =>
+                  worseUnit(`${of}${text}`, {
+                    red: of % 3 !== 2,
+                    mute: { until: "2026-12-01", owner: text, reason: text },
+                    holdout: of === 0,
+                    metrics: [...Array(3).keys()].map((at) => metric(`${at}${text}`)),
+                  }),
+                )
                 .concat(unit("(all)")),
+              floors: [...Array(slices).keys()].map((of) =>
+                floor(`${of}${text}`, { unit: text, owner: text, reason: text }),
+              ),
+              wording: 3,
               cases: [...Array(cases).keys()].map((of) =>
                 shownCase(`${of}${text}`, {
                   input: text,
@@ -173,6 +185,13 @@ describe("comment() of anything", () => {
                 hint: text,
               })),
             });
+          const alone = (index: number): PromptVerdict =>
+            newPrompt(
+              [...Array(slices).keys()].map((of) =>
+                standard(`${of}${text}`, { kind: "check", met: index % 2 === 0 }),
+              ),
+              { name: `new ${index}${text}`, bootstrap: false },
+            );
           const policyChanges = Array.from({ length: 9 }, () => ({
             ...looserMargin,
             path: text,
@@ -181,7 +200,7 @@ describe("comment() of anything", () => {
           const all: Verdict = verdict({
             outcome: "fail",
             base: { name: text, sha: text },
-            prompts: [...Array(prompts).keys()].map(one),
+            prompts: [...Array(prompts).keys()].flatMap((index) => [one(index), alone(index)]),
             policyChanges,
           });
           const markdown = comment(all, run());

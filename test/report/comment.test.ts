@@ -5,7 +5,7 @@ import { summary } from "../../src/report/summary.ts";
 import { markerStart } from "../../src/report/marker.ts";
 import type { Verdict } from "../../src/verdict.ts";
 import { renderGfm, targetsOf, unbalanced } from "../support/gfm.ts";
-import { failedPrompt, failOnOneSlice } from "./example-verdict.ts";
+import { failedPrompt, failOnOneSlice, nothingFound } from "./example-verdict.ts";
 import {
   arm,
   looserMargin,
@@ -27,6 +27,17 @@ describe("comment()", () => {
   it("is the example, word for word", async () => {
     await expect(written(failOnOneSlice())).toMatchFileSnapshot(
       "__snapshots__/fail-on-one-slice.md",
+    );
+  });
+
+  it("is the example of a pass, word for word", async () => {
+    await expect(written(nothingFound())).toMatchFileSnapshot("__snapshots__/nothing-found.md");
+  });
+
+  it("cites the self-test in the small print", () => {
+    const selftest = { falseAlarms: 0.0192, runs: 400, day: "2026-11-20" };
+    expect(written(nothingFound({ selftest }))).toContain(
+      "is called worse in fewer than 1 of 20 runs (measured here: 1.9%).</sub>",
     );
   });
 

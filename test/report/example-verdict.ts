@@ -1,10 +1,11 @@
 import type { PromptVerdict, UnitVerdict, Verdict } from "../../src/verdict.ts";
 import {
+  arm,
   failing,
+  hiding,
   prompt,
   scored,
   shownCase,
-  unit,
   verdictOn,
   worseUnit,
 } from "./verdict-fixtures.ts";
@@ -98,44 +99,101 @@ const erasure = shownCase("erasure-deadline", {
   failedChecks: ['contains: "one month"'],
 });
 
-const slice = (name: string, cases: number, overrides: Partial<UnitVerdict>): UnitVerdict =>
-  unit(name, { cases, ...overrides });
-
 /** Slices of the worked example: 150 cases in 8 overlapping slices, one of them worse. */
 export const exampleUnits: readonly UnitVerdict[] = [
-  slice("account", 22, { score: scored(0.04, 0.13), check: failing(0.02, 0) }),
-  slice("billing", 34, {
+  hiding("account", 22, [0.26, 0.13], { score: scored(0.04, 0.13), check: failing(0.02, 0) }),
+  hiding("billing", 34, [0.2, 0.11], {
     result: "not worse",
     score: scored(0.08, 0.1),
     check: failing(0.018, 0.029),
   }),
-  slice("multilingual", 16, { score: scored(-0.02, 0.2) }),
-  slice("refunds", 31, { score: scored(0.02, 0.11), check: failing(0.019, 0.032) }),
-  worseUnit("regulatory"),
-  slice("shipping", 28, {
+  hiding("multilingual", 16, [0.39, 0.17], { score: scored(-0.02, 0.2) }),
+  hiding("refunds", 31, [0.24, 0.13], { score: scored(0.02, 0.11), check: failing(0.019, 0.032) }),
+  worseUnit("regulatory", { couldHide: { score: 0.29, failures: 0.3 } }),
+  hiding("shipping", 28, [0.2, 0.11], {
     result: "not worse",
     score: scored(0.05, 0.1),
     check: failing(0.1, 0.071),
   }),
-  slice("tone", 20, {
+  hiding("tone", 20, [0.25, 0.14], {
     result: "better",
     score: scored(0.32, 0.12, "better"),
     check: failing(0.02, 0),
   }),
-  slice("vip", 9, { score: scored(0.26, 0.15) }),
-  slice("(all)", 150, {
+  hiding("vip", 9, [0.27, 0.28], { score: scored(0.26, 0.15) }),
+  hiding("(all)", 150, [0.1, 0.04], {
     result: "better",
     score: scored(0.08, 0.05, "better"),
     check: failing(0.027, 0.031),
+    judge: failing(0.01, 0.01),
   }),
 ];
+
+/** The same eval set, nothing found: what a pass could have missed. */
+const quietUnits: readonly UnitVerdict[] = [
+  hiding("account", 22, [0.29, 0.13], { score: scored(-0.02, 0.14), check: failing(0.02, 0) }),
+  hiding("billing", 34, [0.25, 0.11], {
+    result: "not worse",
+    score: scored(0.07, 0.12),
+    check: failing(0.018, 0.029),
+  }),
+  hiding("multilingual", 16, [0.31, 0.17], { score: scored(0.03, 0.15) }),
+  hiding("refunds", 31, [0.26, 0.09], {
+    result: "not worse",
+    score: scored(0.07, 0.13),
+    check: failing(0.019, 0),
+  }),
+  hiding("regulatory", 25, [0.27, 0.11], { result: "not worse", score: scored(-0.02, 0.13) }),
+  hiding("shipping", 28, [0.23, 0.11], {
+    result: "not worse",
+    score: scored(0.02, 0.11),
+    check: failing(0.1, 0.071),
+  }),
+  hiding("tone", 20, [0.27, 0.14], { score: scored(-0.08, 0.14), check: failing(0.02, 0) }),
+  hiding("vip", 9, [0.62, 0.28], { score: scored(-0.08, 0.33) }),
+  hiding("(all)", 150, [0.11, 0.02], {
+    result: "not worse",
+    score: scored(0.01, 0.05),
+    check: failing(0.027, 0.021),
+  }),
+];
+
+/** The worked example of a pass in which nothing was found. */
+export const nothingFound = (overrides: Partial<PromptVerdict> = {}): Verdict =>
+  verdictOn(
+    prompt({
+      method: "screen",
+      baseline: arm({ recheckSamples: 0 }),
+      candidate: arm({ version: "03d7aa5cf418".padEnd(64, "0"), samples: 4, recheckSamples: 0 }),
+      units: [...quietUnits],
+      wouldHelp: { unit: "vip", moreCases: 15, score: 0.38, failures: 0.12 },
+      cases: [withdrawal, priceChange, erasure].map((of) => ({
+        ...of,
+        why: "score",
+        baseline: { ...of.baseline, of: 5 },
+        candidate: { ...of.candidate, failing: 0, of: 1 },
+        failedChecks: [],
+      })),
+      ...overrides,
+    }),
+  );
 
 export const failedPrompt = (overrides: Partial<PromptVerdict> = {}): PromptVerdict =>
   prompt({
     outcome: "fail",
+    method: "screen",
+    candidate: arm({ version: "03d7aa5cf418".padEnd(64, "0"), samples: 4, recheckSamples: 4 }),
     units: [...exampleUnits],
     recheck: [
-      { kind: "check", unit: "regulatory", metric: null, firstP: 0.0004, p: 0.0002, effect: 0.12, stands: true },
+      {
+        kind: "check",
+        unit: "regulatory",
+        metric: null,
+        firstP: 0.0004,
+        p: 0.0002,
+        effect: 0.12,
+        stands: true,
+      },
     ],
     cases: [withdrawal, priceChange, erasure],
     ...overrides,

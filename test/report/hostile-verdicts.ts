@@ -3,7 +3,17 @@ import * as fc from "fast-check";
 import { visible } from "../../src/report/escape/visible.ts";
 import type { PromptVerdict, Verdict } from "../../src/verdict.ts";
 import { failedPrompt } from "./example-verdict.ts";
-import { arm, judge, prompt, shownCase, unit, verdict, worseUnit } from "./verdict-fixtures.ts";
+import { floor, metric, newPrompt, standard } from "./policy-fixtures.ts";
+import {
+  arm,
+  hiding,
+  judge,
+  prompt,
+  shownCase,
+  unit,
+  verdict,
+  worseUnit,
+} from "./verdict-fixtures.ts";
 
 /** Verdicts in which every text that somebody else can write goes through `of`. */
 export type Foreign = (label: string) => string;
@@ -22,9 +32,28 @@ const red = (of: Foreign, name: string): PromptVerdict =>
     }),
     evalSet: { path: of("evals/a.yaml"), version: "ab", source: "base" },
     judge: judge({ asked: of("j"), answered: [of("j1")], sameFamily: of("one key") }),
-    units: [worseUnit(of("slice")), unit(of("quiet")), unit("(all)", { cases: 150 })],
+    units: [
+      worseUnit(of("slice"), { holdout: true, metrics: [metric(of("metric"))] }),
+      worseUnit(of("muted"), {
+        red: false,
+        mute: { until: "2026-12-01", owner: of("owner"), reason: of("reason") },
+      }),
+      unit(of("quiet")),
+      unit("(all)", { cases: 150, metrics: [metric(of("cost"), { red: false })] }),
+    ],
+    floors: [floor(of("floor"), { unit: of("slice"), owner: of("owner"), reason: of("reason") })],
+    wording: 6,
+    selftest: { falseAlarms: 0.019, runs: 400, day: of("day") },
     recheck: [
-      { kind: "check", unit: of("slice"), metric: null, firstP: 0.01, p: 0.01, effect: 0.1, stands: true },
+      {
+        kind: "check",
+        unit: of("slice"),
+        metric: null,
+        firstP: 0.01,
+        p: 0.01,
+        effect: 0.1,
+        stands: true,
+      },
     ],
     mustPassRed: [of("case1")],
     cases: ["case1", "case2", "case3"].map((id) =>
@@ -50,6 +79,49 @@ export const failed = (of: Foreign): Verdict =>
     prompts: [red(of, "p")],
     policyChanges: [{ path: of("p"), items: [], diff: `-${of("a")}\n+${of("b")}` }],
   });
+
+/** A pass: what could be hidden, and what new prompts reach. */
+export const passed = (of: Foreign): Verdict =>
+  verdict({
+    base: { name: of("main"), sha: "" },
+    prompts: [
+      prompt({
+        name: of("p"),
+        units: [
+          hiding(of("vip"), 9, [0.6, 0.2]),
+          worseUnit(of("shown"), {
+            red: false,
+            mute: { until: of("x"), owner: of("o"), reason: of("r") },
+          }),
+          unit("(all)"),
+        ],
+        wouldHelp: { unit: of("other"), moreCases: 5, score: 0.3, failures: 0.1 },
+        floors: [floor(of("floor"), { red: false, owner: of("owner"), reason: of("reason") })],
+      }),
+      alone(of, true),
+    ],
+  });
+
+/** A prompt without a baseline that misses its minimum. */
+export const missed = (of: Foreign): Verdict =>
+  verdict({ outcome: "fail", prompts: [alone(of, false)] });
+
+const alone = (of: Foreign, met: boolean): PromptVerdict =>
+  newPrompt(
+    [
+      standard(of("criterion"), { met }),
+      standard(of("label"), { kind: "check", measured: 0.2, min: 0.5, met }),
+    ],
+    {
+      name: of("q"),
+      cases: [
+        shownCase(of("case"), {
+          first: null,
+          criteria: [{ id: of("c"), rationale: of("why"), baseline: 5, candidate: 1 }],
+        }),
+      ],
+    },
+  );
 
 export const several = (of: Foreign): Verdict =>
   verdict({

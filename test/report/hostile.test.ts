@@ -8,7 +8,16 @@ import { junit } from "../../src/report/junit.ts";
 import { summary } from "../../src/report/summary.ts";
 import { terminal } from "../../src/report/terminal.ts";
 import { referencesIn, renderGfm, tagsOf, targetsOf, unbalanced } from "../support/gfm.ts";
-import { failed, hostile, into, plain, several, unknown } from "./hostile-verdicts.ts";
+import {
+  failed,
+  hostile,
+  into,
+  missed,
+  passed,
+  plain,
+  several,
+  unknown,
+} from "./hostile-verdicts.ts";
 import {
   failing,
   judge,
@@ -28,6 +37,8 @@ describe.each([
   ["a failed prompt", failed],
   ["several prompts", several],
   ["an invalid set-up", unknown],
+  ["a pass", passed],
+  ["a new prompt that fails", missed],
 ])("hostile text in every field of %s", (_, of) => {
   const shapes = { comment, summary };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { junit } from "../../src/report/junit.ts";
 import { failedPrompt } from "./example-verdict.ts";
+import { floor, metric, mute, newPrompt, standard } from "./policy-fixtures.ts";
 import { prompt, unit, verdict, verdictOn, worseUnit } from "./verdict-fixtures.ts";
 
 describe("junit()", () => {
@@ -24,6 +25,44 @@ describe("junit()", () => {
       </testsuites>
       "
     `);
+  });
+
+  it("has a test for each further metric, floor and minimum, red where the check is", () => {
+    const units = [
+      unit("a", {
+        metrics: [metric("grounded"), metric("tone", { result: "unclear", red: false })],
+      }),
+      worseUnit("muted", { red: false, tier: "show", mute, metrics: [] }),
+      unit("(all)", {
+        metrics: [metric("cost_usd", { mean: -0.0012, interval: null, red: false, tier: "warn" })],
+      }),
+    ];
+    const floors = [floor("grounded"), floor("tone", { red: false })];
+    const text = junit(verdictOn(prompt({ outcome: "fail", units, floors })));
+    expect(text.split("\n").filter((line) => line.includes("<testcase"))).toEqual(
+      [
+        'name="a"/>',
+        'name="a · grounded"><failure message="grounded of a got worse in support/answer: −0.42 ± 0.20"/></testcase>',
+        'name="a · tone"/>',
+        'name="muted"><skipped message="muted got worse in support/answer: ≈ −0.07 ± 0.14, 0% → 12%; muted to 1 Dec 2026 by ada@acme.dev"/></testcase>',
+        'name="(all)"/>',
+        'name="(all) · cost_usd"><skipped message="cost_usd of (all) got worse in support/answer: +$0.0012; it does not gate"/></testcase>',
+        'name="floor: grounded in (all)"><failure message="grounded: 4.00 is the least that ada@acme.dev accepts (no answer without a source); the candidate reaches 3.42 ± 0.21."/></testcase>',
+        'name="floor: tone in (all)"/>',
+      ].map((rest) => `    <testcase classname="support/answer" ${rest}`),
+    );
+  });
+
+  it("has a test for each minimum of a prompt without a baseline", () => {
+    const missed = standard("grounded", { measured: 2.6, interval: null, met: false });
+    const check = standard("no-url", { kind: "check", measured: 1, min: 0.5 });
+    expect(junit(verdictOn(newPrompt([missed, check])))).toContain(
+      [
+        '    <testcase classname="support/handover" name="minimum: grounded"><failure message="grounded reaches 2.60, and 4.00 is the least."/></testcase>',
+        '    <testcase classname="support/handover" name="minimum: check no-url"/>',
+      ].join("\n"),
+    );
+    expect(junit(verdictOn(newPrompt([check])))).toContain('failures="0" errors="0" skipped="0"');
   });
 
   const quota = prompt({ outcome: "inconclusive", reason: "provider_quota" });

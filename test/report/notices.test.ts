@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
 
-import { method } from "../../src/report/method.ts";
 import { notices } from "../../src/report/notices.ts";
 import { policyDiff } from "../../src/report/policy.ts";
 import { markdownStyle } from "../../src/report/style.ts";
-import type { PromptVerdict, Verdict } from "../../src/verdict.ts";
-import { failedPrompt } from "./example-verdict.ts";
+import type { PromptVerdict, UnitVerdict, Verdict } from "../../src/verdict.ts";
+import { mute } from "./policy-fixtures.ts";
 import {
-  arm,
   judge,
   looserMargin,
   prompt,
-  run,
   unit,
   verdict,
   verdictOn,
@@ -30,6 +27,81 @@ describe("notices()", () => {
   it("says that production itself has moved", () => {
     expect(on({ units: [unit("billing", { notStanding: true })] })).toEqual([
       "`billing` looked worse than production's answers from 19 Nov, but not than answers made today: production itself has moved.",
+    ]);
+  });
+
+  it("names the loss that a mute hides, and who answers for it", () => {
+    const muted = worseUnit("regulatory", { red: false, tier: "show", mute });
+    const text =
+      "`regulatory` got worse and is muted to 1 Dec 2026 by `ada@acme.dev` (`new texts by Friday`)";
+    const plain = (of: readonly string[]): readonly string[] =>
+      of.map((notice) => notice.replaceAll("\u00A0", " "));
+    expect(plain(on({ units: [muted] }))).toEqual([`${text}.`]);
+    expect(plain(on({ units: [muted, { ...muted, unit: "b" }] }))).toEqual([
+      `${text}; 1 more muted slice got worse too.`,
+    ]);
+    expect(on({ units: [unit("regulatory", { mute })] })).toEqual([]);
+    expect(on({ units: [worseUnit("regulatory", { mute })] })).toEqual([]);
+  });
+
+  const hidden = (result: UnitVerdict["result"]): UnitVerdict =>
+    unit("holdout", { holdout: true, result });
+  const overall = (result: UnitVerdict["result"]): UnitVerdict => unit("(all)", { result });
+
+  it.each<[number, UnitVerdict["result"], UnitVerdict["result"], string | null]>([
+    [6, "better", "better", "6th wording tried on these cases; the hidden `holdout` slice agrees."],
+    [
+      2,
+      "not worse",
+      "better",
+      "2nd wording tried on these cases; the hidden `holdout` slice agrees.",
+    ],
+    [3, "worse", "worse", "3rd wording tried on these cases; the hidden `holdout` slice agrees."],
+    [
+      11,
+      "worse",
+      "better",
+      "11th wording tried on these cases; the hidden `holdout` slice disagrees.",
+    ],
+    [
+      21,
+      "better",
+      "worse",
+      "21st wording tried on these cases; the hidden `holdout` slice disagrees.",
+    ],
+    [
+      4,
+      "unclear",
+      "better",
+      "4th wording tried on these cases; the hidden `holdout` slice is unclear.",
+    ],
+    [
+      1,
+      "worse",
+      "not worse",
+      "1st wording tried on these cases; the hidden `holdout` slice disagrees.",
+    ],
+    [1, "better", "better", null],
+  ])("of wording %i, with hidden cases %s and all %s", (wording, slice, all, text) => {
+    const units = [hidden(slice), overall(all)];
+    expect(on({ wording, units })).toEqual(text === null ? [] : [text]);
+  });
+
+  it("names the hidden slices that disagree, where others agree", () => {
+    const units = [hidden("better"), { ...hidden("worse"), unit: "b" }, overall("better")];
+    expect(on({ wording: 5, units })).toEqual([
+      "5th wording tried on these cases; the hidden `b` slice disagrees.",
+    ]);
+  });
+
+  it("tells what the pull request's own rubric says", () => {
+    const headRubric = { mean: 0.1, interval: { lower: 0.05, upper: 0.15 }, cases: 150 };
+    expect(on({ headRubric })).toEqual([
+      "head's rubric, run and not gating, sees ≈ +0.10 ± 0.05 over 150 cases.",
+    ]);
+    const prompts = [prompt({ headRubric: { ...headRubric, interval: null, cases: 1 } }), prompt()];
+    expect(said(verdict({ prompts }))).toEqual([
+      "head's rubric of `support/answer`, run and not gating, sees ≈ +0.10 over 1 case.",
     ]);
   });
 
@@ -101,7 +173,10 @@ describe("notices()", () => {
   it("are three at most, the weightiest first", () => {
     const loud = on(
       {
-        units: [unit("billing", { notStanding: true })],
+        units: [
+          worseUnit("regulatory", { red: false, mute }),
+          unit("billing", { notStanding: true }),
+        ],
         judge: judge({ sameFamily: "one key" }),
         encodingOnly: true,
         newCases: [
@@ -111,9 +186,9 @@ describe("notices()", () => {
       { policyChanges: [looserMargin] },
     );
     expect(loud.map((text) => text.slice(0, 24))).toEqual([
+      "`regulatory` got worse a",
       "`billing` looked worse t",
       "this pull request also m",
-      "the judge is of the same",
     ]);
   });
 });
@@ -125,97 +200,5 @@ describe("policyDiff()", () => {
     expect(text).toContain("`evenhand.yaml`\n\n```diff\n");
     expect(text.match(/^\+a$/gm)).toHaveLength(7);
     expect(text).toContain("… 23 more lines of `evals/a.yaml`");
-  });
-});
-
-describe("method()", () => {
-  const of = (
-    overrides: Partial<PromptVerdict> = {},
-    record = run(),
-    more: Partial<Verdict> = {},
-  ): string => method(verdictOn(failedPrompt(overrides), more), record);
-
-  it("tells of another model on the candidate's side", () => {
-    const other = arm({ model: { provider: "openai", asked: "gpt-5-mini", answered: [] } });
-    expect(of({ candidate: other })).toContain(
-      "| Model asked → answered | `gpt-4.1-mini` → `gpt-4.1-mini-2025-04-14` | `gpt-5-mini` |",
-    );
-  });
-
-  it("tells only what was measured of the judge", () => {
-    const effect = { value: -0.2, pairs: 40, interval: null };
-    expect(of({ judge: judge({ positionEffect: effect }) })).toContain(
-      "shown second gains 0.20 points",
-    );
-    expect(of({ judge: judge({ positionEffect: null, consistency: null }) })).toContain(
-      "- **Judge's own test**: 24 of 24 control questions right.",
-    );
-    expect(of({ judge: null })).not.toContain("Judge");
-    expect(of({ judge: judge({ sameFamily: "x" }) })).toContain(
-      ": the same model family as the one tested.",
-    );
-  });
-
-  it("gives each finding its chance, at the first look and again", () => {
-    const recheck = [
-      { kind: "score" as const, unit: "(all)", metric: null, firstP: 0.02, p: 0.011, effect: -0.2, stands: true },
-      { kind: "judge" as const, unit: "a", metric: null, firstP: 0.0001, p: 0.0002, effect: 0.2, stands: true },
-      { kind: "check" as const, unit: "b", metric: null, firstP: 0.0001, p: 0.4, effect: 0, stands: false },
-    ];
-    expect(of({ recheck })).toContain(
-      "- **Chance**: all cases, score, p = 0.020 and `a`, failing answers by the judge, p < 0.001 (the share of unchanged runs that would look like this). Against production's answers made in this run: p = 0.011 and p < 0.001 again.",
-    );
-    expect(of({ recheck })).toContain("up to 4 new in all cases, `a` and `b`");
-  });
-
-  it("gives the chance of one look where nothing was rechecked", () => {
-    expect(of({ method: "one look", recheck: null, units: [worseUnit("a")] })).toContain(
-      "- **Chance**: `a`, failing answers, p < 0.001 (the share",
-    );
-  });
-
-  it("says what is missing from a result", () => {
-    const coverage = {
-      cases: 150,
-      complete: 149,
-      needed: 135,
-      missing: [{ cause: "timeout: x", count: 1 }],
-    };
-    expect(of({ coverage })).toContain("149 of 150 cases complete.");
-    expect(of({ coverage })).toContain("- **Missing**: 1× `timeout: x`.");
-  });
-
-  it("names models that are counted at the dearest price", () => {
-    expect(of({}, run({ unpriced: ["my-model"] }))).toContain(
-      "750 earlier answers reused. Without a listed price, so counted at the dearest: `my-model`.",
-    );
-  });
-
-  it("repeats the result from this run's store where nothing was uploaded", () => {
-    const text = of({}, run({ artifact: null }));
-    expect(text).toContain(
-      "```sh\nnpx evenhand@1.4.0 gate --base 4e1d7a09 --head b83f2c91 --replay\n```",
-    );
-    expect(text).toContain("from the store of this run.");
-  });
-
-  it("puts nothing into a command line that a shell could read as more", () => {
-    const artifact = { runId: "1; rm -rf ~", name: "$(x)" };
-    expect(of({}, run({ artifact }))).not.toContain("rm -rf");
-    expect(of({}, run(), { head: { sha: "$(reboot)" } })).not.toContain("```sh");
-    expect(of({}, run(), { version: "1; reboot" })).not.toContain("reboot");
-  });
-
-  it("tells of files where outputs were supplied", () => {
-    const side = { model: null, samples: 1, recheckSamples: 0, since: null };
-    const text = of({
-      change: "supplied",
-      evalSet: null,
-      baseline: arm({ path: "a.jsonl", ...side }),
-      candidate: arm({ path: "b|c.jsonl", ...side }),
-    });
-    expect(text).toContain("| File | `a.jsonl` | `b\\u{7c}c.jsonl` |");
-    expect(text).toContain("| Answers | 1 a case | 1 a case |");
-    expect(text).not.toContain("```sh");
   });
 });

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { sentence } from "../../src/report/sentence.ts";
 import { markdownStyle } from "../../src/report/style.ts";
 import type { PromptVerdict, UnitVerdict, Verdict } from "../../src/verdict.ts";
-import { failedPrompt, failOnOneSlice } from "./example-verdict.ts";
+import { failedPrompt, failOnOneSlice, nothingFound } from "./example-verdict.ts";
 import {
   failing,
+  hiding,
   prompt,
   scored,
   shownCase,
@@ -54,6 +55,23 @@ describe("sentence() of a fail", () => {
     });
     expect(failed([unit])).toBe(
       "1 of 25 `a` cases now fails by the judge's score; production passes all 25, and the score falls by 0.30.",
+    );
+  });
+
+  it("counts only what gates, where one endpoint of a red slice does not", () => {
+    const score = { ...scored(-0.3, 0.1, "worse"), gates: false };
+    expect(failed([worseUnit("a", { score })])).toBe(
+      "3 of 25 `a` cases now fail; production passes all 25.",
+    );
+    const check = failing(0, 0.12, { casesNowFailing: 3, found: "worse", gates: false });
+    expect(failed([worseUnit("a", { score: scored(-0.3, 0.1, "worse"), check })])).toBe(
+      "In `a` (25 cases) the score falls by 0.30.",
+    );
+  });
+
+  it("says of a red holdout slice why no case of it is shown", () => {
+    expect(failed([worseUnit("holdout", { holdout: true })])).toBe(
+      "3 of 25 `holdout` cases now fail; production passes all 25. The cases of `holdout` are hidden, so that no wording is fitted to them.",
     );
   });
 
@@ -109,12 +127,28 @@ describe("sentence() of a pass", () => {
     expect(passed(tone, unit("vip", { cases: 9 }), overall)).toBe(
       "Over all 150 cases the score rises by 0.12; `tone` gains most. Least certain: `vip` (9 cases).",
     );
+    expect(passed(tone, hiding("vip", 9, [0.51, 0.28]), overall)).toBe(
+      "Over all 150 cases the score rises by 0.12; `tone` gains most. Least certain: `vip` (9 cases) could hide a drop of 0.51 points or 28 more failing answers in 100.",
+    );
     expect(passed(tone, flat)).toBe("In `tone` (25 cases) the score rises by 0.35.");
   });
 
   it("names the slices in which a loss could have been missed, fewest cases first", () => {
     expect(passed(unit("account", { cases: 22 }), unit("vip", { cases: 9 }), flat)).toBe(
       "What could have been missed: a loss in `vip` (9 cases) or `account` (22), where the cases are too few to rule it out.",
+    );
+  });
+
+  it("says how much could have been missed, and how many cases would help", () => {
+    expect(said(nothingFound())).toBe(
+      "What could have been missed: in `vip` (9 cases) a drop of up to 0.62 points, or up to 28 more failing answers in 100. 15 more `vip` cases would make that 0.38 and 12.",
+    );
+  });
+
+  it("says what got worse without gating", () => {
+    const shown = worseUnit("a", { red: false, tier: "show" });
+    expect(passed(shown, flat)).toBe(
+      "3 of 25 `a` cases now fail; production passes all 25. This does not gate.",
     );
   });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { comment } from "../../src/report/comment.ts";
 import type { Verdict } from "../../src/verdict.ts";
 import { failedPrompt } from "./example-verdict.ts";
-import { prompt, run, unit, verdict } from "./verdict-fixtures.ts";
+import { floor } from "./policy-fixtures.ts";
+import { hiding, prompt, run, unit, verdict } from "./verdict-fixtures.ts";
 
 /** A comment with ordinary spaces, to be read and matched. */
 const written = (of: Verdict, record = run()): string =>
@@ -51,6 +52,48 @@ describe("comment() of several prompts", () => {
         "",
         "1 more slice is unclear.",
       ].join("\n"),
+    );
+  });
+
+  it("says how much they may hide, the most first, and how to read it", () => {
+    const passing = [
+      prompt({ name: "support/handover", units: [hiding("angry", 11, [0.48, 0.24]), overall(48)] }),
+      prompt({ name: "billing/dunning", units: [hiding("legal", 8, [0.71, 0.31]), overall(40)] }),
+      prompt({ name: "search/rewrite", units: [hiding("(all)", 12, [null, 0.2])] }),
+      prompt({ name: "sales/outreach", units: [unit("x", { result: "not worse" }), overall(60)] }),
+    ];
+    const text = written(verdict({ outcome: "fail", prompts: [failedPrompt(), ...passing] }));
+    expect(text).toContain(
+      [
+        "<details><summary>The 4 prompts that pass: what could have been missed</summary>",
+        "",
+        "| Prompt | Slice | Could hide | Cases |",
+        "|:--|:--|--:|--:|",
+        "| `search/rewrite` | All cases | any drop, 20% | 12 |",
+        "| `billing/dunning` | `legal` | 0.71 points, 31% | 8 |",
+        "| `support/handover` | `angry` | 0.48 points, 24% | 11 |",
+        "",
+        "1 slice is not worse. Could hide: a drop of this size is missed in 1 run of 5; failing answers may have risen by up to this much (95%). Any drop: the cases are too few to find one of any size.",
+      ].join("\n"),
+    );
+  });
+
+  it("explains what the open table of a section could hide", () => {
+    const red = prompt({
+      outcome: "fail",
+      units: [hiding("vip", 9, [0.6, 0.2]), overall(40)],
+      floors: [floor("grounded")],
+    });
+    const text = written(verdict({ outcome: "fail", prompts: [red, prompt({ name: "b" })] }));
+    expect(text).toContain("| `vip` | unclear | ≈ +0.02 ± 0.14 | 0% | 0.60 points, 20% | 9 |");
+    expect(text.split("#### ")[0]).toContain("Could hide: a drop of this size");
+  });
+
+  it("cites each prompt's self-test", () => {
+    const selftest = { falseAlarms: 0.019, runs: 400, day: "2026-11-20" };
+    const tested = prompts.map((of) => ({ ...of, selftest }));
+    expect(written(verdict({ outcome: "fail", prompts: tested.slice(0, 2) }))).toContain(
+      "in fewer than 1 of 20 runs (measured here: 1.9% for `billing/dunning` and 1.9% for `support/answer`).",
     );
   });
 

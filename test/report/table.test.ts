@@ -5,7 +5,8 @@ import { ranked, shownFailures } from "../../src/report/ranking.ts";
 import { markdownStyle } from "../../src/report/style.ts";
 import { allSlices, openTable, tally } from "../../src/report/table.ts";
 import type { UnitVerdict } from "../../src/verdict.ts";
-import { failing, prompt, scored, unit, worseUnit } from "./verdict-fixtures.ts";
+import { mute } from "./policy-fixtures.ts";
+import { failing, hiding, prompt, scored, unit, worseUnit } from "./verdict-fixtures.ts";
 
 const overall = unit("(all)", { cases: 150, result: "not worse" });
 const rows = (...units: UnitVerdict[]): string[] =>
@@ -58,6 +59,51 @@ describe("openTable()", () => {
     expect(rows(worseUnit("x", { tier: "warn", red: false }))[0]).toMatch(
       /^\| `x` \| \*\*worse\*\*, does not gate \|/,
     );
+  });
+
+  it("names who muted what is worse, until when", () => {
+    expect(rows(worseUnit("x", { tier: "show", red: false, mute }))[0]).toMatch(
+      /^\| `x` \| \*\*worse\*\*, muted to 1 Dec 2026 by `ada@acme\.dev` \|/,
+    );
+  });
+
+  it("marks what is red in spite of a mute, since policy says more of one of its endpoints", () => {
+    expect(rows(worseUnit("x", { mute }))[0]).toMatch(/^\| `x` \| ❌ \*\*worse\*\* \|/);
+  });
+
+  it("says which slices are critical, and whose cases are hidden", () => {
+    const shown = rows(
+      unit("a", { critical: true }),
+      unit("b", { holdout: true }),
+      unit("c", { critical: true, holdout: true }),
+    );
+    expect(shown.map((row) => row.split("|")[1]?.trim())).toEqual([
+      "`a` (critical)",
+      "`b` (hidden)",
+      "`c` (critical, hidden)",
+      "All cases",
+    ]);
+  });
+
+  it("says what could be hidden only where nothing was found", () => {
+    const titles = (...units: UnitVerdict[]): string[] =>
+      openTable(prompt({ units }), markdownStyle).grid.columns.map(({ title }) => title);
+    const vip = hiding("vip", 9, [0.6, 0.2]);
+    expect(titles(vip, overall)).toContain("Could hide");
+    expect(titles(vip, worseUnit("a"), overall)).not.toContain("Could hide");
+    expect(titles(unit("a"), overall)).not.toContain("Could hide");
+    expect(rows(vip)[0]).toBe("| `vip` | unclear | ≈ +0.02 ± 0.14 | 0% | 0.60 points, 20% | 9 |");
+  });
+
+  it("shows the failing answers that gate, then those that are worse", () => {
+    const worse = { found: "worse" } as const;
+    const warned = failing(0, 0.1, { ...worse, gates: false });
+    expect(cells(unit("x", { check: warned, judge: failing(0, 0.2, worse) }))).toContain(
+      "| judge: **0% → 20%** |",
+    );
+    const better = failing(0.1, 0, { found: "better" });
+    expect(cells(unit("x", { check: better, judge: failing(0, 0.2, worse) }))).toContain("judge:");
+    expect(cells(unit("x", { check: better, judge: failing(0, 0) }))).toContain("| **10% → 0%** |");
   });
 
   it("puts the largest loss first, of points and failing answers alike", () => {
@@ -118,6 +164,21 @@ describe("allSlices()", () => {
     expect(names(9)).toEqual(["`w`", "`u`", "`n`", "`b`", "All cases"]);
   });
 
+  it("says what each could hide, but for what was found worse", () => {
+    const hidden = { score: 0.4, failures: 0.1 };
+    const grid = allSlices(
+      prompt({
+        units: [
+          worseUnit("w", { couldHide: hidden }),
+          unit("b", { result: "better", couldHide: hidden }),
+        ],
+      }),
+      9,
+      markdownStyle,
+    );
+    expect(grid.rows.map((row) => row[4])).toEqual(["", "0.40\u00A0points,\u00A010%"]);
+  });
+
   it("gives up the quiet rows first", () => {
     expect(names(3)).toEqual(["`w`", "`u`", "`b`", "All cases"]);
     expect(names(2)).toEqual(["`w`", "`b`", "All cases"]);
@@ -136,6 +197,21 @@ describe("ranked()", () => {
     expect(ranked(prompt({ units, scale })).worse.map((of) => of.unit)).toEqual([
       "points",
       "fails",
+    ]);
+  });
+});
+
+describe("ranked() of what gates", () => {
+  it("measures a red slice by what gates alone", () => {
+    const warned = { ...scored(-0.9, 0.1, "worse"), gates: false };
+    const found = { found: "worse" } as const;
+    const units = [
+      worseUnit("warned score", { score: warned, check: failing(0, 0.06, found) }),
+      worseUnit("gating", { check: failing(0, 0.12, found) }),
+    ];
+    expect(ranked(prompt({ units })).worse.map((of) => of.unit)).toEqual([
+      "gating",
+      "warned score",
     ]);
   });
 });

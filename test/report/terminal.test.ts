@@ -6,7 +6,8 @@ import { column } from "../../src/report/grid.ts";
 import { gridLines } from "../../src/report/terminal-grid.ts";
 import { terminal, type TerminalOptions } from "../../src/report/terminal.ts";
 import type { Verdict } from "../../src/verdict.ts";
-import { failedPrompt, failOnOneSlice } from "./example-verdict.ts";
+import { failedPrompt, failOnOneSlice, nothingFound } from "./example-verdict.ts";
+import { floor, mute } from "./policy-fixtures.ts";
 import {
   looserMargin,
   prompt,
@@ -85,6 +86,35 @@ describe("terminal()", () => {
   it("paints only what gates", () => {
     const units = [worseUnit("a", { tier: "warn", red: false }), unit("(all)")];
     expect(shown(verdictOn(prompt({ units })), { colour: true })).not.toContain("\u001b[31m");
+  });
+
+  it("shows what a pass could have missed, and explains it", () => {
+    const text = shown(nothingFound());
+    expect(text).toContain(
+      [
+        "Slice         Result       Score change  Failing answers        Could hide  Cases",
+        "vip           unclear    ≈ −0.08 ± 0.33               0%  0.62 points, 28%      9",
+      ].join("\n"),
+    );
+    expect(text.replaceAll("\n", " ")).toContain(
+      "Could hide: a drop of this size is missed in 1 run",
+    );
+  });
+
+  it("shows missed floors first where nothing got worse, in red", () => {
+    const of = verdictOn(prompt({ outcome: "fail", units: [unit("(all)")], floors: [floor("x")] }));
+    expect(shown(of)).toMatch(/\nFloor  Result .*\nx      not met  3\.42 ± 0\.21 .*\n\nSlice /);
+    expect(shown(of, { colour: true })).toContain("\u001b[31mx      not met");
+    expect(shown(verdictOn({ ...of.prompts[0]!, outcome: "pass", floors: [] }))).not.toContain(
+      "Floor",
+    );
+  });
+
+  it("names who muted what is worse, without colour", () => {
+    const units = [worseUnit("a", { tier: "show", red: false, mute }), unit("(all)")];
+    const text = shown(verdictOn(prompt({ units })), { colour: true, columns: 120 });
+    expect(text).toContain("a          worse, muted to 1 Dec 2026 by ada@acme.dev  ");
+    expect(text).not.toContain("\u001b[31m");
   });
 
   it("keeps the lines of an answer, indented, and lets none of them move the cursor", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { comment } from "../../src/report/comment.ts";
-import type { Verdict } from "../../src/verdict.ts";
+import type { PromptVerdict, Verdict } from "../../src/verdict.ts";
 import { failedPrompt } from "./example-verdict.ts";
 import { judge, looserMargin, prompt, run, verdict, verdictOn } from "./verdict-fixtures.ts";
 
@@ -141,6 +141,64 @@ describe("comment() of an inconclusive run", () => {
       verdictOn({ ...quota, units: failedPrompt().units, cases: failedPrompt().cases }),
     );
     expect(text).not.toMatch(/[≈±]|0\.32|withdrawal/);
+  });
+
+  it("says that too little is known where the policy wants a loss ruled out", () => {
+    const of = prompt({
+      outcome: "inconclusive",
+      reason: "insufficient_samples",
+      detail: "a loss beyond the margin is not ruled out in all cases, `vip`",
+      units: failedPrompt().units,
+    });
+    const text = written(verdictOn(of));
+    expect(text).toContain(
+      [
+        "### ⚠️ Inconclusive: the eval set holds too little to decide by",
+        "",
+        "Nothing was found worse, but not enough is known about this edit of `support/answer`: `main` lets nothing pass before a loss is ruled out. The check stays red until it is; the edit itself may be fine.",
+      ].join("\n"),
+    );
+    expect(text).toContain(
+      "<code>a loss beyond the margin is not ruled out in all cases, `vip`</code>",
+    );
+    expect(text).toContain("**Next:** add cases with a rubric or checks to the eval set.");
+    expect(text).not.toMatch(/[≈±]|0\.32/);
+  });
+
+  it("says that nothing is known where the eval set has nothing to measure by", () => {
+    const of = prompt({
+      outcome: "inconclusive",
+      reason: "insufficient_samples",
+      detail: "evals/a.yaml has neither a rubric nor a check",
+      coverage: { cases: 0, complete: 0, needed: 0, missing: [] },
+    });
+    expect(written(verdictOn(of))).toContain(
+      "Nothing is known about this edit of `support/answer`",
+    );
+  });
+
+  it.each<[string, PromptVerdict[]]>([
+    ["alone", []],
+    ["beside a prompt", [prompt({ outcome: "inconclusive", reason: "policy_changed" })]],
+  ])("says what an edit of the policy changes, and where it belongs: %s", (_, prompts) => {
+    const text = written(
+      verdict({
+        outcome: "inconclusive",
+        reason: "policy_changed",
+        prompts,
+        policyChanges: [looserMargin],
+      }),
+    );
+    expect(text).toContain(
+      [
+        "### ⚠️ Inconclusive: this change edits the policy, which `main` wants in a change of its own",
+        "",
+        "It changes `regulatory` margin 0.30 → 0.50 (looser). Nothing was measured, and the check stays red for as long as the edit is part of this change.",
+      ].join("\n"),
+    );
+    expect(text).toContain("**Next:** put the edit of the policy into a pull request of its own;");
+    expect(text).toContain("-      margin: 0.30");
+    expect(text).not.toContain("**Note:**");
   });
 
   it("lists the files at fault", () => {

@@ -51,7 +51,12 @@ export function unit(name: string, overrides: Partial<UnitVerdict> = {}): UnitVe
     check: failing(0, 0),
     judge: null,
     metrics: [],
-    thresholds: { minScoreDrop: 0.1, minFailureExcess: 0.05, scoreMargin: 0.3, failureMargin: 0.12 },
+    thresholds: {
+      minScoreDrop: 0.1,
+      minFailureExcess: 0.05,
+      scoreMargin: 0.3,
+      failureMargin: 0.12,
+    },
     couldHide: null,
     notStanding: false,
     ...overrides,
@@ -66,6 +71,14 @@ export const worseUnit = (name: string, overrides: Partial<UnitVerdict> = {}): U
     check: failing(0, 0.12, { casesNowFailing: 3, found: "worse", p: 0.0004 }),
     ...overrides,
   });
+
+/** A unit that could hide a drop of so many points and so large a rise of failing answers. */
+export const hiding = (
+  name: string,
+  cases: number,
+  [score, failures]: readonly [number | null, number | null],
+  overrides: Partial<UnitVerdict> = {},
+): UnitVerdict => unit(name, { cases, couldHide: { score, failures }, ...overrides });
 
 export function shownCase(id: string, overrides: Partial<ShownCase> = {}): ShownCase {
   return {

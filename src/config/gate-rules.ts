@@ -1,0 +1,67 @@
+import { listed } from "../text/suggest.ts";
+
+import type { Problem } from "../problem.ts";
+import type { YamlDocument } from "../text/yaml.ts";
+import type { GateShape, TargetShape } from "./gate-schema.ts";
+
+/** A slice or a metric as it is written, with the keys that lead to it. */
+interface Target {
+  readonly at: readonly string[];
+  readonly said: TargetShape;
+}
+
+/** What is wrong with a `gate` whose every key is right by itself. */
+export function gateProblems(
+  gate: GateShape,
+  file: string,
+  lineOf: YamlDocument["lineOf"],
+): readonly Problem[] {
+  const faults = [...targetsOf(gate).flatMap(muteFaults), ...hiddenWhole(gate)];
+  return faults.map(({ at, message, hint }) => ({ file, line: lineOf(at), message, hint }));
+}
+
+interface Fault {
+  readonly at: readonly string[];
+  readonly message: string;
+  readonly hint: string;
+}
+
+function targetsOf({ slices, metrics }: GateShape): readonly Target[] {
+  const below = (
+    at: readonly string[],
+    all: { readonly [name: string]: TargetShape },
+  ): readonly Target[] => Object.entries(all).map(([name, said]) => ({ at: [...at, name], said }));
+  return [
+    ...below(["gate", "slices"], slices),
+    ...below(["gate", "metrics"], metrics),
+    ...Object.entries(metrics).flatMap(([name, { slices: own }]) =>
+      below(["gate", "metrics", name, "slices"], own),
+    ),
+  ];
+}
+
+const MUTE = ["until", "owner", "reason"] as const;
+
+/** Nobody answers for a mute without an owner, and one without a last day is there for good. */
+function muteFaults({ at, said }: Target): readonly Fault[] {
+  const given = MUTE.filter((key) => said[key] !== undefined);
+  const [first] = given;
+  if (first === undefined) return [];
+  const place = `\`${at.join(".")}\``;
+  const absent = MUTE.filter((key) => said[key] === undefined);
+  if (absent.length > 0) {
+    const message = `${place} has ${listed(given)} without ${listed(absent)}`;
+    return [{ at: [...at, first], message, hint: `a mute has ${listed(MUTE)}` }];
+  }
+  if (said.tier === "show") return [];
+  const message = `${place} has ${listed(MUTE)}, which make \`tier: show\` a mute, but another tier`;
+  return [{ at: [...at, first], message, hint: "add `tier: show`, or remove them" }];
+}
+
+/** Only a slice of its own can be hidden: nothing would be left to be shown. */
+function hiddenWhole({ slices }: GateShape): readonly Fault[] {
+  if (slices["(all)"]?.holdout !== true) return [];
+  const message = "`(all)` is every case, and cannot be a holdout";
+  const hint = "name the slice whose cases are to be hidden";
+  return [{ at: ["gate", "slices", "(all)", "holdout"], message, hint }];
+}

@@ -1,0 +1,57 @@
+import type { Config } from "../config/config.ts";
+import { endedMutes } from "../config/ended-mutes.ts";
+import type { ChangedPrompt, Detected } from "../detect/detected.ts";
+import { namesOf } from "../detect/policy-names.ts";
+import type { Problem } from "../problem.ts";
+import type { Day } from "../units.ts";
+import type { Unplannable } from "./plan.ts";
+import { firstOf } from "./planned-cases.ts";
+
+/** Why policy itself lets nothing of a prompt be measured; null where it does. Told before anything is paid for. */
+export function refusedByPolicy(
+  changed: ChangedPrompt,
+  detected: Detected,
+  asOf: Day,
+): Unplannable | null {
+  const blocked = policyBlock(detected);
+  if (blocked !== null) {
+    return { changed, reason: "policy_changed", detail: blocked, problems: [] };
+  }
+  const problems = [...detected.policyProblems, ...endedMutesFor(changed, detected.config, asOf)];
+  if (problems.length === 0) return null;
+  return { changed, reason: "config_invalid", detail: firstOf(problems), problems };
+}
+
+/** A mute holds up the prompts that have what it mutes, and no other team's. */
+const endedMutesFor = ({ evalSet }: ChangedPrompt, config: Config, asOf: Day): readonly Problem[] =>
+  evalSet === null ? [] : endedMutes(config, asOf, namesOf([evalSet]));
+
+/** What the change would leave behind: a mute that is over stops later runs, whoever began it. */
+export function headProblems(detected: Detected, asOf: Day): readonly Problem[] {
+  const { bootstrap, config, headConfig, policyProblems } = detected;
+  const brought = bootstrap ? config : headConfig;
+  return [
+    ...detected.headProblems,
+    ...(bootstrap ? policyProblems : []),
+    ...(brought === null ? [] : endedMutes(brought, asOf, null)),
+  ];
+}
+
+/** Paths named in a sentence. */
+const SHOWN = 3;
+
+/**
+ * Where base wants edits of the policy in a change of their own: what this one edits, in a sentence; null where it may
+ * go on. Nothing is base's to keep before it has a configuration.
+ */
+export function policyBlock({
+  config,
+  bootstrap,
+  policyChanges,
+}: Pick<Detected, "config" | "bootstrap" | "policyChanges">): string | null {
+  const paths = policyChanges.map(({ path }) => path);
+  if (bootstrap || config.gate.onPolicyChange !== "block" || paths.length === 0) return null;
+  const more = paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : "";
+  const are = paths.length === 1 ? "is" : "are";
+  return `${paths.slice(0, SHOWN).join(", ")}${more} ${are} edited, and base sets \`on_policy_change: block\``;
+}

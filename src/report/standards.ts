@@ -1,0 +1,99 @@
+import type { PromptVerdict, Standard } from "../verdict.ts";
+import { column, type Grid } from "./grid.ts";
+import { amount, count, rate } from "./numbers.ts";
+import { unbroken } from "./result-cell.ts";
+import type { Style } from "./style.ts";
+import { counted } from "./words.ts";
+
+/** What a prompt without a baseline must reach, one row each. */
+
+const OPEN_ROWS = 10;
+
+/** The open rows, what is not met first; the others are folded. */
+export function openStandards({ absolute }: PromptVerdict): readonly Standard[] {
+  return inOrder(absolute?.standards ?? []).slice(0, OPEN_ROWS);
+}
+
+export const otherStandards = ({ absolute }: PromptVerdict): readonly Standard[] =>
+  inOrder(absolute?.standards ?? []).slice(OPEN_ROWS);
+
+const inOrder = (standards: readonly Standard[]): readonly Standard[] =>
+  standards.toSorted((a, b) => Number(a.met) - Number(b.met));
+
+export function standardsGrid(
+  { candidate }: PromptVerdict,
+  standards: readonly Standard[],
+  style: Style,
+): Grid {
+  // With several answers a case the verdict's share is no number of cases.
+  const single = candidate?.samples === 1;
+  return {
+    columns: [
+      column.left("What"),
+      column.left("Result"),
+      column.right("Measured"),
+      column.right("Minimum"),
+    ],
+    rows: standards.map((of) => [
+      standardName(of, style),
+      of.met ? "met" : unbroken(`${style.mark}${style.strong("not met")}`),
+      unbroken((single ? passedCases(of) : null) ?? measured(of)),
+      value(of.min, of),
+    ]),
+  };
+}
+
+function standardName({ kind, what }: Standard, style: Style): string {
+  if (kind === "rubric") return "Score";
+  return kind === "checks" ? "Checks passed" : style.name(what);
+}
+
+const isScore = ({ kind }: Standard): boolean => kind === "criterion" || kind === "rubric";
+
+/** A mean score, or a share of answers. */
+const value = (number: number, of: Standard): string =>
+  isScore(of) ? amount(number) : rate(number);
+
+/** `4.60 ± 0.20`, `98%`. */
+function measured(of: Standard): string {
+  const { measured: reached, interval } = of;
+  if (!isScore(of) || interval === null) return value(reached, of);
+  return `${amount(reached)} ± ${amount((interval.upper - interval.lower) / 2)}`;
+}
+
+/** `47 of 48`, of a share that is a number of cases; null for every other. */
+function passedCases(of: Standard): string | null {
+  const passed = Math.round(of.measured * of.cases);
+  if (isScore(of) || Math.abs(of.measured * of.cases - passed) > 1e-6) return null;
+  return `${count(passed)} of ${count(of.cases)}`;
+}
+
+/** "`grounded` reaches 2.60 ± 0.30, and 4.00 is the least." */
+export function missedStandard(of: Standard, style: Style): string {
+  const least = `and ${value(of.min, of)} is the least`;
+  switch (of.kind) {
+    case "criterion":
+      return `${style.name(of.what)} reaches ${measured(of)}, ${least}.`;
+    case "rubric":
+      return `The score reaches ${measured(of)}, ${least}.`;
+    case "checks":
+      return `${measured(of)} of the answers pass their checks, ${least}.`;
+    case "check":
+      return `${measured(of)} of the answers pass ${style.name(of.what)}, ${least}.`;
+  }
+}
+
+/** How to read the rows; `scale` explains the scores too. */
+export function standardsNote(standards: readonly Standard[], scale: boolean): string {
+  const scored = scale && standards.some(isScore);
+  const defaults = standards.some(({ source }) => source === "default");
+  const parts = [
+    scored ? "Scores run from 1 to 5; ± is half the 90% interval." : "",
+    "Not met: what was measured, or its upper 95% bound where the cases are enough for one, is below the minimum.",
+    defaults ? "Where policy sets no floor, the minimum is that of every new prompt." : "",
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+export const otherStandardsTitle = (others: readonly Standard[]): string =>
+  `${counted(others.length, "other minimum")}: ${others.every(({ met }) => met) ? "met" : `${count(others.filter(({ met }) => !met).length)} not met`}`;
