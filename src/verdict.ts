@@ -44,6 +44,8 @@ const promptVerdict = z.object({
   /** Slices in code-point order, `(all)` last. */
   units: z.array(unit),
   recheck: z.array(hypothesis).nullable(),
+  /** Units in which a screen hinted at harm, so that all samples of their cases were taken. */
+  confirmed: z.array(z.string()),
   floors: z.array(floor),
   /** A prompt without a production version, measured alone; null for every other. */
   absolute: z

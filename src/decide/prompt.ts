@@ -61,6 +61,7 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     judge: judge?.verdict ?? null,
     // Half a measurement reads like a verdict, so an inconclusive prompt shows no scores.
     units: measured ? [...units] : [],
+    confirmed: measured ? confirmedIn(settled) : [],
     recheck: measured ? hypothesisVerdicts(settled) : null,
     mustPassRed: measured ? mustPassRed : [],
     mustPassFailingBoth: measured ? mustPassIn(cases, "production fails too", gate) : [],
@@ -152,6 +153,10 @@ function unitVerdicts({ comparison, cases }: Settled, rules: UnitRules): readonl
     ),
   );
 }
+
+const confirmedIn = ({ comparison }: Settled): string[] => [
+  ...new Set((comparison?.hints ?? []).map(({ unit }) => unit)),
+];
 
 /** The cases a reader may see. */
 function shownOf({ cases, plan }: Settled, gate: GatePolicy, red: Red): readonly ShownCase[] {

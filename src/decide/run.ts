@@ -186,6 +186,7 @@ const nothingMeasured = {
   mustPassFailingBoth: [],
   cases: [],
   newCases: [],
+  confirmed: [],
   floors: [],
   absolute: null,
   wouldHelp: null,

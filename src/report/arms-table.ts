@@ -75,15 +75,16 @@ function answerCells(
 
 /** A screen takes one answer a case, and the others only where that one hinted at a loss. */
 function candidateAnswers(
-  { method }: PromptVerdict,
+  { method, confirmed }: PromptVerdict,
   { samples, recheckSamples }: ArmVerdict,
   rechecked: string,
 ): string {
   const first = method === "screen" ? 1 : samples;
-  if (recheckSamples > first) {
-    return `${count(first)} a case, ${count(recheckSamples)}${rechecked} to confirm`;
+  if (method === "screen" && confirmed.length > 0) {
+    const where = listSome(confirmed, 3, unitText);
+    return `${count(first)} a case, ${count(samples)} in ${where} to confirm`;
   }
-  return samples > first
-    ? `${count(first)} a case, up to ${count(samples)} where that hinted at a loss`
-    : `${count(samples)} a case`;
+  return recheckSamples > first
+    ? `${count(first)} a case, ${count(recheckSamples)}${rechecked} to confirm`
+    : `${count(first)} a case`;
 }

@@ -182,6 +182,7 @@ export const failedPrompt = (overrides: Partial<PromptVerdict> = {}): PromptVerd
   prompt({
     outcome: "fail",
     method: "screen",
+    confirmed: ["regulatory"],
     candidate: arm({ version: "03d7aa5cf418".padEnd(64, "0"), samples: 4, recheckSamples: 4 }),
     units: [...exampleUnits],
     recheck: [

@@ -38,11 +38,13 @@ describe("method()", () => {
     expect(of()).toContain(
       "| Answers | 5 a case from 19 Nov, 4 new in `regulatory` | 1 a case, 4 in `regulatory` to confirm |",
     );
-    expect(of({ recheck: null, candidate: arm({ samples: 4, recheckSamples: 0 }) })).toContain(
-      "| 1 a case, up to 4 where that hinted at a loss |",
+    const four = arm({ samples: 4, recheckSamples: 0 });
+    expect(of({ recheck: null, confirmed: ["vip"], candidate: four })).toContain(
+      "| 1 a case, 4 in `vip` to confirm |",
     );
-    // Flagged at once: nothing had to be confirmed.
-    expect(of({ candidate: arm({ samples: 1, recheckSamples: 1 }) })).toContain("| 1 a case |");
+    // Nothing hinted, or flagged at once: nothing had to be confirmed.
+    const once = of({ recheck: null, confirmed: [], candidate: four });
+    expect(once).toContain("| 1 a case |");
     expect(of({ method: "recheck", candidate: arm({ samples: 8, recheckSamples: 4 }) })).toContain(
       "| 8 a case |",
     );

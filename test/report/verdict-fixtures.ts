@@ -161,6 +161,7 @@ export function prompt(overrides: Partial<PromptVerdict> = {}): PromptVerdict {
     mustPassFailingBoth: [],
     cases: [],
     newCases: [],
+    confirmed: [],
     floors: [],
     absolute: null,
     wouldHelp: null,
