@@ -145,6 +145,7 @@ describe("method()", () => {
     const side = { model: null, samples: 1, recheckSamples: 0, since: null };
     const text = of({
       change: "supplied",
+      method: "one look",
       evalSet: null,
       baseline: arm({ path: "a.jsonl", ...side }),
       candidate: arm({ path: "b|c.jsonl", ...side }),
