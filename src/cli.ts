@@ -12,6 +12,7 @@ export interface Commands {
   plan(options: PlanOptions, around: Surroundings): Promise<ExitCode>;
   check(options: CheckOptions, around: Surroundings): Promise<ExitCode>;
   compare(options: CompareOptions, around: Surroundings): Promise<ExitCode>;
+  explain(options: ExplainOptions, around: Surroundings): Promise<ExitCode>;
   demo(options: DemoOptions, around: Surroundings): Promise<ExitCode>;
 }
 
@@ -47,6 +48,14 @@ export interface CompareOptions {
   readonly out: string;
   readonly json: boolean;
   readonly replay: boolean;
+}
+
+export interface ExplainOptions {
+  /** A slice, `(all)`, or a case. */
+  readonly target?: string;
+  readonly verdict: string;
+  readonly prompt?: string;
+  readonly json: boolean;
 }
 
 export interface DemoOptions {
@@ -95,10 +104,23 @@ function programOf(
       writeErr: (text) => around.stderr.write(text),
     })
     .addHelpText("after", EXAMPLES);
-  const add = (name: keyof Commands, description: string, options: readonly Option[]): void => {
+  const add = (
+    name: keyof Commands,
+    description: string,
+    options: readonly Option[],
+    argument?: readonly [name: string, description: string],
+  ): void => {
     const command = program.command(name).description(description).exitOverride();
     for (const option of options) command.addOption(option);
-    command.action((parsed: object) => start(name, parsed));
+    if (argument === undefined) {
+      command.action((parsed: object) => start(name, parsed));
+      return;
+    }
+    const [placeholder, meaning] = argument;
+    command.argument(`[${placeholder}]`, meaning);
+    command.action((given: string | undefined, parsed: object) =>
+      start(name, given === undefined ? parsed : { ...parsed, [placeholder]: given }),
+    );
   };
   add(
     "gate",
@@ -136,6 +158,16 @@ function programOf(
     new Option("--replay", "no model calls: reproduce the result from the store").default(false),
     json(),
   ]);
+  add(
+    "explain",
+    "Say how a verdict came about, step by step: the decision, a slice, or a case.",
+    [
+      new Option("--verdict <file>", "the verdict.json of a run").default(".evenhand/verdict.json"),
+      new Option("--prompt <name>", "only this prompt"),
+      json(),
+    ],
+    ["target", "a slice, (all), or a case; without it, the decision"],
+  );
   add("demo", "Run the whole gate on a small example, offline.", [
     new Option("--fixed", "the repaired edit, which passes").default(false),
     new Option("--out <dir>", "where the result files go (default: beside the example)"),
@@ -170,6 +202,7 @@ Examples:
   evenhand check                         is my set-up valid?
   evenhand plan --base origin/main       what would my branch cost?
   evenhand gate --base origin/main       is my branch worse than production?
+  evenhand explain regulatory            why is this slice red?
   evenhand compare --baseline a.jsonl --candidate b.jsonl --metric win --range 0,1 --slice topic
 
 Exit codes: 0 pass or nothing to measure, 1 fail, 2 inconclusive, 3 wrong usage.

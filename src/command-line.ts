@@ -12,6 +12,8 @@ const commands: Commands = {
     (await import("./commands/check.ts")).checkCommand(options, around),
   compare: async (options, around) =>
     (await import("./commands/compare.ts")).compareCommand(options, around, interruption()),
+  explain: async (options, around) =>
+    (await import("./commands/explain.ts")).explainCommand(options, around),
   demo: async (options, around) =>
     (await import("./commands/demo.ts")).demoCommand(options, around, interruption()),
 };

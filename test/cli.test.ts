@@ -7,7 +7,7 @@ import type { Surroundings } from "../src/surroundings.ts";
 import { UsageError } from "../src/usage-error.ts";
 import { VERSION } from "../src/version.ts";
 
-const NAMES = ["gate", "plan", "check", "compare", "demo"] as const;
+const NAMES = ["gate", "plan", "check", "compare", "explain", "demo"] as const;
 
 /** The command line with commands that only note what reaches them. */
 async function typed(line: string | readonly string[], command?: () => Promise<0 | 1 | 2 | 3>) {
@@ -29,6 +29,7 @@ async function typed(line: string | readonly string[], command?: () => Promise<0
     plan: note("plan"),
     check: note("check"),
     compare: note("compare"),
+    explain: note("explain"),
     demo: note("demo"),
   };
   const args = typeof line === "string" ? line.split(" ").filter((arg) => arg !== "") : line;
@@ -86,6 +87,12 @@ describe("run()", () => {
         evals: "e.yaml",
         replay: true,
       },
+    ],
+    ["explain", "explain", { verdict: ".evenhand/verdict.json", json: false }],
+    [
+      "explain case:a --prompt p --verdict v.json",
+      "explain",
+      { target: "case:a", verdict: "v.json", prompt: "p", json: false },
     ],
     ["demo", "demo", { fixed: false }],
     ["demo --fixed --out results", "demo", { fixed: true, out: "results" }],

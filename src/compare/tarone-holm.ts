@@ -9,17 +9,26 @@ export interface Tested {
  * at all (Tarone 1990), stepped down as in Holm (1979). Hypotheses that never could cost nothing.
  */
 export function taroneHolm(hypotheses: readonly Tested[], alpha: number): readonly boolean[] {
-  const rejected = hypotheses.map(() => false);
+  return stepDown(hypotheses, alpha).map(({ rejected }) => rejected);
+}
+
+/** The same with the level that each was held to: the one it was rejected at, or the last. */
+export function stepDown(
+  hypotheses: readonly Tested[],
+  alpha: number,
+): readonly { readonly rejected: boolean; readonly level: number }[] {
+  const rejectedAt: (number | null)[] = hypotheses.map(() => null);
   for (;;) {
-    const active = hypotheses.filter((_, i) => !rejected[i]);
+    const active = hypotheses.filter((_, i) => rejectedAt[i] === null);
     const level = alpha / smallestDivisor(active, alpha);
     let any = false;
     for (const [i, { p }] of hypotheses.entries()) {
-      if (rejected[i] || p > level) continue;
-      rejected[i] = true;
+      if (rejectedAt[i] !== null || p > level) continue;
+      rejectedAt[i] = level;
       any = true;
     }
-    if (!any) return rejected;
+    if (any) continue;
+    return rejectedAt.map((at) => ({ rejected: at !== null, level: at ?? level }));
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { run, type Commands } from "../../src/cli.ts";
 import { checkCommand } from "../../src/commands/check.ts";
 import { compareCommand } from "../../src/commands/compare.ts";
+import { explainCommand } from "../../src/commands/explain.ts";
 import { demoCommand } from "../../src/commands/demo.ts";
 import { gateCommand } from "../../src/commands/gate.ts";
 import { planCommand } from "../../src/commands/plan.ts";
@@ -35,6 +36,7 @@ export async function type(
     plan: planCommand,
     check: checkCommand,
     compare: (options, around) => compareCommand(options, around, signal),
+    explain: (options, around) => explainCommand(options, around),
     demo: (options, around) => demoCommand(options, around, signal),
   };
   const code = await run(line.split(" "), commands, {
