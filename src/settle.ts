@@ -59,7 +59,8 @@ function compareCases({ plan, cases }: Settled, by: CompareBy): Comparison | nul
   if (cases.length === 0) return null;
   const samples = plan.samples.candidate;
   const { seed, metrics } = plan;
-  return compare({ ...by, cases: cases.map(evidenceOf), seed, samples, metrics });
+  const evidence = cases.map((of) => evidenceOf(of, metrics));
+  return compare({ ...by, cases: evidence, seed, samples, metrics });
 }
 
 function standing(settled: Settled, controlled: boolean, by: CompareBy): Standing {
@@ -68,7 +69,7 @@ function standing(settled: Settled, controlled: boolean, by: CompareBy): Standin
     controls: controls === null ? null : controlled ? controlsState(settled) : "due",
     references: hasReferences(plan.cases),
     comparison,
-    evidence: cases.map(evidenceOf),
+    evidence: cases.map((of) => evidenceOf(of, plan.metrics)),
     samples: plan.samples.candidate,
     mustPass: new Set(cases.filter(({ mustPass }) => mustPass).map(({ id }) => id)),
     canRecheck: by.method !== "one look",

@@ -2,6 +2,7 @@ import type { Comparison } from "../compare/comparison.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import type { GatePolicy } from "../config/config.ts";
 import type { Outcome, Reason } from "../reason.ts";
+import { failedChecks } from "../measure/answers.ts";
 import { degenerateOutputs } from "../score/degenerate.ts";
 import { isValue } from "../score/value.ts";
 import type { FloorVerdict, UnitVerdict } from "../verdict.ts";
@@ -47,7 +48,7 @@ export function endingOf(settled: Settled, gate: GatePolicy, findings: Findings)
     const why = cause === undefined ? "" : `; most often: ${cause.cause}`;
     return unknown(coverage.shortfall.reason, `${coverage.shortfall.detail}${why}`);
   }
-  const degenerate = settled.plan.judge === null ? null : degenerateOutputs(outputsByCase(settled));
+  const degenerate = decidedByChecks(settled) ? null : degenerateOutputs(outputsByCase(settled));
   if (degenerate !== null) return unknown("degenerate_outputs", degenerate);
   const isRed = (of: { readonly red: boolean }): boolean => of.red;
   const red =
@@ -69,6 +70,10 @@ const notRuledOut = ({ units }: Comparison, gate: GatePolicy): readonly string[]
     .filter(({ unit }) => unit === ALL_CASES || gate.slices[unit]?.critical === true)
     .filter(({ ruledOut }) => !ruledOut)
     .map(({ unit }) => unit);
+
+/** Without a judge checks decide, unless they only forbid: then an answer that says nothing would pass them all. */
+const decidedByChecks = ({ plan }: Settled): boolean =>
+  plan.judge === null && !plan.cases.every((of) => failedChecks(of.case, "").length === 0);
 
 function outputsByCase({ cases }: Settled): Parameters<typeof degenerateOutputs>[0] {
   return cases.map(({ profile, pairs }) => ({

@@ -3,7 +3,10 @@ import { MIN_CASES } from "../compare/thresholds.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import type { Floor, GatePolicy } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
+import type { EvalSet } from "../evals/eval-set.ts";
+import { metricNamed, type PlannedMetric } from "../plan/metrics.ts";
 import type { MeasuredCase, MeasuredPair } from "../score/measured.ts";
+import { pairValues } from "../score/metrics/pair-values.ts";
 import { isValue } from "../score/value.ts";
 import type { FloorVerdict } from "../verdict.ts";
 
@@ -14,11 +17,13 @@ import type { FloorVerdict } from "../verdict.ts";
 export function floorVerdicts(
   cases: readonly MeasuredCase[],
   gate: GatePolicy,
+  evalSet: Pick<EvalSet, "rubric" | "cases">,
 ): readonly FloorVerdict[] {
   return floorsOf(gate).map(({ metric, unit, floor }) => {
     const members = cases.filter(({ slices }) => unit === ALL_CASES || slices.includes(unit));
-    const values = members.flatMap((of) => candidateValue(of, metric) ?? []);
-    const upper = upperOf(values, metric);
+    const named = metricNamed(metric, evalSet);
+    const values = members.flatMap((of) => candidateValue(of, metric, named) ?? []);
+    const upper = upperOf(values, metric === "checks" || named?.unit === "share");
     const gates = effectivePolicy(gate, metric, unit).tier === "gate";
     return {
       metric,
@@ -55,19 +60,25 @@ export function floorsOf({ slices, metrics }: GatePolicy): readonly PlacedFloor[
   ];
 }
 
-function upperOf(values: readonly number[], metric: string): number | null {
-  if (metric === "checks") {
+function upperOf(values: readonly number[], isShare: boolean): number | null {
+  if (isShare) {
     const passed = values.reduce((sum, value) => sum + value, 0);
     return clopperPearsonUpper(passed, values.length, 0.95);
   }
   return values.length < MIN_CASES ? null : (tBound(values, 0.95)?.upper ?? null);
 }
 
-/** The candidate's mean over its judged answers, or the share of its answers that pass every check. */
-function candidateValue({ pairs, checked }: MeasuredCase, metric: string): number | null {
-  const values = pairs.flatMap((pair) =>
-    metric === "checks" ? passes(pair, checked) : (scoreOf(pair, metric) ?? []),
-  );
+/** The mean over a case's candidate answers; of `checks` the share that passes every one. */
+function candidateValue(
+  { pairs, checked, checks }: MeasuredCase,
+  metric: string,
+  named: PlannedMetric | null,
+): number | null {
+  const values = pairs.flatMap((pair): readonly number[] => {
+    if (metric === "checks") return passes(pair, checked);
+    const value = named === null ? rubricScore(pair) : pairValues(pair, named, checks)?.candidate;
+    return value === null || value === undefined ? [] : [value];
+  });
   return values.length === 0 ? null : average(values);
 }
 
@@ -76,9 +87,7 @@ function passes({ candidate }: MeasuredPair, checked: boolean): readonly number[
   return [candidate.value.failedChecks.length === 0 ? 1 : 0];
 }
 
-function scoreOf({ scores }: MeasuredPair, metric: string): number | null {
+function rubricScore({ scores }: MeasuredPair): number | null {
   if (scores === null || !isValue(scores)) return null;
-  const { means, criteria } = scores.value;
-  if (metric === "rubric") return means?.candidate ?? null;
-  return criteria.find(({ id }) => id === metric)?.candidate ?? null;
+  return scores.value.means?.candidate ?? null;
 }

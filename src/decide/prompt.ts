@@ -13,6 +13,7 @@ import { casesNeeded, coverageOf } from "./coverage.ts";
 import { endingOf } from "./ending.ts";
 import { evidenceVerdict } from "./evidence.ts";
 import { floorVerdicts } from "./floors.ts";
+import { idle } from "./idle.ts";
 import { isHidden, shownId } from "./holdout.ts";
 import { hypothesisVerdicts } from "./hypotheses.ts";
 import { judgedBy } from "./judge.ts";
@@ -35,9 +36,10 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
   const { gate } = config;
   const judge = judgedBy(settled);
   const { low: lo, high: hi } = plan.scale;
-  const thresholds = thresholdsOf(gate, { lo, hi }, plan.metrics);
-  const units = unitVerdicts(settled, { gate, thresholds });
-  const floors = floorVerdicts(cases, gate);
+  const { metrics } = plan;
+  const thresholds = thresholdsOf(gate, { lo, hi }, metrics);
+  const units = unitVerdicts(settled, { gate, thresholds, metrics });
+  const floors = floorVerdicts(cases, gate, plan.evalSet);
   const mustPassRed = gate.tier === "gate" ? mustPassIn(cases, "red", gate) : [];
   const someGates = unitsOf(cases).some(({ name }) => gatesIn(gate, plan, name));
   const coverage = coverageOf(cases, {
@@ -76,7 +78,7 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     evidence:
       measured && comparison !== null
         ? evidenceVerdict(
-            cases.map((of) => evidenceOf(of)),
+            cases.map((of) => evidenceOf(of, metrics)),
             plan,
             {
               method: comparison.method,
@@ -85,7 +87,9 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
             },
           )
         : null,
-    warnings: plan.warnings.map((warning) => ({ ...warning })),
+    warnings: [...plan.warnings, ...(measured ? idle(settled, config, floors) : [])].map((of) => ({
+      ...of,
+    })),
   };
 }
 

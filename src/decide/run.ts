@@ -190,6 +190,7 @@ const nothingMeasured = {
   floors: [],
   absolute: null,
   wouldHelp: null,
+  lengthControlled: null,
   wording: null,
   headRubric: null,
   selftest: null,

@@ -1,15 +1,18 @@
 import type { ThresholdsOf } from "../compare/thresholds.ts";
-import type { FailureComparison, MetricComparison, UnitComparison } from "../compare/comparison.ts";
+import type { FailureComparison, UnitComparison } from "../compare/comparison.ts";
 import type { GatePolicy, Tier } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
 import type { MeasuredCase } from "../score/measured.ts";
-import type { FailureVerdict, MetricVerdict, UnitVerdict } from "../verdict.ts";
+import type { FailureVerdict, UnitVerdict } from "../verdict.ts";
+import type { PlannedMetric } from "../plan/metrics.ts";
+import { metricVerdict } from "./metrics.ts";
 import { casesNowFailing } from "./shown-cases.ts";
 
 /** What the verdict of a unit depends on besides its comparison. */
 export interface UnitRules {
   readonly gate: GatePolicy;
   readonly thresholds: ThresholdsOf;
+  readonly metrics: readonly PlannedMetric[];
 }
 
 /** The endpoints of a unit under the names that policy calls them by. */
@@ -53,7 +56,7 @@ export function unitVerdict(
     },
     check: failures(check, { members, by: "check", gates: gates("check") }),
     judge: failures(judge, { members, by: "judge", gates: gates("judge") }),
-    metrics: compared.metrics.map((metric) => metricVerdict(metric, unit, rules)),
+    metrics: compared.metrics.map((metric) => metricVerdict(metric, unit, members, rules)),
     thresholds: { ...rules.thresholds(unit) },
     couldHide: null,
     notStanding: compared.flaggedButNotStanding,
@@ -78,27 +81,5 @@ function failures(
     p: compared.p,
     found: compared.found,
     gates: of.gates,
-  };
-}
-
-function metricVerdict(
-  { metric, mean, interval90, n, adjusted, found, result }: MetricComparison,
-  unit: string,
-  { gate, thresholds }: UnitRules,
-): MetricVerdict {
-  const { tier } = effectivePolicy(gate, metric, unit);
-  const { scoreMargin, minScoreDrop } = thresholds(unit, metric);
-  return {
-    metric,
-    tier,
-    mean,
-    interval: interval90,
-    measured: n,
-    p: adjusted,
-    found,
-    result,
-    red: result === "worse" && tier === "gate",
-    margin: scoreMargin,
-    minEffect: minScoreDrop,
   };
 }

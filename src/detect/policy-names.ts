@@ -2,14 +2,13 @@ import type { Config } from "../config/config.ts";
 import { unknownNames, type PolicyNames } from "../config/unknown-names.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
+import { checkKind } from "../score/metrics/pair-values.ts";
+import { OUTPUT_METRICS } from "../score/metrics/registry.ts";
 import { readConfig } from "./policy-edits.ts";
 import { sideOf, type Side } from "./side.ts";
 import type { TreeFiles } from "./tree-files.ts";
 
 /** What the policy may name, from the eval sets of the whole repository: a slice need not be in every one. */
-
-/** Numbers that every output has. */
-const OUTPUT_METRICS = ["output_tokens", "output_words", "cost_usd", "latency_ms"];
 
 /** Endpoints that every eval set has, whatever it measures. */
 const ENDPOINTS = ["rubric", "judge", "checks"];
@@ -23,8 +22,8 @@ export function namesOf(sets: readonly EvalSet[]): PolicyNames {
     metrics: new Set([
       ...ENDPOINTS,
       ...criteria,
-      ...checks.map(({ kind, negate }) => (negate ? `not-${kind}` : kind)),
-      ...OUTPUT_METRICS,
+      ...checks.map(checkKind),
+      ...OUTPUT_METRICS.map(({ name }) => name),
     ]),
   };
 }

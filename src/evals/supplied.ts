@@ -18,6 +18,9 @@ export interface SuppliedRow {
   readonly slices: readonly string[];
   /** The ready-made number under the metric's field; null where the row has none. */
   readonly number: number | null;
+  readonly usage: { readonly outputTokens: number } | null;
+  readonly costUsd: number | null;
+  readonly latencyMs: number | null;
   readonly line: number;
 }
 
@@ -35,6 +38,8 @@ const idShape = z
   .union([z.string().regex(/\S/), z.number()])
   .meta({ description: "a text or number that names the case" });
 
+const amount = z.number().min(0).meta({ description: "a number, 0 or more" });
+
 /** Fields that a row may have; others are the user's own and are read by `--slice` and `--metric` alone. */
 const Row = z.looseObject({
   id: idShape,
@@ -43,6 +48,12 @@ const Row = z.looseObject({
   input: z.custom<Json>((value) => value !== undefined).optional(),
   reference: text.nullable().optional(),
   contexts: z.array(text).meta({ description: "a list of texts" }).optional(),
+  usage: z
+    .looseObject({ output_tokens: amount })
+    .meta({ description: "a mapping with `output_tokens`" })
+    .optional(),
+  cost_usd: amount.optional(),
+  latency_ms: amount.optional(),
   finish: z
     .enum(["stop", "length", "content_filter", "refusal"])
     .meta({ description: "stop, length, content_filter or refusal" })
@@ -139,6 +150,9 @@ function rowOf(
       contexts: row.contexts ?? [],
       slices: slices ?? [],
       number: typeof number === "number" ? number : null,
+      usage: row.usage === undefined ? null : { outputTokens: row.usage.output_tokens },
+      costUsd: row.cost_usd ?? null,
+      latencyMs: row.latency_ms ?? null,
       line,
     },
   };

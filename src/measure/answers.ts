@@ -1,6 +1,7 @@
 import type { Case } from "../evals/eval-set.ts";
 import type { Answer, PlannedRequest } from "../generate/planned-request.ts";
-import type { ModelResponse } from "../models/model.ts";
+import type { ModelRef, ModelResponse } from "../models/model.ts";
+import { priceOf } from "../models/pricing.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import { answerRequest } from "../plan/requests.ts";
@@ -44,7 +45,8 @@ export function generatedAnswers(ask: Ask, plan: PromptPlan, epochs: Epochs): An
     const epoch = fresh ? epochs.recheck : epochs.profile;
     const asking = { prompt: plan.subject.name, sample, epoch };
     const answer = await ask(answerRequest(entry.ref, parameters, planned[arm], asking));
-    return "missing" in answer ? answer : { value: checked(planned.case, answer.row.response) };
+    if ("missing" in answer) return answer;
+    return { value: checked(planned.case, answer.row.response, entry.ref) };
   };
   return {
     output(arm, planned, sample, fresh) {
@@ -57,9 +59,19 @@ export function generatedAnswers(ask: Ask, plan: PromptPlan, epochs: Epochs): An
 }
 
 /** Every response is an output: a refusal or a truncated answer is scored like any other. */
-function checked(item: Case, response: ModelResponse): Output {
-  const { text, finish, model } = response;
-  return { text, finish, model, failedChecks: failedChecks(item, text), number: null };
+function checked(item: Case, response: ModelResponse, ref: ModelRef): Output {
+  const { text, finish, model, usage, latencyMs } = response;
+  const price = usage === null ? null : priceOf(ref, usage);
+  return {
+    text,
+    finish,
+    model,
+    failedChecks: failedChecks(item, text),
+    number: null,
+    usage,
+    costUsd: price?.listed === true ? price.usd : null,
+    latencyMs,
+  };
 }
 
 export function failedChecks(item: Case, text: string): readonly string[] {

@@ -92,9 +92,9 @@ async function measureCase(
 function describeCase(
   { judge }: Bench,
   { case: item }: PlannedCase,
-): Pick<MeasuredCase, "id" | "slices" | "mustPass" | "checked" | "judged"> {
+): Pick<MeasuredCase, "id" | "slices" | "mustPass" | "checked" | "checks" | "judged"> {
   const { id, slices, mustPass, checks } = item;
-  return { id, slices, mustPass, checked: checks.length > 0, judged: judge !== null };
+  return { id, slices, mustPass, checked: checks.length > 0, checks, judged: judge !== null };
 }
 
 async function unjudged(

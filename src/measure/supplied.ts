@@ -15,9 +15,12 @@ export function suppliedAnswers(sides: SuppliedSides, fresh: SuppliedFile | null
         const message = `${file?.path ?? "no file"} has no output ${sample} for \`${planned.case.id}\``;
         return { missing: { kind: "not_supplied", message } };
       }
-      const { output, finish, number } = row;
+      const { output, finish, number, usage, costUsd, latencyMs } = row;
       const checks = failedChecks(planned.case, output);
-      return { value: { text: output, finish, model: null, failedChecks: checks, number } };
+      const told = { usage, costUsd, latencyMs };
+      return {
+        value: { text: output, finish, model: null, failedChecks: checks, number, ...told },
+      };
     },
   };
 }

@@ -1,11 +1,97 @@
 import type { MetricSpec } from "../compare/comparison.ts";
 import type { Scale } from "../compare/thresholds.ts";
+import { ALL_CASES, unitsOf } from "../compare/units.ts";
+import type { Config, GatePolicy } from "../config/config.ts";
+import { effectivePolicy } from "../config/effective.ts";
+import type { EvalSet } from "../evals/eval-set.ts";
+import type { Problem } from "../problem.ts";
+import type { MetricUnit } from "../score/metrics/metric.ts";
+import { checkKind } from "../score/metrics/pair-values.ts";
+import { OUTPUT_METRICS } from "../score/metrics/registry.ts";
 
 /** A number compared a case beside the rubric's score, because policy names it. */
 export interface PlannedMetric extends MetricSpec {
-  /** A criterion of the rubric, or a number that an output has (score/metrics). */
-  readonly kind: "criterion" | "output";
+  /** A criterion of the rubric, the share of passed checks of a kind, or a number that every output has. */
+  readonly kind: "criterion" | "check" | "output";
+  readonly unit: MetricUnit;
   readonly better: "higher" | "lower";
   /** Default margins and smallest effects stretch with it; null where policy has to state them. */
   readonly range: Scale | null;
+}
+
+/** Endpoints of every comparison: policy gives them tiers and margins, but they are no further metrics. */
+const ENDPOINTS: ReadonlySet<string> = new Set(["rubric", "judge", "checks"]);
+
+/**
+ * What policy gives a tier, a margin or a smallest effect and this eval set has, in the order of the policy. What is
+ * only shown, or only has a floor, is not tested.
+ */
+export function plannedMetrics(gate: GatePolicy, evalSet: EvalSet): readonly PlannedMetric[] {
+  const units = unitsOf(evalSet.cases).map(({ name }) => name);
+  return Object.entries(gate.metrics).flatMap(([name, policy]) => {
+    const said = [policy, ...Object.values(policy.slices)].some(
+      ({ tier, margin, minEffect }) => tier !== null || margin !== null || minEffect !== null,
+    );
+    const tested = units.some((unit) => effectivePolicy(gate, name, unit).tier !== "show");
+    const metric = said && tested ? metricNamed(name, evalSet) : null;
+    return metric === null ? [] : [metric];
+  });
+}
+
+/** A further metric by its name; null for the endpoints of every comparison, and for what this eval set lacks. */
+export function metricNamed(
+  name: string,
+  { rubric, cases }: Pick<EvalSet, "rubric" | "cases">,
+): PlannedMetric | null {
+  if (ENDPOINTS.has(name)) return null;
+  if (rubric.some(({ id }) => id === name)) {
+    const range = { lo: 1, hi: 5 };
+    return { name, kind: "criterion", ordered: true, unit: "points", better: "higher", range };
+  }
+  if (cases.some(({ checks }) => checks.some((check) => checkKind(check) === name))) {
+    const range = { lo: 0, hi: 1 };
+    return { name, kind: "check", ordered: false, unit: "share", better: "higher", range };
+  }
+  const own = OUTPUT_METRICS.find((of) => of.name === name);
+  if (own === undefined) return null;
+  const { unit, better, range } = own;
+  return { name, kind: "output", ordered: false, unit, better, range };
+}
+
+/** What policy says of a metric that cannot be held to: a scale that nobody stated, a floor where less is better. */
+export function metricProblems(
+  { path, gate, lineOf }: Pick<Config, "path" | "gate" | "lineOf">,
+  evalSet: EvalSet,
+): readonly Problem[] {
+  const units = unitsOf(evalSet.cases).map(({ name }) => name);
+  const tested = new Set(plannedMetrics(gate, evalSet).map(({ name }) => name));
+  return Object.keys(gate.metrics).flatMap((name) => {
+    const metric = metricNamed(name, evalSet);
+    if (metric === null) return [];
+    const at = (message: string, hint: string): Problem => ({
+      file: path,
+      line: lineOf(["gate", "metrics", name]),
+      message,
+      hint,
+    });
+    const unstated = units.find((unit) => {
+      const { tier, margin, minEffect } = effectivePolicy(gate, name, unit);
+      return tier !== "show" && (margin === null || minEffect === null);
+    });
+    const where = unstated === undefined || unstated === ALL_CASES ? "" : ` for \`${unstated}\``;
+    const floored = units.some((unit) => effectivePolicy(gate, name, unit).floor !== null);
+    return [
+      ...(tested.has(name) && metric.range === null && unstated !== undefined
+        ? [
+            at(
+              `\`${name}\` has no scale of its own`,
+              `state its \`margin\` and \`min_effect\`${where}`,
+            ),
+          ]
+        : []),
+      ...(floored && metric.better === "lower"
+        ? [at(`\`${name}\` has a floor, but less of it is better`, "state a `margin` instead")]
+        : []),
+    ];
+  });
 }

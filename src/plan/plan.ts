@@ -7,7 +7,7 @@ import type { Problem } from "../problem.ts";
 import type { Reason } from "../reason.ts";
 import type { Sha256 } from "../units.ts";
 import type { PromptVerdict } from "../verdict.ts";
-import type { PlannedMetric } from "./metrics.ts";
+import { plannedMetrics, type PlannedMetric } from "./metrics.ts";
 import { allAlike, firstOf, planCases, type PlannedCase } from "./planned-cases.ts";
 import { resolveModel } from "./resolve-model.ts";
 import { samplePlan, type SamplePlan } from "./samples.ts";
@@ -110,7 +110,7 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
     newCases,
     judge: judge.judge,
     headRubric: config.gate.showHeadRubric && judge.judge !== null ? changed.headRubric : null,
-    metrics: [],
+    metrics: plannedMetrics(config.gate, evalSet),
     scale: RUBRIC,
     warnings: cases.warnings,
   };

@@ -4,6 +4,7 @@ import type { ChangedPrompt, Detected } from "../detect/detected.ts";
 import { namesOf } from "../detect/policy-names.ts";
 import type { Problem } from "../problem.ts";
 import type { Day } from "../units.ts";
+import { metricProblems } from "./metrics.ts";
 import type { Unplannable } from "./plan.ts";
 import { firstOf } from "./planned-cases.ts";
 
@@ -17,7 +18,13 @@ export function refusedByPolicy(
   if (blocked !== null) {
     return { changed, reason: "policy_changed", detail: blocked, problems: [] };
   }
-  const problems = [...detected.policyProblems, ...endedMutesFor(changed, detected.config, asOf)];
+  const { config, policyProblems } = detected;
+  const { evalSet } = changed;
+  const problems = [
+    ...policyProblems,
+    ...endedMutesFor(changed, config, asOf),
+    ...(evalSet === null ? [] : metricProblems(config, evalSet)),
+  ];
   if (problems.length === 0) return null;
   return { changed, reason: "config_invalid", detail: firstOf(problems), problems };
 }

@@ -32,14 +32,23 @@ export function thresholdsOf(
     }
     const defaults = defaultThresholds(unit, scale);
     const score = effectivePolicy(policy, "rubric", unit);
-    const failing = [effectivePolicy(policy, "checks", unit), effectivePolicy(policy, "judge", unit)];
+    const failing = [
+      effectivePolicy(policy, "checks", unit),
+      effectivePolicy(policy, "judge", unit),
+    ];
     const least = (values: readonly (number | null)[], otherwise: number): number =>
       Math.min(...values.map((value) => value ?? otherwise));
     return {
       scoreMargin: score.margin === null ? defaults.scoreMargin : score.margin * point,
       minScoreDrop: score.minEffect === null ? defaults.minScoreDrop : score.minEffect * point,
-      failureMargin: least(failing.map(({ margin }) => margin), defaults.failureMargin),
-      minFailureExcess: least(failing.map(({ minEffect }) => minEffect), defaults.minFailureExcess),
+      failureMargin: least(
+        failing.map(({ margin }) => margin),
+        defaults.failureMargin,
+      ),
+      minFailureExcess: least(
+        failing.map(({ minEffect }) => minEffect),
+        defaults.minFailureExcess,
+      ),
     };
   };
 }

@@ -1,5 +1,6 @@
 import type { Order } from "../compare/evidence.ts";
-import type { Finish } from "../models/model.ts";
+import type { CheckSpec } from "../evals/eval-set.ts";
+import type { Finish, Usage } from "../models/model.ts";
 import type { CaseId } from "../units.ts";
 import type { Value } from "./value.ts";
 
@@ -13,6 +14,12 @@ export interface Output {
   readonly failedChecks: readonly string[];
   /** A ready-made number that came with a supplied output; null everywhere else. */
   readonly number: number | null;
+  /** Null where nobody told. */
+  readonly usage: Pick<Usage, "outputTokens"> | null;
+  /** By the price table; null for a model that is in none. */
+  readonly costUsd: number | null;
+  /** Of the original call. */
+  readonly latencyMs: number | null;
 }
 
 export interface CriterionScores {
@@ -49,6 +56,7 @@ export interface MeasuredCase {
   readonly mustPass: boolean;
   /** True where the case has checks, so that a passing output means something. */
   readonly checked: boolean;
+  readonly checks: readonly Pick<CheckSpec, "kind" | "negate" | "label">[];
   /** True where a rubric is judged on 1–5; false for ready-made numbers, which have no failing score. */
   readonly judged: boolean;
   /** The profile: every production output, of which the first are paired. */

@@ -1,11 +1,20 @@
 import type { Bit, CaseEvidence, FreshValue, PairValue } from "../compare/evidence.ts";
 import { isFailingScore } from "./judge/weighted-mean.ts";
-import type { MeasuredCase, Output, PairScores } from "./measured.ts";
+import type { PlannedMetric } from "../plan/metrics.ts";
+import type { MeasuredCase, MeasuredPair, Output, PairScores } from "./measured.ts";
+import { pairDifference } from "./metrics/pair-values.ts";
 import { isValue, type Value } from "./value.ts";
 
 /** Measured case → the numbers that compare reads: score differences, orders and failure bits; null is missing. */
-export function evidenceOf(measured: MeasuredCase): CaseEvidence {
-  const { id, slices, checked, judged, profile, pairs, fresh } = measured;
+export function evidenceOf(
+  measured: MeasuredCase,
+  metrics: readonly PlannedMetric[] = [],
+): CaseEvidence {
+  const { id, slices, checked, judged, profile, pairs, fresh, checks } = measured;
+  const further = (pair: MeasuredPair): Pick<PairValue, "metrics"> =>
+    metrics.length === 0
+      ? {}
+      : { metrics: metrics.map((metric) => pairDifference(pair, metric, checks)) };
   const evidence: CaseEvidence = {
     id,
     slices,
@@ -14,12 +23,14 @@ export function evidenceOf(measured: MeasuredCase): CaseEvidence {
       ...scoreValues(pair.scores, judged),
       check: checked ? checkBit(pair.candidate) : null,
       ...(judged && pair.scores === null ? { unjudged: true as const } : {}),
+      ...further(pair),
     })),
   };
   if (fresh === null) return evidence;
   const freshValues = fresh.map((pair): FreshValue => ({
     ...scoreValues(pair.scores, judged),
     checkP: checked ? checkBit(pair.baseline) : null,
+    ...further(pair),
   }));
   return { ...evidence, fresh: freshValues };
 }

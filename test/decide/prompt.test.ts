@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { decidePrompt } from "../../src/decide/prompt.ts";
+import type { PromptPlan } from "../../src/plan/plan.ts";
 import { config } from "../plan/setup.ts";
 import { CONFIG } from "../support/engine.ts";
 import {
@@ -8,6 +9,7 @@ import {
   many,
   measured,
   output,
+  planFor,
   provider,
   scores,
   settled,
@@ -36,6 +38,15 @@ const decide = (cases: Parameters<typeof settled>[0], how: Parameters<typeof set
     prompts: how.prompts ?? 1,
     wording: null,
   });
+
+/** A case whose only check forbids something. */
+const forbidding = (of: PromptPlan["cases"][number]): PromptPlan["cases"][number] => ({
+  ...of,
+  case: {
+    ...of.case,
+    checks: [{ kind: "contains", negate: true, value: "AI", label: 'not-contains: "AI"' }],
+  },
+});
 
 describe("decidePrompt()", () => {
   it("passes where nothing was found worse, and shows every unit", () => {
@@ -139,6 +150,15 @@ describe("decidePrompt(), the order of its rules", () => {
   it("still tells who judged", () => {
     const cases = many(20, () => ({ scores: () => provider("quota", "no credit") }));
     expect(decide(cases).judge).toMatchObject({ asked: "critic", controls: { total: 1 } });
+  });
+
+  it("is inconclusive without a judge where the checks only forbid: saying nothing would pass them", () => {
+    const silent = many(12, () => ({ judged: false, candidate: () => output("") }));
+    const plan = planFor(silent, { cases: planFor(silent).cases.map(forbidding) });
+    expect(decide(silent, { plan })).toMatchObject({
+      outcome: "inconclusive",
+      reason: "degenerate_outputs",
+    });
   });
 
   it("leaves equal answers alone where production gives them too, or no rubric judges", () => {

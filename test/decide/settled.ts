@@ -26,7 +26,17 @@ export const provider = (
 
 export function output(text: string, more: Partial<Output> = {}): Value<Output> {
   return {
-    value: { text, finish: "stop", model: "writer-1", failedChecks: [], number: null, ...more },
+    value: {
+      text,
+      finish: "stop",
+      model: "writer-1",
+      failedChecks: [],
+      number: null,
+      usage: null,
+      costUsd: null,
+      latencyMs: null,
+      ...more,
+    },
   };
 }
 
@@ -84,6 +94,7 @@ export function measured(id: string, facts: Facts = {}): MeasuredCase {
     slices,
     mustPass,
     checked,
+    checks: checked ? [{ kind: "contains", negate: false, label: 'contains: "ok"' }] : [],
     judged,
     profile,
     pairs,
@@ -134,7 +145,7 @@ export function settled(
 ): Settled {
   const planned = planFor(cases, how.plan);
   const comparison = compare({
-    cases: cases.map(evidenceOf),
+    cases: cases.map((of) => evidenceOf(of, planned.metrics)),
     seed: planned.seed,
     prompts: how.prompts ?? 1,
     method: how.method ?? "fixed+recheck",

@@ -31,6 +31,9 @@ describe("parseSupplied()", () => {
       contexts: ["Returns within 30 days."],
       finish: "length",
       topic: ["refunds", "law", "refunds"],
+      usage: { output_tokens: 12, input_tokens: 90 },
+      cost_usd: 0.002,
+      latency_ms: 840,
       anything: { of: "the user's own" },
     };
     expect(rowsOf(jsonl(row), { slice: "topic", metric: null }).get("refund")).toEqual([
@@ -43,6 +46,9 @@ describe("parseSupplied()", () => {
         contexts: ["Returns within 30 days."],
         slices: ["refunds", "law"],
         number: null,
+        usage: { outputTokens: 12 },
+        costUsd: 0.002,
+        latencyMs: 840,
         line: 1,
       },
     ]);
@@ -59,6 +65,9 @@ describe("parseSupplied()", () => {
         contexts: [],
         slices: [],
         number: null,
+        usage: null,
+        costUsd: null,
+        latencyMs: null,
         line: 1,
       },
     ]);

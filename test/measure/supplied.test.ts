@@ -27,7 +27,7 @@ const asking = { order: 1, asking: { prompt: "p", sample: 1, epoch: "supplied" }
 describe("suppliedAnswers()", () => {
   it("gives the n-th output of a case, with the checks it fails", async () => {
     const answers = suppliedAnswers(sides, null);
-    expect(await answers.output("baseline", planned, 2, false)).toEqual({
+    expect(await answers.output("baseline", planned, 2, false)).toMatchObject({
       value: { text: "ok too", finish: "stop", model: null, failedChecks: [], number: null },
     });
     expect(await answers.output("candidate", planned, 1, false)).toMatchObject({
@@ -55,7 +55,18 @@ describe("suppliedAnswers()", () => {
 
 describe("numberScores()", () => {
   const output = (number: number | null) =>
-    ({ value: { text: "", finish: "stop", model: null, failedChecks: [], number } }) as const;
+    ({
+      value: {
+        text: "",
+        finish: "stop",
+        model: null,
+        failedChecks: [],
+        number,
+        usage: null,
+        costUsd: null,
+        latencyMs: null,
+      },
+    }) as const;
 
   it("takes the two numbers as they are: no order, no judge", async () => {
     const pair = { baseline: output(0.25), candidate: output(1) };

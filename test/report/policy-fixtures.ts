@@ -5,10 +5,23 @@ import { arm, judge, prompt } from "./verdict-fixtures.ts";
 
 export const mute = { until: "2026-12-01", owner: "ada@acme.dev", reason: "new texts by Friday" };
 
+/** Names of numbers that an output has; every other metric is a score. */
+const COSTS: { readonly [name: string]: MetricVerdict["unit"] } = {
+  output_tokens: "tokens",
+  output_words: "words",
+  cost_usd: "usd",
+  latency_ms: "ms",
+};
+
 export function metric(name: string, overrides: Partial<MetricVerdict> = {}): MetricVerdict {
+  const unit = Object.hasOwn(COSTS, name) ? COSTS[name] : undefined;
   return {
     metric: name,
     tier: "gate",
+    unit: unit ?? "points",
+    better: unit === undefined ? "higher" : "lower",
+    baseline: null,
+    candidate: null,
     mean: -0.42,
     interval: { lower: -0.62, upper: -0.22 },
     measured: 25,

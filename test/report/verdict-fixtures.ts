@@ -165,6 +165,7 @@ export function prompt(overrides: Partial<PromptVerdict> = {}): PromptVerdict {
     floors: [],
     absolute: null,
     wouldHelp: null,
+    lengthControlled: null,
     wording: null,
     headRubric: null,
     selftest: null,
