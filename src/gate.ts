@@ -1,3 +1,4 @@
+import { decideAlone } from "./decide/alone.ts";
 import { hasMoved } from "./decide/moved.ts";
 import { decidePrompt } from "./decide/prompt.ts";
 import { runVerdict, stoppedVerdict, type RunFacts } from "./decide/run.ts";
@@ -7,6 +8,7 @@ import type { GateRequest } from "./gate-request.ts";
 import { responder, type Responder } from "./generate/generate.ts";
 import { noteMissing } from "./generate/missing-note.ts";
 import type { SpendReport } from "./generate/spend.ts";
+import { measureAlone } from "./measure/alone.ts";
 import { benchOf } from "./measure/bench.ts";
 import { isScreened } from "./plan/samples.ts";
 import { thresholdsOf } from "./plan/thresholds.ts";
@@ -50,6 +52,9 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
 
   const verdictOf = async (prompt: Prepared): Promise<Verdict["prompts"][number]> => {
     if (prompt.kind === "decided") return prompt.verdict;
+    if (prompt.plan.alone) {
+      return decideAlone(await measureAlone(progress.ask, prompt.plan, prompt.epochs), config);
+    }
     const settled = await settle(benchOf(progress.ask, prompt.plan, prompt.epochs), {
       prompts: prepared.measured,
       method: isScreened(prompt.plan.samples) ? "screen+recheck" : "fixed+recheck",

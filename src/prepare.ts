@@ -50,7 +50,7 @@ export async function prepare(
       cost(store, changed, { detected, asOf }, (plan) => epochsOf(store, plan, run)),
     ),
   );
-  const measured = Math.max(1, costed.filter(({ prepared }) => prepared.kind === "planned").length);
+  const measured = Math.max(1, costed.filter(isCompared).length);
   return {
     prompts: costed.map(({ prepared }, index) =>
       prepared.kind === "planned" && !canBeRed(prepared.plan, measured)
@@ -72,6 +72,10 @@ export async function prepare(
         : null,
   };
 }
+
+/** What takes its share of the error levels: a version measured alone is held to minimums, and tests nothing. */
+const isCompared = ({ prepared }: Costed): boolean =>
+  prepared.kind === "planned" && !prepared.plan.alone;
 
 const isNotApplicable = (prepared: Prepared): boolean =>
   prepared.kind === "decided" && prepared.verdict.outcome === "not_applicable";
@@ -157,8 +161,9 @@ const undecided = (changed: ChangedPrompt, reason: Reason, detail: string): Prep
  * Whether a total loss of score could be called red. Every level is divided by the prompts measured, and n cases
  * have no p below 2⁻ⁿ: a pull request that touches many prompts would otherwise switch its own gate off.
  */
-function canBeRed({ judge, cases }: PromptPlan, measured: number): boolean {
+function canBeRed({ alone, judge, cases }: PromptPlan, measured: number): boolean {
   return (
+    alone ||
     judge === null || cases.length < MIN_CASES || 2 ** -cases.length <= LEVELS.recheck / measured
   );
 }

@@ -138,6 +138,8 @@ export const standard = z.object({
   interval: interval.nullable(),
   /** Cases measured. */
   cases: z.number().int(),
+  /** Answers that pass, of those checked; null for scores. */
+  passed: z.object({ passed: z.number().int(), of: z.number().int() }).nullable(),
   min: z.number(),
   /** A floor of the policy, or what every new prompt must reach. */
   source: z.enum(["floor", "default"]),

@@ -65,6 +65,17 @@ const promptVerdict = z.object({
       failures: z.number().nullable(),
     })
     .nullable(),
+  /** What the score would say if both sides' answers were equally long: advice; null where it cannot be told. */
+  lengthControlled: z
+    .object({
+      difference: z.number(),
+      /** As it is, over the same cases. */
+      raw: z.number(),
+      /** One-sided, of "worse at equal length". */
+      p: z.number(),
+      cases: z.number().int(),
+    })
+    .nullable(),
   /** Which attempt on these cases this wording is, from 1; null without a holdout slice. */
   wording: z.number().int().nullable(),
   /** What head's edited rubric says of the same answers: shown, not gating. */

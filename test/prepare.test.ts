@@ -82,7 +82,7 @@ describe("planReport()", () => {
   });
 
   it("tells which prompts would not be measured, and why", async () => {
-    const head = { ...edited, "prompts/new.md": PROMPT, "evals/new.yaml": EVALS };
+    const head = { ...edited, "prompts/new.md": PROMPT };
     const { costs, decided } = await report(head);
     expect(costs).toHaveLength(1);
     expect(decided).toMatchObject([{ name: "new", reason: "baseline_missing" }]);

@@ -2,16 +2,20 @@ import { average } from "./bounds.ts";
 import type { Row } from "./families.ts";
 import { flipsOf, type Flips } from "./flips.ts";
 import type { PowerRow, PowerSet } from "./power-set.ts";
+import { LEVELS } from "./thresholds.ts";
 
 /**
  * What a row's harm (−z) must exceed to be significant once a drop is planted in the target: from the run's own
  * differences, flipped, with the drop planted in them. `shift` is the drop in units of the first look's spread.
  */
 export interface CriticalValues {
-  /** In the family, after the step-down has passed one row or none: further ones would lower it by next to nothing. */
-  joint(shift: number, alpha: number, passed: number | null): number;
-  /** By itself, as in the recheck. */
-  alone(shift: number, alpha: number, row: number): number;
+  /**
+   * In the family, after the step-down has passed one row, or none (null): what further ones would lower it by is next
+   * to nothing.
+   */
+  joint(shift: number, alpha: number): (passed: number | null) => number;
+  /** A row by itself, at the recheck's level or a stricter one. */
+  alone(shift: number, row: number): (alpha: number) => number;
 }
 
 /** A set's flips, for one target after the other. */
@@ -27,7 +31,7 @@ export function familyFlips(set: PowerSet, apart: readonly PowerRow[]): FamilyFl
   const centre = measured.length === 0 ? 0 : average(measured);
   const base = new Float64Array(flips.draws).fill(-Infinity);
   const add = (row: Row, places: readonly number[], around: number): void => {
-    raise(base, undropped(flips, centredOn(around, row, places)), 0);
+    raise(base, undropped(flips, row, places, around), 0);
   };
   for (const row of set.others) {
     const places = [...row.keys()].filter((place) => row[place] !== null);
@@ -36,7 +40,7 @@ export function familyFlips(set: PowerSet, apart: readonly PowerRow[]): FamilyFl
   for (const { members } of apart) add(set.d, members, centre);
   const parts = new Map<PowerRow, Flipped>();
   const flipped = (row: PowerRow): Flipped => {
-    const part = parts.get(row) ?? undropped(flips, centredOn(centre, set.d, row.members));
+    const part = parts.get(row) ?? undropped(flips, set.d, row.members, centre);
     if (apart.length === 0) parts.set(row, part);
     return part;
   };
@@ -48,7 +52,11 @@ interface Flipped {
   readonly sums: Float64Array;
   readonly squares: number;
   /** Null where the drop hits none. */
-  readonly harmed: { readonly count: number; readonly sum: number; readonly sums: Float64Array } | null;
+  readonly harmed: {
+    readonly count: number;
+    readonly sum: number;
+    readonly sums: Float64Array;
+  } | null;
 }
 
 interface Family {
@@ -69,36 +77,35 @@ function criticalValues(rows: readonly PowerRow[], family: Family): CriticalValu
   const parts = rows.map((row) => dropped(family, row, new Set(target.members)));
   const untouched = family.base.slice();
   for (const part of parts) if (part.harmed === null) raise(untouched, part, 0);
-  const known = new Map<string, number>();
-  const once = (key: string, compute: () => number): number => {
-    const value = known.get(key) ?? compute();
-    known.set(key, value);
-    return value;
-  };
-  const joint = (shift: number, alpha: number, passed: number | null): number =>
-    once(`joint ${shift} ${alpha} ${passed}`, () => {
-      const maxima = untouched.slice();
-      for (const [row, part] of parts.entries()) {
-        if (row !== passed && part.harmed !== null) raise(maxima, part, offset + shift);
-      }
-      return flips.critical(maxima, alpha);
-    });
   return {
-    joint: (shift, alpha, passed) =>
-      joint(shift, alpha, passed === null || parts[passed]!.harmed === null ? null : passed),
-    alone: (shift, alpha, row) =>
-      once(`alone ${shift} ${alpha} ${row}`, () => {
-        const only = new Float64Array(flips.draws).fill(-Infinity);
-        raise(only, parts[row]!, offset + shift);
-        return flips.critical(only, alpha);
-      }),
+    joint(shift, alpha) {
+      const known = new Map<number | null, number>();
+      return (passed) => {
+        const skipped = passed === null || parts[passed]!.harmed === null ? null : passed;
+        const value = known.get(skipped);
+        if (value !== undefined) return value;
+        const maxima = untouched.slice();
+        for (const [row, part] of parts.entries()) {
+          if (row !== skipped && part.harmed !== null) raise(maxima, part, offset + shift);
+        }
+        const critical = flips.critical(maxima, alpha)(alpha);
+        known.set(skipped, critical);
+        return critical;
+      };
+    },
+    alone(shift, row) {
+      const only = new Float64Array(flips.draws).fill(-Infinity);
+      raise(only, parts[row]!, offset + shift);
+      return flips.critical(only, LEVELS.recheck / set.prompts);
+    },
   };
 }
 
-function undropped(flips: Flips, values: Float64Array): Flipped {
+function undropped(flips: Flips, row: Row, places: readonly number[], centre: number): Flipped {
+  const values = Float64Array.from(places, (place) => row[place]! - centre);
   let squares = 0;
   for (const value of values) squares += value * value;
-  return { sums: flips.sums(values), squares, harmed: null };
+  return { sums: flips.sums(places, values), squares, harmed: null };
 }
 
 function dropped(
@@ -109,19 +116,10 @@ function dropped(
   const part = flipped(row);
   const harmed = row.members.filter((place) => target.has(place));
   if (harmed.length === 0) return part;
-  const ones = new Float64Array(set.d.length);
   let sum = 0;
-  for (const place of harmed) {
-    ones[place] = 1;
-    sum += set.d[place]! - centre;
-  }
-  return { ...part, harmed: { count: harmed.length, sum, sums: flips.sums(ones) } };
-}
-
-function centredOn(centre: number, row: Row, places: readonly number[]): Float64Array {
-  const values = new Float64Array(row.length);
-  for (const place of places) values[place] = row[place]! - centre;
-  return values;
+  for (const place of harmed) sum += set.d[place]! - centre;
+  const sums = flips.sums(harmed, new Float64Array(harmed.length).fill(1));
+  return { ...part, harmed: { count: harmed.length, sum, sums } };
 }
 
 /** Raises each flip's maximum to the row's statistic with the drop. */

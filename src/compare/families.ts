@@ -26,7 +26,11 @@ export interface Families {
 
 /** Every hypothesis on the same look. */
 export function familiesOf(measures: Measures): Families {
-  return familiesBy(measures, () => measures, () => true);
+  return familiesBy(
+    measures,
+    () => measures,
+    () => true,
+  );
 }
 
 /** A confirmed screen: what was hinted at is tested on all samples, the rest keeps its first ones and is closed. */

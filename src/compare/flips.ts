@@ -5,13 +5,16 @@ import { DRAWS, MAX_EXACT_CASES, TIE } from "./sign-flip.ts";
 const MOST_SIGNS = 4_000_000;
 const FEWEST_DRAWS = 999;
 
-/** The flips of a sign-flip test, kept to be asked again and again: which statistic would have been significant? */
+/** The flips of a sign-flip test, kept to be asked again and again: what would have been significant? */
 export interface Flips {
   readonly draws: number;
-  /** Σ ±value of every flip; `values` holds one a case, 0 where the case takes no part. */
-  sums(values: Float64Array): Float64Array;
-  /** A statistic is significant at `alpha` if it is above this; `flipped` holds the statistic of every flip. */
-  critical(flipped: Float64Array, alpha: number): number;
+  /** Σ ±value under every flip; `values[k]` belongs to the case at `places[k]`. */
+  sums(places: readonly number[], values: Float64Array): Float64Array;
+  /**
+   * What a statistic must exceed to be significant, by level, for levels up to `most`; `flipped` holds the statistic
+   * under every flip, and is reordered.
+   */
+  critical(flipped: Float64Array, most: number): (alpha: number) => number;
 }
 
 /** All patterns of up to 13 cases, else as many as the test draws, in its order. */
@@ -21,25 +24,28 @@ export function flipsOf(cases: number, seed: number): Flips {
   const draws = exact ? 2 ** cases : Math.min(DRAWS, affordable);
   const signs = exact ? patterns(cases, draws) : drawn(cases, draws, seed);
   const seen = exact ? 0 : 1;
-  const scratch = new Float64Array(draws);
+  // Significant: (seen + flips that reach the statistic) / (seen + flips) ≤ alpha.
+  const allowed = (alpha: number): number => Math.floor(alpha * (draws + seen) - seen + TIE);
   return {
     draws,
-    sums(values) {
+    sums(places, values) {
       const sums = new Float64Array(draws);
-      for (const [index, value] of values.entries()) {
-        if (value === 0) continue;
-        const from = index * draws;
+      for (const [index, place] of places.entries()) {
+        const value = values[index]!;
+        const from = place * draws;
         for (let flip = 0; flip < draws; flip++) sums[flip]! += signs[from + flip]! * value;
       }
       return sums;
     },
-    critical(flipped, alpha) {
-      // Significant: (seen + flips that reach the statistic) / (flips + seen) ≤ alpha.
-      const allowed = Math.floor(alpha * (draws + seen) - seen + TIE);
-      if (allowed < 0) return Infinity;
-      if (allowed >= draws) return -Infinity;
-      scratch.set(flipped);
-      return kthLargest(scratch, allowed) + TIE;
+    critical(flipped, most) {
+      const last = Math.min(allowed(most), draws - 1);
+      if (last >= 0) selectLargest(flipped, last);
+      const tail = flipped.subarray(0, last + 1).toSorted();
+      return (alpha) => {
+        const reached = allowed(alpha);
+        if (reached < 0) return Infinity;
+        return reached > last ? -Infinity : tail[last - reached]! + TIE;
+      };
     },
   };
 }
@@ -47,9 +53,9 @@ export function flipsOf(cases: number, seed: number): Flips {
 /** By case, then by flip. */
 function patterns(cases: number, draws: number): Int8Array {
   const signs = new Int8Array(cases * draws);
-  for (let index = 0; index < cases; index++) {
+  for (let place = 0; place < cases; place++) {
     for (let pattern = 0; pattern < draws; pattern++) {
-      signs[index * draws + pattern] = 1 - 2 * ((pattern >>> index) & 1);
+      signs[place * draws + pattern] = 1 - 2 * ((pattern >>> place) & 1);
     }
   }
   return signs;
@@ -59,15 +65,15 @@ function drawn(cases: number, draws: number, seed: number): Int8Array {
   const next = mulberry32(seed);
   const signs = new Int8Array(cases * draws);
   for (let flip = 0; flip < draws; flip++) {
-    for (let index = 0; index < cases; index++) {
-      signs[index * draws + flip] = 1 - 2 * (next() >>> 31);
+    for (let place = 0; place < cases; place++) {
+      signs[place * draws + flip] = 1 - 2 * (next() >>> 31);
     }
   }
   return signs;
 }
 
-/** The value that k others are not below (k from 0), by Hoare's selection (1961); reorders `values`. */
-function kthLargest(values: Float64Array, k: number): number {
+/** Brings the k + 1 largest values to the front, the smallest of them to place k (Hoare 1961). */
+function selectLargest(values: Float64Array, k: number): void {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {
@@ -78,13 +84,12 @@ function kthLargest(values: Float64Array, k: number): number {
       while (values[left]! > pivot) left++;
       while (values[right]! < pivot) right--;
       if (left > right) break;
-      const swapped = values[left]!;
-      values[left++] = values[right]!;
-      values[right--] = swapped;
+      const larger = values[right]!;
+      values[right--] = values[left]!;
+      values[left++] = larger;
     }
     if (k <= right) high = right;
     else if (k >= left) low = left;
-    else break;
+    else return;
   }
-  return values[k]!;
 }

@@ -5,7 +5,7 @@ import { HINT_Z } from "./screen.ts";
 import { LEVELS } from "./thresholds.ts";
 
 /** Whether the decision finds, in one resample, a drop of this size in the first row. */
-export type PlantedDecision = (looks: PlantedLooks, drop: number) => boolean;
+export type PlantedDecision = (drop: number) => (looks: PlantedLooks) => boolean;
 
 const TARGET = 0;
 
@@ -17,55 +17,66 @@ export function plantedDecision(
 ): PlantedDecision {
   const { prompts, samples, alpha } = set;
   const spread = spreadIn(set);
+  return (drop) => {
+    const look = looker(critical.joint(drop / spread(samples), alpha));
+    const stands = rechecker(set, rows, { critical, spread, drop });
+    if (set.first === samples) {
+      return (looks) => {
+        const flagged = look(looks.all(drop), () => true);
+        if (!flagged.includes(TARGET)) return false;
+        return !set.recheck || stands(looks, flagged, samples);
+      };
+    }
+    const screen = looker(critical.joint(drop / spread(1), LEVELS.screen / prompts));
+    return (looks) => {
+      const first = looks.first(drop);
+      const atOnce = screen(first, () => true);
+      if (atOnce.length > 0) return atOnce.includes(TARGET) && stands(looks, atOnce, 1);
+      const isHinted = (row: number): boolean => first[row]!.harm >= -HINT_Z;
+      if (!isHinted(TARGET)) return false;
+      const all = looks.all(drop);
+      const confirmed = rows.map((_, row) => (isHinted(row) ? all : first)[row]!);
+      const flagged = look(confirmed, isHinted);
+      return flagged.includes(TARGET) && stands(looks, flagged, samples);
+    };
+  };
+}
 
-  const stands = (
-    looks: PlantedLooks,
-    flagged: readonly number[],
-    drop: number,
-    inHand: number,
-  ): boolean => {
-    if (!flagged.includes(TARGET)) return false;
-    const again = new Map(
-      flagged.map((row) => [row, looks.again(drop, row, flagged, inHand)] as const),
-    );
-    // Holm over the flagged, each tested by itself.
+/** Step-down maxT, then what is large enough and open to be found. */
+function looker(criticalAfter: (passed: number | null) => number) {
+  return (results: readonly PlantedRow[], isOpen: (row: number) => boolean): readonly number[] =>
+    stepDown(results, criticalAfter).filter((row) => isOpen(row) && results[row]!.isLarge);
+}
+
+/** The recheck of what is flagged, the target among it, with so many candidate samples in hand: Holm, each row alone. */
+function rechecker(
+  { prompts }: PowerSet,
+  rows: readonly PowerRow[],
+  at: {
+    readonly critical: CriticalValues;
+    readonly spread: (pairs: number) => number;
+    readonly drop: number;
+  },
+) {
+  const known = new Map<string, (alpha: number) => number>();
+  const criticalOf = (row: number, inHand: number): ((alpha: number) => number) => {
+    const name = `${row} ${inHand}`;
+    const shift = at.drop / at.spread(Math.min(rows[row]!.fresh, inHand));
+    const value = known.get(name) ?? at.critical.alone(shift, row);
+    known.set(name, value);
+    return value;
+  };
+  return (looks: PlantedLooks, flagged: readonly number[], inHand: number): boolean => {
+    const again = looks.again(at.drop, flagged, inHand);
+    if (!again.get(TARGET)!.isLarge) return false;
     let active = flagged;
     while (active.includes(TARGET)) {
       const level = LEVELS.recheck / prompts / active.length;
-      const left = active.filter((row) => {
-        const shift = drop / spread(Math.min(rows[row]!.fresh, inHand));
-        return again.get(row)!.harm <= critical.alone(shift, level, row);
-      });
+      const left = active.filter((row) => again.get(row)!.harm <= criticalOf(row, inHand)(level));
       if (left.length === active.length) return false;
       active = left;
     }
-    return again.get(TARGET)!.isLarge;
-  };
-
-  const look = (
-    results: readonly PlantedRow[],
-    level: number,
-    shift: number,
-    isOpen: (row: number) => boolean = () => true,
-  ): readonly number[] =>
-    stepDown(results, (passed) => critical.joint(shift, level, passed)).filter(
-      (row) => isOpen(row) && results[row]!.isLarge,
-    );
-
-  return (looks, drop) => {
-    const all = looks.all(drop);
-    const shift = drop / spread(samples);
-    if (set.first === samples) {
-      const flagged = look(all, alpha, shift);
-      return set.recheck ? stands(looks, flagged, drop, samples) : flagged.includes(TARGET);
-    }
-    const first = looks.first(drop);
-    const atOnce = look(first, LEVELS.screen / prompts, drop / spread(1));
-    if (atOnce.length > 0) return stands(looks, atOnce, drop, 1);
-    const isHinted = (row: number): boolean => first[row]!.harm >= -HINT_Z;
-    if (!isHinted(TARGET)) return false;
-    const confirmed = rows.map((_, row) => (isHinted(row) ? all : first)[row]!);
-    return stands(looks, look(confirmed, alpha, shift, isHinted), drop, samples);
+    return true;
   };
 }
 
@@ -74,7 +85,9 @@ function stepDown(
   results: readonly PlantedRow[],
   criticalAfter: (passed: number | null) => number,
 ): readonly number[] {
-  const order = [...results.keys()].toSorted((a, b) => results[b]!.harm - results[a]!.harm || a - b);
+  const order = [...results.keys()].toSorted(
+    (a, b) => results[b]!.harm - results[a]!.harm || a - b,
+  );
   const rejected: number[] = [];
   for (const row of order) {
     const { harm } = results[row]!;

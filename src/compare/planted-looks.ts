@@ -17,36 +17,38 @@ export interface PlantedLooks {
   /** All of them. */
   all(drop: number): readonly PlantedRow[];
   /**
-   * One row against new production answers: as many a case as the flagged unit that wants most of them, as far as there
+   * The flagged rows against new production answers: as many a case as the one that wants most of them, as far as there
    * are candidate samples to stand beside them.
    */
-  again(drop: number, row: number, flagged: readonly number[], samples: number): PlantedRow;
+  again(drop: number, flagged: readonly number[], samples: number): ReadonlyMap<number, PlantedRow>;
 }
 
 /** @param rows the target first, in whose members the drop is planted */
 export function plantedLooks(set: PowerSet, rows: readonly PowerRow[]): readonly PlantedLooks[] {
   const target = new Set(rows[0]!.members);
   const harmed = rows.map(({ members }) => members.filter((place) => target.has(place)));
-  const isMember = rows.map(({ members }) => new Set(members));
   return Array.from(resamplesOf(set, rows), ({ first, all, again }) => {
     const planted = (values: Float64Array) => {
-      const sums = rows.map((_, row) => sumsOf(values, rows[row]!.members, harmed[row]!));
+      const sums = rows.map(({ members }, row) => sumsOf(values, members, harmed[row]!));
       return (drop: number) => sums.map((of, row) => plantedRow(of, drop, rows[row]!));
     };
     return {
       first: planted(first),
       all: planted(all),
-      again(drop, row, flagged, samples) {
-        const values = new Float64Array(first.length);
-        for (const place of rows[row]!.members) {
-          let pairs = 1;
-          for (const other of flagged) {
-            const { fresh } = rows[other]!;
-            if (fresh > pairs && isMember[other]!.has(place)) pairs = fresh;
-          }
-          values[place] = again[Math.min(pairs, samples) - 1]![place]!;
+      again(drop, flagged, samples) {
+        const values = new Float64Array(all.length);
+        const byFresh = flagged.toSorted((a, b) => rows[a]!.fresh - rows[b]!.fresh);
+        for (const row of byFresh) {
+          const { fresh, members } = rows[row]!;
+          const from = again[Math.min(fresh, samples) - 1]!;
+          for (const place of members) values[place] = from[place]!;
         }
-        return plantedRow(sumsOf(values, rows[row]!.members, harmed[row]!), drop, rows[row]!);
+        return new Map(
+          flagged.map((row) => {
+            const sums = sumsOf(values, rows[row]!.members, harmed[row]!);
+            return [row, plantedRow(sums, drop, rows[row]!)];
+          }),
+        );
       },
     };
   });
@@ -59,11 +61,7 @@ interface Sums {
   readonly count: number;
 }
 
-function sumsOf(
-  values: Float64Array,
-  members: readonly number[],
-  harmed: readonly number[],
-): Sums {
+function sumsOf(values: Float64Array, members: readonly number[], harmed: readonly number[]): Sums {
   let [sum, squares, ofHarmed] = [0, 0, 0];
   for (const place of members) {
     const value = values[place]!;

@@ -1,16 +1,16 @@
-import { familyFlips, type FamilyFlips } from "./critical-values.ts";
+import { familyFlips, type CriticalValues } from "./critical-values.ts";
 import { plantedDecision } from "./planted-decision.ts";
 import { plantedLooks } from "./planted-looks.ts";
 import { powerSetOf, type PowerRequest, type PowerRow, type PowerSet } from "./power-set.ts";
 
 /** How often a drop must be found for the unit not to hide it. */
 const POWER = 0.8;
-/** Drops are tried in hundredths of a point, up to the whole scale: four points. */
-const GRID = 100;
-const MOST = 4 * GRID;
+/** Drops are tried up to the whole scale, in hundredths of a point where units are simulated together, else in twentieths. */
+const POINTS = 4;
+const GRID = { together: 100, alone: 20 } as const;
 
-/** Up to so many units, and units times cases, every unit's fate is simulated with all the others. */
-const TOGETHER = { units: 48, cells: 20_000 } as const;
+/** Up to so many units, and units × their members, each unit is simulated with all the others. */
+const TOGETHER = { units: 48, cells: 60_000 } as const;
 
 /**
  * What each tested unit could hide: the smallest drop of its mean score, in score points, that the request's own
@@ -20,8 +20,8 @@ const TOGETHER = { units: 48, cells: 20_000 } as const;
  *
  * Flips are not made anew for each resample: critical values come from the run's own differences, flipped, with the
  * same drop in them. Failing answers are left out, so that a drop which they would show as well counts as hidden.
- * In sets of more than 48 tested units, or 20,000 units × cases, each unit is simulated alone, among the others as
- * they are; what is found with it then costs its recheck no power.
+ * Beyond 48 tested units, or 60,000 units × members, each unit is simulated alone, and keeps its place in the family
+ * as it is without a drop: what would be found beside it then costs its recheck no power.
  *
  * @param only the one unit that is asked for
  */
@@ -31,34 +31,46 @@ export function smallestDrops(
 ): ReadonlyMap<string, number | null> {
   const set = powerSetOf(request);
   const { rows } = set;
-  const together =
-    rows.length <= TOGETHER.units && rows.length * set.d.length <= TOGETHER.cells;
+  const members = rows.reduce((sum, row) => sum + row.members.length, 0);
+  const together = rows.length <= TOGETHER.units && rows.length * members <= TOGETHER.cells;
   const flips = familyFlips(set, together ? [] : rows);
-  const targets = rows.filter(({ unit }) => only === undefined || unit === only);
-  return new Map(
-    targets.map((target) => {
-      const others = together ? rows.filter((row) => row !== target) : [];
-      const step = smallestStep(set, [target, ...others], flips, request.point / GRID);
-      return [target.unit, step === null ? null : (step * request.point) / GRID];
-    }),
-  );
+  const grid = together ? GRID.together : GRID.alone;
+  const drops = new Map<string, number | null>();
+  for (const target of rows) {
+    if (only !== undefined && target.unit !== only) continue;
+    const looked = together ? [target, ...rows.filter((row) => row !== target)] : [target];
+    const critical = flips.criticalFor(looked);
+    const finds = together
+      ? finder(set, looked, critical)
+      : finder(...byItself(set, target), critical);
+    const step = smallestStep((tried) => finds((tried * request.point) / grid), POINTS * grid);
+    drops.set(target.unit, step === null ? null : (step * request.point) / grid);
+  }
+  return drops;
 }
 
-/** By bisection: what is found at one size is found at the next. */
-function smallestStep(
+/** A set that holds one unit's cases and no others. */
+function byItself(set: PowerSet, row: PowerRow): readonly [PowerSet, readonly PowerRow[]] {
+  const d = row.members.map((place) => set.d[place]!);
+  const rows = [{ ...row, members: [...d.keys()] }];
+  return [{ ...set, d, rows }, rows];
+}
+
+/** Whether a drop is found often enough. */
+function finder(
   set: PowerSet,
   rows: readonly PowerRow[],
-  flips: FamilyFlips,
-  size: number,
-): number | null {
-  const finds = plantedDecision(set, rows, flips.criticalFor(rows));
+  critical: CriticalValues,
+): (drop: number) => boolean {
+  const finds = plantedDecision(set, rows, critical);
   const resamples = plantedLooks(set, rows);
-  const isFound = (step: number): boolean => {
-    const found = resamples.filter((looks) => finds(looks, step * size)).length;
-    return found >= POWER * resamples.length;
-  };
-  if (!isFound(MOST)) return null;
-  let [hidden, found] = [0, MOST];
+  return (drop) => resamples.filter(finds(drop)).length >= POWER * resamples.length;
+}
+
+/** By bisection: what is found at one step is found at the next. */
+function smallestStep(isFound: (step: number) => boolean, most: number): number | null {
+  if (!isFound(most)) return null;
+  let [hidden, found] = [0, most];
   while (found - hidden > 1) {
     const middle = Math.floor((hidden + found) / 2);
     if (isFound(middle)) found = middle;

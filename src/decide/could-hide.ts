@@ -5,7 +5,12 @@ import type { PowerRequest } from "../compare/power-set.ts";
 import { defaultThresholds, MIN_CASES } from "../compare/thresholds.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import { nToRuleOut } from "../plan/power.ts";
+import { evidenceOf } from "../score/score.ts";
 import type { PromptVerdict, UnitVerdict } from "../verdict.ts";
+import type { Settled } from "./settled.ts";
+
+/** Points of a score's range: thresholds are said for the one from 1 to 5. */
+const POINTS = 4;
 
 /** What a result could have missed. */
 export interface CouldHide {
@@ -14,8 +19,26 @@ export interface CouldHide {
   readonly wouldHelp: PromptVerdict["wouldHelp"];
 }
 
-/** A unit without a score drop is not tested at all, or no drop within the scale would be found often enough. */
-export function couldHideOf(units: readonly UnitVerdict[], request: PowerRequest): CouldHide {
+/**
+ * What each unit could hide, and what would let the least certain one hide less. A score that has no drop: the unit has
+ * too few cases to be tested, or no drop within the scale would be found often enough.
+ */
+export function couldHideOf(
+  units: readonly UnitVerdict[],
+  { plan, cases, comparison }: Settled,
+  by: Pick<PowerRequest, "prompts" | "thresholds" | "within">,
+): CouldHide {
+  if (comparison === null) return { units, wouldHelp: null };
+  const { seed, metrics, samples, scale } = plan;
+  const request: PowerRequest = {
+    ...by,
+    cases: cases.map((of) => evidenceOf(of, metrics)),
+    seed,
+    method: comparison.method,
+    samples: samples.candidate,
+    metrics,
+    point: (scale.high - scale.low) / POINTS,
+  };
   const drops = units.some(({ score }) => score !== null) ? smallestDrops(request) : new Map();
   const hiding = units.map((unit): UnitVerdict => {
     const failures = mostFailures(unit);

@@ -9,6 +9,7 @@ import { evidenceOf } from "../score/score.ts";
 import type { MeasuredCase } from "../score/measured.ts";
 import type { PromptVerdict, ShownCase, UnitVerdict } from "../verdict.ts";
 import { armVerdict } from "./arms.ts";
+import { couldHideOf } from "./could-hide.ts";
 import { casesNeeded, coverageOf } from "./coverage.ts";
 import { endingOf } from "./ending.ts";
 import { evidenceVerdict } from "./evidence.ts";
@@ -17,6 +18,7 @@ import { idle } from "./idle.ts";
 import { isHidden, shownId } from "./holdout.ts";
 import { hypothesisVerdicts } from "./hypotheses.ts";
 import { judgedBy } from "./judge.ts";
+import { lengthAdvice } from "./length-advice.ts";
 import { newCaseVerdicts } from "./new-cases.ts";
 import type { Settled } from "./settled.ts";
 import { shownCases, type Red } from "./shown-cases.ts";
@@ -51,6 +53,9 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
   });
   const ending = endingOf(settled, gate, { judge, coverage, units, floors, mustPassRed });
   const measured = ending.outcome === "pass" || ending.outcome === "fail";
+  const hiding = measured
+    ? couldHideOf(units, settled, { prompts: facts.prompts, thresholds })
+    : { units: [], wouldHelp: null };
   return {
     ...describePrompt(settled),
     ...ending,
@@ -62,7 +67,7 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     },
     judge: judge?.verdict ?? null,
     // Half a measurement reads like a verdict, so an inconclusive prompt shows no scores.
-    units: measured ? [...units] : [],
+    units: [...hiding.units],
     confirmed: measured ? confirmedIn(settled) : [],
     recheck: measured ? hypothesisVerdicts(settled) : null,
     mustPassRed: measured ? mustPassRed : [],
@@ -71,7 +76,8 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     newCases: measured ? [...newCaseVerdicts(settled)] : [],
     floors: measured ? [...floors] : [],
     absolute: null,
-    wouldHelp: null,
+    wouldHelp: hiding.wouldHelp,
+    lengthControlled: measured ? lengthAdvice(cases) : null,
     wording: units.some(({ holdout }) => holdout) ? facts.wording : null,
     headRubric: measured ? settled.headRubric : null,
     selftest: null,

@@ -173,7 +173,7 @@ function removedPrompt(path: string): PromptVerdict {
   };
 }
 
-const nothingMeasured = {
+export const nothingMeasured = {
   baseline: null,
   candidate: null,
   method: "recheck",

@@ -224,7 +224,7 @@ function sideOf(
   return { output: output.value.text, finish: output.value.finish };
 }
 
-function inputText({ case: { input, messages } }: PlannedCase): string {
+export function inputText({ case: { input, messages } }: PlannedCase): string {
   const said = (value: unknown): string =>
     typeof value === "string" ? value : JSON.stringify(value);
   const entries = Object.entries(input);

@@ -38,7 +38,10 @@ const idShape = z
   .union([z.string().regex(/\S/), z.number()])
   .meta({ description: "a text or number that names the case" });
 
-const amount = z.number().min(0).meta({ description: "a number, 0 or more" });
+/** Squares of larger amounts would overflow in a sum. */
+const LARGEST = 1e12;
+
+const amount = z.number().min(0).max(LARGEST).meta({ description: "a number from 0 to 1e12" });
 
 /** Fields that a row may have; others are the user's own and are read by `--slice` and `--metric` alone. */
 const Row = z.looseObject({

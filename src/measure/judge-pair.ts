@@ -1,19 +1,15 @@
 import type { Order } from "../compare/evidence.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
-import { judgementRequest, type Asking } from "../plan/requests.ts";
-import {
-  mergePairs,
-  readPair,
-  repairRequest,
-  type PairScores as JudgedPair,
-} from "../score/judge/answer.ts";
-import { askPair, type AskedPair, type PairQuestion } from "../score/judge/ask.ts";
+import type { Asking } from "../plan/requests.ts";
+import { readPair, type PairScores as JudgedPair } from "../score/judge/answer.ts";
+import { askPair, type PairQuestion } from "../score/judge/ask.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
 import { weightedMeans } from "../score/judge/weighted-mean.ts";
 import type { MeasuredPair, Output, PairScores } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";
 import type { Ask } from "./answers.ts";
+import { askJudge } from "./ask-judge.ts";
 
 /** Judges questions of one prompt through the store; holds the judge's endpoint and rubric. */
 export interface Judge {
@@ -31,41 +27,11 @@ export function judgeOf(ask: Ask, plan: PromptPlan): Judge | null {
   if (plan.judge === null) return null;
   const { ref } = plan.judge.entry;
   return {
-    async judge(question, asking) {
-      const asked = askPair(question, ref);
-      const parts = await Promise.all(
-        asked.map((part) =>
-          askOnce(ask, part, (request) => judgementRequest(request, ref, asking)),
-        ),
-      );
-      const merged = mergePairs(
-        question.rubric,
-        parts.map((part) => (isValue(part) ? { value: part.value.scores } : part)),
-      );
-      const model = parts.find((part) => isValue(part))?.value.model ?? ref.model;
-      return isValue(merged) ? { value: { scores: merged.value, model } } : merged;
+    async judge({ rubric, ...question }, asking) {
+      const asked = askPair({ rubric, ...question }, ref);
+      return askJudge(ask, asked, { rubric, ref, asking, read: readPair });
     },
   };
-}
-
-/** One call and, where its answer is no judgement, one more that says so; then it is missing. */
-async function askOnce(
-  ask: Ask,
-  part: AskedPair,
-  plan: (request: AskedPair["request"]) => Parameters<Ask>[0],
-): Promise<Value<JudgedWith>> {
-  const first = await ask(plan(part.request));
-  if ("missing" in first) return first;
-  const read = readPair(part, first.row.response);
-  if (isValue(read)) return { value: { scores: read.value, model: first.row.response.model } };
-  const repair = repairRequest(part.request, first.row.response);
-  if (repair === null) return read;
-  const second = await ask(plan(repair));
-  if ("missing" in second) return second;
-  const again = readPair(part, second.row.response);
-  return isValue(again)
-    ? { value: { scores: again.value, model: second.row.response.model } }
-    : again;
 }
 
 /** How a pair's two outputs are scored, in one order; null where nothing scores them. */

@@ -10,7 +10,7 @@ import type { PromptVerdict } from "../verdict.ts";
 import { plannedMetrics, type PlannedMetric } from "./metrics.ts";
 import { allAlike, firstOf, planCases, type PlannedCase } from "./planned-cases.ts";
 import { resolveModel } from "./resolve-model.ts";
-import { samplePlan, type SamplePlan } from "./samples.ts";
+import { aloneSamples, samplePlan, type SamplePlan } from "./samples.ts";
 import { seedOf } from "./seed.ts";
 
 /** What is compared, as the verdict names it. */
@@ -38,6 +38,8 @@ export interface JudgePlan {
 
 /** Everything that is to be measured for one prompt, frozen before a call is made. */
 export interface PromptPlan {
+  /** True for a prompt that production has no version of: both arms are the candidate, and only that one is asked. */
+  readonly alone: boolean;
   readonly subject: Subject;
   readonly evalSet: EvalSet;
   readonly seed: number;
@@ -77,20 +79,24 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
     ok: false,
     unplannable: { changed, reason, detail, problems },
   });
-  const { baseline, evalSet } = changed;
-  if (baseline === null) {
-    return stop("baseline_missing", `${changed.path} is new: production has no version of it`);
-  }
+  const { evalSet } = changed;
+  const alone = changed.baseline === null;
+  const baseline = changed.baseline ?? changed.candidate;
   if (evalSet === null) {
-    return stop("insufficient_samples", `there is no eval set at ${changed.evalPath}`);
+    const lacking = `there is no eval set at ${changed.evalPath}`;
+    return alone
+      ? stop("baseline_missing", `${changed.path} is new, and ${lacking}`)
+      : stop("insufficient_samples", lacking);
   }
-  const unmeasurable = whyUnmeasurable(evalSet);
+  const unmeasurable = alone ? nothingToScore(evalSet) : whyUnmeasurable(evalSet);
   if (unmeasurable !== null) return stop("insufficient_samples", unmeasurable);
   const arms = planArms(baseline, changed.candidate, config);
   if (!arms.ok) return stop(arms.reason, arms.detail);
   const judge = planJudge(evalSet, config, arms.entries);
   if (!judge.ok) return stop("config_invalid", judge.detail);
-  const samples = samplePlan(evalSet.cases.length, config.gate.sampling);
+  const samples = alone
+    ? aloneSamples(evalSet.cases.length)
+    : samplePlan(evalSet.cases.length, config.gate.sampling);
   const cases = planCases(evalSet.cases, baseline, changed.candidate, samples);
   const once = { first: 1, candidate: 1, production: 1 };
   const extra = planCases(changed.newCases, baseline, changed.candidate, once);
@@ -100,6 +106,7 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
   }
   const newCases = extra.cases.map((planned) => ({ ...planned, samples: once }));
   const plan: PromptPlan = {
+    alone,
     subject: changed,
     evalSet,
     seed: seedOf(changed.name, evalSet.path),
@@ -110,7 +117,7 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
     newCases,
     judge: judge.judge,
     headRubric: config.gate.showHeadRubric && judge.judge !== null ? changed.headRubric : null,
-    metrics: plannedMetrics(config.gate, evalSet),
+    metrics: alone ? [] : plannedMetrics(config.gate, evalSet),
     scale: RUBRIC,
     warnings: cases.warnings,
   };
@@ -121,6 +128,13 @@ const RUBRIC = { metric: "rubric", low: 1, high: 5 } as const;
 
 /** Fewer judged cases than this feed no test, so a rubric alone could never fail (STATISTICS, verdict). */
 const FEWEST_JUDGED = 8;
+
+/** What is measured alone is held to minimums, which any number of cases can miss. */
+function nothingToScore({ cases, rubric, path }: EvalSet): string | null {
+  if (cases.length === 0) return `${path} has no cases`;
+  const scored = rubric.length > 0 || cases.some(({ checks }) => checks.length > 0);
+  return scored ? null : `${path} has neither a rubric nor checks`;
+}
 
 export function whyUnmeasurable({ cases, rubric, path }: EvalSet): string | null {
   if (cases.length === 0) return `${path} has no cases`;

@@ -26,6 +26,12 @@ export function samplePlan(cases: number, sampling: GatePolicy["sampling"]): Sam
   return { first: cases <= MIDDLING ? 4 : 1, candidate: 4, production: PROFILE };
 }
 
+/** Of a version that is measured alone: four answers a case, one where there are many cases; production has none. */
+export function aloneSamples(cases: number): SamplePlan {
+  const candidate = cases <= MIDDLING ? 4 : 1;
+  return { first: candidate, candidate, production: 0 };
+}
+
 export const isScreened = ({ first, candidate }: SamplePlan): boolean => first < candidate;
 
 /** A must-pass case is decided on four candidate answers, however few the others get. */
@@ -34,5 +40,6 @@ export function samplesOfCase(plan: SamplePlan, mustPass: boolean): SamplePlan {
   const candidate = Math.max(plan.candidate, MUST_PASS.candidate);
   // A screened one that passes its first answer needs no other.
   const first = isScreened(plan) ? plan.first : candidate;
-  return { first, candidate, production: Math.max(plan.production, candidate) };
+  const production = plan.production === 0 ? 0 : Math.max(plan.production, candidate);
+  return { first, candidate, production };
 }

@@ -38,6 +38,7 @@ export function planSupplied(sides: SuppliedSides, scoring: SuppliedScoring): Pr
   const cases = evalSet.cases.map((item) => planCase(item, sides, usual));
   const name = sides.candidate.path;
   return {
+    alone: false,
     subject: {
       name,
       path: name,

@@ -76,7 +76,7 @@ function floorsBlock(prompts: readonly PromptVerdict[], { listRows }: Layout): s
 /** What of a new prompt's minimum has no open row. */
 export function standardsBlock(prompt: PromptVerdict, { listRows }: Layout): string {
   const others = otherStandards(prompt);
-  const grid = standardsGrid(prompt, others.slice(0, listRows), markdownStyle);
+  const grid = standardsGrid(others.slice(0, listRows), markdownStyle);
   return others.length === 0 ? "" : folded(otherStandardsTitle(others), markdownTable(grid));
 }
 

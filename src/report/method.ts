@@ -4,7 +4,7 @@ import { armsTable, models, shortDigest } from "./arms-table.ts";
 import { chanceLine } from "./chance.ts";
 import { costLine, replay } from "./cost-and-replay.ts";
 import { name, prose } from "./escape/markdown.ts";
-import { amount, count, day } from "./numbers.ts";
+import { amount, change, count, day } from "./numbers.ts";
 import { measuredPrompts } from "./ranking.ts";
 import { counted, listSome } from "./words.ts";
 
@@ -37,6 +37,7 @@ function bullets(prompt: PromptVerdict, verdict: Verdict): readonly string[] {
     evalSetLine(prompt, verdict),
     missingLine(prompt),
     chanceLine(prompt),
+    lengthLine(prompt),
     selftestLine(prompt, verdict),
   ];
   return lines.filter((line) => line !== "");
@@ -104,6 +105,14 @@ function missingLine({ coverage, outcome }: PromptVerdict): string {
     ({ cause, count: times }) => `${count(times)}× ${prose(cause)}`,
   );
   return `- **Missing**: ${causes}.`;
+}
+
+/** What is left of the score's change where length, which judges like, is the same; only if that is another figure. */
+function lengthLine({ lengthControlled }: PromptVerdict): string {
+  if (lengthControlled === null) return "";
+  const [equal, raw] = [change(lengthControlled.difference), change(lengthControlled.raw)];
+  if (equal === raw) return "";
+  return `- **Length**: with equal length the score would change by ${equal}, not ${raw} (an estimate, and advice only).`;
 }
 
 /** What a self-test measured on these cases. */

@@ -20,7 +20,7 @@ export function openTables(prompt: PromptVerdict, style: Style): OpenTables {
   const slices = openTable(prompt, style);
   if (isMeasuredAlone(prompt)) {
     const standards = openStandards(prompt);
-    return { grids: [standardsGrid(prompt, standards, style)], slices, standards };
+    return { grids: [standardsGrid(standards, style)], slices, standards };
   }
   const floors = redFloors(prompt).length === 0 ? [] : [redFloorsGrid(prompt, style)];
   const compared = slices.grid.rows.length === 0 ? [] : [slices.grid];

@@ -20,13 +20,7 @@ export const otherStandards = ({ absolute }: PromptVerdict): readonly Standard[]
 const inOrder = (standards: readonly Standard[]): readonly Standard[] =>
   standards.toSorted((a, b) => Number(a.met) - Number(b.met));
 
-export function standardsGrid(
-  { candidate }: PromptVerdict,
-  standards: readonly Standard[],
-  style: Style,
-): Grid {
-  // With several answers a case the verdict's share is no number of cases.
-  const single = candidate?.samples === 1;
+export function standardsGrid(standards: readonly Standard[], style: Style): Grid {
   return {
     columns: [
       column.left("What"),
@@ -37,15 +31,15 @@ export function standardsGrid(
     rows: standards.map((of) => [
       standardName(of, style),
       of.met ? "met" : unbroken(`${style.mark}${style.strong("not met")}`),
-      unbroken((single ? passedCases(of) : null) ?? measured(of)),
+      unbroken(passedAnswers(of) ?? measured(of)),
       value(of.min, of),
     ]),
   };
 }
 
-function standardName({ kind, what }: Standard, style: Style): string {
-  if (kind === "rubric") return "Score";
-  return kind === "checks" ? "Checks passed" : style.name(what);
+function standardName({ what }: Standard, style: Style): string {
+  if (what === "rubric") return "Score";
+  return what === "checks" ? "Checks passed" : style.name(what);
 }
 
 const isScore = ({ kind }: Standard): boolean => kind === "criterion" || kind === "rubric";
@@ -61,12 +55,9 @@ function measured(of: Standard): string {
   return `${amount(reached)} ± ${amount((interval.upper - interval.lower) / 2)}`;
 }
 
-/** `47 of 48`, of a share that is a number of cases; null for every other. */
-function passedCases(of: Standard): string | null {
-  const passed = Math.round(of.measured * of.cases);
-  if (isScore(of) || Math.abs(of.measured * of.cases - passed) > 1e-6) return null;
-  return `${count(passed)} of ${count(of.cases)}`;
-}
+/** `47 of 48` answers; null for a score. */
+const passedAnswers = ({ passed }: Standard): string | null =>
+  passed === null ? null : `${count(passed.passed)} of ${count(passed.of)}`;
 
 /** "`grounded` reaches 2.60 ± 0.30, and 4.00 is the least." */
 export function missedStandard(of: Standard, style: Style): string {

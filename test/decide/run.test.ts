@@ -192,7 +192,6 @@ describe("a run of several prompts", () => {
       ...two,
       "prompts/billing.md": WORSE,
       "prompts/new.md": PROMPT,
-      "evals/new.yaml": EVALS,
     };
     const { verdict } = await honest().run({ base: two, head });
     expect(verdict).toMatchObject({ outcome: "fail", reason: null });

@@ -95,10 +95,25 @@ describe("planPrompt(), where nothing can be measured", () => {
     expect(planPrompt(changedPrompt({ evals }), config()).ok).toBe(true);
   });
 
-  it("has nothing to compare a new prompt with", () => {
-    expect(refusal({ more: { baseline: null } })).toMatchObject({
+  it("measures a new prompt alone: four answers a case up to 75 cases, one beyond, none of production", () => {
+    const of = (n: number) => {
+      const planned = planPrompt(
+        changedPrompt({ evals: `${CHECKS}${cases(n)}`, more: { baseline: null } }),
+        config(),
+      );
+      return planned.ok && { alone: planned.plan.alone, samples: planned.plan.samples };
+    };
+    const four = { first: 4, candidate: 4, production: 0 };
+    expect(of(1)).toEqual({ alone: true, samples: four });
+    expect(of(75)).toEqual({ alone: true, samples: four });
+    expect(of(76)).toMatchObject({ samples: { candidate: 1, production: 0 } });
+  });
+
+  it("has nothing to hold a new prompt to without an eval set", () => {
+    expect(refusal({ more: { baseline: null, evalSet: null } })).toMatchObject({
       reason: "baseline_missing",
-      detail: "prompts/support/answer.md is new: production has no version of it",
+      detail:
+        "prompts/support/answer.md is new, and there is no eval set at evals/support/answer.yaml",
     });
   });
 

@@ -8,7 +8,7 @@ import { terminal } from "../../src/report/terminal.ts";
 import type { ShownCase, Verdict } from "../../src/verdict.ts";
 import { failedPrompt } from "./example-verdict.ts";
 import { newPrompt, standard } from "./policy-fixtures.ts";
-import { arm, prompt, run, shownCase, unit, verdict, verdictOn } from "./verdict-fixtures.ts";
+import { prompt, run, shownCase, unit, verdict, verdictOn } from "./verdict-fixtures.ts";
 
 const grounded = standard("grounded");
 const checks = standard("checks", { kind: "checks", measured: 47 / 48, min: 0.95, interval: null });
@@ -113,14 +113,11 @@ describe("comment() of a prompt without a baseline", () => {
     ]);
   });
 
-  it("counts cases only where the verdict does: with one answer a case", () => {
-    const candidate = arm({ samples: 1, recheckSamples: 0 });
-    const row = (measured: number): string | undefined =>
-      written(verdictOn(newPrompt([{ ...checks, measured }], { candidate }))).match(
-        /^\| Checks passed .*/m,
-      )?.[0];
-    expect(row(47 / 48)).toBe("| Checks passed | met | 47 of 48 | 95% |");
-    expect(row(0.98)).toBe("| Checks passed | met | 98% | 95% |");
+  it("counts the answers that pass", () => {
+    const passed = { passed: 47, of: 48 };
+    expect(written(verdictOn(newPrompt([{ ...checks, passed }])))).toContain(
+      "| Checks passed | met | 47 of 48 | 95% |",
+    );
   });
 
   it("promises nothing of comparisons, and says one thing once", () => {

@@ -154,4 +154,14 @@ describe("method()", () => {
     expect(text).toContain("| Answers | 1 a case | 1 a case |");
     expect(text).not.toContain("```sh");
   });
+
+  it("tells what would be left of the score's change at equal length, where that is another figure", () => {
+    const at = (difference: number) =>
+      of({ lengthControlled: { difference, raw: 0.08, p: 0.2, cases: 150 } });
+    expect(at(-0.03)).toContain(
+      "- **Length**: with equal length the score would change by −0.03, not +0.08 (an estimate, and advice only).",
+    );
+    expect(at(0.081)).not.toContain("**Length**");
+    expect(of({ lengthControlled: null })).not.toContain("**Length**");
+  });
 });

@@ -57,6 +57,7 @@ export function standard(what: string, overrides: Partial<Standard> = {}): Stand
     measured: 4.6,
     interval: { lower: 4.4, upper: 4.8 },
     cases: 48,
+    passed: null,
     min: 4,
     source: "floor",
     met: true,

@@ -2,7 +2,8 @@ import type { Criterion } from "../../evals/eval-set.ts";
 import type { Finish, ModelRequest, ModelResponse } from "../../models/model.ts";
 import type { Json } from "../../units.ts";
 import { isValue, type MissingCause, type Value } from "../value.ts";
-import { OUTPUT_LABELS, RATIONALE_LIMIT, type AskedPair } from "./ask.ts";
+import { OUTPUT_LABELS } from "./ask.ts";
+import { RATIONALE_LIMIT, type Asked } from "./question.ts";
 import { BEST, labelOf, WORST } from "./rubric.ts";
 import { readStrictJson } from "./strict-json.ts";
 
@@ -15,6 +16,16 @@ export interface CriterionPairScore {
   readonly second: number;
 }
 
+/** What the judge said about an output alone. */
+export interface SingleScores {
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly rationale: string;
+    /** 1–5. */
+    readonly score: number;
+  }[];
+}
+
 /** What the judge said about a pair, by the place of the outputs, not by arm. */
 export interface PairScores {
   readonly criteria: readonly CriterionPairScore[];
@@ -24,7 +35,36 @@ export interface PairScores {
  * One answer of the judge → the scores of the criteria it was asked for, or why it is no judgement. Nothing is
  * clamped, rounded, searched for or filled in: whoever wrote an output may have tried to write the verdict too.
  */
-export function readPair(asked: AskedPair, response: ModelResponse): Value<PairScores> {
+export function readPair(asked: Asked, response: ModelResponse): Value<PairScores> {
+  const read = readScores(asked, response);
+  if (!isValue(read)) return read;
+  const criteria = read.value.map(({ id, rationale, scores }) => {
+    const [first = WORST, second = WORST] = scores;
+    return { id, rationale, first, second };
+  });
+  return { value: { criteria } };
+}
+
+/** The same for an output that was judged alone. */
+export function readSingle(asked: Asked, response: ModelResponse): Value<SingleScores> {
+  const read = readScores(asked, response);
+  if (!isValue(read)) return read;
+  const criteria = read.value.map(({ id, rationale, scores }) => ({
+    id,
+    rationale,
+    score: scores[0] ?? WORST,
+  }));
+  return { value: { criteria } };
+}
+
+interface CriterionScores {
+  readonly id: string;
+  readonly rationale: string;
+  /** In the order of the outputs. */
+  readonly scores: readonly number[];
+}
+
+function readScores(asked: Asked, response: ModelResponse): Value<readonly CriterionScores[]> {
   if (response.finish !== "stop") return invalid(UNFINISHED[response.finish]);
   const answer = readStrictJson(response.text);
   if (answer === undefined)
@@ -32,22 +72,22 @@ export function readPair(asked: AskedPair, response: ModelResponse): Value<PairS
   const labels = asked.criteria.map((_, n) => labelOf(n));
   const members = exactMembers(answer, labels);
   if (members === null) return invalid(`the judge's answer must have exactly ${labels.join(", ")}`);
-  const criteria: CriterionPairScore[] = [];
+  const criteria: CriterionScores[] = [];
   for (const [n, criterion] of asked.criteria.entries()) {
-    const read = readCriterion(criterion, members[n] ?? null);
+    const read = readCriterion(criterion, members[n] ?? null, asked.scores);
     if (typeof read === "string")
       return invalid(`${read} for criterion ${JSON.stringify(criterion.id)}`);
     criteria.push(read);
   }
-  return { value: { criteria } };
+  return { value: criteria };
 }
 
 /** The answers to all requests of a question, in the rubric's order; missing as soon as one is. */
-export function mergePairs(
+export function mergeParts<T extends { readonly id: string }>(
   rubric: readonly Criterion[],
-  parts: readonly Value<PairScores>[],
-): Value<PairScores> {
-  const scores = new Map<string, CriterionPairScore>();
+  parts: readonly Value<{ readonly criteria: readonly T[] }>[],
+): Value<{ readonly criteria: readonly T[] }> {
+  const scores = new Map<string, T>();
   for (const part of parts) {
     if (!isValue(part)) return part;
     for (const score of part.value.criteria) scores.set(score.id, score);
@@ -89,23 +129,26 @@ function invalid(message: string): { readonly missing: MissingCause } {
   return { missing: { kind: "invalid_judgement", message } };
 }
 
-function readCriterion({ id }: Criterion, raw: Json): CriterionPairScore | string {
-  const members = exactMembers(raw, ["rationale", "output_1", "output_2"]);
-  if (members === null) return "the judge must give exactly rationale, output_1 and output_2";
-  const [rationale, first, second] = members;
+function readCriterion(
+  { id }: Criterion,
+  raw: Json,
+  names: readonly string[],
+): CriterionScores | string {
+  const members = exactMembers(raw, ["rationale", ...names]);
+  if (members === null)
+    return `the judge must give exactly rationale${names.length === 1 ? "" : ","} ${listed(names)}`;
+  const [rationale, ...scores] = members;
   if (typeof rationale !== "string" || rationale.trim() === "")
     return "the judge gave no rationale";
-  for (const [n, score] of [first, second].entries()) {
-    if (!isScore(score))
-      return `the judge's score of ${OUTPUT_LABELS[n]} is no whole number from 1 to 5`;
+  for (const [n, score] of scores.entries()) {
+    const which = names.length === 1 ? "" : ` of ${OUTPUT_LABELS[n]}`;
+    if (!isScore(score)) return `the judge's score${which} is no whole number from 1 to 5`;
   }
-  return {
-    id,
-    rationale: shortened(rationale.trim()),
-    first: Number(first),
-    second: Number(second),
-  };
+  return { id, rationale: shortened(rationale.trim()), scores: scores.map(Number) };
 }
+
+const listed = (names: readonly string[]): string =>
+  names.length === 1 ? `and ${names[0]}` : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 function isScore(value: Json | undefined): boolean {
   return Number.isInteger(value) && Number(value) >= WORST && Number(value) <= BEST;

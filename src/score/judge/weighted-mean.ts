@@ -1,5 +1,5 @@
 import type { Criterion } from "../../evals/eval-set.ts";
-import type { PairScores } from "./answer.ts";
+import type { PairScores, SingleScores } from "./answer.ts";
 
 /** The judge endpoint: a side whose weighted mean is at or below this has failed (STATISTICS §1). */
 export const FAILING_SCORE = 2.5;
@@ -28,4 +28,18 @@ export function weightedMeans(
     second += weight * score.second;
   }
   return { first: first / weights, second: second / weights };
+}
+
+/** The mean over the rubric's criteria of an output that was judged alone, 1–5. */
+export function singleMean(
+  rubric: readonly Pick<Criterion, "id" | "weight">[],
+  { criteria }: SingleScores,
+): number {
+  const asPair = criteria.map(({ id, score }) => ({
+    id,
+    rationale: "",
+    first: score,
+    second: score,
+  }));
+  return weightedMeans(rubric, { criteria: asPair }).first;
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { mergePairs, readPair, repairRequest } from "../../../src/score/judge/answer.ts";
+import { mergeParts, readPair, repairRequest } from "../../../src/score/judge/answer.ts";
 import { isValue } from "../../../src/score/value.ts";
 import type { Json } from "../../../src/units.ts";
 import { askOne, criterion, dataOf, response } from "./questions.ts";
@@ -139,7 +139,7 @@ describe("readPair()", () => {
   });
 });
 
-describe("mergePairs()", () => {
+describe("mergeParts()", () => {
   const score = (id: string) => ({ id, rationale: "r", first: 1, second: 2 });
 
   it("puts the criteria of several answers in the rubric's order", () => {
@@ -147,7 +147,7 @@ describe("mergePairs()", () => {
       { value: { criteria: [score("helpful")] } },
       { value: { criteria: [score("grounded")] } },
     ];
-    const merged = mergePairs(RUBRIC, parts);
+    const merged = mergeParts(RUBRIC, parts);
     expect(isValue(merged) && merged.value.criteria.map(({ id }) => id)).toEqual([
       "grounded",
       "helpful",
@@ -156,13 +156,13 @@ describe("mergePairs()", () => {
 
   it("is missing as soon as one answer is, for its reason", () => {
     const missing = { kind: "budget", message: "spent" } as const;
-    expect(mergePairs(RUBRIC, [{ value: { criteria: [score("helpful")] } }, { missing }])).toEqual({
+    expect(mergeParts(RUBRIC, [{ value: { criteria: [score("helpful")] } }, { missing }])).toEqual({
       missing,
     });
   });
 
   it("is missing where a criterion was not asked for", () => {
-    expect(isValue(mergePairs(RUBRIC, [{ value: { criteria: [score("helpful")] } }]))).toBe(false);
+    expect(isValue(mergeParts(RUBRIC, [{ value: { criteria: [score("helpful")] } }]))).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Criterion } from "../../../src/evals/eval-set.ts";
 import type { Finish, ModelResponse } from "../../../src/models/model.ts";
-import { askPair, type AskedPair, type PairQuestion } from "../../../src/score/judge/ask.ts";
+import { askPair, type PairQuestion } from "../../../src/score/judge/ask.ts";
+import type { Asked } from "../../../src/score/judge/question.ts";
 import { millis, type Json } from "../../../src/units.ts";
 
 export function criterion(id: string, more: Partial<Criterion> = {}): Criterion {
@@ -35,14 +36,14 @@ export function question(more: Partial<PairQuestion> = {}): PairQuestion {
 }
 
 /** The one request of a question without criteria of their own call. */
-export function askOne(more: Partial<PairQuestion> = {}): AskedPair {
+export function askOne(more: Partial<PairQuestion> = {}): Asked {
   const [asked, ...others] = askPair(question(more), JUDGE);
   if (asked === undefined || others.length > 0) throw new Error("expected one request");
   return asked;
 }
 
 /** The message that carries the data. */
-export const dataOf = ({ request }: AskedPair): string => request.messages[1]?.content ?? "";
+export const dataOf = ({ request }: Asked): string => request.messages[1]?.content ?? "";
 
 export function response(text: string | Json, finish: Finish = "stop"): ModelResponse {
   return {

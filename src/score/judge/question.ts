@@ -1,0 +1,136 @@
+import type { Criterion } from "../../evals/eval-set.ts";
+import type { ModelRef, ModelRequest } from "../../models/model.ts";
+import type { ChatMessage } from "../../prompts/prompt.ts";
+import type { Json } from "../../units.ts";
+import { withoutSystem } from "./conversation.ts";
+import { fenced, type Block } from "./fence.ts";
+import { askedOrder, BEST, labelOf, rubricText, WORST } from "./rubric.ts";
+
+/** What every question to the judge says of its case, whatever is to be scored. */
+export interface JudgeQuestion {
+  readonly rubric: readonly Criterion[];
+  /** The input that is answered (conversation.ts); system messages are not shown. */
+  readonly conversation: readonly ChatMessage[];
+  readonly reference: string | null;
+  readonly contexts: readonly string[];
+  readonly seed: number;
+  readonly caseId: string;
+}
+
+/** How outputs are shown and scored: two side by side, or one alone. */
+export interface QuestionForm {
+  readonly instruction: string;
+  /** The outputs under the names of their blocks. */
+  readonly outputs: readonly { readonly block: string; readonly text: string }[];
+  /** What the judge is to call them. */
+  readonly called: string;
+  readonly schemaName: string;
+  /** The property of each output's score, in the order of the outputs. */
+  readonly scores: readonly string[];
+}
+
+/** A request to the judge, with what is needed to read its answer. */
+export interface Asked {
+  readonly request: ModelRequest;
+  /** In the order of their labels in request and answer. */
+  readonly criteria: readonly Criterion[];
+  readonly scores: readonly string[];
+}
+
+/** Longest rationale, in code points, for one criterion. */
+export const RATIONALE_LIMIT = 300;
+
+/**
+ * A question as blind requests: one for all criteria, and one for each with a call of its own; none for an empty
+ * rubric. Always two messages, instruction and data. No temperature is sent, since some models refuse it.
+ */
+export function askQuestion(
+  question: JudgeQuestion,
+  form: QuestionForm,
+  judge: Pick<ModelRef, "provider" | "model" | "baseUrl">,
+): readonly Asked[] {
+  const { rubric, seed, caseId } = question;
+  const together = rubric.filter(({ ownCall }) => !ownCall);
+  const alone = rubric.filter(({ ownCall }) => ownCall).map((criterion) => [criterion]);
+  return [askedOrder(together, seed, caseId), ...alone]
+    .filter((criteria) => criteria.length > 0)
+    .map((criteria) => ({
+      request: requestFor(question, form, criteria, judge),
+      criteria,
+      scores: form.scores,
+    }));
+}
+
+function requestFor(
+  question: JudgeQuestion,
+  form: QuestionForm,
+  criteria: readonly Criterion[],
+  { provider, model, baseUrl }: Pick<ModelRef, "provider" | "model" | "baseUrl">,
+): ModelRequest {
+  return {
+    provider,
+    model,
+    baseUrl,
+    messages: [
+      { role: "system", content: form.instruction },
+      { role: "user", content: dataMessage(question, form, criteria) },
+    ],
+    // Room to think for models that bill it as output, and about thrice what the longest rationales take.
+    parameters: { maxTokens: 2048 + 300 * criteria.length },
+    outputSchema: { name: form.schemaName, schema: answerSchema(criteria.length, form.scores) },
+  };
+}
+
+function dataMessage(
+  question: JudgeQuestion,
+  form: QuestionForm,
+  criteria: readonly Criterion[],
+): string {
+  const { seed, caseId, conversation, contexts, reference } = question;
+  const block = (name: string, text: string): Block => ({ name, quoted: [{ by: null, text }] });
+  const turns = withoutSystem(conversation).map(({ role, content }) => ({
+    by: role,
+    text: content,
+  }));
+  const blocks: readonly Block[] = [
+    block("rubric", rubricText(criteria)),
+    { name: "conversation", quoted: turns },
+    ...contexts.map((text, n) => block(`context ${n + 1}`, text)),
+    ...(reference === null ? [] : [block("reference", reference)]),
+    ...form.outputs.map((output) => block(output.block, output.text)),
+  ];
+  const { code, text } = fenced([seed, caseId], blocks);
+  const labels = criteria.map((_, n) => labelOf(n)).join(", ");
+  return [
+    `The code of this message is ${code}.`,
+    text,
+    `Score ${form.called} on ${labels}, rationale first.`,
+  ].join("\n\n");
+}
+
+/**
+ * JSON Schema of the answer: plain enough for OpenAI's strict mode (every property required, no others) and for
+ * a tool's input at Anthropic. Properties stand in the order in which they are to be written.
+ */
+function answerSchema(criteria: number, scores: readonly string[]): Json {
+  const score = { type: "integer", enum: scale() };
+  const properties = {
+    rationale: { type: "string", description: `At most ${RATIONALE_LIMIT} characters.` },
+    ...Object.fromEntries(scores.map((name) => [name, score])),
+  };
+  const one = closedObject(properties);
+  const labels = Array.from({ length: criteria }, (_, n) => labelOf(n));
+  return closedObject(Object.fromEntries(labels.map((label) => [label, one])));
+}
+
+function closedObject(properties: { readonly [name: string]: Json }): Json {
+  return {
+    type: "object",
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+}
+
+const scale = (): readonly number[] =>
+  Array.from({ length: BEST - WORST + 1 }, (_, n) => WORST + n);
