@@ -13,6 +13,7 @@ export interface Commands {
   check(options: CheckOptions, around: Surroundings): Promise<ExitCode>;
   compare(options: CompareOptions, around: Surroundings): Promise<ExitCode>;
   explain(options: ExplainOptions, around: Surroundings): Promise<ExitCode>;
+  selftest(options: SelftestOptions, around: Surroundings): Promise<ExitCode>;
   demo(options: DemoOptions, around: Surroundings): Promise<ExitCode>;
 }
 
@@ -55,6 +56,15 @@ export interface ExplainOptions {
   readonly target?: string;
   readonly verdict: string;
   readonly prompt?: string;
+  readonly json: boolean;
+}
+
+export interface SelftestOptions {
+  readonly config: string;
+  readonly store: string;
+  readonly prompt?: string;
+  readonly runs: number;
+  readonly live: boolean;
   readonly json: boolean;
 }
 
@@ -168,6 +178,18 @@ function programOf(
     ],
     ["target", "a slice, (all), or a case; without it, the decision"],
   );
+  add(
+    "selftest",
+    "Run the gate on two copies of production: how often it cries wolf, and what it finds.",
+    [
+      config(),
+      store(),
+      new Option("--prompt <name>", "only this prompt"),
+      new Option("--runs <n>", "runs in which nothing changed").argParser(runsOf).default(400),
+      new Option("--live", "fresh answers instead of those in the store").default(false),
+      json(),
+    ],
+  );
   add("demo", "Run the whole gate on a small example, offline.", [
     new Option("--fixed", "the repaired edit, which passes").default(false),
     new Option("--out <dir>", "where the result files go (default: beside the example)"),
@@ -196,6 +218,15 @@ function rangeOf(text: string): Range {
   throw new UsageError(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
 }
 
+/** More runs than this say nothing finer and take hours. */
+const MOST_RUNS = 10_000;
+
+function runsOf(text: string): number {
+  const runs = /^\d+$/.test(text) ? Number(text) : 0;
+  if (runs >= 20 && runs <= MOST_RUNS) return runs;
+  throw new UsageError(`--runs takes a whole number from 20 to ${MOST_RUNS}, not \`${text}\``);
+}
+
 const EXAMPLES = `
 Examples:
   evenhand demo                          see it work, without keys
@@ -203,6 +234,7 @@ Examples:
   evenhand plan --base origin/main       what would my branch cost?
   evenhand gate --base origin/main       is my branch worse than production?
   evenhand explain regulatory            why is this slice red?
+  evenhand selftest                      how often does my gate cry wolf?
   evenhand compare --baseline a.jsonl --candidate b.jsonl --metric win --range 0,1 --slice topic
 
 Exit codes: 0 pass or nothing to measure, 1 fail, 2 inconclusive, 3 wrong usage.

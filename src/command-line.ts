@@ -14,6 +14,8 @@ const commands: Commands = {
     (await import("./commands/compare.ts")).compareCommand(options, around, interruption()),
   explain: async (options, around) =>
     (await import("./commands/explain.ts")).explainCommand(options, around),
+  selftest: async (options, around) =>
+    (await import("./commands/selftest.ts")).selftestCommand(options, around, interruption()),
   demo: async (options, around) =>
     (await import("./commands/demo.ts")).demoCommand(options, around, interruption()),
 };

@@ -11,6 +11,7 @@ import { responder } from "./generate/generate.ts";
 import type { Bench } from "./measure/look.ts";
 import { judgedScores, judgeOf, unscored } from "./measure/judge-pair.ts";
 import { numberScores, suppliedAnswers } from "./measure/supplied.ts";
+import { metricProblems } from "./plan/metrics.ts";
 import type { PromptPlan } from "./plan/plan.ts";
 import {
   planSupplied,
@@ -41,13 +42,16 @@ export interface SuppliedRequest {
 /** The pipeline from score on: who made the outputs is somebody else's business. */
 export async function gateSupplied(world: World, request: SuppliedRequest): Promise<Gated> {
   const { sides, fresh, scoring, config, replay, suppliedByHead } = request;
-  const plan = planSupplied(sides, scoring);
+  const plan = planSupplied(sides, scoring, config.gate);
   const run = { name: suppliedName(request, plan), replay };
   const asOf = await asOfDay(world.store, { ...run, asOf: null }, world.clock.now());
   const facts = factsOf(sides, asOf);
-  const ended = endedMutes(config, asOf, namesOf([plan.evalSet]));
-  if (ended.length > 0) {
-    const verdict = stoppedVerdict(facts, stoppedBy(ended));
+  const problems = [
+    ...endedMutes(config, asOf, namesOf([plan.evalSet])),
+    ...metricProblems(config, plan.evalSet),
+  ];
+  if (problems.length > 0) {
+    const verdict = stoppedVerdict(facts, stoppedBy(problems));
     return { verdict, spend: null, maxUsd: config.budget.maxUsd };
   }
   const { controls } = await epochsOf(world.store, plan, { ...run, asOf });
@@ -68,13 +72,13 @@ export async function gateSupplied(world: World, request: SuppliedRequest): Prom
   const settled = await settle(bench, {
     prompts: 1,
     method: fresh === null ? "one look" : "fixed+recheck",
-    thresholds: thresholdsOf(config.gate, { lo: low, hi: high }),
+    thresholds: thresholdsOf(config.gate, { lo: low, hi: high }, plan.metrics),
   });
   progress.end();
   if (!replay) await journalMissing(world, asking);
   const verdict = runVerdict(
     facts,
-    [decidePrompt(settled, config, { prompts: 1, wording: null })],
+    [decidePrompt(settled, config, { prompts: 1, wording: null, selftest: null })],
     {
       config,
       bootstrap: false,

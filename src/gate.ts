@@ -15,6 +15,7 @@ import { thresholdsOf } from "./plan/thresholds.ts";
 import { keysMissing } from "./keys-missing.ts";
 import { plansOf, prepare, type Prepared } from "./prepare.ts";
 import { runLimits } from "./run-limits.ts";
+import { citedSelfTest } from "./selftest/note.ts";
 import { settle } from "./settle.ts";
 import { trackProgress } from "./track-progress.ts";
 import type { Verdict } from "./verdict.ts";
@@ -64,6 +65,7 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
     return decidePrompt(settled, config, {
       prompts: prepared.measured,
       wording: await wordingOf(world.store, prompt.plan, replay),
+      selftest: await citedSelfTest(world.store, prompt.plan, run),
     });
   };
   const prompts = await Promise.all(prepared.prompts.map(verdictOf));

@@ -57,6 +57,7 @@ const rooms = [
   "plan",
   "measure",
   "decide",
+  "selftest",
   "report",
   "demo",
   "commands",

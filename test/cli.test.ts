@@ -7,7 +7,7 @@ import type { Surroundings } from "../src/surroundings.ts";
 import { UsageError } from "../src/usage-error.ts";
 import { VERSION } from "../src/version.ts";
 
-const NAMES = ["gate", "plan", "check", "compare", "explain", "demo"] as const;
+const NAMES = ["gate", "plan", "check", "compare", "explain", "selftest", "demo"] as const;
 
 /** The command line with commands that only note what reaches them. */
 async function typed(line: string | readonly string[], command?: () => Promise<0 | 1 | 2 | 3>) {
@@ -30,6 +30,7 @@ async function typed(line: string | readonly string[], command?: () => Promise<0
     check: note("check"),
     compare: note("compare"),
     explain: note("explain"),
+    selftest: note("selftest"),
     demo: note("demo"),
   };
   const args = typeof line === "string" ? line.split(" ").filter((arg) => arg !== "") : line;

@@ -4,7 +4,7 @@ import { run, type Commands } from "../src/cli.ts";
 import { codeLines, page, read, surroundings } from "./support/docs.ts";
 import { rowsUnder } from "./support/markdown.ts";
 
-const NAMES = ["gate", "plan", "check", "compare", "explain", "demo"] as const;
+const NAMES = ["gate", "plan", "check", "compare", "explain", "selftest", "demo"] as const;
 
 /** What the command line makes of arguments: exit code, what it said, and the command it started with its options. */
 async function started(args: readonly string[]) {
@@ -19,6 +19,7 @@ async function started(args: readonly string[]) {
     check: stub("check"),
     compare: stub("compare"),
     explain: stub("explain"),
+    selftest: stub("selftest"),
     demo: stub("demo"),
   };
   const { around, said } = surroundings("/");

@@ -14,10 +14,11 @@ import { casesNeeded, coverageOf } from "./coverage.ts";
 import { endingOf } from "./ending.ts";
 import { evidenceVerdict } from "./evidence.ts";
 import { floorVerdicts } from "./floors.ts";
-import { idle } from "./idle.ts";
+import { idleWarnings } from "./idle.ts";
 import { isHidden, shownId } from "./holdout.ts";
 import { hypothesisVerdicts } from "./hypotheses.ts";
 import { judgedBy } from "./judge.ts";
+import { idleMetrics } from "./metrics.ts";
 import { lengthAdvice } from "./length-advice.ts";
 import { newCaseVerdicts } from "./new-cases.ts";
 import type { Settled } from "./settled.ts";
@@ -30,6 +31,8 @@ export interface PromptFacts {
   readonly prompts: number;
   /** Which attempt on these cases the candidate is, from 1. */
   readonly wording: number | null;
+  /** The latest self-test on record. */
+  readonly selftest: PromptVerdict["selftest"];
 }
 
 /** Everything measured on one prompt + policy → its verdict. Pure; the order of the rules is the decision. */
@@ -40,7 +43,8 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
   const { low: lo, high: hi } = plan.scale;
   const { metrics } = plan;
   const thresholds = thresholdsOf(gate, { lo, hi }, metrics);
-  const units = unitVerdicts(settled, { gate, thresholds, metrics });
+  const idle = idleMetrics(metrics, cases);
+  const units = unitVerdicts(settled, { gate, thresholds, metrics, idle });
   const floors = floorVerdicts(cases, gate, plan.evalSet);
   const mustPassRed = gate.tier === "gate" ? mustPassIn(cases, "red", gate) : [];
   const someGates = unitsOf(cases).some(({ name }) => gatesIn(gate, plan, name));
@@ -80,7 +84,7 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     lengthControlled: measured ? lengthAdvice(cases) : null,
     wording: units.some(({ holdout }) => holdout) ? facts.wording : null,
     headRubric: measured ? settled.headRubric : null,
-    selftest: null,
+    selftest: measured ? facts.selftest : null,
     evidence:
       measured && comparison !== null
         ? evidenceVerdict(
@@ -93,7 +97,7 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
             },
           )
         : null,
-    warnings: [...plan.warnings, ...(measured ? idle(settled, config, floors) : [])].map((of) => ({
+    warnings: [...plan.warnings, ...(measured ? idleWarnings(settled, config, { units, floors, idle }) : [])].map((of) => ({
       ...of,
     })),
   };

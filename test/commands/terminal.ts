@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { run, type Commands } from "../../src/cli.ts";
 import { checkCommand } from "../../src/commands/check.ts";
 import { compareCommand } from "../../src/commands/compare.ts";
+import { selftestCommand } from "../../src/commands/selftest.ts";
 import { explainCommand } from "../../src/commands/explain.ts";
 import { demoCommand } from "../../src/commands/demo.ts";
 import { gateCommand } from "../../src/commands/gate.ts";
@@ -37,6 +38,7 @@ export async function type(
     check: checkCommand,
     compare: (options, around) => compareCommand(options, around, signal),
     explain: (options, around) => explainCommand(options, around),
+    selftest: (options, around) => selftestCommand(options, around, signal),
     demo: (options, around) => demoCommand(options, around, signal),
   };
   const code = await run(line.split(" "), commands, {

@@ -32,6 +32,7 @@ const decide = (
   decidePrompt(settled(cases, how), how.config ?? config(), {
     prompts: how.prompts ?? 1,
     wording: null,
+    selftest: null,
   });
 
 const unitIn = ({ units }: PromptVerdict, name: string) => units.find(({ unit }) => unit === name)!;

@@ -92,7 +92,7 @@ describe("decidePrompt(), whatever was measured", () => {
           const verdict = decidePrompt(
             settled(cases, { config: of, method, controls: PASSED }),
             of,
-            { prompts: 1, wording: null },
+            { prompts: 1, wording: null, selftest: null },
           );
           verdictSchema.shape.prompts.parse([verdict]);
           expect(["pass", "fail", "inconclusive"]).toContain(verdict.outcome);
