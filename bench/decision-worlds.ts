@@ -1,162 +1,145 @@
-import { mulberry32 } from "../src/compare/prng.ts";
-import { orderOf } from "../src/plan/order.ts";
+import { isScreened, samplePlan, type SamplePlan } from "../src/plan/samples.ts";
 
-import type { Bit, CaseEvidence, FreshValue, Order } from "../src/compare/evidence.ts";
+/*
+ * What is simulated. Every number here is an assumption, and docs/decision-quality.md states it.
+ *
+ * The judge scores three criteria of an answer, each with 0.30 of noise before it is rounded to a whole score, which
+ * makes 0.40 within an item: the scatter of repeated GPT-4 scores of summaries. The generator is as noisy as makes the
+ * judge a quarter of a pair's variance; its standard deviation is then 0.65, and 0.5–0.9 is usual between two good
+ * systems. A tenth of the cases fail their check now and then, on both sides alike: 1.6 % of all answers, by which
+ * "any assertion fails" stops nine of ten unchanged prompts of 150 cases.
+ */
+export const TYPICAL = {
+  /** A case's mean quality on the scale from 1 to 5, and how cases and their criteria scatter around it. */
+  quality: 4,
+  betweenCases: 0.4,
+  betweenCriteria: 0.3,
+  criteria: 3,
+  /** Of one answer around its case's quality. */
+  generator: 0.4,
+  /** Of one score around its answer's quality, before it is rounded. */
+  judge: 0.3,
+  /** What the answer shown first gains over the other. */
+  position: 0.1,
+  /** Share of the cases whose check is flaky, and the range of their failure rates. */
+  flaky: { share: 0.1, least: 0.02, most: 0.3 },
+  /** What a failing answer that only the judge notices loses. */
+  failingAnswer: 2.2,
+  /** Failure rate of a case that fails now and then. */
+  nowAndThen: 0.8,
+} as const;
 
-/** What an edit does to a case, and what production did since its profile. Score points on the 1–5 scale. */
+/** What an edit does, and what production did since its profile; in points of the scale from 1 to 5. */
 export interface World {
+  readonly key: string;
   readonly name: string;
-  /** Change of the candidate's quality inside the large slice, and outside of it. */
+  /** Change of the candidate's quality inside the harmed slice, and outside of it. */
   readonly inside: number;
   readonly outside: number;
   /** Standard deviation of what the edit does to single cases, up or down. */
   readonly moved?: number;
-  /** Share of the large slice's cases whose check the candidate fails every time. */
-  readonly fails?: number;
-  /** What the hosted model did since production's profile was taken: to the candidate and to fresh answers alike. */
+  /** Share of the harmed slice's cases that the edit breaks. */
+  readonly broken?: {
+    readonly share: number;
+    /** Of a broken case: how often the candidate fails it. */
+    readonly rate: number;
+    readonly seenBy: "check" | "judge";
+  };
+  /** What the hosted model did since production's profile was made, to the candidate and to fresh answers alike. */
   readonly drift?: number;
+  /** Production was chosen as the best of so many equal candidates by the very answers that are its profile. */
+  readonly bestOf?: number;
+  /** Whether the edit harms nothing, so that every red is a false alarm. */
+  readonly null?: true;
 }
 
+const none = { inside: 0, outside: 0 } as const;
+const everywhere = (shift: number) => ({ inside: shift, outside: shift });
+const better = everywhere(0.05);
+const { nowAndThen } = TYPICAL;
+
+/** In the order of the tables. */
 export const WORLDS: readonly World[] = [
-  { name: "nothing changed", inside: 0, outside: 0 },
-  { name: "reworded: single cases move, the mean does not", inside: 0, outside: 0, moved: 0.3 },
-  { name: "nothing changed, production drifted by −0.05", inside: 0, outside: 0, drift: -0.05 },
-  { name: "−0.2 everywhere", inside: -0.2, outside: -0.2 },
-  { name: "−0.5 in one slice, the rest +0.1", inside: -0.5, outside: 0.1 },
-  { name: "12% of one slice fails always, the rest +0.1", inside: 0.1, outside: 0.1, fails: 0.12 },
-  { name: "25% of one slice fails always, the rest +0.1", inside: 0.1, outside: 0.1, fails: 0.25 },
-];
-
-/** An eval set's shape: sizes of its slices, of which the first is the one a world harms. */
-export interface Shape {
-  readonly cases: number;
-  readonly slices: readonly number[];
-  /** Candidate answers a case. */
-  readonly samples: number;
-  /** Production's stored answers a case. */
-  readonly profile: number;
-}
-
-export const SHAPES: readonly Shape[] = [
-  { cases: 24, slices: [10, 8, 6], samples: 8, profile: 8 },
-  { cases: 60, slices: [15, 15, 12, 10, 8], samples: 4, profile: 5 },
+  { key: "same", name: "nothing changed", ...none, null: true },
+  { key: "reworded", name: "reworded: single cases move, the mean does not", ...none, moved: 0.3 },
+  ...[0.02, 0.05, 0.1].map((loss): World => {
+    const points = loss.toFixed(2);
+    const name = `nothing changed, production drifted by −${points} since its profile`;
+    return { key: `drift-${points}`, name, ...none, drift: -loss, null: true };
+  }),
+  { key: "all-0.1", name: "−0.1 everywhere", ...everywhere(-0.1) },
+  { key: "all-0.2", name: "−0.2 everywhere", ...everywhere(-0.2) },
   {
-    cases: 150,
-    slices: [25, 20, 18, 16, 15, 14, 12, 10, 8, 7, 5],
-    samples: 4,
-    profile: 5,
+    key: "hidden",
+    name: "−0.2 everywhere, hidden by a drift of +0.1",
+    ...everywhere(-0.2),
+    drift: 0.1,
+  },
+  { key: "slice-0.5", name: "−0.5 in one slice, the rest +0.1", inside: -0.5, outside: 0.1 },
+  {
+    key: "12",
+    name: "12% of one slice fails now and then, the rest better",
+    ...better,
+    broken: { share: 0.12, rate: nowAndThen, seenBy: "check" },
+  },
+  {
+    key: "12-same",
+    name: "12% of one slice fails, always the same cases",
+    ...better,
+    broken: { share: 0.12, rate: 1, seenBy: "check" },
+  },
+  {
+    key: "25",
+    name: "25% of one slice fails now and then",
+    ...better,
+    broken: { share: 0.25, rate: nowAndThen, seenBy: "check" },
+  },
+  {
+    key: "12-judge",
+    name: "12% fails now and then, seen by the judge only",
+    ...better,
+    broken: { share: 0.12, rate: nowAndThen, seenBy: "judge" },
+  },
+  {
+    key: "25-judge",
+    name: "25% fails now and then, seen by the judge only",
+    ...better,
+    broken: { share: 0.25, rate: nowAndThen, seenBy: "judge" },
   },
 ];
 
-/**
- * A typical judge and generator. The judge scores three criteria, each with 0.30 of noise within an item, which makes
- * 0.40 once it is a whole score (measured on repeated GPT-4 scores of summaries). The generator is as noisy as makes
- * the judge a quarter of the variance of a pair, whose standard deviation is then 0.65; 0.5–0.9 is usual.
- */
-const NOISE = { quality: 4, between: 0.4, criterion: 0.3, generator: 0.4, judge: 0.3 } as const;
-const CRITERIA = 3;
-/** What the answer shown first gains by its place. */
-const POSITION = 0.1;
-/** Every fifth case fails its check now and then, on both sides alike. */
-const FLAKY = { every: 5, least: 0.1, most: 0.3 } as const;
-const FAILING_SCORE = 2.5;
+/** Shown beside the tables: the profile has the luck that its prompt was chosen for. */
+export const CHOSEN: World = {
+  key: "chosen",
+  name: "nothing changed, production chosen as the best of five equal candidates",
+  ...none,
+  bestOf: 5,
+  null: true,
+};
 
-interface Draws {
-  /** In (0, 1). */
-  readonly uniform: () => number;
-  readonly normal: () => number;
+/** An eval set's shape. A case belongs to one topic and to one channel, so slices overlap as they do in real sets. */
+export interface Shape {
+  readonly cases: number;
+  /** Sizes of the topics; the first is the slice that a world harms. */
+  readonly topics: readonly number[];
+  readonly channels: number;
+  readonly samples: SamplePlan;
+  readonly method: "fixed+recheck" | "screen+recheck";
 }
 
-/** Box and Muller's normals; the draws of one run depend on its number alone. */
-export function drawsOf(seed: number): Draws {
-  const next = mulberry32(seed);
-  const uniform = (): number => (next() + 0.5) / 2 ** 32;
-  const normal = (): number =>
-    Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
-  return { uniform, normal };
+function shapeOf(topics: readonly number[], channels: number): Shape {
+  const cases = topics.reduce((sum, size) => sum + size, 0);
+  const samples = samplePlan(cases, "auto");
+  const method = isScreened(samples) ? "screen+recheck" : "fixed+recheck";
+  return { cases, topics, channels, samples, method };
 }
 
-/** One criterion's score of one answer, as the judge gives it: a whole number from 1 to 5. */
-export function scoreOf(quality: number, { normal }: Draws): number {
-  return Math.min(5, Math.max(1, Math.round(quality + NOISE.judge * normal())));
-}
+const times = (count: number, size: number): readonly number[] =>
+  Array.from({ length: count }, () => size);
 
-/** A case with its measurements, and production asked again as often as the recheck wants. */
-export interface SimulatedCase {
-  readonly evidence: CaseEvidence;
-  readonly fresh: (samples: number) => readonly FreshValue[];
-}
-
-/** One run's eval set with the first look's evidence. `seed` is the prompt's, which decides presentation orders. */
-export function simulate(
-  world: World,
-  shape: Shape,
-  run: number,
-  seed: number,
-): readonly SimulatedCase[] {
-  const draws = drawsOf(run);
-  const failing = Math.round((world.fails ?? 0) * (shape.slices[0] ?? 0));
-  return shape.slices.flatMap((size, slice) =>
-    Array.from({ length: size }, (_, index) =>
-      simulateCase(
-        world,
-        shape,
-        {
-          id: `case-${slice}-${index}`,
-          slice: `slice-${slice}`,
-          harmed: slice === 0,
-          fails: slice === 0 && index < failing,
-          flaky: (slice + index) % FLAKY.every === FLAKY.every - 1,
-          seed,
-        },
-        draws,
-      ),
-    ),
-  );
-}
-
-interface Place {
-  readonly id: string;
-  readonly slice: string;
-  readonly harmed: boolean;
-  readonly fails: boolean;
-  readonly flaky: boolean;
-  readonly seed: number;
-}
-
-function simulateCase(world: World, shape: Shape, place: Place, draws: Draws): SimulatedCase {
-  const { normal, uniform } = draws;
-  const quality = NOISE.quality + NOISE.between * normal();
-  const criteria = Array.from({ length: CRITERIA }, () => NOISE.criterion * normal());
-  const edit = (place.harmed ? world.inside : world.outside) + (world.moved ?? 0) * normal();
-  const rate = place.flaky ? FLAKY.least + (FLAKY.most - FLAKY.least) * uniform() : 0;
-  const answer = (shift: number): number => quality + shift + NOISE.generator * normal();
-  const flakes = (): Bit => bit(uniform() < rate);
-  const mean = (of: number): number =>
-    criteria.reduce((sum, offset) => sum + scoreOf(of + offset, draws), 0) / CRITERIA;
-  const pair = (production: number, candidate: number, s: Order) => {
-    const p = mean(production - (s * POSITION) / 2);
-    const c = mean(candidate + (s * POSITION) / 2);
-    return { x: c - p, s, judgeP: bit(p <= FAILING_SCORE), judgeC: bit(c <= FAILING_SCORE) };
-  };
-  const candidates = Array.from({ length: shape.samples }, () => answer(edit));
-  const order = (sample: number): 1 | -1 => orderOf(place.seed, place.id, sample);
-  return {
-    evidence: {
-      id: place.id,
-      slices: [place.slice],
-      prodCheck: Array.from({ length: shape.profile }, flakes),
-      runs: candidates.map((candidate, r) => ({
-        ...pair(answer(-(world.drift ?? 0)), candidate, order(r + 1)),
-        check: place.fails ? 1 : flakes(),
-      })),
-    },
-    fresh: (samples) =>
-      candidates.slice(0, samples).map((candidate, j) => ({
-        ...pair(answer(0), candidate, order(j + 1) === 1 ? -1 : 1),
-        checkP: flakes(),
-      })),
-  };
-}
-
-const bit = (holds: boolean): Bit => (holds ? 1 : 0);
+export const SHAPES: readonly Shape[] = [
+  shapeOf([10, 8, 6], 2),
+  shapeOf(times(4, 15), 3),
+  shapeOf(times(6, 25), 5),
+  shapeOf([...times(12, 30), 40], 5),
+];

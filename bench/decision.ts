@@ -1,89 +1,66 @@
-import { markdownTable } from "markdown-table";
+import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 
-import { compare } from "../src/compare/compare.ts";
-import { defaultThresholds } from "../src/compare/thresholds.ts";
-import { seedOf } from "../src/plan/seed.ts";
-import { SHAPES, simulate, WORLDS } from "./decision-worlds.ts";
-
-import type { CompareRequest, Comparison } from "../src/compare/comparison.ts";
-import type { Shape, SimulatedCase, World } from "./decision-worlds.ts";
+import { withPieces } from "../scripts/docs-tables.ts";
+import { REAL, SIMULATED } from "./cells.ts";
+import { measureAll } from "./full.ts";
+import { decisionPage } from "./page.ts";
+import { decisionPlot } from "./decision-plot.ts";
+import {
+  JSON_CELLS,
+  measureQuickly,
+  progressOf,
+  roughTable,
+  summaryOf,
+  TABLE_CELLS,
+} from "./quick.ts";
+import { arePublished, FOLDER } from "./real/published.ts";
+import { readResults, writeResults, type Results } from "./results.ts";
 
 /**
- * How often the decision is red, by simulation through the real `compare()`: the first look, then the recheck of what
- * it flags. `npm run bench:decision` makes the tables of docs/decision.md, `-- --quick` a rough copy in half a minute.
+ * How often the decision is right, by simulation through the product's own comparison. `npm run bench:decision` makes
+ * docs/decision-quality.md in some hours and goes on where it was interrupted; `-- --quick` a rough table, `-- --quick
+ * --json` one JSON object, each within a minute; `-- --workers n` uses n of the machine's cores.
  */
-const RUNS = 1_000;
-const QUICK_RUNS = 25;
+const root = resolve(import.meta.dirname, "..");
+const RESULTS = resolve(root, "build/decision-quality.json");
+const PAGE = resolve(root, "docs/decision-quality.md");
+const PLOT = resolve(root, "docs/decision-quality.svg");
 
-interface Tally {
-  readonly runs: number;
-  readonly red: number;
-  /** Answers and judgements, profile in store, without the judge's control questions and the swap sample. */
-  readonly calls: number;
+/** Time after which a quick run starts nothing more, in milliseconds since the process began. */
+const QUICK_MS = 42_000;
+
+async function quick(json: boolean, workers: number): Promise<void> {
+  const goOn = (): boolean => performance.now() < QUICK_MS;
+  const tallies = await measureQuickly(json ? JSON_CELLS : TABLE_CELLS, { workers, goOn });
+  const text = json ? JSON.stringify(summaryOf(tallies), null, 2) : roughTable(tallies);
+  process.stdout.write(`${text}\n`);
 }
 
-/** A look and, where something is flagged, its recheck: what a run of the gate compares. */
-export function decide(
-  cases: readonly SimulatedCase[],
-  seed: number,
-): { readonly comparison: Comparison; readonly fresh: number } {
-  const settings: Omit<CompareRequest, "cases"> = {
-    seed,
-    prompts: 1,
-    method: "fixed+recheck",
-    thresholds: (unit) => defaultThresholds(unit),
+async function full(workers: number): Promise<void> {
+  const published = arePublished();
+  if (!published) process.stderr.write(`${FOLDER} is not there: no figures of real data\n`);
+  const cells = published ? [...REAL, ...SIMULATED] : SIMULATED;
+  const known = await readResults(RESULTS);
+  const onCell = async (name: string, results: Results): Promise<void> => {
+    process.stderr.write(progressOf(name, results[name]!.all));
+    await writeResults(RESULTS, results);
+    await writePage(results);
   };
-  const look = compare({ ...settings, cases: cases.map(({ evidence }) => evidence) });
-  if (look.stage === "final") return { comparison: look, fresh: 0 };
-  const rechecked = cases.map(({ evidence, fresh }) => {
-    const samples = look.freshPlan.get(evidence.id);
-    return samples === undefined ? evidence : { ...evidence, fresh: fresh(samples) };
-  });
-  const fresh = [...look.freshPlan.values()].reduce((sum, samples) => sum + samples, 0);
-  return { comparison: compare({ ...settings, cases: rechecked }), fresh };
+  await writePage(await measureAll(cells, { workers, known, onCell }));
 }
 
-/** Many runs of one world. Run n draws the same in every world, so rows differ by their worlds alone. */
-export function tally(world: World, shape: Shape, runs: number): Tally {
-  let [red, calls] = [0, 0];
-  for (let run = 1; run <= runs; run++) {
-    // Hashed, so that the decision's own draws are not those that made its data.
-    const seed = seedOf(`run ${run}`, `${shape.cases} cases`);
-    const { comparison, fresh } = decide(simulate(world, shape, run, seed), seed);
-    if (comparison.units.some(({ result }) => result === "worse")) red++;
-    calls += 2 * (shape.cases * shape.samples + fresh);
-  }
-  return { runs, red, calls: calls / runs };
+async function writePage(results: Results): Promise<void> {
+  const document = await readFile(PAGE, "utf8");
+  const pieces = new Map([["bench:decision", decisionPage(results)]]);
+  await writeFile(PAGE, withPieces(document, pieces));
+  await writeFile(PLOT, decisionPlot(results));
 }
 
-/** `1.2% ± 0.3`: with the Monte-Carlo standard error, in points; of a rate a little off 0 and 1, so that it is never 0. */
-function share({ red, runs }: Tally): string {
-  const rate = (red + 1) / (runs + 2);
-  const error = Math.sqrt((rate * (1 - rate)) / runs);
-  return `${((100 * red) / runs).toFixed(1)}% ± ${(100 * error).toFixed(1)}`;
-}
+const argument = (name: string): string | undefined =>
+  process.argv[process.argv.indexOf(name) + 1] ?? undefined;
 
-function table(title: string, rows: readonly Row[], cell: (tally: Tally) => string): string {
-  const sizes = SHAPES.map(
-    ({ cases, slices, samples }) => `${cases} cases × ${samples} (slice of ${slices[0]})`,
-  );
-  const lines = rows.map(({ name, tallies }) => [name, ...tallies.map(cell)]);
-  const align = ["l", ...sizes.map(() => "r")];
-  return markdownTable([[title, ...sizes], ...lines], { align, alignDelimiters: false });
-}
-
-interface Row {
-  readonly name: string;
-  readonly tallies: readonly Tally[];
-}
-
-if (import.meta.main) {
-  const runs = process.argv.includes("--quick") ? QUICK_RUNS : RUNS;
-  const rows = WORLDS.map((world): Row => {
-    process.stderr.write(`${world.name} …\n`);
-    return { name: world.name, tallies: SHAPES.map((shape) => tally(world, shape, runs)) };
-  });
-  const red = table(`share of ${runs} runs that are red`, rows, share);
-  const calls = table("calls a run", rows, ({ calls }) => Math.round(calls).toLocaleString("en"));
-  process.stdout.write(`${red}\n\n${calls}\n`);
-}
+const has = (name: string): boolean => process.argv.includes(name);
+const workers = has("--workers") ? Number(argument("--workers")) : availableParallelism();
+await (has("--quick") ? quick(has("--json"), workers) : full(workers));
