@@ -40,7 +40,7 @@ function summary(of: Of): string {
   return `- **Nothing changed**: called worse in ${at("same")}.
 - **Reworded** (single cases move, the mean does not): called worse in ${at("reworded")}.
 
-± is the Monte-Carlo standard error, in points.`;
+± is the Monte-Carlo standard error, in points; – stands for what this release has not measured yet.`;
 }
 
 function reds(of: Of): string {
@@ -50,7 +50,7 @@ function reds(of: Of): string {
   ]);
   return `## Runs that are red
 
-![Left: false alarms by size of the set, all below 5%. Right: how often harm is found.](decision-quality.svg)
+![Left: false alarms by size of the set. Right: how often harm is found.](decision-quality.svg)
 
 ${table(["share of 2,000 runs that are red", ...SIZES], rows)}
 

@@ -164,7 +164,9 @@ const undecided = (changed: ChangedPrompt, reason: Reason, detail: string): Prep
 function canBeRed({ alone, judge, cases }: PromptPlan, measured: number): boolean {
   return (
     alone ||
-    judge === null || cases.length < MIN_CASES || 2 ** -cases.length <= LEVELS.recheck / measured
+    judge === null ||
+    cases.length < MIN_CASES ||
+    2 ** -cases.length <= LEVELS.recheck / measured
   );
 }
 

@@ -45,8 +45,8 @@ export const reasons = {
   },
   baseline_missing: {
     whose: "author",
-    title: "there is no production version to compare with",
-    next: "a maintainer merges the first version past this check, with its eval set; from then on every edit is compared with it.",
+    title: "the prompt is new and has no eval set",
+    next: "add one with a rubric or checks: a new prompt is measured alone and held to minimums.",
   },
   insufficient_samples: {
     whose: "author",

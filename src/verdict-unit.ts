@@ -130,7 +130,7 @@ export const floor = z.object({
 /** A prompt without a baseline: each thing it must reach, and whether it does. */
 export const standard = z.object({
   kind: z.enum(["criterion", "rubric", "checks", "check"]),
-  /** A criterion's id, `rubric`, `checks`, or the label of a check. */
+  /** A criterion's id, `rubric`, `checks`, a kind of checks or the label of one; with a slice in brackets. */
   what: z.string(),
   /** Mean score, or share of answers that pass. */
   measured: z.number(),
@@ -144,4 +144,6 @@ export const standard = z.object({
   /** A floor of the policy, or what every new prompt must reach. */
   source: z.enum(["floor", "default"]),
   met: z.boolean(),
+  /** Whether missing it fails the prompt. */
+  gates: z.boolean(),
 });

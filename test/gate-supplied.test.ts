@@ -11,6 +11,7 @@ import { verdictJson } from "../src/report/json.ts";
 import { openMemoryStore } from "../src/store/memory.ts";
 import type { World } from "../src/world.ts";
 import { cases, CHECKS, config, evalSet, RUBRIC } from "./plan/setup.ts";
+import { CONFIG } from "./support/engine.ts";
 import { judgeBy } from "./support/scripted-judge.ts";
 
 const judge = judgeBy((output) => (output.startsWith("ok") ? 4 : 1));
@@ -125,6 +126,20 @@ describe("gateSupplied(), ready-made numbers", () => {
     expect(prompt!.cases).toHaveLength(3);
     expect(prompt!.cases[0]).toMatchObject({ why: "score", first: null, slices: ["law"] });
     expect([calls.length, spend?.calls]).toEqual([0, 0]);
+  });
+
+  it("does not ask whether outputs differ that decide nothing", async () => {
+    const rows = (path: string, more: (index: number) => object): SuppliedFile =>
+      file(
+        path,
+        range(40).map((index) => ({ id: `row-${index}`, win: 0.5, ...more(index) })),
+      );
+    const sides = [
+      rows("a.jsonl", (at) => ({ output: `answer ${at}` })),
+      rows("b.jsonl", () => ({})),
+    ];
+    const { verdict } = await gateSupplied(worldWith().today, request(sides[0]!, sides[1]!));
+    expect(verdict.outcome).toBe("pass");
   });
 
   it("passes equal files", async () => {
@@ -243,6 +258,47 @@ describe("gateSupplied(), an eval set", () => {
       failedChecks: ['contains: "ok"'],
     });
     expect(calls).toEqual([]);
+  });
+
+  /** Good answers of both files that differ in what the rows tell of them. */
+  const timed = (path: string, latencyMs: number): SuppliedFile =>
+    file(
+      path,
+      range(12).flatMap((index) => {
+        const id = `case-${String(index + 1).padStart(2, "0")}`;
+        return range(4).map((sample) => ({
+          id,
+          output: `ok ${path} ${index} ${sample}`,
+          latency_ms: latencyMs + sample,
+        }));
+      }),
+    );
+  const gated = (words: string) => config(`${CONFIG}gate: { metrics: { ${words} } }\n`);
+
+  it("gates by what the rows tell: how long an answer took", async () => {
+    const policy = gated("latency_ms: { tier: gate, margin: 50, min_effect: 20 }");
+    const asked = request(timed("a.jsonl", 100), timed("b.jsonl", 300), { scoring: checksOnly });
+    const free = await gateSupplied(worldWith().today, asked);
+    expect(free.verdict.outcome).toBe("pass");
+    const { verdict } = await gateSupplied(worldWith().today, { ...asked, config: policy });
+    expect(verdict.outcome).toBe("fail");
+    expect(verdict.prompts[0]!.units.at(-1)!.metrics).toMatchObject([
+      {
+        metric: "latency_ms",
+        unit: "ms",
+        baseline: 101.5,
+        candidate: 301.5,
+        mean: -200,
+        red: true,
+      },
+    ]);
+  });
+
+  it("stops before anything is measured where policy gates by a number without its margin", async () => {
+    const asked = { scoring: checksOnly, config: gated("latency_ms: { tier: gate }") };
+    const { verdict } = await gateSupplied(worldWith().today, request(good, good, asked));
+    expect(verdict).toMatchObject({ outcome: "inconclusive", reason: "config_invalid" });
+    expect(verdict.detail).toContain("`latency_ms` has no scale of its own");
   });
 
   it("asks the judge about the outputs, and nobody for an output", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { verdictJson } from "../src/report/json.ts";
 import { CONFIG, engine, repository } from "./support/engine.ts";
 import { blocksOf } from "./support/scripted-judge.ts";
 
@@ -50,19 +51,37 @@ function judge(request: Parameters<typeof blocksOf>[0]): string {
   );
 }
 
-function gateOn(metrics: string, edited: (days: string) => string) {
-  const config = `${CONFIG}gate: { metrics: { ${metrics} } }\n`;
+interface Answers {
+  /** The k-th answer of production to a case, and whether it was asked before: the recheck asks anew. */
+  readonly production?: (days: string, sample: number, again: boolean) => string;
+  readonly config?: string;
+}
+
+const BRIEF: NonNullable<Answers["production"]> = (days, sample) =>
+  `You have ${days}, my friend number ${sample}.`;
+
+function gateOn(
+  metrics: string,
+  edited: (days: string) => string,
+  { production = BRIEF, config: models = CONFIG }: Answers = {},
+) {
+  const config = `${models}gate: { metrics: { ${metrics} } }\n`;
+  const asked = new Set<string>();
   const { run, calls } = engine((request, sample) => {
     if (request.model === "critic") return judge(request);
     const { days } = CASES.find(({ id }) => request.messages.at(-1)!.content.includes(id))!;
     const candidate = !request.messages[0]!.content.includes("briefly");
-    return candidate ? edited(days) : `You have ${days}, my friend number ${sample}.`;
+    if (candidate) return edited(days);
+    const name = `${days} ${sample}`;
+    const again = asked.has(name);
+    asked.add(name);
+    return production(days, sample, again);
   });
   const trees = {
     base: repository({ prompt: PROMPT, evals: EVALS, config }),
     head: repository({ prompt: PROMPT.replace("briefly", "at length"), evals: EVALS, config }),
   };
-  return { calls, verdict: async () => (await run(trees)).verdict };
+  return { calls, verdict: async (replay = false) => (await run(trees, { replay })).verdict };
 }
 
 const LONG = (days: string): string => `You have ${days}, friend, and we are very glad indeed.`;
@@ -123,6 +142,29 @@ describe("a further metric", () => {
     ]);
   });
 
+  it("is not red where production's new answers are no better: production itself has moved", async () => {
+    const words = "output_words: { tier: gate, margin: 2, min_effect: 1 }";
+    const moved = gateOn(words, LONG, {
+      production: (days, sample, again) => (again ? LONG(days) : BRIEF(days, sample, again)),
+    });
+    const verdict = await moved.verdict();
+    expect(verdict.outcome).toBe("pass");
+    expect(verdict.prompts[0]!.recheck).toContainEqual(
+      expect.objectContaining({ kind: "metric", metric: "output_words", p: 1, stands: false }),
+    );
+    expect(verdict.prompts[0]!.units[0]!.metrics).toMatchObject([
+      { result: "unclear", red: false },
+    ]);
+  });
+
+  it("holds the same on a replay of the store, byte for byte", async () => {
+    const gate = gateOn("output_words: { tier: gate, margin: 2, min_effect: 1 }", LONG);
+    const first = await gate.verdict();
+    const { length } = gate.calls;
+    expect(verdictJson(await gate.verdict(true))).toBe(verdictJson(first));
+    expect(gate.calls).toHaveLength(length);
+  });
+
   it("is marked where it is the same for every answer, and cannot fail", async () => {
     const verdict = await gateOn("contains: { tier: gate }", LONG).verdict();
     expect(verdict.outcome).toBe("pass");
@@ -151,6 +193,39 @@ describe("a further metric", () => {
     expect(verdict).toMatchObject({ outcome: "inconclusive", reason: "config_invalid" });
     expect(verdict.detail).toContain(said);
     expect(gate.calls).toEqual([]);
+  });
+});
+
+describe("cost_usd", () => {
+  /** Answers of a listed model, of which nearly all the price is output. */
+  const config = CONFIG.replace(
+    "provider: scripted, model: writer",
+    "provider: openai, model: gpt-4.1-mini",
+  );
+  const padded = (characters: number) => (days: string) =>
+    `You have ${days}, friend ${"x".repeat(characters)}.`;
+  const same = { config, production: padded(2000) };
+  const dearer = padded(2800);
+  const POLICY = "margin: 0.0001, min_effect: 0.00005";
+
+  it("is red for answers that cost 40% more, though nothing else of them is worse", async () => {
+    const verdict = await gateOn(`cost_usd: { tier: gate, ${POLICY} }`, dearer, same).verdict();
+    expect(verdict.outcome).toBe("fail");
+    const [law] = verdict.prompts[0]!.units;
+    expect(law).toMatchObject({ red: false });
+    const [cost] = law!.metrics;
+    expect(cost).toMatchObject({ metric: "cost_usd", unit: "usd", better: "lower", red: true });
+    expect(cost!.candidate! / cost!.baseline!).toBeCloseTo(1.4, 1);
+    expect(cost!.mean).toBeCloseTo(cost!.baseline! - cost!.candidate!, 12);
+  });
+
+  it.each([
+    ["where policy does not name it", "rubric: { tier: gate }", dearer],
+    ["where it only warns", `cost_usd: { tier: warn, ${POLICY} }`, dearer],
+    ["for a rise below its smallest effect", `cost_usd: { tier: gate, ${POLICY} }`, padded(2050)],
+    ["for cheaper answers", `cost_usd: { tier: gate, ${POLICY} }`, padded(1200)],
+  ])("is not red %s", async (_, metrics, edited) => {
+    expect((await gateOn(metrics, edited, same).verdict()).outcome).toBe("pass");
   });
 });
 

@@ -1,116 +1,146 @@
 import { average, clopperPearsonUpper, tBound } from "../compare/bounds.ts";
+import type { Interval } from "../compare/comparison.ts";
 import { MIN_CASES } from "../compare/thresholds.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import type { GatePolicy } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
-import type { AloneAnswer, AloneCase, MeasuredAlone } from "../measure/alone.ts";
-import { singleMean } from "../score/judge/weighted-mean.ts";
+import type { CheckSpec } from "../evals/eval-set.ts";
+import type { AloneCase } from "../measure/alone.ts";
+import { metricNamed, type MeasuredBy } from "../plan/metrics.ts";
+import { checkKind } from "../score/metrics/pair-values.ts";
 import { isValue } from "../score/value.ts";
 import type { Standard } from "../verdict.ts";
-import { floorsOf } from "./floors.ts";
+import { floorsOf, measureOf, type Measure } from "./floors.ts";
 
-/** What a new prompt must reach where policy sets no floor: a score in the middle of the scale, and most answers passing. */
+/** What a new prompt must reach where policy sets no floor: the middle of the scale, and most answers passing. */
 const LEAST_SCORE = 3;
 const LEAST_PASSING = 0.5;
 
-type Rubric = MeasuredAlone["plan"]["evalSet"]["rubric"];
+/** A check of one case is that case's; from here on one that most answers fail says something of the prompt. */
+const SHARED = 2;
+
+/** So that the last bit of a mean misses no minimum. */
+const ROUNDING = 1e-9;
+
+interface Asked {
+  readonly kind: Standard["kind"];
+  readonly what: string;
+  readonly unit: string;
+  readonly measure: Pick<Measure, "valueOf" | "isShare">;
+  /** Null for the default. */
+  readonly floor: number | null;
+  readonly gates: boolean;
+}
 
 /**
- * Every minimum that a version without a baseline is held to: each criterion and the checks, by policy's floor or by
- * default, and policy's further floors. A floor is missed where the one-sided 95 % upper bound is below it (with fewer
- * than eight cases, where the mean is); a default where the mean is.
+ * Every minimum that a version without a baseline is held to: each criterion, the checks and each check that cases
+ * share, by policy's floor or by default, and policy's further floors. A floor is missed where the one-sided 95 % upper
+ * bound is below it (with fewer than eight cases, where the mean is), a default where the mean is. What this eval set
+ * does not measure is left out.
  */
 export function standardsOf(
   cases: readonly AloneCase[],
-  rubric: Rubric,
+  evalSet: MeasuredBy,
   gate: GatePolicy,
 ): readonly Standard[] {
-  const floors = floorsOf(gate).filter(
-    ({ metric, unit }) => effectivePolicy(gate, metric, unit).tier === "gate",
+  return [...byMetric(evalSet, gate), ...sharedChecks(evalSet, gate)].flatMap(
+    (asked) => measured(asked, cases) ?? [],
   );
-  const floorOf = (metric: string): number | null =>
-    floors.find((of) => of.metric === metric && of.unit === ALL_CASES)?.floor.min ?? null;
-  const standard = (kind: Standard["kind"], metric: string, unit: string, min: number | null) =>
-    measured(kind, metric, unit, min, cases, rubric);
-  return [
-    ...rubric.flatMap(({ id }) => standard("criterion", id, ALL_CASES, floorOf(id))),
-    ...standard("checks", "checks", ALL_CASES, floorOf("checks")),
-    ...floors
-      .filter(({ metric, unit }) => unit !== ALL_CASES || metric === "rubric")
-      .flatMap(({ metric, unit, floor }) =>
-        standard(kindOf(metric, rubric), metric, unit, floor.min),
-      ),
-  ];
 }
 
-const kindOf = (metric: string, rubric: Rubric): Standard["kind"] =>
-  metric === "rubric" || metric === "checks"
-    ? metric
-    : rubric.some(({ id }) => id === metric)
-      ? "criterion"
-      : "check";
-
-function measured(
-  kind: Standard["kind"],
-  metric: string,
-  unit: string,
-  floor: number | null,
-  cases: readonly AloneCase[],
-  rubric: Rubric,
-): readonly Standard[] {
-  const members = cases.filter(({ slices }) => unit === ALL_CASES || slices.includes(unit));
-  const values = members.flatMap((of) => {
-    const own = of.answers.flatMap((answer) => valueOf(of, answer, metric, rubric) ?? []);
-    return own.length === 0 ? [] : [average(own)];
+function byMetric(evalSet: MeasuredBy, gate: GatePolicy): readonly Asked[] {
+  const defaults = [...evalSet.rubric.map(({ id }) => id), "checks"];
+  const floors = floorsOf(gate);
+  const placed = [
+    ...defaults.map((metric) => ({ metric, unit: ALL_CASES, floor: null })),
+    ...floors.map(({ metric, unit, floor }) => ({ metric, unit, floor: floor.min })),
+  ];
+  const isReplaced = (of: (typeof placed)[number]): boolean =>
+    of.floor === null &&
+    floors.some(({ metric, unit }) => metric === of.metric && unit === of.unit);
+  return placed.flatMap((of): readonly Asked[] => {
+    const { metric, unit, floor } = of;
+    const measure = measureOf(metric, evalSet);
+    if (measure === null || isReplaced(of)) return [];
+    const kind = kindOf(metric, evalSet);
+    // A floor is said of its metric alone; a criterion that has none counts for the rubric.
+    const names = floor === null && kind === "criterion" ? [metric, "rubric"] : [metric];
+    const what = unit === ALL_CASES ? metric : `${metric} (${unit})`;
+    return [{ kind, what, unit, measure, floor, gates: gatesBy(gate, names, unit) }];
   });
-  if (values.length === 0) return [];
-  const mean = average(values);
-  const share = kind === "checks" || kind === "check";
-  const bound = tBound(values, 0.95);
-  const total = values.reduce((sum, of) => sum + of, 0);
-  const upper = share ? clopperPearsonUpper(total, values.length, 0.95) : (bound?.upper ?? null);
-  const min = floor ?? (share ? LEAST_PASSING : LEAST_SCORE);
-  const bounded = floor !== null && upper !== null && values.length >= MIN_CASES;
-  return [
-    {
-      kind,
-      what: unit === ALL_CASES ? metric : `${metric} (${unit})`,
-      measured: mean,
-      interval: bound && { lower: bound.lower, upper: bound.upper },
-      cases: values.length,
-      passed: share ? passedOf(members, metric) : null,
-      min,
-      source: floor === null ? "default" : "floor",
-      met: (bounded ? upper : mean) >= min - 1e-9,
-    },
-  ];
 }
 
-/** Answers that pass, of those that were checked. */
-function passedOf(cases: readonly AloneCase[], metric: string): Standard["passed"] {
-  const values = cases.flatMap((of) =>
-    of.answers.flatMap((answer) => valueOf(of, answer, metric, []) ?? []),
-  );
-  return { passed: values.filter((value) => value === 1).length, of: values.length };
+function kindOf(metric: string, evalSet: MeasuredBy): Standard["kind"] {
+  if (metric === "rubric" || metric === "checks") return metric;
+  return metricNamed(metric, evalSet)?.kind === "criterion" ? "criterion" : "check";
 }
 
-function valueOf(
-  { checked, checks }: AloneCase,
-  { output, scores }: AloneAnswer,
-  metric: string,
-  rubric: Rubric,
-): number | null {
-  if (metric === "checks") {
-    return checked && isValue(output) ? Number(output.value.failedChecks.length === 0) : null;
-  }
-  const own = checks.filter(({ kind, negate }) => (negate ? `not-${kind}` : kind) === metric);
-  if (own.length > 0 && !rubric.some(({ id }) => id === metric)) {
-    if (!isValue(output)) return null;
-    const { failedChecks } = output.value;
-    return own.filter(({ label }) => !failedChecks.includes(label)).length / own.length;
-  }
-  if (scores === null || !isValue(scores)) return null;
-  const said = scores.value.scores;
-  if (metric === "rubric") return singleMean(rubric, said);
-  return said.criteria.find(({ id }) => id === metric)?.score ?? null;
+/** One check of many may be what every answer of its cases fails, and hardly show among all checks. */
+function sharedChecks({ cases }: MeasuredBy, gate: GatePolicy): readonly Asked[] {
+  const checked = cases.filter(({ checks }) => checks.length > 0);
+  const byLabel = new Map(checked.flatMap(({ checks }) => checks.map((of) => [of.label, of])));
+  return [...byLabel.values()].flatMap((check): readonly Asked[] => {
+    const holders = checked.filter((of) => of.checks.some(({ label }) => label === check.label));
+    const isOnlyOne = checked.every(({ checks }) => checks.every((of) => of.label === check.label));
+    if (holders.length < SHARED || isOnlyOne) return [];
+    const gates = gatesBy(gate, ["checks", checkKind(check)], ALL_CASES);
+    const measure = { valueOf: passing(check), isShare: true };
+    const what = check.label;
+    return [{ kind: "check", what, unit: ALL_CASES, measure, floor: null, gates }];
+  });
+}
+
+const passing =
+  ({ label }: CheckSpec): Measure["valueOf"] =>
+  ({ candidate }, { checks }) =>
+    !isValue(candidate) || !checks.some((of) => of.label === label)
+      ? null
+      : Number(!candidate.value.failedChecks.includes(label));
+
+const gatesBy = (gate: GatePolicy, metrics: readonly string[], unit: string): boolean =>
+  metrics.every((metric) => effectivePolicy(gate, metric, unit).tier === "gate");
+
+/** Null where no member has a value. */
+function measured(
+  { kind, what, unit, measure, floor, gates }: Asked,
+  cases: readonly AloneCase[],
+): Standard | null {
+  const values = cases
+    .filter(({ slices }) => unit === ALL_CASES || slices.includes(unit))
+    .map((of) => of.answers.flatMap((answer) => measure.valueOf(answer, of) ?? []))
+    .filter((own) => own.length > 0);
+  if (values.length === 0) return null;
+  const means = values.map(average);
+  const mean = average(means);
+  const interval = measure.isShare ? shareInterval(means) : scoreInterval(means);
+  const min = floor ?? (measure.isShare ? LEAST_PASSING : LEAST_SCORE);
+  const isBounded = floor !== null && interval !== null && means.length >= MIN_CASES;
+  const answers = values.flat();
+  const passed = { passed: answers.filter((value) => value === 1).length, of: answers.length };
+  return {
+    kind,
+    what,
+    measured: mean,
+    interval,
+    cases: means.length,
+    passed: measure.isShare ? passed : null,
+    min,
+    source: floor === null ? "default" : "floor",
+    met: (isBounded ? interval.upper : mean) >= min - ROUNDING,
+    gates,
+  };
+}
+
+/** 90 %, so that each end is a one-sided 95 % bound. */
+function shareInterval(shares: readonly number[]): Interval | null {
+  const passing = shares.reduce((sum, share) => sum + share, 0);
+  const n = shares.length;
+  const upper = clopperPearsonUpper(passing, n, 0.95);
+  const failing = clopperPearsonUpper(n - passing, n, 0.95);
+  return upper === null || failing === null ? null : { lower: 1 - failing, upper };
+}
+
+function scoreInterval(scores: readonly number[]): Interval | null {
+  const bound = tBound(scores, 0.95);
+  return bound && { lower: bound.lower, upper: bound.upper };
 }

@@ -48,8 +48,10 @@ export function endingOf(settled: Settled, gate: GatePolicy, findings: Findings)
     const why = cause === undefined ? "" : `; most often: ${cause.cause}`;
     return unknown(coverage.shortfall.reason, `${coverage.shortfall.detail}${why}`);
   }
-  const degenerate = decidedByChecks(settled) ? null : degenerateOutputs(outputsByCase(settled));
-  if (degenerate !== null) return unknown("degenerate_outputs", degenerate);
+  const degenerate = degenerateOutputs(outputsByCase(settled));
+  if (degenerate !== null && !decidedOtherwise(settled, degenerate.text)) {
+    return unknown("degenerate_outputs", degenerate.detail);
+  }
   const isRed = (of: { readonly red: boolean }): boolean => of.red;
   const red =
     units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
@@ -71,9 +73,15 @@ const notRuledOut = ({ units }: Comparison, gate: GatePolicy): readonly string[]
     .filter(({ ruledOut }) => !ruledOut)
     .map(({ unit }) => unit);
 
-/** Without a judge checks decide, unless they only forbid: then an answer that says nothing would pass them all. */
-const decidedByChecks = ({ plan }: Settled): boolean =>
-  plan.judge === null && !plan.cases.every((of) => failedChecks(of.case, "").length === 0);
+/**
+ * Whether something else than a rubric tells one answer to everything from a good one: a ready-made number, or checks
+ * that it fails somewhere. Checks that only forbid do not: an answer that says nothing passes them all.
+ */
+function decidedOtherwise({ plan }: Settled, text: string): boolean {
+  if (plan.judge !== null) return false;
+  const checked = plan.cases.filter((of) => of.case.checks.length > 0);
+  return checked.length === 0 || checked.some((of) => failedChecks(of.case, text).length > 0);
+}
 
 function outputsByCase({ cases }: Settled): Parameters<typeof degenerateOutputs>[0] {
   return cases.map(({ profile, pairs }) => ({

@@ -3,39 +3,45 @@ import { MIN_CASES } from "../compare/thresholds.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import type { Floor, GatePolicy } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
-import type { EvalSet } from "../evals/eval-set.ts";
-import { metricNamed, type PlannedMetric } from "../plan/metrics.ts";
+import type { Case } from "../evals/eval-set.ts";
+import { metricNamed, type MeasuredBy } from "../plan/metrics.ts";
+import { nToRuleOut } from "../plan/power.ts";
 import type { MeasuredCase, MeasuredPair } from "../score/measured.ts";
-import { pairValues } from "../score/metrics/pair-values.ts";
+import { candidateValue, checkKind } from "../score/metrics/pair-values.ts";
 import { isValue } from "../score/value.ts";
 import type { FloorVerdict } from "../verdict.ts";
 
 /**
  * What the policy's floors say of the candidate alone: red where its one-sided 95 % upper bound is below the minimum.
  * Scores need eight measured cases before a bound is stated; a share of passing answers is bounded at any number.
+ * Policy is the whole repository's: floors on what this eval set does not measure are other prompts'.
  */
 export function floorVerdicts(
   cases: readonly MeasuredCase[],
   gate: GatePolicy,
-  evalSet: Pick<EvalSet, "rubric" | "cases">,
+  evalSet: MeasuredBy,
 ): readonly FloorVerdict[] {
-  return floorsOf(gate).map(({ metric, unit, floor }) => {
-    const members = cases.filter(({ slices }) => unit === ALL_CASES || slices.includes(unit));
-    const named = metricNamed(metric, evalSet);
-    const values = members.flatMap((of) => candidateValue(of, metric, named) ?? []);
-    const upper = upperOf(values, metric === "checks" || named?.unit === "share");
+  return floorsOf(gate).flatMap(({ metric, unit, floor }) => {
+    const measure = measureOf(metric, evalSet);
+    const isMember = ({ slices }: Pick<MeasuredCase, "slices">): boolean =>
+      unit === ALL_CASES || slices.includes(unit);
+    if (measure === null || !evalSet.cases.some((of) => isMember(of) && measure.has(of))) return [];
+    const values = cases.filter(isMember).flatMap((of) => meanOf(of, measure) ?? []);
+    const upper = upperOf(values, measure.isShare);
     const gates = effectivePolicy(gate, metric, unit).tier === "gate";
-    return {
-      metric,
-      unit,
-      min: floor.min,
-      mean: values.length === 0 ? null : average(values),
-      upper,
-      measured: values.length,
-      red: gates && upper !== null && upper < floor.min - ROUNDING,
-      reason: floor.reason,
-      owner: floor.owner,
-    };
+    return [
+      {
+        metric,
+        unit,
+        min: floor.min,
+        mean: values.length === 0 ? null : average(values),
+        upper,
+        measured: values.length,
+        red: gates && upper !== null && upper < floor.min - ROUNDING,
+        reason: floor.reason,
+        owner: floor.owner,
+      },
+    ];
   });
 }
 
@@ -60,6 +66,45 @@ export function floorsOf({ slices, metrics }: GatePolicy): readonly PlacedFloor[
   ];
 }
 
+/** Something about the candidate that a floor can stand under. */
+export interface Measure {
+  /** Whether a case of the eval set has it at all. */
+  readonly has: (item: Case) => boolean;
+  /** Of the candidate's answer in a pair; null where it is missing. */
+  readonly valueOf: (
+    pair: Pick<MeasuredPair, "candidate" | "scores">,
+    of: Pick<MeasuredCase, "checked" | "checks">,
+  ) => number | null;
+  /** A share of answers, 0–1; else a score or another number. */
+  readonly isShare: boolean;
+}
+
+/** Null for what this eval set does not measure, and for what no floor can stand under. */
+export function measureOf(metric: string, evalSet: MeasuredBy): Measure | null {
+  if (metric === "rubric") {
+    return { has: () => evalSet.rubric.length > 0, valueOf: rubricScore, isShare: false };
+  }
+  if (metric === "checks") {
+    return { has: ({ checks }) => checks.length > 0, valueOf: passes, isShare: true };
+  }
+  const named = metricNamed(metric, evalSet);
+  if (named === null || named.better === "lower") return null;
+  return {
+    has: ({ checks }) => named.kind !== "check" || checks.some((of) => checkKind(of) === metric),
+    valueOf: (pair, { checks }) => candidateValue(pair, named, checks),
+    isShare: named.unit === "share",
+  };
+}
+
+/** Measured cases with which a floor can be red at all; infinite where no number has it below. */
+export function fewestCases(
+  { metric, min }: Pick<FloorVerdict, "metric" | "min">,
+  evalSet: MeasuredBy,
+): number {
+  if (measureOf(metric, evalSet)?.isShare !== true) return MIN_CASES;
+  return min <= 0 ? Infinity : Math.max(1, nToRuleOut(min));
+}
+
 function upperOf(values: readonly number[], isShare: boolean): number | null {
   if (isShare) {
     const passed = values.reduce((sum, value) => sum + value, 0);
@@ -68,26 +113,21 @@ function upperOf(values: readonly number[], isShare: boolean): number | null {
   return values.length < MIN_CASES ? null : (tBound(values, 0.95)?.upper ?? null);
 }
 
-/** The mean over a case's candidate answers; of `checks` the share that passes every one. */
-function candidateValue(
-  { pairs, checked, checks }: MeasuredCase,
-  metric: string,
-  named: PlannedMetric | null,
-): number | null {
-  const values = pairs.flatMap((pair): readonly number[] => {
-    if (metric === "checks") return passes(pair, checked);
-    const value = named === null ? rubricScore(pair) : pairValues(pair, named, checks)?.candidate;
-    return value === null || value === undefined ? [] : [value];
-  });
+/** The mean over a case's candidate answers; null where none is known. */
+function meanOf(of: MeasuredCase, { valueOf }: Measure): number | null {
+  const values = of.pairs.flatMap((pair) => valueOf(pair, of) ?? []);
   return values.length === 0 ? null : average(values);
 }
 
-function passes({ candidate }: MeasuredPair, checked: boolean): readonly number[] {
-  if (!checked || !isValue(candidate)) return [];
-  return [candidate.value.failedChecks.length === 0 ? 1 : 0];
+function passes(
+  { candidate }: Pick<MeasuredPair, "candidate">,
+  { checked }: Pick<MeasuredCase, "checked">,
+): number | null {
+  if (!checked || !isValue(candidate)) return null;
+  return candidate.value.failedChecks.length === 0 ? 1 : 0;
 }
 
-function rubricScore({ scores }: MeasuredPair): number | null {
+function rubricScore({ scores }: Pick<MeasuredPair, "scores">): number | null {
   if (scores === null || !isValue(scores)) return null;
   return scores.value.means?.candidate ?? null;
 }

@@ -1,30 +1,30 @@
 import { average } from "../compare/bounds.ts";
 import type { MetricComparison } from "../compare/comparison.ts";
+import { MIN_CASES } from "../compare/thresholds.ts";
 import { effectivePolicy } from "../config/effective.ts";
 import type { PlannedMetric } from "../plan/metrics.ts";
-import { pairValues } from "../score/metrics/pair-values.ts";
+import { pairDifference, pairValues, type PairValues } from "../score/metrics/pair-values.ts";
 import type { MeasuredCase } from "../score/measured.ts";
 import type { MetricVerdict } from "../verdict.ts";
 import type { UnitRules } from "./units.ts";
 
-/** A further metric of a unit in the verdict's words. One that cannot fail does not gate, whatever policy says. */
+/** A further metric of a unit in the verdict's words. One that cannot fail is shown and does not gate, whatever policy says. */
 export function metricVerdict(
   { metric: name, mean, interval90, n, adjusted, found, result }: MetricComparison,
   unit: string,
   members: readonly MeasuredCase[],
-  { gate, thresholds, metrics }: UnitRules,
+  { gate, thresholds, metrics, idle }: UnitRules,
 ): MetricVerdict {
   const metric = metrics.find((of) => of.name === name)!;
-  const values = valuesOf(metric, members);
-  const tier = effectivePolicy(gate, name, unit).tier;
   const { scoreMargin, minScoreDrop } = thresholds(unit, name);
+  const isIdle = idle.has(name) || isOutOfReach(metric, minScoreDrop);
+  const tier = isIdle ? "show" : effectivePolicy(gate, name, unit).tier;
   return {
     metric: name,
     tier,
     unit: metric.unit,
     better: metric.better,
-    baseline: values.length === 0 ? null : average(values.map(({ baseline }) => baseline)),
-    candidate: values.length === 0 ? null : average(values.map(({ candidate }) => candidate)),
+    ...sidesOf(metric, members),
     mean,
     interval: interval90,
     measured: n,
@@ -37,21 +37,51 @@ export function metricVerdict(
   };
 }
 
-/** Metrics that say the same of every answer of both versions, or nothing of any: nothing could ever make them fail. */
-export function deadMetrics(
+/** Whether a metric's whole range is too small for a loss that policy would act on. */
+export const isOutOfReach = ({ range }: PlannedMetric, minEffect: number): boolean =>
+  range !== null && minEffect > range.hi - range.lo;
+
+/** Metrics that nothing in this run could have made fail: by name, why, as a clause about the metric. */
+export function idleMetrics(
   metrics: readonly PlannedMetric[],
   cases: readonly MeasuredCase[],
-): readonly PlannedMetric[] {
-  return metrics.filter((metric) => {
-    const values = valuesOf(metric, cases).flatMap(({ baseline, candidate }) => [
-      baseline,
-      candidate,
-    ]);
-    return new Set(values).size < 2;
-  });
+): ReadonlyMap<string, string> {
+  return new Map(
+    metrics.flatMap((metric): readonly [string, string][] => {
+      const why = whyIdle(metric, cases);
+      return why === null ? [] : [[metric.name, why]];
+    }),
+  );
 }
 
-const valuesOf = (metric: PlannedMetric, cases: readonly MeasuredCase[]) =>
-  cases.flatMap(({ pairs, checks }) =>
-    pairs.flatMap((pair) => pairValues(pair, metric, checks) ?? []),
+function whyIdle(metric: PlannedMetric, cases: readonly MeasuredCase[]): string | null {
+  const differing = cases.map(({ pairs, checks }) =>
+    pairs.filter((pair) => pairDifference(pair, metric, checks) !== null),
   );
+  const measured = differing.filter((pairs) => pairs.length > 0).length;
+  if (measured === 0) return "has no value in any pair of answers";
+  if (measured < MIN_CASES) {
+    return `has values in ${measured} of ${cases.length} cases, and under ${MIN_CASES} are not tested`;
+  }
+  const values = cases.flatMap((of) => valuesOf(metric, of));
+  // What byte-equal answers would have scored nobody knows: it may well be something else.
+  if (values.length < differing.flat().length) return null;
+  const distinct = new Set(values.flatMap(({ baseline, candidate }) => [baseline, candidate]));
+  return distinct.size === 1 ? "is the same for every answer of both versions" : null;
+}
+
+/** Both sides' means, each case counted once like in the difference. */
+function sidesOf(
+  metric: PlannedMetric,
+  members: readonly MeasuredCase[],
+): Pick<MetricVerdict, "baseline" | "candidate"> {
+  const cases = members.map((of) => valuesOf(metric, of)).filter((values) => values.length > 0);
+  const mean = (side: keyof PairValues): number | null =>
+    cases.length === 0
+      ? null
+      : average(cases.map((values) => average(values.map((value) => value[side]))));
+  return { baseline: mean("baseline"), candidate: mean("candidate") };
+}
+
+const valuesOf = (metric: PlannedMetric, { pairs, checks }: MeasuredCase): readonly PairValues[] =>
+  pairs.flatMap((pair) => pairValues(pair, metric, checks) ?? []);

@@ -97,7 +97,10 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
             },
           )
         : null,
-    warnings: [...plan.warnings, ...(measured ? idleWarnings(settled, config, { units, floors, idle }) : [])].map((of) => ({
+    warnings: [
+      ...plan.warnings,
+      ...(measured ? idleWarnings(settled, config, { units, floors, idle }) : []),
+    ].map((of) => ({
       ...of,
     })),
   };

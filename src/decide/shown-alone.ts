@@ -1,71 +1,22 @@
 import type { GatePolicy } from "../config/config.ts";
-import type { AloneAnswer, AloneCase, MeasuredAlone } from "../measure/alone.ts";
-import { isFailingScore, singleMean } from "../score/judge/weighted-mean.ts";
+import type { AloneCase, MeasuredAlone } from "../measure/alone.ts";
+import type { PlannedCase } from "../plan/planned-cases.ts";
 import { isValue } from "../score/value.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import type { ShownCase } from "../verdict.ts";
+import { failsAlone, meanScore } from "./alone-fails.ts";
 import { isHidden } from "./holdout.ts";
 import { inputText } from "./shown-cases.ts";
 
 const MOST = 3;
 
-interface Ranked {
-  readonly shown: ShownCase;
-  readonly failing: number;
-  readonly score: number;
-}
+/** From this mean on a case that passes its checks is no place to look. */
+const GOOD = 4;
 
 /** The three cases that fail most or score lowest, each by its worst answer: places to look. */
 export function shownAlone({ plan, cases }: MeasuredAlone, gate: GatePolicy): readonly ShownCase[] {
-  const { rubric } = plan.evalSet;
-  const meanOf = ({ scores }: AloneAnswer): number | null =>
-    scores !== null && isValue(scores) ? singleMean(rubric, scores.value.scores) : null;
-  const fails = (of: AloneCase, answer: AloneAnswer): boolean => {
-    const mean = meanOf(answer);
-    const byCheck =
-      of.checked && isValue(answer.output) && answer.output.value.failedChecks.length > 0;
-    return byCheck || (mean !== null && isFailingScore(mean));
-  };
-  const ranked = cases.flatMap((of, index): readonly Ranked[] => {
-    if (isHidden(gate, of)) return [];
-    const known = of.answers.filter(({ output }) => isValue(output));
-    const failing = known.filter((answer) => fails(of, answer));
-    const [worst] = known.toSorted(
-      (a, b) => Number(fails(of, b)) - Number(fails(of, a)) || (meanOf(a) ?? 5) - (meanOf(b) ?? 5),
-    );
-    if (worst === undefined || !isValue(worst.output)) return [];
-    const means = known.flatMap((answer) => meanOf(answer) ?? []);
-    const score =
-      means.length === 0 ? 5 : means.reduce((sum, mean) => sum + mean, 0) / means.length;
-    if (failing.length === 0 && score >= GOOD) return [];
-    const { text, finish, failedChecks } = worst.output.value;
-    const said = worst.scores !== null && isValue(worst.scores) ? worst.scores.value.scores : null;
-    return [
-      {
-        failing: failing.length / known.length,
-        score,
-        shown: {
-          id: of.id,
-          slices: [...of.slices],
-          why: failing.length > 0 ? "fails" : "score",
-          mustPass: of.mustPass,
-          difference: null,
-          input: inputText(plan.cases[index]!),
-          baseline: { output: "", finish: "stop", failing: 0, of: 0 },
-          candidate: { output: text, finish, failing: failing.length, of: known.length },
-          criteria: (said?.criteria ?? []).map(({ id, rationale, score: given }) => ({
-            id,
-            rationale,
-            baseline: given,
-            candidate: given,
-          })),
-          first: null,
-          failedChecks: [...failedChecks],
-        },
-      },
-    ];
-  });
-  return ranked
+  return cases
+    .flatMap((of, index) => (isHidden(gate, of) ? [] : (ranked(of, plan.cases[index]!) ?? [])))
     .toSorted(
       (a, b) => b.failing - a.failing || a.score - b.score || byCodePoint(a.shown.id, b.shown.id),
     )
@@ -73,5 +24,47 @@ export function shownAlone({ plan, cases }: MeasuredAlone, gate: GatePolicy): re
     .map(({ shown }) => shown);
 }
 
-/** From this mean on a case that passes its checks is no place to look. */
-const GOOD = 4;
+interface Ranked {
+  readonly shown: ShownCase;
+  /** Share of its answers. */
+  readonly failing: number;
+  readonly score: number;
+}
+
+const BEST = 5;
+
+/** Null for a case that nobody has to look at, and for one without an answer. */
+function ranked(of: AloneCase, planned: PlannedCase): Ranked | null {
+  const known = of.answers.flatMap((answer) =>
+    isValue(answer.candidate)
+      ? [
+          {
+            output: answer.candidate.value,
+            said: answer.scores !== null && isValue(answer.scores) ? answer.scores.value : null,
+            fails: failsAlone(of, answer) === 1,
+            mean: meanScore(answer) ?? BEST,
+          },
+        ]
+      : [],
+  );
+  const [worst] = known.toSorted((a, b) => Number(b.fails) - Number(a.fails) || a.mean - b.mean);
+  if (worst === undefined) return null;
+  const failing = known.filter(({ fails }) => fails).length;
+  const score = known.reduce((sum, { mean }) => sum + mean, 0) / known.length;
+  if (failing === 0 && score >= GOOD) return null;
+  const { text, finish, failedChecks } = worst.output;
+  const shown: ShownCase = {
+    id: of.id,
+    slices: [...of.slices],
+    why: failing > 0 ? "fails" : "score",
+    mustPass: of.mustPass,
+    difference: null,
+    input: inputText(planned),
+    baseline: { output: "", finish: "stop", failing: 0, of: 0 },
+    candidate: { output: text, finish, failing, of: known.length },
+    criteria: (worst.said?.criteria ?? []).map((criterion) => ({ ...criterion })),
+    first: null,
+    failedChecks: [...failedChecks],
+  };
+  return { shown, failing: failing / known.length, score };
+}

@@ -13,6 +13,8 @@ export interface UnitRules {
   readonly gate: GatePolicy;
   readonly thresholds: ThresholdsOf;
   readonly metrics: readonly PlannedMetric[];
+  /** Those of them that cannot fail, by name. */
+  readonly idle: ReadonlyMap<string, string>;
 }
 
 /** The endpoints of a unit under the names that policy calls them by. */

@@ -110,6 +110,18 @@ function whyNoAnswer(output: string, material: string): Appraisal["noAnswer"] {
   return shared === 0 ? "something else" : null;
 }
 
+/** Of another question's answer: too little of it is about the matter, and of the matter in it. */
+const ABOUT_IT = 0.75;
+
+/** The same of an output without another beside it, so that one beside the point is told by itself. */
+export function appraiseAlone(output: string, message: JudgeMessage): Appraisal {
+  const { conversation, reference } = message;
+  const of = appraise(output, message);
+  const shared = shareOf(stemsOf(output), stemsOf(`${conversation}\n${reference}`));
+  const elsewhere = reference !== "" && shared + of.coverage < ABOUT_IT;
+  return { ...of, noAnswer: of.noAnswer ?? (elsewhere ? "something else" : null) };
+}
+
 const without = (facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] =>
   facts.filter(({ key }) => !others.some((other) => other.key === key));
 

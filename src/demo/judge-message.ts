@@ -5,26 +5,34 @@ export interface JudgeMessage {
   readonly conversation: string;
   /** Empty where the question has none. */
   readonly reference: string;
-  readonly outputs: readonly [first: string, second: string];
+  /** Two side by side, or one alone. */
+  readonly outputs: readonly [first: string, second?: string];
 }
 
 /**
  * Takes the data message apart as its instructions say: only fences with the stated code count, and only quoted
- * lines are text. Null for anything else than a pair question.
+ * lines are text. Null for anything that is no such question.
  */
 export function readJudgeMessage(text: string): JudgeMessage | null {
   const code = /^The code of this message is ([0-9a-f]{16})\.$/m.exec(text)?.[1];
   if (code === undefined) return null;
   const blocks = blocksOf(text, code);
-  const [first, second] = [blocks.get("output 1"), blocks.get("output 2")];
+  const outputs = outputsOf(blocks);
   const criteria = criteriaOf(blocks.get("rubric") ?? "");
-  if (first === undefined || second === undefined || criteria.length === 0) return null;
+  if (outputs === null || criteria.length === 0) return null;
   return {
     criteria,
     conversation: blocks.get("conversation") ?? "",
     reference: blocks.get("reference") ?? "",
-    outputs: [first, second],
+    outputs,
   };
+}
+
+function outputsOf(blocks: ReadonlyMap<string, string>): JudgeMessage["outputs"] | null {
+  const alone = blocks.get("output");
+  const [first, second] = [blocks.get("output 1"), blocks.get("output 2")];
+  if (alone !== undefined) return [alone];
+  return first === undefined || second === undefined ? null : [first, second];
 }
 
 function blocksOf(text: string, code: string): ReadonlyMap<string, string> {

@@ -31,6 +31,21 @@ export function rationale(scored: Scored): string {
   }
 }
 
+/** The same of an output without another beside it. */
+export function rationaleAlone(
+  criterion: DemoCriterion | null,
+  of: Appraisal,
+  draw: number,
+): string {
+  const clause = {
+    grounded: () => flaw(of, draw) ?? "keeps to the policy",
+    helpful: () => helpfulness(of),
+    tone: () => manner(of),
+    none: () => worth(of),
+  }[criterion ?? "none"];
+  return `The output ${of.noAnswer === null ? clause() : answering(of)}.`;
+}
+
 /** A clause for each side, begun by its verb. */
 function each({ appraisals, scores }: Scored, clause: (of: Appraisal) => string): string {
   const [first, second] = appraisals;

@@ -3,8 +3,9 @@ import type { Epochs } from "../measure/answers.ts";
 import { inputTokensOf } from "../models/estimate-tokens.ts";
 import type { ModelRequest } from "../models/model.ts";
 import { priceOf } from "../models/pricing.ts";
-import { askPair } from "../score/judge/ask.ts";
+import { askPair, askSingle } from "../score/judge/ask.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
+import type { Asked } from "../score/judge/question.ts";
 import type { PlannedCost } from "../verdict.ts";
 import type { ArmPlan, PromptPlan } from "./plan.ts";
 import type { PlannedCase } from "./planned-cases.ts";
@@ -62,7 +63,7 @@ export function estimate(
     }
   };
   const pairs = gating.reduce((sum, of) => sum + of.pairs, 0);
-  const inBothOrders = pairs === 0 ? 0 : swapSize(pairs) / pairs;
+  const inBothOrders = pairs === 0 || plan.alone ? 0 : swapSize(pairs) / pairs;
   for (const of of gating) judge(of.planned, of.pairs * (1 + inBothOrders));
   for (const of of extra) judge(of.planned, of.pairs);
   const first = plan.cases[0];
@@ -80,7 +81,7 @@ export function estimate(
 interface AskedOfCase {
   readonly planned: PlannedCase;
   readonly answers: readonly PlannedRequest[];
-  /** Pairs whose two requests differ: equal ones have one answer, which nobody needs to judge. */
+  /** What is judged: pairs whose two requests differ (equal ones have one answer), or answers alone. */
   readonly pairs: number;
 }
 
@@ -102,19 +103,19 @@ function askedOf(plan: PromptPlan, planned: PlannedCase, epochs: Epochs): AskedO
   return { planned, answers: [...baseline, ...candidate], pairs };
 }
 
-function judgementOf(plan: PromptPlan, planned: PlannedCase): ReturnType<typeof askPair> {
+function judgementOf(plan: PromptPlan, planned: PlannedCase): readonly Asked[] {
   if (plan.judge === null) return [];
   const { case: item, baseline, candidate } = planned;
-  return askPair(
-    {
-      rubric: plan.judge.rubric,
-      conversation: conversationOf(item, [baseline, candidate]),
-      reference: item.reference,
-      contexts: item.contexts,
-      outputs: [ANSWER_TEXT, ANSWER_TEXT],
-      seed: plan.seed,
-      caseId: item.id,
-    },
-    plan.judge.entry.ref,
-  );
+  const question = {
+    rubric: plan.judge.rubric,
+    conversation: conversationOf(item, [baseline, candidate]),
+    reference: item.reference,
+    contexts: item.contexts,
+    seed: plan.seed,
+    caseId: item.id,
+  };
+  const { ref } = plan.judge.entry;
+  return plan.alone
+    ? askSingle({ ...question, output: ANSWER_TEXT }, ref)
+    : askPair({ ...question, outputs: [ANSWER_TEXT, ANSWER_TEXT] }, ref);
 }

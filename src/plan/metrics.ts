@@ -19,6 +19,9 @@ export interface PlannedMetric extends MetricSpec {
   readonly range: Scale | null;
 }
 
+/** What an eval set measures by. */
+export type MeasuredBy = Pick<EvalSet, "rubric" | "cases">;
+
 /** Endpoints of every comparison: policy gives them tiers and margins, but they are no further metrics. */
 const ENDPOINTS: ReadonlySet<string> = new Set(["rubric", "judge", "checks"]);
 
@@ -26,7 +29,7 @@ const ENDPOINTS: ReadonlySet<string> = new Set(["rubric", "judge", "checks"]);
  * What policy gives a tier, a margin or a smallest effect and this eval set has, in the order of the policy. What is
  * only shown, or only has a floor, is not tested.
  */
-export function plannedMetrics(gate: GatePolicy, evalSet: EvalSet): readonly PlannedMetric[] {
+export function plannedMetrics(gate: GatePolicy, evalSet: MeasuredBy): readonly PlannedMetric[] {
   const units = unitsOf(evalSet.cases).map(({ name }) => name);
   return Object.entries(gate.metrics).flatMap(([name, policy]) => {
     const said = [policy, ...Object.values(policy.slices)].some(
@@ -39,10 +42,7 @@ export function plannedMetrics(gate: GatePolicy, evalSet: EvalSet): readonly Pla
 }
 
 /** A further metric by its name; null for the endpoints of every comparison, and for what this eval set lacks. */
-export function metricNamed(
-  name: string,
-  { rubric, cases }: Pick<EvalSet, "rubric" | "cases">,
-): PlannedMetric | null {
+export function metricNamed(name: string, { rubric, cases }: MeasuredBy): PlannedMetric | null {
   if (ENDPOINTS.has(name)) return null;
   if (rubric.some(({ id }) => id === name)) {
     const range = { lo: 1, hi: 5 };
@@ -58,40 +58,47 @@ export function metricNamed(
   return { name, kind: "output", ordered: false, unit, better, range };
 }
 
-/** What policy says of a metric that cannot be held to: a scale that nobody stated, a floor where less is better. */
+/** What policy says of a metric that it cannot be held to: a scale that nobody stated, a floor where less is better. */
 export function metricProblems(
-  { path, gate, lineOf }: Pick<Config, "path" | "gate" | "lineOf">,
-  evalSet: EvalSet,
+  config: Pick<Config, "path" | "gate" | "lineOf">,
+  evalSet: MeasuredBy,
 ): readonly Problem[] {
+  const { path, gate, lineOf } = config;
   const units = unitsOf(evalSet.cases).map(({ name }) => name);
   const tested = new Set(plannedMetrics(gate, evalSet).map(({ name }) => name));
   return Object.keys(gate.metrics).flatMap((name) => {
-    const metric = metricNamed(name, evalSet);
-    if (metric === null) return [];
     const at = (message: string, hint: string): Problem => ({
       file: path,
       line: lineOf(["gate", "metrics", name]),
       message,
       hint,
     });
-    const unstated = units.find((unit) => {
-      const { tier, margin, minEffect } = effectivePolicy(gate, name, unit);
-      return tier !== "show" && (margin === null || minEffect === null);
-    });
-    const where = unstated === undefined || unstated === ALL_CASES ? "" : ` for \`${unstated}\``;
+    const metric = metricNamed(name, evalSet);
+    const isLower = name === "judge" || metric?.better === "lower";
     const floored = units.some((unit) => effectivePolicy(gate, name, unit).floor !== null);
+    const unstated =
+      tested.has(name) && metric?.range === null ? unstatedIn(gate, name, units) : null;
     return [
-      ...(tested.has(name) && metric.range === null && unstated !== undefined
-        ? [
+      ...(unstated === null
+        ? []
+        : [
             at(
               `\`${name}\` has no scale of its own`,
-              `state its \`margin\` and \`min_effect\`${where}`,
+              `state its \`margin\` and \`min_effect\`${unstated === ALL_CASES ? "" : ` for \`${unstated}\``}`,
             ),
-          ]
-        : []),
-      ...(floored && metric.better === "lower"
+          ]),
+      ...(floored && isLower
         ? [at(`\`${name}\` has a floor, but less of it is better`, "state a `margin` instead")]
         : []),
     ];
   });
+}
+
+/** A unit in which a metric gates or warns, and policy does not say by how much. */
+function unstatedIn(gate: GatePolicy, name: string, units: readonly string[]): string | null {
+  const unstated = units.find((unit) => {
+    const { tier, margin, minEffect } = effectivePolicy(gate, name, unit);
+    return tier !== "show" && (margin === null || minEffect === null);
+  });
+  return unstated ?? null;
 }

@@ -85,7 +85,10 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
   if (evalSet === null) {
     const lacking = `there is no eval set at ${changed.evalPath}`;
     return alone
-      ? stop("baseline_missing", `${changed.path} is new, and ${lacking}`)
+      ? stop(
+          "baseline_missing",
+          `${changed.path} is new and ${lacking}: add one with cases and a rubric or checks`,
+        )
       : stop("insufficient_samples", lacking);
   }
   const unmeasurable = alone ? nothingToScore(evalSet) : whyUnmeasurable(evalSet);
@@ -116,7 +119,8 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
     cases: cases.cases,
     newCases,
     judge: judge.judge,
-    headRubric: config.gate.showHeadRubric && judge.judge !== null ? changed.headRubric : null,
+    headRubric:
+      config.gate.showHeadRubric && judge.judge !== null && !alone ? changed.headRubric : null,
     metrics: alone ? [] : plannedMetrics(config.gate, evalSet),
     scale: RUBRIC,
     warnings: cases.warnings,

@@ -33,6 +33,9 @@ export function refusedByPolicy(
 const endedMutesFor = ({ evalSet }: ChangedPrompt, config: Config, asOf: Day): readonly Problem[] =>
   evalSet === null ? [] : endedMutes(config, asOf, namesOf([evalSet]));
 
+/** What every output has is a metric whatever the eval set measures. */
+const ANY_SET = { rubric: [], cases: [] };
+
 /** What the change would leave behind: a mute that is over stops later runs, whoever began it. */
 export function headProblems(detected: Detected, asOf: Day): readonly Problem[] {
   const { bootstrap, config, headConfig, policyProblems } = detected;
@@ -40,7 +43,9 @@ export function headProblems(detected: Detected, asOf: Day): readonly Problem[] 
   return [
     ...detected.headProblems,
     ...(bootstrap ? policyProblems : []),
-    ...(brought === null ? [] : endedMutes(brought, asOf, null)),
+    ...(brought === null
+      ? []
+      : [...endedMutes(brought, asOf, null), ...metricProblems(brought, ANY_SET)]),
   ];
 }
 

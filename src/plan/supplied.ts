@@ -1,4 +1,5 @@
 import { byCodePoint } from "../text/by-code-point.ts";
+import type { GatePolicy } from "../config/config.ts";
 import { digestOf } from "../digest.ts";
 import type { Case, EvalSet } from "../evals/eval-set.ts";
 import type { SuppliedOutputs, SuppliedRow } from "../evals/supplied.ts";
@@ -6,6 +7,7 @@ import type { Problem } from "../problem.ts";
 import { caseId, type Sha256 } from "../units.ts";
 import type { ArmPlan, JudgePlan, PromptPlan } from "./plan.ts";
 import type { PlannedCase } from "./planned-cases.ts";
+import { plannedMetrics } from "./metrics.ts";
 import { seedOf } from "./seed.ts";
 
 /** A file of supplied outputs, named by its bytes. */
@@ -31,7 +33,11 @@ export type SuppliedScoring =
   | { readonly kind: "evals"; readonly evalSet: EvalSet; readonly judge: JudgePlan | null };
 
 /** Two files → the plan of one comparison. Cases are the eval set's, or else the ids of either file. */
-export function planSupplied(sides: SuppliedSides, scoring: SuppliedScoring): PromptPlan {
+export function planSupplied(
+  sides: SuppliedSides,
+  scoring: SuppliedScoring,
+  gate: GatePolicy,
+): PromptPlan {
   const evalSet = scoring.kind === "evals" ? scoring.evalSet : evalSetOf(sides);
   const path = scoring.kind === "evals" ? evalSet.path : sides.baseline.path;
   const usual = Math.min(mostSamples(sides.baseline), mostSamples(sides.candidate));
@@ -61,7 +67,7 @@ export function planSupplied(sides: SuppliedSides, scoring: SuppliedScoring): Pr
     newCases: [],
     headRubric: null,
     judge: scoring.kind === "evals" ? scoring.judge : null,
-    metrics: [],
+    metrics: plannedMetrics(gate, evalSet),
     scale:
       scoring.kind === "metric"
         ? { metric: scoring.metric, low: scoring.low, high: scoring.high }

@@ -1,5 +1,5 @@
 import type { PromptVerdict } from "../verdict.ts";
-import { missedStandard } from "./standards.ts";
+import { isRedStandard, missedStandard } from "./standards.ts";
 import type { Style } from "./style.ts";
 
 /** Words about a prompt that is measured alone, because production has no version of it. */
@@ -13,7 +13,7 @@ export const newPrompt = ({ name, change }: PromptVerdict, style: Style): string
   `${change === "added" ? "new prompt " : ""}${style.name(name)}`;
 
 export const missesMinimum = ({ absolute }: PromptVerdict): boolean =>
-  absolute?.standards.some(({ met }) => !met) === true;
+  absolute?.standards.some(isRedStandard) === true;
 
 /** Nothing but what holds for every new prompt decided: a pass says so in its first line. */
 export const hasNoFloors = ({ absolute, outcome }: PromptVerdict): boolean =>
@@ -23,9 +23,12 @@ export const NO_FLOORS = "no baseline, no floors";
 
 export function absoluteSentence(prompt: PromptVerdict, style: Style): string {
   const missed = (prompt.absolute?.standards ?? []).filter(({ met }) => !met);
+  const red = missed.filter(isRedStandard);
+  const [shown] = missed.filter(({ gates }) => !gates);
   return [
     "There is no production version to compare with.",
-    ...missed.slice(0, 2).map((of) => missedStandard(of, style)),
+    ...red.slice(0, 2).map((of) => missedStandard(of, style)),
+    shown === undefined ? "" : `${missedStandard(shown, style)} This does not gate.`,
     mustPassSentence(prompt),
     prompt.evalSet?.source === "head"
       ? "The eval set comes from this pull request: read the cases as part of the review."

@@ -3,6 +3,7 @@ import type { PromptVerdict } from "../verdict.ts";
 import { decisionOf } from "./explain-unit.ts";
 import { unitTitle } from "./explain-words.ts";
 import { amount, change, rate } from "./numbers.ts";
+import { isRedStandard } from "./standards.ts";
 import { plainStyle as style } from "./style.ts";
 import { counted, listSome, outcomeWords } from "./words.ts";
 
@@ -22,7 +23,7 @@ export function explainPrompt(prompt: PromptVerdict): readonly string[] {
       .filter((of) => of.red)
       .map(({ metric, unit }) => `the floor of ${style.name(metric)} in ${unitTitle(unit)}`),
     ...mustPassRed.map((id) => `the must-pass case ${style.name(id)}`),
-    ...(absolute?.standards ?? []).filter(({ met }) => !met).map(({ what }) => style.name(what)),
+    ...(absolute?.standards ?? []).filter(isRedStandard).map(({ what }) => style.name(what)),
   ];
   return [
     causes.length === 0
@@ -30,8 +31,8 @@ export function explainPrompt(prompt: PromptVerdict): readonly string[] {
       : `${title}, decided by ${listSome(causes, 5, (of) => of)}.`,
     ...units.map((unit) => `  ${unitTitle(unit.unit)}: ${decisionOf(unit)}${figures(unit)}`),
     ...(absolute?.standards ?? []).map(
-      ({ what, measured, min, met, cases }) =>
-        `  ${style.name(what)}: ${met ? "met" : "not met"}; ${amount(measured)} over ${counted(cases, "case")}, ${amount(min)} at least`,
+      ({ what, measured, min, met, gates, cases }) =>
+        `  ${style.name(what)}: ${met ? "met" : `not met${gates ? "" : ", does not gate"}`}; ${amount(measured)} over ${counted(cases, "case")}, ${amount(min)} at least`,
     ),
   ];
 }

@@ -100,11 +100,12 @@ function floorCase(floor: FloorVerdict): TestCase {
 }
 
 function standardCase(standard: Standard): TestCase {
-  const { kind, what, met } = standard;
+  const { kind, what, met, gates } = standard;
+  const said = met ? "" : plainSpaces(missedStandard(standard, plainStyle));
   return {
     name: `minimum: ${kind === "check" ? `${kind} ` : ""}${what}`,
-    ending: met ? "passed" : "failure",
-    message: met ? "" : plainSpaces(missedStandard(standard, plainStyle)),
+    ending: met ? "passed" : gates ? "failure" : "skipped",
+    message: met || gates ? said : `${said} It does not gate.`,
   };
 }
 

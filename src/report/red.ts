@@ -3,6 +3,7 @@ import { belowFloors, redFloors } from "./floors.ts";
 import { count } from "./numbers.ts";
 import { redMetrics, redOverall, redSlices } from "./ranking.ts";
 import type { Style } from "./style.ts";
+import { isRedStandard } from "./standards.ts";
 import { counted, list, listSome } from "./words.ts";
 
 /** What turned a prompt red, in the few words of a heading. */
@@ -58,7 +59,7 @@ export function redPlace(prompt: PromptVerdict, style: Style): string {
   if (overall !== null) {
     return overall.red ? "overall" : `in ${metricNames(overall, style)} overall`;
   }
-  if (prompt.absolute?.standards.some(({ met }) => !met) === true) return "below its minimum";
+  if (prompt.absolute?.standards.some(isRedStandard) === true) return "below its minimum";
   const floors = redFloors(prompt).length;
   if (floors > 0) return floors === 1 ? "below a floor" : `below ${count(floors)} floors`;
   return `in ${counted(prompt.mustPassRed.length, "must-pass case")}`;

@@ -9,6 +9,9 @@ import { counted } from "./words.ts";
 
 const OPEN_ROWS = 10;
 
+/** Whether it fails the prompt; what is missed and does not gate is shown all the same. */
+export const isRedStandard = ({ met, gates }: Standard): boolean => gates && !met;
+
 /** The open rows, what is not met first; the others are folded. */
 export function openStandards({ absolute }: PromptVerdict): readonly Standard[] {
   return inOrder(absolute?.standards ?? []).slice(0, OPEN_ROWS);
@@ -18,7 +21,9 @@ export const otherStandards = ({ absolute }: PromptVerdict): readonly Standard[]
   inOrder(absolute?.standards ?? []).slice(OPEN_ROWS);
 
 const inOrder = (standards: readonly Standard[]): readonly Standard[] =>
-  standards.toSorted((a, b) => Number(a.met) - Number(b.met));
+  standards.toSorted(
+    (a, b) => Number(isRedStandard(b)) - Number(isRedStandard(a)) || Number(a.met) - Number(b.met),
+  );
 
 export function standardsGrid(standards: readonly Standard[], style: Style): Grid {
   return {
@@ -30,11 +35,17 @@ export function standardsGrid(standards: readonly Standard[], style: Style): Gri
     ],
     rows: standards.map((of) => [
       standardName(of, style),
-      of.met ? "met" : unbroken(`${style.mark}${style.strong("not met")}`),
+      resultOf(of, style),
       unbroken(passedAnswers(of) ?? measured(of)),
       value(of.min, of),
     ]),
   };
+}
+
+function resultOf(of: Standard, style: Style): string {
+  if (of.met) return "met";
+  const missed = style.strong("not met");
+  return unbroken(isRedStandard(of) ? `${style.mark}${missed}` : `${missed}, does not gate`);
 }
 
 function standardName({ what }: Standard, style: Style): string {

@@ -10,32 +10,48 @@ const FEWEST_CASES = 8;
 /** From this share on, the commonest output makes an arm near-constant. */
 const NEAR_CONSTANT = 0.9;
 
+export interface Degenerate {
+  /** What the candidate answers to nearly everything, as it first wrote it. */
+  readonly text: string;
+  /** Clause for the verdict. */
+  readonly detail: string;
+}
+
 /**
- * Says how the candidate answers different inputs alike although production does not; null where it does not, or
- * where fewer than 8 cases have outputs of both. A judge that likes the one answer would call that no worse.
+ * Whether the candidate answers different inputs alike although production does not; null where it does not, or
+ * where fewer than 8 cases have outputs of both. Who likes the one answer, judge or checks, would call that no worse.
  * Every case counts once, however many outputs it has; capitals and white space are not told apart.
  */
-export function degenerateOutputs(cases: readonly CaseOutputs[]): string | null {
+export function degenerateOutputs(cases: readonly CaseOutputs[]): Degenerate | null {
   const both = cases.filter(
     ({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0,
   );
   if (both.length < FEWEST_CASES) return null;
-  const candidate = commonestShare(both.map((of) => of.candidate));
-  const baseline = commonestShare(both.map((of) => of.baseline));
-  if (candidate < NEAR_CONSTANT || baseline >= NEAR_CONSTANT) return null;
-  return `the candidate gives the same answer to ${percent(candidate)} of its ${both.length} inputs, production to ${percent(baseline)}`;
+  const candidate = commonest(both.map((of) => of.candidate));
+  const baseline = commonest(both.map((of) => of.baseline));
+  if (candidate.share < NEAR_CONSTANT || baseline.share >= NEAR_CONSTANT) return null;
+  return {
+    text: candidate.text,
+    detail: `the candidate gives the same answer to ${percent(candidate.share)} of its ${both.length} inputs, production to ${percent(baseline.share)}`,
+  };
 }
 
-/** Share of the commonest output, 0–1, with weight 1 a case. */
-function commonestShare(cases: readonly (readonly string[])[]): number {
-  const weights = new Map<string, number>();
+/** The commonest output with its share, 0–1; weight 1 a case. */
+function commonest(cases: readonly (readonly string[])[]): {
+  readonly text: string;
+  readonly share: number;
+} {
+  const found = new Map<string, { readonly text: string; weight: number }>();
   for (const outputs of cases) {
-    for (const output of outputs) {
-      const text = output.trim().toLowerCase().replaceAll(/\s+/gu, " ");
-      weights.set(text, (weights.get(text) ?? 0) + 1 / outputs.length);
+    for (const text of outputs) {
+      const folded = text.trim().toLowerCase().replaceAll(/\s+/gu, " ");
+      const known = found.get(folded) ?? { text, weight: 0 };
+      known.weight += 1 / outputs.length;
+      found.set(folded, known);
     }
   }
-  return [...weights.values()].reduce((most, weight) => Math.max(most, weight), 0) / cases.length;
+  const [most] = [...found.values()].toSorted((a, b) => b.weight - a.weight);
+  return { text: most?.text ?? "", share: (most?.weight ?? 0) / cases.length };
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;

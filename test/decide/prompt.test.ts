@@ -37,6 +37,7 @@ const decide = (cases: Parameters<typeof settled>[0], how: Parameters<typeof set
   decidePrompt(settled(cases, how), how.config ?? config(), {
     prompts: how.prompts ?? 1,
     wording: null,
+    selftest: null,
   });
 
 /** A case whose only check forbids something. */
@@ -102,7 +103,9 @@ describe("decidePrompt(), the order of its rules", () => {
 
   it("says first why the judge's own test has no answers", () => {
     const stopped = { ...settled(many(8)), cases: [], comparison: null, controls: unanswered };
-    expect(decidePrompt(stopped, config(), { prompts: 1, wording: null })).toMatchObject({
+    expect(
+      decidePrompt(stopped, config(), { prompts: 1, wording: null, selftest: null }),
+    ).toMatchObject({
       outcome: "inconclusive",
       reason: "no_credentials",
       detail: "the judge's control questions: no key",
@@ -161,11 +164,29 @@ describe("decidePrompt(), the order of its rules", () => {
     });
   });
 
-  it("leaves equal answers alone where production gives them too, or no rubric judges", () => {
+  it("is so too where one answer to everything passes every check, whatever they ask for", () => {
+    const constant = many(12, () => ({ judged: false, candidate: () => output("ok") }));
+    expect(decide(constant)).toMatchObject({
+      outcome: "inconclusive",
+      reason: "degenerate_outputs",
+    });
+  });
+
+  it("leaves it to the checks where the one answer fails some of them", () => {
+    const worse = many(12, () => ({
+      judged: false,
+      candidate: () => failingOutput(),
+      fresh: Array.from({ length: 8 }, (_, at) => ({
+        baseline: output(`ok ${at}`),
+        scores: scores(4, 4),
+      })),
+    }));
+    expect(decide(worse).outcome).toBe("fail");
+  });
+
+  it("leaves equal answers alone where production gives them too", () => {
     const same = { candidate: () => output("ok"), baseline: () => output("ok") };
     expect(decide(many(12, () => same)).outcome).toBe("pass");
-    const constant = { judged: false, candidate: () => output("ok") };
-    expect(decide(many(12, () => constant)).outcome).toBe("pass");
     expect(decide(many(12, () => ({ candidate: () => output("ok") })))).toMatchObject({
       outcome: "inconclusive",
       reason: "degenerate_outputs",

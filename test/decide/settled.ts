@@ -149,7 +149,8 @@ export function settled(
     seed: planned.seed,
     prompts: how.prompts ?? 1,
     method: how.method ?? "fixed+recheck",
-    thresholds: thresholdsOf((how.config ?? config()).gate),
+    metrics: planned.metrics,
+    thresholds: thresholdsOf((how.config ?? config()).gate, undefined, planned.metrics),
   });
   return {
     plan: planned,

@@ -20,7 +20,7 @@ const worse: (index: number) => Facts = (index) =>
 
 const rules = (gate = ""): UnitRules => {
   const policy = config(`${CONFIG}${gate}`).gate;
-  return { gate: policy, thresholds: thresholdsOf(policy), metrics: [] };
+  return { gate: policy, thresholds: thresholdsOf(policy), metrics: [], idle: new Map() };
 };
 
 const cases = many(12, worse);

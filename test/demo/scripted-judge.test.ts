@@ -3,15 +3,24 @@ import { describe, expect, it } from "vitest";
 
 import { demoAnswerer } from "../../src/demo/answerer.ts";
 import { scriptedJudgement } from "../../src/demo/scripted-judge.ts";
-import { estimatedUsage } from "../../src/models/estimate-tokens.ts";
-import { readPair, type PairScores } from "../../src/score/judge/answer.ts";
-import { askPair, type PairQuestion } from "../../src/score/judge/ask.ts";
+import {
+  readPair,
+  readSingle,
+  type PairScores,
+  type SingleScores,
+} from "../../src/score/judge/answer.ts";
+import { askPair, askSingle, type PairQuestion } from "../../src/score/judge/ask.ts";
 import { RATIONALE_LIMIT } from "../../src/score/judge/question.ts";
 import { controlRows, controlsVerdict, judgeControl } from "../../src/score/judge/controls.ts";
 import { conversationOf } from "../../src/score/judge/conversation.ts";
+import {
+  judgeSingleControl,
+  singleControls,
+  type SingleControl,
+} from "../../src/score/judge/single-controls.ts";
 import { weightedMeans } from "../../src/score/judge/weighted-mean.ts";
-import { isValue } from "../../src/score/value.ts";
-import { millis } from "../../src/units.ts";
+import { isValue, type Value } from "../../src/score/value.ts";
+import { response } from "../score/judge/questions.ts";
 import { ANSWERS, evalSet, messagesFor, requestFor } from "./fixtures.ts";
 
 const { rubric, cases } = evalSet;
@@ -24,16 +33,18 @@ function judged(question: PairQuestion, sample = 1): PairScores {
   if (asked === undefined || others.length > 0) throw new Error("expected one request");
   const text = answer(asked.request, sample);
   if (typeof text !== "string") throw new Error("the judge failed");
-  const usage = estimatedUsage(asked.request, text);
-  const response = {
-    text,
-    finish: "stop",
-    model: "judge-demo",
-    usage,
-    latencyMs: millis(0),
-    raw: {},
-  } as const;
-  const read = readPair(asked, response);
+  const read = readPair(asked, response(text));
+  if (!isValue(read)) throw new Error(JSON.stringify(read.missing));
+  return read.value;
+}
+
+function judgedAlone({ question }: Pick<SingleControl, "question">): Value<SingleScores> {
+  const [asked] = askSingle(question, judge);
+  return readSingle(asked!, response(String(answer(asked!.request, 1))));
+}
+
+function scoresOf(row: Pick<SingleControl, "question">): SingleScores {
+  const read = judgedAlone(row);
   if (!isValue(read)) throw new Error(JSON.stringify(read.missing));
   return read.value;
 }
@@ -187,7 +198,41 @@ describe("scriptedJudgement()", () => {
     expect(brevity?.first).toBeGreaterThan(2);
   });
 
-  it("answers in words, and so invalidly, what is no pair question", () => {
-    expect(scriptedJudgement("Hello", 1)).toBe("I can only compare two outputs.");
+  it("answers in words, and so invalidly, what is no question to a judge", () => {
+    expect(scriptedJudgement("Hello", 1)).toBe("I can only score outputs.");
+  });
+
+  it("scores an output alone, and passes the judge's own test of such questions", () => {
+    const seed = 1;
+    const rows = singleControls({
+      rubric,
+      seed,
+      cases: cases.map((item) => ({
+        caseId: item.id,
+        conversation: conversationOf(item, null),
+        reference: item.reference,
+        contexts: item.contexts,
+        answer: item.reference,
+        isReference: true,
+      })),
+    });
+    const results = rows.map((row) => ({ row, ...judgeSingleControl(row, judgedAlone(row)) }));
+    expect(rows).toHaveLength(24);
+    expect(controlsVerdict(results)).toMatchObject({ passed: true });
+  });
+
+  it("says of an output alone what is wrong with it", () => {
+    const { item, ask } = questions.find(({ item }) => item.id === "price-change-notice")!;
+    const grounded = (output: string) =>
+      scoresOf({ question: { ...ask("", ""), output } }).criteria.find(
+        ({ id }) => id === "grounded",
+      );
+    expect(grounded(item.reference!)).toMatchObject({
+      rationale: "The output keeps to the policy.",
+    });
+    expect(grounded(item.reference!.replace("30 days", "60 days"))).toMatchObject({
+      rationale: "The output gives the 60 days where the policy has the 30 days.",
+      score: expect.toSatisfy((score: number) => score <= 3),
+    });
   });
 });

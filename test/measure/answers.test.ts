@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { generatedAnswers } from "../../src/measure/answers.ts";
 import { failure } from "../../src/models/failure.ts";
 import { requestKey } from "../../src/store/digest.ts";
+import { millis } from "../../src/units.ts";
 import { cases, EDITED, EPOCHS, plan, PROMPT } from "../plan/setup.ts";
 import { answering } from "./answering.ts";
 
@@ -73,6 +74,32 @@ describe("generatedAnswers()", () => {
     const output = await source(() => text).answers.output("candidate", first, 1, false);
     expect(output).toMatchObject({
       value: { text, finish: "stop", model: "other-1", failedChecks, number: null },
+    });
+  });
+
+  it("tells what the original call took, of an answer from the store too", async () => {
+    const usage = { inputTokens: 1000, cachedInputTokens: 0, outputTokens: 500 };
+    const { ask } = answering(() => "ok");
+    const stored: typeof ask = async (asked) => {
+      const answer = await ask(asked);
+      if ("missing" in answer) return answer;
+      const response = { ...answer.row.response, usage, latencyMs: millis(840) };
+      return { row: { ...answer.row, response }, reused: true };
+    };
+    const priced = (provider: "openai" | "openai-compatible", model: string) => {
+      const entry = {
+        ...planned.candidate.entry!,
+        ref: { ...planned.candidate.entry!.ref, provider, model },
+      };
+      const plan = { ...planned, candidate: { ...planned.candidate, entry } };
+      return generatedAnswers(stored, plan, EPOCHS).output("candidate", first, 1, false);
+    };
+    // $0.40 a million input tokens and $1.60 a million output tokens.
+    expect(await priced("openai", "gpt-4.1-mini")).toMatchObject({
+      value: { usage, latencyMs: 840, costUsd: 0.0012 },
+    });
+    expect(await priced("openai-compatible", "our-own")).toMatchObject({
+      value: { costUsd: null },
     });
   });
 

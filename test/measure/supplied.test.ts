@@ -4,7 +4,7 @@ import { parseSupplied } from "../../src/evals/supplied.ts";
 import { sha256 } from "../../src/digest.ts";
 import { numberScores, suppliedAnswers } from "../../src/measure/supplied.ts";
 import { planSupplied, type SuppliedFile } from "../../src/plan/supplied.ts";
-import { cases, CHECKS, evalSet } from "../plan/setup.ts";
+import { cases, CHECKS, config, evalSet } from "../plan/setup.ts";
 
 function file(path: string, ...rows: readonly object[]): SuppliedFile {
   const text = rows.map((row) => JSON.stringify(row)).join("\n");
@@ -19,7 +19,7 @@ const sides = {
   candidate: file("b.jsonl", { id: "case-01", output: "no", finish: "length" }),
 };
 const scoring = { kind: "evals", evalSet: evalSet(`${CHECKS}${cases(1)}`), judge: null } as const;
-const [planned] = planSupplied(sides, scoring).cases as [
+const [planned] = planSupplied(sides, scoring, config().gate).cases as [
   ReturnType<typeof planSupplied>["cases"][0],
 ];
 const asking = { order: 1, asking: { prompt: "p", sample: 1, epoch: "supplied" } } as const;

@@ -113,7 +113,7 @@ describe("planPrompt(), where nothing can be measured", () => {
     expect(refusal({ more: { baseline: null, evalSet: null } })).toMatchObject({
       reason: "baseline_missing",
       detail:
-        "prompts/support/answer.md is new, and there is no eval set at evals/support/answer.yaml",
+        "prompts/support/answer.md is new and there is no eval set at evals/support/answer.yaml: add one with cases and a rubric or checks",
     });
   });
 

@@ -86,6 +86,29 @@ describe("a mute that is over", () => {
   });
 });
 
+describe("a metric that policy cannot hold a prompt to", () => {
+  const COST = "metrics: { cost_usd: { tier: gate, margin: 0.01 } }";
+  const SAID = "`cost_usd` has no scale of its own";
+  const { "evenhand.yaml": _, ...bare } = tree(COST);
+
+  it("holds up every prompt, before anything is asked of a model", async () => {
+    const { calls, run } = scripted();
+    const { verdict } = await run({ base: tree(COST), head: tree(COST, EDITED) });
+    expect(verdict).toMatchObject({ outcome: "inconclusive", reason: "config_invalid" });
+    expect(verdict.detail).toContain(SAID);
+    expect(calls).toEqual([]);
+  });
+
+  it.each([
+    ["an edited configuration", tree("tier: gate")],
+    ["a first one", bare],
+  ])("fails a pull request that brings it in %s", async (_, base) => {
+    const { verdict } = await scripted().run({ base, head: tree(COST) });
+    expect(verdict).toMatchObject({ outcome: "fail", reason: "config_invalid" });
+    expect(verdict.problems).toMatchObject([{ file: "evenhand.yaml", line: 7, message: SAID }]);
+  });
+});
+
 describe("a name in the policy that nothing has", () => {
   const SLIP = "slices: { laws: { critical: true } }";
 

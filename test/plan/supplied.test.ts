@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/digest.ts";
 import { parseSupplied } from "../../src/evals/supplied.ts";
 import { planSupplied, type SuppliedFile, type SuppliedScoring } from "../../src/plan/supplied.ts";
-import { cases, CHECKS, evalSet } from "./setup.ts";
+import { cases, CHECKS, config, evalSet } from "./setup.ts";
 
 function file(path: string, rows: readonly object[]): SuppliedFile {
   const text = rows.map((row) => JSON.stringify(row)).join("\n");
@@ -24,6 +24,7 @@ const planOf = (
   planSupplied(
     { baseline: file("a.jsonl", baseline), candidate: file("b.jsonl", candidate) },
     scoring,
+    config().gate,
   );
 
 describe("planSupplied()", () => {
@@ -98,6 +99,7 @@ describe("planSupplied()", () => {
     const other = planSupplied(
       { baseline: file("a.jsonl", [row("x")]), candidate: file("c.jsonl", [row("x")]) },
       WIN,
+      config().gate,
     );
     expect(other.seed).not.toBe(seed(1));
   });

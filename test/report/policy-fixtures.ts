@@ -61,6 +61,7 @@ export function standard(what: string, overrides: Partial<Standard> = {}): Stand
     min: 4,
     source: "floor",
     met: true,
+    gates: true,
     ...overrides,
   };
 }

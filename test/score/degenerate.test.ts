@@ -16,9 +16,10 @@ const own = (n: number): string => `Answer ${n}`;
 
 describe("degenerateOutputs()", () => {
   it("sees a candidate that answers everything alike", () => {
-    expect(degenerateOutputs(set(20, () => "I can help!", own))).toBe(
-      "the candidate gives the same answer to 100% of its 20 inputs, production to 5%",
-    );
+    expect(degenerateOutputs(set(20, () => "I can help!", own))).toEqual({
+      text: "I can help!",
+      detail: "the candidate gives the same answer to 100% of its 20 inputs, production to 5%",
+    });
   });
 
   it.each([

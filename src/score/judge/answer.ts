@@ -16,14 +16,17 @@ export interface CriterionPairScore {
   readonly second: number;
 }
 
+export interface CriterionScore {
+  readonly id: string;
+  /** In the judge's words. */
+  readonly rationale: string;
+  /** 1–5. */
+  readonly score: number;
+}
+
 /** What the judge said about an output alone. */
 export interface SingleScores {
-  readonly criteria: readonly {
-    readonly id: string;
-    readonly rationale: string;
-    /** 1–5. */
-    readonly score: number;
-  }[];
+  readonly criteria: readonly CriterionScore[];
 }
 
 /** What the judge said about a pair, by the place of the outputs, not by arm. */

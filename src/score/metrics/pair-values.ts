@@ -1,6 +1,12 @@
 import type { CheckSpec } from "../../evals/eval-set.ts";
 import type { PlannedMetric } from "../../plan/metrics.ts";
-import type { MeasuredCase, MeasuredPair, Output } from "../measured.ts";
+import type {
+  CriterionScores,
+  MeasuredCase,
+  MeasuredPair,
+  Output,
+  PairScores,
+} from "../measured.ts";
 import { isValue, type Value } from "../value.ts";
 import { OUTPUT_METRICS } from "./registry.ts";
 
@@ -22,7 +28,19 @@ export function pairValues(
     return before === null || after === null ? null : { baseline: before, candidate: after };
   }
   if (scores === null || !isValue(scores)) return null;
-  return scores.value.criteria.find(({ id }) => id === metric.name) ?? null;
+  return criterionOf(scores.value, metric);
+}
+
+/** What a further metric says of the candidate alone, whatever became of production's answer. */
+export function candidateValue(
+  { candidate, scores }: Pick<MeasuredPair, "candidate" | "scores">,
+  metric: PlannedMetric,
+  checks: MeasuredCase["checks"],
+): number | null {
+  if (metric.kind !== "criterion") return outputValue(candidate, metric, checks);
+  return scores === null || !isValue(scores)
+    ? null
+    : (criterionOf(scores.value, metric)?.candidate ?? null);
 }
 
 /** The difference of a pair, turned so that negative is harm; null where it is missing. */
@@ -39,6 +57,9 @@ export function pairDifference(
   const rise = values.candidate - values.baseline;
   return metric.better === "higher" ? rise : -rise;
 }
+
+const criterionOf = ({ criteria }: PairScores, { name }: PlannedMetric): CriterionScores | null =>
+  criteria.find(({ id }) => id === name) ?? null;
 
 function outputValue(
   output: Value<Output>,

@@ -1,0 +1,121 @@
+import { ALL_CASES, unitsOf } from "../compare/units.ts";
+import type { GatePolicy } from "../config/config.ts";
+import type { AloneCase, MeasuredAlone } from "../measure/alone.ts";
+import { canonicalJson } from "../digest.ts";
+import type { Reason } from "../reason.ts";
+import { controlsVerdict } from "../score/judge/controls.ts";
+import { isValue, type MissingCause, type Value } from "../score/value.ts";
+import type { Standard } from "../verdict.ts";
+import { isCompleteAlone, mustPassAlone } from "./alone-fails.ts";
+import { casesNeeded, describe, dominantReason, tally } from "./coverage.ts";
+import type { Ending } from "./ending.ts";
+import { tierOf } from "./units.ts";
+
+const unknown = (reason: Reason, detail: string): Ending => ({
+  outcome: "inconclusive",
+  reason,
+  detail,
+});
+
+/** The judge's own test first, then coverage; then minimums decide, and last the same answer to everything passes none. */
+export function aloneEnding(
+  measured: MeasuredAlone,
+  gate: GatePolicy,
+  found: { readonly standards: readonly Standard[]; readonly mustPassRed: readonly string[] },
+): Ending {
+  const unmeasured = untested(measured) ?? shortfall(measured, gate);
+  if (unmeasured !== null) return unmeasured;
+  const { standards, mustPassRed } = found;
+  if (standards.length === 0) {
+    const causes = missingIn(measured.cases);
+    return unknown(
+      dominantReason(causes),
+      `nothing that could be held to a minimum came back${mostly(causes)}`,
+    );
+  }
+  if (mustPassRed.length > 0 || standards.some(({ met, gates }) => gates && !met)) {
+    return { outcome: "fail", reason: null, detail: null };
+  }
+  const same = sameAnswer(measured);
+  if (same !== null) return unknown("degenerate_outputs", same);
+  return { outcome: "pass", reason: null, detail: null };
+}
+
+function untested({ controls }: MeasuredAlone): Ending | null {
+  if (controls === null) return null;
+  const [missing] = controls.missing;
+  if (missing !== undefined) {
+    const reason = dominantReason(controls.missing);
+    return unknown(reason, `the judge's control questions: ${describe(missing)}`);
+  }
+  const { passed, wrong, total } = controlsVerdict(controls.asked);
+  return passed
+    ? null
+    : unknown("judge_unreliable", `the judge failed ${wrong} of its ${total} control questions`);
+}
+
+/** The share that policy names, or all but one case, in every unit that gates; and every must-pass case decided. */
+function shortfall({ cases }: MeasuredAlone, gate: GatePolicy): Ending | null {
+  const causes = missingIn(cases);
+  // Coverage forgives a provider, not a run that was ended before its plan was.
+  const stopped = causes.find(({ kind }) => kind === "cancelled" || kind === "budget");
+  if (stopped !== undefined) return unknown(dominantReason([stopped]), describe(stopped));
+  const short = unitsOf(cases)
+    .filter(({ name }) => name === ALL_CASES || tierOf({ gate }, name) === "gate")
+    .map(({ members }) => members.map((at) => cases[at]!))
+    .find((members) => isShort(members, gate.coverage));
+  if (short !== undefined) {
+    const complete = completeIn(short);
+    const needed = casesNeeded(short.length, gate.coverage);
+    const detail = `${complete} of ${short.length} cases were measured; a result needs ${needed}`;
+    return unknown(dominantReason(causes), `${detail}${mostly(causes)}`);
+  }
+  const open = gate.tier === "gate" ? cases.find(isOpen) : undefined;
+  if (open === undefined) return null;
+  const detail = `the must-pass case \`${open.id}\` could not be decided: too much of it is missing`;
+  return unknown(dominantReason(causes), detail);
+}
+
+function isShort(members: readonly AloneCase[], coverage: number): boolean {
+  const complete = members.flatMap(({ answers }) => answers.map(isCompleteAlone));
+  const share = complete.filter(Boolean).length / complete.length;
+  const lacking = members.length - completeIn(members);
+  return share < coverage && (lacking > 1 || share === 0);
+}
+
+const isOpen = (of: AloneCase): boolean => of.mustPass && mustPassAlone(of) === "open";
+
+/** Cases of which every answer came back with all that scores it. */
+export const completeIn = (cases: readonly AloneCase[]): number =>
+  cases.filter(({ answers }) => answers.every(isCompleteAlone)).length;
+
+export const missingIn = (cases: readonly AloneCase[]): readonly MissingCause[] =>
+  cases
+    .flatMap(({ answers }) => answers)
+    .flatMap(({ candidate, scores }): readonly (Value<unknown> | null)[] => [candidate, scores])
+    .flatMap((value) =>
+      value === null || isValue(value) || value.missing.kind === "no_output" ? [] : [value.missing],
+    );
+
+function mostly(causes: readonly MissingCause[]): string {
+  const [most] = tally(causes.map(describe));
+  return most === undefined ? "" : `; most often: ${most.cause}`;
+}
+
+/** Fewer inputs may well have one answer. */
+const MANY = 8;
+
+/** An eval set that one answer satisfies tells a good prompt from no other; null where answers differ. */
+function sameAnswer({ plan, cases }: MeasuredAlone): string | null {
+  const inputs = new Set(
+    plan.cases.map(({ candidate }) =>
+      canonicalJson(candidate.map(({ role, content }) => [role, content])),
+    ),
+  );
+  const texts = cases.flatMap(({ answers }) =>
+    answers.flatMap(({ candidate }) => (isValue(candidate) ? [candidate.value.text.trim()] : [])),
+  );
+  return inputs.size < MANY || new Set(texts).size > 1
+    ? null
+    : `the prompt gives the same answer to all of its ${inputs.size} inputs, and it meets every minimum`;
+}
