@@ -6,6 +6,7 @@ import { currentEpochs, epochsOf, runName } from "./epochs.ts";
 import type { GateRequest } from "./gate-request.ts";
 import type { Epochs } from "./measure/answers.ts";
 import { estimate } from "./plan/estimate.ts";
+import { forecast, type Forecast } from "./plan/forecast.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
 import { headProblems, refusedByPolicy } from "./plan/policy-problems.ts";
 import type { Problem } from "./problem.ts";
@@ -83,6 +84,8 @@ const isNotApplicable = (prepared: Prepared): boolean =>
 /** What a gate would make of a change, for `evenhand plan`: nothing is noted, nothing asked. */
 export interface PlanReport {
   readonly costs: readonly PlannedCost[];
+  /** Of the same prompts: what a gate would cost at least and at most, and what it could tell. */
+  readonly forecasts: readonly Forecast[];
   /** Prompts that would not be measured, with the verdict they would get. */
   readonly decided: readonly PromptVerdict[];
 }
@@ -99,12 +102,35 @@ export async function planReport(store: Store, detected: Detected, asOf: Day): P
     ),
   );
   const planned = costed.flatMap((of) => (of.planned === null ? [] : [of.planned]));
+  const forecasts = costed.flatMap(({ prepared }) =>
+    prepared.kind === "planned" ? [forecastOf(store, prepared)] : [],
+  );
   return {
+    forecasts,
     costs: detected.configAdded && planned.length === 0 ? standingCosts(detected, asOf) : planned,
     decided: costed.flatMap(({ prepared }) =>
       prepared.kind === "decided" ? [prepared.verdict] : [],
     ),
   };
+}
+
+/** The first look and every sample that a run may come to take, by the store as it is and by an empty one. */
+function forecastOf(
+  store: Pick<Store, "get">,
+  { plan, epochs }: Extract<Prepared, { kind: "planned" }>,
+): Forecast {
+  const allSamples: PromptPlan = {
+    ...plan,
+    cases: plan.cases.map((of) => ({
+      ...of,
+      samples: { ...of.samples, first: of.samples.candidate },
+    })),
+  };
+  const costs = (of: PromptPlan) => ({
+    warm: estimate(of, epochs, ({ key }) => store.get(key) !== undefined),
+    cold: estimate(of, epochs, () => false),
+  });
+  return forecast(plan, costs(plan), costs(allSamples));
 }
 
 interface Costed {

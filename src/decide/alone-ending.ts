@@ -9,6 +9,7 @@ import type { Standard } from "../verdict.ts";
 import { isCompleteAlone, mustPassAlone } from "./alone-fails.ts";
 import { casesNeeded, describe, dominantReason, tally } from "./coverage.ts";
 import type { Ending } from "./ending.ts";
+import { shownId } from "./holdout.ts";
 import { tierOf } from "./units.ts";
 
 const unknown = (reason: Reason, detail: string): Ending => ({
@@ -70,9 +71,10 @@ function shortfall({ cases }: MeasuredAlone, gate: GatePolicy): Ending | null {
     const detail = `${complete} of ${short.length} cases were measured; a result needs ${needed}`;
     return unknown(dominantReason(causes), `${detail}${mostly(causes)}`);
   }
-  const open = gate.tier === "gate" ? cases.find(isOpen) : undefined;
-  if (open === undefined) return null;
-  const detail = `the must-pass case \`${open.id}\` could not be decided: too much of it is missing`;
+  const open = gate.tier === "gate" ? cases.findIndex(isOpen) : -1;
+  if (open < 0) return null;
+  const id = shownId(gate, cases[open]!, open);
+  const detail = `the must-pass case \`${id}\` could not be decided: too much of it is missing`;
   return unknown(dominantReason(causes), detail);
 }
 

@@ -37,7 +37,7 @@ describe("evenhand plan", () => {
     const { code, out, err } = await type(repo.dir, PLAN);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(
-      /^support\/answer: 4 cases · 36 answers to ask · at most 0 judgements before a recheck · \d+ tokens in, 14,400 out · about \$0\.00\n$/,
+      /^support\/answer: 4 cases · 36 answers to ask · at most 0 judgements before a recheck · \d+ tokens in, 14,400 out · about \$0\.00\n/,
     );
     expect(existsSync(join(repo.dir, ".evenhand"))).toBe(false);
   });
