@@ -145,6 +145,16 @@ function whyNoAnswer(output, material) {
     const shared = [...own].filter((stem) => known.has(stem)).length;
     return shared === 0 ? "something else" : null;
 }
+/** Of another question's answer: too little of it is about the matter, and of the matter in it. */
+const ABOUT_IT = 0.75;
+/** The same of an output without another beside it, so that one beside the point is told by itself. */
+function appraiseAlone(output, message) {
+    const { conversation, reference } = message;
+    const of = appraise(output, message);
+    const shared = shareOf(stemsOf(output), stemsOf(`${conversation}\n${reference}`));
+    const elsewhere = reference !== "" && shared + of.coverage < ABOUT_IT;
+    return { ...of, noAnswer: of.noAnswer ?? (elsewhere ? "something else" : null) };
+}
 const without = (facts, others) => facts.filter(({ key }) => !others.some((other) => other.key === key));
 function shareOf(wanted, found) {
     if (wanted.size === 0)
@@ -155,23 +165,30 @@ function shareOf(wanted, found) {
 ;// CONCATENATED MODULE: ./build/js/demo/judge-message.js
 /**
  * Takes the data message apart as its instructions say: only fences with the stated code count, and only quoted
- * lines are text. Null for anything else than a pair question.
+ * lines are text. Null for anything that is no such question.
  */
 function readJudgeMessage(text) {
     const code = /^The code of this message is ([0-9a-f]{16})\.$/m.exec(text)?.[1];
     if (code === undefined)
         return null;
     const blocks = blocksOf(text, code);
-    const [first, second] = [blocks.get("output 1"), blocks.get("output 2")];
+    const outputs = outputsOf(blocks);
     const criteria = criteriaOf(blocks.get("rubric") ?? "");
-    if (first === undefined || second === undefined || criteria.length === 0)
+    if (outputs === null || criteria.length === 0)
         return null;
     return {
         criteria,
         conversation: blocks.get("conversation") ?? "",
         reference: blocks.get("reference") ?? "",
-        outputs: [first, second],
+        outputs,
     };
+}
+function outputsOf(blocks) {
+    const alone = blocks.get("output");
+    const [first, second] = [blocks.get("output 1"), blocks.get("output 2")];
+    if (alone !== undefined)
+        return [alone];
+    return first === undefined || second === undefined ? null : [first, second];
 }
 function blocksOf(text, code) {
     const block = new RegExp(`^\\[\\[BEGIN (.+) ${code}\\]\\]$([^]*?)^\\[\\[END \\1 ${code}\\]\\]$`, "gm");
@@ -209,6 +226,16 @@ function rationale(scored) {
         case null:
             return each(scored, worth);
     }
+}
+/** The same of an output without another beside it. */
+function rationaleAlone(criterion, of, draw) {
+    const clause = {
+        grounded: () => flaw(of, draw) ?? "keeps to the policy",
+        helpful: () => helpfulness(of),
+        tone: () => manner(of),
+        none: () => worth(of),
+    }[criterion ?? "none"];
+    return `The output ${of.noAnswer === null ? clause() : answering(of)}.`;
 }
 /** A clause for each side, begun by its verb. */
 function each({ appraisals, scores }, clause) {
@@ -301,34 +328,47 @@ function pick(wordings, draw) {
 
 
 /**
- * The demo's judge: scores two outputs from their text alone, as score/judge asks any judge to. It knows neither
+ * The demo's judge: scores two outputs, or one, from their text alone, as score/judge asks any judge to. It knows neither
  * arms nor cases. Like a model it is not quite sure of itself: its scores differ a little from sample to
  * sample and favour the output shown first by a twentieth of a point, which the verdict measures and removes.
  */
 function scriptedJudgement(dataMessage, sample) {
     const message = readJudgeMessage(dataMessage);
     if (message === null)
-        return "I can only compare two outputs.";
-    const appraisals = appraisalsOf(message);
-    const scores = message.criteria.map(({ label, id }) => {
-        const draw = drawOf(`${dataMessage}\n${label}\n${sample}`);
-        return [label, scored(knownCriterion(id), message, appraisals, draw)];
-    });
+        return "I can only score outputs.";
+    const [first, second] = message.outputs;
+    const judge = second === undefined ? alone(first, message) : beside([first, second], message);
+    const scores = message.criteria.map(({ label, id }) => [
+        label,
+        judge(knownCriterion(id), drawOf(`${dataMessage}\n${label}\n${sample}`)),
+    ]);
     return JSON.stringify(Object.fromEntries(scores));
 }
 const PLACE_EFFECT = 0.05;
 /** Largest noise in points; uniform, so its standard deviation is a little below the 0.4 of real judges. */
 const NOISE = 0.6;
-function scored(criterion, { outputs }, appraisals, draw) {
+function beside(outputs, message) {
+    const twins = outputs[0] === outputs[1];
+    const appraisals = [appraise(outputs[0], message), appraise(outputs[1], message)];
+    return (criterion, draw) => scored(criterion, { twins, appraisals }, draw);
+}
+function scored(criterion, pair, draw) {
+    const { twins, appraisals } = pair;
     const [first, second] = appraisals;
     const [forFirst, forSecond, forWords] = draw;
-    const twins = outputs[0] === outputs[1];
     const scores = [
         rounded(first, criterion, noise(forFirst) + (twins ? 0 : PLACE_EFFECT)),
         rounded(second, criterion, noise(twins ? forFirst : forSecond)),
     ];
     const words = rationale({ criterion, appraisals, scores, draw: Math.floor(forWords * 1000) });
     return { rationale: words, output_1: scores[0], output_2: scores[1] };
+}
+function alone(output, message) {
+    const of = appraiseAlone(output, message);
+    return (criterion, [forScore, , forWords]) => ({
+        rationale: rationaleAlone(criterion, of, Math.floor(forWords * 1000)),
+        score: rounded(of, criterion, noise(forScore)),
+    });
 }
 const noise = (draw) => NOISE * (2 * draw - 1);
 /** What is no answer is worth 1 beyond doubt. */
@@ -337,10 +377,6 @@ function rounded(of, criterion, shift) {
         return 1;
     const score = criterion === null ? (of.grounded + of.helpful + of.tone) / 3 : of[criterion];
     return Math.min(5, Math.max(1, Math.round(score + shift)));
-}
-function appraisalsOf(message) {
-    const [first, second] = message.outputs;
-    return [appraise(first, message), appraise(second, message)];
 }
 const KNOWN = ["grounded", "helpful", "tone"];
 /** Null for a criterion that somebody added to the demo's rubric: it gets the mean of the three. */
@@ -571,7 +607,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50404);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58595);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29083);
 /* harmony import */ var _git_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34724);
 /* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11374);
 /* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9494);
@@ -763,26 +799,42 @@ var assemble = __webpack_require__(50404);
 var detect = __webpack_require__(81445);
 // EXTERNAL MODULE: ./build/js/git/comparison.js
 var git_comparison = __webpack_require__(34724);
-// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
-var prepare = __webpack_require__(40814);
+// EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
+var prepare = __webpack_require__(17954);
 // EXTERNAL MODULE: ./build/js/problem.js
 var js_problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/reason.js
 var js_reason = __webpack_require__(49560);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
 var log = __webpack_require__(8379);
+// EXTERNAL MODULE: ./build/js/report/grid.js
+var report_grid = __webpack_require__(52877);
 // EXTERNAL MODULE: ./build/js/report/numbers.js
 var numbers = __webpack_require__(99155);
+// EXTERNAL MODULE: ./build/js/report/ranking.js
+var ranking = __webpack_require__(2491);
+// EXTERNAL MODULE: ./build/js/report/style.js
+var style = __webpack_require__(90084);
+// EXTERNAL MODULE: ./build/js/report/terminal-grid.js
+var terminal_grid = __webpack_require__(19794);
+// EXTERNAL MODULE: ./build/js/report/words.js
+var words = __webpack_require__(82076);
 ;// CONCATENATED MODULE: ./build/js/report/plan-text.js
 
 
 
 
-/** A plan for the terminal: one line a prompt, then what would not be measured and why. */
-function planText({ costs, decided }) {
-    const lines = costs.map(({ prompt, cases, answers, judgements, inputTokens, outputTokens, usd, priced }) => `${prompt}: ${(0,numbers/* count */.U9)(cases)} cases · ${(0,numbers/* count */.U9)(answers)} answers to ask · at most ${(0,numbers/* count */.U9)(judgements)} judgements before a recheck · ` +
-        `${(0,numbers/* count */.U9)(inputTokens)} tokens in, ${(0,numbers/* count */.U9)(outputTokens)} out · about ${(0,numbers/* dollars */.E9)(usd)}` +
-        (priced ? "" : " (a model without a listed price counts at the dearest)"));
+
+
+
+
+
+/** A plan for the terminal: what each prompt would ask, cost and tell, then what would not be measured and why. */
+function planText({ costs, forecasts, decided }) {
+    const lines = costs.flatMap((cost) => {
+        const forecast = forecasts.find(({ prompt }) => prompt === cost.prompt);
+        return [costLine(cost), ...(forecast === undefined ? [] : forecastLines(forecast))];
+    });
     const others = decided.flatMap(({ name, reason, detail, warnings }) => reason === null
         ? [`${name}: both versions send the same, nothing to ask`]
         : [
@@ -792,6 +844,58 @@ function planText({ costs, decided }) {
     const all = [...lines, ...others];
     const text = all.length === 0 ? ["No prompt changed: nothing to ask."] : all;
     return `${text.map(log.logLine).join("\n")}\n`;
+}
+const costLine = (cost) => {
+    const { prompt, cases, answers, judgements, inputTokens, outputTokens, usd, priced } = cost;
+    return (`${prompt}: ${(0,numbers/* count */.U9)(cases)} cases · ${(0,numbers/* count */.U9)(answers)} answers to ask · at most ${(0,numbers/* count */.U9)(judgements)} judgements before a recheck · ` +
+        `${(0,numbers/* count */.U9)(inputTokens)} tokens in, ${(0,numbers/* count */.U9)(outputTokens)} out · about ${(0,numbers/* dollars */.E9)(usd)}` +
+        (priced ? "" : " (a model without a listed price counts at the dearest)"));
+};
+function forecastLines({ warm, cold, slices, help }) {
+    const points = (of) => (of === null ? "" : `≈ ${(0,numbers/* amount */.vj)(of)} points`);
+    const grid = {
+        columns: [
+            report_grid/* column */.fi.left("Slice"),
+            report_grid/* column */.fi.right("Cases"),
+            report_grid/* column */.fi.right("Could hide"),
+            report_grid/* column */.fi.right("Failing answers ruled out from"),
+        ],
+        rows: slices.map(({ unit, cases, couldHide, ruledOut }) => [
+            unit === ranking/* ALL_CASES */.SF ? "All cases" : style/* plainStyle */.s.name(unit),
+            (0,numbers/* count */.U9)(cases),
+            points(couldHide),
+            (0,numbers/* rate */.TS)(ruledOut),
+        ]),
+    };
+    return [
+        `  with this store: ${spanText(warm)}`,
+        `  with an empty one: ${spanText(cold)}`,
+        ...(0,terminal_grid/* gridLines */.Y)((0,report_grid/* withoutEmptyColumns */.LQ)(grid), WIDTH).map((line) => `  ${line}`),
+        ...helpLines(help),
+    ];
+}
+const WIDTH = 96;
+/** `315 to 1,210 calls, $1.20 to $4.10, 3 to 11 min`: from nothing found to everything confirmed and rechecked. */
+function spanText({ least, most, secondsACall }) {
+    const minutes = (of) => (0,numbers/* count */.U9)(Math.max(1, Math.ceil(of)));
+    return `${(0,numbers/* count */.U9)(least.calls)} to ${(0,numbers/* count */.U9)(most.calls)} calls, ${(0,numbers/* dollars */.E9)(least.usd)} to ${(0,numbers/* dollars */.E9)(most.usd)}, ${minutes(least.minutes)} to ${minutes(most.minutes)} min at ${secondsACall} s a call; the most if everything has to be confirmed and rechecked`;
+}
+function helpLines(help) {
+    if (help === null)
+        return [];
+    const { unit, moreCases, samples } = help;
+    const cases = moreCases === 0
+        ? []
+        : [
+            `${(0,words/* counted */.hS)(moreCases, "more case")} in ${style/* plainStyle */.s.name(unit)} would rule its margin of failing answers out`,
+        ];
+    const drop = samples === null
+        ? "no number of answers a case finds a drop of 0.20 there, only more cases do"
+        : `${(0,words/* counted */.hS)(samples, "answer")} a case find a drop of 0.20 there`;
+    return [
+        `  would help: ${[...cases, drop].join("; ")}`,
+        "  could hide: a drop of this size is missed in 1 run of 5 or less often; a rough guess from a usual judge's noise",
+    ];
 }
 
 // EXTERNAL MODULE: ./build/js/units.js

@@ -1593,7 +1593,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50404);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58595);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29083);
 /* harmony import */ var _git_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34724);
 /* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11374);
 /* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9494);
@@ -1785,26 +1785,42 @@ var assemble = __webpack_require__(50404);
 var detect = __webpack_require__(81445);
 // EXTERNAL MODULE: ./build/js/git/comparison.js
 var git_comparison = __webpack_require__(34724);
-// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
-var prepare = __webpack_require__(40814);
+// EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
+var prepare = __webpack_require__(17954);
 // EXTERNAL MODULE: ./build/js/problem.js
 var js_problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/reason.js
 var js_reason = __webpack_require__(49560);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
 var log = __webpack_require__(8379);
+// EXTERNAL MODULE: ./build/js/report/grid.js
+var report_grid = __webpack_require__(52877);
 // EXTERNAL MODULE: ./build/js/report/numbers.js
 var numbers = __webpack_require__(99155);
+// EXTERNAL MODULE: ./build/js/report/ranking.js
+var ranking = __webpack_require__(2491);
+// EXTERNAL MODULE: ./build/js/report/style.js
+var style = __webpack_require__(90084);
+// EXTERNAL MODULE: ./build/js/report/terminal-grid.js
+var terminal_grid = __webpack_require__(19794);
+// EXTERNAL MODULE: ./build/js/report/words.js
+var words = __webpack_require__(82076);
 ;// CONCATENATED MODULE: ./build/js/report/plan-text.js
 
 
 
 
-/** A plan for the terminal: one line a prompt, then what would not be measured and why. */
-function planText({ costs, decided }) {
-    const lines = costs.map(({ prompt, cases, answers, judgements, inputTokens, outputTokens, usd, priced }) => `${prompt}: ${(0,numbers/* count */.U9)(cases)} cases · ${(0,numbers/* count */.U9)(answers)} answers to ask · at most ${(0,numbers/* count */.U9)(judgements)} judgements before a recheck · ` +
-        `${(0,numbers/* count */.U9)(inputTokens)} tokens in, ${(0,numbers/* count */.U9)(outputTokens)} out · about ${(0,numbers/* dollars */.E9)(usd)}` +
-        (priced ? "" : " (a model without a listed price counts at the dearest)"));
+
+
+
+
+
+/** A plan for the terminal: what each prompt would ask, cost and tell, then what would not be measured and why. */
+function planText({ costs, forecasts, decided }) {
+    const lines = costs.flatMap((cost) => {
+        const forecast = forecasts.find(({ prompt }) => prompt === cost.prompt);
+        return [costLine(cost), ...(forecast === undefined ? [] : forecastLines(forecast))];
+    });
     const others = decided.flatMap(({ name, reason, detail, warnings }) => reason === null
         ? [`${name}: both versions send the same, nothing to ask`]
         : [
@@ -1814,6 +1830,58 @@ function planText({ costs, decided }) {
     const all = [...lines, ...others];
     const text = all.length === 0 ? ["No prompt changed: nothing to ask."] : all;
     return `${text.map(log.logLine).join("\n")}\n`;
+}
+const costLine = (cost) => {
+    const { prompt, cases, answers, judgements, inputTokens, outputTokens, usd, priced } = cost;
+    return (`${prompt}: ${(0,numbers/* count */.U9)(cases)} cases · ${(0,numbers/* count */.U9)(answers)} answers to ask · at most ${(0,numbers/* count */.U9)(judgements)} judgements before a recheck · ` +
+        `${(0,numbers/* count */.U9)(inputTokens)} tokens in, ${(0,numbers/* count */.U9)(outputTokens)} out · about ${(0,numbers/* dollars */.E9)(usd)}` +
+        (priced ? "" : " (a model without a listed price counts at the dearest)"));
+};
+function forecastLines({ warm, cold, slices, help }) {
+    const points = (of) => (of === null ? "" : `≈ ${(0,numbers/* amount */.vj)(of)} points`);
+    const grid = {
+        columns: [
+            report_grid/* column */.fi.left("Slice"),
+            report_grid/* column */.fi.right("Cases"),
+            report_grid/* column */.fi.right("Could hide"),
+            report_grid/* column */.fi.right("Failing answers ruled out from"),
+        ],
+        rows: slices.map(({ unit, cases, couldHide, ruledOut }) => [
+            unit === ranking/* ALL_CASES */.SF ? "All cases" : style/* plainStyle */.s.name(unit),
+            (0,numbers/* count */.U9)(cases),
+            points(couldHide),
+            (0,numbers/* rate */.TS)(ruledOut),
+        ]),
+    };
+    return [
+        `  with this store: ${spanText(warm)}`,
+        `  with an empty one: ${spanText(cold)}`,
+        ...(0,terminal_grid/* gridLines */.Y)((0,report_grid/* withoutEmptyColumns */.LQ)(grid), WIDTH).map((line) => `  ${line}`),
+        ...helpLines(help),
+    ];
+}
+const WIDTH = 96;
+/** `315 to 1,210 calls, $1.20 to $4.10, 3 to 11 min`: from nothing found to everything confirmed and rechecked. */
+function spanText({ least, most, secondsACall }) {
+    const minutes = (of) => (0,numbers/* count */.U9)(Math.max(1, Math.ceil(of)));
+    return `${(0,numbers/* count */.U9)(least.calls)} to ${(0,numbers/* count */.U9)(most.calls)} calls, ${(0,numbers/* dollars */.E9)(least.usd)} to ${(0,numbers/* dollars */.E9)(most.usd)}, ${minutes(least.minutes)} to ${minutes(most.minutes)} min at ${secondsACall} s a call; the most if everything has to be confirmed and rechecked`;
+}
+function helpLines(help) {
+    if (help === null)
+        return [];
+    const { unit, moreCases, samples } = help;
+    const cases = moreCases === 0
+        ? []
+        : [
+            `${(0,words/* counted */.hS)(moreCases, "more case")} in ${style/* plainStyle */.s.name(unit)} would rule its margin of failing answers out`,
+        ];
+    const drop = samples === null
+        ? "no number of answers a case finds a drop of 0.20 there, only more cases do"
+        : `${(0,words/* counted */.hS)(samples, "answer")} a case find a drop of 0.20 there`;
+    return [
+        `  would help: ${[...cases, drop].join("; ")}`,
+        "  could hide: a drop of this size is missed in 1 run of 5 or less often; a rough guess from a usual judge's noise",
+    ];
 }
 
 // EXTERNAL MODULE: ./build/js/units.js
@@ -2047,13 +2115,17 @@ const short = (sha) => sha.slice(0, 8);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseRange)
 /* harmony export */ });
-/** `0,1` → [0, 1]; null for anything but two ascending numbers. */
+/** Squares of larger numbers overflow sooner or later; smaller ranges come near the rounding of thresholds. */
+const LARGEST = 1e12;
+const NARROWEST = 1e-6;
+/** `0,1` → [0, 1]; null for anything but two ascending numbers, of ordinary size. */
 function parseRange(text) {
     const parts = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
     const [low, high] = parts;
     if (parts.length !== 2 || low === undefined || high === undefined)
         return null;
-    return Number.isFinite(low) && Number.isFinite(high) && low < high ? [low, high] : null;
+    const ordinary = Math.abs(low) <= LARGEST && Math.abs(high) <= LARGEST;
+    return ordinary && high - low >= NARROWEST ? [low, high] : null;
 }
 
 

@@ -338,41 +338,115 @@ function reportText({ prompts, problems, warnings, policy }, width) {
 
 /***/ }),
 
-/***/ 34732:
+/***/ 54166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ effectivePolicy)
+/* harmony export */   t: () => (/* binding */ endedMutes)
 /* harmony export */ });
-/** From the one that lets everything through to the one that can be red. */
-const STRICTNESS = ["show", "warn", "gate"];
-/**
- * The metric's own word on the slice goes first. Else of the slice's tier and the metric's the weaker one holds, and
- * `gate.tier` where neither is said. A slice's margin, smallest effect and floor are points of the rubric, so they
- * hold for `rubric` alone; a metric's floor holds over all cases, unless it names a slice.
- */
-function effectivePolicy(gate, metric, unit) {
-    const slice = gate.slices[unit] ?? null;
-    const everywhere = gate.metrics[metric] ?? null;
-    const here = everywhere?.slices[unit] ?? null;
-    const ofRubric = metric === "rubric" ? slice : null;
-    const first = (key) => here?.[key] ?? ofRubric?.[key] ?? everywhere?.[key] ?? null;
-    const { tier, mute } = tierOf(gate.tier, here, [slice, everywhere]);
-    return {
-        tier,
-        mute,
-        margin: first("margin"),
-        minEffect: first("minEffect"),
-        floor: here?.floor ?? ofRubric?.floor ?? (unit === ALL ? (everywhere?.floor ?? null) : null),
-    };
-}
+/* harmony import */ var _text_day_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87656);
+
 const ALL = "(all)";
-function tierOf(otherwise, here, sources) {
-    if (here !== null && here.tier !== null)
-        return { tier: here.tier, mute: here.mute };
-    const said = sources.flatMap((of) => of === null || of.tier === null ? [] : [{ tier: of.tier, mute: of.mute }]);
-    const weakest = said.toSorted((a, b) => STRICTNESS.indexOf(a.tier) - STRICTNESS.indexOf(b.tier))[0];
-    return weakest ?? { tier: otherwise, mute: null };
+/** Mutes that end before `asOf`, among those that bear on what has these names; null = all of them. */
+function endedMutes({ gate, path, lineOf }, asOf, bearsOn) {
+    return mutesIn(gate)
+        .filter(({ mute }) => asOf > mute.until)
+        .filter((of) => bearsOn === null || isAbout(of, bearsOn))
+        .map(({ mute, slice, metric, keys }) => ({
+        file: path,
+        line: lineOf([...keys, "until"]),
+        message: `the mute of ${place(slice, metric)} ended on ${(0,_text_day_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .dayInWords */ .v)(mute.until)}`,
+        hint: `${mute.owner} has to renew or remove it`,
+    }));
+}
+const isAbout = ({ slice, metric }, { slices, metrics }) => (slice === null || slice === ALL || slices.has(slice)) &&
+    (metric === null || metrics.has(metric));
+function mutesIn({ slices, metrics }) {
+    const placed = (of) => of.mute === null ? [] : [{ ...of, mute: of.mute }];
+    return [
+        ...Object.entries(slices).flatMap(([slice, { mute }]) => placed({ mute, slice, metric: null, keys: ["gate", "slices", slice] })),
+        ...Object.entries(metrics).flatMap(([metric, { mute, slices: own }]) => [
+            ...placed({ mute, slice: null, metric, keys: ["gate", "metrics", metric] }),
+            ...Object.entries(own).flatMap(([slice, here]) => placed({
+                mute: here.mute,
+                slice,
+                metric,
+                keys: ["gate", "metrics", metric, "slices", slice],
+            })),
+        ]),
+    ];
+}
+function place(slice, metric) {
+    if (metric === null)
+        return `\`${slice}\``;
+    return slice === null ? `\`${metric}\`` : `\`${metric}\` in \`${slice}\``;
+}
+
+
+/***/ }),
+
+/***/ 285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ policyBlock),
+/* harmony export */   S2: () => (/* binding */ refusedByPolicy),
+/* harmony export */   bm: () => (/* binding */ headProblems)
+/* harmony export */ });
+/* harmony import */ var _config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54166);
+/* harmony import */ var _detect_policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67502);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
+/* harmony import */ var _planned_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90757);
+
+
+
+
+/** Why policy itself lets nothing of a prompt be measured; null where it does. Told before anything is paid for. */
+function refusedByPolicy(changed, detected, asOf) {
+    const blocked = policyBlock(detected);
+    if (blocked !== null) {
+        return { changed, reason: "policy_changed", detail: blocked, problems: [] };
+    }
+    const { config, policyProblems } = detected;
+    const { evalSet } = changed;
+    const problems = [
+        ...policyProblems,
+        ...endedMutesFor(changed, config, asOf),
+        ...(evalSet === null ? [] : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricProblems */ .hE)(config, evalSet)),
+    ];
+    if (problems.length === 0)
+        return null;
+    return { changed, reason: "config_invalid", detail: (0,_planned_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(problems), problems };
+}
+/** A mute holds up the prompts that have what it mutes, and no other team's. */
+const endedMutesFor = ({ evalSet }, config, asOf) => evalSet === null ? [] : (0,_config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__/* .endedMutes */ .t)(config, asOf, (0,_detect_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)([evalSet]));
+/** What every output has is a metric whatever the eval set measures. */
+const ANY_SET = { rubric: [], cases: [] };
+/** What the change would leave behind: a mute that is over stops later runs, whoever began it. */
+function headProblems(detected, asOf) {
+    const { bootstrap, config, headConfig, policyProblems } = detected;
+    const brought = bootstrap ? config : headConfig;
+    return [
+        ...detected.headProblems,
+        ...(bootstrap ? policyProblems : []),
+        ...(brought === null
+            ? []
+            : [...(0,_config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__/* .endedMutes */ .t)(brought, asOf, null), ...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricProblems */ .hE)(brought, ANY_SET)]),
+    ];
+}
+/** Paths named in a sentence. */
+const SHOWN = 3;
+/**
+ * Where base wants edits of the policy in a change of their own: what this one edits, in a sentence; null where it may
+ * go on. Nothing is base's to keep before it has a configuration.
+ */
+function policyBlock({ config, bootstrap, policyChanges, }) {
+    const paths = policyChanges.map(({ path }) => path);
+    if (bootstrap || config.gate.onPolicyChange !== "block" || paths.length === 0)
+        return null;
+    const more = paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : "";
+    const are = paths.length === 1 ? "is" : "are";
+    return `${paths.slice(0, SHOWN).join(", ")}${more} ${are} edited, and base sets \`on_policy_change: block\``;
 }
 
 
@@ -408,7 +482,10 @@ function thresholdsOf(policy, scale = _compare_thresholds_js__WEBPACK_IMPORTED_M
         }
         const defaults = (0,_compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultThresholds */ .Sf)(unit, scale);
         const score = (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(policy, "rubric", unit);
-        const failing = [(0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(policy, "checks", unit), (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(policy, "judge", unit)];
+        const failing = [
+            (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(policy, "checks", unit),
+            (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(policy, "judge", unit),
+        ];
         const least = (values, otherwise) => Math.min(...values.map((value) => value ?? otherwise));
         return {
             scoreMargin: score.margin === null ? defaults.scoreMargin : score.margin * point,
@@ -417,263 +494,6 @@ function thresholdsOf(policy, scale = _compare_thresholds_js__WEBPACK_IMPORTED_M
             minFailureExcess: least(failing.map(({ minEffect }) => minEffect), defaults.minFailureExcess),
         };
     };
-}
-
-
-/***/ }),
-
-/***/ 6690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth),
-/* harmony export */   k: () => (/* binding */ wrapped)
-/* harmony export */ });
-/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58559);
-
-// East Asian wide and fullwidth blocks, and what terminals draw as emoji.
-const wide = /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303E}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{FE0F})/u;
-/** Columns that a terminal gives a visible text: two for wide characters and emoji, one a grapheme otherwise. */
-function displayWidth(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text.length;
-    return (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemes */ .ls)(text).reduce((sum, grapheme) => sum + (wide.test(grapheme) ? 2 : 1), 0);
-}
-/** Lines of at most `columns`, broken between words; a longer word is broken inside. */
-function wrapped(text, columns) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ").flatMap((piece) => pieces(piece, columns))) {
-        const longer = line === "" ? word : `${line} ${word}`;
-        if (line !== "" && displayWidth(longer) > columns) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = longer;
-        }
-    }
-    return [...lines, line];
-}
-function pieces(word, columns) {
-    if (displayWidth(word) <= columns)
-        return [word];
-    const parts = [""];
-    for (const grapheme of (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemes */ .ls)(word)) {
-        const last = parts.at(-1) ?? "";
-        if (displayWidth(last + grapheme) > columns && last !== "")
-            parts.push(grapheme);
-        else
-            parts[parts.length - 1] = last + grapheme;
-    }
-    return parts;
-}
-
-
-/***/ }),
-
-/***/ 86632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   MZ: () => (/* binding */ overflows),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   Uo: () => (/* binding */ NAME_LIMIT),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   lx: () => (/* binding */ shortName),
-/* harmony export */   wF: () => (/* binding */ SENTENCE_LIMIT)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99155);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58559);
-
-
-/**
- * The three ways for foreign bytes into a comment, one a place: `name` in Markdown, `quote` in an HTML block,
- * `fence` for a block of lines. Nothing else may put any there.
- */
-/** Longest name in code points; a sentence of somebody else's gets `SENTENCE_LIMIT`. */
-const NAME_LIMIT = 60;
-const SENTENCE_LIMIT = 400;
-/**
- * A code span for Markdown text and table cells: prompt, slice, branch, model. Inside one nothing mentions, links or
- * renders; backtick and pipe are spelled out, because a table's code span has no way to write them.
- */
-function name(text, limit = NAME_LIMIT) {
-    return `\`${shortName(text, limit, spanText)}\``;
-}
-/** A name for places without Markdown, made visible by that place's own escaper. */
-function shortName(text, limit, show) {
-    // A name of megabytes is cut anyway; what is far beyond the limit need not be looked at.
-    const flat = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .collapsed */ .yZ)(text.slice(0, 100 * limit));
-    if (flat === "")
-        return "(empty)";
-    const whole = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, limit, show);
-    return whole.more === 0 ? whole.text : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, limit - 1, show).text}…`;
-}
-const spanText = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[`|]/g, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ);
-/**
- * `<code>` on one line, for HTML blocks only: there Markdown is not read, so the code's text is only text. Beyond
- * `limit` code points it says, outside the code, how much is left out (`counted`), or only that something is.
- */
-function quote(text, limit, rest = "counted") {
-    const { text: shown, more } = quoted(text, limit);
-    if (shown === "")
-        return "(empty)";
-    const code = `<code>${entities(shown)}</code>`;
-    if (more === 0)
-        return code;
-    const left = rest === "dots" ? "" : ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more)} more ${more === 1 ? "character" : "characters"}`;
-    return `${code} …${left}`;
-}
-/** Whether `quote` has to leave something out. */
-const overflows = (text, limit) => quoted(text, limit).more > 0;
-const quoted = (text, limit) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text.replaceAll("\r\n", "\n"), limit, quotable);
-const quotable = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, "\n\t");
-// A raw line end would break out of the one line; a blank one would end the HTML block.
-function entities(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll("\n", "&#10;")
-        .replaceAll("\t", "&#9;");
-}
-/** A fenced block; the fence is longer than any run of backticks inside. `info` is ours, such as `diff`. */
-function fence(lines, info, lineLimit = 300) {
-    const shown = lines.map((line) => fenceLine(line, lineLimit));
-    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-    const mark = "`".repeat(longest + 1);
-    return [`${mark}${info}`, ...shown, mark].join("\n");
-}
-function fenceLine(line, limit) {
-    const { text, more } = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line.replace(/\r$/, ""), limit, (piece) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece, "\t"));
-    return more === 0 ? text : `${text} …`;
-}
-/**
- * Words of our own that come as data (a control question's title, a number of the policy): bare where they hold
- * nothing that Markdown or GitHub could read as more than words, else a code span.
- */
-function prose(text) {
-    const harmless = /^[A-Za-z0-9 ,()%'’→−+–-]+$/.test(text.replace(/(?<=\d)\.(?=\d)/g, ""));
-    const linked = /\bGH-\d|[0-9a-f]{7}/i.test(text);
-    return harmless && !linked && (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(text) <= SENTENCE_LIMIT
-        ? text
-        : name(text, SENTENCE_LIMIT);
-}
-/** Data in our words with names between backticks: "`regulatory` margin". */
-function said(text) {
-    const parts = text.split("`");
-    if (parts.length % 2 === 0)
-        return name(text, SENTENCE_LIMIT);
-    return parts.map((part, index) => (index % 2 === 1 ? name(part) : words(part))).join("");
-}
-// A blank between two names stays one space: a line end in it would end a table's row.
-const words = (part) => part.trim() === "" ? part.slice(0, 1).replace(/\s/, " ") : prose(part);
-
-
-/***/ }),
-
-/***/ 52877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LQ: () => (/* binding */ withoutEmptyColumns),
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   fi: () => (/* binding */ column)
-/* harmony export */ });
-const left = (title) => ({ title, align: "left" });
-const right = (title) => ({ title, align: "right" });
-const column = { left, right };
-/** A Markdown table without padding; cells hold no pipe and no line end, because only `name` brings foreign text in. */
-function markdownTable({ columns, rows }) {
-    const line = (cells) => `|${cells.map((cell) => (cell === "" ? " " : ` ${cell} `)).join("|")}|`;
-    const rule = columns.map(({ align }) => (align === "left" ? ":--" : "--:")).join("|");
-    return [line(columns.map(({ title }) => title)), `|${rule}|`, ...rows.map(line)].join("\n");
-}
-/** The columns in which some row says something; the others would only push the rest off a phone. */
-function withoutEmptyColumns({ columns, rows }) {
-    const used = columns.map((_, index) => rows.some((cells) => (cells[index] ?? "") !== ""));
-    return {
-        columns: columns.filter((_, index) => used[index]),
-        rows: rows.map((cells) => cells.filter((_, index) => used[index])),
-    };
-}
-
-
-/***/ }),
-
-/***/ 90084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ markdownStyle),
-/* harmony export */   s: () => (/* binding */ plainStyle)
-/* harmony export */ });
-/* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86632);
-
-
-const markdownStyle = {
-    name: (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(foreign),
-    sentence: (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF),
-    prose: _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS,
-    said: _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag,
-    own: (words) => words,
-    strong: (text) => `**${text}**`,
-    mark: "❌ ",
-};
-const plainName = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LIMIT */ .Uo, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
-const plainSentence = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
-const plainStyle = {
-    name: plainName,
-    sentence: plainSentence,
-    prose: plainSentence,
-    said: (data) => plainSentence(data.replaceAll("`", "")),
-    own: (words) => words.replaceAll("`", ""),
-    strong: (text) => text,
-    mark: "",
-};
-
-
-/***/ }),
-
-/***/ 19794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ gridLines)
-/* harmony export */ });
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6690);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86632);
-/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58559);
-
-
-
-/** A name is never cut shorter than this for a narrow terminal. */
-const NARROWEST = 16;
-/** A table as aligned lines, the title first; the first column gives way where the terminal is narrow. */
-function gridLines({ columns, rows }, width) {
-    const plain = [columns.map(({ title }) => title), ...rows].map((cells) => cells.map((cell) => cell.replaceAll("\u00A0", " ")));
-    const others = columns.slice(1).map((_, index) => widest(plain, index + 1));
-    const room = Math.max(NARROWEST, width - others.reduce((sum, of) => sum + of + GAP.length, 0));
-    const cut = plain.map(([first = "", ...rest]) => [
-        (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(first) > room ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(first, room, _escape_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK) : first,
-        ...rest,
-    ]);
-    const widths = columns.map((_, index) => widest(cut, index));
-    return cut.map((cells) => cells
-        .map((cell, index) => padded(cell, widths[index] ?? 0, columns[index]?.align ?? "left"))
-        .join(GAP)
-        .trimEnd());
-}
-const GAP = "  ";
-const widest = (rows, index) => Math.max(0, ...rows.map((cells) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cells[index] ?? "")));
-function padded(cell, width, align) {
-    const space = " ".repeat(Math.max(0, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell)));
-    return align === "left" ? cell + space : space + cell;
 }
 
 

@@ -40,6 +40,9 @@ var text_shape = __webpack_require__(2345);
 const supplied_text = schemas/* string */.YjP().meta({ description: "a text" });
 const idShape = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/\S/), schemas/* number */.aig()])
     .meta({ description: "a text or number that names the case" });
+/** Squares of larger amounts would overflow in a sum. */
+const LARGEST = 1e12;
+const amount = schemas/* number */.aig().min(0).max(LARGEST).meta({ description: "a number from 0 to 1e12" });
 /** Fields that a row may have; others are the user's own and are read by `--slice` and `--metric` alone. */
 const Row = schemas/* looseObject */._H3({
     id: idShape,
@@ -48,6 +51,11 @@ const Row = schemas/* looseObject */._H3({
     input: schemas/* custom */.IeY((value) => value !== undefined).optional(),
     reference: supplied_text.nullable().optional(),
     contexts: schemas/* array */.YOg(supplied_text).meta({ description: "a list of texts" }).optional(),
+    usage: schemas/* looseObject */._H3({ output_tokens: amount })
+        .meta({ description: "a mapping with `output_tokens`" })
+        .optional(),
+    cost_usd: amount.optional(),
+    latency_ms: amount.optional(),
     finish: schemas/* enum */.k5n(["stop", "length", "content_filter", "refusal"])
         .meta({ description: "stop, length, content_filter or refusal" })
         .optional(),
@@ -125,6 +133,9 @@ function rowOf(row, line, file, fields) {
             contexts: row.contexts ?? [],
             slices: slices ?? [],
             number: typeof number === "number" ? number : null,
+            usage: row.usage === undefined ? null : { outputTokens: row.usage.output_tokens },
+            costUsd: row.cost_usd ?? null,
+            latencyMs: row.latency_ms ?? null,
             line,
         },
     };
@@ -142,8 +153,8 @@ function slicesOf(value) {
 
 // EXTERNAL MODULE: ./build/js/config/ended-mutes.js
 var ended_mutes = __webpack_require__(54166);
-// EXTERNAL MODULE: ./build/js/decide/prompt.js + 13 modules
-var decide_prompt = __webpack_require__(13329);
+// EXTERNAL MODULE: ./build/js/decide/prompt.js + 19 modules
+var decide_prompt = __webpack_require__(89558);
 // EXTERNAL MODULE: ./build/js/decide/run.js
 var decide_run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/detect/policy-names.js + 1 modules
@@ -152,12 +163,12 @@ var policy_names = __webpack_require__(67502);
 var stopped = __webpack_require__(56121);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/gate.js + 4 modules
-var gate = __webpack_require__(58595);
+// EXTERNAL MODULE: ./build/js/gate.js + 13 modules
+var gate = __webpack_require__(29083);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 6 modules
 var generate = __webpack_require__(89577);
-// EXTERNAL MODULE: ./build/js/measure/judge-pair.js + 2 modules
-var judge_pair = __webpack_require__(74529);
+// EXTERNAL MODULE: ./build/js/measure/judge-pair.js
+var judge_pair = __webpack_require__(73836);
 // EXTERNAL MODULE: ./build/js/score/value.js
 var value = __webpack_require__(19374);
 // EXTERNAL MODULE: ./build/js/measure/answers.js
@@ -175,9 +186,12 @@ function suppliedAnswers(sides, fresh) {
                 const message = `${file?.path ?? "no file"} has no output ${sample} for \`${planned.case.id}\``;
                 return { missing: { kind: "not_supplied", message } };
             }
-            const { output, finish, number } = row;
+            const { output, finish, number, usage, costUsd, latencyMs } = row;
             const checks = (0,answers/* failedChecks */.H)(planned.case, output);
-            return { value: { text: output, finish, model: null, failedChecks: checks, number } };
+            const told = { usage, costUsd, latencyMs };
+            return {
+                value: { text: output, finish, model: null, failedChecks: checks, number, ...told },
+            };
         },
     };
 }
@@ -194,6 +208,8 @@ const numberScores = async (planned, { baseline, candidate }) => {
 };
 const numberOf = (output) => (0,value/* isValue */.m)(output) ? output.value.number : null;
 
+// EXTERNAL MODULE: ./build/js/plan/metrics.js
+var metrics = __webpack_require__(46865);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/units.js
@@ -205,14 +221,16 @@ var seed = __webpack_require__(41835);
 
 
 
+
 /** Two files → the plan of one comparison. Cases are the eval set's, or else the ids of either file. */
-function planSupplied(sides, scoring) {
+function planSupplied(sides, scoring, gate) {
     const evalSet = scoring.kind === "evals" ? scoring.evalSet : evalSetOf(sides);
     const path = scoring.kind === "evals" ? evalSet.path : sides.baseline.path;
     const usual = Math.min(mostSamples(sides.baseline), mostSamples(sides.candidate));
     const cases = evalSet.cases.map((item) => planCase(item, sides, usual));
     const name = sides.candidate.path;
     return {
+        alone: false,
         subject: {
             name,
             path: name,
@@ -235,7 +253,7 @@ function planSupplied(sides, scoring) {
         newCases: [],
         headRubric: null,
         judge: scoring.kind === "evals" ? scoring.judge : null,
-        metrics: [],
+        metrics: (0,metrics/* plannedMetrics */.mj)(gate, evalSet),
         scale: scoring.kind === "metric"
             ? { metric: scoring.metric, low: scoring.low, high: scoring.high }
             : { metric: "rubric", low: 1, high: 5 },
@@ -313,8 +331,8 @@ function caseOf({ id, input, slices, reference, contexts, line }, file) {
 var thresholds = __webpack_require__(10370);
 // EXTERNAL MODULE: ./build/js/run-limits.js
 var run_limits = __webpack_require__(35536);
-// EXTERNAL MODULE: ./build/js/settle.js + 18 modules
-var settle = __webpack_require__(61284);
+// EXTERNAL MODULE: ./build/js/settle.js + 2 modules
+var settle = __webpack_require__(40905);
 // EXTERNAL MODULE: ./build/js/track-progress.js
 var track_progress = __webpack_require__(82557);
 // EXTERNAL MODULE: ./build/js/version.js
@@ -337,16 +355,20 @@ var version = __webpack_require__(24306);
 
 
 
+
 /** The pipeline from score on: who made the outputs is somebody else's business. */
 async function gateSupplied(world, request) {
     const { sides, fresh, scoring, config, replay, suppliedByHead } = request;
-    const plan = planSupplied(sides, scoring);
+    const plan = planSupplied(sides, scoring, config.gate);
     const run = { name: suppliedName(request, plan), replay };
     const asOf = await (0,epochs/* asOfDay */.SZ)(world.store, { ...run, asOf: null }, world.clock.now());
     const facts = factsOf(sides, asOf);
-    const ended = (0,ended_mutes/* endedMutes */.t)(config, asOf, (0,policy_names/* namesOf */.eZ)([plan.evalSet]));
-    if (ended.length > 0) {
-        const verdict = (0,decide_run/* stoppedVerdict */.lZ)(facts, (0,stopped/* stoppedBy */.$)(ended));
+    const problems = [
+        ...(0,ended_mutes/* endedMutes */.t)(config, asOf, (0,policy_names/* namesOf */.eZ)([plan.evalSet])),
+        ...(0,metrics/* metricProblems */.hE)(config, plan.evalSet),
+    ];
+    if (problems.length > 0) {
+        const verdict = (0,decide_run/* stoppedVerdict */.lZ)(facts, (0,stopped/* stoppedBy */.$)(problems));
         return { verdict, spend: null, maxUsd: config.budget.maxUsd };
     }
     const { controls } = await (0,epochs/* epochsOf */.OD)(world.store, plan, { ...run, asOf });
@@ -367,12 +389,12 @@ async function gateSupplied(world, request) {
     const settled = await (0,settle/* settle */.G)(bench, {
         prompts: 1,
         method: fresh === null ? "one look" : "fixed+recheck",
-        thresholds: (0,thresholds/* thresholdsOf */.W)(config.gate, { lo: low, hi: high }),
+        thresholds: (0,thresholds/* thresholdsOf */.W)(config.gate, { lo: low, hi: high }, plan.metrics),
     });
     progress.end();
     if (!replay)
         await (0,gate/* journalMissing */.Sk)(world, asking);
-    const verdict = (0,decide_run/* runVerdict */.ZH)(facts, [(0,decide_prompt/* decidePrompt */.b)(settled, config, { prompts: 1, wording: null })], {
+    const verdict = (0,decide_run/* runVerdict */.ZH)(facts, [(0,decide_prompt/* decidePrompt */.b)(settled, config, { prompts: 1, wording: null, selftest: null })], {
         config,
         bootstrap: false,
         removed: [],

@@ -57,11 +57,17 @@ function programOf(around, start) {
         writeErr: (text) => around.stderr.write(text),
     })
         .addHelpText("after", EXAMPLES);
-    const add = (name, description, options) => {
+    const add = (name, description, options, argument) => {
         const command = program.command(name).description(description).exitOverride();
         for (const option of options)
             command.addOption(option);
-        command.action((parsed) => start(name, parsed));
+        if (argument === undefined) {
+            command.action((parsed) => start(name, parsed));
+            return;
+        }
+        const [placeholder, meaning] = argument;
+        command.argument(`[${placeholder}]`, meaning);
+        command.action((given, parsed) => start(name, given === undefined ? parsed : { ...parsed, [placeholder]: given }));
     };
     add("gate", "Measure the prompts that head changes, and decide: exit 0 pass, 1 fail, 2 inconclusive.", [
         ...revisions(),
@@ -92,6 +98,19 @@ function programOf(around, start) {
         new esm/* Option */.c$("--replay", "no model calls: reproduce the result from the store").default(false),
         json(),
     ]);
+    add("explain", "Say how a verdict came about, step by step: the decision, a slice, or a case.", [
+        new esm/* Option */.c$("--verdict <file>", "the verdict.json of a run").default(".evenhand/verdict.json"),
+        new esm/* Option */.c$("--prompt <name>", "only this prompt"),
+        json(),
+    ], ["target", "a slice, (all), or a case; without it, the decision"]);
+    add("selftest", "Run the gate on two copies of production: how often it cries wolf, and what it finds.", [
+        config(),
+        store(),
+        new esm/* Option */.c$("--prompt <name>", "only this prompt"),
+        new esm/* Option */.c$("--runs <n>", "runs in which nothing changed").argParser(runsOf).default(400),
+        new esm/* Option */.c$("--live", "fresh answers instead of those in the store").default(false),
+        json(),
+    ]);
     add("demo", "Run the whole gate on a small example, offline.", [
         new esm/* Option */.c$("--fixed", "the repaired edit, which passes").default(false),
         new esm/* Option */.c$("--out <dir>", "where the result files go (default: beside the example)"),
@@ -116,12 +135,22 @@ function rangeOf(text) {
         return range;
     throw new usage_error/* UsageError */.e(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
 }
+/** More runs than this say nothing finer and take hours. */
+const MOST_RUNS = 10_000;
+function runsOf(text) {
+    const runs = /^\d+$/.test(text) ? Number(text) : 0;
+    if (runs >= 20 && runs <= MOST_RUNS)
+        return runs;
+    throw new usage_error/* UsageError */.e(`--runs takes a whole number from 20 to ${MOST_RUNS}, not \`${text}\``);
+}
 const EXAMPLES = `
 Examples:
   evenhand demo                          see it work, without keys
   evenhand check                         is my set-up valid?
   evenhand plan --base origin/main       what would my branch cost?
   evenhand gate --base origin/main       is my branch worse than production?
+  evenhand explain regulatory            why is this slice red?
+  evenhand selftest                      how often does my gate cry wolf?
   evenhand compare --baseline a.jsonl --candidate b.jsonl --metric win --range 0,1 --slice topic
 
 Exit codes: 0 pass or nothing to measure, 1 fail, 2 inconclusive, 3 wrong usage.
@@ -134,11 +163,13 @@ var surroundings = __webpack_require__(91707);
 
 /** Each command is loaded when it is asked for: `--help` costs the parser alone. */
 const commands = {
-    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(588), __webpack_require__.e(814), __webpack_require__.e(315), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 49394))).gateCommand(options, around, (0,surroundings/* interruption */.Y)()),
-    plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(588), __webpack_require__.e(814), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 26773))).planCommand(options, around),
-    check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(588), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 26835))).checkCommand(options, around),
-    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(588), __webpack_require__.e(814), __webpack_require__.e(315), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,surroundings/* interruption */.Y)()),
-    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(277), __webpack_require__.e(588), __webpack_require__.e(814), __webpack_require__.e(315), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 85036))).demoCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(98), __webpack_require__.e(593), __webpack_require__.e(439), __webpack_require__.e(624), __webpack_require__.e(347), __webpack_require__.e(228), __webpack_require__.e(954), __webpack_require__.e(470), __webpack_require__.e(515), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 49394))).gateCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(98), __webpack_require__.e(593), __webpack_require__.e(439), __webpack_require__.e(624), __webpack_require__.e(347), __webpack_require__.e(954), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 26773))).planCommand(options, around),
+    check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(98), __webpack_require__.e(593), __webpack_require__.e(439), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 26835))).checkCommand(options, around),
+    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(98), __webpack_require__.e(593), __webpack_require__.e(439), __webpack_require__.e(624), __webpack_require__.e(347), __webpack_require__.e(228), __webpack_require__.e(954), __webpack_require__.e(470), __webpack_require__.e(515), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    explain: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(593), __webpack_require__.e(624), __webpack_require__.e(470), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 3472))).explainCommand(options, around),
+    selftest: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(98), __webpack_require__.e(593), __webpack_require__.e(439), __webpack_require__.e(624), __webpack_require__.e(347), __webpack_require__.e(228), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 52633))).selftestCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(98), __webpack_require__.e(593), __webpack_require__.e(439), __webpack_require__.e(624), __webpack_require__.e(347), __webpack_require__.e(228), __webpack_require__.e(954), __webpack_require__.e(470), __webpack_require__.e(515), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 85036))).demoCommand(options, around, (0,surroundings/* interruption */.Y)()),
 };
 /** The entry: whatever is thrown becomes one sentence and an exit code that is never 0. */
 async function commandLine(args) {
@@ -169,13 +200,17 @@ function sentenceOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseRange)
 /* harmony export */ });
-/** `0,1` → [0, 1]; null for anything but two ascending numbers. */
+/** Squares of larger numbers overflow sooner or later; smaller ranges come near the rounding of thresholds. */
+const LARGEST = 1e12;
+const NARROWEST = 1e-6;
+/** `0,1` → [0, 1]; null for anything but two ascending numbers, of ordinary size. */
 function parseRange(text) {
     const parts = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
     const [low, high] = parts;
     if (parts.length !== 2 || low === undefined || high === undefined)
         return null;
-    return Number.isFinite(low) && Number.isFinite(high) && low < high ? [low, high] : null;
+    const ordinary = Math.abs(low) <= LARGEST && Math.abs(high) <= LARGEST;
+    return ordinary && high - low >= NARROWEST ? [low, high] : null;
 }
 
 

@@ -342,7 +342,7 @@ describe("gate() on a new prompt", () => {
       ["support/new", "absolute"],
     ]);
     expect(verdict.prompts[0]!.evidence).toMatchObject({ prompts: 1 });
-    expect(spend!.prompts.map(({ prompt }) => prompt).toSorted()).toEqual(["old", "support/new"]);
+    expect([...spend!.byPrompt.keys()].toSorted()).toEqual(["old", "support/new"]);
   });
 
   it("goes on where a run was stopped: only what is missing is asked again", async () => {
