@@ -121,5 +121,4 @@ describe("other tables", () => {
       expect(rows.map(([world]) => world).slice(0, worlds.length)).toEqual(worlds);
     }
   });
-
 });

@@ -44,7 +44,10 @@ const models = (fails: boolean) =>
 
 const HOLDOUT = `${CONFIG}gate: { slices: { secret: { holdout: true } } }\n`;
 
-const trees = (word: string, more: { readonly config?: string; readonly headEvals?: string } = {}) => {
+const trees = (
+  word: string,
+  more: { readonly config?: string; readonly headEvals?: string } = {},
+) => {
   const { config = HOLDOUT, headEvals = evals() } = more;
   return {
     base: repository({ prompt: PROMPT, evals: evals(), config }),
@@ -88,8 +91,9 @@ describe("a holdout slice", () => {
 describe("head's edited rubric", () => {
   const SHOWN = `${CONFIG}gate: { show_head_rubric: true }\n`;
   const headEvals = evals("Sounds friendly.");
-  const byHeadsRubric = (requests: readonly { readonly messages: readonly { content: string }[] }[]) =>
-    requests.filter(({ messages }) => messages[1]?.content.includes("Sounds friendly.")).length;
+  const byHeadsRubric = (
+    requests: readonly { readonly messages: readonly { content: string }[] }[],
+  ) => requests.filter(({ messages }) => messages[1]?.content.includes("Sounds friendly.")).length;
 
   it("is judged once a case and shown where base asks for it, and decides nothing", async () => {
     const { run, calls } = models(false);

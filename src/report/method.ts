@@ -43,11 +43,14 @@ function bullets(prompt: PromptVerdict, verdict: Verdict): readonly string[] {
   return lines.filter((line) => line !== "");
 }
 
-function judgeLine({ judge, outcome, reason, method }: PromptVerdict, verdict: Verdict): string {
+function judgeLine(prompt: PromptVerdict, verdict: Verdict): string {
+  const { judge, outcome, reason, method, evalSet } = prompt;
   if (judge === null) return "";
   const who = `- **Judge** ${models(judge)}`;
   if (reason === "judge_unreliable") {
-    const from = verdict.base.name === "" ? "" : `, both from ${name(verdict.base.name)}`;
+    const base = name(verdict.base.name);
+    const both = evalSet?.source === "head" ? `, the judge from ${base}` : `, both from ${base}`;
+    const from = verdict.base.name === "" ? "" : both;
     return `${who}, rubric version ${shortDigest(judge.rubricVersion)}${from}. This test runs at most once a week for each judge and rubric, before anything else is paid for.`;
   }
   const family =

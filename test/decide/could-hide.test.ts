@@ -86,7 +86,10 @@ describe("what a verdict could have missed", () => {
 });
 
 describe("what would help", () => {
-  const slices = (sizes: { readonly [name: string]: number }, size = (_: string) => 1) => {
+  const slices = (
+    sizes: { readonly [name: string]: number },
+    size: (name: string) => number = () => 1,
+  ) => {
     const names = Object.entries(sizes).flatMap(([name, n]) =>
       Array.from({ length: n }, () => name),
     );

@@ -151,6 +151,20 @@ describe("comment() of a prompt without a baseline", () => {
     expect(text).toContain("**Next:** fix the prompt and push.");
   });
 
+  it("says of what is missed and does not gate that it does not", () => {
+    const shown = { ...missed, gates: false };
+    const text = written(verdictOn(newPrompt([shown, checks], { outcome: "pass" })));
+    expect(text).toContain("`support/handover` meets its minimum\n");
+    expect(text).toContain("`grounded` reaches 2.60 ± 0.30, and 4.00 is the least. This does not gate.");
+    expect(text).toContain("| `grounded` | **not met**, does not gate | 2.60 ± 0.30 | 4.00 |");
+  });
+
+  it("says whose rubric a judge failed on", () => {
+    const failed = { outcome: "inconclusive", reason: "judge_unreliable", absolute: null } as const;
+    const text = written(verdictOn(newPrompt([], failed)));
+    expect(text).toMatch(/rubric version `\w+`, the judge from `main`\. This test runs/);
+  });
+
   it("folds the minimums beyond the tenth", () => {
     const many = [...Array(14).keys()].map((index) => standard(`c${index}`, { kind: "check" }));
     const text = written(verdictOn(newPrompt([...many, missed])));
