@@ -551,12 +551,15 @@ function bullets(prompt, verdict) {
     ];
     return lines.filter((line) => line !== "");
 }
-function judgeLine({ judge, outcome, reason, method }, verdict) {
+function judgeLine(prompt, verdict) {
+    const { judge, outcome, reason, method, evalSet } = prompt;
     if (judge === null)
         return "";
     const who = `- **Judge** ${models(judge)}`;
     if (reason === "judge_unreliable") {
-        const from = verdict.base.name === "" ? "" : `, both from ${(0,markdown/* name */.UU)(verdict.base.name)}`;
+        const base = (0,markdown/* name */.UU)(verdict.base.name);
+        const both = evalSet?.source === "head" ? `, the judge from ${base}` : `, both from ${base}`;
+        const from = verdict.base.name === "" ? "" : both;
         return `${who}, rubric version ${shortDigest(judge.rubricVersion)}${from}. This test runs at most once a week for each judge and rubric, before anything else is paid for.`;
     }
     const family = judge.sameFamily === null

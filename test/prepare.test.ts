@@ -8,6 +8,7 @@ import { openMemoryStore } from "../src/store/memory.ts";
 import type { Day } from "../src/units.ts";
 import { cases, CHECKS, EDITED, PROMPT, RUBRIC } from "./plan/setup.ts";
 import { CONFIG, engine, repository } from "./support/engine.ts";
+import { modelsFor, treesOf } from "./support/new-prompt.ts";
 import { judgeBy } from "./support/scripted-judge.ts";
 
 const DAY = "2026-11-25" as Day;
@@ -73,6 +74,32 @@ describe("planReport()", () => {
     const judged = calls.filter(({ model }) => model === "critic").length;
     expect(costs[0]!.judgements).toBe(24 * 8 + 20 + 24);
     expect(judged).toBeLessThanOrEqual(costs[0]!.judgements);
+  });
+
+  it("counts a new prompt's answers alone, each judged once, and the judge's own test", async () => {
+    const trees = treesOf();
+    const { calls, run, store } = engine(modelsFor({}));
+    const { costs, decided } = await report(trees.head, trees.base, store);
+    expect(decided).toEqual([]);
+    expect(costs).toMatchObject([{ prompt: "support/new", answers: 48, judgements: 48 + 24 }]);
+    await run(trees);
+    expect(calls).toHaveLength(48 + 48 + 24);
+    expect((await report(trees.head, trees.base, store)).costs).toMatchObject([{ answers: 0 }]);
+  });
+
+  it("holds a new prompt to the budget too", async () => {
+    const { base: from, head } = treesOf();
+    const strict = `${CONFIG}budget: { max_calls: 100 }\n`;
+    const { decided } = await report(
+      { ...head, "evenhand.yaml": strict },
+      { ...from, "evenhand.yaml": strict },
+    );
+    expect(decided).toMatchObject([
+      {
+        reason: "budget_exceeded",
+        detail: "about 120 calls are planned and `budget.max_calls` is 100",
+      },
+    ]);
   });
 
   it("leaves no trace in the store", async () => {

@@ -17,15 +17,14 @@ export interface Flips {
   critical(flipped: Float64Array, most: number): (alpha: number) => number;
 }
 
-/** All patterns of up to 13 cases, else as many as the test draws, in its order. */
+/** All patterns of up to 13 cases but that of the data themselves, else as many as the test draws, in its order. */
 export function flipsOf(cases: number, seed: number): Flips {
   const exact = cases <= MAX_EXACT_CASES;
   const affordable = Math.max(FEWEST_DRAWS, Math.floor(MOST_SIGNS / cases));
-  const draws = exact ? 2 ** cases : Math.min(DRAWS, affordable);
+  const draws = exact ? 2 ** cases - 1 : Math.min(DRAWS, affordable);
   const signs = exact ? patterns(cases, draws) : drawn(cases, draws, seed);
-  const seen = exact ? 0 : 1;
-  // Significant: (seen + flips that reach the statistic) / (seen + flips) ≤ alpha.
-  const allowed = (alpha: number): number => Math.floor(alpha * (draws + seen) - seen + TIE);
+  // Significant: (1 + flips that reach the statistic) / (1 + flips) ≤ alpha.
+  const allowed = (alpha: number): number => Math.floor(alpha * (draws + 1) - 1 + TIE);
   return {
     draws,
     sums(places, values) {
@@ -50,12 +49,12 @@ export function flipsOf(cases: number, seed: number): Flips {
   };
 }
 
-/** By case, then by flip. */
+/** By case, then by flip; pattern 0 flips nothing. */
 function patterns(cases: number, draws: number): Int8Array {
   const signs = new Int8Array(cases * draws);
   for (let place = 0; place < cases; place++) {
-    for (let pattern = 0; pattern < draws; pattern++) {
-      signs[place * draws + pattern] = 1 - 2 * ((pattern >>> place) & 1);
+    for (let pattern = 1; pattern <= draws; pattern++) {
+      signs[place * draws + pattern - 1] = 1 - 2 * ((pattern >>> place) & 1);
     }
   }
   return signs;

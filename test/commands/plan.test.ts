@@ -60,6 +60,21 @@ describe("evenhand plan", () => {
     });
   });
 
+  it("plans a new prompt alone, and says what one without an eval set needs", async () => {
+    const brings = (files: Files) => repository({ "prompts/new.md": PROMPT, ...files });
+    await using repo = brings({ "evals/new.yaml": `${CHECKS}${cases(3)}` });
+    expect(await type(repo.dir, PLAN)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^new: 3 cases · 12 answers to ask · at most 0 judgements/),
+    });
+    await using bare = brings({});
+    const { code, out } = await type(bare.dir, PLAN);
+    expect([code, out]).toEqual([
+      2,
+      "new: the prompt is new and has no eval set: prompts/new.md is new and there is no eval set at evals/new.yaml: add one with cases and a rubric or checks\n",
+    ]);
+  });
+
   it("says what would not be measured, at its line, and ends as the gate would", async () => {
     await using repo = repository({
       "prompts/support/answer.md": PROMPT.replace("{{question}}", "{{question}} in {{langauge}}"),

@@ -155,7 +155,9 @@ describe("comment() of a prompt without a baseline", () => {
     const shown = { ...missed, gates: false };
     const text = written(verdictOn(newPrompt([shown, checks], { outcome: "pass" })));
     expect(text).toContain("`support/handover` meets its minimum\n");
-    expect(text).toContain("`grounded` reaches 2.60 ± 0.30, and 4.00 is the least. This does not gate.");
+    expect(text).toContain(
+      "`grounded` reaches 2.60 ± 0.30, and 4.00 is the least. This does not gate.",
+    );
     expect(text).toContain("| `grounded` | **not met**, does not gate | 2.60 ± 0.30 | 4.00 |");
   });
 

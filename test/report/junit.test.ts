@@ -65,6 +65,13 @@ describe("junit()", () => {
     expect(junit(verdictOn(newPrompt([check])))).toContain('failures="0" errors="0" skipped="0"');
   });
 
+  it("skips a minimum that is missed and does not gate", () => {
+    const shown = standard("grounded", { measured: 2.6, interval: null, met: false, gates: false });
+    expect(junit(verdictOn(newPrompt([shown], { outcome: "pass" })))).toContain(
+      'name="minimum: grounded"><skipped message="grounded reaches 2.60, and 4.00 is the least. It does not gate."/>',
+    );
+  });
+
   const quota = prompt({ outcome: "inconclusive", reason: "provider_quota" });
 
   it("calls what could not be measured an error", () => {
