@@ -1548,7 +1548,143 @@ function shownId(gate, of, index) {
 
 /***/ }),
 
-/***/ 89558:
+/***/ 85609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ checksPassAnything),
+  g: () => (/* binding */ idleWarnings)
+});
+
+// EXTERNAL MODULE: ./build/js/compare/thresholds.js
+var thresholds = __webpack_require__(4412);
+// EXTERNAL MODULE: ./build/js/compare/units.js
+var compare_units = __webpack_require__(21801);
+// EXTERNAL MODULE: ./build/js/config/effective.js
+var effective = __webpack_require__(34732);
+// EXTERNAL MODULE: ./build/js/models/model.js
+var model = __webpack_require__(23728);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
+var registry = __webpack_require__(59528);
+;// CONCATENATED MODULE: ./build/js/score/passes-anything.js
+
+/** They hold on one side of a limit, so that the shortest and the longest answer speak for all between them. */
+const COUNTING = new Set([
+    "min-length",
+    "max-length",
+    "min-words",
+    "max-words",
+]);
+/** More characters, and with a word in every second more words, than a token stands for in any answer. */
+const CHARACTERS_A_TOKEN = 20;
+/** Whether a check passes every answer of at most `maxTokens` tokens; of kinds that do not count, none is known to. */
+function passesAnything(check, maxTokens) {
+    if (!COUNTING.has(check.kind))
+        return false;
+    const longest = "a ".repeat((maxTokens * CHARACTERS_A_TOKEN) / 2);
+    return ["", longest].every((text) => (0,registry/* runCheck */.k_)(check, text).pass);
+}
+
+// EXTERNAL MODULE: ./build/js/decide/floors.js
+var floors = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/js/decide/metrics.js
+var decide_metrics = __webpack_require__(51550);
+;// CONCATENATED MODULE: ./build/js/decide/idle.js
+
+
+
+
+
+
+
+/** What policy gates by and what can never fail: told, so that nobody relies on it. */
+function idleWarnings({ plan }, policy, found) {
+    return [
+        ...plan.metrics.flatMap(({ name }) => idleMetric(name, plan, policy, found)),
+        ...found.floors.flatMap((floor) => idleFloor(floor, plan, policy)),
+        ...nothingFails(plan, policy, found),
+    ];
+}
+const warning = ({ path, lineOf }, keys, message, hint) => ({ file: path, line: lineOf(["gate", ...keys]) ?? lineOf(["gate"]), message, hint });
+function idleMetric(name, plan, policy, { units, idle }) {
+    const why = idle.get(name) ?? outOfReach(plan, policy, units, name);
+    if (why === null)
+        return [];
+    const message = `metric \`${name}\` ${why}: it cannot fail`;
+    return [warning(policy, ["metrics", name], message, hintFor(name, why))];
+}
+const hintFor = (name, why) => name === "cost_usd" && why.startsWith("has no value")
+    ? "a model that the price table does not list has no cost"
+    : "take it out of the policy, or measure something that varies";
+/** Where a metric's range has no room for the loss that policy would act on; null where it has, wherever it gates. */
+function outOfReach({ metrics }, { gate }, units, name) {
+    const metric = metrics.find((of) => of.name === name);
+    const found = units.flatMap(({ unit, metrics: own }) => own.flatMap(({ metric: other, minEffect }) => other === name &&
+        (0,effective/* effectivePolicy */.C)(gate, name, unit).tier !== "show" &&
+        (0,decide_metrics/* isOutOfReach */.Hh)(metric, minEffect)
+        ? [{ unit, minEffect }]
+        : []));
+    const [first] = found;
+    if (first === undefined)
+        return null;
+    const where = found.some(({ unit }) => unit === compare_units/* ALL_CASES */.SF) ? "" : ` in \`${first.unit}\``;
+    return `cannot lose ${first.minEffect}, its smallest effect${where}`;
+}
+const gatesByFloor = ({ gate }, { metric, unit }) => (0,effective/* effectivePolicy */.C)(gate, metric, unit).tier === "gate";
+function idleFloor(floor, plan, policy) {
+    const { metric, unit, measured } = floor;
+    const fewest = (0,floors/* fewestCases */.wP)(floor, plan.evalSet);
+    if (!gatesByFloor(policy, floor) || measured >= fewest)
+        return [];
+    const where = unit === compare_units/* ALL_CASES */.SF ? "over all cases" : `in \`${unit}\``;
+    const cases = `${measured} measured case${measured === 1 ? "" : "s"}`;
+    const message = `the floor of \`${metric}\` ${where} rests on ${cases}: it cannot fail`;
+    const hint = fewest === Infinity ? "nothing can be below it" : `it takes ${fewest}`;
+    return [warning(policy, keysOf(policy, floor), message, hint)];
+}
+/** The keys under which a floor is written: a slice's is one of the rubric. */
+function keysOf({ gate }, { metric, unit }) {
+    const own = gate.metrics[metric];
+    if ((own?.slices[unit]?.floor ?? null) !== null)
+        return ["metrics", metric, "slices", unit, "floor"];
+    if (metric === "rubric" && (gate.slices[unit]?.floor ?? null) !== null) {
+        return ["slices", unit, "floor"];
+    }
+    return ["metrics", metric, "floor"];
+}
+/** Something is to gate, and whatever the answers said, nothing of it could fail: such a pass says nothing. */
+function nothingFails(plan, policy, { units, floors }) {
+    const { judge, evalSet } = plan;
+    const byChecks = units.some(({ check }) => check?.gates === true);
+    const byOther = units.some(({ score, judge: of, metrics }) => (score?.gates === true && score.measured >= thresholds/* MIN_CASES */.B2) ||
+        of?.gates === true ||
+        metrics.some(({ tier }) => tier === "gate"));
+    const byJudge = judge !== null &&
+        (floors.some((floor) => gatesByFloor(policy, floor)) ||
+            (policy.gate.tier === "gate" && evalSet.cases.some(({ mustPass }) => mustPass)));
+    return !byChecks || byOther || byJudge ? [] : checksPassAnything(plan);
+}
+/** Told where an eval set has checks, and there is no answer that one of them fails. */
+function checksPassAnything({ evalSet, candidate }) {
+    // Who made supplied outputs, and how long they may be, nobody knows.
+    if (candidate.entry === null)
+        return [];
+    const limit = candidate.parameters.maxTokens ?? model/* DEFAULT_MAX_TOKENS */.U;
+    const checks = evalSet.cases.flatMap((of) => of.checks);
+    const distinct = [...new Map(checks.map((check) => [check.label, check])).values()];
+    if (checks.length === 0 || !distinct.every((check) => passesAnything(check, limit)))
+        return [];
+    const message = "nothing that gates can fail: every answer passes these checks, whatever it says";
+    const hint = "add a rubric, or a check that a wrong answer fails";
+    return [{ file: evalSet.path, line: null, message, hint }];
+}
+
+
+/***/ }),
+
+/***/ 27959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1611,15 +1747,14 @@ var sign_flip = __webpack_require__(98525);
 /** Signs kept at most, one a case and flip: sets of more than 400 cases are flipped less often than the test does. */
 const MOST_SIGNS = 4_000_000;
 const FEWEST_DRAWS = 999;
-/** All patterns of up to 13 cases, else as many as the test draws, in its order. */
+/** All patterns of up to 13 cases but that of the data themselves, else as many as the test draws, in its order. */
 function flipsOf(cases, seed) {
     const exact = cases <= sign_flip/* MAX_EXACT_CASES */.L_;
     const affordable = Math.max(FEWEST_DRAWS, Math.floor(MOST_SIGNS / cases));
-    const draws = exact ? 2 ** cases : Math.min(sign_flip/* DRAWS */.oZ, affordable);
+    const draws = exact ? 2 ** cases - 1 : Math.min(sign_flip/* DRAWS */.oZ, affordable);
     const signs = exact ? patterns(cases, draws) : drawn(cases, draws, seed);
-    const seen = exact ? 0 : 1;
-    // Significant: (seen + flips that reach the statistic) / (seen + flips) ≤ alpha.
-    const allowed = (alpha) => Math.floor(alpha * (draws + seen) - seen + sign_flip/* TIE */.XR);
+    // Significant: (1 + flips that reach the statistic) / (1 + flips) ≤ alpha.
+    const allowed = (alpha) => Math.floor(alpha * (draws + 1) - 1 + sign_flip/* TIE */.XR);
     return {
         draws,
         sums(places, values) {
@@ -1646,12 +1781,12 @@ function flipsOf(cases, seed) {
         },
     };
 }
-/** By case, then by flip. */
+/** By case, then by flip; pattern 0 flips nothing. */
 function patterns(cases, draws) {
     const signs = new Int8Array(cases * draws);
     for (let place = 0; place < cases; place++) {
-        for (let pattern = 0; pattern < draws; pattern++) {
-            signs[place * draws + pattern] = 1 - 2 * ((pattern >>> place) & 1);
+        for (let pattern = 1; pattern <= draws; pattern++) {
+            signs[place * draws + pattern - 1] = 1 - 2 * ((pattern >>> place) & 1);
         }
     }
     return signs;
@@ -2374,116 +2509,8 @@ function withOwnList({ metrics, ...value }) {
 
 // EXTERNAL MODULE: ./build/js/decide/floors.js
 var decide_floors = __webpack_require__(1556);
-// EXTERNAL MODULE: ./build/js/models/model.js
-var model = __webpack_require__(23728);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
-var registry = __webpack_require__(59528);
-;// CONCATENATED MODULE: ./build/js/score/passes-anything.js
-
-/** They hold on one side of a limit, so that the shortest and the longest answer speak for all between them. */
-const COUNTING = new Set([
-    "min-length",
-    "max-length",
-    "min-words",
-    "max-words",
-]);
-/** More characters, and with a word in every second more words, than a token stands for in any answer. */
-const CHARACTERS_A_TOKEN = 20;
-/** Whether a check passes every answer of at most `maxTokens` tokens; of kinds that do not count, none is known to. */
-function passesAnything(check, maxTokens) {
-    if (!COUNTING.has(check.kind))
-        return false;
-    const longest = "a ".repeat((maxTokens * CHARACTERS_A_TOKEN) / 2);
-    return ["", longest].every((text) => (0,registry/* runCheck */.k_)(check, text).pass);
-}
-
-// EXTERNAL MODULE: ./build/js/decide/metrics.js
-var decide_metrics = __webpack_require__(51550);
-;// CONCATENATED MODULE: ./build/js/decide/idle.js
-
-
-
-
-
-
-
-/** What policy gates by and what can never fail: told, so that nobody relies on it. */
-function idleWarnings({ plan }, policy, found) {
-    return [
-        ...plan.metrics.flatMap(({ name }) => idleMetric(name, plan, policy, found)),
-        ...found.floors.flatMap((floor) => idleFloor(floor, plan, policy)),
-        ...nothingFails(plan, policy, found),
-    ];
-}
-const warning = ({ path, lineOf }, keys, message, hint) => ({ file: path, line: lineOf(["gate", ...keys]) ?? lineOf(["gate"]), message, hint });
-function idleMetric(name, plan, policy, { units, idle }) {
-    const why = idle.get(name) ?? outOfReach(plan, policy, units, name);
-    if (why === null)
-        return [];
-    const message = `metric \`${name}\` ${why}: it cannot fail`;
-    return [warning(policy, ["metrics", name], message, hintFor(name, why))];
-}
-const hintFor = (name, why) => name === "cost_usd" && why.startsWith("has no value")
-    ? "a model that the price table does not list has no cost"
-    : "take it out of the policy, or measure something that varies";
-/** Where a metric's range has no room for the loss that policy would act on; null where it has, wherever it gates. */
-function outOfReach({ metrics }, { gate }, units, name) {
-    const metric = metrics.find((of) => of.name === name);
-    const found = units.flatMap(({ unit, metrics: own }) => own.flatMap(({ metric: other, minEffect }) => other === name &&
-        (0,effective/* effectivePolicy */.C)(gate, name, unit).tier !== "show" &&
-        (0,decide_metrics/* isOutOfReach */.Hh)(metric, minEffect)
-        ? [{ unit, minEffect }]
-        : []));
-    const [first] = found;
-    if (first === undefined)
-        return null;
-    const where = found.some(({ unit }) => unit === compare_units/* ALL_CASES */.SF) ? "" : ` in \`${first.unit}\``;
-    return `cannot lose ${first.minEffect}, its smallest effect${where}`;
-}
-const gatesByFloor = ({ gate }, { metric, unit }) => (0,effective/* effectivePolicy */.C)(gate, metric, unit).tier === "gate";
-function idleFloor(floor, plan, policy) {
-    const { metric, unit, measured } = floor;
-    const fewest = (0,decide_floors/* fewestCases */.wP)(floor, plan.evalSet);
-    if (!gatesByFloor(policy, floor) || measured >= fewest)
-        return [];
-    const where = unit === compare_units/* ALL_CASES */.SF ? "over all cases" : `in \`${unit}\``;
-    const cases = `${measured} measured case${measured === 1 ? "" : "s"}`;
-    const message = `the floor of \`${metric}\` ${where} rests on ${cases}: it cannot fail`;
-    const hint = fewest === Infinity ? "nothing can be below it" : `it takes ${fewest}`;
-    return [warning(policy, keysOf(policy, floor), message, hint)];
-}
-/** The keys under which a floor is written: a slice's is one of the rubric. */
-function keysOf({ gate }, { metric, unit }) {
-    const own = gate.metrics[metric];
-    if ((own?.slices[unit]?.floor ?? null) !== null)
-        return ["metrics", metric, "slices", unit, "floor"];
-    if (metric === "rubric" && (gate.slices[unit]?.floor ?? null) !== null) {
-        return ["slices", unit, "floor"];
-    }
-    return ["metrics", metric, "floor"];
-}
-/** Something is to gate, and whatever the answers said, nothing of it could fail: such a pass says nothing. */
-function nothingFails({ judge, evalSet, candidate }, policy, { units, floors }) {
-    const byChecks = units.some(({ check }) => check?.gates === true);
-    const byOther = units.some(({ score, judge: of, metrics }) => (score?.gates === true && score.measured >= thresholds/* MIN_CASES */.B2) ||
-        of?.gates === true ||
-        metrics.some(({ tier }) => tier === "gate"));
-    const byJudge = judge !== null &&
-        (floors.some((floor) => gatesByFloor(policy, floor)) ||
-            (policy.gate.tier === "gate" && evalSet.cases.some(({ mustPass }) => mustPass)));
-    // Who made supplied outputs, and how long they may be, nobody knows.
-    if (!byChecks || byOther || byJudge || candidate.entry === null)
-        return [];
-    const limit = candidate.parameters.maxTokens ?? model/* DEFAULT_MAX_TOKENS */.U;
-    const checks = evalSet.cases.flatMap((of) => of.checks);
-    const distinct = [...new Map(checks.map((check) => [check.label, check])).values()];
-    if (!distinct.every((check) => passesAnything(check, limit)))
-        return [];
-    const message = "nothing that gates can fail: every answer passes these checks, whatever it says";
-    const hint = "add a rubric, or a check that a wrong answer fails";
-    return [{ file: evalSet.path, line: null, message, hint }];
-}
-
+// EXTERNAL MODULE: ./build/js/decide/idle.js + 1 modules
+var decide_idle = __webpack_require__(85609);
 ;// CONCATENATED MODULE: ./build/js/decide/hypotheses.js
 /** What the recheck asked and found, beside what the first look said; null where nothing was rechecked. */
 function hypothesisVerdicts({ comparison }) {
@@ -2572,6 +2599,8 @@ function answeredBy(cases) {
     return [...new Set(models)].toSorted();
 }
 
+// EXTERNAL MODULE: ./build/js/decide/metrics.js
+var decide_metrics = __webpack_require__(51550);
 // EXTERNAL MODULE: ./build/js/compare/differences.js
 var compare_differences = __webpack_require__(73806);
 // EXTERNAL MODULE: ./build/js/compare/distributions.js
@@ -2765,7 +2794,7 @@ function decidePrompt(settled, config, facts) {
             : null,
         warnings: [
             ...plan.warnings,
-            ...(measured ? idleWarnings(settled, config, { units, floors, idle }) : []),
+            ...(measured ? (0,decide_idle/* idleWarnings */.g)(settled, config, { units, floors, idle }) : []),
         ].map((of) => ({
             ...of,
         })),
@@ -3097,6 +3126,8 @@ function sameAnswer({ plan, cases }) {
         : `the prompt gives the same answer to all of its ${inputs.size} inputs, and it meets every minimum`;
 }
 
+// EXTERNAL MODULE: ./build/js/decide/idle.js + 1 modules
+var idle = __webpack_require__(85609);
 // EXTERNAL MODULE: ./build/js/decide/run.js
 var decide_run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
@@ -3166,6 +3197,7 @@ function ranked(of, planned) {
 
 
 
+
 /** A version that has no other to be compared with → its verdict: minimums met or missed, never an empty pass. */
 function decideAlone(measured, { gate }) {
     const { plan, cases } = measured;
@@ -3203,7 +3235,8 @@ function decideAlone(measured, { gate }) {
         mustPassRed: known ? mustPassRed : [],
         cases: known ? [...shownAlone(measured, gate)] : [],
         newCases: known ? measured.newCases.map(newCase) : [],
-        warnings: plan.warnings.map((warning) => ({ ...warning })),
+        // Minimums that no answer misses are none, however they read.
+        warnings: [...plan.warnings, ...(plan.judge === null ? (0,idle/* checksPassAnything */.b)(plan) : [])].map((warning) => ({ ...warning })),
     };
 }
 /** A case that only head has: run once and shown, never gating. */
@@ -3274,8 +3307,8 @@ function answersByAnother({ plan, cases }) {
 }
 const modelsOf = (outputs) => new Set(outputs.flatMap((of) => ((0,score_value/* isValue */.m)(of) && of.value.model !== null ? [of.value.model] : [])));
 
-// EXTERNAL MODULE: ./build/js/decide/prompt.js + 19 modules
-var decide_prompt = __webpack_require__(89558);
+// EXTERNAL MODULE: ./build/js/decide/prompt.js + 17 modules
+var decide_prompt = __webpack_require__(27959);
 // EXTERNAL MODULE: ./build/js/detect/detect.js + 9 modules
 var detect = __webpack_require__(81445);
 // EXTERNAL MODULE: ./build/js/epochs.js

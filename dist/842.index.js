@@ -153,8 +153,8 @@ function slicesOf(value) {
 
 // EXTERNAL MODULE: ./build/js/config/ended-mutes.js
 var ended_mutes = __webpack_require__(54166);
-// EXTERNAL MODULE: ./build/js/decide/prompt.js + 19 modules
-var decide_prompt = __webpack_require__(89558);
+// EXTERNAL MODULE: ./build/js/decide/prompt.js + 17 modules
+var decide_prompt = __webpack_require__(27959);
 // EXTERNAL MODULE: ./build/js/decide/run.js
 var decide_run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/detect/policy-names.js + 1 modules

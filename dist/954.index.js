@@ -213,6 +213,7 @@ const nothingMeasured = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mh: () => (/* binding */ policyBlock),
 /* harmony export */   S2: () => (/* binding */ refusedByPolicy),
+/* harmony export */   b4: () => (/* binding */ replacedPrompt),
 /* harmony export */   bm: () => (/* binding */ headProblems)
 /* harmony export */ });
 /* harmony import */ var _config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54166);
@@ -239,6 +240,17 @@ function refusedByPolicy(changed, detected, asOf) {
     if (problems.length === 0)
         return null;
     return { changed, reason: "config_invalid", detail: (0,_planned_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(problems), problems };
+}
+/**
+ * A new prompt beside a deleted one may be the same prompt under another name, which nobody must get past its own
+ * production version by: such a change is not measured; null where nothing is deleted.
+ */
+function replacedPrompt(changed, { removed }) {
+    const [first] = removed;
+    if (changed.baseline !== null || first === undefined)
+        return null;
+    const detail = `${changed.path} is new while ${first} is deleted: if it takes its place, rename the file and edit it in place; else delete that one in a pull request of its own`;
+    return { changed, reason: "baseline_missing", detail, problems: [] };
 }
 /** A mute holds up the prompts that have what it mutes, and no other team's. */
 const endedMutesFor = ({ evalSet }, config, asOf) => evalSet === null ? [] : (0,_config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__/* .endedMutes */ .t)(config, asOf, (0,_detect_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)([evalSet]));
@@ -585,7 +597,7 @@ function plannedOrDecided(changed, { detected, asOf }) {
     if (changed.baseline?.digest === changed.candidate.digest) {
         return { kind: "decided", verdict: (0,run/* unchangedVerdict */.tV)(changed) };
     }
-    const refused = (0,policy_problems/* refusedByPolicy */.S2)(changed, detected, asOf);
+    const refused = (0,policy_problems/* refusedByPolicy */.S2)(changed, detected, asOf) ?? (0,policy_problems/* replacedPrompt */.b4)(changed, detected);
     if (refused !== null)
         return { kind: "decided", verdict: (0,run/* unplannableVerdict */.Uc)(refused) };
     const planned = (0,plan/* planPrompt */.wh)(changed, detected.config);

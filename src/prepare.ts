@@ -8,7 +8,7 @@ import type { Epochs } from "./measure/answers.ts";
 import { estimate } from "./plan/estimate.ts";
 import { forecast, type Forecast } from "./plan/forecast.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
-import { headProblems, refusedByPolicy } from "./plan/policy-problems.ts";
+import { headProblems, refusedByPolicy, replacedPrompt } from "./plan/policy-problems.ts";
 import type { Problem } from "./problem.ts";
 import type { Reason } from "./reason.ts";
 import { recheckEpoch } from "./store/epoch.ts";
@@ -171,7 +171,7 @@ function plannedOrDecided(
   if (changed.baseline?.digest === changed.candidate.digest) {
     return { kind: "decided", verdict: unchangedVerdict(changed) };
   }
-  const refused = refusedByPolicy(changed, detected, asOf);
+  const refused = refusedByPolicy(changed, detected, asOf) ?? replacedPrompt(changed, detected);
   if (refused !== null) return { kind: "decided", verdict: unplannableVerdict(refused) };
   const planned = planPrompt(changed, detected.config);
   if (planned.ok) return { kind: "planned", plan: planned.plan };

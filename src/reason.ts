@@ -45,8 +45,8 @@ export const reasons = {
   },
   baseline_missing: {
     whose: "author",
-    title: "the prompt is new and has no eval set",
-    next: "add one with a rubric or checks: a new prompt is measured alone and held to minimums.",
+    title: "the new prompt cannot be measured alone",
+    next: "add an eval set with a rubric or checks, by which it is held to minimums; a prompt that takes another's place is edited and renamed, not deleted and added.",
   },
   insufficient_samples: {
     whose: "author",

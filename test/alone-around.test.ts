@@ -91,6 +91,18 @@ describe("gate() on a new prompt, around it", () => {
     expect(calls).toEqual([]);
   });
 
+  it("is no way past a production version: beside a deleted prompt nothing new is measured", async () => {
+    const { base, head } = treesOf();
+    const { "prompts/old.md": _, ...without } = head;
+    const { run, calls } = engine(modelsFor({}));
+    const { verdict } = await run({ base, head: without });
+    expect(verdict).toMatchObject({ outcome: "inconclusive", reason: "baseline_missing" });
+    expect(verdict.detail).toContain(
+      "prompts/support/new.md is new while prompts/old.md is deleted",
+    );
+    expect(calls).toEqual([]);
+  });
+
   it("takes no share of the levels of prompts that are compared, but of the calls", async () => {
     const { base, head } = treesOf();
     const standing = { ...base, "prompts/old.md": PROMPT, "evals/old.yaml": evals() };

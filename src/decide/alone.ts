@@ -7,6 +7,7 @@ import { aloneEnding, completeIn, missingIn } from "./alone-ending.ts";
 import { failsAlone, mustPassAlone } from "./alone-fails.ts";
 import { casesNeeded, describe, tally } from "./coverage.ts";
 import { shownId } from "./holdout.ts";
+import { checksPassAnything } from "./idle.ts";
 import { nothingMeasured } from "./run.ts";
 import { shownAlone } from "./shown-alone.ts";
 
@@ -49,7 +50,10 @@ export function decideAlone(measured: MeasuredAlone, { gate }: Config): PromptVe
     mustPassRed: known ? mustPassRed : [],
     cases: known ? [...shownAlone(measured, gate)] : [],
     newCases: known ? measured.newCases.map(newCase) : [],
-    warnings: plan.warnings.map((warning) => ({ ...warning })),
+    // Minimums that no answer misses are none, however they read.
+    warnings: [...plan.warnings, ...(plan.judge === null ? checksPassAnything(plan) : [])].map(
+      (warning) => ({ ...warning }),
+    ),
   };
 }
 

@@ -103,10 +103,11 @@ function keysOf({ gate }: Policy, { metric, unit }: FloorVerdict): readonly stri
 
 /** Something is to gate, and whatever the answers said, nothing of it could fail: such a pass says nothing. */
 function nothingFails(
-  { judge, evalSet, candidate }: PromptPlan,
+  plan: PromptPlan,
   policy: Policy,
   { units, floors }: Found,
 ): readonly Problem[] {
+  const { judge, evalSet } = plan;
   const byChecks = units.some(({ check }) => check?.gates === true);
   const byOther = units.some(
     ({ score, judge: of, metrics }) =>
@@ -118,12 +119,17 @@ function nothingFails(
     judge !== null &&
     (floors.some((floor) => gatesByFloor(policy, floor)) ||
       (policy.gate.tier === "gate" && evalSet.cases.some(({ mustPass }) => mustPass)));
+  return !byChecks || byOther || byJudge ? [] : checksPassAnything(plan);
+}
+
+/** Told where an eval set has checks, and there is no answer that one of them fails. */
+export function checksPassAnything({ evalSet, candidate }: PromptPlan): readonly Problem[] {
   // Who made supplied outputs, and how long they may be, nobody knows.
-  if (!byChecks || byOther || byJudge || candidate.entry === null) return [];
+  if (candidate.entry === null) return [];
   const limit = candidate.parameters.maxTokens ?? DEFAULT_MAX_TOKENS;
   const checks = evalSet.cases.flatMap((of) => of.checks);
   const distinct = [...new Map(checks.map((check) => [check.label, check])).values()];
-  if (!distinct.every((check) => passesAnything(check, limit))) return [];
+  if (checks.length === 0 || !distinct.every((check) => passesAnything(check, limit))) return [];
   const message = "nothing that gates can fail: every answer passes these checks, whatever it says";
   const hint = "add a rubric, or a check that a wrong answer fails";
   return [{ file: evalSet.path, line: null, message, hint }];

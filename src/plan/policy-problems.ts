@@ -29,6 +29,20 @@ export function refusedByPolicy(
   return { changed, reason: "config_invalid", detail: firstOf(problems), problems };
 }
 
+/**
+ * A new prompt beside a deleted one may be the same prompt under another name, which nobody must get past its own
+ * production version by: such a change is not measured; null where nothing is deleted.
+ */
+export function replacedPrompt(
+  changed: ChangedPrompt,
+  { removed }: Pick<Detected, "removed">,
+): Unplannable | null {
+  const [first] = removed;
+  if (changed.baseline !== null || first === undefined) return null;
+  const detail = `${changed.path} is new while ${first} is deleted: if it takes its place, rename the file and edit it in place; else delete that one in a pull request of its own`;
+  return { changed, reason: "baseline_missing", detail, problems: [] };
+}
+
 /** A mute holds up the prompts that have what it mutes, and no other team's. */
 const endedMutesFor = ({ evalSet }: ChangedPrompt, config: Config, asOf: Day): readonly Problem[] =>
   evalSet === null ? [] : endedMutes(config, asOf, namesOf([evalSet]));

@@ -71,7 +71,7 @@ describe("evenhand plan", () => {
     const { code, out } = await type(bare.dir, PLAN);
     expect([code, out]).toEqual([
       2,
-      "new: the prompt is new and has no eval set: prompts/new.md is new and there is no eval set at evals/new.yaml: add one with cases and a rubric or checks\n",
+      "new: the new prompt cannot be measured alone: prompts/new.md is new and there is no eval set at evals/new.yaml: add one with cases and a rubric or checks\n",
     ]);
   });
 

@@ -132,6 +132,21 @@ describe("decideAlone(), the order of its rules", () => {
   });
 });
 
+describe("decideAlone(), a minimum that cannot be missed", () => {
+  const checked = (check: string): string => `checks: [{ ${check} }]\n${cases(12)}`;
+  const told = (evals: string) => decided(evals).warnings.map(({ message }) => message);
+
+  it("is told where every answer passes the checks and no rubric judges", () => {
+    const vain = checked("max-length: 100000");
+    expect(told(vain)).toEqual([
+      "nothing that gates can fail: every answer passes these checks, whatever it says",
+    ]);
+    expect(told(evalsOf(vain))).toEqual([]);
+    expect(told(checked("max-length: 200"))).toEqual([]);
+    expect(told(RUBRIC)).toEqual([]);
+  });
+});
+
 describe("decideAlone(), must-pass cases", () => {
   const evals = evalsOf(`${CHECKED}${cases(12)}`).replace("case-01,", "case-01, must_pass: true,");
   const first =

@@ -214,7 +214,7 @@ describe("comment() of anything", () => {
           expect(markdown.trimEnd().endsWith("-->")).toBe(true);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 });
