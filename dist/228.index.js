@@ -583,11 +583,14 @@ function squaresAround(mean, values) {
 /* harmony export */   $t: () => (/* binding */ dominantReason),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   gP: () => (/* binding */ lacking),
 /* harmony export */   h1: () => (/* binding */ casesNeeded),
-/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
 /* harmony import */ var _compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3455);
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21801);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79129);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21801);
 /* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51449);
 /* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
 
@@ -616,22 +619,22 @@ function shortfallOf(measured, rule, causes) {
     const stopped = causes.find(({ kind }) => kind === "cancelled" || kind === "budget");
     if (stopped !== undefined) {
         // Coverage forgives a provider, not a run that was ended before its plan was.
-        return { unit: _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF, reason: reasonOf(stopped), detail: describe(stopped) };
+        return { unit: _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S, reason: reasonOf(stopped), detail: describe(stopped) };
     }
     const reason = dominantReason(causes);
     const swapped = measured.map((of) => [...of.swapped.values()].map((value) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(value)));
     const bothOrders = shareOf(swapped.filter((of) => of.length > 0));
     if (bothOrders.share < rule.coverage && bothOrders.casesMissing > 1) {
         const detail = "too few pairs could be judged in both orders to tell whether the judge is consistent";
-        return { unit: _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF, reason, detail };
+        return { unit: _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S, reason, detail };
     }
-    for (const { name, members } of (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(measured)) {
+    for (const { name, members } of (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitsOf */ .$J)(measured)) {
         if (!rule.gates(name))
             continue;
         const cases = members.map((member) => measured[member]);
         const look = shareOf(cases.map(({ pairs }) => pairs.map(isComplete)));
         // One case may be missing, but not the only one: a run that measured nothing has nothing to pass.
-        const allowed = name === _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF && look.share === 0 ? 0 : 1;
+        const allowed = name === _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S && look.share === 0 ? 0 : 1;
         if (look.share < rule.coverage && look.casesMissing > allowed) {
             return {
                 unit: name,
@@ -653,7 +656,7 @@ function shortfallOf(measured, rule, causes) {
     if (open === undefined)
         return null;
     const detail = `the must-pass case \`${open.id}\` could not be decided: too much of it is missing`;
-    return { unit: _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF, reason, detail };
+    return { unit: _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S, reason, detail };
 }
 /** A must-pass case that nothing is known to pass, and of which something is missing that would have decided. */
 function isOpen(of) {
@@ -831,7 +834,7 @@ const valuesOf = (metric, { pairs, checks }) => pairs.flatMap((pair) => (0,_scor
 /* harmony export */   AU: () => (/* binding */ casesNowFailing),
 /* harmony export */   DM: () => (/* binding */ shownCases)
 /* harmony export */ });
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21801);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79129);
 /* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20746);
 /* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19374);
 /* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47666);
@@ -882,7 +885,7 @@ function candidateOf(measured, planned) {
             : differences.reduce((sum, difference) => sum + difference, 0) / differences.length,
     };
 }
-const inUnits = ({ measured }, units) => units.has(_compare_units_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .SF) || measured.slices.some((slice) => units.has(slice));
+const inUnits = ({ measured }, units) => units.has(_compare_units_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S) || measured.slices.some((slice) => units.has(slice));
 const rate = ({ failing, of }) => (of === 0 ? 0 : failing / of);
 const nowFails = ({ baseline, candidate }) => rate(candidate) > 0.5 && rate(baseline) < 0.5;
 const riseOf = ({ baseline, candidate }) => rate(candidate) - rate(baseline);
@@ -998,7 +1001,7 @@ const ENDPOINTS = { score: "rubric", check: "checks", judge: "judge" };
 /** The strictest tier of what a unit can be red by. */
 function tierOf({ gate }, unit) {
     const tiers = Object.values(ENDPOINTS).map((name) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(gate, name, unit).tier);
-    return ["gate", "warn", "show"].find((tier) => tiers.includes(tier)) ?? "show";
+    return tiers.toSorted((a, b) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .strictness */ .V)(b) - (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .strictness */ .V)(a))[0] ?? "show";
 }
 /** A unit's comparison in the verdict's words; only what gates can be red. */
 function unitVerdict(compared, members, rules) {
@@ -2213,30 +2216,23 @@ function isFailingScore(mean) {
     return mean <= FAILING_SCORE + ROUNDING;
 }
 /** Both sides' means over the rubric's criteria, 1–5, each criterion with its weight. Every criterion needs a score. */
-function weightedMeans(rubric, { criteria }) {
-    const byId = new Map(criteria.map((score) => [score.id, score]));
+const weightedMeans = (rubric, { criteria }) => ({
+    first: weightedMean(rubric, new Map(criteria.map(({ id, first }) => [id, first]))),
+    second: weightedMean(rubric, new Map(criteria.map(({ id, second }) => [id, second]))),
+});
+/** The mean over the rubric's criteria of an output that was judged alone, 1–5. */
+const singleMean = (rubric, { criteria }) => weightedMean(rubric, new Map(criteria.map(({ id, score }) => [id, score])));
+function weightedMean(rubric, scores) {
     let weights = 0;
-    let first = 0;
-    let second = 0;
+    let sum = 0;
     for (const { id, weight } of rubric) {
-        const score = byId.get(id);
+        const score = scores.get(id);
         if (score === undefined)
             throw new Error(`no score for criterion ${JSON.stringify(id)}`);
         weights += weight;
-        first += weight * score.first;
-        second += weight * score.second;
+        sum += weight * score;
     }
-    return { first: first / weights, second: second / weights };
-}
-/** The mean over the rubric's criteria of an output that was judged alone, 1–5. */
-function singleMean(rubric, { criteria }) {
-    const asPair = criteria.map(({ id, score }) => ({
-        id,
-        rationale: "",
-        first: score,
-        second: score,
-    }));
-    return weightedMeans(rubric, { criteria: asPair }).first;
+    return sum / weights;
 }
 
 

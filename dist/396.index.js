@@ -1797,8 +1797,8 @@ var log = __webpack_require__(8379);
 var report_grid = __webpack_require__(52877);
 // EXTERNAL MODULE: ./build/js/report/numbers.js
 var numbers = __webpack_require__(99155);
-// EXTERNAL MODULE: ./build/js/report/ranking.js
-var ranking = __webpack_require__(2491);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/report/style.js
 var style = __webpack_require__(90084);
 // EXTERNAL MODULE: ./build/js/report/terminal-grid.js
@@ -1847,7 +1847,7 @@ function forecastLines({ warm, cold, slices, help }) {
             report_grid/* column */.fi.right("Failing answers ruled out from"),
         ],
         rows: slices.map(({ unit, cases, couldHide, ruledOut }) => [
-            unit === ranking/* ALL_CASES */.SF ? "All cases" : style/* plainStyle */.s.name(unit),
+            unit === all_cases/* ALL_CASES */.S ? "All cases" : style/* plainStyle */.s.name(unit),
             (0,numbers/* count */.U9)(cases),
             points(couldHide),
             (0,numbers/* rate */.TS)(ruledOut),

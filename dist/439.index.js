@@ -931,10 +931,15 @@ function fails(evidence, { s }, check, judge) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ effectivePolicy)
+/* harmony export */   C: () => (/* binding */ effectivePolicy),
+/* harmony export */   V: () => (/* binding */ strictness)
 /* harmony export */ });
+/* harmony import */ var _all_cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79129);
+
 /** From the one that lets everything through to the one that can be red. */
-const STRICTNESS = ["show", "warn", "gate"];
+const TIERS = ["show", "warn", "gate"];
+/** The higher, the less a tier lets through: 0, 1 or 2. */
+const strictness = (tier) => TIERS.indexOf(tier);
 /**
  * The metric's own word on the slice goes first. Else of the slice's tier and the metric's the weaker one holds, and
  * `gate.tier` where neither is said. A slice's margin, smallest effect and floor are points of the rubric, so they
@@ -952,17 +957,28 @@ function effectivePolicy(gate, metric, unit) {
         mute,
         margin: first("margin"),
         minEffect: first("minEffect"),
-        floor: here?.floor ?? ofRubric?.floor ?? (unit === ALL ? (everywhere?.floor ?? null) : null),
+        floor: here?.floor ?? ofRubric?.floor ?? (unit === _all_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S ? (everywhere?.floor ?? null) : null),
     };
 }
-const ALL = "(all)";
 function tierOf(otherwise, here, sources) {
     if (here !== null && here.tier !== null)
         return { tier: here.tier, mute: here.mute };
     const said = sources.flatMap((of) => of === null || of.tier === null ? [] : [{ tier: of.tier, mute: of.mute }]);
-    const weakest = said.toSorted((a, b) => STRICTNESS.indexOf(a.tier) - STRICTNESS.indexOf(b.tier))[0];
+    const weakest = said.toSorted((a, b) => strictness(a.tier) - strictness(b.tier))[0];
     return weakest ?? { tier: otherwise, mute: null };
 }
+
+
+/***/ }),
+
+/***/ 82447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ ENDPOINTS)
+/* harmony export */ });
+/** What every comparison has, whatever the eval set measures, under the names that policy calls it by. */
+const ENDPOINTS = ["rubric", "judge", "checks"];
 
 
 /***/ }),
@@ -1029,9 +1045,12 @@ function muteOf({ until, owner, reason }) {
 }
 const each = (all, policy) => (0,mapping/* mapping */.pq)(Object.entries(all).map(([name, of]) => [name, policy(of)]));
 
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
 var suggest = __webpack_require__(26014);
 ;// CONCATENATED MODULE: ./build/js/config/gate-rules.js
+
 
 /** What is wrong with a `gate` whose every key is right by itself. */
 function gateProblems(gate, file, lineOf) {
@@ -1066,11 +1085,11 @@ function muteFaults({ at, said }) {
 }
 /** Only a slice of its own can be hidden: nothing would be left to be shown. */
 function hiddenWhole({ slices }) {
-    if (slices["(all)"]?.holdout !== true)
+    if (slices[all_cases/* ALL_CASES */.S]?.holdout !== true)
         return [];
     const message = "`(all)` is every case, and cannot be a holdout";
     const hint = "name the slice whose cases are to be hidden";
-    return [{ at: ["gate", "slices", "(all)", "holdout"], message, hint }];
+    return [{ at: ["gate", "slices", all_cases/* ALL_CASES */.S, "holdout"], message, hint }];
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
@@ -1958,8 +1977,10 @@ function branchItems(base, head) {
 
 // EXTERNAL MODULE: ./build/js/compare/thresholds.js
 var thresholds = __webpack_require__(4412);
-// EXTERNAL MODULE: ./build/js/compare/units.js
-var compare_units = __webpack_require__(21801);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
+// EXTERNAL MODULE: ./build/js/config/endpoints.js
+var endpoints = __webpack_require__(82447);
 // EXTERNAL MODULE: ./build/js/text/day-in-words.js
 var day_in_words = __webpack_require__(87656);
 ;// CONCATENATED MODULE: ./build/js/detect/target-items.js
@@ -2034,6 +2055,7 @@ function comparedTier(name, [was, is], above) {
 
 
 
+
 /** What an edit of the policy of slices means. */
 function sliceChanges(base, head) {
     return (0,policy_item/* union */.KC)(Object.keys(base.slices), Object.keys(head.slices)).flatMap((slice) => {
@@ -2070,13 +2092,13 @@ function inSlices(metric, [was, is], tiers) {
         ];
     });
 }
-const placeName = (slice) => slice === compare_units/* ALL_CASES */.SF ? "all cases" : (0,policy_item/* quotedName */.aH)(slice);
-const isEndpoint = (metric) => ["rubric", "checks", "judge"].includes(metric);
+const placeName = (slice) => slice === all_cases/* ALL_CASES */.S ? "all cases" : (0,policy_item/* quotedName */.aH)(slice);
+const isEndpoint = (metric) => endpoints/* ENDPOINTS */.H.includes(metric);
 /** Of a further metric they depend on its range, which no configuration tells. `slice` null = in every one. */
 function endpointDefaults(metric, slice) {
     if (!isEndpoint(metric))
         return { margin: null, minEffect: null };
-    const units = (slice === null ? [compare_units/* ALL_CASES */.SF, ""] : [slice]).map((unit) => (0,thresholds/* defaultThresholds */.Sf)(unit));
+    const units = (slice === null ? [all_cases/* ALL_CASES */.S, ""] : [slice]).map((unit) => (0,thresholds/* defaultThresholds */.Sf)(unit));
     const spread = (values) => ({
         low: Math.min(...values),
         high: Math.max(...values),
@@ -2415,7 +2437,9 @@ const valueIn = (reading) => (reading.known ? reading.value : null);
 /* harmony export */   aH: () => (/* binding */ quotedName),
 /* harmony export */   n: () => (/* binding */ numberItem)
 /* harmony export */ });
-/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47666);
+/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34732);
+/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47666);
+
 
 /** An item where two values as a reader sees them differ, else none. */
 function item(what, [from, to], direction) {
@@ -2431,13 +2455,12 @@ function numberText(value) {
     const short = value.toFixed(2);
     return Number(short) === value ? short : String(value);
 }
-const STRICTNESS = ["show", "warn", "gate"];
 function tierItem(what, [from, to]) {
-    const looser = STRICTNESS.indexOf(to) < STRICTNESS.indexOf(from);
+    const looser = (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .V)(to) < (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .V)(from);
     return item(what, [from, to], looser ? "looser" : "stricter");
 }
 /** Names of both sides, each once, in code-point order. */
-const union = (a, b) => [...new Set([...a, ...b])].toSorted(_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H);
+const union = (a, b) => [...new Set([...a, ...b])].toSorted(_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H);
 /** Somebody's name inside a sentence of ours: between backticks, or as JSON where it would end them. */
 function quotedName(name) {
     // oxlint-disable-next-line no-control-regex
@@ -2458,9 +2481,14 @@ __webpack_require__.d(__webpack_exports__, {
   NP: () => (/* binding */ policyProblems)
 });
 
+// EXTERNAL MODULE: ./build/js/config/endpoints.js
+var endpoints = __webpack_require__(82447);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
 var suggest = __webpack_require__(26014);
 ;// CONCATENATED MODULE: ./build/js/config/unknown-names.js
+
 
 /** Beyond it a hint would be a catalogue. */
 const LISTED = 12;
@@ -2499,17 +2527,15 @@ function suggestion(name, known) {
         return `the only one is ${(0,suggest/* listed */.KE)(known)}`;
     return `known are ${(0,suggest/* listed */.KE)(known.toSorted())}`;
 }
-/** Every name in a policy but the slice `(all)`, with the keys that lead to it. */
+/** Every name in a policy but `(all)`, which stands for every case and needs none of its own, with the keys that lead to it. */
 function namesIn({ slices, metrics }) {
     const below = (kind, at, names) => Object.keys(names).map((name) => ({ kind, name, keys: ["gate", ...at, name] }));
     return [
         ...below("slice", ["slices"], slices),
         ...below("metric", ["metrics"], metrics),
         ...Object.entries(metrics).flatMap(([metric, own]) => below("slice", ["metrics", metric, "slices"], own.slices)),
-    ].filter(({ kind, name }) => kind !== "slice" || name !== ALL);
+    ].filter(({ kind, name }) => kind !== "slice" || name !== all_cases/* ALL_CASES */.S);
 }
-/** Stands for every case, and needs none of its own. */
-const ALL = "(all)";
 
 // EXTERNAL MODULE: ./build/js/score/metrics/pair-values.js
 var pair_values = __webpack_require__(10000);
@@ -2525,9 +2551,8 @@ var side = __webpack_require__(68817);
 
 
 
+
 /** What the policy may name, from the eval sets of the whole repository: a slice need not be in every one. */
-/** Endpoints that every eval set has, whatever it measures. */
-const ENDPOINTS = ["rubric", "judge", "checks"];
 function namesOf(sets) {
     const cases = sets.flatMap((set) => set.cases);
     const checks = cases.flatMap((of) => of.checks);
@@ -2535,7 +2560,7 @@ function namesOf(sets) {
     return {
         slices: new Set(cases.flatMap(({ slices }) => slices)),
         metrics: new Set([
-            ...ENDPOINTS,
+            ...endpoints/* ENDPOINTS */.H,
             ...criteria,
             ...checks.map(pair_values/* checkKind */.pK),
             ...registry/* OUTPUT_METRICS */.a.map(({ name }) => name),
@@ -2864,11 +2889,13 @@ const unreadable = (file, line, message, hint) => ({
 
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 ;// CONCATENATED MODULE: ./build/js/evals/slices.js
 
-/** The name of the unit that holds every case; a slice of that name would be counted twice. */
-const ALL_CASES = "(all)";
-const isSliceName = (name) => /\S/.test(name) && name !== ALL_CASES;
+
+/** A slice with the name of all cases would be counted twice. */
+const isSliceName = (name) => /\S/.test(name) && name !== all_cases/* ALL_CASES */.S;
 /** A case's slices as comparisons use them: each once, in code-point order. */
 function normaliseSlices(names) {
     return [...new Set(names)].toSorted(by_code_point/* byCodePoint */.H);
@@ -4043,15 +4070,16 @@ function readLine(source) {
 /* harmony export */   mj: () => (/* binding */ plannedMetrics)
 /* harmony export */ });
 /* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21801);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79129);
 /* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34732);
+/* harmony import */ var _config_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82447);
 /* harmony import */ var _score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10000);
 /* harmony import */ var _score_metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80453);
 
 
 
 
-/** Endpoints of every comparison: policy gives them tiers and margins, but they are no further metrics. */
-const ENDPOINTS = new Set(["rubric", "judge", "checks"]);
+
 /**
  * What policy gives a tier, a margin or a smallest effect and this eval set has, in the order of the policy. What is
  * only shown, or only has a floor, is not tested.
@@ -4067,7 +4095,7 @@ function plannedMetrics(gate, evalSet) {
 }
 /** A further metric by its name; null for the endpoints of every comparison, and for what this eval set lacks. */
 function metricNamed(name, { rubric, cases }) {
-    if (ENDPOINTS.has(name))
+    if (_config_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .ENDPOINTS */ .H.includes(name))
         return null;
     if (rubric.some(({ id }) => id === name)) {
         const range = { lo: 1, hi: 5 };
@@ -4103,7 +4131,7 @@ function metricProblems(config, evalSet) {
             ...(unstated === null
                 ? []
                 : [
-                    at(`\`${name}\` has no scale of its own`, `state its \`margin\` and \`min_effect\`${unstated === _compare_units_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_CASES */ .SF ? "" : ` for \`${unstated}\``}`),
+                    at(`\`${name}\` has no scale of its own`, `state its \`margin\` and \`min_effect\`${unstated === _compare_units_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_CASES */ .S ? "" : ` for \`${unstated}\``}`),
                 ]),
             ...(floored && isLower
                 ? [at(`\`${name}\` has a floor, but less of it is better`, "state a `margin` instead")]
@@ -4310,6 +4338,7 @@ function planJudge(evalSet, config, generators) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ej: () => (/* binding */ allAlike),
+  ey: () => (/* binding */ candidateRequests),
   Ku: () => (/* binding */ firstOf),
   f: () => (/* binding */ planCases)
 });
@@ -4441,10 +4470,11 @@ function firstOf(problems) {
     const [first, ...others] = problems.map(problem/* problemText */.fI);
     return others.length === 0 ? (first ?? "") : `${first}; and ${others.length} more`;
 }
+/** What the candidate asks over all cases, each request once, as canonical JSON. */
+const candidateRequests = (cases) => new Set(cases.map((of) => (0,digest/* canonicalJson */.dj)(of.candidate.map(({ role, content }) => [role, content]))));
 /** A prompt that reads nothing of its cases answers one question many times: no eval set can tell anything of it. */
 function allAlike({ candidate }, cases) {
-    const requests = new Set(cases.map((of) => (0,digest/* canonicalJson */.dj)(of.candidate.map(({ role, content }) => [role, content]))));
-    if (cases.length < 2 || requests.size > 1)
+    if (cases.length < 2 || candidateRequests(cases).size > 1)
         return [];
     const message = `all ${cases.length} cases send the same request`;
     const hint = "use the cases' variables, such as `{{question}}`, in the prompt";
@@ -6521,22 +6551,6 @@ class StoreError extends Error {
 
 /***/ }),
 
-/***/ 87656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ dayInWords)
-/* harmony export */ });
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** `1 Dec 2026`; a table of ours, because a verdict's bytes may not depend on a machine's locale data. */
-function dayInWords(day) {
-    const [year = "", month, date] = day.split("-");
-    return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
-}
-
-
-/***/ }),
-
 /***/ 18764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7218,40 +7232,6 @@ function clauseOf({ code, message }) {
         return "it is nested too deeply";
     const said = message.split("\n", 1)[0] ?? "";
     return said.charAt(0).toLowerCase() + said.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 43757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I3: () => (/* binding */ caseId),
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   dR: () => (/* binding */ usd),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   ne: () => (/* binding */ millis)
-/* harmony export */ });
-/** Branded primitives: a value that carries its unit in its type cannot be passed where another is meant. */
-const usd = (amount) => amount;
-const millis = (amount) => amount;
-const caseId = (text) => text;
-/** The UTC day of an instant given in milliseconds since 1970. */
-function dayOf(epochMs) {
-    return new Date(epochMs).toISOString().slice(0, 10);
-}
-/** The day that `YYYY-MM-DD` names; null for other texts, and for days that no calendar has. */
-function parseDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return null;
-    const start = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(start) && dayOf(start) === text ? dayOf(start) : null;
-}
-/** Whole days from one day to a later one; negative when `later` comes first. */
-function daysBetween(earlier, later) {
-    return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
 }
 
 

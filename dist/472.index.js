@@ -145,10 +145,10 @@ function failureFacts(kind, data, members, cases, levels) {
     return { rows, pMin: exact.pMin, level: levels[kind] };
 }
 
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/report/numbers.js
 var numbers = __webpack_require__(99155);
-// EXTERNAL MODULE: ./build/js/report/ranking.js
-var ranking = __webpack_require__(2491);
 // EXTERNAL MODULE: ./build/js/report/style.js
 var style = __webpack_require__(90084);
 ;// CONCATENATED MODULE: ./build/js/report/explain-words.js
@@ -156,7 +156,7 @@ var style = __webpack_require__(90084);
 
 
 /** How an explanation writes figures: finer than a comment, because a doubter recalculates. */
-const unitTitle = (unit) => unit === ranking/* ALL_CASES */.SF ? "All cases" : style/* plainStyle */.s.name(unit);
+const unitTitle = (unit) => unit === all_cases/* ALL_CASES */.S ? "All cases" : style/* plainStyle */.s.name(unit);
 const kindWords = (kind, metric = null) => ({ score: "score", check: "failing checks", judge: "failing by the judge" })[kind] ??
     style/* plainStyle */.s.name(metric ?? kind);
 const points = (value) => (0,numbers/* change */.Zg)(value);
@@ -575,7 +575,7 @@ function targetOf(target) {
     const [, kind, name] = /^(slice|case):(.*)$/s.exec(target) ?? [];
     if (kind === "slice" || kind === "case")
         return { kind, name: name ?? "" };
-    return { kind: "any", name: target === "overall" || target === "all" ? units/* ALL_CASES */.SF : target };
+    return { kind: "any", name: target === "overall" || target === "all" ? all_cases/* ALL_CASES */.S : target };
 }
 const separated = (blocks) => blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 function unknownName(what, name, known) {

@@ -630,6 +630,8 @@ function selftestLine({ selftest }, { asOf }) {
 
 // EXTERNAL MODULE: ./build/js/report/policy.js
 var policy = __webpack_require__(36843);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/report/style.js
 var style = __webpack_require__(90084);
 // EXTERNAL MODULE: ./build/js/report/standards.js
@@ -657,7 +659,7 @@ var table = __webpack_require__(22001);
 const folded = (title, markdown) => markdown === "" ? "" : `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`;
 /** Every slice, where the open table left some out; in the summary it stands open. */
 function slicesBlock(prompt, open, layout) {
-    const slices = prompt.units.filter(({ unit }) => unit !== ranking/* ALL_CASES */.SF);
+    const slices = prompt.units.filter(({ unit }) => unit !== all_cases/* ALL_CASES */.S);
     const others = slices.filter((unit) => !open.shown.includes(unit));
     if (others.length === 0 || layout.sliceRows === 0)
         return "";
@@ -685,7 +687,7 @@ function kindsOf(units) {
 }
 /** Slices that have no row anywhere in this layout. */
 function hiddenSlices(prompt, open, layout) {
-    const slices = prompt.units.filter(({ unit }) => unit !== ranking/* ALL_CASES */.SF);
+    const slices = prompt.units.filter(({ unit }) => unit !== all_cases/* ALL_CASES */.S);
     const others = slices.filter((unit) => !open.shown.includes(unit)).length;
     if (others === 0 || layout.sliceRows === 0)
         return others;
@@ -1224,6 +1226,7 @@ var result_cell = __webpack_require__(70221);
 
 
 
+
 /**
  * The verdict for tools that read test reports: a suite a prompt; a test a slice, a further metric in one, a floor, a
  * minimum of a new prompt, and a red must-pass case. It fails exactly where the check does: what does not gate is
@@ -1297,12 +1300,12 @@ const plainSpaces = (text) => text.replaceAll("\u00A0", " ");
 function wholePrompt(prompt, verdict) {
     const reason = prompt.reason === null ? "" : `: ${js_reason/* reasons */.Ot[prompt.reason].title}`;
     const message = `${words/* outcomeWords */.wX[prompt.outcome]}${reason}`;
-    return { name: "(all)", ending: endingOf(prompt.outcome, verdict), message };
+    return { name: all_cases/* ALL_CASES */.S, ending: endingOf(prompt.outcome, verdict), message };
 }
 function wholeRun(verdict) {
     const next = verdict.reason === null ? "" : `. Next: ${(0,words/* nextStep */.sk)(verdict.reason, verdict, style/* plainStyle */.s)}`;
     return {
-        name: "(all)",
+        name: all_cases/* ALL_CASES */.S,
         ending: endingOf(verdict.outcome, verdict),
         message: `${(0,headline/* headline */.Pl)(verdict)}${next}`,
     };
@@ -1414,6 +1417,176 @@ async function writeResults({ log }, decided, place) {
 
 /***/ }),
 
+/***/ 3792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ versionAndModel),
+/* harmony export */   Wh: () => (/* binding */ modelsOf),
+/* harmony export */   t6: () => (/* binding */ judgeAndTest)
+/* harmony export */ });
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19374);
+
+/** The model ids that answered, each once and sorted; what is missing, or was nobody's answer, names none. */
+function modelsOf(values) {
+    const models = values.flatMap((of) => (of !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isValue */ .m)(of) ? (of.value.model ?? []) : []));
+    return [...new Set(models)].toSorted();
+}
+/** A version, and the model that answered under it; null for outputs that were supplied. */
+const versionAndModel = ({ digest, path, entry }, outputs) => ({
+    version: digest,
+    path,
+    model: entry === null
+        ? null
+        : { provider: entry.ref.provider, asked: entry.ref.model, answered: modelsOf(outputs) },
+});
+/** The judge, its own test, and the rubric it judged by; `text` is the answer a control question was about. */
+function judgeAndTest({ entry, sameFamily }, rubricVersion, test, scores) {
+    const { asked, text } = test;
+    return {
+        provider: entry.ref.provider,
+        asked: entry.ref.model,
+        answered: modelsOf(scores),
+        sameFamily,
+        rubricVersion,
+        controls: {
+            right: asked.filter(({ right }) => right).length,
+            total: asked.length,
+            wrong: asked.flatMap(({ row, right, rightAnswer, judgeAnswer, said }) => right ? [] : [{ question: row.title, rightAnswer, judgeAnswer, text: text(row), said }]),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 81827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ endingOf),
+  L: () => (/* binding */ unknown)
+});
+
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
+// EXTERNAL MODULE: ./build/js/measure/answers.js
+var answers = __webpack_require__(89082);
+;// CONCATENATED MODULE: ./build/js/score/degenerate.js
+/** Fewer judged cases feed no test either (STATISTICS §5). */
+const FEWEST_CASES = 8;
+/** From this share on, the commonest output makes an arm near-constant. */
+const NEAR_CONSTANT = 0.9;
+/**
+ * Whether the candidate answers different inputs alike although production does not; null where it does not, or
+ * where fewer than 8 cases have outputs of both. Who likes the one answer, judge or checks, would call that no worse.
+ * Every case counts once, however many outputs it has; capitals and white space are not told apart.
+ */
+function degenerateOutputs(cases) {
+    const both = cases.filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
+    if (both.length < FEWEST_CASES)
+        return null;
+    const candidate = commonest(both.map((of) => of.candidate));
+    const baseline = commonest(both.map((of) => of.baseline));
+    if (candidate.share < NEAR_CONSTANT || baseline.share >= NEAR_CONSTANT)
+        return null;
+    return {
+        text: candidate.text,
+        detail: `the candidate gives the same answer to ${percent(candidate.share)} of its ${both.length} inputs, production to ${percent(baseline.share)}`,
+    };
+}
+/** The commonest output with its share, 0–1; weight 1 a case. */
+function commonest(cases) {
+    const found = new Map();
+    for (const outputs of cases) {
+        for (const text of outputs) {
+            const folded = text.trim().toLowerCase().replaceAll(/\s+/gu, " ");
+            const known = found.get(folded) ?? { text, weight: 0 };
+            known.weight += 1 / outputs.length;
+            found.set(folded, known);
+        }
+    }
+    const [most] = [...found.values()].toSorted((a, b) => b.weight - a.weight);
+    return { text: most?.text ?? "", share: (most?.weight ?? 0) / cases.length };
+}
+const percent = (share) => `${Math.round(100 * share)}%`;
+
+// EXTERNAL MODULE: ./build/js/score/value.js
+var value = __webpack_require__(19374);
+// EXTERNAL MODULE: ./build/js/decide/coverage.js
+var decide_coverage = __webpack_require__(86493);
+;// CONCATENATED MODULE: ./build/js/decide/ending.js
+
+
+
+
+
+const unknown = (reason, detail) => ({
+    outcome: "inconclusive",
+    reason,
+    detail,
+});
+/** The judge's own test first, then coverage, then degenerate outputs; only then may anything be red or green. */
+function endingOf(settled, gate, findings) {
+    const { judge, coverage, units, floors, mustPassRed } = findings;
+    const unanswered = settled.controls?.missing ?? [];
+    if (unanswered.length > 0) {
+        return unknown((0,decide_coverage/* dominantReason */.$t)(unanswered), `the judge's control questions: ${(0,decide_coverage/* describe */.q0)(unanswered[0])}`);
+    }
+    const unreliable = judge?.unreliable ?? null;
+    if (unreliable !== null)
+        return unknown("judge_unreliable", unreliable);
+    if (settled.comparison === null)
+        return unknown("internal_error", "nothing was compared");
+    if (coverage.shortfall !== null) {
+        const cause = coverage.missing[0];
+        const why = cause === undefined ? "" : `; most often: ${cause.cause}`;
+        return unknown(coverage.shortfall.reason, `${coverage.shortfall.detail}${why}`);
+    }
+    const degenerate = degenerateOutputs(outputsByCase(settled));
+    if (degenerate !== null && !decidedOtherwise(settled, degenerate.text)) {
+        return unknown("degenerate_outputs", degenerate.detail);
+    }
+    const isRed = (of) => of.red;
+    const red = units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
+        floors.some(isRed) ||
+        mustPassRed.length > 0;
+    if (red)
+        return { outcome: "fail", reason: null, detail: null };
+    const open = gate.evidence === "exclude" ? notRuledOut(settled.comparison, gate) : [];
+    if (open.length > 0) {
+        const names = open.map((unit) => (unit === all_cases/* ALL_CASES */.S ? "all cases" : `\`${unit}\``)).join(", ");
+        return unknown("insufficient_samples", `a loss beyond the margin is not ruled out in ${names}`);
+    }
+    return { outcome: "pass", reason: null, detail: null };
+}
+/** Under `evidence: exclude`: what must be ruled out before anything passes, and is not. */
+const notRuledOut = ({ units }, gate) => units
+    .filter(({ unit }) => unit === all_cases/* ALL_CASES */.S || gate.slices[unit]?.critical === true)
+    .filter(({ ruledOut }) => !ruledOut)
+    .map(({ unit }) => unit);
+/**
+ * Whether something else than a rubric tells one answer to everything from a good one: a ready-made number, or checks
+ * that it fails somewhere. Checks that only forbid do not: an answer that says nothing passes them all.
+ */
+function decidedOtherwise({ plan }, text) {
+    if (plan.judge !== null)
+        return false;
+    const checked = plan.cases.filter((of) => of.case.checks.length > 0);
+    return checked.length === 0 || checked.some((of) => (0,answers/* failedChecks */.H)(of.case, text).length > 0);
+}
+function outputsByCase({ cases }) {
+    return cases.map(({ profile, pairs }) => ({
+        baseline: profile.flatMap((output) => ((0,value/* isValue */.m)(output) ? [output.value.text] : [])),
+        candidate: pairs.flatMap(({ candidate }) => ((0,value/* isValue */.m)(candidate) ? [candidate.value.text] : [])),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 1556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1425,7 +1598,7 @@ async function writeResults({ log }, decided, place) {
 /* harmony export */ });
 /* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28505);
 /* harmony import */ var _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21801);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79129);
 /* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34732);
 /* harmony import */ var _plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
 /* harmony import */ var _plan_power_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16033);
@@ -1447,7 +1620,7 @@ async function writeResults({ log }, decided, place) {
 function floorVerdicts(cases, gate, evalSet) {
     return floorsOf(gate).flatMap(({ metric, unit, floor }) => {
         const measure = measureOf(metric, evalSet);
-        const isMember = ({ slices }) => unit === _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF || slices.includes(unit);
+        const isMember = ({ slices }) => unit === _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S || slices.includes(unit);
         if (measure === null || !evalSet.cases.some((of) => isMember(of) && measure.has(of)))
             return [];
         const values = cases.filter(isMember).flatMap((of) => meanOf(of, measure) ?? []);
@@ -1475,7 +1648,7 @@ function floorsOf({ slices, metrics }) {
     return [
         ...Object.entries(slices).flatMap(([unit, { floor }]) => placed("rubric", unit, floor)),
         ...Object.entries(metrics).flatMap(([metric, { floor, slices: own }]) => [
-            ...placed(metric, _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF, floor),
+            ...placed(metric, _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S, floor),
             ...Object.entries(own).flatMap(([unit, here]) => placed(metric, unit, here.floor)),
         ]),
     ];
@@ -1560,8 +1733,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/compare/thresholds.js
 var thresholds = __webpack_require__(4412);
-// EXTERNAL MODULE: ./build/js/compare/units.js
-var compare_units = __webpack_require__(21801);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/config/effective.js
 var effective = __webpack_require__(34732);
 // EXTERNAL MODULE: ./build/js/models/model.js
@@ -1629,7 +1802,7 @@ function outOfReach({ metrics }, { gate }, units, name) {
     const [first] = found;
     if (first === undefined)
         return null;
-    const where = found.some(({ unit }) => unit === compare_units/* ALL_CASES */.SF) ? "" : ` in \`${first.unit}\``;
+    const where = found.some(({ unit }) => unit === all_cases/* ALL_CASES */.S) ? "" : ` in \`${first.unit}\``;
     return `cannot lose ${first.minEffect}, its smallest effect${where}`;
 }
 const gatesByFloor = ({ gate }, { metric, unit }) => (0,effective/* effectivePolicy */.C)(gate, metric, unit).tier === "gate";
@@ -1638,7 +1811,7 @@ function idleFloor(floor, plan, policy) {
     const fewest = (0,floors/* fewestCases */.wP)(floor, plan.evalSet);
     if (!gatesByFloor(policy, floor) || measured >= fewest)
         return [];
-    const where = unit === compare_units/* ALL_CASES */.SF ? "over all cases" : `in \`${unit}\``;
+    const where = unit === all_cases/* ALL_CASES */.S ? "over all cases" : `in \`${unit}\``;
     const cases = `${measured} measured case${measured === 1 ? "" : "s"}`;
     const message = `the floor of \`${metric}\` ${where} rests on ${cases}: it cannot fail`;
     const hint = fewest === Infinity ? "nothing can be below it" : `it takes ${fewest}`;
@@ -1684,7 +1857,7 @@ function checksPassAnything({ evalSet, candidate }) {
 
 /***/ }),
 
-/***/ 27959:
+/***/ 69630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1699,34 +1872,26 @@ var effective = __webpack_require__(34732);
 var must_pass = __webpack_require__(3455);
 // EXTERNAL MODULE: ./build/js/compare/units.js
 var compare_units = __webpack_require__(21801);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/plan/thresholds.js
 var plan_thresholds = __webpack_require__(10370);
 // EXTERNAL MODULE: ./build/js/score/score.js
 var score = __webpack_require__(51449);
-// EXTERNAL MODULE: ./build/js/score/value.js
-var score_value = __webpack_require__(19374);
+// EXTERNAL MODULE: ./build/js/decide/answered.js
+var answered = __webpack_require__(3792);
 ;// CONCATENATED MODULE: ./build/js/decide/arms.js
 
 /** One side of the comparison as the verdict tells it: version, model asked and answered, answers, their day. */
 function armVerdict({ plan, epochs, cases }, arm) {
-    const { digest, path, entry } = plan[arm];
     const outputs = cases.flatMap(({ profile, pairs, fresh }) => arm === "baseline"
         ? [...profile, ...(fresh ?? []).map(({ baseline }) => baseline)]
         : pairs.map(({ candidate }) => candidate));
-    const answered = outputs.flatMap((output) => (0,score_value/* isValue */.m)(output) && output.value.model !== null ? [output.value.model] : []);
     return {
-        version: digest,
-        path,
-        model: entry === null
-            ? null
-            : {
-                provider: entry.ref.provider,
-                asked: entry.ref.model,
-                answered: [...new Set(answered)].toSorted(),
-            },
+        ...(0,answered/* versionAndModel */.FC)(plan[arm], outputs),
         samples: arm === "baseline" ? plan.samples.production : plan.samples.candidate,
         recheckSamples: Math.max(0, ...cases.map((of) => recheckedIn(of, arm))),
-        since: entry === null ? null : epochs.profile,
+        since: plan[arm].entry === null ? null : epochs.profile,
     };
 }
 /** Production is asked anew; of the candidate as many answers are used again as it has. */
@@ -2328,7 +2493,7 @@ function leastCertain(units, { point }) {
         return Math.max((couldHide.score ?? 0) / (scoreMargin * point), failures(unit));
     };
     const unclear = units.filter(({ result }) => result === "unclear");
-    const slices = unclear.filter(({ unit }) => unit !== compare_units/* ALL_CASES */.SF);
+    const slices = unclear.filter(({ unit }) => unit !== all_cases/* ALL_CASES */.S);
     const [first] = (slices.length > 0 ? slices : unclear).toSorted((a, b) => {
         const [hidesA, hidesB] = [most(a), most(b)];
         if (hidesA !== hidesB)
@@ -2361,125 +2526,19 @@ function withMoreCases(unit, request) {
 }
 function enlarged(request, unit, more) {
     const scored = request.cases.filter(({ runs }) => runs.some(({ x }) => x !== null));
-    const own = scored.filter(({ slices }) => unit === compare_units/* ALL_CASES */.SF || slices.includes(unit));
+    const own = scored.filter(({ slices }) => unit === all_cases/* ALL_CASES */.S || slices.includes(unit));
     const like = own.length < thresholds/* MIN_CASES */.B2 ? scored : own;
     const added = Array.from({ length: more }, (_, index) => {
         const of = like[index % like.length];
-        return { ...of, id: `${of.id}\n${index}`, slices: unit === compare_units/* ALL_CASES */.SF ? [] : [unit] };
+        return { ...of, id: `${of.id}\n${index}`, slices: unit === all_cases/* ALL_CASES */.S ? [] : [unit] };
     });
     return { ...request, cases: [...request.cases, ...added] };
 }
 
 // EXTERNAL MODULE: ./build/js/decide/coverage.js
 var decide_coverage = __webpack_require__(86493);
-// EXTERNAL MODULE: ./build/js/measure/answers.js
-var answers = __webpack_require__(89082);
-;// CONCATENATED MODULE: ./build/js/score/degenerate.js
-/** Fewer judged cases feed no test either (STATISTICS §5). */
-const FEWEST_CASES = 8;
-/** From this share on, the commonest output makes an arm near-constant. */
-const NEAR_CONSTANT = 0.9;
-/**
- * Whether the candidate answers different inputs alike although production does not; null where it does not, or
- * where fewer than 8 cases have outputs of both. Who likes the one answer, judge or checks, would call that no worse.
- * Every case counts once, however many outputs it has; capitals and white space are not told apart.
- */
-function degenerateOutputs(cases) {
-    const both = cases.filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
-    if (both.length < FEWEST_CASES)
-        return null;
-    const candidate = commonest(both.map((of) => of.candidate));
-    const baseline = commonest(both.map((of) => of.baseline));
-    if (candidate.share < NEAR_CONSTANT || baseline.share >= NEAR_CONSTANT)
-        return null;
-    return {
-        text: candidate.text,
-        detail: `the candidate gives the same answer to ${percent(candidate.share)} of its ${both.length} inputs, production to ${percent(baseline.share)}`,
-    };
-}
-/** The commonest output with its share, 0–1; weight 1 a case. */
-function commonest(cases) {
-    const found = new Map();
-    for (const outputs of cases) {
-        for (const text of outputs) {
-            const folded = text.trim().toLowerCase().replaceAll(/\s+/gu, " ");
-            const known = found.get(folded) ?? { text, weight: 0 };
-            known.weight += 1 / outputs.length;
-            found.set(folded, known);
-        }
-    }
-    const [most] = [...found.values()].toSorted((a, b) => b.weight - a.weight);
-    return { text: most?.text ?? "", share: (most?.weight ?? 0) / cases.length };
-}
-const percent = (share) => `${Math.round(100 * share)}%`;
-
-;// CONCATENATED MODULE: ./build/js/decide/ending.js
-
-
-
-
-
-/** The judge's own test first, then coverage, then degenerate outputs; only then may anything be red or green. */
-function endingOf(settled, gate, findings) {
-    const { judge, coverage, units, floors, mustPassRed } = findings;
-    const unknown = (reason, detail) => ({
-        outcome: "inconclusive",
-        reason,
-        detail,
-    });
-    const unanswered = settled.controls?.missing ?? [];
-    if (unanswered.length > 0) {
-        return unknown((0,decide_coverage/* dominantReason */.$t)(unanswered), `the judge's control questions: ${(0,decide_coverage/* describe */.q0)(unanswered[0])}`);
-    }
-    const unreliable = judge?.unreliable ?? null;
-    if (unreliable !== null)
-        return unknown("judge_unreliable", unreliable);
-    if (settled.comparison === null)
-        return unknown("internal_error", "nothing was compared");
-    if (coverage.shortfall !== null) {
-        const cause = coverage.missing[0];
-        const why = cause === undefined ? "" : `; most often: ${cause.cause}`;
-        return unknown(coverage.shortfall.reason, `${coverage.shortfall.detail}${why}`);
-    }
-    const degenerate = degenerateOutputs(outputsByCase(settled));
-    if (degenerate !== null && !decidedOtherwise(settled, degenerate.text)) {
-        return unknown("degenerate_outputs", degenerate.detail);
-    }
-    const isRed = (of) => of.red;
-    const red = units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
-        floors.some(isRed) ||
-        mustPassRed.length > 0;
-    if (red)
-        return { outcome: "fail", reason: null, detail: null };
-    const open = gate.evidence === "exclude" ? notRuledOut(settled.comparison, gate) : [];
-    if (open.length > 0) {
-        const names = open.map((unit) => (unit === compare_units/* ALL_CASES */.SF ? "all cases" : `\`${unit}\``)).join(", ");
-        return unknown("insufficient_samples", `a loss beyond the margin is not ruled out in ${names}`);
-    }
-    return { outcome: "pass", reason: null, detail: null };
-}
-/** Under `evidence: exclude`: what must be ruled out before anything passes, and is not. */
-const notRuledOut = ({ units }, gate) => units
-    .filter(({ unit }) => unit === compare_units/* ALL_CASES */.SF || gate.slices[unit]?.critical === true)
-    .filter(({ ruledOut }) => !ruledOut)
-    .map(({ unit }) => unit);
-/**
- * Whether something else than a rubric tells one answer to everything from a good one: a ready-made number, or checks
- * that it fails somewhere. Checks that only forbid do not: an answer that says nothing passes them all.
- */
-function decidedOtherwise({ plan }, text) {
-    if (plan.judge !== null)
-        return false;
-    const checked = plan.cases.filter((of) => of.case.checks.length > 0);
-    return checked.length === 0 || checked.some((of) => (0,answers/* failedChecks */.H)(of.case, text).length > 0);
-}
-function outputsByCase({ cases }) {
-    return cases.map(({ profile, pairs }) => ({
-        baseline: profile.flatMap((output) => ((0,score_value/* isValue */.m)(output) ? [output.value.text] : [])),
-        candidate: pairs.flatMap(({ candidate }) => ((0,score_value/* isValue */.m)(candidate) ? [candidate.value.text] : [])),
-    }));
-}
-
+// EXTERNAL MODULE: ./build/js/decide/ending.js + 1 modules
+var decide_ending = __webpack_require__(81827);
 // EXTERNAL MODULE: ./build/js/decide/holdout.js
 var holdout = __webpack_require__(82116);
 ;// CONCATENATED MODULE: ./build/js/decide/evidence.js
@@ -2540,7 +2599,10 @@ function hypothesisVerdicts({ comparison }) {
 var judge_controls = __webpack_require__(30017);
 // EXTERNAL MODULE: ./build/js/score/judge/bias.js
 var bias = __webpack_require__(52738);
+// EXTERNAL MODULE: ./build/js/score/value.js
+var score_value = __webpack_require__(19374);
 ;// CONCATENATED MODULE: ./build/js/decide/judge.js
+
 
 
 
@@ -2549,20 +2611,13 @@ function judgedBy(settled) {
     if (plan.judge === null || controls === null)
         return null;
     const { asked } = controls;
-    const passed = (0,judge_controls/* controlsVerdict */.yC)(asked.map(({ row, right }) => ({ row, right })));
+    const test = { asked, text: ({ badAnswer }) => badAnswer };
+    const scores = cases.flatMap(({ pairs }) => pairs.map((pair) => pair.scores));
+    const passed = (0,judge_controls/* controlsVerdict */.yC)(asked);
     const consistency = (0,bias/* swapConsistency */._$)(cases.flatMap(bothOrders));
     const effect = comparison?.positionEffect ?? null;
     const verdict = {
-        provider: plan.judge.entry.ref.provider,
-        asked: plan.judge.entry.ref.model,
-        answered: answeredBy(cases),
-        sameFamily: plan.judge.sameFamily,
-        rubricVersion: plan.evalSet.rubricDigest,
-        controls: {
-            right: asked.filter(({ right }) => right).length,
-            total: asked.length,
-            wrong: asked.flatMap(({ row, right, rightAnswer, judgeAnswer, said }) => right ? [] : [{ question: row.title, rightAnswer, judgeAnswer, text: row.badAnswer, said }]),
-        },
+        ...(0,answered/* judgeAndTest */.t6)(plan.judge, plan.evalSet.rubricDigest, test, scores),
         consistency,
         positionEffect: effect === null || effect.pairs === 0
             ? null
@@ -2593,11 +2648,6 @@ function bothOrders({ pairs, swapped }) {
     });
 }
 const differenceOf = ({ means }) => means === null ? null : means.candidate - means.baseline;
-function answeredBy(cases) {
-    const scores = cases.flatMap(({ pairs }) => pairs.map((pair) => pair.scores));
-    const models = scores.flatMap((value) => value !== null && (0,score_value/* isValue */.m)(value) && value.value.model !== null ? [value.value.model] : []);
-    return [...new Set(models)].toSorted();
-}
 
 // EXTERNAL MODULE: ./build/js/decide/metrics.js
 var decide_metrics = __webpack_require__(51550);
@@ -2751,11 +2801,11 @@ function decidePrompt(settled, config, facts) {
     const coverage = (0,decide_coverage/* coverageOf */._5)(cases, {
         coverage: gate.coverage,
         // Where nothing gates, all cases are held to it: "pass" must not mean "not measured".
-        gates: (unit) => (someGates ? gatesIn(gate, plan, unit) : unit === compare_units/* ALL_CASES */.SF),
+        gates: (unit) => (someGates ? gatesIn(gate, plan, unit) : unit === all_cases/* ALL_CASES */.S),
         flagged: new Set(comparison?.flagged.map(({ unit }) => unit)),
         mustPass: gate.tier === "gate",
     });
-    const ending = endingOf(settled, gate, { judge, coverage, units, floors, mustPassRed });
+    const ending = (0,decide_ending/* endingOf */.z)(settled, gate, { judge, coverage, units, floors, mustPassRed });
     const measured = ending.outcome === "pass" || ending.outcome === "fail";
     const hiding = measured
         ? couldHideOf(units, settled, { prompts: facts.prompts, thresholds })
@@ -2869,8 +2919,8 @@ var score_value = __webpack_require__(19374);
 var bounds = __webpack_require__(28505);
 // EXTERNAL MODULE: ./build/js/compare/thresholds.js
 var thresholds = __webpack_require__(4412);
-// EXTERNAL MODULE: ./build/js/compare/units.js
-var units = __webpack_require__(21801);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/config/effective.js
 var effective = __webpack_require__(34732);
 // EXTERNAL MODULE: ./build/js/plan/metrics.js
@@ -2908,7 +2958,7 @@ function byMetric(evalSet, gate) {
     const defaults = [...evalSet.rubric.map(({ id }) => id), "checks"];
     const floors = (0,decide_floors/* floorsOf */.t9)(gate);
     const placed = [
-        ...defaults.map((metric) => ({ metric, unit: units/* ALL_CASES */.SF, floor: null })),
+        ...defaults.map((metric) => ({ metric, unit: all_cases/* ALL_CASES */.S, floor: null })),
         ...floors.map(({ metric, unit, floor }) => ({ metric, unit, floor: floor.min })),
     ];
     const isReplaced = (of) => of.floor === null &&
@@ -2921,7 +2971,7 @@ function byMetric(evalSet, gate) {
         const kind = kindOf(metric, evalSet);
         // A floor is said of its metric alone; a criterion that has none counts for the rubric.
         const names = floor === null && kind === "criterion" ? [metric, "rubric"] : [metric];
-        const what = unit === units/* ALL_CASES */.SF ? metric : `${metric} (${unit})`;
+        const what = unit === all_cases/* ALL_CASES */.S ? metric : `${metric} (${unit})`;
         return [{ kind, what, unit, measure, floor, gates: gatesBy(gate, names, unit) }];
     });
 }
@@ -2939,10 +2989,10 @@ function sharedChecks({ cases }, gate) {
         const isOnlyOne = checked.every(({ checks }) => checks.every((of) => of.label === check.label));
         if (holders.length < SHARED || isOnlyOne)
             return [];
-        const gates = gatesBy(gate, ["checks", (0,pair_values/* checkKind */.pK)(check)], units/* ALL_CASES */.SF);
+        const gates = gatesBy(gate, ["checks", (0,pair_values/* checkKind */.pK)(check)], all_cases/* ALL_CASES */.S);
         const measure = { valueOf: passing(check), isShare: true };
         const what = check.label;
-        return [{ kind: "check", what, unit: units/* ALL_CASES */.SF, measure, floor: null, gates }];
+        return [{ kind: "check", what, unit: all_cases/* ALL_CASES */.S, measure, floor: null, gates }];
     });
 }
 const passing = ({ label }) => ({ candidate }, { checks }) => !(0,score_value/* isValue */.m)(candidate) || !checks.some((of) => of.label === label)
@@ -2952,7 +3002,7 @@ const gatesBy = (gate, metrics, unit) => metrics.every((metric) => (0,effective/
 /** Null where no member has a value. */
 function measured({ kind, what, unit, measure, floor, gates }, cases) {
     const values = cases
-        .filter(({ slices }) => unit === units/* ALL_CASES */.SF || slices.includes(unit))
+        .filter(({ slices }) => unit === all_cases/* ALL_CASES */.S || slices.includes(unit))
         .map((of) => of.answers.flatMap((answer) => measure.valueOf(answer, of) ?? []))
         .filter((own) => own.length > 0);
     if (values.length === 0)
@@ -2990,8 +3040,10 @@ function scoreInterval(scores) {
     return bound && { lower: bound.lower, upper: bound.upper };
 }
 
-// EXTERNAL MODULE: ./build/js/digest.js
-var digest = __webpack_require__(95452);
+// EXTERNAL MODULE: ./build/js/compare/units.js
+var units = __webpack_require__(21801);
+// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 1 modules
+var planned_cases = __webpack_require__(90757);
 // EXTERNAL MODULE: ./build/js/score/judge/controls.js
 var judge_controls = __webpack_require__(30017);
 // EXTERNAL MODULE: ./build/js/compare/must-pass.js
@@ -3025,6 +3077,8 @@ function mustPassAlone(of) {
 
 // EXTERNAL MODULE: ./build/js/decide/coverage.js
 var coverage = __webpack_require__(86493);
+// EXTERNAL MODULE: ./build/js/decide/ending.js + 1 modules
+var ending = __webpack_require__(81827);
 // EXTERNAL MODULE: ./build/js/decide/holdout.js
 var holdout = __webpack_require__(82116);
 // EXTERNAL MODULE: ./build/js/decide/units.js
@@ -3038,11 +3092,7 @@ var decide_units = __webpack_require__(22540);
 
 
 
-const unknown = (reason, detail) => ({
-    outcome: "inconclusive",
-    reason,
-    detail,
-});
+
 /** The judge's own test first, then coverage; then minimums decide, and last the same answer to everything passes none. */
 function aloneEnding(measured, gate, found) {
     const unmeasured = untested(measured) ?? shortfall(measured, gate);
@@ -3051,14 +3101,14 @@ function aloneEnding(measured, gate, found) {
     const { standards, mustPassRed } = found;
     if (standards.length === 0) {
         const causes = missingIn(measured.cases);
-        return unknown((0,coverage/* dominantReason */.$t)(causes), `nothing that could be held to a minimum came back${mostly(causes)}`);
+        return (0,ending/* unknown */.L)((0,coverage/* dominantReason */.$t)(causes), `nothing that could be held to a minimum came back${mostly(causes)}`);
     }
     if (mustPassRed.length > 0 || standards.some(({ met, gates }) => gates && !met)) {
         return { outcome: "fail", reason: null, detail: null };
     }
     const same = sameAnswer(measured);
     if (same !== null)
-        return unknown("degenerate_outputs", same);
+        return (0,ending/* unknown */.L)("degenerate_outputs", same);
     return { outcome: "pass", reason: null, detail: null };
 }
 function untested({ controls }) {
@@ -3067,12 +3117,12 @@ function untested({ controls }) {
     const [missing] = controls.missing;
     if (missing !== undefined) {
         const reason = (0,coverage/* dominantReason */.$t)(controls.missing);
-        return unknown(reason, `the judge's control questions: ${(0,coverage/* describe */.q0)(missing)}`);
+        return (0,ending/* unknown */.L)(reason, `the judge's control questions: ${(0,coverage/* describe */.q0)(missing)}`);
     }
     const { passed, wrong, total } = (0,judge_controls/* controlsVerdict */.yC)(controls.asked);
     return passed
         ? null
-        : unknown("judge_unreliable", `the judge failed ${wrong} of its ${total} control questions`);
+        : (0,ending/* unknown */.L)("judge_unreliable", `the judge failed ${wrong} of its ${total} control questions`);
 }
 /** The share that policy names, or all but one case, in every unit that gates; and every must-pass case decided. */
 function shortfall({ cases }, gate) {
@@ -3080,29 +3130,22 @@ function shortfall({ cases }, gate) {
     // Coverage forgives a provider, not a run that was ended before its plan was.
     const stopped = causes.find(({ kind }) => kind === "cancelled" || kind === "budget");
     if (stopped !== undefined)
-        return unknown((0,coverage/* dominantReason */.$t)([stopped]), (0,coverage/* describe */.q0)(stopped));
+        return (0,ending/* unknown */.L)((0,coverage/* dominantReason */.$t)([stopped]), (0,coverage/* describe */.q0)(stopped));
     const short = (0,units/* unitsOf */.$J)(cases)
-        .filter(({ name }) => name === units/* ALL_CASES */.SF || (0,decide_units/* tierOf */.k)({ gate }, name) === "gate")
-        .map(({ members }) => members.map((at) => cases[at]))
-        .find((members) => isShort(members, gate.coverage));
+        .filter(({ name }) => name === all_cases/* ALL_CASES */.S || (0,decide_units/* tierOf */.k)({ gate }, name) === "gate")
+        .map(({ members }) => (0,coverage/* shareOf */.tC)(members.map((at) => cases[at].answers.map(isCompleteAlone))))
+        .find(({ share, casesMissing }) => share < gate.coverage && (casesMissing > 1 || share === 0));
     if (short !== undefined) {
-        const complete = completeIn(short);
-        const needed = (0,coverage/* casesNeeded */.h1)(short.length, gate.coverage);
-        const detail = `${complete} of ${short.length} cases were measured; a result needs ${needed}`;
-        return unknown((0,coverage/* dominantReason */.$t)(causes), `${detail}${mostly(causes)}`);
+        const { casesComplete, casesMissing } = short;
+        const detail = (0,coverage/* lacking */.gP)(casesComplete, casesComplete + casesMissing, gate.coverage);
+        return (0,ending/* unknown */.L)((0,coverage/* dominantReason */.$t)(causes), `${detail}${mostly(causes)}`);
     }
     const open = gate.tier === "gate" ? cases.findIndex(isOpen) : -1;
     if (open < 0)
         return null;
     const id = (0,holdout/* shownId */.f)(gate, cases[open], open);
     const detail = `the must-pass case \`${id}\` could not be decided: too much of it is missing`;
-    return unknown((0,coverage/* dominantReason */.$t)(causes), detail);
-}
-function isShort(members, coverage) {
-    const complete = members.flatMap(({ answers }) => answers.map(isCompleteAlone));
-    const share = complete.filter(Boolean).length / complete.length;
-    const lacking = members.length - completeIn(members);
-    return share < coverage && (lacking > 1 || share === 0);
+    return (0,ending/* unknown */.L)((0,coverage/* dominantReason */.$t)(causes), detail);
 }
 const isOpen = (of) => of.mustPass && mustPassAlone(of) === "open";
 /** Cases of which every answer came back with all that scores it. */
@@ -3119,13 +3162,15 @@ function mostly(causes) {
 const MANY = 8;
 /** An eval set that one answer satisfies tells a good prompt from no other; null where answers differ. */
 function sameAnswer({ plan, cases }) {
-    const inputs = new Set(plan.cases.map(({ candidate }) => (0,digest/* canonicalJson */.dj)(candidate.map(({ role, content }) => [role, content]))));
+    const inputs = (0,planned_cases/* candidateRequests */.ey)(plan.cases);
     const texts = cases.flatMap(({ answers }) => answers.flatMap(({ candidate }) => ((0,score_value/* isValue */.m)(candidate) ? [candidate.value.text.trim()] : [])));
     return inputs.size < MANY || new Set(texts).size > 1
         ? null
         : `the prompt gives the same answer to all of its ${inputs.size} inputs, and it meets every minimum`;
 }
 
+// EXTERNAL MODULE: ./build/js/decide/answered.js
+var answered = __webpack_require__(3792);
 // EXTERNAL MODULE: ./build/js/decide/idle.js + 1 modules
 var idle = __webpack_require__(85609);
 // EXTERNAL MODULE: ./build/js/decide/run.js
@@ -3198,6 +3243,7 @@ function ranked(of, planned) {
 
 
 
+
 /** A version that has no other to be compared with → its verdict: minimums met or missed, never an empty pass. */
 function decideAlone(measured, { gate }) {
     const { plan, cases } = measured;
@@ -3246,42 +3292,23 @@ const newCase = (of) => ({
     candidateFailing: `${of.answers.filter((answer) => failsAlone(of, answer) === 1).length} of ${of.answers.filter(({ candidate }) => (0,score_value/* isValue */.m)(candidate)).length}`,
     difference: null,
 });
-function armOf({ plan, epochs, cases }) {
-    const { digest, path, entry } = plan.candidate;
-    const models = cases.flatMap(({ answers }) => answers.flatMap(({ candidate }) => ((0,score_value/* isValue */.m)(candidate) ? (candidate.value.model ?? []) : [])));
-    return {
-        version: digest,
-        path,
-        model: entry === null
-            ? null
-            : { provider: entry.ref.provider, asked: entry.ref.model, answered: distinct(models) },
-        samples: plan.samples.candidate,
-        recheckSamples: 0,
-        since: epochs.profile,
-    };
-}
+const armOf = ({ plan, epochs, cases }) => ({
+    ...(0,answered/* versionAndModel */.FC)(plan.candidate, cases.flatMap(({ answers }) => answers.map(({ candidate }) => candidate))),
+    samples: plan.samples.candidate,
+    recheckSamples: 0,
+    since: epochs.profile,
+});
 function judgeVerdict({ plan, controls, cases }) {
     if (plan.judge === null || controls === null)
         return null;
-    const models = cases.flatMap(({ answers }) => answers.flatMap(({ scores }) => scores !== null && (0,score_value/* isValue */.m)(scores) ? (scores.value.model ?? []) : []));
+    const test = { asked: controls.asked, text: ({ question }) => question.output };
+    const scores = cases.flatMap(({ answers }) => answers.map((of) => of.scores));
     return {
-        provider: plan.judge.entry.ref.provider,
-        asked: plan.judge.entry.ref.model,
-        answered: distinct(models),
-        sameFamily: plan.judge.sameFamily,
-        rubricVersion: plan.evalSet.rubricDigest,
-        controls: {
-            right: controls.asked.filter(({ right }) => right).length,
-            total: controls.asked.length,
-            wrong: controls.asked.flatMap(({ row, right, rightAnswer, judgeAnswer, said }) => right
-                ? []
-                : [{ question: row.title, rightAnswer, judgeAnswer, text: row.question.output, said }]),
-        },
+        ...(0,answered/* judgeAndTest */.t6)(plan.judge, plan.evalSet.rubricDigest, test, scores),
         consistency: null,
         positionEffect: null,
     };
 }
-const distinct = (names) => [...new Set(names)].toSorted();
 
 ;// CONCATENATED MODULE: ./build/js/decide/moved.js
 
@@ -3298,17 +3325,16 @@ function answersByAnother({ plan, cases }) {
     const same = before?.model === after?.model && before?.provider === after?.provider;
     if (before === undefined || !same)
         return false;
-    const profile = modelsOf(cases.flatMap((of) => of.profile));
-    const now = modelsOf(cases.flatMap(({ pairs, fresh }) => [
+    const profile = (0,answered/* modelsOf */.Wh)(cases.flatMap((of) => of.profile));
+    const now = (0,answered/* modelsOf */.Wh)(cases.flatMap(({ pairs, fresh }) => [
         ...pairs.map(({ candidate }) => candidate),
         ...(fresh ?? []).map(({ baseline }) => baseline),
     ]));
-    return profile.size > 0 && [...now].some((model) => !profile.has(model));
+    return profile.length > 0 && now.some((model) => !profile.includes(model));
 }
-const modelsOf = (outputs) => new Set(outputs.flatMap((of) => ((0,score_value/* isValue */.m)(of) && of.value.model !== null ? [of.value.model] : [])));
 
-// EXTERNAL MODULE: ./build/js/decide/prompt.js + 17 modules
-var decide_prompt = __webpack_require__(27959);
+// EXTERNAL MODULE: ./build/js/decide/prompt.js + 15 modules
+var decide_prompt = __webpack_require__(69630);
 // EXTERNAL MODULE: ./build/js/detect/detect.js + 9 modules
 var detect = __webpack_require__(81445);
 // EXTERNAL MODULE: ./build/js/epochs.js
@@ -3400,30 +3426,19 @@ var controls = __webpack_require__(6183);
  * cases have one, the candidate's own first answers, which need not be good: they only have to be about their question.
  */
 async function askSingleControls(ask, plan, judge, answers, epochs) {
-    const ownToo = !(0,controls/* hasReferences */.j)(plan.cases);
+    const ownToo = !(0,controls/* hasReferences */.jh)(plan.cases);
     const cases = await Promise.all(plan.cases.map((of) => controlCase(of, ownToo, answers)));
     const rows = singleControls({ rubric: judge.rubric, cases, seed: plan.seed });
-    const missing = [];
-    const asked = await Promise.all(rows.map(async (row, index) => {
-        const asking = { prompt: plan.subject.name, sample: index + 1, epoch: epochs.controls };
-        const judged = await judgeAlone(ask, judge, row.question, asking);
-        if (!(0,score_value/* isValue */.m)(judged)) {
-            // It stays in the store, so asking again would find it again: the judge has answered, and wrongly.
-            if (judged.missing.kind === "invalid_judgement") {
-                return { row, ...judgeSingleControl(row, judged), said: judged.missing.message };
-            }
-            missing.push(judged.missing);
-            return null;
-        }
-        const { scores } = judged.value;
-        const said = scores.criteria.map(({ rationale }) => rationale).join(" ");
-        return { row, ...judgeSingleControl(row, { value: scores }), said };
-    }));
-    return { asked: asked.filter((of) => of !== null), missing };
+    return (0,controls/* askRows */.H2)(rows, {
+        prompt: plan.subject.name,
+        epoch: epochs.controls,
+        judge: ({ question }, asking) => judgeAlone(ask, judge, question, asking),
+        mark: judgeSingleControl,
+    });
 }
 async function controlCase(planned, ownToo, answers) {
     const { id, reference, contexts } = planned.case;
-    const isReference = reference !== null && reference.trim() !== "";
+    const isReference = (0,controls/* isText */.KH)(reference);
     const own = isReference || !ownToo ? null : await answers.output("candidate", planned, 1, false);
     const said = own !== null && (0,score_value/* isValue */.m)(own) && own.value.finish === "stop" ? own.value.text : null;
     return {
@@ -3560,6 +3575,8 @@ var settle = __webpack_require__(40905);
 var track_progress = __webpack_require__(82557);
 // EXTERNAL MODULE: ./build/js/version.js
 var version = __webpack_require__(24306);
+// EXTERNAL MODULE: ./build/js/digest.js
+var digest = __webpack_require__(95452);
 ;// CONCATENATED MODULE: ./build/js/wordings.js
 
 const TOPIC = "wordings";
@@ -3661,8 +3678,10 @@ function suiteOf(configPath) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ askControls),
-/* harmony export */   j: () => (/* binding */ hasReferences)
+/* harmony export */   H2: () => (/* binding */ askRows),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   QN: () => (/* binding */ askControls),
+/* harmony export */   jh: () => (/* binding */ hasReferences)
 /* harmony export */ });
 /* harmony import */ var _score_judge_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30017);
 /* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99904);
@@ -3694,29 +3713,37 @@ async function askControls({ plan, judge, answers, epochs }, cases, goodFrom) {
     }));
     const usable = good.flatMap((of) => (of.answer === null ? [] : [{ ...of, answer: of.answer }]));
     const rows = (0,_score_judge_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controlRows */ .L_)({ rubric: plan.evalSet.rubric, cases: usable, seed: plan.seed });
-    const missing = [];
-    const asked = await Promise.all(rows.map(async (row, index) => {
-        const asking = { prompt: plan.subject.name, sample: index + 1, epoch: epochs.controls };
-        const judged = await judge.judge(row.question, asking);
-        if (!(0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(judged)) {
-            // It stays in the store, so asking again would find it again: the judge has answered, and wrongly.
-            if (judged.missing.kind === "invalid_judgement") {
-                return { row, ...(0,_score_judge_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeControl */ .Pt)(row, judged), said: judged.missing.message };
-            }
-            missing.push(judged.missing);
-            return null;
-        }
-        const { scores } = judged.value;
-        const said = scores.criteria.map(({ rationale }) => rationale).join(" ");
-        return { row, ...(0,_score_judge_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeControl */ .Pt)(row, { value: scores }), said };
-    }));
-    return { asked: asked.filter((of) => of !== null), missing };
+    return askRows(rows, {
+        prompt: plan.subject.name,
+        epoch: epochs.controls,
+        judge: ({ question }, asking) => judge.judge(question, asking),
+        mark: _score_judge_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeControl */ .Pt,
+    });
     async function firstAnswer(planned) {
         const output = await answers.output("baseline", planned, 1, false);
         return (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(output) && output.value.finish === "stop" && output.value.text.trim() !== ""
             ? output.value.text
             : null;
     }
+}
+/** Puts every row to the judge, whether it sees pairs or single outputs. */
+async function askRows(rows, { prompt, epoch, judge, mark }) {
+    const missing = [];
+    const asked = await Promise.all(rows.map(async (row, index) => {
+        const judged = await judge(row, { prompt, sample: index + 1, epoch });
+        if (!(0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(judged)) {
+            // It stays in the store, so asking again would find it again: the judge has answered, and wrongly.
+            if (judged.missing.kind === "invalid_judgement") {
+                return { row, ...mark(row, judged), said: judged.missing.message };
+            }
+            missing.push(judged.missing);
+            return null;
+        }
+        const { scores } = judged.value;
+        const said = scores.criteria.map(({ rationale }) => rationale).join(" ");
+        return { row, ...mark(row, { value: scores }), said };
+    }));
+    return { asked: asked.filter((of) => of !== null), missing };
 }
 
 
@@ -4057,7 +4084,7 @@ function outputCell({ before, text, after }, limit) {
 /* harmony export */ });
 /* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52877);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2491);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79129);
 /* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70221);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82076);
 
@@ -4075,7 +4102,7 @@ const ENDPOINTS = new Map([
 ]);
 function floorName(floor, as, style) {
     const name = ENDPOINTS.get(floor.metric)?.[as] ?? style.name(floor.metric);
-    return floor.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_CASES */ .SF ? name : `${name} of ${style.name(floor.unit)}`;
+    return floor.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_CASES */ .S ? name : `${name} of ${style.name(floor.unit)}`;
 }
 /** "`grounded` is below its floor"; empty where none is red. */
 function belowFloors(prompt, style) {
@@ -4562,6 +4589,7 @@ const escaped = (character) => Array.from({ length: character.length }, (_, at) 
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73788);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99155);
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2491);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79129);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82076);
 
 
@@ -4592,7 +4620,7 @@ function failureSentence(unit, failing, losses, style) {
     const more = losses.length === 0 ? "" : `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(losses)}`;
     if (failing.casesNowFailing === 0)
         return `${placeOf(unit, style)} ${rise}${more}.`;
-    const slice = unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF ? "" : `${style.name(unit.unit)} `;
+    const slice = unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S ? "" : `${style.name(unit.unit)} `;
     const verb = failing.casesNowFailing === 1 ? "fails" : "fail";
     const judged = failing === unit.judge ? " by the judge's score" : "";
     const production = failing.baseline === 0
@@ -4601,7 +4629,7 @@ function failureSentence(unit, failing, losses, style) {
     const share = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(failing.casesNowFailing)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unit.cases)} ${slice}cases`;
     return `${share} now ${verb}${judged}; ${production}${more}.`;
 }
-const placeOf = (unit, style) => unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF
+const placeOf = (unit, style) => unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S
     ? `Over ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unitName */ .Cq)(unit, style)}`
     : `In ${style.name(unit.unit)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unit.cases, "case")})`;
 /** Whether the mean over all cases would have hidden the loss; empty where it did not have to. */
@@ -4665,9 +4693,10 @@ const encoded = (text) => encodeURIComponent(text.toWellFormed()).replaceAll("%2
 /* harmony import */ var _could_hide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58813);
 /* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52877);
 /* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28518);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99155);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99155);
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2491);
-/* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70221);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79129);
+/* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70221);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82076);
 
 
@@ -4686,7 +4715,7 @@ function missedSentence(prompt, style) {
     const loss = (0,_could_hide_js__WEBPACK_IMPORTED_MODULE_4__/* .missedLoss */ .T4)(least);
     if (loss === "")
         return tooFewCases(prompt, style);
-    const where = least.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF
+    const where = least.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_CASES */ .S
         ? `over ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .unitName */ .Cq)(least, style)}`
         : `in ${style.name(least.unit)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(least.cases, "case")})`;
     const help = (0,_could_hide_js__WEBPACK_IMPORTED_MODULE_4__/* .wouldHelpSentence */ .e8)(prompt, least, style);
@@ -4695,7 +4724,7 @@ function missedSentence(prompt, style) {
 /** Where the verdict does not say how large a loss could be: "a loss in `vip` (9 cases) or `account` (22), …" */
 function tooFewCases(prompt, style) {
     const { unclear, overall } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .ranked */ .ad)(prompt);
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(unclear, 4, (unit) => `${style.name(unit.unit)} (${unit === unclear[0] ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unit.cases, "case") : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(unit.cases)})`, "or");
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(unclear, 4, (unit) => `${style.name(unit.unit)} (${unit === unclear[0] ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unit.cases, "case") : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(unit.cases)})`, "or");
     const places = names === "" ? "" : `in ${names}`;
     if (overall !== null && overall.result === "unclear") {
         const everywhere = `over ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .unitName */ .Cq)(overall, style)}`;
@@ -4720,7 +4749,7 @@ function leastCertain(prompts, style) {
         return "";
     const { unit, prompt } = least;
     const of = prompts.length > 1 ? ` of ${style.name(prompt.name)}` : "";
-    const size = unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF ? "" : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unit.cases, "case")})`;
+    const size = unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_CASES */ .S ? "" : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unit.cases, "case")})`;
     const loss = (0,_could_hide_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenLoss */ .sS)(unit);
     const hides = loss === "" ? "" : ` could hide ${loss}`;
     return `Least certain: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .unitName */ .Cq)(unit, style)}${of}${size}${hides}.`;
@@ -4737,9 +4766,9 @@ function leastCertainTable(prompts, style) {
         ],
         rows: rows.map(({ prompt, unit }) => [
             style.name(prompt.name),
-            unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .SF ? "All cases" : style.name(unit.unit),
-            (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_6__/* .unbroken */ .D_)((0,_could_hide_js__WEBPACK_IMPORTED_MODULE_4__/* .couldHideCell */ .OV)(unit)),
-            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(unit.cases),
+            unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_CASES */ .S ? "All cases" : style.name(unit.unit),
+            (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_7__/* .unbroken */ .D_)((0,_could_hide_js__WEBPACK_IMPORTED_MODULE_4__/* .couldHideCell */ .OV)(unit)),
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(unit.cases),
         ]),
     });
     return { grid, units: rows.map(({ unit }) => unit) };
@@ -4751,10 +4780,10 @@ function restOfSlices(prompts, shown) {
     const notWorse = all.reduce((sum, of) => sum + of.notWorse.length, 0);
     const parts = [
         unclear > 0
-            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(unclear)} more ${unclear === 1 ? "slice is" : "slices are"} unclear`
+            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(unclear)} more ${unclear === 1 ? "slice is" : "slices are"} unclear`
             : "",
         notWorse > 0
-            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(notWorse)} ${unclear > 0 ? "" : notWorse === 1 ? "slice is " : "slices are "}not worse`
+            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(notWorse)} ${unclear > 0 ? "" : notWorse === 1 ? "slice is " : "slices are "}not worse`
             : "",
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `${parts.join(", ")}.`;
@@ -4784,6 +4813,8 @@ var numbers = __webpack_require__(99155);
 var policy = __webpack_require__(36843);
 // EXTERNAL MODULE: ./build/js/report/ranking.js
 var ranking = __webpack_require__(2491);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/report/result-cell.js
 var result_cell = __webpack_require__(70221);
 // EXTERNAL MODULE: ./build/js/report/words.js
@@ -4890,7 +4921,7 @@ function movedNotice(prompt, verdict, style) {
     const moved = prompt.units.filter(({ notStanding }) => notStanding);
     if (moved.length === 0)
         return null;
-    const names = (0,words/* listSome */.XT)(moved, 3, ({ unit }) => unit === ranking/* ALL_CASES */.SF ? "the whole set" : style.name(unit));
+    const names = (0,words/* listSome */.XT)(moved, 3, ({ unit }) => unit === all_cases/* ALL_CASES */.S ? "the whole set" : style.name(unit));
     const since = prompt.baseline?.since ?? null;
     const stored = since === null ? "stored answers" : `answers from ${(0,numbers/* day */.vd)(since, verdict.asOf)}`;
     return `${names} looked worse than production's ${stored}, but not than answers made today: production itself has moved.`;
@@ -5429,6 +5460,7 @@ function smallPrint(prompts, tables, style) {
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73788);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2491);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79129);
 /* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70221);
 
 
@@ -5533,7 +5565,7 @@ function cellsOf({ unit, metric }, hides, style) {
 }
 /** A slice that policy treats apart says so. */
 function unitCell({ unit, critical, holdout }, style) {
-    if (unit === _ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_CASES */ .SF)
+    if (unit === _ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_CASES */ .S)
         return "All cases";
     const marks = [critical ? "critical" : "", holdout ? "hidden" : ""].filter((of) => of !== "");
     return marks.length === 0 ? style.name(unit) : `${style.name(unit)} (${marks.join(", ")})`;
@@ -5861,7 +5893,7 @@ async function measure(bench, round, settled) {
     const { plan } = bench;
     switch (round.kind) {
         case "controls":
-            return { ...settled, controls: await (0,measure_controls/* askControls */.Q)(bench, plan.cases, round.goodFrom) };
+            return { ...settled, controls: await (0,measure_controls/* askControls */.QN)(bench, plan.cases, round.goodFrom) };
         case "look": {
             const [cases, newCases] = await Promise.all([
                 (0,look/* look */.Op)(bench, plan.cases),
@@ -5887,7 +5919,7 @@ function standing(settled, controlled, by) {
     const { controls, cases, plan, comparison } = settled;
     return {
         controls: controls === null ? null : controlled ? controlsState(settled) : "due",
-        references: (0,measure_controls/* hasReferences */.j)(plan.cases),
+        references: (0,measure_controls/* hasReferences */.jh)(plan.cases),
         comparison,
         evidence: cases.map((of) => (0,score/* evidenceOf */.X)(of, plan.metrics)),
         samples: plan.samples.candidate,
@@ -5900,8 +5932,7 @@ function controlsState({ controls }) {
         return "passed";
     if (controls.missing.length > 0)
         return "failed";
-    const results = controls.asked.map(({ row, right }) => ({ row, right }));
-    return (0,judge_controls/* controlsVerdict */.yC)(results).passed ? "passed" : "failed";
+    return (0,judge_controls/* controlsVerdict */.yC)(controls.asked).passed ? "passed" : "failed";
 }
 
 

@@ -2,6 +2,18 @@ export const id = 593;
 export const ids = [593,379];
 export const modules = {
 
+/***/ 79129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ALL_CASES)
+/* harmony export */ });
+/** The unit that every case belongs to; no slice may have this name. */
+const ALL_CASES = "(all)";
+
+
+/***/ }),
+
 /***/ 28505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -293,7 +305,7 @@ function count(bits, wanted) {
 /* harmony export */   Sf: () => (/* binding */ defaultThresholds),
 /* harmony export */   bT: () => (/* binding */ RUBRIC_SCALE)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21801);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79129);
 
 const RUBRIC_SCALE = { lo: 1, hi: 5 };
 /** Error levels of a run with one prompt; every level is divided by the prompts measured. */
@@ -309,7 +321,7 @@ const MIN_CASES = 8;
 /** The defaults: stated for the 1–5 scale, so score thresholds stretch with the metric's range. */
 function defaultThresholds(unit, scale = RUBRIC_SCALE) {
     const stretch = (scale.hi - scale.lo) / (RUBRIC_SCALE.hi - RUBRIC_SCALE.lo);
-    return unit === _units_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .SF
+    return unit === _units_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S
         ? {
             minScoreDrop: 0.05 * stretch,
             minFailureExcess: 0.02,
@@ -336,13 +348,13 @@ function reaches(value, threshold) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   SF: () => (/* binding */ ALL_CASES),
 /* harmony export */   gK: () => (/* binding */ inCaseOrder)
 /* harmony export */ });
+/* harmony import */ var _all_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79129);
 /* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47666);
 
-/** The unit that every case belongs to; no slice may have this name. */
-const ALL_CASES = "(all)";
+
+
 function inCaseOrder(cases) {
     return cases.toSorted((a, b) => (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(a.id, b.id));
 }
@@ -360,7 +372,7 @@ function unitsOf(cases) {
     }
     const slices = [...members].map(([name, members]) => ({ name, members }));
     slices.sort((a, b) => (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(a.name, b.name));
-    return [...slices, { name: ALL_CASES, members: cases.map((_, index) => index) }];
+    return [...slices, { name: _all_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_CASES */ .S, members: cases.map((_, index) => index) }];
 }
 
 
@@ -632,6 +644,10 @@ function withoutEmptyColumns({ columns, rows }) {
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
+/* harmony import */ var _text_day_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87656);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+
+
 /** How numbers look, everywhere: COMMENT rule 5 as functions. A minus is U+2212. */
 /** A change with its sign: `+0.32`, `−0.07`, plain `0.00`. */
 function change(value) {
@@ -679,15 +695,14 @@ function duration(ms) {
         ? `${minutes / 60} h`
         : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 /** A UTC day `2026-11-24` as `24 Nov 2026`, or `24 Nov` when it lies in the year of `today`. */
 function day(iso, today = null) {
-    const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
-    const monthName = months[Number(month) - 1];
-    if (year === undefined || monthName === undefined)
+    const known = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(iso);
+    if (known === null)
         return "an unknown day";
-    const short = `${Number(date)} ${monthName}`;
-    return today?.startsWith(`${year}-`) ? short : `${short} ${year}`;
+    const words = (0,_text_day_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .dayInWords */ .v)(known);
+    const year = known.slice(0, 4);
+    return today?.startsWith(`${year}-`) ? words.replace(` ${year}`, "") : words;
 }
 /** `p < 0.001`, `p = 0.012`. */
 const probability = (p) => (p < 0.001 ? "p < 0.001" : `p = ${p.toFixed(3)}`);
@@ -755,6 +770,22 @@ function byCodePoint(a, b) {
 
 /***/ }),
 
+/***/ 87656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ dayInWords)
+/* harmony export */ });
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** `1 Dec 2026`; a table of ours, because a verdict's bytes may not depend on a machine's locale data. */
+function dayInWords(day) {
+    const [year = "", month, date] = day.split("-");
+    return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+}
+
+
+/***/ }),
+
 /***/ 26014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -813,6 +844,40 @@ function difference(word, name) {
     return short.length >= 3 && long.startsWith(short) ? off : null;
 }
 const squeeze = (word) => word.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+
+
+/***/ }),
+
+/***/ 43757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ caseId),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   ne: () => (/* binding */ millis)
+/* harmony export */ });
+/** Branded primitives: a value that carries its unit in its type cannot be passed where another is meant. */
+const usd = (amount) => amount;
+const millis = (amount) => amount;
+const caseId = (text) => text;
+/** The UTC day of an instant given in milliseconds since 1970. */
+function dayOf(epochMs) {
+    return new Date(epochMs).toISOString().slice(0, 10);
+}
+/** The day that `YYYY-MM-DD` names; null for other texts, and for days that no calendar has. */
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return null;
+    const start = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(start) && dayOf(start) === text ? dayOf(start) : null;
+}
+/** Whole days from one day to a later one; negative when `later` comes first. */
+function daysBetween(earlier, later) {
+    return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+}
 
 
 /***/ })

@@ -567,7 +567,7 @@ function exitCodeOf(outcome, allowUnmeasured) {
 /* harmony export */   sS: () => (/* binding */ hiddenLoss)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2491);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79129);
 
 
 /** What a unit could hide, in words: a drop of the score, a rise of failing answers, or both. */
@@ -643,7 +643,7 @@ function wouldHelpSentence({ wouldHelp }, least, style) {
         ].filter((part) => part !== "");
     if (then.length === 0)
         return "";
-    const slice = unit === _ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_CASES */ .SF ? "" : `${style.name(unit)} `;
+    const slice = unit === _ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_CASES */ .S ? "" : `${style.name(unit)} `;
     const cases = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(moreCases)} more ${slice}${moreCases === 1 ? "case" : "cases"}`;
     return `${cases} would make ${unit === least.unit ? "that" : "what it could hide"} ${then.join(" and ")}.`;
 }
@@ -662,7 +662,7 @@ const saysNoNumber = (loss) => loss === "" || loss === "any size";
 /* harmony export */   ol: () => (/* binding */ foundMetrics)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2491);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79129);
 
 
 const whole = (value, largest) => largest < 10 ? value.toFixed(1) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value);
@@ -699,7 +699,7 @@ const WORDINGS = {
 /** Those found worse or better: the others have no row. */
 const foundMetrics = ({ metrics }) => metrics.filter(({ result }) => result === "worse" || result === "better");
 /** "`regulatory` · `faithfulness`". */
-const metricRowName = ({ unit }, { metric }, style) => `${unit === _ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_CASES */ .SF ? "All cases" : style.name(unit)} · ${style.name(metric)}`;
+const metricRowName = ({ unit }, { metric }, style) => `${unit === _ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_CASES */ .S ? "All cases" : style.name(unit)} · ${style.name(metric)}`;
 /** `**−0.42** ± 0.20`, `**+84** ± 12 tokens`, `**+$0.0012** ± $0.0003`: candidate minus production. */
 function metricCell(metric, style) {
     const { mean, interval, found } = metric;
@@ -735,14 +735,14 @@ const isRise = ({ mean, better }) => better === "higher" ? mean > 0 : mean < 0;
 /* harmony export */   Q0: () => (/* binding */ hiding),
 /* harmony export */   RC: () => (/* binding */ redMetrics),
 /* harmony export */   S7: () => (/* binding */ mostHidden),
-/* harmony export */   SF: () => (/* binding */ ALL_CASES),
 /* harmony export */   X6: () => (/* binding */ redSlices),
 /* harmony export */   ad: () => (/* binding */ ranked),
 /* harmony export */   iI: () => (/* binding */ isRed),
 /* harmony export */   pC: () => (/* binding */ shownFailures)
 /* harmony export */ });
-/** The unit that holds every case; no slice may be called so. */
-const ALL_CASES = "(all)";
+/* harmony import */ var _all_cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79129);
+
+
 /**
  * Losses in points and in failing answers are ordered by the share of the default margin (0.30 points of the 1–5
  * scale, 12 failing answers in 100) that they make up.
@@ -751,14 +751,14 @@ const SCORE_MARGIN = 0.3;
 const FAILURE_MARGIN = 0.12;
 /** A prompt's slices in the order in which a reader wants them. Ties keep the order of the verdict. */
 function ranked({ units, scale }) {
-    const slices = units.filter(({ unit }) => unit !== ALL_CASES);
+    const slices = units.filter(({ unit }) => unit !== _all_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S);
     const of = (result) => slices.filter((unit) => unit.result === result);
     return {
         worse: of("worse").toSorted((a, b) => Number(b.red) - Number(a.red) || sizeOf(b, "worse", scale) - sizeOf(a, "worse", scale)),
         unclear: of("unclear").toSorted((a, b) => mostHidden(hiding(a, scale), hiding(b, scale))),
         notWorse: of("not worse"),
         better: of("better").toSorted((a, b) => sizeOf(b, "better", scale) - sizeOf(a, "better", scale)),
-        overall: units.find(({ unit }) => unit === ALL_CASES) ?? null,
+        overall: units.find(({ unit }) => unit === _all_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S) ?? null,
     };
 }
 const scoreMargin = ({ low, high }) => (SCORE_MARGIN * (high - low)) / 4;
@@ -795,7 +795,7 @@ const isRed = (unit) => unit.red || redMetrics(unit).length > 0;
 /** Slices that turn the run red, largest loss first, then those that only a further metric does. */
 function redSlices(prompt) {
     const red = ranked(prompt).worse.filter((unit) => unit.red);
-    const byMetric = prompt.units.filter((unit) => unit.unit !== ALL_CASES && isRed(unit) && !red.includes(unit));
+    const byMetric = prompt.units.filter((unit) => unit.unit !== _all_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S && isRed(unit) && !red.includes(unit));
     return [...red, ...byMetric];
 }
 /** All cases together, where they turn the run red. */
@@ -840,11 +840,12 @@ const measuredPrompts = (prompts) => prompts.filter(({ outcome }) => outcome !==
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49560);
-/* harmony import */ var _could_hide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58813);
+/* harmony import */ var _could_hide_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58813);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86632);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73788);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2491);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79129);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2491);
 
 
 
@@ -879,9 +880,9 @@ function listSome(items, most, show, last = "and") {
 /** `1 case`, `25 cases`; the plural adds an s unless given. */
 const counted = (number, one, many = `${one}s`) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number)} ${number === 1 ? one : many}`;
 /** A unit where a sentence names it: a slice by its name, all cases by their number. */
-const unitName = (unit, style) => unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .SF ? `all ${counted(unit.cases, "case")}` : style.name(unit.unit);
+const unitName = (unit, style) => unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S ? `all ${counted(unit.cases, "case")}` : style.name(unit.unit);
 /** The same in a list or a table of the comment. */
-const unitText = (unit) => (unit === _ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .SF ? "all cases" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(unit));
+const unitText = (unit) => (unit === _ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S ? "all cases" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(unit));
 /** Why nothing is known, with the base branch by its name. */
 const reasonTitle = (reason, verdict, style) => withBase(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason].title, verdict, style);
 /** What the reader has to do, with the base branch by its name. */
@@ -894,8 +895,8 @@ function withBase(words, { base }, style) {
 function tableNote({ prompts, open, hides }, style) {
     const units = prompts.flatMap((prompt) => prompt.units);
     const scored = prompts.find((prompt) => prompt.units.some(({ score }) => score !== null));
-    const failures = units.some((unit) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .shownFailures */ .pC)(unit) !== null);
-    const byJudge = open.some((unit) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .shownFailures */ .pC)(unit)?.by === "judge");
+    const failures = units.some((unit) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .shownFailures */ .pC)(unit) !== null);
+    const byJudge = open.some((unit) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .shownFailures */ .pC)(unit)?.by === "judge");
     const unclear = open.some(({ result }) => result === "unclear");
     const metrics = units.some((unit) => (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .foundMetrics */ .ol)(unit).length > 0);
     const together = prompts.length > 1 ? "all slices of all prompts" : "all slices";
@@ -904,7 +905,7 @@ function tableNote({ prompts, open, hides }, style) {
         failures ? "Failing answers: production → candidate." : "",
         byJudge ? "judge: answers that it scores 2.5 or less." : "",
         metrics ? "A row with · is a further metric, in its own unit." : "",
-        (0,_could_hide_js__WEBPACK_IMPORTED_MODULE_5__/* .couldHideNote */ .Ys)(hides, "unnamed"),
+        (0,_could_hide_js__WEBPACK_IMPORTED_MODULE_6__/* .couldHideNote */ .Ys)(hides, "unnamed"),
         `Counting ${together} together: ≈ cannot be told from no change, and an edit that changes nothing is called worse in fewer than 1 of 20 runs${measuredHere(prompts, style)}.`,
         unclear && hides.length === 0 ? UNCLEAR_NOTE : "",
     ]

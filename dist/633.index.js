@@ -41,6 +41,8 @@ var log = __webpack_require__(8379);
 var differences = __webpack_require__(73806);
 // EXTERNAL MODULE: ./build/js/compare/units.js
 var compare_units = __webpack_require__(21801);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/compare/spread.js
 var compare_spread = __webpack_require__(33403);
 // EXTERNAL MODULE: ./build/js/plan/power.js
@@ -170,7 +172,7 @@ function selfTest(pool, rules, runs) {
     const unchanged = many({ kind: "nothing" }, runs);
     const few = Math.max(20, Math.round(runs / 10));
     const power = (0,compare_units/* unitsOf */.$J)(pool.cases)
-        .filter(({ name }) => name !== compare_units/* ALL_CASES */.SF && rules.gates(name))
+        .filter(({ name }) => name !== all_cases/* ALL_CASES */.S && rules.gates(name))
         .map(({ name: unit, members }) => {
         const found = (planted) => shareOf(many(planted, few).map(({ red }) => red.includes(unit)));
         const checked = members.some((at) => pool.cases[at].checked);

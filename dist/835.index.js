@@ -77,12 +77,16 @@ var units = __webpack_require__(43757);
 var policy_item = __webpack_require__(77318);
 // EXTERNAL MODULE: ./build/js/compare/thresholds.js
 var thresholds = __webpack_require__(4412);
-// EXTERNAL MODULE: ./build/js/compare/units.js
-var compare_units = __webpack_require__(21801);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/config/effective.js
 var effective = __webpack_require__(34732);
+// EXTERNAL MODULE: ./build/js/score/metrics/pair-values.js
+var pair_values = __webpack_require__(10000);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
+// EXTERNAL MODULE: ./build/js/plan/metrics.js
+var metrics = __webpack_require__(46865);
 // EXTERNAL MODULE: ./build/js/plan/thresholds.js
 var plan_thresholds = __webpack_require__(10370);
 ;// CONCATENATED MODULE: ./build/js/plan/policy-table.js
@@ -91,11 +95,13 @@ var plan_thresholds = __webpack_require__(10370);
 
 
 
+
+
 /** Slices in code-point order, `(all)` last, each with the metrics that it is compared by. */
 function policyRows(gate, sets) {
     const found = sets.flatMap(({ cases }) => cases.flatMap(({ slices }) => slices));
-    const named = new Set([...found, ...Object.keys(gate.slices)].filter((of) => of !== compare_units/* ALL_CASES */.SF));
-    const slices = [...[...named].toSorted(by_code_point/* byCodePoint */.H), compare_units/* ALL_CASES */.SF];
+    const named = new Set([...found, ...Object.keys(gate.slices)].filter((of) => of !== all_cases/* ALL_CASES */.S));
+    const slices = [...[...named].toSorted(by_code_point/* byCodePoint */.H), all_cases/* ALL_CASES */.S];
     const metrics = comparedBy(gate, sets);
     return slices.flatMap((slice) => metrics.map((metric) => rowOf(gate, sets, slice, metric)));
 }
@@ -118,21 +124,26 @@ function comparedBy({ metrics }, sets) {
     return [...used, ...others.map((name) => furtherMetric(name, sets))];
 }
 function furtherMetric(name, sets) {
-    const hasCriterion = ({ rubric }) => rubric.some(({ id }) => id === name);
-    if (sets.some(hasCriterion)) {
-        const measuredIn = (set) => (hasCriterion(set) ? set.cases : []);
-        return { name, measuredIn, fewest: thresholds/* MIN_CASES */.B2, range: thresholds/* RUBRIC_SCALE */.bT };
-    }
-    const hasCheck = ({ checks }) => checks.some(({ kind, negate }) => (negate ? `not-${kind}` : kind) === name);
-    if (sets.some(({ cases }) => cases.some(hasCheck))) {
-        const measuredIn = ({ cases }) => cases.filter(hasCheck);
-        return { name, measuredIn, fewest: thresholds/* MIN_CASES */.B2, range: { lo: 0, hi: 1 } };
-    }
-    return { name, measuredIn: ({ cases }) => cases, fewest: thresholds/* MIN_CASES */.B2, range: null };
+    const anywhere = {
+        rubric: sets.flatMap(({ rubric }) => rubric),
+        cases: sets.flatMap(({ cases }) => cases),
+    };
+    const metric = (0,metrics/* metricNamed */.SB)(name, anywhere);
+    const measuredIn = ({ rubric, cases }) => {
+        switch (metric?.kind) {
+            case "criterion":
+                return rubric.some(({ id }) => id === name) ? cases : [];
+            case "check":
+                return cases.filter(({ checks }) => checks.some((of) => (0,pair_values/* checkKind */.pK)(of) === name));
+            default:
+                return cases;
+        }
+    };
+    return { name, measuredIn, fewest: thresholds/* MIN_CASES */.B2, range: metric?.range ?? null };
 }
 function rowOf(gate, sets, slice, metric) {
     const { tier, floor, mute } = (0,effective/* effectivePolicy */.C)(gate, metric.name, slice);
-    const members = (cases) => cases.filter((of) => slice === compare_units/* ALL_CASES */.SF || of.slices.includes(slice)).length;
+    const members = (cases) => cases.filter((of) => slice === all_cases/* ALL_CASES */.S || of.slices.includes(slice)).length;
     const most = (of) => Math.max(0, ...sets.map((set) => members(of(set))));
     const measured = most(metric.measuredIn);
     return {
@@ -344,9 +355,10 @@ function reportText({ prompts, problems, warnings, policy }, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ endedMutes)
 /* harmony export */ });
+/* harmony import */ var _all_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79129);
 /* harmony import */ var _text_day_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87656);
 
-const ALL = "(all)";
+
 /** Mutes that end before `asOf`, among those that bear on what has these names; null = all of them. */
 function endedMutes({ gate, path, lineOf }, asOf, bearsOn) {
     return mutesIn(gate)
@@ -359,7 +371,7 @@ function endedMutes({ gate, path, lineOf }, asOf, bearsOn) {
         hint: `${mute.owner} has to renew or remove it`,
     }));
 }
-const isAbout = ({ slice, metric }, { slices, metrics }) => (slice === null || slice === ALL || slices.has(slice)) &&
+const isAbout = ({ slice, metric }, { slices, metrics }) => (slice === null || slice === _all_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_CASES */ .S || slices.has(slice)) &&
     (metric === null || metrics.has(metric));
 function mutesIn({ slices, metrics }) {
     const placed = (of) => of.mute === null ? [] : [{ ...of, mute: of.mute }];

@@ -26,6 +26,8 @@ var load = __webpack_require__(4230);
 var digest = __webpack_require__(95452);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
 var schemas = __webpack_require__(41137);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/text/jsonl.js + 1 modules
@@ -33,6 +35,7 @@ var jsonl = __webpack_require__(26929);
 // EXTERNAL MODULE: ./build/js/text/shape.js
 var text_shape = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./build/js/evals/supplied.js
+
 
 
 
@@ -112,7 +115,7 @@ function rowOf(row, line, file, fields) {
                 problem(`\`${fields.metric}\` is no number`, "write the number without quotes; null means missing"),
             ]
             : []),
-        ...(slices === null || slices.includes("(all)")
+        ...(slices === null || slices.includes(all_cases/* ALL_CASES */.S)
             ? [
                 problem(`\`${fields.slice}\` names no slice`, "it is a text or a list of texts, and not `(all)`"),
             ]
@@ -153,8 +156,8 @@ function slicesOf(value) {
 
 // EXTERNAL MODULE: ./build/js/config/ended-mutes.js
 var ended_mutes = __webpack_require__(54166);
-// EXTERNAL MODULE: ./build/js/decide/prompt.js + 17 modules
-var decide_prompt = __webpack_require__(27959);
+// EXTERNAL MODULE: ./build/js/decide/prompt.js + 15 modules
+var decide_prompt = __webpack_require__(69630);
 // EXTERNAL MODULE: ./build/js/decide/run.js
 var decide_run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/detect/policy-names.js + 1 modules

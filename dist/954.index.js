@@ -8,9 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ endedMutes)
 /* harmony export */ });
+/* harmony import */ var _all_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79129);
 /* harmony import */ var _text_day_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87656);
 
-const ALL = "(all)";
+
 /** Mutes that end before `asOf`, among those that bear on what has these names; null = all of them. */
 function endedMutes({ gate, path, lineOf }, asOf, bearsOn) {
     return mutesIn(gate)
@@ -23,7 +24,7 @@ function endedMutes({ gate, path, lineOf }, asOf, bearsOn) {
         hint: `${mute.owner} has to renew or remove it`,
     }));
 }
-const isAbout = ({ slice, metric }, { slices, metrics }) => (slice === null || slice === ALL || slices.has(slice)) &&
+const isAbout = ({ slice, metric }, { slices, metrics }) => (slice === null || slice === _all_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_CASES */ .S || slices.has(slice)) &&
     (metric === null || metrics.has(metric));
 function mutesIn({ slices, metrics }) {
     const placed = (of) => of.mute === null ? [] : [{ ...of, mute: of.mute }];
@@ -426,6 +427,8 @@ var distributions = __webpack_require__(6421);
 var recheck = __webpack_require__(10141);
 // EXTERNAL MODULE: ./build/js/compare/units.js
 var compare_units = __webpack_require__(21801);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/plan/power.js
 var power = __webpack_require__(16033);
 ;// CONCATENATED MODULE: ./build/js/plan/forecast.js
@@ -477,7 +480,7 @@ function criticalValue(tested) {
 const normalQuantile = (p) => (0,distributions/* tQuantile */.YW)(p, 1_000_000);
 function helpFor(slices, crit) {
     const [smallest] = slices
-        .filter(({ unit }) => unit !== compare_units/* ALL_CASES */.SF)
+        .filter(({ unit }) => unit !== all_cases/* ALL_CASES */.S)
         .toSorted((a, b) => a.cases - b.cases);
     if (smallest === undefined)
         return null;

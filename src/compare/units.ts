@@ -1,8 +1,8 @@
+import { ALL_CASES } from "../all-cases.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import type { CaseEvidence } from "./evidence.ts";
 
-/** The unit that every case belongs to; no slice may have this name. */
-export const ALL_CASES = "(all)";
+export { ALL_CASES };
 
 export interface Unit {
   readonly name: string;

@@ -1,7 +1,11 @@
+import { ALL_CASES } from "../all-cases.ts";
 import type { Floor, GatePolicy, Mute, TargetPolicy, Tier } from "./config.ts";
 
 /** From the one that lets everything through to the one that can be red. */
-const STRICTNESS: readonly Tier[] = ["show", "warn", "gate"];
+const TIERS: readonly Tier[] = ["show", "warn", "gate"];
+
+/** The higher, the less a tier lets through: 0, 1 or 2. */
+export const strictness = (tier: Tier): number => TIERS.indexOf(tier);
 
 /** What policy says about one metric in one slice, all its sources taken together. */
 export interface EffectivePolicy {
@@ -31,11 +35,10 @@ export function effectivePolicy(gate: GatePolicy, metric: string, unit: string):
     mute,
     margin: first("margin"),
     minEffect: first("minEffect"),
-    floor: here?.floor ?? ofRubric?.floor ?? (unit === ALL ? (everywhere?.floor ?? null) : null),
+    floor:
+      here?.floor ?? ofRubric?.floor ?? (unit === ALL_CASES ? (everywhere?.floor ?? null) : null),
   };
 }
-
-const ALL = "(all)";
 
 function tierOf(
   otherwise: Tier,
@@ -46,8 +49,6 @@ function tierOf(
   const said = sources.flatMap((of) =>
     of === null || of.tier === null ? [] : [{ tier: of.tier, mute: of.mute }],
   );
-  const weakest = said.toSorted(
-    (a, b) => STRICTNESS.indexOf(a.tier) - STRICTNESS.indexOf(b.tier),
-  )[0];
+  const weakest = said.toSorted((a, b) => strictness(a.tier) - strictness(b.tier))[0];
   return weakest ?? { tier: otherwise, mute: null };
 }

@@ -1,11 +1,10 @@
+import { ALL_CASES } from "../all-cases.ts";
 import { dayInWords } from "../text/day-in-words.ts";
 
 import type { Problem } from "../problem.ts";
 import type { Day } from "../units.ts";
 import type { Config, GatePolicy, Mute } from "./config.ts";
 import type { PolicyNames } from "./unknown-names.ts";
-
-const ALL = "(all)";
 
 /** Mutes that end before `asOf`, among those that bear on what has these names; null = all of them. */
 export function endedMutes(
@@ -25,7 +24,7 @@ export function endedMutes(
 }
 
 const isAbout = ({ slice, metric }: PlacedMute, { slices, metrics }: PolicyNames): boolean =>
-  (slice === null || slice === ALL || slices.has(slice)) &&
+  (slice === null || slice === ALL_CASES || slices.has(slice)) &&
   (metric === null || metrics.has(metric));
 
 interface PlacedMute {

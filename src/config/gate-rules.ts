@@ -1,3 +1,4 @@
+import { ALL_CASES } from "../all-cases.ts";
 import { listed } from "../text/suggest.ts";
 
 import type { Problem } from "../problem.ts";
@@ -60,8 +61,8 @@ function muteFaults({ at, said }: Target): readonly Fault[] {
 
 /** Only a slice of its own can be hidden: nothing would be left to be shown. */
 function hiddenWhole({ slices }: GateShape): readonly Fault[] {
-  if (slices["(all)"]?.holdout !== true) return [];
+  if (slices[ALL_CASES]?.holdout !== true) return [];
   const message = "`(all)` is every case, and cannot be a holdout";
   const hint = "name the slice whose cases are to be hidden";
-  return [{ at: ["gate", "slices", "(all)", "holdout"], message, hint }];
+  return [{ at: ["gate", "slices", ALL_CASES, "holdout"], message, hint }];
 }

@@ -1,3 +1,4 @@
+import { ALL_CASES } from "../all-cases.ts";
 import { listed, nearlySaid } from "../text/suggest.ts";
 
 import type { Problem } from "../problem.ts";
@@ -58,7 +59,7 @@ interface Named {
   readonly keys: readonly string[];
 }
 
-/** Every name in a policy but the slice `(all)`, with the keys that lead to it. */
+/** Every name in a policy but `(all)`, which stands for every case and needs none of its own, with the keys that lead to it. */
 function namesIn({ slices, metrics }: GatePolicy): readonly Named[] {
   const below = (
     kind: Named["kind"],
@@ -72,8 +73,5 @@ function namesIn({ slices, metrics }: GatePolicy): readonly Named[] {
     ...Object.entries(metrics).flatMap(([metric, own]) =>
       below("slice", ["metrics", metric, "slices"], own.slices),
     ),
-  ].filter(({ kind, name }) => kind !== "slice" || name !== ALL);
+  ].filter(({ kind, name }) => kind !== "slice" || name !== ALL_CASES);
 }
-
-/** Stands for every case, and needs none of its own. */
-const ALL = "(all)";

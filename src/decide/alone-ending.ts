@@ -1,22 +1,15 @@
 import { ALL_CASES, unitsOf } from "../compare/units.ts";
 import type { GatePolicy } from "../config/config.ts";
 import type { AloneCase, MeasuredAlone } from "../measure/alone.ts";
-import { canonicalJson } from "../digest.ts";
-import type { Reason } from "../reason.ts";
+import { candidateRequests } from "../plan/planned-cases.ts";
 import { controlsVerdict } from "../score/judge/controls.ts";
 import { isValue, type MissingCause, type Value } from "../score/value.ts";
 import type { Standard } from "../verdict.ts";
 import { isCompleteAlone, mustPassAlone } from "./alone-fails.ts";
-import { casesNeeded, describe, dominantReason, tally } from "./coverage.ts";
-import type { Ending } from "./ending.ts";
+import { describe, dominantReason, lacking, shareOf, tally } from "./coverage.ts";
+import { unknown, type Ending } from "./ending.ts";
 import { shownId } from "./holdout.ts";
 import { tierOf } from "./units.ts";
-
-const unknown = (reason: Reason, detail: string): Ending => ({
-  outcome: "inconclusive",
-  reason,
-  detail,
-});
 
 /** The judge's own test first, then coverage; then minimums decide, and last the same answer to everything passes none. */
 export function aloneEnding(
@@ -63,12 +56,11 @@ function shortfall({ cases }: MeasuredAlone, gate: GatePolicy): Ending | null {
   if (stopped !== undefined) return unknown(dominantReason([stopped]), describe(stopped));
   const short = unitsOf(cases)
     .filter(({ name }) => name === ALL_CASES || tierOf({ gate }, name) === "gate")
-    .map(({ members }) => members.map((at) => cases[at]!))
-    .find((members) => isShort(members, gate.coverage));
+    .map(({ members }) => shareOf(members.map((at) => cases[at]!.answers.map(isCompleteAlone))))
+    .find(({ share, casesMissing }) => share < gate.coverage && (casesMissing > 1 || share === 0));
   if (short !== undefined) {
-    const complete = completeIn(short);
-    const needed = casesNeeded(short.length, gate.coverage);
-    const detail = `${complete} of ${short.length} cases were measured; a result needs ${needed}`;
+    const { casesComplete, casesMissing } = short;
+    const detail = lacking(casesComplete, casesComplete + casesMissing, gate.coverage);
     return unknown(dominantReason(causes), `${detail}${mostly(causes)}`);
   }
   const open = gate.tier === "gate" ? cases.findIndex(isOpen) : -1;
@@ -76,13 +68,6 @@ function shortfall({ cases }: MeasuredAlone, gate: GatePolicy): Ending | null {
   const id = shownId(gate, cases[open]!, open);
   const detail = `the must-pass case \`${id}\` could not be decided: too much of it is missing`;
   return unknown(dominantReason(causes), detail);
-}
-
-function isShort(members: readonly AloneCase[], coverage: number): boolean {
-  const complete = members.flatMap(({ answers }) => answers.map(isCompleteAlone));
-  const share = complete.filter(Boolean).length / complete.length;
-  const lacking = members.length - completeIn(members);
-  return share < coverage && (lacking > 1 || share === 0);
 }
 
 const isOpen = (of: AloneCase): boolean => of.mustPass && mustPassAlone(of) === "open";
@@ -109,11 +94,7 @@ const MANY = 8;
 
 /** An eval set that one answer satisfies tells a good prompt from no other; null where answers differ. */
 function sameAnswer({ plan, cases }: MeasuredAlone): string | null {
-  const inputs = new Set(
-    plan.cases.map(({ candidate }) =>
-      canonicalJson(candidate.map(({ role, content }) => [role, content])),
-    ),
-  );
+  const inputs = candidateRequests(plan.cases);
   const texts = cases.flatMap(({ answers }) =>
     answers.flatMap(({ candidate }) => (isValue(candidate) ? [candidate.value.text.trim()] : [])),
   );

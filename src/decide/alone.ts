@@ -1,10 +1,12 @@
 import type { Config } from "../config/config.ts";
 import type { AloneCase, MeasuredAlone } from "../measure/alone.ts";
+import type { SingleControl } from "../score/judge/single-controls.ts";
 import { isValue } from "../score/value.ts";
 import type { JudgeVerdict, PromptVerdict } from "../verdict.ts";
 import { standardsOf } from "./absolute.ts";
 import { aloneEnding, completeIn, missingIn } from "./alone-ending.ts";
 import { failsAlone, mustPassAlone } from "./alone-fails.ts";
+import { judgeAndTest, versionAndModel } from "./answered.ts";
 import { casesNeeded, describe, tally } from "./coverage.ts";
 import { shownId } from "./holdout.ts";
 import { checksPassAnything } from "./idle.ts";
@@ -65,49 +67,23 @@ const newCase = (of: AloneCase): PromptVerdict["newCases"][number] => ({
   difference: null,
 });
 
-function armOf({ plan, epochs, cases }: MeasuredAlone): PromptVerdict["candidate"] {
-  const { digest, path, entry } = plan.candidate;
-  const models = cases.flatMap(({ answers }) =>
-    answers.flatMap(({ candidate }) => (isValue(candidate) ? (candidate.value.model ?? []) : [])),
-  );
-  return {
-    version: digest,
-    path,
-    model:
-      entry === null
-        ? null
-        : { provider: entry.ref.provider, asked: entry.ref.model, answered: distinct(models) },
-    samples: plan.samples.candidate,
-    recheckSamples: 0,
-    since: epochs.profile,
-  };
-}
+const armOf = ({ plan, epochs, cases }: MeasuredAlone): PromptVerdict["candidate"] => ({
+  ...versionAndModel(
+    plan.candidate,
+    cases.flatMap(({ answers }) => answers.map(({ candidate }) => candidate)),
+  ),
+  samples: plan.samples.candidate,
+  recheckSamples: 0,
+  since: epochs.profile,
+});
 
 function judgeVerdict({ plan, controls, cases }: MeasuredAlone): JudgeVerdict | null {
   if (plan.judge === null || controls === null) return null;
-  const models = cases.flatMap(({ answers }) =>
-    answers.flatMap(({ scores }) =>
-      scores !== null && isValue(scores) ? (scores.value.model ?? []) : [],
-    ),
-  );
+  const test = { asked: controls.asked, text: ({ question }: SingleControl) => question.output };
+  const scores = cases.flatMap(({ answers }) => answers.map((of) => of.scores));
   return {
-    provider: plan.judge.entry.ref.provider,
-    asked: plan.judge.entry.ref.model,
-    answered: distinct(models),
-    sameFamily: plan.judge.sameFamily,
-    rubricVersion: plan.evalSet.rubricDigest,
-    controls: {
-      right: controls.asked.filter(({ right }) => right).length,
-      total: controls.asked.length,
-      wrong: controls.asked.flatMap(({ row, right, rightAnswer, judgeAnswer, said }) =>
-        right
-          ? []
-          : [{ question: row.title, rightAnswer, judgeAnswer, text: row.question.output, said }],
-      ),
-    },
+    ...judgeAndTest(plan.judge, plan.evalSet.rubricDigest, test, scores),
     consistency: null,
     positionEffect: null,
   };
 }
-
-const distinct = (names: readonly string[]): string[] => [...new Set(names)].toSorted();

@@ -1,34 +1,21 @@
 import type { Arm } from "../measure/answers.ts";
 import type { MeasuredCase } from "../score/measured.ts";
-import { isValue } from "../score/value.ts";
 import type { ArmVerdict } from "../verdict.ts";
+import { versionAndModel } from "./answered.ts";
 import type { Settled } from "./settled.ts";
 
 /** One side of the comparison as the verdict tells it: version, model asked and answered, answers, their day. */
 export function armVerdict({ plan, epochs, cases }: Settled, arm: Arm): ArmVerdict {
-  const { digest, path, entry } = plan[arm];
   const outputs = cases.flatMap(({ profile, pairs, fresh }) =>
     arm === "baseline"
       ? [...profile, ...(fresh ?? []).map(({ baseline }) => baseline)]
       : pairs.map(({ candidate }) => candidate),
   );
-  const answered = outputs.flatMap((output) =>
-    isValue(output) && output.value.model !== null ? [output.value.model] : [],
-  );
   return {
-    version: digest,
-    path,
-    model:
-      entry === null
-        ? null
-        : {
-            provider: entry.ref.provider,
-            asked: entry.ref.model,
-            answered: [...new Set(answered)].toSorted(),
-          },
+    ...versionAndModel(plan[arm], outputs),
     samples: arm === "baseline" ? plan.samples.production : plan.samples.candidate,
     recheckSamples: Math.max(0, ...cases.map((of) => recheckedIn(of, arm))),
-    since: entry === null ? null : epochs.profile,
+    since: plan[arm].entry === null ? null : epochs.profile,
   };
 }
 

@@ -117,7 +117,7 @@ function isOpen(of: MeasuredCase): boolean {
 export const casesNeeded = (planned: number, coverage: number): number =>
   Math.min(Math.ceil(planned * coverage), Math.max(1, planned - 1));
 
-const lacking = (complete: number, planned: number, coverage: number): string =>
+export const lacking = (complete: number, planned: number, coverage: number): string =>
   `${complete} of ${planned} cases were measured; a result needs ${casesNeeded(planned, coverage)}`;
 
 interface Share {
@@ -128,7 +128,7 @@ interface Share {
 }
 
 /** @param cases for each case which of its planned pairs are complete */
-function shareOf(cases: readonly (readonly boolean[])[]): Share {
+export function shareOf(cases: readonly (readonly boolean[])[]): Share {
   const pairs = cases.flat();
   const casesComplete = cases.filter((of) => of.every(Boolean)).length;
   const share = pairs.length === 0 ? 1 : pairs.filter(Boolean).length / pairs.length;

@@ -16,6 +16,12 @@ export interface Ending {
   readonly detail: string | null;
 }
 
+export const unknown = (reason: Reason, detail: string): Ending => ({
+  outcome: "inconclusive",
+  reason,
+  detail,
+});
+
 /** What the parts of a verdict found, to be put into one word. */
 export interface Findings {
   readonly judge: JudgedBy | null;
@@ -28,11 +34,6 @@ export interface Findings {
 /** The judge's own test first, then coverage, then degenerate outputs; only then may anything be red or green. */
 export function endingOf(settled: Settled, gate: GatePolicy, findings: Findings): Ending {
   const { judge, coverage, units, floors, mustPassRed } = findings;
-  const unknown = (reason: Reason, detail: string): Ending => ({
-    outcome: "inconclusive",
-    reason,
-    detail,
-  });
   const unanswered = settled.controls?.missing ?? [];
   if (unanswered.length > 0) {
     return unknown(

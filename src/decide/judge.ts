@@ -1,8 +1,9 @@
-import { controlsVerdict } from "../score/judge/controls.ts";
+import { controlsVerdict, type ControlRow } from "../score/judge/controls.ts";
 import { judgeReliable, swapConsistency, type BothOrders } from "../score/judge/bias.ts";
 import type { MeasuredCase, PairScores } from "../score/measured.ts";
-import { isValue, type Value } from "../score/value.ts";
+import { isValue } from "../score/value.ts";
 import type { JudgeVerdict } from "../verdict.ts";
+import { judgeAndTest } from "./answered.ts";
 import type { Settled } from "./settled.ts";
 
 /** The judge's part of the verdict, and why it cannot be relied on; null where it can. */
@@ -15,22 +16,13 @@ export function judgedBy(settled: Settled): JudgedBy | null {
   const { plan, controls, cases, comparison } = settled;
   if (plan.judge === null || controls === null) return null;
   const { asked } = controls;
-  const passed = controlsVerdict(asked.map(({ row, right }) => ({ row, right })));
+  const test = { asked, text: ({ badAnswer }: ControlRow) => badAnswer };
+  const scores = cases.flatMap(({ pairs }) => pairs.map((pair) => pair.scores));
+  const passed = controlsVerdict(asked);
   const consistency = swapConsistency(cases.flatMap(bothOrders));
   const effect = comparison?.positionEffect ?? null;
   const verdict: JudgeVerdict = {
-    provider: plan.judge.entry.ref.provider,
-    asked: plan.judge.entry.ref.model,
-    answered: answeredBy(cases),
-    sameFamily: plan.judge.sameFamily,
-    rubricVersion: plan.evalSet.rubricDigest,
-    controls: {
-      right: asked.filter(({ right }) => right).length,
-      total: asked.length,
-      wrong: asked.flatMap(({ row, right, rightAnswer, judgeAnswer, said }) =>
-        right ? [] : [{ question: row.title, rightAnswer, judgeAnswer, text: row.badAnswer, said }],
-      ),
-    },
+    ...judgeAndTest(plan.judge, plan.evalSet.rubricDigest, test, scores),
     consistency,
     positionEffect:
       effect === null || effect.pairs === 0
@@ -65,11 +57,3 @@ function bothOrders({ pairs, swapped }: MeasuredCase): readonly BothOrders[] {
 
 const differenceOf = ({ means }: PairScores): number | null =>
   means === null ? null : means.candidate - means.baseline;
-
-function answeredBy(cases: readonly MeasuredCase[]): string[] {
-  const scores = cases.flatMap(({ pairs }) => pairs.map((pair) => pair.scores));
-  const models = scores.flatMap((value: Value<PairScores> | null) =>
-    value !== null && isValue(value) && value.value.model !== null ? [value.value.model] : [],
-  );
-  return [...new Set(models)].toSorted();
-}

@@ -1,6 +1,4 @@
-import { isValue } from "../score/value.ts";
-import type { Output } from "../score/measured.ts";
-import type { Value } from "../score/value.ts";
+import { modelsOf } from "./answered.ts";
 import type { Settled } from "./settled.ts";
 
 /**
@@ -23,10 +21,5 @@ function answersByAnother({ plan, cases }: Settled): boolean {
       ...(fresh ?? []).map(({ baseline }) => baseline),
     ]),
   );
-  return profile.size > 0 && [...now].some((model) => !profile.has(model));
+  return profile.length > 0 && now.some((model) => !profile.includes(model));
 }
-
-const modelsOf = (outputs: readonly Value<Output>[]): ReadonlySet<string> =>
-  new Set(
-    outputs.flatMap((of) => (isValue(of) && of.value.model !== null ? [of.value.model] : [])),
-  );

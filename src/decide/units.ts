@@ -1,7 +1,7 @@
 import type { ThresholdsOf } from "../compare/thresholds.ts";
 import type { FailureComparison, UnitComparison } from "../compare/comparison.ts";
 import type { GatePolicy, Tier } from "../config/config.ts";
-import { effectivePolicy } from "../config/effective.ts";
+import { effectivePolicy, strictness } from "../config/effective.ts";
 import type { MeasuredCase } from "../score/measured.ts";
 import type { FailureVerdict, UnitVerdict } from "../verdict.ts";
 import type { PlannedMetric } from "../plan/metrics.ts";
@@ -23,7 +23,7 @@ const ENDPOINTS = { score: "rubric", check: "checks", judge: "judge" } as const;
 /** The strictest tier of what a unit can be red by. */
 export function tierOf({ gate }: Pick<UnitRules, "gate">, unit: string): Tier {
   const tiers = Object.values(ENDPOINTS).map((name) => effectivePolicy(gate, name, unit).tier);
-  return (["gate", "warn", "show"] as const).find((tier) => tiers.includes(tier)) ?? "show";
+  return tiers.toSorted((a, b) => strictness(b) - strictness(a))[0] ?? "show";
 }
 
 /** A unit's comparison in the verdict's words; only what gates can be red. */

@@ -1,4 +1,5 @@
 import type { Tier } from "../config/config.ts";
+import { strictness } from "../config/effective.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import type { PolicyChange } from "../verdict.ts";
 
@@ -30,10 +31,8 @@ export function numberText(value: number): string {
   return Number(short) === value ? short : String(value);
 }
 
-const STRICTNESS: readonly Tier[] = ["show", "warn", "gate"];
-
 export function tierItem(what: string, [from, to]: readonly [Tier, Tier]): readonly PolicyItem[] {
-  const looser = STRICTNESS.indexOf(to) < STRICTNESS.indexOf(from);
+  const looser = strictness(to) < strictness(from);
   return item(what, [from, to], looser ? "looser" : "stricter");
 }
 

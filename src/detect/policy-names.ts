@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.ts";
+import { ENDPOINTS } from "../config/endpoints.ts";
 import { unknownNames, type PolicyNames } from "../config/unknown-names.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
@@ -9,9 +10,6 @@ import { sideOf, type Side } from "./side.ts";
 import type { TreeFiles } from "./tree-files.ts";
 
 /** What the policy may name, from the eval sets of the whole repository: a slice need not be in every one. */
-
-/** Endpoints that every eval set has, whatever it measures. */
-const ENDPOINTS = ["rubric", "judge", "checks"];
 
 export function namesOf(sets: readonly EvalSet[]): PolicyNames {
   const cases = sets.flatMap((set) => set.cases);

@@ -1,6 +1,7 @@
 import { defaultThresholds } from "../compare/thresholds.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import type { GatePolicy, MetricPolicy, SlicePolicy, Tier } from "../config/config.ts";
+import { ENDPOINTS } from "../config/endpoints.ts";
 import { item, quotedName, union, type Direction, type PolicyItem } from "./policy-item.ts";
 import {
   comparedTier,
@@ -57,7 +58,7 @@ function inSlices(
 const placeName = (slice: string): string =>
   slice === ALL_CASES ? "all cases" : quotedName(slice);
 
-const isEndpoint = (metric: string): boolean => ["rubric", "checks", "judge"].includes(metric);
+const isEndpoint = (metric: string): boolean => ENDPOINTS.includes(metric);
 
 /** Of a further metric they depend on its range, which no configuration tells. `slice` null = in every one. */
 function endpointDefaults(metric: string, slice: string | null): Defaults {

@@ -1,8 +1,7 @@
+import { ALL_CASES } from "../all-cases.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 
-/** The name of the unit that holds every case; a slice of that name would be counted twice. */
-const ALL_CASES = "(all)";
-
+/** A slice with the name of all cases would be counted twice. */
 export const isSliceName = (name: string): boolean => /\S/.test(name) && name !== ALL_CASES;
 
 /** A case's slices as comparisons use them: each once, in code-point order. */

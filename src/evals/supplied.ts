@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { ALL_CASES } from "../all-cases.ts";
 import type { Finish } from "../models/model.ts";
 import { parsed, type Parsed, type Problem } from "../problem.ts";
 import { readJsonLines } from "../text/jsonl.ts";
@@ -129,7 +130,7 @@ function rowOf(
           ),
         ]
       : []),
-    ...(slices === null || slices.includes("(all)")
+    ...(slices === null || slices.includes(ALL_CASES)
       ? [
           problem(
             `\`${fields.slice}\` names no slice`,

@@ -1,12 +1,13 @@
 import type { PlannedCase } from "../plan/planned-cases.ts";
+import type { Asking } from "../plan/requests.ts";
 import { controlRows, judgeControl, type ControlRow } from "../score/judge/controls.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
-import { isValue, type MissingCause } from "../score/value.ts";
+import { isValue, type MissingCause, type Value } from "../score/value.ts";
 import type { Bench } from "./look.ts";
 
 /** A control question, the judge's answer to it, and whether that is right. */
-export interface AskedControl {
-  readonly row: ControlRow;
+export interface AskedControl<Row = ControlRow> {
+  readonly row: Row;
   readonly right: boolean;
   readonly rightAnswer: string;
   readonly judgeAnswer: string;
@@ -14,8 +15,8 @@ export interface AskedControl {
   readonly said: string;
 }
 
-export interface AskedControls {
-  readonly asked: readonly AskedControl[];
+export interface AskedControls<Row = ControlRow> {
+  readonly asked: readonly AskedControl<Row>[];
   /** Why a control question has no answer; empty when all were answered. */
   readonly missing: readonly MissingCause[];
 }
@@ -29,7 +30,7 @@ export function hasReferences(cases: readonly PlannedCase[]): boolean {
   return known > 0 && known >= Math.min(ENOUGH, cases.length);
 }
 
-const isText = (reference: string | null): reference is string =>
+export const isText = (reference: string | null): reference is string =>
   reference !== null && reference.trim() !== "";
 
 /**
@@ -53,25 +54,12 @@ export async function askControls(
   );
   const usable = good.flatMap((of) => (of.answer === null ? [] : [{ ...of, answer: of.answer }]));
   const rows = controlRows({ rubric: plan.evalSet.rubric, cases: usable, seed: plan.seed });
-  const missing: MissingCause[] = [];
-  const asked = await Promise.all(
-    rows.map(async (row, index): Promise<AskedControl | null> => {
-      const asking = { prompt: plan.subject.name, sample: index + 1, epoch: epochs.controls };
-      const judged = await judge.judge(row.question, asking);
-      if (!isValue(judged)) {
-        // It stays in the store, so asking again would find it again: the judge has answered, and wrongly.
-        if (judged.missing.kind === "invalid_judgement") {
-          return { row, ...judgeControl(row, judged), said: judged.missing.message };
-        }
-        missing.push(judged.missing);
-        return null;
-      }
-      const { scores } = judged.value;
-      const said = scores.criteria.map(({ rationale }) => rationale).join(" ");
-      return { row, ...judgeControl(row, { value: scores }), said };
-    }),
-  );
-  return { asked: asked.filter((of) => of !== null), missing };
+  return askRows(rows, {
+    prompt: plan.subject.name,
+    epoch: epochs.controls,
+    judge: ({ question }, asking) => judge.judge(question, asking),
+    mark: judgeControl,
+  });
 
   async function firstAnswer(planned: PlannedCase): Promise<string | null> {
     const output = await answers.output("baseline", planned, 1, false);
@@ -79,4 +67,39 @@ export async function askControls(
       ? output.value.text
       : null;
   }
+}
+
+/** How rows of one kind are put to the judge, and its answers marked. */
+interface Examination<Row, Scores> {
+  readonly prompt: string;
+  readonly epoch: string;
+  readonly judge: (row: Row, asking: Asking) => Promise<Value<{ readonly scores: Scores }>>;
+  readonly mark: (row: Row, scores: Value<Scores>) => Omit<AskedControl<Row>, "row" | "said">;
+}
+
+type Rationales = { readonly criteria: readonly { readonly rationale: string }[] };
+
+/** Puts every row to the judge, whether it sees pairs or single outputs. */
+export async function askRows<Row, Scores extends Rationales>(
+  rows: readonly Row[],
+  { prompt, epoch, judge, mark }: Examination<Row, Scores>,
+): Promise<AskedControls<Row>> {
+  const missing: MissingCause[] = [];
+  const asked = await Promise.all(
+    rows.map(async (row, index): Promise<AskedControl<Row> | null> => {
+      const judged = await judge(row, { prompt, sample: index + 1, epoch });
+      if (!isValue(judged)) {
+        // It stays in the store, so asking again would find it again: the judge has answered, and wrongly.
+        if (judged.missing.kind === "invalid_judgement") {
+          return { row, ...mark(row, judged), said: judged.missing.message };
+        }
+        missing.push(judged.missing);
+        return null;
+      }
+      const { scores } = judged.value;
+      const said = scores.criteria.map(({ rationale }) => rationale).join(" ");
+      return { row, ...mark(row, { value: scores }), said };
+    }),
+  );
+  return { asked: asked.filter((of) => of !== null), missing };
 }

@@ -3,6 +3,7 @@ import type { Scale } from "../compare/thresholds.ts";
 import { ALL_CASES, unitsOf } from "../compare/units.ts";
 import type { Config, GatePolicy } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
+import { ENDPOINTS } from "../config/endpoints.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
 import type { MetricUnit } from "../score/metrics/metric.ts";
@@ -22,9 +23,6 @@ export interface PlannedMetric extends MetricSpec {
 /** What an eval set measures by. */
 export type MeasuredBy = Pick<EvalSet, "rubric" | "cases">;
 
-/** Endpoints of every comparison: policy gives them tiers and margins, but they are no further metrics. */
-const ENDPOINTS: ReadonlySet<string> = new Set(["rubric", "judge", "checks"]);
-
 /**
  * What policy gives a tier, a margin or a smallest effect and this eval set has, in the order of the policy. What is
  * only shown, or only has a floor, is not tested.
@@ -43,7 +41,7 @@ export function plannedMetrics(gate: GatePolicy, evalSet: MeasuredBy): readonly 
 
 /** A further metric by its name; null for the endpoints of every comparison, and for what this eval set lacks. */
 export function metricNamed(name: string, { rubric, cases }: MeasuredBy): PlannedMetric | null {
-  if (ENDPOINTS.has(name)) return null;
+  if (ENDPOINTS.includes(name)) return null;
   if (rubric.some(({ id }) => id === name)) {
     const range = { lo: 1, hi: 5 };
     return { name, kind: "criterion", ordered: true, unit: "points", better: "higher", range };

@@ -20,15 +20,20 @@ export function firstOf(problems: readonly Problem[]): string {
   return others.length === 0 ? (first ?? "") : `${first}; and ${others.length} more`;
 }
 
+/** What the candidate asks over all cases, each request once, as canonical JSON. */
+export const candidateRequests = (
+  cases: readonly Pick<PlannedCase, "candidate">[],
+): ReadonlySet<string> =>
+  new Set(
+    cases.map((of) => canonicalJson(of.candidate.map(({ role, content }) => [role, content]))),
+  );
+
 /** A prompt that reads nothing of its cases answers one question many times: no eval set can tell anything of it. */
 export function allAlike(
   { candidate }: ChangedPrompt,
   cases: readonly PlannedCase[],
 ): readonly Problem[] {
-  const requests = new Set(
-    cases.map((of) => canonicalJson(of.candidate.map(({ role, content }) => [role, content]))),
-  );
-  if (cases.length < 2 || requests.size > 1) return [];
+  if (cases.length < 2 || candidateRequests(cases).size > 1) return [];
   const message = `all ${cases.length} cases send the same request`;
   const hint = "use the cases' variables, such as `{{question}}`, in the prompt";
   return [{ file: candidate.prompt.path, line: null, message, hint }];

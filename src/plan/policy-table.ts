@@ -1,9 +1,11 @@
-import { defaultThresholds, MIN_CASES, RUBRIC_SCALE, type Scale } from "../compare/thresholds.ts";
+import { defaultThresholds, MIN_CASES, type Scale } from "../compare/thresholds.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import type { Floor, GatePolicy, Mute, Tier } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
 import type { Case, EvalSet } from "../evals/eval-set.ts";
+import { checkKind } from "../score/metrics/pair-values.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
+import { metricNamed } from "./metrics.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
 /** What holds for one metric in one slice, once every default and every word of the policy is in. */
@@ -70,18 +72,22 @@ function comparedBy({ metrics }: GatePolicy, sets: readonly EvalSet[]): readonly
 }
 
 function furtherMetric(name: string, sets: readonly EvalSet[]): Compared {
-  const hasCriterion = ({ rubric }: EvalSet): boolean => rubric.some(({ id }) => id === name);
-  if (sets.some(hasCriterion)) {
-    const measuredIn = (set: EvalSet) => (hasCriterion(set) ? set.cases : []);
-    return { name, measuredIn, fewest: MIN_CASES, range: RUBRIC_SCALE };
-  }
-  const hasCheck = ({ checks }: Case): boolean =>
-    checks.some(({ kind, negate }) => (negate ? `not-${kind}` : kind) === name);
-  if (sets.some(({ cases }) => cases.some(hasCheck))) {
-    const measuredIn = ({ cases }: EvalSet) => cases.filter(hasCheck);
-    return { name, measuredIn, fewest: MIN_CASES, range: { lo: 0, hi: 1 } };
-  }
-  return { name, measuredIn: ({ cases }) => cases, fewest: MIN_CASES, range: null };
+  const anywhere = {
+    rubric: sets.flatMap(({ rubric }) => rubric),
+    cases: sets.flatMap(({ cases }) => cases),
+  };
+  const metric = metricNamed(name, anywhere);
+  const measuredIn = ({ rubric, cases }: EvalSet): readonly Case[] => {
+    switch (metric?.kind) {
+      case "criterion":
+        return rubric.some(({ id }) => id === name) ? cases : [];
+      case "check":
+        return cases.filter(({ checks }) => checks.some((of) => checkKind(of) === name));
+      default:
+        return cases;
+    }
+  };
+  return { name, measuredIn, fewest: MIN_CASES, range: metric?.range ?? null };
 }
 
 function rowOf(

@@ -1,3 +1,4 @@
+import { ALL_CASES } from "../all-cases.ts";
 import { reasons } from "../reason.ts";
 import type {
   FloorVerdict,
@@ -114,14 +115,14 @@ const plainSpaces = (text: string): string => text.replaceAll("\u00A0", " ");
 function wholePrompt(prompt: PromptVerdict, verdict: Verdict): TestCase {
   const reason = prompt.reason === null ? "" : `: ${reasons[prompt.reason].title}`;
   const message = `${outcomeWords[prompt.outcome]}${reason}`;
-  return { name: "(all)", ending: endingOf(prompt.outcome, verdict), message };
+  return { name: ALL_CASES, ending: endingOf(prompt.outcome, verdict), message };
 }
 
 function wholeRun(verdict: Verdict): TestCase {
   const next =
     verdict.reason === null ? "" : `. Next: ${nextStep(verdict.reason, verdict, plainStyle)}`;
   return {
-    name: "(all)",
+    name: ALL_CASES,
     ending: endingOf(verdict.outcome, verdict),
     message: `${headline(verdict)}${next}`,
   };

@@ -1,3 +1,6 @@
+import { dayInWords } from "../text/day-in-words.ts";
+import { parseDay } from "../units.ts";
+
 /** How numbers look, everywhere: COMMENT rule 5 as functions. A minus is U+2212. */
 
 /** A change with its sign: `+0.32`, `−0.07`, plain `0.00`. */
@@ -47,15 +50,13 @@ export function duration(ms: number): string {
     : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
 /** A UTC day `2026-11-24` as `24 Nov 2026`, or `24 Nov` when it lies in the year of `today`. */
 export function day(iso: string, today: string | null = null): string {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
-  const monthName = months[Number(month) - 1];
-  if (year === undefined || monthName === undefined) return "an unknown day";
-  const short = `${Number(date)} ${monthName}`;
-  return today?.startsWith(`${year}-`) ? short : `${short} ${year}`;
+  const known = parseDay(iso);
+  if (known === null) return "an unknown day";
+  const words = dayInWords(known);
+  const year = known.slice(0, 4);
+  return today?.startsWith(`${year}-`) ? words.replace(` ${year}`, "") : words;
 }
 
 /** `p < 0.001`, `p = 0.012`. */

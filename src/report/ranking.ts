@@ -1,7 +1,7 @@
+import { ALL_CASES } from "../all-cases.ts";
 import type { FailureVerdict, MetricVerdict, PromptVerdict, UnitVerdict } from "../verdict.ts";
 
-/** The unit that holds every case; no slice may be called so. */
-export const ALL_CASES = "(all)";
+export { ALL_CASES };
 
 /**
  * Losses in points and in failing answers are ordered by the share of the default margin (0.30 points of the 1–5

@@ -11,35 +11,29 @@ export function isFailingScore(mean: number): boolean {
   return mean <= FAILING_SCORE + ROUNDING;
 }
 
+type Weighted = readonly Pick<Criterion, "id" | "weight">[];
+
 /** Both sides' means over the rubric's criteria, 1–5, each criterion with its weight. Every criterion needs a score. */
-export function weightedMeans(
-  rubric: readonly Pick<Criterion, "id" | "weight">[],
+export const weightedMeans = (
+  rubric: Weighted,
   { criteria }: PairScores,
-): { readonly first: number; readonly second: number } {
-  const byId = new Map(criteria.map((score) => [score.id, score]));
-  let weights = 0;
-  let first = 0;
-  let second = 0;
-  for (const { id, weight } of rubric) {
-    const score = byId.get(id);
-    if (score === undefined) throw new Error(`no score for criterion ${JSON.stringify(id)}`);
-    weights += weight;
-    first += weight * score.first;
-    second += weight * score.second;
-  }
-  return { first: first / weights, second: second / weights };
-}
+): { readonly first: number; readonly second: number } => ({
+  first: weightedMean(rubric, new Map(criteria.map(({ id, first }) => [id, first]))),
+  second: weightedMean(rubric, new Map(criteria.map(({ id, second }) => [id, second]))),
+});
 
 /** The mean over the rubric's criteria of an output that was judged alone, 1–5. */
-export function singleMean(
-  rubric: readonly Pick<Criterion, "id" | "weight">[],
-  { criteria }: SingleScores,
-): number {
-  const asPair = criteria.map(({ id, score }) => ({
-    id,
-    rationale: "",
-    first: score,
-    second: score,
-  }));
-  return weightedMeans(rubric, { criteria: asPair }).first;
+export const singleMean = (rubric: Weighted, { criteria }: SingleScores): number =>
+  weightedMean(rubric, new Map(criteria.map(({ id, score }) => [id, score])));
+
+function weightedMean(rubric: Weighted, scores: ReadonlyMap<string, number>): number {
+  let weights = 0;
+  let sum = 0;
+  for (const { id, weight } of rubric) {
+    const score = scores.get(id);
+    if (score === undefined) throw new Error(`no score for criterion ${JSON.stringify(id)}`);
+    weights += weight;
+    sum += weight * score;
+  }
+  return sum / weights;
 }
