@@ -245,7 +245,7 @@ function painted(lines, paint) {
 function present(finished, around, json) {
     const { stdout, cwd, env } = around;
     if (json) {
-        stdout.write((0,report_json/* verdictJson */.G)(finished.verdict));
+        stdout.write((0,report_json/* verdictJson */.Gq)(finished.verdict));
         return;
     }
     const colour = stdout.isTTY && (env["NO_COLOR"] ?? "") === "";
@@ -1376,8 +1376,8 @@ async function writeResults({ log }, decided, place) {
     const verdict = redactedVerdict(decided.verdict, redact);
     const sink = filesIn(place.out);
     const put = (name, text) => sink.put(name, redact(text));
-    await put(NAMES.verdictJson, (0,json/* verdictJson */.G)(verdict));
-    await put(NAMES.runJson, (0,json/* runJson */.M)(run));
+    await put(NAMES.verdictJson, (0,json/* verdictJson */.Gq)(verdict));
+    await put(NAMES.runJson, (0,json/* runJson */.MP)(run));
     const attempt = async (name, text) => {
         try {
             return await text();
@@ -4529,53 +4529,6 @@ const table = (rows) => rows.length === 0 ? "" : ["<table>", ...rows, "</table>"
 
 /***/ }),
 
-/***/ 74291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ verdictJson),
-/* harmony export */   M: () => (/* binding */ runJson)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56740);
-/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58559);
-
-
-/** `verdict.json`: checked against its schema, keys in the schema's order, so equal verdicts have equal bytes. */
-const verdictJson = (verdict) => written(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSchema */ .$.parse(verdict));
-/** `run.json`. The keys are listed, so that what is documented is what is written. */
-function runJson(run) {
-    const { artifact } = run;
-    return written({
-        schema: run.schema,
-        version: run.version,
-        startedAt: run.startedAt,
-        durationMs: run.durationMs,
-        costUsd: run.costUsd,
-        maxUsd: run.maxUsd,
-        answers: { count: run.answers.count, usd: run.answers.usd },
-        judgements: { count: run.judgements.count, usd: run.judgements.usd },
-        reused: run.reused,
-        inputTokens: run.inputTokens,
-        outputTokens: run.outputTokens,
-        calls: run.calls,
-        runUrl: run.runUrl,
-        artifact: artifact === null ? null : { runId: artifact.runId, name: artifact.name },
-        unpriced: run.unpriced,
-        replay: run.replay,
-    });
-}
-/**
- * JSON whose text is visible: what JSON would carry raw (DEL, bidi marks, zero-width characters) is written as
- * `\u202e`, the same value, so that a terminal that prints the file cannot be moved by it.
- */
-const written = (value) => `${(0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(value, null, 2), "\n", escaped)}\n`;
-const escaped = (character) => Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
-    .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
-    .join("");
-
-
-/***/ }),
-
 /***/ 28518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5765,8 +5718,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ settle)
 });
 
-// EXTERNAL MODULE: ./build/js/compare/compare.js + 2 modules
-var compare = __webpack_require__(42244);
+// EXTERNAL MODULE: ./build/js/compare/compare.js + 1 modules
+var compare = __webpack_require__(51485);
 // EXTERNAL MODULE: ./build/js/measure/controls.js
 var measure_controls = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/js/measure/head-rubric.js

@@ -32,7 +32,8 @@ function mulberry32(seed) {
 /* harmony export */   AE: () => (/* binding */ freshSamples),
 /* harmony export */   RW: () => (/* binding */ freshPlanOf),
 /* harmony export */   T9: () => (/* binding */ isRechecked),
-/* harmony export */   gZ: () => (/* binding */ recheck)
+/* harmony export */   gZ: () => (/* binding */ recheck),
+/* harmony export */   iF: () => (/* binding */ freshTables)
 /* harmony export */ });
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28505);
 /* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73806);
@@ -117,11 +118,14 @@ function scoreTest(unit, d, seed) {
         return UNMEASURED;
     return { p: (0,_sign_flip_js__WEBPACK_IMPORTED_MODULE_1__/* .signFlipMaxT */ .vb)([row], seed).p[0], effect: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .average */ .G8)(values) };
 }
-function failureTest(kind, members) {
-    const tables = members.map(({ runs, fresh = [] }) => kind === "judge"
+/** New production answers against the candidate's, a table a member. */
+function freshTables(kind, members) {
+    return members.map(({ runs, fresh = [] }) => kind === "judge"
         ? (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeTable */ .sP)(fresh)
         : (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)(fresh.map(({ checkP }) => checkP), runs.map(({ check }) => check)));
-    const exact = (0,_stratified_exact_js__WEBPACK_IMPORTED_MODULE_7__/* .stratifiedExact */ .f)(tables);
+}
+function failureTest(kind, members) {
+    const exact = (0,_stratified_exact_js__WEBPACK_IMPORTED_MODULE_7__/* .stratifiedExact */ .f)(freshTables(kind, members));
     return exact === null ? UNMEASURED : { p: exact.p, effect: exact.excess };
 }
 
@@ -272,12 +276,14 @@ function signFlipOfEligible(units, seed) {
     const eligible = units.flatMap((row, unit) => row.filter((d) => d !== null).length >= _thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 ? [unit] : []);
     const tested = signFlipMaxT(eligible.map((unit) => units[unit]), seed);
     const z = units.map(() => 0);
+    const p = units.map(() => 1);
     const adjusted = units.map(() => 1);
     for (const [row, unit] of eligible.entries()) {
         z[unit] = tested.z[row];
+        p[unit] = tested.p[row];
         adjusted[unit] = tested.adjusted[row];
     }
-    return { z, adjusted };
+    return { z, p, adjusted };
 }
 
 

@@ -49,8 +49,8 @@ var compare_spread = __webpack_require__(33403);
 var power = __webpack_require__(16033);
 // EXTERNAL MODULE: ./build/js/score/judge/bias.js
 var bias = __webpack_require__(52738);
-// EXTERNAL MODULE: ./build/js/compare/compare.js + 2 modules
-var compare = __webpack_require__(42244);
+// EXTERNAL MODULE: ./build/js/compare/compare.js + 1 modules
+var compare = __webpack_require__(51485);
 // EXTERNAL MODULE: ./build/js/compare/prng.js
 var prng = __webpack_require__(34185);
 ;// CONCATENATED MODULE: ./build/js/selftest/simulate.js

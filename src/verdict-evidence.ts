@@ -8,7 +8,7 @@ const differences = z.array(z.number().nullable());
 export const evidence = z.object({
   seed: z.number().int(),
   /** Prompts measured in the run: every error level is divided by it. */
-  prompts: z.number().int(),
+  prompts: z.number().int().positive(),
   method: z.enum(["fixed+recheck", "screen+recheck", "one look"]),
   /** Candidate answers a case, once nothing is left to be asked. */
   samples: z.number().int(),

@@ -1,12 +1,13 @@
-import { average } from "./bounds.ts";
-import type { CompareRequest, EndpointKind, Hypothesis, UnitComparison } from "./comparison.ts";
+import type { CompareRequest, Hypothesis, PositionEffect, UnitComparison } from "./comparison.ts";
 import { compare } from "./compare.ts";
 import type { CaseEvidence, Order } from "./evidence.ts";
-import { lookedAt } from "./look.ts";
+import type { Row } from "./families.ts";
+import { lookedAt, type Looked } from "./look.ts";
 import { measuresOf, type Measures } from "./measures.ts";
-import { nameOf } from "./screen.ts";
-import { DRAWS, MAX_EXACT_CASES } from "./sign-flip.ts";
-import { stratifiedExact } from "./stratified-exact.ts";
+import { oneLookLevel } from "./one-look.ts";
+import { explainedRecheck, type RecheckFacts } from "./recheck-explanation.ts";
+import { doubtsOf, type Doubt } from "./ruled-out.ts";
+import { DRAWS, MAX_EXACT_CASES, signFlipOfEligible } from "./sign-flip.ts";
 import { stepDown } from "./tarone-holm.ts";
 import { LEVELS, MIN_CASES } from "./thresholds.ts";
 import { inCaseOrder } from "./units.ts";
@@ -21,28 +22,44 @@ export interface MemberFacts {
 }
 
 export interface ScoreFacts {
+  /** As it was removed from the pairs. */
+  readonly positionEffect: PositionEffect;
   readonly sum: number;
-  /** √Σd². */
-  readonly root: number;
-  /** Cases with a non-zero difference in some unit: they are flipped. */
-  readonly flipped: number;
+  /** Σd². */
+  readonly squares: number;
+  /** Σd/√Σd²; 0 where every d is. */
+  readonly z: number;
+  /** One-sided p of the unit alone; 1 where it has too few cases to be tested. */
+  readonly p: number;
+  /** Whether it has enough cases to be tested. */
+  readonly tested: boolean;
+  /** Tests of the family: units and further metrics with enough cases. */
+  readonly family: number;
   /** Sign patterns that were counted (exact) or drawn. */
   readonly patterns: number;
   readonly exact: boolean;
-  /** Tests of the family that had enough cases. */
-  readonly family: number;
+  /** Not hinted at by the screen, so it could not be found any more. */
+  readonly closed: boolean;
 }
 
+/** Failed, and taken. */
+export type FailedOf = readonly [failed: number, of: number];
+
 export interface FailureFacts {
-  /** Cases in which an answer of either side fails: failed and taken, production then candidate. */
+  /** Cases in which an answer of either side fails. */
   readonly rows: readonly {
     readonly id: string;
-    readonly production: readonly [failed: number, of: number];
-    readonly candidate: readonly [failed: number, of: number];
+    readonly production: FailedOf;
+    readonly candidate: FailedOf;
   }[];
+  /** Cases that have both sides. */
+  readonly cases: number;
   readonly pMin: number;
-  /** What p had to reach: the family's level over Tarone's K. */
-  readonly level: number;
+  /** What p had to reach: the look's level over Tarone's K. */
+  readonly needed: number;
+  /** Tarone's K. */
+  readonly divisor: number;
+  readonly closed: boolean;
 }
 
 /** The way to a unit's result, step by step. */
@@ -50,142 +67,143 @@ export interface UnitFacts {
   readonly unit: UnitComparison;
   /** Level of the look in each family, prompts counted. */
   readonly level: number;
-  /** Removed from the differences that the unit's score rests on. */
-  readonly positionEffect: number;
+  /** Prompts measured in the run, by which every level is divided. */
+  readonly prompts: number;
   readonly members: readonly MemberFacts[];
   readonly score: ScoreFacts | null;
   readonly check: FailureFacts | null;
   readonly judge: FailureFacts | null;
+  /** Names of the further metrics that the screen did not hint at here. */
+  readonly closedMetrics: readonly string[];
   /** What the screen hinted at here. */
   readonly hints: readonly Hypothesis[];
-  /** The level of the recheck, prompts counted, and how many hypotheses shared it. */
-  readonly recheck: { readonly level: number; readonly hypotheses: number } | null;
+  /** Null where nothing of the unit was rechecked. */
+  readonly recheck: RecheckFacts | null;
+  /** What stands against "not worse", by its bounds alone. */
+  readonly doubts: readonly Doubt[];
 }
 
-/** Runs the comparison again and keeps what it does on the way: nothing is measured here that it does not measure. */
+/** Runs the comparison again and keeps what it does on the way: nothing is tested here that it does not test. */
 export function explained(request: CompareRequest): readonly UnitFacts[] {
   const comparison = compare(request);
   const cases = inCaseOrder(request.cases);
   const all = measuresOf(cases, request.metrics);
   const looked = lookedAt(cases, all, request);
-  const hinted = new Set(looked.hints.map(nameOf));
-  const first = firstOf(cases, request);
-  const confirmed = looked.hints.length > 0 && looked.confirmPlan.size === 0;
-  /** What a hypothesis was tested on: a screen closes what it did not hint at on its first samples. */
-  const dataOf = (hypothesis: Hypothesis): Measures => {
-    if (request.method !== "screen+recheck") return all;
-    return confirmed && hinted.has(nameOf(hypothesis)) ? all : first;
-  };
-  const level = levelOf(request, looked.hints.length > 0, comparison.units) / request.prompts;
-  const failures = failureLevels(looked.units, level);
-  return comparison.units.map((unit, index) => {
-    const hypothesis = (kind: EndpointKind): Hypothesis => ({ kind, unit: unit.unit });
-    const members = looked.units[index]!.unit.members;
-    const data = dataOf(hypothesis("score"));
-    const pairsOf = ({ runs }: CaseEvidence) => (data === first ? runs.slice(0, 1) : runs);
+  const level = levelOf(request, looked);
+  const scored = all.d.some((d) => d !== null);
+  const scores = scoreFacts(cases, looked, { request, all });
+  const check = failureFacts("check", cases, looked, level);
+  const judge = failureFacts("judge", cases, looked, level);
+  return comparison.units.map((unit, index): UnitFacts => {
+    const harm = looked.units[index]!;
+    const members = harm.unit.members.map((at) => cases[at]!);
+    const { members: pairs, score } = scores[index]!;
+    const { unit: name } = unit;
     return {
       unit,
       level,
-      positionEffect: data.positionEffect.value,
-      members: members.map((at) => ({
-        id: cases[at]!.id,
-        pairs: pairsOf(cases[at]!).map(({ x, s }) => ({ x, s })),
-        d: data.d[at] ?? null,
-      })),
-      score: unit.score === null ? null : scoreFacts(members, data, comparison.units),
-      check: failureFacts("check", dataOf(hypothesis("check")), members, cases, failures[index]!),
-      judge: failureFacts("judge", dataOf(hypothesis("judge")), members, cases, failures[index]!),
-      hints: looked.hints.filter((of) => of.unit === unit.unit),
-      recheck:
-        comparison.recheck === null
-          ? null
-          : {
-              level: LEVELS.recheck / request.prompts,
-              hypotheses: comparison.recheck.hypotheses.length,
-            },
+      prompts: request.prompts,
+      members: pairs,
+      score,
+      check: check[index]!,
+      judge: judge[index]!,
+      closedMetrics: unit.metrics
+        .map(({ metric }) => metric)
+        .filter((metric) => !looked.families.open({ kind: "metric", unit: name, metric })),
+      hints: looked.hints.filter((of) => of.unit === name),
+      recheck: explainedRecheck(comparison.recheck, { unit: name, members }, request.prompts),
+      doubts: doubtsOf(harm, { scored, pairs: unit.pairs }, request.thresholds(name)),
     };
   });
 }
 
-const firstOf = (cases: readonly CaseEvidence[], { metrics }: CompareRequest): Measures =>
-  measuresOf(
-    cases.map((of) => ({ ...of, runs: of.runs.slice(0, 1) })),
-    metrics,
-  );
-
-function levelOf(
-  { method }: CompareRequest,
-  hinted: boolean,
-  units: readonly UnitComparison[],
-): number {
-  if (method === "screen+recheck") return hinted ? LEVELS.flag : LEVELS.screen;
-  if (method === "fixed+recheck") return LEVELS.flag;
-  const scores = units.some(({ n }) => n >= MIN_CASES);
-  const failing = units.some(({ check, judge }) => check !== null || judge !== null);
-  return LEVELS.oneLook / (scores && failing ? 2 : 1);
+/** Of the look that decided, in each family. */
+function levelOf({ method, prompts }: CompareRequest, { hints, families }: Looked): number {
+  if (method === "one look") return oneLookLevel(families, prompts);
+  const screened = method === "screen+recheck" && hints.length === 0;
+  return (screened ? LEVELS.screen : LEVELS.flag) / prompts;
 }
 
-interface FailureLevels {
-  readonly check: number;
-  readonly judge: number;
+/** By unit: its members' pairs, and what its score rests on; null where it has none. */
+function scoreFacts(
+  cases: readonly CaseEvidence[],
+  { units, families, hints, confirmPlan }: Looked,
+  { request, all }: { readonly request: CompareRequest; readonly all: Measures },
+): readonly Pick<UnitFacts, "members" | "score">[] {
+  const rows = [...families.score, ...families.metric.flat()];
+  const { p } = signFlipOfEligible(rows, request.seed);
+  const eligible = rows.filter(isEligible);
+  const flipped = cases.filter((_, at) => eligible.some((row) => (row[at] ?? 0) !== 0)).length;
+  const exact = flipped <= MAX_EXACT_CASES;
+  const together = { family: eligible.length, patterns: exact ? 2 ** flipped : DRAWS, exact };
+  const isScreen = request.method === "screen+recheck";
+  const first = isScreen ? measuresOf(cases.map(firstPair)) : all;
+  return units.map(({ unit: { name, members }, score }, index) => {
+    const row = families.score[index]!;
+    const closed = !families.open({ kind: "score", unit: name });
+    // What the screen did not hint at is tested on the first samples only.
+    const firstOnly = isScreen && (hints.length === 0 || confirmPlan.size > 0 || closed);
+    const values = row.filter((d) => d !== null);
+    const sum = sumOf(values);
+    const squares = sumOf(values.map((d) => d ** 2));
+    return {
+      members: members.map((at) => {
+        const { id, runs } = firstOnly ? firstPair(cases[at]!) : cases[at]!;
+        return { id, pairs: runs.map(({ x, s }) => ({ x, s })), d: row[at] ?? null };
+      }),
+      score: score && {
+        positionEffect: (firstOnly ? first : all).positionEffect,
+        sum,
+        squares,
+        z: squares === 0 ? 0 : sum / Math.sqrt(squares),
+        p: p[index]!,
+        tested: isEligible(row),
+        closed,
+        ...together,
+      },
+    };
+  });
 }
 
-/** Every failure test's level, as the look's own procedure gave it. */
-function failureLevels(
-  units: ReturnType<typeof lookedAt>["units"],
-  alpha: number,
-): readonly FailureLevels[] {
+const firstPair = (of: CaseEvidence): CaseEvidence => ({ ...of, runs: of.runs.slice(0, 1) });
+const sumOf = (values: readonly number[]): number => values.reduce((sum, of) => sum + of, 0);
+const isEligible = (row: Row): boolean => row.filter((d) => d !== null).length >= MIN_CASES;
+
+/** By unit; null where it has no such endpoint. */
+function failureFacts(
+  kind: "check" | "judge",
+  cases: readonly CaseEvidence[],
+  { units, families }: Looked,
+  level: number,
+): readonly (FailureFacts | null)[] {
+  // Both endpoints are one family, tested in this order.
   const tests = [...units.map(({ check }) => check), ...units.map(({ judge }) => judge)];
   const steps = stepDown(
     tests.map((test) => test ?? { p: 1, pMin: 1 }),
-    alpha,
-  );
-  return units.map((_, index) => ({
-    check: steps[index]!.level,
-    judge: steps[units.length + index]!.level,
-  }));
-}
-
-function scoreFacts(
-  members: readonly number[],
-  { d }: Measures,
-  units: readonly UnitComparison[],
-): ScoreFacts {
-  const values = members.map((at) => d[at] ?? null).filter((of) => of !== null);
-  const flipped = d.filter((of) => of !== null && of !== 0).length;
-  const exact = flipped <= MAX_EXACT_CASES;
-  return {
-    sum: average(values) * values.length,
-    root: Math.sqrt(values.reduce((sum, of) => sum + of ** 2, 0)),
-    flipped,
-    patterns: exact ? 2 ** flipped : DRAWS,
-    exact,
-    family:
-      units.filter(({ n }) => n >= MIN_CASES).length +
-      units.flatMap(({ metrics }) => metrics).filter(({ n }) => n >= MIN_CASES).length,
-  };
-}
-
-function failureFacts(
-  kind: "check" | "judge",
-  data: Measures,
-  members: readonly number[],
-  cases: readonly CaseEvidence[],
-  levels: FailureLevels,
-): FailureFacts | null {
-  const tables = data[kind];
-  const exact = tables && stratifiedExact(members.map((at) => tables[at]!));
-  if (exact === null || tables === null) return null;
-  const rows = members.flatMap((at) => {
-    const { productionFailed, production, candidateFailed, candidate } = tables[at]!;
-    if (productionFailed + candidateFailed === 0) return [];
-    return [
-      {
-        id: cases[at]!.id,
-        production: [productionFailed, production] as const,
-        candidate: [candidateFailed, candidate] as const,
-      },
-    ];
+    level,
+  ).slice(kind === "check" ? 0 : units.length);
+  return units.map(({ unit: { name, members }, [kind]: harm }, index) => {
+    const tables = families[kind]?.[index];
+    if (harm === null || tables === undefined) return null;
+    const { level: needed } = steps[index]!;
+    return {
+      rows: tables.flatMap((table, at) => {
+        const { productionFailed, production, candidateFailed, candidate } = table;
+        if (productionFailed + candidateFailed === 0) return [];
+        const { id } = cases[members[at]!]!;
+        return [
+          {
+            id,
+            production: [productionFailed, production] as const,
+            candidate: [candidateFailed, candidate] as const,
+          },
+        ];
+      }),
+      cases: harm.cases,
+      pMin: harm.pMin,
+      needed,
+      divisor: Math.round(level / needed),
+      closed: !families.open({ kind, unit: name }),
+    };
   });
-  return { rows, pMin: exact.pMin, level: levels[kind] };
 }

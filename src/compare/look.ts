@@ -1,6 +1,6 @@
 import type { CompareRequest, Comparison, Hypothesis } from "./comparison.ts";
 import type { CaseEvidence } from "./evidence.ts";
-import { confirmedFamilies, familiesOf } from "./families.ts";
+import { confirmedFamilies, familiesOf, type Families } from "./families.ts";
 import { decideFixed } from "./fixed.ts";
 import type { UnitHarm } from "./harm.ts";
 import { measuresOf, type Measures } from "./measures.ts";
@@ -10,6 +10,8 @@ import { confirmPlanOf, decideStage1, decideStage2, nameOf } from "./screen.ts";
 /** What a look found, before any recheck. */
 export interface Looked extends Pick<Comparison, "hints" | "confirmPlan"> {
   readonly units: readonly UnitHarm[];
+  /** What was tested, and on which data. */
+  readonly families: Families;
   /** Whose position effect was removed from what is in doubt. */
   readonly measures: Measures;
 }
@@ -20,15 +22,11 @@ export function lookedAt(
   all: Measures,
   request: CompareRequest,
 ): Looked {
-  const nothing = { hints: [], confirmPlan: new Map(), measures: all };
-  switch (request.method) {
-    case "one look":
-      return { ...nothing, units: decideOneLook(familiesOf(all), request) };
-    case "fixed+recheck":
-      return { ...nothing, units: decideFixed(familiesOf(all), request) };
-    case "screen+recheck":
-      return screened(cases, all, request);
-  }
+  if (request.method === "screen+recheck") return screened(cases, all, request);
+  const families = familiesOf(all);
+  const decide = request.method === "one look" ? decideOneLook : decideFixed;
+  const units = decide(families, request);
+  return { units, families, hints: [], confirmPlan: new Map(), measures: all };
 }
 
 function screened(cases: readonly CaseEvidence[], all: Measures, request: CompareRequest): Looked {
@@ -37,8 +35,10 @@ function screened(cases: readonly CaseEvidence[], all: Measures, request: Compar
     request.metrics,
   );
   const profile = Math.max(1, ...cases.map(({ prodCheck }) => prodCheck.length));
-  const { units, hints } = decideStage1(familiesOf(first), { ...request, profile });
-  if (hints.length === 0) return { units, hints, confirmPlan: new Map(), measures: first };
+  const screening = familiesOf(first);
+  const { units, hints } = decideStage1(screening, { ...request, profile });
+  const screen = { units, families: screening, hints, measures: first };
+  if (hints.length === 0) return { ...screen, confirmPlan: new Map() };
   const needsJudge = ({ kind, metric }: Hypothesis): boolean =>
     kind === "score" ||
     kind === "judge" ||
@@ -46,12 +46,13 @@ function screened(cases: readonly CaseEvidence[], all: Measures, request: Compar
   const plan = confirmPlanOf(cases, hints, needsJudge);
   const samples = samplesOf(cases, request);
   if (cases.some(({ id, runs }) => plan.has(id) && runs.length < samples)) {
-    return { units, hints, confirmPlan: plan, measures: first };
+    return { ...screen, confirmPlan: plan };
   }
   const hinted = new Set(hints.map(nameOf));
   const families = confirmedFamilies(first, all, (of) => hinted.has(nameOf(of)));
   return {
     units: decideStage2(families, request),
+    families,
     hints,
     confirmPlan: new Map(),
     measures: all,

@@ -5,7 +5,7 @@ import type { CaseEvidence } from "./evidence.ts";
 import type { DecisionSettings } from "./fixed.ts";
 import { judgeTable, metricPairs, tableOf } from "./measures.ts";
 import { signFlipMaxT } from "./sign-flip.ts";
-import { stratifiedExact } from "./stratified-exact.ts";
+import { stratifiedExact, type FailureTable } from "./stratified-exact.ts";
 import { taroneHolm } from "./tarone-holm.ts";
 import { LEVELS, reaches } from "./thresholds.ts";
 import { unitsOf } from "./units.ts";
@@ -109,8 +109,12 @@ function scoreTest(unit: Unit, d: readonly (number | null)[], seed: number): Tes
   return { p: signFlipMaxT([row], seed).p[0]!, effect: average(values) };
 }
 
-function failureTest(kind: "check" | "judge", members: readonly CaseEvidence[]): Test {
-  const tables = members.map(({ runs, fresh = [] }) =>
+/** New production answers against the candidate's, a table a member. */
+export function freshTables(
+  kind: "check" | "judge",
+  members: readonly CaseEvidence[],
+): readonly FailureTable[] {
+  return members.map(({ runs, fresh = [] }) =>
     kind === "judge"
       ? judgeTable(fresh)
       : tableOf(
@@ -118,6 +122,9 @@ function failureTest(kind: "check" | "judge", members: readonly CaseEvidence[]):
           runs.map(({ check }) => check),
         ),
   );
-  const exact = stratifiedExact(tables);
+}
+
+function failureTest(kind: "check" | "judge", members: readonly CaseEvidence[]): Test {
+  const exact = stratifiedExact(freshTables(kind, members));
   return exact === null ? UNMEASURED : { p: exact.p, effect: exact.excess };
 }

@@ -159,7 +159,7 @@ class Counts {
 export function signFlipOfEligible(
   units: readonly (readonly (number | null)[])[],
   seed: number,
-): Pick<SignFlip, "z" | "adjusted"> {
+): Pick<SignFlip, "z" | "p" | "adjusted"> {
   const eligible = units.flatMap((row, unit) =>
     row.filter((d) => d !== null).length >= MIN_CASES ? [unit] : [],
   );
@@ -168,10 +168,12 @@ export function signFlipOfEligible(
     seed,
   );
   const z = units.map(() => 0);
+  const p = units.map(() => 1);
   const adjusted = units.map(() => 1);
   for (const [row, unit] of eligible.entries()) {
     z[unit] = tested.z[row]!;
+    p[unit] = tested.p[row]!;
     adjusted[unit] = tested.adjusted[row]!;
   }
-  return { z, adjusted };
+  return { z, p, adjusted };
 }

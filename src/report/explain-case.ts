@@ -1,8 +1,9 @@
 import type { UnitFacts } from "../compare/explanation.ts";
 import type { EvidenceVerdict, PromptVerdict } from "../verdict.ts";
-import { points, unitTitle } from "./explain-words.ts";
+import { kindWords, outOf, points, unitTitle } from "./explain-words.ts";
+import { count } from "./numbers.ts";
 import { plainStyle as style } from "./style.ts";
-import { list, listSome } from "./words.ts";
+import { counted, list, listSome } from "./words.ts";
 
 type CaseEvidence = EvidenceVerdict["cases"][number];
 
@@ -14,75 +15,112 @@ export function explainCase(
 ): readonly string[] {
   const own = units.filter(({ members }) => members.some(({ id }) => id === of.id));
   const slices = of.slices.length === 0 ? "no slice" : listSome(of.slices, 20, style.name);
-  const mustPass = prompt.mustPassRed.includes(of.id)
-    ? [
-        "It is a must-pass case, and red: four candidate answers fail, no new production answer does.",
-      ]
-    : prompt.mustPassFailingBoth.includes(of.id)
-      ? ["It is a must-pass case that fails, and production's new answers fail it too: not red."]
-      : [];
   const fresh = of.fresh ?? [];
   return [
     `Case ${style.name(of.id)} of ${style.name(prompt.name)}, in ${slices}`,
-    ...mustPass,
+    ...mustPassLines(of.id, prompt),
     "",
-    "Pairs of the first look (candidate − production, points)",
+    "Pairs: a candidate answer beside a stored production answer (x: candidate − production, points)",
     ...of.runs.map((run, at) => `  ${at + 1}: ${pairWords(run)}`),
-    `  Production's stored answers: ${checkWords(of.prodCheck)}`,
+    `  Production's ${counted(of.prodCheck.length, "stored answer")}: ${checkWords(of.prodCheck)}`,
     ...(fresh.length === 0
       ? []
       : [
           "",
-          "New production answers",
+          "New production answers beside the same candidate answers",
           ...fresh.map((pair, at) => `  ${at + 1}: ${freshWords(pair)}`),
         ]),
     "",
-    "What it weighs",
+    "What it weighs (d: mean of its x, freed from the position effect)",
     ...own.map((unit) => `  ${weightLine(unit, of.id)}`),
   ];
+}
+
+function mustPassLines(id: string, prompt: PromptVerdict): readonly string[] {
+  if (prompt.mustPassRed.includes(id)) {
+    return [
+      "It is a must-pass case, and red: four candidate answers fail, no new production answer does.",
+    ];
+  }
+  if (prompt.mustPassFailingBoth.includes(id)) {
+    return [
+      "It is a must-pass case that fails, and production's new answers fail it too: not red.",
+    ];
+  }
+  const shown = prompt.cases.find((of) => of.id === id);
+  return shown?.mustPass === true
+    ? ["It is a must-pass case, and not red: not all of its first four candidate answers fail."]
+    : [];
 }
 
 type Run = CaseEvidence["runs"][number];
 type Fresh = NonNullable<CaseEvidence["fresh"]>[number];
 
 function pairWords(run: Run): string {
-  const check =
-    run.check === null ? [] : [`candidate ${run.check === 1 ? "fails" : "passes"} its checks`];
-  return list([judgedWords(run, run.unjudged === true), ...endpointWords(run), ...check]);
+  return [
+    judgedWords(run, run.unjudged === true),
+    ...failWords("the candidate", run.check, run.judgeC),
+    ...failWords("production", null, run.judgeP),
+  ].join("; ");
 }
 
 function freshWords(pair: Fresh): string {
-  const check =
-    pair.checkP === null ? [] : [`production ${pair.checkP === 1 ? "fails" : "passes"} its checks`];
-  return list([judgedWords(pair, false), ...endpointWords(pair), ...check]);
+  return [
+    judgedWords(pair, false),
+    ...failWords("production", pair.checkP, pair.judgeP),
+    ...failWords("the candidate", null, pair.judgeC),
+  ].join("; ");
 }
 
 function judgedWords({ x, s }: Pick<Run, "x" | "s">, unjudged: boolean): string {
   if (unjudged) return "not judged, only checked";
   if (x === null) return s === 0 ? "not judged" : "the judgement is missing";
-  if (s === 0) return x === 0 ? "equal answers, not judged" : points(x);
-  return `${points(x)} with the candidate shown ${s === 1 ? "first" : "second"}`;
+  if (s === 0) return x === 0 ? "equal answers, not judged" : `x ${points(x)}`;
+  return `x ${points(x)}, the judge saw the candidate ${s === 1 ? "1st" : "2nd"}`;
 }
 
-const endpointWords = ({ judgeP, judgeC }: Pick<Run, "judgeP" | "judgeC">): readonly string[] => [
-  ...(judgeP === 1 ? ["production fails by its score"] : []),
-  ...(judgeC === 1 ? ["the candidate fails by its score"] : []),
-];
+/** `the candidate fails its checks and by the judge`, `production passes its checks`. */
+function failWords(side: string, check: Run["check"], judge: Run["check"]): readonly string[] {
+  const failing = [
+    ...(check === 1 ? ["its checks"] : []),
+    ...(judge === 1 ? ["by the judge"] : []),
+  ];
+  return [
+    ...(failing.length === 0 ? [] : [`${side} fails ${list(failing)}`]),
+    ...(check === 0 ? [`${side} passes its checks`] : []),
+  ];
+}
 
+/** `no checks`, `none fails its checks`, `2 and 5 fail their checks`. */
 function checkWords(bits: CaseEvidence["prodCheck"]): string {
-  const known = bits.filter((bit) => bit !== null);
-  if (bits.length === 0) return "no checks";
-  const missing = bits.length - known.length;
-  return `${known.filter((bit) => bit === 1).length} of ${known.length} fail${missing === 0 ? "" : `, ${missing} missing`}`;
+  if (bits.every((bit) => bit === null)) return "no checks";
+  const places = (wanted: 1 | null): readonly string[] =>
+    bits.flatMap((bit, at) => (bit === wanted ? [count(at + 1)] : []));
+  const failing = places(1);
+  const missing = places(null);
+  const said =
+    failing.length === 0
+      ? "none fails its checks"
+      : `${listSome(failing, 20, (of) => of)} ${failing.length === 1 ? "fails its" : "fail their"} checks`;
+  return missing.length === 0 ? said : `${said}, ${count(missing.length)} missing`;
 }
 
-function weightLine({ unit, members }: UnitFacts, id: string): string {
+function weightLine({ unit, members, check, judge }: UnitFacts, id: string): string {
+  const failing = [check, judge].flatMap((facts, at) => {
+    const row = facts?.rows.find((of) => of.id === id);
+    if (row === undefined) return [];
+    const by = kindWords(at === 0 ? "check" : "judge");
+    const sides = `production ${outOf(row.production)}, candidate ${outOf(row.candidate)}`;
+    return [`${by}: ${sides}, one of ${counted(facts!.cases, "case")}`];
+  });
+  return `${unitTitle(unit.unit)}: ${[scoreWeight({ unit, members }, id), ...failing].join("; ")}.`;
+}
+
+function scoreWeight({ unit, members }: Pick<UnitFacts, "unit" | "members">, id: string): string {
   const d = members.find((of) => of.id === id)?.d ?? null;
+  if (d === null || unit.score === null) return "no score difference";
   const others = members.flatMap((of) => (of.id === id || of.d === null ? [] : [of.d]));
-  if (d === null || unit.score === null) return `${unitTitle(unit.unit)}: no score difference.`;
-  const without =
-    others.length === 0
-      ? "nothing would be left without it"
-      : `${points(others.reduce((sum, of) => sum + of, 0) / others.length)} without it`;
-  return `${unitTitle(unit.unit)}: d ${points(d)}; the mean is ${points(unit.score.mean)}, ${without}.`;
+  if (others.length === 0) return `d ${points(d)}, and no other case has one`;
+  const without = others.reduce((sum, of) => sum + of, 0) / others.length;
+  return `d ${points(d)}; the mean is ${points(unit.score.mean)}, ${points(without)} without it`;
 }

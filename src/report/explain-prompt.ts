@@ -1,46 +1,84 @@
 import { reasons } from "../reason.ts";
-import type { PromptVerdict } from "../verdict.ts";
-import { decisionOf } from "./explain-unit.ts";
+import type { PromptVerdict, Verdict } from "../verdict.ts";
+import { decisionOf } from "./explain-decision.ts";
+import { metricDecision } from "./explain-metrics.ts";
 import { unitTitle } from "./explain-words.ts";
 import { amount, change, rate } from "./numbers.ts";
 import { isRedStandard } from "./standards.ts";
 import { plainStyle as style } from "./style.ts";
 import { counted, listSome, outcomeWords } from "./words.ts";
 
+/** A run that compared no prompt: its outcome and why. */
+export function explainRun({ outcome, reason, detail, problems }: Verdict): readonly string[] {
+  const why = reason === null ? ": no prompt was compared." : `, ${because(reason, detail)}`;
+  return [
+    `The run: ${outcomeWords[outcome].toLowerCase()}${why}`,
+    ...problems.slice(0, 20).map(({ file, line, message }) => {
+      const place = line === null ? style.name(file) : `${style.name(file)}:${line}`;
+      return `  ${place}: ${style.said(message)}`;
+    }),
+  ];
+}
+
 /** A prompt's decision and a line a unit: where to look further. */
 export function explainPrompt(prompt: PromptVerdict): readonly string[] {
-  const { name, outcome, reason, detail, units, mustPassRed, floors, absolute } = prompt;
+  const { units, floors, absolute } = prompt;
+  return [
+    promptDecision(prompt),
+    ...(prompt.reason === null ? [] : [`  Next: ${style.own(reasons[prompt.reason].next)}`]),
+    ...units.flatMap((unit) => [
+      `  ${unitTitle(unit.unit)}: ${decisionOf(unit)}${figures(unit)}`,
+      ...unit.metrics
+        .filter(({ result }) => result === "worse" || result === "better")
+        .map((of) => `    ${style.name(of.metric)}: ${metricDecision(of)}`),
+    ]),
+    ...floors.map(
+      ({ metric, unit, red }) =>
+        `  Floor of ${style.name(metric)} in ${unitTitle(unit)}: ${red ? "red" : "not red"}`,
+    ),
+    ...(absolute?.standards ?? []).map(standardLine),
+  ];
+}
+
+/** `support/answer: fail, decided by law.` */
+export function promptDecision(prompt: PromptVerdict): string {
+  const { name, outcome, reason, detail } = prompt;
   const title = `${style.name(name)}: ${outcomeWords[outcome].toLowerCase()}`;
-  if (reason !== null) {
-    const why = detail === null ? "" : `: ${style.sentence(detail)}`;
-    return [`${title}, because ${reasons[reason].title}${why}.`];
-  }
-  if (outcome === "not_applicable") return [`${title}: nothing had to be measured.`];
-  const red = units.filter((unit) => unit.red || unit.metrics.some((of) => of.red));
-  const causes = [
-    ...red.map(({ unit }) => unitTitle(unit)),
+  if (reason !== null) return `${title}, ${because(reason, detail)}`;
+  if (outcome === "not_applicable") return `${title}: nothing had to be measured.`;
+  const causes = causesOf(prompt);
+  return causes.length === 0
+    ? `${title}: nothing that gates is red.`
+    : `${title}, decided by ${listSome(causes, 5, (of) => of)}.`;
+}
+
+function because(reason: NonNullable<Verdict["reason"]>, detail: string | null): string {
+  const more = detail === null ? "" : `: ${style.said(detail)}`;
+  return `because ${style.own(reasons[reason].title)}${more}.`;
+}
+
+function causesOf({ units, floors, mustPassRed, absolute }: PromptVerdict): readonly string[] {
+  return [
+    ...units.filter(({ red }) => red).map(({ unit }) => unitTitle(unit)),
+    ...units.flatMap(({ unit, metrics }) =>
+      metrics
+        .filter(({ red }) => red)
+        .map(({ metric }) => `${style.name(metric)} in ${unitTitle(unit)}`),
+    ),
     ...floors
-      .filter((of) => of.red)
+      .filter(({ red }) => red)
       .map(({ metric, unit }) => `the floor of ${style.name(metric)} in ${unitTitle(unit)}`),
     ...mustPassRed.map((id) => `the must-pass case ${style.name(id)}`),
-    ...(absolute?.standards ?? []).filter(isRedStandard).map(({ what }) => style.name(what)),
-  ];
-  return [
-    causes.length === 0
-      ? `${title}: nothing that gates is red.`
-      : `${title}, decided by ${listSome(causes, 5, (of) => of)}.`,
-    ...units.map((unit) => `  ${unitTitle(unit.unit)}: ${decisionOf(unit)}${figures(unit)}`),
-    ...(absolute?.standards ?? []).map(
-      ({ what, measured, min, met, gates, cases }) =>
-        `  ${style.name(what)}: ${met ? "met" : `not met${gates ? "" : ", does not gate"}`}; ${amount(measured)} over ${counted(cases, "case")}, ${amount(min)} at least`,
-    ),
+    ...(absolute?.standards ?? [])
+      .filter(isRedStandard)
+      .map(({ what }) => `the minimum of ${style.name(what)}`),
   ];
 }
 
 function figures({ score, check, judge, cases }: PromptVerdict["units"][number]): string {
   const parts = [
     counted(cases, "case"),
-    ...(score === null ? [] : [`score ${change(score.mean)}`]),
+    ...(score === null ? [] : [`score ${change(score.mean)} points`]),
     ...(check === null
       ? []
       : [`failing checks ${rate(check.baseline)} → ${rate(check.candidate)}`]),
@@ -50,3 +88,12 @@ function figures({ score, check, judge, cases }: PromptVerdict["units"][number])
   ];
   return `; ${parts.join(", ")}`;
 }
+
+function standardLine({ kind, what, measured, min, met, gates, cases }: Standard): string {
+  const isScore = kind === "criterion" || kind === "rubric";
+  const value = (number: number): string => (isScore ? `${amount(number)} points` : rate(number));
+  const result = met ? "met" : `not met${gates ? "" : ", does not gate"}`;
+  return `  ${style.name(what)}: ${result}; ${value(measured)} over ${counted(cases, "case")}, ${value(min)} is the least`;
+}
+
+type Standard = NonNullable<PromptVerdict["absolute"]>["standards"][number];

@@ -3,12 +3,12 @@ import { verdictSchema, type Verdict } from "../verdict.ts";
 import { visible } from "./escape/visible.ts";
 
 /** `verdict.json`: checked against its schema, keys in the schema's order, so equal verdicts have equal bytes. */
-export const verdictJson = (verdict: Verdict): string => written(verdictSchema.parse(verdict));
+export const verdictJson = (verdict: Verdict): string => visibleJson(verdictSchema.parse(verdict));
 
 /** `run.json`. The keys are listed, so that what is documented is what is written. */
 export function runJson(run: RunRecord): string {
   const { artifact } = run;
-  return written({
+  return visibleJson({
     schema: run.schema,
     version: run.version,
     startedAt: run.startedAt,
@@ -32,7 +32,7 @@ export function runJson(run: RunRecord): string {
  * JSON whose text is visible: what JSON would carry raw (DEL, bidi marks, zero-width characters) is written as
  * `\u202e`, the same value, so that a terminal that prints the file cannot be moved by it.
  */
-const written = (value: unknown): string =>
+export const visibleJson = (value: unknown): string =>
   `${visible(JSON.stringify(value, null, 2), "\n", escaped)}\n`;
 
 const escaped = (character: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { UnitHarm } from "../../src/compare/harm.ts";
-import { isRuledOut } from "../../src/compare/ruled-out.ts";
+import { doubtsOf, isRuledOut, type Doubt } from "../../src/compare/ruled-out.ts";
 import { defaultThresholds } from "../../src/compare/thresholds.ts";
 
 const score = {
@@ -32,7 +32,10 @@ interface Situation {
   readonly unit?: string;
 }
 
-function ruledOut(of: Situation): boolean {
+const doubts = (of: Situation): readonly Doubt[] => doubtsOf(...situationOf(of));
+const ruledOut = (of: Situation): boolean => isRuledOut(...situationOf(of));
+
+function situationOf(of: Situation): Parameters<typeof doubtsOf> {
   const { n = 30, lower = -0.2, missing = 0, scored = true, unit = "tone" } = of;
   const harm: UnitHarm = {
     unit: { name: unit, members: [] },
@@ -43,7 +46,7 @@ function ruledOut(of: Situation): boolean {
     metrics: [],
   };
   const pairs = { planned: 100, complete: 100 - missing };
-  return isRuledOut(harm, { scored, pairs }, defaultThresholds(unit));
+  return [harm, { scored, pairs }, defaultThresholds(unit)];
 }
 
 describe("isRuledOut()", () => {
@@ -70,5 +73,20 @@ describe("isRuledOut()", () => {
     ],
   ])("%s: %j", (_, expected, situation) => {
     expect(ruledOut(situation)).toBe(expected);
+  });
+});
+
+describe("doubtsOf()", () => {
+  it("names everything that stands against a loss being ruled out, with its figures", () => {
+    expect(
+      doubts({ n: 7, lower: -0.4, missing: 11, check: { upper: 0.2 }, judge: { upper: 0.3 } }),
+    ).toEqual([
+      { kind: "few cases", measured: 7, needed: 8 },
+      { kind: "missing", missing: 11, planned: 100 },
+      { kind: "score", lower: -0.4, margin: 0.3 },
+      { kind: "check", upper: 0.2, margin: 0.12 },
+      { kind: "judge", upper: 0.3, margin: 0.12 },
+    ]);
+    expect(doubts({})).toEqual([]);
   });
 });

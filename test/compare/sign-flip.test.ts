@@ -133,8 +133,9 @@ describe("signFlipOfEligible()", () => {
   it("leaves units with fewer than eight differences out of the family", () => {
     const seven: Row = Array.from({ length: 20 }, (_, i) => (i < 7 ? -1 : null));
     const all: Row = Array.from({ length: 20 }, (_, i) => (i < 7 ? -1 : 0.1 * (i % 5)));
-    const { z, adjusted } = signFlipOfEligible([seven, all], 1);
-    expect([z[0], adjusted[0]]).toEqual([0, 1]);
-    expect(adjusted[1]).toBe(signFlipMaxT([all], 1).p[0]);
+    const { z, p, adjusted } = signFlipOfEligible([seven, all], 1);
+    expect([z[0], p[0], adjusted[0]]).toEqual([0, 1, 1]);
+    const alone = signFlipMaxT([all], 1).p[0];
+    expect([p[1], adjusted[1]]).toEqual([alone, alone]);
   });
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { decidePrompt } from "../../src/decide/prompt.ts";
+import { retraced } from "../../src/decide/retraced.ts";
 import { verdictSchema } from "../../src/verdict.ts";
 import { config } from "../plan/setup.ts";
 import { CONFIG } from "../support/engine.ts";
@@ -80,7 +81,7 @@ describe("decidePrompt(), whatever was measured", () => {
     policy("{ slices: { law: { tier: show } } }"),
   );
 
-  it("ends in a verdict of the published form, and passes nothing that was not measured", () => {
+  it("ends in a verdict of the published form, whose numbers its evidence gives again, and passes nothing that was not measured", () => {
     fc.assert(
       fc.property(
         set,
@@ -94,7 +95,10 @@ describe("decidePrompt(), whatever was measured", () => {
             of,
             { prompts: 1, wording: null, selftest: null },
           );
-          verdictSchema.shape.prompts.parse([verdict]);
+          const [written] = verdictSchema.shape.prompts.parse(
+            JSON.parse(JSON.stringify([verdict])),
+          );
+          expect(retraced(written!).agrees).toBe(true);
           expect(["pass", "fail", "inconclusive"]).toContain(verdict.outcome);
           expect(verdict.reason === null).toBe(verdict.outcome !== "inconclusive");
           if (verdict.outcome !== "pass" || of.gate.tier !== "gate") return;
