@@ -413,10 +413,10 @@ const requestMs = 20_000;
 async function githubClient(options) {
     const { token, apiUrl, signal, secondMs = 1_000 } = options;
     const [{ getOctokit }, { throttling }, { retry }, { defaults }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(555), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351)),
+        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(936), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
-        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 85555)),
+        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 85555)),
     ]);
     // The toolkit's own fetch knows the runner's proxy.
     const proxied = defaults.request?.fetch ?? fetch;
@@ -1781,8 +1781,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
 var assemble = __webpack_require__(50404);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 9 modules
-var detect = __webpack_require__(81445);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
+var detect = __webpack_require__(1493);
 // EXTERNAL MODULE: ./build/js/git/comparison.js
 var git_comparison = __webpack_require__(34724);
 // EXTERNAL MODULE: ./build/js/prepare.js + 2 modules

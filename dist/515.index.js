@@ -3335,8 +3335,8 @@ function answersByAnother({ plan, cases }) {
 
 // EXTERNAL MODULE: ./build/js/decide/prompt.js + 15 modules
 var decide_prompt = __webpack_require__(69630);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 9 modules
-var detect = __webpack_require__(81445);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
+var detect = __webpack_require__(1493);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 6 modules

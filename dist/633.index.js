@@ -19,8 +19,8 @@ var assemble = __webpack_require__(50404);
 var units = __webpack_require__(22540);
 // EXTERNAL MODULE: ./build/js/decide/coverage.js
 var coverage = __webpack_require__(86493);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 9 modules
-var detect = __webpack_require__(81445);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
+var detect = __webpack_require__(1493);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var js_epochs = __webpack_require__(41478);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 6 modules

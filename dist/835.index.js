@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
 var assemble = __webpack_require__(50404);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 9 modules
-var detect = __webpack_require__(81445);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
+var detect = __webpack_require__(1493);
 ;// CONCATENATED MODULE: ./build/js/models/moving-alias.js
 /** `-2025-04-14`, `-20250929`, `@20240620`. */
 const DAY = /[-@_]20\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])(?!\d)/;

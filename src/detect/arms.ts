@@ -1,10 +1,10 @@
 import type { EvalSet } from "../evals/eval-set.ts";
 import type { Parsed, Problem } from "../problem.ts";
-import type { PromptVersion } from "../prompts/prompt.ts";
+import { evalsPathsOf } from "../prompts/versions.ts";
 import { armsOf, type ArmPaths, type ChangesByPath, type GroupPair } from "./changed-prompts.ts";
 import type { ChangedPrompt } from "./detected.ts";
 import { differsInEncodingOnly } from "./encoding.ts";
-import { readProduction, readVersion } from "./prompt-version.ts";
+import { readProduction, readVersions } from "./prompt-version.ts";
 import type { Side } from "./side.ts";
 import type { TreeFiles } from "./tree-files.ts";
 
@@ -37,45 +37,53 @@ export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<A
     base: tolerated(await readProduction(base.files, pair.base), notes),
     head: required(await readProduction(head.files, pair.head), notes),
   };
-  const arms = armsOf(pair, production, changed);
-  const evals = await readEvals(request, pair, notes);
   const prompts: ChangedPrompt[] = [];
-  for (const arm of arms) {
-    const versions = await readVersions(request, arm, notes);
-    if (versions === null) continue;
-    const bootstrap = request.bootstrap || evals.evalSource === "head";
-    prompts.push({
-      name: arm.name,
-      path: arm.path,
-      change: arm.change,
-      ...versions,
-      ...evals,
-      bootstrap,
-    });
+  for (const arm of armsOf(pair, production, changed)) {
+    for (const versions of await readPairs(request, arm, notes)) {
+      const { name } = versions.candidate.prompt;
+      // A version's own name is no part of the place of its eval set; the key in its file is.
+      const evals = await readEvals(request, pair, name.slice(arm.name.length), notes);
+      const bootstrap = request.bootstrap || evals.evalSource === "head";
+      prompts.push({ name, path: arm.path, ...versions, ...evals, bootstrap });
+    }
   }
   return { prompts, ...notes };
 }
 
-type Versions = Pick<ChangedPrompt, "from" | "encodingOnly" | "baseline" | "candidate">;
+type Versions = Pick<ChangedPrompt, "change" | "from" | "encodingOnly" | "baseline" | "candidate">;
 
-/** Null where the candidate cannot be read, which stops the run. */
-async function readVersions(
+/** What to compare of two files, which is nothing where the candidate's cannot be read, and that stops the run. */
+async function readPairs(
   { base, head }: ArmsRequest,
-  { name, path, baseline: from, versionEdited }: ArmPaths,
+  { name, path, baseline: from, change, versionEdited }: ArmPaths,
   notes: Notes,
-): Promise<Versions | null> {
-  const candidate = required(await readVersion(head.files, path, name), notes);
-  if (candidate === null) return null;
+): Promise<readonly Versions[]> {
+  const candidates = required(await readVersions(head.files, path, name), notes);
+  if (candidates === null) return [];
   if (versionEdited) notes.warnings.push(editedVersion(path));
-  const both = { from: from === path ? null : from, candidate };
-  if (from === null) return { ...both, encodingOnly: false, baseline: null };
-  const baseline: PromptVersion | null = tolerated(
-    await readVersion(base.files, from, name),
-    notes,
-  );
-  const [before, after] = [await base.files.bytes(from), await head.files.bytes(path)];
+  const moved = from === path ? null : from;
+  const [before, after] = [
+    from === null ? null : await base.files.bytes(from),
+    await head.files.bytes(path),
+  ];
   const encodingOnly = before !== null && after !== null && differsInEncodingOnly(before, after);
-  return { ...both, encodingOnly, baseline };
+  const baselines =
+    from === null ? null : tolerated(await readVersions(base.files, from, name), notes);
+  const byName = new Map(baselines?.map((version) => [version.prompt.name, version]));
+  const pairs = candidates.map((candidate): Versions => {
+    const baseline = byName.get(candidate.prompt.name) ?? null;
+    const both = { from: moved, encodingOnly, baseline, candidate };
+    // A key that a readable file of base does not have.
+    const isNew = baselines !== null && baseline === null;
+    return isNew ? { ...both, change: "added", from: null } : { ...both, change };
+  });
+  const kept = new Set(candidates.map(({ prompt }) => prompt.name));
+  const gone = [...byName.keys()].filter((of) => !kept.has(of));
+  notes.warnings.push(...gone.map((of) => removedKey(path, of)));
+  // An edit of one prompt asks nothing of the others in its file.
+  return pairs.length === 1
+    ? pairs
+    : pairs.filter(({ baseline, candidate }) => baseline?.digest !== candidate.digest);
 }
 
 type Evals = Pick<ChangedPrompt, "evalSet" | "evalSource" | "evalPath" | "newCases" | "headRubric">;
@@ -86,11 +94,13 @@ type Evals = Pick<ChangedPrompt, "evalSet" | "evalSource" | "evalPath" | "newCas
  */
 async function readEvals(
   { head, policy }: ArmsRequest,
-  pair: GroupPair,
+  { base: before, head: group }: GroupPair,
+  key: string,
   notes: Notes,
 ): Promise<Evals> {
-  const headPath = pair.head.evalsPath;
-  const paths = [...new Set([pair.base?.evalsPath ?? headPath, headPath])];
+  const wanted = evalsPathsOf(group, group.name + key);
+  const headPath = wanted.find((path) => head.files.entry(path) !== undefined) ?? wanted[0]!;
+  const paths = before === null ? wanted : [...evalsPathsOf(before, before.name + key), ...wanted];
   const evalPath = paths.find((path) => policy.entry(path) !== undefined);
   if (evalPath === undefined) {
     const read = await head.files.evalSet(headPath);
@@ -136,6 +146,13 @@ const editedVersion = (file: string): Problem => ({
   line: null,
   message: "a version that exists already was edited, so its number stands for two texts",
   hint: "keep it as it was and add the next version",
+});
+
+const removedKey = (file: string, name: string): Problem => ({
+  file,
+  line: null,
+  message: `prompt \`${name}\` is no longer in this file`,
+  hint: null,
 });
 
 const leftBehind = (file: string, wanted: string): Problem => ({

@@ -1,24 +1,32 @@
 import { parsed, type Parsed } from "../problem.ts";
 import { versionDigest } from "../prompts/digest.ts";
 import { promptFormat } from "../prompts/formats/registry.ts";
+import { readReferences } from "../prompts/formats/references.ts";
 import { parsePointer, productionVersion } from "../prompts/pointer.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { PromptGroup, VersionFile } from "../prompts/versions.ts";
 import type { TreeFiles } from "./tree-files.ts";
 
-/** Reads a prompt's file as the version it is. */
-export async function readVersion(
+/**
+ * Reads a prompt's file, with all that it refers to, as the versions it holds: one, or one a key under names that
+ * begin with `name`.
+ */
+export async function readVersions(
   files: TreeFiles,
   path: string,
   name: string,
-): Promise<Parsed<PromptVersion>> {
+): Promise<Parsed<readonly PromptVersion[]>> {
   const source = await files.text(path);
   const format = promptFormat(path);
   if (source === null || format === null) throw new Error(`${path} is no prompt's file`);
   if (!source.ok) return source;
-  const prompt = format({ name, path, text: source.value.text });
-  if (!prompt.ok) return prompt;
-  return parsed({ prompt: prompt.value, digest: versionDigest(prompt.value) }, prompt.warnings);
+  const { text } = source.value;
+  const referred = await readReferences({ path, text }, { ...files, paths: new Set(files.paths) });
+  if (!referred.ok) return referred;
+  const prompts = format.parse({ name, path, text }, referred.value);
+  if (!prompts.ok) return prompts;
+  const versions = prompts.value.map((prompt) => ({ prompt, digest: versionDigest(prompt) }));
+  return parsed(versions, prompts.warnings);
 }
 
 /** The version in production of a folder of versions; null for a single file. Refused where the pointer is no pointer. */

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
-import type { PromptGroup } from "../prompts/versions.ts";
+import { evalsPathsOf, type PromptGroup } from "../prompts/versions.ts";
 import type { StandingPrompt } from "./detected.ts";
-import { readProduction, readVersion } from "./prompt-version.ts";
+import { readProduction, readVersions } from "./prompt-version.ts";
 import type { Side } from "./side.ts";
 import type { TreeFiles } from "./tree-files.ts";
 
@@ -30,20 +30,31 @@ export async function readStanding(trees: {
   for (const { group, files } of found) {
     const path = await productionPath(files, group, warnings);
     if (path === null) continue;
-    const version = await readVersion(files, path, group.name);
-    const owned = await policy.evalSet(group.evalsPath);
-    const evalSet = owned ?? (await head.files.evalSet(group.evalsPath));
-    for (const read of [version, evalSet]) if (read?.ok === false) warnings.push(...read.problems);
-    if (!version.ok) continue;
-    const { name } = group;
-    prompts.push({
-      name,
-      path,
-      version: version.value,
-      evalSet: evalSet?.ok ? evalSet.value : null,
-    });
+    const versions = await readVersions(files, path, group.name);
+    if (!versions.ok) {
+      warnings.push(...versions.problems);
+      continue;
+    }
+    for (const version of versions.value) {
+      const { name } = version.prompt;
+      const evalSet = await standingEvals(evalsPathsOf(group, name), policy, head.files);
+      if (evalSet?.ok === false) warnings.push(...evalSet.problems);
+      prompts.push({ name, path, version, evalSet: evalSet?.ok ? evalSet.value : null });
+    }
   }
   return { prompts, warnings };
+}
+
+async function standingEvals(
+  paths: readonly string[],
+  policy: TreeFiles,
+  head: TreeFiles,
+): ReturnType<TreeFiles["evalSet"]> {
+  for (const path of paths) {
+    const evalSet = (await policy.evalSet(path)) ?? (await head.evalSet(path));
+    if (evalSet !== null) return evalSet;
+  }
+  return null;
 }
 
 async function productionPath(

@@ -99,6 +99,15 @@ const isVersion = ({ path }: Candidate): boolean =>
 const evalsPathOf = ({ name, rule }: Candidate): string =>
   rule.evals.replaceAll("{name}", () => name);
 
+/**
+ * Where a prompt's eval set may lie, in order. One of several in a file (`<group>/<key>`) has its own, else it
+ * shares the one of its file.
+ */
+export function evalsPathsOf(group: PromptGroup, name: string): readonly string[] {
+  const own = group.rule.evals.replaceAll("{name}", () => name);
+  return [...new Set([own, group.evalsPath])];
+}
+
 /** The prompt that the files of one name form, or why they form none. */
 function groupOf(files: readonly Candidate[], all: ReadonlySet<string>): PromptGroup | Problem {
   const [first, ...others] = files;

@@ -7,7 +7,7 @@ import type { Epochs } from "../../src/measure/answers.ts";
 import { planPrompt, type PromptPlan, type Unplannable } from "../../src/plan/plan.ts";
 import type { Parsed } from "../../src/problem.ts";
 import { versionDigest } from "../../src/prompts/digest.ts";
-import { promptFormat } from "../../src/prompts/formats/registry.ts";
+import { parsePlain } from "../../src/prompts/formats/plain.ts";
 import type { PromptVersion } from "../../src/prompts/prompt.ts";
 import { parseCheck } from "../../src/score/checks/registry.ts";
 import { CONFIG } from "../support/engine.ts";
@@ -27,7 +27,7 @@ export const config = (text: string = CONFIG): Config =>
   valueOf(parseConfig(text, "evenhand.yaml"));
 
 export function version(text: string, path = "prompts/support/answer.md"): PromptVersion {
-  const prompt = valueOf(promptFormat(path)!({ name: "support/answer", path, text }));
+  const prompt = valueOf(parsePlain({ name: "support/answer", path, text }));
   return { prompt, digest: versionDigest(prompt) };
 }
 

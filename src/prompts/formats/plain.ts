@@ -2,19 +2,24 @@ import { parsed } from "../../problem.ts";
 import { mapping } from "../../text/mapping.ts";
 import { doubtfulMarks, refusedMarks } from "../mark-problems.ts";
 import { readSettings } from "../settings.ts";
+import { NO_REFERENCES } from "./format.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readSections } from "./sections.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
 import type { Prompt } from "../prompt.ts";
 import type { Settings } from "../settings.ts";
+import type { PromptFormat, PromptSource } from "./format.ts";
 
-/** A prompt's file as it is read: decoded text (text/decode.ts) and the name its rule gives it. */
-export interface PromptSource {
-  readonly name: string;
-  readonly path: string;
-  readonly text: string;
-}
+export const plain: PromptFormat = {
+  title: "Markdown or text",
+  endings: [".md", ".markdown", ".txt"],
+  parse(source) {
+    const prompt = parsePlain(source);
+    return prompt.ok ? parsed([prompt.value], prompt.warnings) : prompt;
+  },
+  references: NO_REFERENCES,
+};
 
 const NO_SETTINGS: Settings = {
   wish: { provider: null, model: null },

@@ -1,22 +1,18 @@
-import { parsePlain } from "./plain.ts";
+import { plain } from "./plain.ts";
 
-import type { Parsed } from "../../problem.ts";
-import type { Prompt } from "../prompt.ts";
-import type { PromptSource } from "./plain.ts";
+import type { PromptFormat } from "./format.ts";
 
-type PromptFormat = (source: PromptSource) => Parsed<Prompt>;
+/** Every format, once. */
+export const PROMPT_FORMATS: readonly PromptFormat[] = [plain];
 
-/** How a file's name ends, and who reads it. */
-const FORMATS: { readonly [extension: string]: PromptFormat } = {
-  ".md": parsePlain,
-  ".markdown": parsePlain,
-  ".txt": parsePlain,
-};
+const BY_ENDING = PROMPT_FORMATS.flatMap((format) =>
+  format.endings.map((ending) => ({ ending, format })),
+).toSorted((a, b) => b.ending.length - a.ending.length);
 
-export const PROMPT_EXTENSIONS: readonly string[] = Object.keys(FORMATS);
+export const PROMPT_EXTENSIONS: readonly string[] = PROMPT_FORMATS.flatMap(
+  ({ endings }) => endings,
+);
 
-/** The reader for a path; null where no format reads such files. */
-export function promptFormat(path: string): PromptFormat | null {
-  const extension = PROMPT_EXTENSIONS.find((extension) => path.endsWith(extension));
-  return (extension === undefined ? null : FORMATS[extension]) ?? null;
-}
+/** The format of a path: the one with the longest ending that fits; null where no format reads such files. */
+export const promptFormat = (path: string): PromptFormat | null =>
+  BY_ENDING.find(({ ending }) => path.endsWith(ending))?.format ?? null;

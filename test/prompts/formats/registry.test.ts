@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 
-import { parsePlain } from "../../../src/prompts/formats/plain.ts";
+import { plain } from "../../../src/prompts/formats/plain.ts";
 import { PROMPT_EXTENSIONS, promptFormat } from "../../../src/prompts/formats/registry.ts";
 
 describe("promptFormat()", () => {
   it.each(["a.md", "a.prompt.md", "a/.prompt.md", "a.markdown", "a.txt", "v1.md"])(
     "reads %s as plain text",
     (path) => {
-      expect(promptFormat(path)).toBe(parsePlain);
+      expect(promptFormat(path)).toBe(plain);
     },
   );
 
