@@ -172,6 +172,7 @@ function scoresOf(
 
 const outputOf = ({ id }: SimulatedCase, { fails }: Answer, which: string): Output => ({
   text: `${id}, ${which}`,
+  toolCalls: [],
   finish: "stop",
   model: "writer-1",
   failedChecks: fails ? ["contains: days"] : [],

@@ -9,10 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   anthropicModel: () => (/* binding */ anthropicModel)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41137);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23728);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41137);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3446);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23728);
 /* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27332);
 /* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2905);
+
 
 
 
@@ -51,12 +53,14 @@ async function anthropicModel(endpoint) {
 function bodyOf(request, supported) {
     const { temperature, topP, maxTokens, stop } = request.parameters;
     const system = request.messages.filter(({ role }) => role === "system");
-    const turns = request.messages.flatMap(({ role, content }) => role === "system" ? [] : [{ role, content }]);
+    const turns = request.messages.flatMap(({ role, content }) => role === "system"
+        ? []
+        : [{ role: role === "tool" ? "user" : role, content: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(content) }]);
     return {
         model: request.model,
-        max_tokens: maxTokens ?? _model_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_MAX_TOKENS */ .U,
+        max_tokens: maxTokens ?? _model_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_TOKENS */ .U,
         messages: turns,
-        ...(system.length > 0 && { system: system.map(({ content }) => content).join("\n\n") }),
+        ...(system.length > 0 && { system: system.map(({ content }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(content)).join("\n\n") }),
         ...(temperature !== undefined && { temperature }),
         ...(topP !== undefined && { top_p: topP }),
         ...(stop !== undefined && { stop_sequences: [...stop] }),
@@ -70,12 +74,12 @@ function bodyOf(request, supported) {
         }),
     };
 }
-const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative();
-const message = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-    stop_reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
-    content: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish() })),
-    usage: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const count = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nonnegative();
+const message = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    stop_reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    content: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish() })),
+    usage: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         input_tokens: count,
         output_tokens: count,
         cache_read_input_tokens: count.nullish(),
@@ -91,6 +95,7 @@ function read(body, request) {
     const texts = parsed.content.filter(({ type }) => type === "text").map(({ text }) => text ?? "");
     return {
         text: texts.join(""),
+        toolCalls: [],
         finish: FINISH.get(parsed.stop_reason ?? "") ?? "stop",
         model: parsed.model || request.model,
         usage: usageOf(parsed.usage),
@@ -157,6 +162,7 @@ function filtered(request, latencyMs, error) {
     const raw = error instanceof Error ? { error: error.message } : {};
     return {
         text: "",
+        toolCalls: [],
         finish: "content_filter",
         model: request.model,
         usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },

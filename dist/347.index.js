@@ -299,20 +299,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/digest.js
 var js_digest = __webpack_require__(95452);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var message = __webpack_require__(3446);
+// EXTERNAL MODULE: ./build/js/models/tool.js
+var tool = __webpack_require__(40503);
 ;// CONCATENATED MODULE: ./build/js/store/digest.js
+
+
 
 /** Raised when the meaning of a stored row changes, so that no run reads an old row as a new one. */
 const KEY_VERSION = 1;
 /**
  * The name under which a response is stored: SHA-256 over all that decides the answer (provider, model,
- * endpoint, messages, parameters, output schema), the sample's number and the epoch. No arm, commit, path or
+ * endpoint, messages, parameters, tools, output schema), the sample's number and the epoch. No arm, commit, path or
  * prompt name goes in, so equal questions are paid for once, wherever they come from.
  */
 function requestKey(request, sample, epoch) {
     return (0,js_digest/* digestOf */.ol)({ version: KEY_VERSION, request: canonicalRequest(request), sample, epoch });
 }
 function canonicalRequest(request) {
-    const { provider, model, baseUrl, messages, parameters, outputSchema, ...unnamed } = request;
+    const { provider, model, baseUrl, messages, parameters, outputSchema, ...others } = request;
+    const { tools, toolChoice, jsonMode, ...unnamed } = others;
     // A field added to ModelRequest and forgotten here would make two questions share a key: do not compile then.
     unnamed;
     return {
@@ -326,6 +333,8 @@ function canonicalRequest(request) {
             name: outputSchema.name,
             schema: JSON.stringify(outputSchema.schema),
         },
+        // Only where a request has them, so that one without is found under the name it always had.
+        ...(0,tool/* formJson */.P)({ tools, toolChoice, responseFormat: jsonMode ? "json" : "text" }),
     };
 }
 /** Messages never change once they are rendered, so this remembers and holds no state. */
@@ -335,7 +344,7 @@ function messagesDigest(messages) {
     const known = hashed.get(messages);
     if (known !== undefined)
         return known;
-    const digest = (0,js_digest/* digestOf */.ol)(messages.map(({ role, content }) => ({ role, content })));
+    const digest = (0,js_digest/* digestOf */.ol)(messages.map(message/* messageJson */.O$));
     hashed.set(messages, digest);
     return digest;
 }
@@ -343,14 +352,17 @@ function messagesDigest(messages) {
 ;// CONCATENATED MODULE: ./build/js/plan/requests.js
 
 /** A generation of one arm on one case, frozen. */
-function answerRequest(ref, parameters, messages, asking) {
+function answerRequest(ref, { parameters, tools, toolChoice, responseFormat }, messages, asking) {
     const request = {
         provider: ref.provider,
         model: ref.model,
         baseUrl: ref.baseUrl,
         messages,
         parameters,
-        outputSchema: null,
+        outputSchema: typeof responseFormat === "string" ? null : responseFormat,
+        jsonMode: responseFormat === "json",
+        tools,
+        toolChoice,
     };
     return freeze(request, ref, "answer", asking);
 }
@@ -494,6 +506,8 @@ function askSingle(question, judge) {
 /* harmony export */   _: () => (/* binding */ withoutSystem)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
+/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3446);
+
 
 /**
  * What the judge sees as the input of a case. System messages are left out: they are the prompt under test, and
@@ -513,7 +527,7 @@ function conversationOf(item, arms) {
 function withoutSystem(messages) {
     return messages.filter(({ role }) => role !== "system");
 }
-const identity = (messages) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(messages.map(({ role, content }) => [role, content]));
+const identity = (messages) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(messages.map(_models_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageJson */ .O$));
 function inputText(values) {
     const [only, ...others] = values;
     if (only !== undefined && others.length === 0)
@@ -535,6 +549,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ askQuestion)
 });
 
+// EXTERNAL MODULE: ./build/js/models/message.js
+var message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/score/judge/conversation.js
 var judge_conversation = __webpack_require__(99904);
 // EXTERNAL MODULE: ./build/js/digest.js
@@ -603,6 +619,7 @@ var judge_rubric = __webpack_require__(63726);
 
 
 
+
 /** Longest rationale, in code points, for one criterion. */
 const RATIONALE_LIMIT = 300;
 /**
@@ -633,6 +650,9 @@ function requestFor(question, form, criteria, { provider, model, baseUrl }) {
         // Room to think for models that bill it as output, and about thrice what the longest rationales take.
         parameters: { maxTokens: 2048 + 300 * criteria.length },
         outputSchema: { name: form.schemaName, schema: answerSchema(criteria.length, form.scores) },
+        jsonMode: false,
+        tools: [],
+        toolChoice: null,
     };
 }
 function dataMessage(question, form, criteria) {
@@ -640,7 +660,7 @@ function dataMessage(question, form, criteria) {
     const block = (name, text) => ({ name, quoted: [{ by: null, text }] });
     const turns = (0,judge_conversation/* withoutSystem */._)(conversation).map(({ role, content }) => ({
         by: role,
-        text: content,
+        text: (0,message/* textOf */.b6)(content),
     }));
     const blocks = [
         block("rubric", (0,judge_rubric/* rubricText */.LE)(criteria)),

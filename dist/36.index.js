@@ -23,6 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
 var assemble = __webpack_require__(50404);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/models/providers/script.js
 var providers_script = __webpack_require__(81149);
 // EXTERNAL MODULE: ./build/js/problem.js
@@ -394,6 +396,7 @@ function drawOf(text) {
 
 
 
+
 /** The judge's model in the demo's configuration; every other model answers from the script. */
 const DEMO_JUDGE = "judge-demo";
 /** Answers of the demo's two models; `answersJsonl` is the text of fixtures/demo/answers.jsonl. */
@@ -403,7 +406,7 @@ function demoAnswerer(answersJsonl) {
         throw new Error(script.problems.map(problem/* problemText */.fI).join("\n"));
     const assistant = (0,providers_script/* scriptedAnswers */.A)(script.value);
     return (request, sample) => request.model === DEMO_JUDGE
-        ? scriptedJudgement(request.messages.at(-1)?.content ?? "", sample)
+        ? scriptedJudgement((0,message/* textOf */.b6)(request.messages.at(-1)?.content ?? ""), sample)
         : assistant(request, sample);
 }
 

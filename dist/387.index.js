@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
 var schemas = __webpack_require__(41137);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/models/model.js
 var models_model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/models/providers/reply.js
@@ -34,6 +36,7 @@ function structuredText(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/models/providers/chat-completions.js
+
 
 
 
@@ -70,7 +73,7 @@ function bodyOf({ model, messages, parameters, outputSchema }, dialect) {
     const { temperature, topP, maxTokens, stop, seed } = parameters;
     return {
         model,
-        messages: messages.map(({ role, content }) => ({ role, content })),
+        messages: messages.map(messageParam),
         ...(temperature !== undefined && { temperature }),
         ...(topP !== undefined && { top_p: topP }),
         // Always sent: what the budget sets aside is then the most that an answer can cost.
@@ -88,6 +91,12 @@ function bodyOf({ model, messages, parameters, outputSchema }, dialect) {
             },
         }),
     };
+}
+function messageParam({ role, content, toolCallId = "" }) {
+    const text = (0,message/* textOf */.b6)(content);
+    return role === "tool"
+        ? { role, content: text, tool_call_id: toolCallId }
+        : { role, content: text };
 }
 const count = schemas/* number */.aig().int().nonnegative();
 /** Only what is read; a usage that makes no sense counts as none, so that its cost is estimated. */
@@ -115,6 +124,7 @@ function read(body, request, dialect) {
     const text = content ?? "";
     const unwrap = dialect.wraps && request.outputSchema !== null;
     return {
+        toolCalls: [],
         text: refusal || (unwrap ? structuredText(text) : text),
         // A refusal comes with finish_reason "stop", and must not pass for an answer.
         finish: refusal ? "refusal" : (FINISH.get(choice.finish_reason ?? "") ?? "stop"),
@@ -198,6 +208,7 @@ function filtered(request, latencyMs, error) {
     const raw = error instanceof Error ? { error: error.message } : {};
     return {
         text: "",
+        toolCalls: [],
         finish: "content_filter",
         model: request.model,
         usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },

@@ -98,7 +98,15 @@ const TRANSFER_HEADER = { evenhand: "store", schema: 1 };
 /** The row as the JSON that is signed and written. */
 function rowJson(row) {
     const { response, ...rest } = row;
-    return { ...rest, response: { ...response, usage: response.usage && { ...response.usage } } };
+    const { toolCalls, usage, ...said } = response;
+    return {
+        ...rest,
+        response: {
+            ...said,
+            ...(toolCalls.length > 0 && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
+            usage: usage && { ...usage },
+        },
+    };
 }
 const json = schemas/* custom */.IeY((value) => value !== undefined);
 const count = schemas/* number */.aig().int().nonnegative();
@@ -113,6 +121,8 @@ const storedRow = schemas/* strictObject */.rej({
     at: schemas/* string */.YjP(),
     response: schemas/* strictObject */.rej({
         text: schemas/* string */.YjP(),
+        toolCalls: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), name: schemas/* string */.YjP(), arguments: json }))
+            .default([]),
         finish: schemas/* enum */.k5n(["stop", "length", "content_filter", "refusal"]),
         model: schemas/* string */.YjP(),
         usage: schemas/* strictObject */.rej({ inputTokens: count, cachedInputTokens: count, outputTokens: count })

@@ -1575,7 +1575,8 @@ function decidedOtherwise({ plan }, text) {
     if (plan.judge !== null)
         return false;
     const checked = plan.cases.filter((of) => of.case.checks.length > 0);
-    return checked.length === 0 || checked.some((of) => (0,answers/* failedChecks */.H)(of.case, text).length > 0);
+    return (checked.length === 0 ||
+        checked.some((of) => (0,answers/* failedChecks */.H)(of.case, { text, toolCalls: [] }).length > 0));
 }
 function outputsByCase({ cases }) {
     return cases.map(({ profile, pairs }) => ({

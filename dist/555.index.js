@@ -178,6 +178,11 @@ function redactedModel(model, redact) {
                 response: {
                     ...response,
                     text: redact(response.text),
+                    toolCalls: response.toolCalls.map((call) => ({
+                        id: redact(call.id),
+                        name: redact(call.name),
+                        arguments: redactJson(call.arguments, redact),
+                    })),
                     model: redact(response.model),
                     raw: redactJson(response.raw, redact),
                 },
@@ -265,11 +270,12 @@ function scriptedModel(answer) {
             if (typeof reply !== "string" && "failure" in reply) {
                 return { ok: false, failure: reply.failure };
             }
-            const { text, finish } = typeof reply === "string" ? { text: reply, finish: "stop" } : reply;
+            const { text, finish, toolCalls = [], } = typeof reply === "string" ? { text: reply, finish: "stop" } : reply;
             return {
                 ok: true,
                 response: {
                     text,
+                    toolCalls,
                     finish,
                     model: request.model,
                     usage: (0,estimate_tokens/* estimatedUsage */._y)(request, text),
@@ -727,7 +733,7 @@ function rowOf(found) {
         model: String(found["model"]),
         sample: Number(found["sample"]),
         epoch: String(found["epoch"]),
-        response,
+        response: { ...response, toolCalls: response.toolCalls ?? [] },
         at: String(found["at"]),
     };
 }
@@ -1430,18 +1436,24 @@ function normal(bytes) {
 var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/digest.js
 var digest = __webpack_require__(95452);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var message = __webpack_require__(3446);
+// EXTERNAL MODULE: ./build/js/models/tool.js
+var tool = __webpack_require__(40503);
 ;// CONCATENATED MODULE: ./build/js/prompts/digest.js
 
+
+
 /**
- * Names a prompt version by what is sent: roles and exact templates, model and parameters. Metadata, the file's
+ * Names a prompt version by what is sent: roles and exact templates, model, parameters and the form of the answer. Metadata, the file's
  * name and its lines do not count. `resolved` is the endpoint that the base's configuration gives the prompt;
  * with it, a change of the default model is a change of the version, without it only the prompt's own wish is.
  */
 function versionDigest(prompt, resolved) {
-    const { temperature, topP, maxTokens, stop, seed } = prompt.parameters;
+    const { temperature, topP, maxTokens, stop, seed, ...further } = prompt.parameters;
     const { provider, model, baseUrl } = { baseUrl: null, ...(resolved ?? prompt.wish) };
     const canonical = {
-        messages: prompt.messages.map(({ role, template }) => ({ role, template })),
+        messages: prompt.messages.map(templateJson),
         model: { provider, model, baseUrl },
         parameters: {
             // Null stands for "not sent", which no parameter can be set to.
@@ -1450,9 +1462,27 @@ function versionDigest(prompt, resolved) {
             maxTokens: maxTokens ?? null,
             stop: stop ?? null,
             seed: seed ?? null,
+            // What prompts could not always set is named only where it is set: a version keeps its name.
+            ...further,
         },
+        ...(0,tool/* formJson */.P)(prompt),
     };
     return (0,digest/* digestOf */.ol)(canonical);
+}
+function templateJson({ role, template, more, toolCalls, toolCallId }) {
+    return {
+        role,
+        template,
+        ...(more !== undefined && { more: more.map(pieceJson) }),
+        ...(toolCalls !== undefined && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
+        ...(toolCallId !== undefined && { toolCallId }),
+    };
+}
+function pieceJson(piece) {
+    const { kind, template } = piece;
+    if (piece.kind === "text" || piece.image === null)
+        return { kind, template };
+    return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
 // EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 5 modules
@@ -2962,6 +2992,8 @@ const unreadable = (file, line, message, hint) => ({
     reason: "unsupported_file",
 });
 
+// EXTERNAL MODULE: ./build/js/models/message.js
+var message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
 // EXTERNAL MODULE: ./build/js/all-cases.js
@@ -2977,6 +3009,7 @@ function normaliseSlices(names) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/evals/formats/native-case.js
+
 
 
 
@@ -3019,6 +3052,7 @@ function contentOf(shape, checks) {
     return {
         input: (0,mapping/* mapping */.pq)(Object.entries(typeof input === "string" ? { input } : input)),
         messages,
+        images: [],
         slices: normaliseSlices(slices),
         reference: reference ?? null,
         contexts,
@@ -3028,10 +3062,13 @@ function contentOf(shape, checks) {
     };
 }
 /** Labels are only how a check is shown, so they do not count. */
-function contentDigest({ checks, messages, incident, ...content }) {
+function contentDigest({ checks, messages, images, incident, ...content }) {
     return (0,js_digest/* digestOf */.ol)({
         ...content,
-        messages: messages.map(({ role, content }) => ({ role, content })),
+        messages: messages.map(message/* messageJson */.O$),
+        ...(images.length > 0 && {
+            images: images.map(({ variable, image }) => ({ variable, image: (0,message/* partJson */.g6)(image) })),
+        }),
         checks: checks.map(({ kind, negate, value }) => ({ kind, negate, value })),
         incident: incident && { ...incident },
     });
@@ -3057,7 +3094,7 @@ const webAddress = schemas/* string */.YjP()
 const input = schemas/* custom */.IeY((value) => typeof value === "string" ||
     (typeof value === "object" && value !== null && !Array.isArray(value)))
     .meta({ description: "a text, or a mapping from variables to values" });
-const message = schemas/* strictObject */.rej({
+const native_schema_message = schemas/* strictObject */.rej({
     // System text belongs to the prompt, which is what is being compared.
     role: schemas/* enum */.k5n(["user", "assistant"]).meta({ description: "user or assistant" }),
     content: anyText,
@@ -3069,7 +3106,7 @@ const CaseShape = schemas/* strictObject */.rej({
     id: schemas/* union */.KCZ([schemas/* string */.YjP().regex(/\S/), schemas/* number */.aig()])
         .meta({ description: "a text or number that names the case" }),
     input: input.optional(),
-    messages: schemas/* array */.YOg(message).meta({ description: "a list of `{ role, content }`" }).optional(),
+    messages: schemas/* array */.YOg(native_schema_message).meta({ description: "a list of `{ role, content }`" }).optional(),
     slices: schemas/* array */.YOg(sliceName).meta({ description: "a list of names" }).optional(),
     reference: anyText.nullable().optional(),
     contexts: texts.optional(),
@@ -3894,7 +3931,9 @@ function finish(child, input) {
 /* harmony export */   _y: () => (/* binding */ estimatedUsage)
 /* harmony export */ });
 /* unused harmony exports tokensOf, outputTokensAtMost */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23728);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3446);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23728);
+
 
 /**
  * Tokens of a text, on the high side: one per three bytes of UTF-8. English takes about four bytes a token,
@@ -3908,7 +3947,7 @@ const TOKENS_PER_MESSAGE = 8;
 /** Input tokens of a request: its messages, and the output schema where there is one. */
 function inputTokensOf(request) {
     const { messages, outputSchema } = request;
-    const texts = messages.reduce((sum, { content }) => sum + tokensOf(content), 0);
+    const texts = messages.reduce((sum, { content }) => sum + tokensOf((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(content)), 0);
     const schema = outputSchema === null ? 0 : tokensOf(JSON.stringify(outputSchema));
     return texts + schema + messages.length * TOKENS_PER_MESSAGE;
 }
@@ -3916,7 +3955,7 @@ function inputTokensOf(request) {
  * Output tokens that a request may cost: its own limit, else `DEFAULT_MAX_TOKENS`; either is sent.
  */
 function outputTokensAtMost(request) {
-    return request.parameters.maxTokens ?? _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MAX_TOKENS */ .U;
+    return request.parameters.maxTokens ?? _model_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_TOKENS */ .U;
 }
 /** The usage to count where a provider sends none. */
 function estimatedUsage(request, answer) {
@@ -4047,6 +4086,44 @@ function deepestCause(error) {
 
 /***/ }),
 
+/***/ 3446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ messageJson),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g6: () => (/* binding */ partJson)
+/* harmony export */ });
+/* unused harmony export imagesOf */
+/** The texts of a message, joined as they stand. */
+function textOf(content) {
+    if (typeof content === "string")
+        return content;
+    return content.map((part) => (part.kind === "text" ? part.text : "")).join("");
+}
+function imagesOf(content) {
+    if (typeof content === "string")
+        return [];
+    return content.filter((part) => part.kind !== "text");
+}
+/** What names a message: all that is sent, with a held image's bytes by their digest. */
+function messageJson({ role, content, toolCalls, toolCallId }) {
+    return {
+        role,
+        content: typeof content === "string" ? content : content.map(partJson),
+        ...(toolCalls !== undefined && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
+        ...(toolCallId !== undefined && { toolCallId }),
+    };
+}
+function partJson(part) {
+    if (part.kind !== "image")
+        return { ...part };
+    return { kind: part.kind, mediaType: part.mediaType, digest: part.digest };
+}
+
+
+/***/ }),
+
 /***/ 23728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4070,9 +4147,11 @@ const DEFAULT_MAX_TOKENS = 4096;
 /* harmony export */   t: () => (/* binding */ parseScript)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41137);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37428);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17177);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3446);
+
 
 
 
@@ -4105,7 +4184,7 @@ function scriptedAnswers(script) {
     return (request, sample) => {
         const fitting = script.find(({ when }) => fits(when, request));
         if (fitting === undefined) {
-            const asked = request.messages.at(-1)?.content.slice(0, 80) ?? "";
+            const asked = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.messages.at(-1)?.content ?? "").slice(0, 80);
             return { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("permanent", `no scripted answer fits the request "${asked}"`) };
         }
         return fitting.answers[(sample - 1) % fitting.answers.length];
@@ -4114,7 +4193,7 @@ function scriptedAnswers(script) {
 function fits(when, request) {
     const said = (role) => request.messages
         .filter((message) => message.role === role)
-        .map(({ content }) => content)
+        .map(({ content }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(content))
         .join("\n");
     return ((when.model === undefined || when.model === request.model) &&
         (when.system_includes === undefined || said("system").includes(when.system_includes)) &&
@@ -4130,7 +4209,40 @@ function readLine(source) {
         return "a line of the script is not JSON";
     }
     const result = line.safeParse(value);
-    return result.data ?? `not a line of a script: ${zod__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(result.error)}`;
+    return result.data ?? `not a line of a script: ${zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(result.error)}`;
+}
+
+
+/***/ }),
+
+/***/ 40503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ FREE_TEXT),
+/* harmony export */   P: () => (/* binding */ formJson)
+/* harmony export */ });
+/** The form of most prompts: no tools, and any text. */
+const FREE_TEXT = { tools: [], toolChoice: null, responseFormat: "text" };
+/** What names a form, without what it leaves open: of free text, nothing. */
+function formJson({ tools, toolChoice, responseFormat }) {
+    return {
+        // Schemas as text: the order of properties is the order in which a model writes them.
+        ...(tools.length > 0 && {
+            tools: tools.map(({ parameters, ...tool }) => ({
+                ...tool,
+                parameters: JSON.stringify(parameters),
+            })),
+        }),
+        ...(toolChoice !== null && {
+            toolChoice: typeof toolChoice === "string" ? toolChoice : { ...toolChoice },
+        }),
+        ...(responseFormat !== "text" && {
+            responseFormat: responseFormat === "json"
+                ? responseFormat
+                : { name: responseFormat.name, schema: JSON.stringify(responseFormat.schema) },
+        }),
+    };
 }
 
 
@@ -4379,6 +4491,9 @@ const armOf = ({ digest, prompt }, entry) => ({
     digest,
     path: prompt.path,
     parameters: prompt.parameters,
+    tools: prompt.tools,
+    toolChoice: prompt.toolChoice,
+    responseFormat: prompt.responseFormat,
     entry,
 });
 function planJudge(evalSet, config, generators) {
@@ -4422,6 +4537,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(95452);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/text/lines.js
 var lines = __webpack_require__(62843);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
@@ -4540,13 +4657,14 @@ var plan_samples = __webpack_require__(6419);
 
 
 
+
 /** The first problem in full: most often the others are the same one in other cases. */
 function firstOf(problems) {
     const [first, ...others] = problems.map(problem/* problemText */.fI);
     return others.length === 0 ? (first ?? "") : `${first}; and ${others.length} more`;
 }
 /** What the candidate asks over all cases, each request once, as canonical JSON. */
-const candidateRequests = (cases) => new Set(cases.map((of) => (0,digest/* canonicalJson */.dj)(of.candidate.map(({ role, content }) => [role, content]))));
+const candidateRequests = (cases) => new Set(cases.map((of) => (0,digest/* canonicalJson */.dj)(of.candidate.map(message/* messageJson */.O$))));
 /** A prompt that reads nothing of its cases answers one question many times: no eval set can tell anything of it. */
 function allAlike({ candidate }, cases) {
     if (cases.length < 2 || candidateRequests(cases).size > 1)
@@ -4761,6 +4879,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PROMPT_FORMATS
 
+// EXTERNAL MODULE: ./build/js/models/tool.js
+var tool = __webpack_require__(40503);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
@@ -4808,7 +4928,23 @@ function readSettings(entries, file, lineOf) {
     const { provider = null, model = null } = shape.value;
     const wish = { provider, model };
     const warnings = doubtful(metadata, file, lineOf);
-    return (0,problem/* parsed */.Yz)({ wish, parameters: parametersOf(shape.value), metadata }, warnings);
+    const parameters = parametersOf(shape.value);
+    return (0,problem/* parsed */.Yz)({ wish, parameters, metadata, settingLines: linesOf(own, lineOf) }, warnings);
+}
+/** What a setting is called in a prompt's file. */
+const WRITTEN = {
+    temperature: "temperature",
+    top_p: "topP",
+    max_tokens: "maxTokens",
+    stop: "stop",
+    seed: "seed",
+};
+function linesOf(entries, lineOf) {
+    const lines = entries.flatMap(([key]) => {
+        const setting = Object.hasOwn(WRITTEN, key) ? WRITTEN[key] : undefined;
+        return setting === undefined ? [] : [[setting, lineOf([key])]];
+    });
+    return Object.fromEntries(lines);
 }
 function parametersOf(shape) {
     const { temperature, top_p: topP, max_tokens: maxTokens, stop, seed } = shape;
@@ -5051,6 +5187,7 @@ function roleLine(text, index) {
 
 
 
+
 const plain = {
     title: "Markdown or text",
     endings: [".md", ".markdown", ".txt"],
@@ -5064,6 +5201,7 @@ const NO_SETTINGS = {
     wish: { provider: null, model: null },
     parameters: {},
     metadata: (0,mapping/* mapping */.pq)([]),
+    settingLines: {},
 };
 /** Markdown or text with optional front matter (settings, metadata) and optional role sections. */
 function parsePlain({ name, path, text }) {
@@ -5081,7 +5219,13 @@ function parsePlain({ name, path, text }) {
     if (!settings.ok || !messages.ok || problems.length > 0)
         return { ok: false, problems };
     const doubtful = messages.value.flatMap((message) => (0,mark_problems/* doubtfulMarks */.cu)(message, path));
-    const prompt = { name, path, messages: messages.value, ...settings.value };
+    const prompt = {
+        name,
+        path,
+        messages: messages.value,
+        ...settings.value,
+        ...tool/* FREE_TEXT */.D,
+    };
     return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...doubtful]);
 }
 const problemsOf = (reading) => reading.ok ? [] : reading.problems;

@@ -190,10 +190,11 @@ function suppliedAnswers(sides, fresh) {
                 return { missing: { kind: "not_supplied", message } };
             }
             const { output, finish, number, usage, costUsd, latencyMs } = row;
-            const checks = (0,answers/* failedChecks */.H)(planned.case, output);
+            const answered = { text: output, toolCalls: [] };
+            const checks = (0,answers/* failedChecks */.H)(planned.case, answered);
             const told = { usage, costUsd, latencyMs };
             return {
-                value: { text: output, finish, model: null, failedChecks: checks, number, ...told },
+                value: { ...answered, finish, model: null, failedChecks: checks, number, ...told },
             };
         },
     };
@@ -215,11 +216,14 @@ const numberOf = (output) => (0,value/* isValue */.m)(output) ? output.value.num
 var metrics = __webpack_require__(46865);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
+// EXTERNAL MODULE: ./build/js/models/tool.js
+var tool = __webpack_require__(40503);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
 // EXTERNAL MODULE: ./build/js/plan/seed.js
 var seed = __webpack_require__(41835);
 ;// CONCATENATED MODULE: ./build/js/plan/supplied.js
+
 
 
 
@@ -280,6 +284,7 @@ const armOf = ({ digest, path }) => ({
     digest,
     path,
     parameters: {},
+    ...tool/* FREE_TEXT */.D,
     entry: null,
 });
 const most = (cases, side) => cases.reduce((most, { samples }) => Math.max(most, samples[side]), 0);
@@ -320,6 +325,7 @@ function caseOf({ id, input, slices, reference, contexts, line }, file) {
         digest: (0,digest/* digestOf */.ol)({ input, slices, reference, contexts }),
         input: { input },
         messages: [],
+        images: [],
         slices: [...slices].toSorted(by_code_point/* byCodePoint */.H),
         reference,
         contexts,

@@ -389,10 +389,11 @@ function estimate(plan, epochs, known) {
 }
 function askedOf(plan, planned, epochs) {
     const requests = (arm, count) => {
-        const { entry, parameters } = plan[arm];
+        const of = plan[arm];
+        const { entry } = of;
         if (entry === null)
             return [];
-        return Array.from({ length: count }, (_, index) => (0,plan_requests/* answerRequest */.Y)(entry.ref, parameters, planned[arm], {
+        return Array.from({ length: count }, (_, index) => (0,plan_requests/* answerRequest */.Y)(entry.ref, of, planned[arm], {
             prompt: plan.subject.name,
             sample: index + 1,
             epoch: epochs.profile,

@@ -307,9 +307,11 @@ const valuesOf = (metric, { pairs, checks }) => pairs.flatMap((pair) => (0,_scor
 /* harmony export */   DM: () => (/* binding */ shownCases)
 /* harmony export */ });
 /* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79129);
+/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3446);
 /* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20746);
 /* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19374);
 /* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47666);
+
 
 
 
@@ -449,7 +451,7 @@ function inputText({ case: { input, messages } }) {
     const values = entries.length === 1
         ? [said(entries[0][1])]
         : entries.map(([variable, value]) => `${variable}: ${said(value)}`);
-    return [...values, ...messages.map(({ role, content }) => `${role}: ${content}`)].join("\n");
+    return [...values, ...messages.map(({ role, content }) => `${role}: ${(0,_models_message_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(content)}`)].join("\n");
 }
 
 
@@ -1060,12 +1062,13 @@ function causeOf(text) {
 function generatedAnswers(ask, plan, epochs) {
     const asked = new Map();
     const generate = async (arm, planned, sample, fresh) => {
-        const { entry, parameters } = plan[arm];
+        const of = plan[arm];
+        const { entry } = of;
         if (entry === null)
             return { missing: { kind: "no_output" } };
         const epoch = fresh ? epochs.recheck : epochs.profile;
         const asking = { prompt: plan.subject.name, sample, epoch };
-        const answer = await ask((0,_plan_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequest */ .Y)(entry.ref, parameters, planned[arm], asking));
+        const answer = await ask((0,_plan_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequest */ .Y)(entry.ref, of, planned[arm], asking));
         if ("missing" in answer)
             return answer;
         return { value: checked(planned.case, answer.row.response, entry.ref) };
@@ -1081,20 +1084,21 @@ function generatedAnswers(ask, plan, epochs) {
 }
 /** Every response is an output: a refusal or a truncated answer is scored like any other. */
 function checked(item, response, ref) {
-    const { text, finish, model, usage, latencyMs } = response;
+    const { text, toolCalls, finish, model, usage, latencyMs } = response;
     const price = usage === null ? null : (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_0__/* .priceOf */ .x)(ref, usage);
     return {
         text,
+        toolCalls,
         finish,
         model,
-        failedChecks: failedChecks(item, text),
+        failedChecks: failedChecks(item, response),
         number: null,
         usage,
         costUsd: price?.listed === true ? price.usd : null,
         latencyMs,
     };
 }
-function failedChecks(item, text) {
+function failedChecks(item, { text }) {
     return item.checks.filter((check) => !(0,_score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k_)(check, text).pass).map(({ label }) => label);
 }
 
@@ -1555,11 +1559,12 @@ function repairRequest(request, response) {
     }
     if (response.finish !== "stop")
         return null;
-    const messages = request.messages.map((message) => message.role === "user"
-        ? { ...message, content: `${message.content}\n\n${REMINDER}` }
-        : message);
+    const messages = request.messages.map((message) => message.role === "user" ? { ...message, content: reminded(message.content) } : message);
     return { ...request, messages };
 }
+const reminded = (content) => typeof content === "string"
+    ? `${content}\n\n${REMINDER}`
+    : [...content, { kind: "text", text: REMINDER }];
 const REMINDER = "Answer with the JSON object alone, without any other text: for every criterion a rationale that is not empty, then whole numbers from 1 to 5.";
 const UNFINISHED = {
     length: "the judge's answer was cut off by its token limit",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { textOf } from "../src/models/message.ts";
 import type { ModelRequest } from "../src/models/model.ts";
 import { engine } from "./support/engine.ts";
 import {
@@ -123,7 +124,7 @@ describe("gate() on a new prompt, around it", () => {
     const failure = { kind: "auth", message: "no key" } as const;
     const { run, calls } = engine(
       modelsFor({}, ({ model, messages }) =>
-        down && model === "writer" && messages.at(-1)!.content.includes("case-1")
+        down && model === "writer" && textOf(messages.at(-1)!.content).includes("case-1")
           ? { failure: { ...failure, retryAfterMs: null, status: 401 } }
           : "",
       ),

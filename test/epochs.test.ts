@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { asOfDay, currentEpochs, endProfile, epochsOf, runName } from "../src/epochs.ts";
 import { memoryComparison, type MemoryFiles } from "../src/git/memory.ts";
 import { failure } from "../src/models/failure.ts";
+import { textOf } from "../src/models/message.ts";
 import type { ScriptedReply } from "../src/models/providers/scripted.ts";
 import { verdictJson } from "../src/report/json.ts";
 import { openMemoryStore } from "../src/store/memory.ts";
@@ -176,7 +177,7 @@ const judge = judgeBy((output, _, request) => {
 const answering = (failing: (system: string, asked: string) => ScriptedReply | null = () => null) =>
   engine((asked, sample) => {
     if (asked.model === "critic") return judge(asked);
-    const [system, user] = asked.messages.map(({ content }) => content);
+    const [system, user] = asked.messages.map(({ content }) => textOf(content));
     return failing(system!, user!) ?? `ok: ${system} ${user!.trim()} (${sample})`;
   });
 
@@ -188,7 +189,9 @@ describe("a week of pull requests", () => {
     const second = await run({ base: tree(EDITED), head: tree(THIRD) }, { asOf: "2026-11-24" });
     const asked = calls.slice(before).filter(({ model }) => model === "writer");
     expect(asked).toHaveLength(8 * 8);
-    expect(asked.every(({ messages }) => messages[0]!.content.includes("kindly"))).toBe(true);
+    expect(asked.every(({ messages }) => textOf(messages[0]!.content).includes("kindly"))).toBe(
+      true,
+    );
     expect(second.verdict.prompts[0]!.baseline!.since).toBe("2026-11-20");
   });
 
@@ -202,7 +205,7 @@ describe("a week of pull requests", () => {
     // Four answers as a candidate, of the five that a profile has.
     const production = calls
       .slice(before)
-      .filter(({ messages }) => messages[0]!.content.includes("warmly"));
+      .filter(({ messages }) => textOf(messages[0]!.content).includes("warmly"));
     expect(production).toHaveLength(26);
   });
 

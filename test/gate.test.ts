@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { textOf } from "../src/models/message.ts";
 import { verdictJson } from "../src/report/json.ts";
 import { verdictSchema } from "../src/verdict.ts";
 import { CONFIG, engine, repository } from "./support/engine.ts";
@@ -37,8 +38,8 @@ const soundJudge = judgeBy((output, _, request) => {
 function models(edited: (of: (typeof CASES)[number]) => string) {
   return engine((request, sample) => {
     if (request.model === "critic") return soundJudge(request);
-    const asked = CASES.find(({ id }) => request.messages.at(-1)!.content.includes(id))!;
-    const warm = request.messages[0]!.content.includes("warmly");
+    const asked = CASES.find(({ id }) => textOf(request.messages.at(-1)!.content).includes(id))!;
+    const warm = textOf(request.messages[0]!.content).includes("warmly");
     return warm ? edited(asked) : `You have ${asked.days}. (${sample})`;
   });
 }
@@ -112,7 +113,9 @@ describe("gate()", () => {
     await run(again);
     const later = calls.slice(asked);
     expect(later.filter(({ model }) => model === "writer")).toHaveLength(24 * 8);
-    expect(later.every(({ messages }) => !messages[0]!.content.includes("briefly"))).toBe(true);
+    expect(later.every(({ messages }) => !textOf(messages[0]!.content).includes("briefly"))).toBe(
+      true,
+    );
   });
 
   it("keeps production's profile for a week, then makes a new one before anything is compared", async () => {
@@ -211,7 +214,7 @@ describe("gate()", () => {
     let moved = false;
     const { run } = engine((request, sample) => {
       if (request.model === "critic") return soundJudge(request);
-      const asked = CASES.find(({ id }) => request.messages.at(-1)!.content.includes(id))!;
+      const asked = CASES.find(({ id }) => textOf(request.messages.at(-1)!.content).includes(id))!;
       return moved ? `There is time, ${asked.id}.` : `You have ${asked.days}. (${sample})`;
     });
     await run(trees);

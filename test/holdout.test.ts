@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { textOf } from "../src/models/message.ts";
+import type { ModelRequest } from "../src/models/model.ts";
 import { verdictJson } from "../src/report/json.ts";
 import { CONFIG, engine, repository } from "./support/engine.ts";
 import { blocksOf, judgeBy } from "./support/scripted-judge.ts";
@@ -36,8 +38,8 @@ const judge = judgeBy((output, _, request) => {
 const models = (fails: boolean) =>
   engine((request, sample) => {
     if (request.model === "critic") return judge(request);
-    const asked = CASES.find(({ id }) => request.messages.at(-1)!.content.includes(id))!;
-    const candidate = !request.messages[0]!.content.includes("briefly");
+    const asked = CASES.find(({ id }) => textOf(request.messages.at(-1)!.content).includes(id))!;
+    const candidate = !textOf(request.messages[0]!.content).includes("briefly");
     const wrong = candidate && fails && asked.slice === "secret";
     return wrong ? `Never mind! (${sample})` : `You have ${asked.days}. (${sample})`;
   });
@@ -91,9 +93,9 @@ describe("a holdout slice", () => {
 describe("head's edited rubric", () => {
   const SHOWN = `${CONFIG}gate: { show_head_rubric: true }\n`;
   const headEvals = evals("Sounds friendly.");
-  const byHeadsRubric = (
-    requests: readonly { readonly messages: readonly { content: string }[] }[],
-  ) => requests.filter(({ messages }) => messages[1]?.content.includes("Sounds friendly.")).length;
+  const byHeadsRubric = (requests: readonly ModelRequest[]) =>
+    requests.filter(({ messages }) => textOf(messages[1]!.content).includes("Sounds friendly."))
+      .length;
 
   it("is judged once a case and shown where base asks for it, and decides nothing", async () => {
     const { run, calls } = models(false);

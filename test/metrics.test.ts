@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { textOf } from "../src/models/message.ts";
 import { verdictJson } from "../src/report/json.ts";
 import { CONFIG, engine, repository } from "./support/engine.ts";
 import { blocksOf } from "./support/scripted-judge.ts";
@@ -69,8 +70,8 @@ function gateOn(
   const asked = new Set<string>();
   const { run, calls } = engine((request, sample) => {
     if (request.model === "critic") return judge(request);
-    const { days } = CASES.find(({ id }) => request.messages.at(-1)!.content.includes(id))!;
-    const candidate = !request.messages[0]!.content.includes("briefly");
+    const { days } = CASES.find(({ id }) => textOf(request.messages.at(-1)!.content).includes(id))!;
+    const candidate = !textOf(request.messages[0]!.content).includes("briefly");
     if (candidate) return edited(days);
     const name = `${days} ${sample}`;
     const again = asked.has(name);

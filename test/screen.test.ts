@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { textOf } from "../src/models/message.ts";
 import { verdictJson } from "../src/report/json.ts";
 import { engine, repository } from "./support/engine.ts";
 import { blocksOf, judgeBy } from "./support/scripted-judge.ts";
@@ -38,8 +39,8 @@ type Case = (typeof CASES)[number];
 function gateOn(edited: (of: Case, sample: number) => string, mustPass = "") {
   const models = engine((request, sample) => {
     if (request.model === "critic") return judge(request);
-    const asked = CASES.find(({ id }) => request.messages.at(-1)!.content.includes(id))!;
-    const warm = request.messages[0]!.content.includes("warmly");
+    const asked = CASES.find(({ id }) => textOf(request.messages.at(-1)!.content).includes(id))!;
+    const warm = textOf(request.messages[0]!.content).includes("warmly");
     return warm ? edited(asked, sample) : `You have ${asked.days}. (${sample})`;
   });
   const trees = {
@@ -48,7 +49,8 @@ function gateOn(edited: (of: Case, sample: number) => string, mustPass = "") {
   };
   const candidateCalls = (): number =>
     models.calls.filter(
-      ({ model, messages }) => model === "writer" && messages[0]!.content.includes("warmly"),
+      ({ model, messages }) =>
+        model === "writer" && textOf(messages[0]!.content).includes("warmly"),
     ).length;
   const judgements = (): number => models.calls.filter(({ model }) => model === "critic").length;
   return { ...models, candidateCalls, judgements, run: () => models.run(trees) };

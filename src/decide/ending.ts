@@ -81,7 +81,10 @@ const notRuledOut = ({ units }: Comparison, gate: GatePolicy): readonly string[]
 function decidedOtherwise({ plan }: Settled, text: string): boolean {
   if (plan.judge !== null) return false;
   const checked = plan.cases.filter((of) => of.case.checks.length > 0);
-  return checked.length === 0 || checked.some((of) => failedChecks(of.case, text).length > 0);
+  return (
+    checked.length === 0 ||
+    checked.some((of) => failedChecks(of.case, { text, toolCalls: [] }).length > 0)
+  );
 }
 
 function outputsByCase({ cases }: Settled): Parameters<typeof degenerateOutputs>[0] {

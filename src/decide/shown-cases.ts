@@ -1,4 +1,5 @@
 import { ALL_CASES } from "../compare/units.ts";
+import { textOf } from "../models/message.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import { isFailingScore } from "../score/judge/weighted-mean.ts";
 import type { MeasuredCase, MeasuredPair, Output } from "../score/measured.ts";
@@ -232,5 +233,7 @@ export function inputText({ case: { input, messages } }: PlannedCase): string {
     entries.length === 1
       ? [said(entries[0]![1])]
       : entries.map(([variable, value]) => `${variable}: ${said(value)}`);
-  return [...values, ...messages.map(({ role, content }) => `${role}: ${content}`)].join("\n");
+  return [...values, ...messages.map(({ role, content }) => `${role}: ${textOf(content)}`)].join(
+    "\n",
+  );
 }

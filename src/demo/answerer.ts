@@ -1,3 +1,4 @@
+import { textOf } from "../models/message.ts";
 import { parseScript, scriptedAnswers } from "../models/providers/script.ts";
 import type { ScriptedAnswerer } from "../models/providers/scripted.ts";
 import { problemText } from "../problem.ts";
@@ -13,6 +14,6 @@ export function demoAnswerer(answersJsonl: string): ScriptedAnswerer {
   const assistant = scriptedAnswers(script.value);
   return (request, sample) =>
     request.model === DEMO_JUDGE
-      ? scriptedJudgement(request.messages.at(-1)?.content ?? "", sample)
+      ? scriptedJudgement(textOf(request.messages.at(-1)?.content ?? ""), sample)
       : assistant(request, sample);
 }

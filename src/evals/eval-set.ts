@@ -1,4 +1,4 @@
-import type { ChatMessage } from "../prompts/prompt.ts";
+import type { ChatMessage, Image } from "../models/message.ts";
 import type { CaseId, Json, Sha256 } from "../units.ts";
 
 /** One line of the rubric, scored 1–5 by the judge. */
@@ -28,6 +28,12 @@ export type CheckParser = (
   | { readonly ok: true; readonly check: CheckSpec }
   | { readonly ok: false; readonly message: string; readonly hint: string | null };
 
+/** An image of a case, read where the case is. */
+export interface CaseImage {
+  readonly variable: string | null;
+  readonly image: Image;
+}
+
 export interface Case {
   readonly id: CaseId;
   /** Of everything below except `at`: two cases with one id and different digests are different cases. */
@@ -36,6 +42,8 @@ export interface Case {
   readonly input: { readonly [variable: string]: Json };
   /** A conversation that continues the prompt's messages; often empty. */
   readonly messages: readonly ChatMessage[];
+  /** Images that belong to the input: those with a name fill the variable of that name, the others follow the question. */
+  readonly images: readonly CaseImage[];
   /** Named subsets it belongs to; sorted by code point, without doubles, never `(all)`. */
   readonly slices: readonly string[];
   readonly reference: string | null;

@@ -6,7 +6,7 @@ import type { PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import { answerRequest } from "../plan/requests.ts";
 import { runCheck } from "../score/checks/registry.ts";
-import type { Output } from "../score/measured.ts";
+import type { Answered, Output } from "../score/measured.ts";
 import type { Value } from "../score/value.ts";
 
 export type Arm = "baseline" | "candidate";
@@ -40,11 +40,12 @@ export function generatedAnswers(ask: Ask, plan: PromptPlan, epochs: Epochs): An
     sample: number,
     fresh: boolean,
   ): Promise<Value<Output>> => {
-    const { entry, parameters } = plan[arm];
+    const of = plan[arm];
+    const { entry } = of;
     if (entry === null) return { missing: { kind: "no_output" } };
     const epoch = fresh ? epochs.recheck : epochs.profile;
     const asking = { prompt: plan.subject.name, sample, epoch };
-    const answer = await ask(answerRequest(entry.ref, parameters, planned[arm], asking));
+    const answer = await ask(answerRequest(entry.ref, of, planned[arm], asking));
     if ("missing" in answer) return answer;
     return { value: checked(planned.case, answer.row.response, entry.ref) };
   };
@@ -60,13 +61,14 @@ export function generatedAnswers(ask: Ask, plan: PromptPlan, epochs: Epochs): An
 
 /** Every response is an output: a refusal or a truncated answer is scored like any other. */
 function checked(item: Case, response: ModelResponse, ref: ModelRef): Output {
-  const { text, finish, model, usage, latencyMs } = response;
+  const { text, toolCalls, finish, model, usage, latencyMs } = response;
   const price = usage === null ? null : priceOf(ref, usage);
   return {
     text,
+    toolCalls,
     finish,
     model,
-    failedChecks: failedChecks(item, text),
+    failedChecks: failedChecks(item, response),
     number: null,
     usage,
     costUsd: price?.listed === true ? price.usd : null,
@@ -74,6 +76,6 @@ function checked(item: Case, response: ModelResponse, ref: ModelRef): Output {
   };
 }
 
-export function failedChecks(item: Case, text: string): readonly string[] {
+export function failedChecks(item: Case, { text }: Answered): readonly string[] {
   return item.checks.filter((check) => !runCheck(check, text).pass).map(({ label }) => label);
 }

@@ -16,10 +16,11 @@ export function suppliedAnswers(sides: SuppliedSides, fresh: SuppliedFile | null
         return { missing: { kind: "not_supplied", message } };
       }
       const { output, finish, number, usage, costUsd, latencyMs } = row;
-      const checks = failedChecks(planned.case, output);
+      const answered = { text: output, toolCalls: [] };
+      const checks = failedChecks(planned.case, answered);
       const told = { usage, costUsd, latencyMs };
       return {
-        value: { text: output, finish, model: null, failedChecks: checks, number, ...told },
+        value: { ...answered, finish, model: null, failedChecks: checks, number, ...told },
       };
     },
   };

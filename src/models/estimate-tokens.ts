@@ -1,3 +1,4 @@
+import { textOf } from "./message.ts";
 import { DEFAULT_MAX_TOKENS } from "./model.ts";
 import type { ModelRequest, Usage } from "./model.ts";
 
@@ -15,7 +16,7 @@ const TOKENS_PER_MESSAGE = 8;
 /** Input tokens of a request: its messages, and the output schema where there is one. */
 export function inputTokensOf(request: ModelRequest): number {
   const { messages, outputSchema } = request;
-  const texts = messages.reduce((sum, { content }) => sum + tokensOf(content), 0);
+  const texts = messages.reduce((sum, { content }) => sum + tokensOf(textOf(content)), 0);
   const schema = outputSchema === null ? 0 : tokensOf(JSON.stringify(outputSchema));
   return texts + schema + messages.length * TOKENS_PER_MESSAGE;
 }

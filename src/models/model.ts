@@ -1,5 +1,7 @@
-import type { ChatMessage, ModelParameters } from "../prompts/prompt.ts";
+import type { ModelParameters } from "../prompts/prompt.ts";
 import type { Json, Millis } from "../units.ts";
+import type { ChatMessage, ToolCall } from "./message.ts";
+import type { OutputSchema, ToolChoice, ToolDefinition } from "./tool.ts";
 
 /** Where a request goes. Endpoint and key name come from the base's configuration, never from head. */
 export interface ModelRef {
@@ -19,7 +21,12 @@ export interface ModelRequest {
   readonly messages: readonly ChatMessage[];
   readonly parameters: ModelParameters;
   /** JSON Schema the answer must satisfy (structured output); null for free text. */
-  readonly outputSchema: { readonly name: string; readonly schema: Json } | null;
+  readonly outputSchema: OutputSchema | null;
+  /** True where the answer must be JSON, of whatever shape. */
+  readonly jsonMode: boolean;
+  readonly tools: readonly ToolDefinition[];
+  /** Null leaves it to the provider. */
+  readonly toolChoice: ToolChoice | null;
 }
 
 /** Token counts as the provider billed them. */
@@ -37,6 +44,8 @@ export type Finish = "stop" | "length" | "content_filter" | "refusal";
 /** A final answer, success or not: what the store keeps. */
 export interface ModelResponse {
   readonly text: string;
+  /** Tools that it asks to be called, in its order; an answer may be nothing else. */
+  readonly toolCalls: readonly ToolCall[];
   readonly finish: Finish;
   /** The model id that the provider said it used. */
   readonly model: string;

@@ -19,6 +19,11 @@ export function redactedModel(model: Model, redact: (text: string) => string): M
         response: {
           ...response,
           text: redact(response.text),
+          toolCalls: response.toolCalls.map((call) => ({
+            id: redact(call.id),
+            name: redact(call.name),
+            arguments: redactJson(call.arguments, redact),
+          })),
           model: redact(response.model),
           raw: redactJson(response.raw, redact),
         },

@@ -87,10 +87,11 @@ interface AskedOfCase {
 
 function askedOf(plan: PromptPlan, planned: PlannedCase, epochs: Epochs): AskedOfCase {
   const requests = (arm: "baseline" | "candidate", count: number): readonly PlannedRequest[] => {
-    const { entry, parameters }: ArmPlan = plan[arm];
+    const of: ArmPlan = plan[arm];
+    const { entry } = of;
     if (entry === null) return [];
     return Array.from({ length: count }, (_, index) =>
-      answerRequest(entry.ref, parameters, planned[arm], {
+      answerRequest(entry.ref, of, planned[arm], {
         prompt: plan.subject.name,
         sample: index + 1,
         epoch: epochs.profile,

@@ -2,13 +2,14 @@ import type { Config, JudgeEntry, ModelEntry } from "../config/config.ts";
 import type { ChangedPrompt } from "../detect/detected.ts";
 import type { Criterion, EvalSet } from "../evals/eval-set.ts";
 import { familyOf } from "../models/family.ts";
-import type { ModelParameters, PromptVersion } from "../prompts/prompt.ts";
+import type { PromptVersion } from "../prompts/prompt.ts";
 import type { Problem } from "../problem.ts";
 import type { Reason } from "../reason.ts";
 import type { Sha256 } from "../units.ts";
 import type { PromptVerdict } from "../verdict.ts";
 import { plannedMetrics, type PlannedMetric } from "./metrics.ts";
 import { allAlike, firstOf, planCases, type PlannedCase } from "./planned-cases.ts";
+import type { Asked } from "./requests.ts";
 import { resolveModel } from "./resolve-model.ts";
 import { aloneSamples, samplePlan, type SamplePlan } from "./samples.ts";
 import { seedOf } from "./seed.ts";
@@ -20,11 +21,10 @@ export interface Subject extends Readonly<
   readonly evalSource: "base" | "head" | "supplied";
 }
 
-export interface ArmPlan {
+export interface ArmPlan extends Asked {
   /** Of the prompt version, or of the supplied file's bytes. */
   readonly digest: Sha256;
   readonly path: string;
-  readonly parameters: ModelParameters;
   /** Null for supplied outputs. */
   readonly entry: ModelEntry | null;
 }
@@ -177,6 +177,9 @@ const armOf = ({ digest, prompt }: PromptVersion, entry: ModelEntry): ArmPlan =>
   digest,
   path: prompt.path,
   parameters: prompt.parameters,
+  tools: prompt.tools,
+  toolChoice: prompt.toolChoice,
+  responseFormat: prompt.responseFormat,
   entry,
 });
 

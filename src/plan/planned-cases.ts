@@ -2,7 +2,8 @@ import type { ChangedPrompt } from "../detect/detected.ts";
 import { canonicalJson } from "../digest.ts";
 import type { Case } from "../evals/eval-set.ts";
 import { problemText, type Problem } from "../problem.ts";
-import type { ChatMessage, PromptVersion } from "../prompts/prompt.ts";
+import { messageJson, type ChatMessage } from "../models/message.ts";
+import type { PromptVersion } from "../prompts/prompt.ts";
 import { render } from "../prompts/render.ts";
 import { samplesOfCase, type SamplePlan } from "./samples.ts";
 
@@ -23,10 +24,7 @@ export function firstOf(problems: readonly Problem[]): string {
 /** What the candidate asks over all cases, each request once, as canonical JSON. */
 export const candidateRequests = (
   cases: readonly Pick<PlannedCase, "candidate">[],
-): ReadonlySet<string> =>
-  new Set(
-    cases.map((of) => canonicalJson(of.candidate.map(({ role, content }) => [role, content]))),
-  );
+): ReadonlySet<string> => new Set(cases.map((of) => canonicalJson(of.candidate.map(messageJson))));
 
 /** A prompt that reads nothing of its cases answers one question many times: no eval set can tell anything of it. */
 export function allAlike(

@@ -1,7 +1,9 @@
 import { requestKey } from "../store/digest.ts";
 import type { PlannedRequest } from "../generate/planned-request.ts";
+import type { ChatMessage } from "../models/message.ts";
 import type { ModelRef, ModelRequest } from "../models/model.ts";
-import type { ChatMessage, ModelParameters } from "../prompts/prompt.ts";
+import type { AnswerForm } from "../models/tool.ts";
+import type { ModelParameters } from "../prompts/prompt.ts";
 
 /** What names a question besides its text: which sample, and under which epoch. */
 export interface Asking {
@@ -10,10 +12,15 @@ export interface Asking {
   readonly epoch: string;
 }
 
+/** What a prompt's version asks for besides its messages. */
+export interface Asked extends AnswerForm {
+  readonly parameters: ModelParameters;
+}
+
 /** A generation of one arm on one case, frozen. */
 export function answerRequest(
   ref: ModelRef,
-  parameters: ModelParameters,
+  { parameters, tools, toolChoice, responseFormat }: Asked,
   messages: readonly ChatMessage[],
   asking: Asking,
 ): PlannedRequest {
@@ -23,7 +30,10 @@ export function answerRequest(
     baseUrl: ref.baseUrl,
     messages,
     parameters,
-    outputSchema: null,
+    outputSchema: typeof responseFormat === "string" ? null : responseFormat,
+    jsonMode: responseFormat === "json",
+    tools,
+    toolChoice,
   };
   return freeze(request, ref, "answer", asking);
 }

@@ -3,6 +3,7 @@ import type { GatePolicy } from "../config/config.ts";
 import { digestOf } from "../digest.ts";
 import type { Case, EvalSet } from "../evals/eval-set.ts";
 import type { SuppliedOutputs, SuppliedRow } from "../evals/supplied.ts";
+import { FREE_TEXT } from "../models/tool.ts";
 import type { Problem } from "../problem.ts";
 import { caseId, type Sha256 } from "../units.ts";
 import type { ArmPlan, JudgePlan, PromptPlan } from "./plan.ts";
@@ -96,6 +97,7 @@ const armOf = ({ digest, path }: SuppliedFile): ArmPlan => ({
   digest,
   path,
   parameters: {},
+  ...FREE_TEXT,
   entry: null,
 });
 
@@ -143,6 +145,7 @@ function caseOf({ id, input, slices, reference, contexts, line }: SuppliedRow, f
     digest: digestOf({ input, slices, reference, contexts }),
     input: { input },
     messages: [],
+    images: [],
     slices: [...slices].toSorted(byCodePoint),
     reference,
     contexts,

@@ -1,22 +1,24 @@
 import { digestOf } from "../digest.ts";
 
+import { partJson } from "../models/message.ts";
+import { formJson } from "../models/tool.ts";
 import type { ModelRef } from "../models/model.ts";
 import type { Json, Sha256 } from "../units.ts";
-import type { Prompt } from "./prompt.ts";
+import type { Prompt, TemplateMessage, TemplatePiece } from "./prompt.ts";
 
 /**
- * Names a prompt version by what is sent: roles and exact templates, model and parameters. Metadata, the file's
+ * Names a prompt version by what is sent: roles and exact templates, model, parameters and the form of the answer. Metadata, the file's
  * name and its lines do not count. `resolved` is the endpoint that the base's configuration gives the prompt;
  * with it, a change of the default model is a change of the version, without it only the prompt's own wish is.
  */
 export function versionDigest(
-  prompt: Pick<Prompt, "messages" | "wish" | "parameters">,
+  prompt: Omit<Prompt, "name" | "path" | "metadata" | "settingLines">,
   resolved?: Pick<ModelRef, "provider" | "model" | "baseUrl">,
 ): Sha256 {
-  const { temperature, topP, maxTokens, stop, seed } = prompt.parameters;
+  const { temperature, topP, maxTokens, stop, seed, ...further } = prompt.parameters;
   const { provider, model, baseUrl } = { baseUrl: null, ...(resolved ?? prompt.wish) };
   const canonical: Json = {
-    messages: prompt.messages.map(({ role, template }) => ({ role, template })),
+    messages: prompt.messages.map(templateJson),
     model: { provider, model, baseUrl },
     parameters: {
       // Null stands for "not sent", which no parameter can be set to.
@@ -25,7 +27,26 @@ export function versionDigest(
       maxTokens: maxTokens ?? null,
       stop: stop ?? null,
       seed: seed ?? null,
+      // What prompts could not always set is named only where it is set: a version keeps its name.
+      ...further,
     },
+    ...formJson(prompt),
   };
   return digestOf(canonical);
+}
+
+function templateJson({ role, template, more, toolCalls, toolCallId }: TemplateMessage): Json {
+  return {
+    role,
+    template,
+    ...(more !== undefined && { more: more.map(pieceJson) }),
+    ...(toolCalls !== undefined && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
+    ...(toolCallId !== undefined && { toolCallId }),
+  };
+}
+
+function pieceJson(piece: TemplatePiece): Json {
+  const { kind, template } = piece;
+  if (piece.kind === "text" || piece.image === null) return { kind, template };
+  return { kind, image: partJson(piece.image) };
 }

@@ -1,6 +1,24 @@
+import type { Image, Role, ToolCall } from "../models/message.ts";
+import type { AnswerForm } from "../models/tool.ts";
 import type { Json, Sha256 } from "../units.ts";
 
-export type Role = "system" | "user" | "assistant";
+/** A piece of a message before its variables are filled. */
+export type TemplatePiece = TemplateText | TemplateImage;
+
+export interface TemplateText {
+  readonly kind: "text";
+  readonly template: string;
+  readonly line: number;
+}
+
+/** An image of a message: a web address, a `data:` address, a variable that a case fills, or a repository path. */
+export interface TemplateImage {
+  readonly kind: "image";
+  readonly template: string;
+  readonly line: number;
+  /** The file's bytes at a repository path; null before they are read, and for everything else. */
+  readonly image: Image | null;
+}
 
 /** One message of a prompt before its variables are filled. */
 export interface TemplateMessage {
@@ -8,12 +26,12 @@ export interface TemplateMessage {
   readonly template: string;
   /** 1-based line of the file on which the template begins: errors point into it. */
   readonly line: number;
-}
-
-/** One message as a model receives it. */
-export interface ChatMessage {
-  readonly role: Role;
-  readonly content: string;
+  /** What follows that text, in order, where a message is more than one text. */
+  readonly more?: readonly TemplatePiece[];
+  /** Of an assistant's message that shows by example how tools are called; sent as written. */
+  readonly toolCalls?: readonly ToolCall[];
+  /** Of a tool's message: the call that it answers. */
+  readonly toolCallId?: string;
 }
 
 /** Sampling parameters that a prompt may set; what is absent is not sent. */
@@ -24,7 +42,16 @@ export interface ModelParameters {
   readonly maxTokens?: number;
   readonly stop?: readonly string[];
   readonly seed?: number;
+  readonly topK?: number;
+  readonly frequencyPenalty?: number;
+  readonly presencePenalty?: number;
+  readonly reasoningEffort?: ReasoningEffort;
 }
+
+export type ReasoningEffort = "none" | "minimal" | "low" | "medium" | "high" | "xhigh";
+
+/** What a prompt's file may set besides its messages. */
+export type Setting = keyof ModelParameters | keyof AnswerForm;
 
 /** What a prompt's front matter says about its model; the base's configuration resolves it to an endpoint. */
 export interface ModelWish {
@@ -33,7 +60,7 @@ export interface ModelWish {
 }
 
 /** A template with its model, parameters and metadata, read from one file. */
-export interface Prompt {
+export interface Prompt extends AnswerForm {
   /** Path without extension and version file, below the repository root: `prompts/support/answer` is named `support/answer`. */
   readonly name: string;
   /** The file that holds it. */
@@ -41,11 +68,13 @@ export interface Prompt {
   readonly messages: readonly TemplateMessage[];
   readonly wish: ModelWish;
   readonly parameters: ModelParameters;
+  /** 1-based lines of the file on which settings stand, as far as its format tells: errors point at them. */
+  readonly settingLines: { readonly [setting in Setting]?: number };
   /** Front-matter keys that are not settings; shown, never sent. */
   readonly metadata: { readonly [key: string]: Json };
 }
 
-/** The content of a prompt at a commit. Its digest covers messages, model and parameters: what is sent, and nothing else. */
+/** The content of a prompt at a commit. Its digest covers messages, model, parameters and the form of the answer: what is sent, and nothing else. */
 export interface PromptVersion {
   readonly prompt: Prompt;
   readonly digest: Sha256;

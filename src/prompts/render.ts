@@ -7,7 +7,8 @@ import { readTemplate } from "./template.ts";
 import type { Case } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
 import type { Json } from "../units.ts";
-import type { ChatMessage, Prompt, TemplateMessage } from "./prompt.ts";
+import type { ChatMessage } from "../models/message.ts";
+import type { Prompt, TemplateMessage } from "./prompt.ts";
 
 /** The parts of a case that a request is made of. */
 export type CaseInput = Pick<Case, "id" | "input" | "messages">;

@@ -11,7 +11,7 @@ import type { Json } from "../units.ts";
 import type { ModelParameters, ModelWish, Prompt } from "./prompt.ts";
 
 /** What a prompt's file says about its model, and what it says besides. */
-export type Settings = Pick<Prompt, "wish" | "parameters" | "metadata">;
+export type Settings = Pick<Prompt, "wish" | "parameters" | "metadata" | "settingLines">;
 
 const name = z
   .string()
@@ -51,7 +51,28 @@ export function readSettings(
   const { provider = null, model = null } = shape.value;
   const wish: ModelWish = { provider, model };
   const warnings = doubtful(metadata, file, lineOf);
-  return parsed({ wish, parameters: parametersOf(shape.value), metadata }, warnings);
+  const parameters = parametersOf(shape.value);
+  return parsed({ wish, parameters, metadata, settingLines: linesOf(own, lineOf) }, warnings);
+}
+
+/** What a setting is called in a prompt's file. */
+const WRITTEN: { readonly [key: string]: keyof ModelParameters } = {
+  temperature: "temperature",
+  top_p: "topP",
+  max_tokens: "maxTokens",
+  stop: "stop",
+  seed: "seed",
+};
+
+function linesOf(
+  entries: readonly (readonly [key: string, value: Json])[],
+  lineOf: YamlDocument["lineOf"],
+): Settings["settingLines"] {
+  const lines = entries.flatMap(([key]) => {
+    const setting = Object.hasOwn(WRITTEN, key) ? WRITTEN[key] : undefined;
+    return setting === undefined ? [] : [[setting, lineOf([key])]];
+  });
+  return Object.fromEntries(lines);
 }
 
 function parametersOf(shape: z.infer<typeof SettingsShape>): ModelParameters {

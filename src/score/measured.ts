@@ -1,12 +1,14 @@
 import type { Order } from "../compare/evidence.ts";
 import type { CheckSpec } from "../evals/eval-set.ts";
-import type { Finish, Usage } from "../models/model.ts";
+import type { Finish, ModelResponse, Usage } from "../models/model.ts";
 import type { CaseId } from "../units.ts";
 import type { Value } from "./value.ts";
 
+/** What a model answered: a text, calls of tools, or both. */
+export type Answered = Pick<ModelResponse, "text" | "toolCalls">;
+
 /** One generation of one arm, with what its checks said. */
-export interface Output {
-  readonly text: string;
+export interface Output extends Answered {
   readonly finish: Finish;
   /** The model id the provider said it used; null for supplied outputs. */
   readonly model: string | null;

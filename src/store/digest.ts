@@ -1,5 +1,7 @@
 import { digestOf } from "../digest.ts";
+import { messageJson } from "../models/message.ts";
 import type { ModelRequest } from "../models/model.ts";
+import { formJson } from "../models/tool.ts";
 import type { Json, Sha256 } from "../units.ts";
 
 /** Raised when the meaning of a stored row changes, so that no run reads an old row as a new one. */
@@ -7,7 +9,7 @@ const KEY_VERSION = 1;
 
 /**
  * The name under which a response is stored: SHA-256 over all that decides the answer (provider, model,
- * endpoint, messages, parameters, output schema), the sample's number and the epoch. No arm, commit, path or
+ * endpoint, messages, parameters, tools, output schema), the sample's number and the epoch. No arm, commit, path or
  * prompt name goes in, so equal questions are paid for once, wherever they come from.
  */
 export function requestKey(request: ModelRequest, sample: number, epoch: string): Sha256 {
@@ -15,7 +17,8 @@ export function requestKey(request: ModelRequest, sample: number, epoch: string)
 }
 
 function canonicalRequest(request: ModelRequest): Json {
-  const { provider, model, baseUrl, messages, parameters, outputSchema, ...unnamed } = request;
+  const { provider, model, baseUrl, messages, parameters, outputSchema, ...others } = request;
+  const { tools, toolChoice, jsonMode, ...unnamed } = others;
   // A field added to ModelRequest and forgotten here would make two questions share a key: do not compile then.
   unnamed satisfies Record<string, never>;
   return {
@@ -29,6 +32,8 @@ function canonicalRequest(request: ModelRequest): Json {
       name: outputSchema.name,
       schema: JSON.stringify(outputSchema.schema),
     },
+    // Only where a request has them, so that one without is found under the name it always had.
+    ...formJson({ tools, toolChoice, responseFormat: jsonMode ? "json" : "text" }),
   };
 }
 
@@ -39,7 +44,7 @@ const hashed = new WeakMap<ModelRequest["messages"], Sha256>();
 function messagesDigest(messages: ModelRequest["messages"]): Sha256 {
   const known = hashed.get(messages);
   if (known !== undefined) return known;
-  const digest = digestOf(messages.map(({ role, content }) => ({ role, content })));
+  const digest = digestOf(messages.map(messageJson));
   hashed.set(messages, digest);
   return digest;
 }

@@ -99,17 +99,20 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Rows from before answers could call tools say nothing of them. */
+type ResponseOnDisk = Omit<ModelResponse, "toolCalls"> & Partial<Pick<ModelResponse, "toolCalls">>;
+
 function rowOf(found: ReturnType<StatementSync["get"]>): StoredRow | undefined {
   if (found === undefined) return undefined;
   // The file carries our application id and schema version: what is in this column, we wrote.
-  const response: ModelResponse = JSON.parse(String(found["response"]));
+  const response: ResponseOnDisk = JSON.parse(String(found["response"]));
   return {
     key: found["key"] as Sha256,
     provider: String(found["provider"]),
     model: String(found["model"]),
     sample: Number(found["sample"]),
     epoch: String(found["epoch"]),
-    response,
+    response: { ...response, toolCalls: response.toolCalls ?? [] },
     at: String(found["at"]),
   };
 }

@@ -19,7 +19,15 @@ export interface Note {
 /** The row as the JSON that is signed and written. */
 export function rowJson(row: StoredRow): Json {
   const { response, ...rest } = row;
-  return { ...rest, response: { ...response, usage: response.usage && { ...response.usage } } };
+  const { toolCalls, usage, ...said } = response;
+  return {
+    ...rest,
+    response: {
+      ...said,
+      ...(toolCalls.length > 0 && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
+      usage: usage && { ...usage },
+    },
+  };
 }
 
 const json: z.ZodType<Json> = z.custom<Json>((value) => value !== undefined);
@@ -37,6 +45,9 @@ const storedRow = z.strictObject({
   at: z.string(),
   response: z.strictObject({
     text: z.string(),
+    toolCalls: z
+      .array(z.strictObject({ id: z.string(), name: z.string(), arguments: json }))
+      .default([]),
     finish: z.enum(["stop", "length", "content_filter", "refusal"]),
     model: z.string(),
     usage: z

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { textOf } from "../../src/models/message.ts";
 import type { ModelRequest } from "../../src/models/model.ts";
 import { blocksOf, judgeBy } from "../support/scripted-judge.ts";
 import { days, tree, WORSE } from "./days.ts";
@@ -7,7 +8,7 @@ import { injections } from "./payloads.ts";
 
 const edit = { base: tree(), head: tree({ prompt: WORSE }) };
 const isCandidate = ({ messages }: ModelRequest): boolean =>
-  messages[0]!.content.includes("warmly");
+  textOf(messages[0]!.content).includes("warmly");
 
 describe("A17 an output that speaks to the judge", () => {
   it("gains nothing from a judge that reads it as text", async () => {
@@ -72,7 +73,8 @@ describe("A17 an output that speaks to the judge", () => {
     const told = Object.values(injections)[2]!;
     const { run } = days((request) => {
       if (isCandidate(request)) return told;
-      const pair = request.outputSchema !== null && request.messages[1]!.content.includes("(");
+      const pair =
+        request.outputSchema !== null && textOf(request.messages[1]!.content).includes("(");
       return pair ? `The output says:\n${told}` : null;
     });
     const { verdict } = await run(edit);
@@ -84,7 +86,7 @@ describe("A17 an output that speaks to the judge", () => {
 function expectClosed({ messages, outputSchema }: ModelRequest): void {
   expect(messages.map(({ role }) => role)).toEqual(["system", "user"]);
   expect(outputSchema).not.toBeNull();
-  const lines = messages[1]!.content.split("\n");
+  const lines = textOf(messages[1]!.content).split("\n");
   const code = /^The code of this message is ([0-9a-f]{16})\.$/.exec(lines[0]!)![1]!;
   const own = new RegExp(
     `^\\[\\[(?:BEGIN|END) (?:rubric|conversation|reference|output [12]) ${code}\\]\\]$`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { textOf } from "../../src/models/message.ts";
 import type { ScriptedReply } from "../../src/models/providers/scripted.ts";
 import { days, PROMPT, tree } from "./days.ts";
 
@@ -59,7 +60,7 @@ describe("C07 an output that is no whole answer", () => {
     "is scored and labelled when it is a %s",
     async (finish) => {
       const { run } = days((request) =>
-        request.model === "writer" && request.messages[0]!.content.includes("soon")
+        request.model === "writer" && textOf(request.messages[0]!.content).includes("soon")
           ? { text: `I cannot. ${request.messages.at(-1)!.content.slice(0, 7)}`, finish }
           : null,
       );

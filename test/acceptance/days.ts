@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 
 import type { Gated } from "../../src/gate.ts";
+import { textOf } from "../../src/models/message.ts";
 import type { ScriptedReply } from "../../src/models/providers/scripted.ts";
 import type { ModelRequest } from "../../src/models/model.ts";
 import { comment } from "../../src/report/comment.ts";
@@ -53,9 +54,9 @@ export const soundJudge = judgeBy((output, _, request) => {
 /** What the models say unless a case says otherwise: a writer that forgets `law` when it is to be warm, a sound judge. */
 export function usually(request: ModelRequest, sample: number): string {
   if (request.outputSchema !== null) return soundJudge(request);
-  const asked = cases.find(({ id }) => request.messages.at(-1)!.content.includes(id));
+  const asked = cases.find(({ id }) => textOf(request.messages.at(-1)!.content).includes(id));
   if (asked === undefined) return `No days here (${sample}).`;
-  const told = request.messages[0]!.content;
+  const told = textOf(request.messages[0]!.content);
   if (told.includes("warmly") && asked.slice === "law") return `Do not worry, ${asked.id}!`;
   // Byte-equal outputs are not judged, so an edit shows in the words.
   const begin = told.includes("briefly") ? "" : "Sure. ";

@@ -124,6 +124,9 @@ function asked(request: ReceivedRequest): Parameters<typeof usually>[0] {
       { role: "user", content: request.user },
     ],
     parameters: {},
+    jsonMode: false,
+    tools: [],
+    toolChoice: null,
     outputSchema:
       format === undefined
         ? null

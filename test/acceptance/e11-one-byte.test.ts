@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { MemoryFiles } from "../../src/git/memory.ts";
+import { textOf } from "../../src/models/message.ts";
 import type { ModelRequest } from "../../src/models/model.ts";
 import { CONFIG } from "../support/engine.ts";
 import { days, EVALS, PROMPT, tree, type Parts } from "./days.ts";
@@ -19,7 +20,7 @@ type Asked = (request: ModelRequest) => boolean;
 const says =
   (words: string): Asked =>
   ({ messages }) =>
-    messages.some(({ content }) => content.includes(words));
+    messages.some(({ content }) => textOf(content).includes(words));
 const none: Asked = () => false;
 const all: Asked = () => true;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { failure } from "../../src/models/failure.ts";
+import { textOf } from "../../src/models/message.ts";
 import { isOutsideTheChange, reasons, type Reason } from "../../src/reason.ts";
 import { blocksOf } from "../support/scripted-judge.ts";
 import { engine, repository } from "../support/engine.ts";
@@ -28,8 +29,9 @@ describe("G2 a pass implies that what gates was measured", () => {
         const forbidden = outputs.some(([, text]) => text.includes("FORBIDDEN"));
         return forbidden ? { text: "No.", finish: "refusal" } : null;
       }
-      const [system, last] = [request.messages[0]!.content, request.messages.at(-1)!.content];
-      return system.includes("kindly") && last.includes("case-02") ? "FORBIDDEN text" : null;
+      const [system, last] = [request.messages[0]!, request.messages.at(-1)!];
+      const slip = textOf(system.content).includes("kindly");
+      return slip && textOf(last.content).includes("case-02") ? "FORBIDDEN text" : null;
     });
     const { verdict } = await run({
       base: tree({ evals }),

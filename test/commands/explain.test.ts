@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { textOf } from "../../src/models/message.ts";
 import type { Verdict } from "../../src/verdict.ts";
 import { CONFIG, engine, repository } from "../support/engine.ts";
 import { blocksOf, judgeBy } from "../support/scripted-judge.ts";
@@ -40,8 +41,8 @@ async function verdictOf(
   });
   const { run } = engine((request, sample) => {
     if (request.model === "critic") return judge(request);
-    const asked = cases.find(({ id }) => request.messages.at(-1)!.content.includes(id))!;
-    const candidate = !request.messages[0]!.content.includes("briefly");
+    const asked = cases.find(({ id }) => textOf(request.messages.at(-1)!.content).includes(id))!;
+    const candidate = !textOf(request.messages[0]!.content).includes("briefly");
     return candidate && fails(asked.id, sample)
       ? "Never mind!"
       : `You have ${asked.days}. (${sample})`;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { runVerdict, stoppedVerdict, type RunFindings } from "../../src/decide/run.ts";
 import type { MemoryFiles } from "../../src/git/memory.ts";
+import { textOf } from "../../src/models/message.ts";
 import { verdictJson } from "../../src/report/json.ts";
 import type { Day } from "../../src/units.ts";
 import { cases, CHECKS, config, EDITED, PROMPT } from "../plan/setup.ts";
@@ -147,7 +148,7 @@ const base = repository({ prompt: PROMPT, evals: EVALS, config: QUICK });
 /** An edit that says "worse" does worse; every other answer is ok. */
 const honest = () =>
   engine(({ messages }, sample) =>
-    messages[0]!.content.includes("worse") ? `No ${sample}.` : `ok ${sample}`,
+    textOf(messages[0]!.content).includes("worse") ? `No ${sample}.` : `ok ${sample}`,
   );
 
 const withPrompt = (name: string, text: string): MemoryFiles => ({
@@ -214,7 +215,9 @@ describe("a run of several prompts", () => {
       );
     const before = { "evenhand.yaml": QUICK, ...files(() => PROMPT) };
     const slips = engine(({ messages }, sample) => {
-      const slip = messages[0]!.content.includes("once") && messages[1]!.content.includes("03");
+      const slip =
+        textOf(messages[0]!.content).includes("once") &&
+        textOf(messages[1]!.content).includes("03");
       return slip ? `No ${sample}.` : `ok ${sample}`;
     });
     const edit = (...edited: readonly string[]) => ({

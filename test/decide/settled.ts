@@ -28,6 +28,7 @@ export function output(text: string, more: Partial<Output> = {}): Value<Output> 
   return {
     value: {
       text,
+      toolCalls: [],
       finish: "stop",
       model: "writer-1",
       failedChecks: [],

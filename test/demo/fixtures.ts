@@ -3,10 +3,11 @@ import { join, relative, resolve } from "node:path";
 
 import type { Case, EvalSet } from "../../src/evals/eval-set.ts";
 import { parseEvalSet } from "../../src/evals/formats/native.ts";
+import type { ChatMessage } from "../../src/models/message.ts";
 import type { ModelRequest } from "../../src/models/model.ts";
 import type { Parsed } from "../../src/problem.ts";
 import { parsePlain } from "../../src/prompts/formats/plain.ts";
-import type { ChatMessage, Prompt } from "../../src/prompts/prompt.ts";
+import type { Prompt } from "../../src/prompts/prompt.ts";
 import { render } from "../../src/prompts/render.ts";
 import { parseCheck } from "../../src/score/checks/registry.ts";
 
@@ -62,6 +63,9 @@ export function requestFor(folder: Folder, item: Case): ModelRequest {
     baseUrl: null,
     messages: messagesFor(folder, item),
     parameters: {},
+    jsonMode: false,
+    tools: [],
+    toolChoice: null,
     outputSchema: null,
   };
 }

@@ -2,11 +2,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { readJudgeMessage } from "../../src/demo/judge-message.ts";
+import { textOf } from "../../src/models/message.ts";
 import type { PairQuestion } from "../../src/score/judge/ask.ts";
 import { askOne } from "../score/judge/questions.ts";
 
 const dataOf = (more: Partial<PairQuestion>): string =>
-  askOne(more).request.messages.at(-1)?.content ?? "";
+  textOf(askOne(more).request.messages.at(-1)?.content ?? "");
 
 describe("readJudgeMessage()", () => {
   it("reads a question as it was asked", () => {

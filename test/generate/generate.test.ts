@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { noteMissing } from "../../src/generate/missing-note.ts";
 import { failure } from "../../src/models/failure.ts";
+import { textOf } from "../../src/models/message.ts";
 import type { ModelReply } from "../../src/models/model.ts";
 import { scriptedModel } from "../../src/models/providers/scripted.ts";
 import { openMemoryStore } from "../../src/store/memory.ts";
@@ -14,12 +15,14 @@ import { planned, QUICK, rigged } from "./rig.ts";
 /** A model that counts its requests and answers each with its question and sample. */
 function echo(fails: (question: string) => ModelReply | null = () => null) {
   const asked: string[] = [];
-  const scripted = scriptedModel(({ messages }, sample) => `${messages[0]?.content} #${sample}`);
+  const scripted = scriptedModel(
+    ({ messages }, sample) => `${textOf(messages[0]!.content)} #${sample}`,
+  );
   return {
     asked,
     models: async () => ({
       ask: async (...[request, attempt]: Parameters<typeof scripted.ask>) => {
-        const question = request.messages[0]?.content ?? "";
+        const question = textOf(request.messages[0]?.content ?? "");
         asked.push(question);
         await new Promise((resolve) => setImmediate(resolve));
         return fails(question) ?? scripted.ask(request, attempt);

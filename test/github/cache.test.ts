@@ -39,6 +39,7 @@ async function storeOf(...texts: readonly string[]): Promise<Store> {
       at: "2026-11-24T10:00:00.000Z",
       response: {
         text,
+        toolCalls: [],
         finish: "stop",
         model: "demo",
         usage: null,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { PlannedRequest } from "../../src/generate/planned-request.ts";
 import { measureAlone } from "../../src/measure/alone.ts";
+import { textOf } from "../../src/models/message.ts";
 import type { ScriptedReply } from "../../src/models/providers/scripted.ts";
 import { cases, CHECKS, EPOCHS, plan, RUBRIC } from "../plan/setup.ts";
 import { blocksOf } from "../support/scripted-judge.ts";
@@ -19,7 +20,7 @@ const judge = ({ request }: PlannedRequest): string => {
 
 /** "ok 07, 2": about its case, and no two alike. */
 const write = ({ request, sample }: PlannedRequest): string =>
-  `ok ${/question (\d+)/.exec(request.messages.at(-1)!.content)![1]}, ${sample}`;
+  `ok ${/question (\d+)/.exec(textOf(request.messages.at(-1)!.content))![1]}, ${sample}`;
 
 async function measured(
   reply: (planned: PlannedRequest) => ScriptedReply = judge,

@@ -17,12 +17,16 @@ export function answering(reply: Reply): {
     asked.push(planned);
     const said = await reply(planned);
     if (typeof said === "object" && "failure" in said) return missing(said.failure);
-    const { text, finish } =
-      typeof said === "string" ? { text: said, finish: "stop" as const } : said;
+    const {
+      text,
+      finish,
+      toolCalls = [],
+    } = typeof said === "string" ? { text: said, finish: "stop" as const } : said;
     const { key, request, sample, epoch } = planned;
     const { provider, model } = request;
     const response = {
       text,
+      toolCalls,
       finish,
       model: `${model}-1`,
       usage: null,

@@ -1,6 +1,7 @@
 import type { PlannedRequest } from "../../src/generate/planned-request.ts";
 import { benchOf } from "../../src/measure/bench.ts";
 import type { Bench } from "../../src/measure/look.ts";
+import { textOf } from "../../src/models/message.ts";
 import type { ScriptedReply } from "../../src/models/providers/scripted.ts";
 import type { PromptPlan } from "../../src/plan/plan.ts";
 import { blocksOf, judgeBy } from "../support/scripted-judge.ts";
@@ -9,11 +10,11 @@ import { answering } from "./answering.ts";
 
 /** Which version an answer request is for, by what its system message says (plan/setup.ts). */
 export const armOf = ({ request }: PlannedRequest): "baseline" | "candidate" =>
-  request.messages[0]!.content.includes("warmly") ? "candidate" : "baseline";
+  textOf(request.messages[0]!.content).includes("warmly") ? "candidate" : "baseline";
 
 /** Names every answer by its arm, case and sample, so that a test can tell which output went where. */
 export const named = (planned: PlannedRequest): string =>
-  `ok ${armOf(planned)} ${planned.request.messages.at(-1)!.content.trim()} ${planned.sample}`;
+  `ok ${armOf(planned)} ${textOf(planned.request.messages.at(-1)!.content).trim()} ${planned.sample}`;
 
 export const mildJudge = judgeBy((output) => (output.includes("candidate") ? 3 : 4));
 

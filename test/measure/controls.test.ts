@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { askControls, hasReferences } from "../../src/measure/controls.ts";
 import { failure } from "../../src/models/failure.ts";
+import { textOf } from "../../src/models/message.ts";
 import type { ScriptedReply } from "../../src/models/providers/scripted.ts";
 import { cases, config, plan, RUBRIC } from "../plan/setup.ts";
 import { CONFIG } from "../support/engine.ts";
@@ -101,7 +102,10 @@ describe("askControls()", () => {
     );
     await askControls(bench, withoutReferences.cases, "production");
     expect(judgements().length).toBeGreaterThan(0);
-    const shown = judgements().flatMap((of) => [...shownTo(of), of.request.messages[1]!.content]);
+    const shown = judgements().flatMap((of) => [
+      ...shownTo(of),
+      textOf(of.request.messages[1]!.content),
+    ]);
     expect(shown.filter((text) => text.includes("question 01"))).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { lookOnce } from "../../src/measure/look.ts";
 import type { Finish } from "../../src/models/model.ts";
 import { failure } from "../../src/models/failure.ts";
+import { textOf } from "../../src/models/message.ts";
 import type { ScriptedReply } from "../../src/models/providers/scripted.ts";
 import { evidenceOf } from "../../src/score/score.ts";
 import { cases, CHECKS, config, plan, RUBRIC } from "../plan/setup.ts";
@@ -93,7 +94,7 @@ describe("the judge, on one pair", () => {
     const two = plan({ evals: `${rubric}${CHECKS}${cases(1)}` }, once);
     const scoresBy = (reply: (criterion: string) => ScriptedReply) => {
       const { bench, judgements } = rig(two, named, ({ request }) =>
-        reply(request.messages.at(-1)!.content.includes("Is kind.") ? "tone" : "grounded"),
+        reply(textOf(request.messages.at(-1)!.content).includes("Is kind.") ? "tone" : "grounded"),
       );
       return lookOnce(bench, two.cases).then(([measured]) => ({
         scores: measured!.pairs[0]!.scores,

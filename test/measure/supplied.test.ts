@@ -58,6 +58,7 @@ describe("numberScores()", () => {
     ({
       value: {
         text: "",
+        toolCalls: [],
         finish: "stop",
         model: null,
         failedChecks: [],

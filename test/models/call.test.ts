@@ -10,6 +10,7 @@ import { virtualClock } from "./clocks.ts";
 
 const response: ModelResponse = {
   text: "Yes.",
+  toolCalls: [],
   finish: "stop",
   model: "m",
   usage: null,

@@ -10,7 +10,15 @@ import { millis } from "../../src/units.ts";
 
 const open = new AbortController().signal;
 const answered: CallOutcome = {
-  response: { text: "", finish: "stop", model: "m", usage: null, latencyMs: millis(0), raw: null },
+  response: {
+    text: "",
+    toolCalls: [],
+    finish: "stop",
+    model: "m",
+    usage: null,
+    latencyMs: millis(0),
+    raw: null,
+  },
 };
 const failed = (kind: FailureKind): CallOutcome => missing(failure(kind, kind));
 

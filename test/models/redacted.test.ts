@@ -15,6 +15,7 @@ describe("redactedModel()", () => {
       ok: true,
       response: {
         text: "a SECRET b",
+        toolCalls: [{ id: "SECRET", name: "SECRET", arguments: { SECRET: "a SECRET" } }],
         finish: "length",
         model: "SECRET-1",
         usage: null,
@@ -30,6 +31,7 @@ describe("redactedModel()", () => {
         model: "*-1",
         usage: null,
         latencyMs: 1,
+        toolCalls: [{ id: "*", name: "*", arguments: { "*": "a *" } }],
         raw: { "*": [{ deep: "*" }, 1, null, true], n: 2 },
       },
     });

@@ -12,6 +12,9 @@ export function request(more: Partial<ModelRequest> = {}): ModelRequest {
     ],
     parameters: {},
     outputSchema: null,
+    jsonMode: false,
+    tools: [],
+    toolChoice: null,
     ...more,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { FREE_TEXT } from "../../src/models/tool.ts";
 import { answerRequest, judgementRequest } from "../../src/plan/requests.ts";
 import { requestKey } from "../../src/store/digest.ts";
 import { ref, request } from "../models/requests.ts";
@@ -7,10 +8,17 @@ import { ref, request } from "../models/requests.ts";
 const ASKING = { prompt: "support/answer", sample: 2, epoch: "2026-11-20" };
 const messages = [{ role: "user", content: "How long?" }] as const;
 
+const NOTHING = { parameters: {}, ...FREE_TEXT };
+
 describe("answerRequest()", () => {
   it("freezes what is sent, and nothing of the arm", () => {
     const endpoint = ref({ baseUrl: "https://llm.example/v1", apiKeyEnv: "HOUSE_KEY" });
-    const planned = answerRequest(endpoint, { temperature: 0 }, messages, ASKING);
+    const planned = answerRequest(
+      endpoint,
+      { ...NOTHING, parameters: { temperature: 0 } },
+      messages,
+      ASKING,
+    );
     expect(planned).toMatchObject({ ref: endpoint, kind: "answer", ...ASKING });
     expect(planned.request).toEqual({
       provider: "openai",
@@ -19,6 +27,9 @@ describe("answerRequest()", () => {
       messages,
       parameters: { temperature: 0 },
       outputSchema: null,
+      jsonMode: false,
+      tools: [],
+      toolChoice: null,
     });
     expect(planned.key).toBe(requestKey(planned.request, 2, "2026-11-20"));
   });
@@ -28,12 +39,13 @@ describe("answerRequest()", () => {
     ["another sample", { sample: 3 }, false],
     ["another epoch", { epoch: "recheck:abc" }, false],
   ])("pays anew, or not, for %s", (_, other, same) => {
-    const key = (asking: typeof ASKING) => answerRequest(ref(), {}, messages, asking).key;
+    const key = (asking: typeof ASKING) => answerRequest(ref(), NOTHING, messages, asking).key;
     expect(key({ ...ASKING, ...other }) === key(ASKING)).toBe(same);
   });
 
   it("is the same question under another key of the same endpoint", () => {
-    const key = (apiKeyEnv: string) => answerRequest(ref({ apiKeyEnv }), {}, messages, ASKING).key;
+    const key = (apiKeyEnv: string) =>
+      answerRequest(ref({ apiKeyEnv }), NOTHING, messages, ASKING).key;
     expect(key("ONE")).toBe(key("TWO"));
   });
 });

@@ -17,6 +17,7 @@ export function row(n: number, response: Partial<ModelResponse> = {}): StoredRow
     at: "2026-01-01T12:00:00.000Z",
     response: {
       text: String(n),
+      toolCalls: [],
       finish: "stop",
       model: "gpt-6-luna",
       usage: null,

@@ -1,4 +1,5 @@
 import type { MemoryFiles } from "../../src/git/memory.ts";
+import { textOf } from "../../src/models/message.ts";
 import type { ModelRequest } from "../../src/models/model.ts";
 import type { ScriptedAnswerer } from "../../src/models/providers/scripted.ts";
 import { CONFIG, engine } from "./engine.ts";
@@ -74,7 +75,7 @@ export function modelsFor(
     if (request.model === "critic") {
       return request.outputSchema?.name === "single_scores" ? alone(request) : beside(request);
     }
-    const { days } = CASES.find(({ id }) => request.messages.at(-1)!.content.includes(id))!;
+    const { days } = CASES.find(({ id }) => textOf(request.messages.at(-1)!.content).includes(id))!;
     return answer?.(days, sample) ?? `You have ${days}, as ever (${sample}).`;
   };
 }

@@ -1,8 +1,9 @@
+import { textOf } from "../../src/models/message.ts";
 import type { ModelRequest } from "../../src/models/model.ts";
 
 /** The blocks of a judge's request by name, as any reader of the message sees them. */
 export function blocksOf(request: ModelRequest): ReadonlyMap<string, string> {
-  const text = request.messages.find(({ role }) => role === "user")?.content ?? "";
+  const text = textOf(request.messages.find(({ role }) => role === "user")?.content ?? "");
   const blocks = new Map<string, string>();
   for (const [, name, , body] of text.matchAll(
     /\[\[BEGIN (.+?) ([0-9a-f]{16})\]\]\n([\s\S]*?)\n\[\[END \1 \2\]\]/g,

@@ -1,4 +1,5 @@
 import { digestOf } from "../../digest.ts";
+import { messageJson, partJson } from "../../models/message.ts";
 import { mapping } from "../../text/mapping.ts";
 import { caseId } from "../../units.ts";
 import { fileReference, unreadable } from "../case-files.ts";
@@ -66,6 +67,7 @@ function contentOf(shape: CaseShape, checks: readonly CheckSpec[]): Content {
   return {
     input: mapping(Object.entries(typeof input === "string" ? { input } : input)),
     messages,
+    images: [],
     slices: normaliseSlices(slices),
     reference: reference ?? null,
     contexts,
@@ -76,10 +78,19 @@ function contentOf(shape: CaseShape, checks: readonly CheckSpec[]): Content {
 }
 
 /** Labels are only how a check is shown, so they do not count. */
-function contentDigest({ checks, messages, incident, ...content }: Content): Case["digest"] {
+function contentDigest({
+  checks,
+  messages,
+  images,
+  incident,
+  ...content
+}: Content): Case["digest"] {
   return digestOf({
     ...content,
-    messages: messages.map(({ role, content }) => ({ role, content })),
+    messages: messages.map(messageJson),
+    ...(images.length > 0 && {
+      images: images.map(({ variable, image }) => ({ variable, image: partJson(image) })),
+    }),
     checks: checks.map(({ kind, negate, value }) => ({ kind, negate, value })),
     incident: incident && { ...incident },
   });

@@ -1,6 +1,7 @@
 import type { Anthropic } from "@anthropic-ai/sdk";
 import { z } from "zod";
 
+import { textOf } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
 import { attemptReply } from "./reply.ts";
@@ -52,13 +53,15 @@ function bodyOf(request: ModelRequest, supported: (schema: Schema) => Schema): B
   const { temperature, topP, maxTokens, stop } = request.parameters;
   const system = request.messages.filter(({ role }) => role === "system");
   const turns = request.messages.flatMap(({ role, content }) =>
-    role === "system" ? [] : [{ role, content }],
+    role === "system"
+      ? []
+      : [{ role: role === "tool" ? ("user" as const) : role, content: textOf(content) }],
   );
   return {
     model: request.model,
     max_tokens: maxTokens ?? DEFAULT_MAX_TOKENS,
     messages: turns,
-    ...(system.length > 0 && { system: system.map(({ content }) => content).join("\n\n") }),
+    ...(system.length > 0 && { system: system.map(({ content }) => textOf(content)).join("\n\n") }),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { top_p: topP }),
     ...(stop !== undefined && { stop_sequences: [...stop] }),
@@ -96,6 +99,7 @@ function read(body: unknown, request: ModelRequest): Reading | null {
   const texts = parsed.content.filter(({ type }) => type === "text").map(({ text }) => text ?? "");
   return {
     text: texts.join(""),
+    toolCalls: [],
     finish: FINISH.get(parsed.stop_reason ?? "") ?? "stop",
     model: parsed.model || request.model,
     usage: usageOf(parsed.usage),

@@ -1,6 +1,11 @@
-import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
+import type {
+  ChatCompletionCreateParamsNonStreaming,
+  ChatCompletionMessageParam,
+} from "openai/resources/chat/completions";
 import { z } from "zod";
 
+import { textOf } from "../message.ts";
+import type { ChatMessage } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
 import { attemptReply } from "./reply.ts";
@@ -57,7 +62,7 @@ function bodyOf(
   const { temperature, topP, maxTokens, stop, seed } = parameters;
   return {
     model,
-    messages: messages.map(({ role, content }) => ({ role, content })),
+    messages: messages.map(messageParam),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { top_p: topP }),
     // Always sent: what the budget sets aside is then the most that an answer can cost.
@@ -75,6 +80,13 @@ function bodyOf(
       },
     }),
   };
+}
+
+function messageParam({ role, content, toolCallId = "" }: ChatMessage): ChatCompletionMessageParam {
+  const text = textOf(content);
+  return role === "tool"
+    ? { role, content: text, tool_call_id: toolCallId }
+    : { role, content: text };
 }
 
 const count = z.number().int().nonnegative();
@@ -108,6 +120,7 @@ function read(body: unknown, request: ModelRequest, dialect: Dialect): Reading |
   const text = content ?? "";
   const unwrap = dialect.wraps && request.outputSchema !== null;
   return {
+    toolCalls: [],
     text: refusal || (unwrap ? structuredText(text) : text),
     // A refusal comes with finish_reason "stop", and must not pass for an answer.
     finish: refusal ? "refusal" : (FINISH.get(choice.finish_reason ?? "") ?? "stop"),

@@ -52,6 +52,7 @@ function filtered(
   const raw = error instanceof Error ? { error: error.message } : {};
   return {
     text: "",
+    toolCalls: [],
     finish: "content_filter",
     model: request.model,
     usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },

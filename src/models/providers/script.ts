@@ -3,6 +3,7 @@ import { z } from "zod";
 import { parsed, refused } from "../../problem.ts";
 import type { Parsed } from "../../problem.ts";
 import { failure } from "../failure.ts";
+import { textOf } from "../message.ts";
 import type { ModelRequest } from "../model.ts";
 import type { ScriptedAnswerer } from "./scripted.ts";
 
@@ -38,7 +39,7 @@ export function scriptedAnswers(script: readonly ScriptLine[]): ScriptedAnswerer
   return (request, sample) => {
     const fitting = script.find(({ when }) => fits(when, request));
     if (fitting === undefined) {
-      const asked = request.messages.at(-1)?.content.slice(0, 80) ?? "";
+      const asked = textOf(request.messages.at(-1)?.content ?? "").slice(0, 80);
       return { failure: failure("permanent", `no scripted answer fits the request "${asked}"`) };
     }
     return fitting.answers[(sample - 1) % fitting.answers.length]!;
@@ -49,7 +50,7 @@ function fits(when: ScriptLine["when"], request: ModelRequest): boolean {
   const said = (role: "system" | "user"): string =>
     request.messages
       .filter((message) => message.role === role)
-      .map(({ content }) => content)
+      .map(({ content }) => textOf(content))
       .join("\n");
   return (
     (when.model === undefined || when.model === request.model) &&

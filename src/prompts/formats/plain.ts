@@ -1,3 +1,4 @@
+import { FREE_TEXT } from "../../models/tool.ts";
 import { parsed } from "../../problem.ts";
 import { mapping } from "../../text/mapping.ts";
 import { doubtfulMarks, refusedMarks } from "../mark-problems.ts";
@@ -25,6 +26,7 @@ const NO_SETTINGS: Settings = {
   wish: { provider: null, model: null },
   parameters: {},
   metadata: mapping([]),
+  settingLines: {},
 };
 
 /** Markdown or text with optional front matter (settings, metadata) and optional role sections. */
@@ -41,7 +43,13 @@ export function parsePlain({ name, path, text }: PromptSource): Parsed<Prompt> {
   ];
   if (!settings.ok || !messages.ok || problems.length > 0) return { ok: false, problems };
   const doubtful = messages.value.flatMap((message) => doubtfulMarks(message, path));
-  const prompt: Prompt = { name, path, messages: messages.value, ...settings.value };
+  const prompt: Prompt = {
+    name,
+    path,
+    messages: messages.value,
+    ...settings.value,
+    ...FREE_TEXT,
+  };
   return parsed(prompt, [...settings.warnings, ...doubtful]);
 }
 

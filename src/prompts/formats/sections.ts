@@ -3,7 +3,8 @@ import { isBlank, lineAt, linesOf } from "../../text/lines.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
 import type { Line } from "../../text/lines.ts";
-import type { Role, TemplateMessage } from "../prompt.ts";
+import type { Role } from "../../models/message.ts";
+import type { TemplateMessage } from "../prompt.ts";
 
 /** A line that opens a section: `## User` (any case) or `user:` (lower case, so that transcripts stay text). */
 interface RoleLine {

@@ -1,4 +1,5 @@
 import type { Criterion } from "../../evals/eval-set.ts";
+import type { Content } from "../../models/message.ts";
 import type { Finish, ModelRequest, ModelResponse } from "../../models/model.ts";
 import type { Json } from "../../units.ts";
 import { isValue, type MissingCause, type Value } from "../value.ts";
@@ -112,12 +113,15 @@ export function repairRequest(request: ModelRequest, response: ModelResponse): M
   }
   if (response.finish !== "stop") return null;
   const messages = request.messages.map((message) =>
-    message.role === "user"
-      ? { ...message, content: `${message.content}\n\n${REMINDER}` }
-      : message,
+    message.role === "user" ? { ...message, content: reminded(message.content) } : message,
   );
   return { ...request, messages };
 }
+
+const reminded = (content: Content): Content =>
+  typeof content === "string"
+    ? `${content}\n\n${REMINDER}`
+    : [...content, { kind: "text", text: REMINDER }];
 
 const REMINDER =
   "Answer with the JSON object alone, without any other text: for every criterion a rationale that is not empty, then whole numbers from 1 to 5.";

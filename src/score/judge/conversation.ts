@@ -1,6 +1,6 @@
 import { digestOf } from "../../digest.ts";
 import type { Case } from "../../evals/eval-set.ts";
-import type { ChatMessage } from "../../prompts/prompt.ts";
+import { messageJson, type ChatMessage } from "../../models/message.ts";
 import type { Json } from "../../units.ts";
 
 /**
@@ -25,8 +25,7 @@ export function withoutSystem(messages: readonly ChatMessage[]): readonly ChatMe
   return messages.filter(({ role }) => role !== "system");
 }
 
-const identity = (messages: readonly ChatMessage[]): string =>
-  digestOf(messages.map(({ role, content }) => [role, content]));
+const identity = (messages: readonly ChatMessage[]): string => digestOf(messages.map(messageJson));
 
 function inputText(values: readonly (readonly [name: string, value: Json])[]): string {
   const [only, ...others] = values;

@@ -1,6 +1,6 @@
 import type { Criterion } from "../../evals/eval-set.ts";
 import type { ModelRef, ModelRequest } from "../../models/model.ts";
-import type { ChatMessage } from "../../prompts/prompt.ts";
+import { textOf, type ChatMessage } from "../../models/message.ts";
 import type { Json } from "../../units.ts";
 import { withoutSystem } from "./conversation.ts";
 import { fenced, type Block } from "./fence.ts";
@@ -78,6 +78,9 @@ function requestFor(
     // Room to think for models that bill it as output, and about thrice what the longest rationales take.
     parameters: { maxTokens: 2048 + 300 * criteria.length },
     outputSchema: { name: form.schemaName, schema: answerSchema(criteria.length, form.scores) },
+    jsonMode: false,
+    tools: [],
+    toolChoice: null,
   };
 }
 
@@ -90,7 +93,7 @@ function dataMessage(
   const block = (name: string, text: string): Block => ({ name, quoted: [{ by: null, text }] });
   const turns = withoutSystem(conversation).map(({ role, content }) => ({
     by: role,
-    text: content,
+    text: textOf(content),
   }));
   const blocks: readonly Block[] = [
     block("rubric", rubricText(criteria)),

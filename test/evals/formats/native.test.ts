@@ -30,6 +30,18 @@ const readFixture = (file: string) =>
 const evalSet = (file: string) => valueOf(readFixture(file));
 
 describe("parseEvalSet() on good files", () => {
+  it("keeps the digests of a set without images: what is stored for it stays valid", () => {
+    const set = valueOf(
+      read(
+        "cases:\n  - id: a\n    input: {q: x}\n    messages: [{role: user, content: hi}, {role: assistant, content: ho}]\n",
+      ),
+    );
+    expect([set.digest, set.cases[0]!.digest]).toEqual([
+      "dff61710d53b7ae8bec057b6276e9b87905dc043ebb59df7548c61c8572ea1bd",
+      "b1a6b8aa9b76f8715699d9ced98cf4a98729eb67cff45f5e394947ba3ae2042a",
+    ]);
+  });
+
   it("reads the smallest useful set", () => {
     expect(evalSet("good-small.yaml")).toMatchObject({
       path: "good-small.yaml",

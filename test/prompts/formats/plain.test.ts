@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { FREE_TEXT } from "../../../src/models/tool.ts";
 import { parsePlain } from "../../../src/prompts/formats/plain.ts";
 import { decodeText } from "../../../src/text/decode.ts";
 import { anyText } from "../../text/any-text.ts";
@@ -34,6 +35,8 @@ describe("parsePlain() on good files", () => {
       ],
       wish: { provider: null, model: null },
       parameters: {},
+      ...FREE_TEXT,
+      settingLines: {},
       metadata: {},
     });
   });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { textOf } from "../../../src/models/message.ts";
 import { mergeParts, readPair, repairRequest } from "../../../src/score/judge/answer.ts";
 import { isValue } from "../../../src/score/value.ts";
 import type { Json } from "../../../src/units.ts";
@@ -182,7 +183,7 @@ describe("repairRequest()", () => {
     expect(repaired).toEqual(again);
     expect(repaired?.messages[0]).toEqual(request.messages[0]);
     expect(repaired?.messages).toHaveLength(2);
-    expect(repaired?.messages[1]?.content.startsWith(dataOf(ASKED))).toBe(true);
+    expect(textOf(repaired!.messages[1]!.content).startsWith(dataOf(ASKED))).toBe(true);
     expect(repaired).toMatchObject({
       parameters: request.parameters,
       outputSchema: request.outputSchema,

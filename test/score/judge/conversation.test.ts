@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { ChatMessage } from "../../../src/prompts/prompt.ts";
+import type { ChatMessage } from "../../../src/models/message.ts";
 import { conversationOf } from "../../../src/score/judge/conversation.ts";
 
 const system = (content: string): ChatMessage => ({ role: "system", content });

@@ -1,4 +1,5 @@
 import type { Criterion } from "../../../src/evals/eval-set.ts";
+import { textOf } from "../../../src/models/message.ts";
 import type { Finish, ModelResponse } from "../../../src/models/model.ts";
 import { askPair, type PairQuestion } from "../../../src/score/judge/ask.ts";
 import type { Asked } from "../../../src/score/judge/question.ts";
@@ -43,11 +44,12 @@ export function askOne(more: Partial<PairQuestion> = {}): Asked {
 }
 
 /** The message that carries the data. */
-export const dataOf = ({ request }: Asked): string => request.messages[1]?.content ?? "";
+export const dataOf = ({ request }: Asked): string => textOf(request.messages[1]?.content ?? "");
 
 export function response(text: string | Json, finish: Finish = "stop"): ModelResponse {
   return {
     text: typeof text === "string" ? text : JSON.stringify(text),
+    toolCalls: [],
     finish,
     model: "judge-1",
     usage: null,

@@ -81,6 +81,7 @@ describe("candidateValue()", () => {
 describe("OUTPUT_METRICS", () => {
   const whole = {
     text: " one\n two ",
+    toolCalls: [],
     finish: "stop",
     model: null,
     failedChecks: [],

@@ -1,0 +1,69 @@
+import type { Json, Sha256 } from "../units.ts";
+
+export type Role = "system" | "user" | "assistant" | "tool";
+
+/** A call of a tool that a model asked for. */
+export interface ToolCall {
+  /** The provider's name for it, which the tool's answer repeats; new in every sample, so it is never compared. */
+  readonly id: string;
+  readonly name: string;
+  /** An object; what the model wrote where that is no JSON, as a text. */
+  readonly arguments: Json;
+}
+
+/** An image by its address: the provider fetches it, so its bytes are not known here. */
+export interface LinkedImage {
+  readonly kind: "image-url";
+  readonly url: string;
+}
+
+/** An image by its bytes; requests and versions are named by their digest alone. */
+export interface HeldImage {
+  readonly kind: "image";
+  readonly mediaType: "image/png" | "image/jpeg" | "image/gif" | "image/webp";
+  readonly bytes: Uint8Array;
+  readonly digest: Sha256;
+}
+
+export type Image = LinkedImage | HeldImage;
+
+export type ContentPart = { readonly kind: "text"; readonly text: string } | Image;
+
+/** What a message says: a text, which most do, or texts and images in order. */
+export type Content = string | readonly ContentPart[];
+
+/** One message as a model receives it. */
+export interface ChatMessage {
+  readonly role: Role;
+  readonly content: Content;
+  /** Of an assistant's message in the conversation so far. */
+  readonly toolCalls?: readonly ToolCall[];
+  /** Of a tool's message: the call that it answers. */
+  readonly toolCallId?: string;
+}
+
+/** The texts of a message, joined as they stand. */
+export function textOf(content: Content): string {
+  if (typeof content === "string") return content;
+  return content.map((part) => (part.kind === "text" ? part.text : "")).join("");
+}
+
+export function imagesOf(content: Content): readonly Image[] {
+  if (typeof content === "string") return [];
+  return content.filter((part) => part.kind !== "text");
+}
+
+/** What names a message: all that is sent, with a held image's bytes by their digest. */
+export function messageJson({ role, content, toolCalls, toolCallId }: ChatMessage): Json {
+  return {
+    role,
+    content: typeof content === "string" ? content : content.map(partJson),
+    ...(toolCalls !== undefined && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
+    ...(toolCallId !== undefined && { toolCallId }),
+  };
+}
+
+export function partJson(part: ContentPart): Json {
+  if (part.kind !== "image") return { ...part };
+  return { kind: part.kind, mediaType: part.mediaType, digest: part.digest };
+}
