@@ -2,7 +2,7 @@ export const id = 200;
 export const ids = [200];
 export const modules = {
 
-/***/ 93674:
+/***/ 5210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,30 +13,90 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
 var schemas = __webpack_require__(41137);
-// EXTERNAL MODULE: ./build/js/models/message.js
-var message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/models/model.js
 var models_model = __webpack_require__(23728);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var models_message = __webpack_require__(3446);
+// EXTERNAL MODULE: ./build/js/models/providers/data-url.js
+var data_url = __webpack_require__(31234);
+// EXTERNAL MODULE: ./build/js/text/json.js
+var json = __webpack_require__(87904);
+;// CONCATENATED MODULE: ./build/js/models/providers/tool-calls.js
+
+/**
+ * A call's arguments from the text that a model wrote. What is no JSON stays that text, and so does JSON that would
+ * change in the reading (text/json.ts): no tool takes a text for its arguments, so a check sees the fault.
+ */
+function argumentsOf(text) {
+    const read = (0,json/* readJson */.V)(text.trim() === "" ? "{}" : text);
+    return read.ok ? read.value : text;
+}
+/** The text of arguments for a provider that takes them as one. */
+function argumentsText(value) {
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/js/models/providers/chat-messages.js
+
+
+
+
+/** Messages, tools and calls as Chat Completions writes them. */
+function messageParam(message) {
+    const { role, content, toolCalls = [], toolCallId = "" } = message;
+    const text = (0,models_message/* textOf */.b6)(content);
+    if (role === "system")
+        return { role, content: text };
+    if (role === "tool")
+        return { role, content: text, tool_call_id: toolCallId };
+    if (role === "user") {
+        return { role, content: typeof content === "string" ? content : content.map(partParam) };
+    }
+    if (toolCalls.length === 0)
+        return { role, content: text };
+    return { role, content: text === "" ? null : text, tool_calls: toolCalls.map(callParam) };
+}
+function partParam(part) {
+    if (part.kind === "text")
+        return { type: "text", text: part.text };
+    return { type: "image_url", image_url: { url: (0,data_url/* imageUrl */.b)(part) } };
+}
+const callParam = (call) => ({
+    id: call.id,
+    type: "function",
+    function: { name: call.name, arguments: argumentsText(call.arguments) },
+});
+function toolParam({ name, description, parameters, strict, }) {
+    return {
+        type: "function",
+        function: {
+            name,
+            ...(description !== null && { description }),
+            parameters: parameters,
+            ...(strict !== null && { strict }),
+        },
+    };
+}
+const choiceParam = (choice) => typeof choice === "string" ? choice : { type: "function", function: { name: choice.name } };
+/** Calls in an answer; some servers leave out the type, and the id of an only call. */
+const toolCallsShape = schemas/* array */.YOg(schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().nullish(),
+    function: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), arguments: schemas/* string */.YjP().nullish() }),
+}))
+    .nullish();
+function readToolCalls(calls) {
+    return (calls ?? []).map(({ id, function: called }, n) => ({
+        id: id ?? `call_${n + 1}`,
+        name: called.name,
+        arguments: argumentsOf(called.arguments ?? ""),
+    }));
+}
+
 // EXTERNAL MODULE: ./build/js/models/providers/reply.js
 var reply = __webpack_require__(27332);
 // EXTERNAL MODULE: ./build/js/models/providers/sdk-fault.js
 var sdk_fault = __webpack_require__(2905);
-;// CONCATENATED MODULE: ./build/js/models/providers/structured-text.js
-/**
- * The JSON of a structured answer from a server that ignores the schema: without the reasoning in front of it
- * (`<think>…</think>`) and without the Markdown fence around the whole. Anything else is left as it is; whether
- * it satisfies the schema is for the reader to say.
- */
-function structuredText(text) {
-    const answer = text.replace(/^\s*<think>[\s\S]*?<\/think>/, "").trim();
-    const fenced = /^```(?:json)?[ \t]*\r?\n([\s\S]*?)\r?\n?```$/i.exec(answer);
-    const inside = fenced?.[1];
-    // A second fence inside means that this is prose with code in it, not one fenced answer.
-    return inside === undefined || inside.includes("```") ? answer : inside.trim();
-}
-
 ;// CONCATENATED MODULE: ./build/js/models/providers/chat-completions.js
-
 
 
 
@@ -44,7 +104,7 @@ function structuredText(text) {
 
 /** A model behind OpenAI's Chat Completions API, through the official library with its own retries off. */
 async function chatCompletions(endpoint, dialect) {
-    const sdk = await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 71293));
+    const sdk = await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 93674));
     const client = new sdk.OpenAI({
         // The library insists on a key; without one, the header that would carry it is left out.
         apiKey: endpoint.apiKey ?? "none",
@@ -66,11 +126,12 @@ async function chatCompletions(endpoint, dialect) {
         }),
     };
     return {
-        ask: (request, { signal }) => (0,reply/* attemptReply */.y)(request, () => client.chat.completions.create(bodyOf(request, dialect), { signal }), (body) => read(body, request, dialect), (error) => (0,sdk_fault/* sdkFault */.b)(error, signal.aborted, errors)),
+        ask: (request, { signal }) => (0,reply/* attemptReply */.y)(request, () => client.chat.completions.create(bodyOf(request, dialect), { signal }), (body) => read(body, request), (error) => (0,sdk_fault/* sdkFault */.b)(error, signal.aborted, errors)),
     };
 }
-function bodyOf({ model, messages, parameters, outputSchema }, dialect) {
-    const { temperature, topP, maxTokens, stop, seed } = parameters;
+function bodyOf({ model, messages, parameters, outputSchema, jsonMode, tools, toolChoice }, dialect) {
+    const { temperature, topP, maxTokens, stop, seed, topK } = parameters;
+    const { frequencyPenalty, presencePenalty, reasoningEffort } = parameters;
     return {
         model,
         messages: messages.map(messageParam),
@@ -80,23 +141,25 @@ function bodyOf({ model, messages, parameters, outputSchema }, dialect) {
         [dialect.limit]: maxTokens ?? models_model/* DEFAULT_MAX_TOKENS */.U,
         ...(stop !== undefined && { stop: [...stop] }),
         ...(seed !== undefined && { seed }),
+        // No parameter of OpenAI's own, but of many servers that speak its protocol.
+        ...(topK !== undefined && { top_k: topK }),
+        ...(frequencyPenalty !== undefined && { frequency_penalty: frequencyPenalty }),
+        ...(presencePenalty !== undefined && { presence_penalty: presencePenalty }),
+        ...(reasoningEffort !== undefined && { reasoning_effort: reasoningEffort }),
+        ...(tools.length > 0 && { tools: tools.map(toolParam) }),
+        ...(toolChoice !== null && { tool_choice: choiceParam(toolChoice) }),
+        ...(jsonMode && { response_format: { type: "json_object" } }),
         ...(outputSchema !== null && {
             response_format: {
                 type: "json_schema",
                 json_schema: {
                     name: outputSchema.name,
-                    strict: true,
+                    strict: outputSchema.strict ?? true,
                     schema: outputSchema.schema,
                 },
             },
         }),
     };
-}
-function messageParam({ role, content, toolCallId = "" }) {
-    const text = (0,message/* textOf */.b6)(content);
-    return role === "tool"
-        ? { role, content: text, tool_call_id: toolCallId }
-        : { role, content: text };
 }
 const count = schemas/* number */.aig().int().nonnegative();
 /** Only what is read; a usage that makes no sense counts as none, so that its cost is estimated. */
@@ -104,7 +167,11 @@ const completion = schemas/* object */.Ikc({
     model: schemas/* string */.YjP().nullish(),
     choices: schemas/* array */.YOg(schemas/* object */.Ikc({
         finish_reason: schemas/* string */.YjP().nullish(),
-        message: schemas/* object */.Ikc({ content: schemas/* string */.YjP().nullish(), refusal: schemas/* string */.YjP().nullish() }),
+        message: schemas/* object */.Ikc({
+            content: schemas/* string */.YjP().nullish(),
+            refusal: schemas/* string */.YjP().nullish(),
+            tool_calls: toolCallsShape,
+        }),
     }))
         .min(1),
     usage: schemas/* object */.Ikc({
@@ -115,17 +182,15 @@ const completion = schemas/* object */.Ikc({
         .nullish()
         .catch(null),
 });
-function read(body, request, dialect) {
+function read(body, request) {
     const parsed = completion.safeParse(body).data;
     const choice = parsed?.choices[0];
     if (parsed === undefined || choice === undefined)
         return null;
-    const { content, refusal } = choice.message;
-    const text = content ?? "";
-    const unwrap = dialect.wraps && request.outputSchema !== null;
+    const { content, refusal, tool_calls } = choice.message;
     return {
-        toolCalls: [],
-        text: refusal || (unwrap ? structuredText(text) : text),
+        text: refusal || (content ?? ""),
+        toolCalls: readToolCalls(tool_calls),
         // A refusal comes with finish_reason "stop", and must not pass for an answer.
         finish: refusal ? "refusal" : (FINISH.get(choice.finish_reason ?? "") ?? "stop"),
         model: parsed.model || request.model,
@@ -149,6 +214,24 @@ function usageOf(usage) {
 
 /***/ }),
 
+/***/ 31234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ base64),
+/* harmony export */   b: () => (/* binding */ imageUrl)
+/* harmony export */ });
+/** An image as an address that holds it, or the address it has. */
+function imageUrl(image) {
+    return image.kind === "image-url" ? image.url : `data:${image.mediaType};base64,${base64(image)}`;
+}
+function base64({ bytes }) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+
+/***/ }),
+
 /***/ 38200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -156,10 +239,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openaiModel: () => (/* binding */ openaiModel)
 /* harmony export */ });
-/* harmony import */ var _chat_completions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93674);
+/* harmony import */ var _chat_completions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
 
 function openaiModel(endpoint) {
-    return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .W)(endpoint, { limit: "max_completion_tokens", wraps: false });
+    return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .W)(endpoint, { limit: "max_completion_tokens" });
 }
 
 

@@ -328,13 +328,9 @@ function canonicalRequest(request) {
         baseUrl,
         messages: messagesDigest(messages),
         parameters: { ...parameters },
-        // As text: the order of a schema's properties is the order in which a model writes them.
-        outputSchema: outputSchema && {
-            name: outputSchema.name,
-            schema: JSON.stringify(outputSchema.schema),
-        },
+        outputSchema: outputSchema && (0,tool/* schemaJson */.CM)(outputSchema),
         // Only where a request has them, so that one without is found under the name it always had.
-        ...(0,tool/* formJson */.P)({ tools, toolChoice, responseFormat: jsonMode ? "json" : "text" }),
+        ...(0,tool/* formJson */.PX)({ tools, toolChoice, responseFormat: jsonMode ? "json" : "text" }),
     };
 }
 /** Messages never change once they are rendered, so this remembers and holds no state. */

@@ -3352,8 +3352,8 @@ var measure_answers = __webpack_require__(89082);
 var answer = __webpack_require__(41916);
 // EXTERNAL MODULE: ./build/js/score/judge/ask.js + 1 modules
 var judge_ask = __webpack_require__(77392);
-// EXTERNAL MODULE: ./build/js/measure/ask-judge.js
-var ask_judge = __webpack_require__(83526);
+// EXTERNAL MODULE: ./build/js/measure/ask-judge.js + 1 modules
+var ask_judge = __webpack_require__(64011);
 ;// CONCATENATED MODULE: ./build/js/measure/judge-alone.js
 
 

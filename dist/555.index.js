@@ -2,7475 +2,5870 @@ export const id = 555;
 export const ids = [555];
 export const modules = {
 
-/***/ 50404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 89659:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fT: () => (/* binding */ assemble),
-  PD: () => (/* binding */ existingStore),
-  xK: () => (/* binding */ gitEnvironmentOf),
-  uw: () => (/* binding */ repositoryAt),
-  ml: () => (/* binding */ systemClock),
-  wN: () => (/* binding */ tellerFor),
-  Xb: () => (/* binding */ workTreeAt)
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
 });
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/js/git/environment.js
-var environment = __webpack_require__(64072);
-// EXTERNAL MODULE: ./build/js/git/objects.js + 3 modules
-var objects = __webpack_require__(5129);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/js/git/path-bytes.js
-var path_bytes = __webpack_require__(56208);
-;// CONCATENATED MODULE: ./build/js/git/memory.js
-
-
-
-/** A Tree without git: object ids are those git would give, so equal bytes have equal ids here too. */
-function memoryTree(files, id = "memory") {
-    const paths = Object.keys(files).toSorted(path_bytes/* comparePaths */.cD);
-    const entries = paths.map((path) => entryOf(path, files[path]));
-    const kinds = new Map(entries.map((entry) => [entry.path, entry.kind]));
-    return {
-        id,
-        list: async () => entries,
-        async read(wanted) {
-            return wanted.map((path) => {
-                if (kinds.get(path) !== "file")
-                    throw new Error(`${JSON.stringify(path)} is no file of ${id}`);
-                return bytesOf(files[path]);
-            });
-        },
-    };
-}
-/** A Comparison without git; renames are found for equal bytes only. `policy` is base unless given. */
-function memoryComparison(trees) {
-    const base = memoryTree(trees.base, "base");
-    const head = memoryTree(trees.head, "head");
-    return {
-        base,
-        head,
-        policy: trees.policy ? memoryTree(trees.policy, "policy") : base,
-        baseSha: "base",
-        headSha: "head",
-        baseName: "main",
-        async changes(watched) {
-            const changes = differences(await base.list(), await head.list());
-            const candidates = changes.filter((change) => watched(change.path));
-            const { renames } = exactRenames(candidates.filter((change) => change.kind === "deleted"), candidates.filter((change) => change.kind === "added"));
-            return withRenames(changes, renames);
-        },
-    };
-}
-function differences(base, head) {
-    const before = new Map(base.map((entry) => [entry.path, entry]));
-    const after = new Map(head.map((entry) => [entry.path, entry]));
-    const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted(comparePaths);
-    return paths.flatMap((path) => {
-        const [was, is] = [before.get(path), after.get(path)];
-        if (was?.oid === is?.oid && was?.kind === is?.kind)
-            return [];
-        const kind = !was ? "added" : !is ? "deleted" : "edited";
-        return [{ kind, path, odd: false, baseOid: was?.oid ?? null, headOid: is?.oid ?? null }];
-    });
-}
-function entryOf(path, file) {
-    if (typeof file === "object" && "submodule" in file) {
-        return { path, odd: false, kind: "submodule", oid: file.submodule };
-    }
-    const bytes = bytesOf(file);
-    const oid = (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-    const kind = typeof file === "object" && "symlink" in file ? "symlink" : "file";
-    return { path, odd: false, kind, oid };
-}
-function bytesOf(file) {
-    if (typeof file === "string")
-        return Buffer.from(file);
-    if (file instanceof Uint8Array)
-        return file;
-    return Buffer.from("symlink" in file ? file.symlink : file.submodule);
-}
-
-;// CONCATENATED MODULE: ./build/js/git/work-tree.js
-
-
-
-
-/** Folders that hold no source of anybody's prompts and may be huge. */
-const SKIPPED = new Set([".git", "node_modules", ".evenhand"]);
-/** The files as they lie in a directory, before any commit: what `evenhand check` reads. Links are not followed. */
-function workTree(dir) {
-    return {
-        id: "work tree",
-        async list() {
-            const entries = await entriesBelow(dir, "");
-            return entries.toSorted((a, b) => (0,path_bytes/* comparePaths */.cD)(a.path, b.path));
-        },
-        read: (paths) => Promise.all(paths.map((path) => (0,promises_.readFile)((0,external_node_path_.join)(dir, path)))),
-    };
-}
-/** A comparison in which everything of the directory is new. */
-function everythingNew(dir) {
-    const nothing = memoryTree({}, "nothing");
-    const head = workTree(dir);
-    return {
-        base: nothing,
-        head,
-        policy: nothing,
-        baseSha: nothing.id,
-        headSha: head.id,
-        baseName: nothing.id,
-        async changes() {
-            const entries = await head.list();
-            return entries.map(({ path }) => ({ kind: "added", path }));
-        },
-    };
-}
-async function entriesBelow(dir, prefix) {
-    const found = [];
-    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(dir, prefix), { withFileTypes: true })) {
-        const path = `${prefix}${entry.name}`;
-        if (entry.isDirectory()) {
-            if (!SKIPPED.has(entry.name))
-                found.push(...(await entriesBelow(dir, `${path}/`)));
-        }
-        else if (entry.isFile() || entry.isSymbolicLink()) {
-            const kind = entry.isFile() ? "file" : "symlink";
-            found.push({ path, odd: false, kind, oid: path });
-        }
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/js/models/failure.js + 1 modules
-var failure = __webpack_require__(23413);
-;// CONCATENATED MODULE: ./build/js/models/redacted.js
-/**
- * A model whose replies hold no secret, whatever the provider quotes or the model echoes. Done here, because
- * beyond this point a reply is stored, journaled and shown to another provider's judge.
- */
-function redactedModel(model, redact) {
-    return {
-        async ask(request, attempt) {
-            const reply = await model.ask(request, attempt);
-            if (!reply.ok) {
-                const { failure } = reply;
-                return { ok: false, failure: { ...failure, message: oneLine(redact(failure.message)) } };
-            }
-            const { response } = reply;
-            return {
-                ok: true,
-                response: {
-                    ...response,
-                    text: redact(response.text),
-                    toolCalls: response.toolCalls.map((call) => ({
-                        id: redact(call.id),
-                        name: redact(call.name),
-                        arguments: redactJson(call.arguments, redact),
-                    })),
-                    model: redact(response.model),
-                    raw: redactJson(response.raw, redact),
-                },
-            };
-        },
-    };
-}
-/**
- * A provider's words become table cells and log lines: one line, of readable length. Only once they are redacted: a
- * key that a cut or a space has divided is one that no redactor finds.
- */
-function oneLine(text) {
-    const flat = text.replaceAll(/\s+/g, " ").trim();
-    return flat.length > 500 ? `${flat.slice(0, 500)}…` : flat;
-}
-function redactJson(value, redact) {
-    if (typeof value === "string")
-        return redact(value);
-    if (value === null || typeof value !== "object")
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => redactJson(item, redact));
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactJson(item, redact)]));
-}
-
-;// CONCATENATED MODULE: ./build/js/models/providers/registry.js
-
-
-/** One line a provider; its file, and the library behind it, are loaded when a model of it is first asked. */
-const PROVIDERS = {
-    openai: {
-        keyName: "OPENAI_API_KEY",
-        baseUrl: "https://api.openai.com/v1",
-        load: async (endpoint) => (await __webpack_require__.e(/* import() */ 200).then(__webpack_require__.bind(__webpack_require__, 38200))).openaiModel(endpoint),
-    },
-    anthropic: {
-        keyName: "ANTHROPIC_API_KEY",
-        baseUrl: "https://api.anthropic.com",
-        load: async (endpoint) => (await __webpack_require__.e(/* import() */ 216).then(__webpack_require__.bind(__webpack_require__, 53216))).anthropicModel(endpoint),
-    },
-    "openai-compatible": {
-        keyName: null,
-        baseUrl: null,
-        load: async (endpoint) => (await __webpack_require__.e(/* import() */ 387).then(__webpack_require__.bind(__webpack_require__, 50387))).openaiCompatibleModel(endpoint),
-    },
-};
-/** The environment variable that holds a model's key; null for a server that wants none. */
-function keyNameOf(ref) {
-    return ref.apiKeyEnv ?? (ref.provider === "scripted" ? null : PROVIDERS[ref.provider].keyName);
-}
-/** The adapter of a model, or the failure that each request to it would end in. */
-async function loadModel(ref, ports) {
-    if (ref.provider === "scripted")
-        return ports.scripted(ref);
-    const provider = PROVIDERS[ref.provider];
-    const baseUrl = ref.baseUrl ?? provider.baseUrl;
-    if (baseUrl === null)
-        return (0,failure/* failure */.V2)("permanent", `provider ${ref.provider} needs a base_url`);
-    const keyName = keyNameOf(ref);
-    const apiKey = keyName === null ? null : (ports.secret(keyName)?.trim() ?? "");
-    if (apiKey === "")
-        return (0,failure/* failure */.V2)("auth", `${keyName} is not set`);
-    // The libraries' own error for such a key quotes it.
-    if (apiKey !== null && !/^[\x21-\x7e]+$/.test(apiKey)) {
-        return (0,failure/* failure */.V2)("auth", `${keyName} holds white space or another character that no key has`);
-    }
-    const model = await provider.load({ apiKey, baseUrl, deadlineMs: ports.deadlineMs });
-    return redactedModel(model, ports.redact);
-}
-
-// EXTERNAL MODULE: ./build/js/models/providers/script.js
-var providers_script = __webpack_require__(81149);
-// EXTERNAL MODULE: ./build/js/models/estimate-tokens.js
-var estimate_tokens = __webpack_require__(19030);
-// EXTERNAL MODULE: ./build/js/units.js
-var units = __webpack_require__(43757);
-;// CONCATENATED MODULE: ./build/js/models/providers/scripted.js
-
-
-/** A model without a provider, for the demo and for tests: a function answers. It costs nothing and takes no time. */
-function scriptedModel(answer) {
-    return {
-        async ask(request, { sample }) {
-            const reply = answer(request, sample);
-            if (typeof reply !== "string" && "failure" in reply) {
-                return { ok: false, failure: reply.failure };
-            }
-            const { text, finish, toolCalls = [], } = typeof reply === "string" ? { text: reply, finish: "stop" } : reply;
-            return {
-                ok: true,
-                response: {
-                    text,
-                    toolCalls,
-                    finish,
-                    model: request.model,
-                    usage: (0,estimate_tokens/* estimatedUsage */._y)(request, text),
-                    latencyMs: (0,units/* millis */.ne)(0),
-                    raw: { scripted: true },
-                },
-            };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
-// EXTERNAL MODULE: ./build/js/report/redact.js
-var report_redact = __webpack_require__(72716);
-// EXTERNAL MODULE: ./build/js/report/escape/log.js
-var log = __webpack_require__(8379);
-// EXTERNAL MODULE: ./build/js/report/numbers.js
-var numbers = __webpack_require__(99155);
-;// CONCATENATED MODULE: ./build/js/report/stream-log.js
-
-
-/** In CI a line costs the reader more than it tells; a terminal's one line may be rewritten often. */
-const EVERY_MS = { terminal: 200, lines: 30_000 };
-/** A log on a stream: one rewritten progress line on a terminal, a quiet line now and then elsewhere. */
-function streamLog(stream, clock, redact) {
-    const began = clock.monotonic();
-    let shownAt = began;
-    let open = false;
-    const clear = () => {
-        if (open)
-            stream.write("\r\u001b[2K");
-        open = false;
-    };
-    const line = (text) => {
-        clear();
-        stream.write(`${(0,log.logLine)(redact(text))}\n`);
-    };
-    return {
-        info: line,
-        warn: (text) => line(`warning: ${text}`),
-        progress(state) {
-            // What comes after the last answer, here or on stdout, begins on a line of its own.
-            if (state.done >= state.planned)
-                return clear();
-            const now = clock.monotonic();
-            if (now - shownAt < (stream.isTTY ? EVERY_MS.terminal : EVERY_MS.lines))
-                return;
-            shownAt = now;
-            const text = progressText(state, now - began);
-            if (!stream.isTTY)
-                return line(text);
-            stream.write(`\r\u001b[2K${(0,log.logLine)(text)}`);
-            open = true;
-        },
-    };
-}
-/** `measuring: 96 of 350 requests · 12.4/s · $0.41 · about 20 s left`. */
-function progressText({ done, planned, spent, phase }, elapsedMs) {
-    const perSecond = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0;
-    const left = perSecond > 0 && planned > done ? ((planned - done) / perSecond) * 1000 : null;
-    return [
-        `${phase}: ${done} of ${planned} requests`,
-        `${perSecond.toFixed(1)}/s`,
-        (0,numbers/* dollars */.E9)(spent),
-        ...(left === null ? [] : [`about ${(0,numbers/* duration */.p0)(left)} left`]),
-    ].join(" · ");
-}
-
-// EXTERNAL MODULE: ./build/js/secrets.js
-var js_secrets = __webpack_require__(81571);
-// EXTERNAL MODULE: ./build/js/store/store.js
-var store = __webpack_require__(55929);
-;// CONCATENATED MODULE: ./build/js/store/memory.js
-
-/** A store that lives as long as the process: for tests and for runs that shall leave nothing behind. */
-function openMemoryStore() {
-    const rows = new Map();
-    const notes = new Map();
-    const claims = new Set();
-    let closed = false;
-    const open = () => {
-        if (closed)
-            throw new store/* StoreError */.A("the store is closed");
-    };
-    return {
-        get(key) {
-            open();
-            return rows.get(key);
-        },
-        async put(row) {
-            open();
-            claims.delete(row.key);
-            if (!rows.has(row.key))
-                rows.set(row.key, structuredClone(row));
-        },
-        async claim(key) {
-            open();
-            if (rows.has(key) || claims.has(key))
-                return false;
-            claims.add(key);
-            return true;
-        },
-        async release(key) {
-            open();
-            claims.delete(key);
-        },
-        async note(topic, name, value) {
-            open();
-            notes.set(JSON.stringify([topic, name]), { topic, name, value });
-        },
-        recall(topic, name) {
-            open();
-            return notes.get(JSON.stringify([topic, name]))?.value;
-        },
-        rows() {
-            open();
-            return [...rows.values()];
-        },
-        notes() {
-            open();
-            return [...notes.values()];
-        },
-        async close() {
-            closed = true;
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:sqlite"
-var external_node_sqlite_ = __webpack_require__(80099);
-;// CONCATENATED MODULE: ./build/js/store/sqlite-file.js
-
-
-
-/** "Evnh" in SQLite's header field for the program a file belongs to. */
-const APPLICATION_ID = 0x45766e68;
-const SCHEMA_VERSION = 1;
-const OPEN_PATIENCE_MS = 5000;
-const SCHEMA = `
-  CREATE TABLE rows (
-    seq INTEGER PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
-    provider TEXT NOT NULL,
-    model TEXT NOT NULL,
-    sample INTEGER NOT NULL,
-    epoch TEXT NOT NULL,
-    at TEXT NOT NULL,
-    response TEXT NOT NULL
-  ) STRICT;
-  CREATE TABLE notes (
-    topic TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,
-    PRIMARY KEY (topic, name)
-  ) STRICT;
-  CREATE TABLE claims (
-    key TEXT PRIMARY KEY, holder TEXT NOT NULL, pid INTEGER NOT NULL, until INTEGER NOT NULL
-  ) STRICT;
-  PRAGMA application_id = ${APPLICATION_ID};
-  PRAGMA user_version = ${SCHEMA_VERSION};
-`;
-/** Opens the store's file, or creates it. Throws StoreError for a file that is not a store of this version. */
-function openStoreFile(path) {
-    refuseOtherFormats(path);
-    return guarded(path, () => {
-        const db = new external_node_sqlite_.DatabaseSync(path);
-        try {
-            // A schema that somebody else wrote shall run nothing on our behalf.
-            db.exec("PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 250");
-            patiently(() => createOrCheck(db, path));
-            // SQLite skips its busy handler when the journal mode changes hands, so two openers need the retry.
-            patiently(() => db.exec("PRAGMA journal_mode = WAL"));
-            db.exec("PRAGMA synchronous = FULL");
-            return db;
-        }
-        catch (error) {
-            db.close();
-            throw error;
-        }
-    });
-}
-/** Runs a database call; what SQLite reports becomes a StoreError with one clear sentence. */
-function guarded(path, call) {
-    try {
-        return call();
-    }
-    catch (error) {
-        throw storeError(path, error);
-    }
-}
-function isBusy(error) {
-    const code = primaryCode(error);
-    return code === 5 || code === 6;
-}
-function storeError(path, error) {
-    if (error instanceof store/* StoreError */.A)
-        return error;
-    const code = primaryCode(error);
-    const words = code === null ? undefined : SENTENCES.get(code);
-    const detail = error instanceof Error ? error.message : String(error);
-    return new store/* StoreError */.A(`the store ${path} ${words ?? `failed: ${detail}`}`, { cause: error });
-}
-/** By SQLite's primary result code (sqlite.org/rescode.html). */
-const SENTENCES = new Map([
-    [5, "stays locked by another process; wait for it to end, or use another --store"],
-    [6, "stays locked by another process; wait for it to end, or use another --store"],
-    [8, "cannot be written: the file or its folder is read-only"],
-    [10, "cannot be read or written: the disk reports an error"],
-    [11, "is damaged; move it away and run again"],
-    [13, "cannot be written: the disk is full"],
-    [14, "cannot be opened: its folder does not exist or is not writable"],
-    [26, "is not an Evenhand store; move it away, or use another --store"],
-]);
-function createOrCheck(db, path) {
-    db.exec("BEGIN IMMEDIATE");
-    try {
-        const id = numberOf(db, "application_id");
-        const tables = db.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"];
-        if (id === 0 && tables === 0)
-            db.exec(SCHEMA);
-        else if (id !== APPLICATION_ID) {
-            throw new store/* StoreError */.A(`${path} is a database of another program; move it away, or use another --store`);
-        }
-        else if (numberOf(db, "user_version") !== SCHEMA_VERSION) {
-            throw new store/* StoreError */.A(`${path} was written by another version of Evenhand; move it away, or use another --store`);
-        }
-        db.exec("COMMIT");
-    }
-    catch (error) {
-        rollBack(db);
-        throw error;
-    }
-}
-/** Ends a transaction that failed; a full disk has ended it already, and then there is nothing to end. */
-function rollBack(db) {
-    try {
-        db.exec("ROLLBACK");
-    }
-    catch {
-        // The error that led here is the one to report.
-    }
-}
-function numberOf(db, pragma) {
-    return Number(db.prepare(`PRAGMA ${pragma}`).get()?.[pragma]);
-}
-/** Before SQLite touches it: a file with other leading bytes than a database's is somebody else's. */
-function refuseOtherFormats(path) {
-    const head = Buffer.alloc(16);
-    let length;
-    try {
-        const file = (0,external_node_fs_.openSync)(path, "r");
-        try {
-            length = (0,external_node_fs_.readSync)(file, head, 0, head.length, 0);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch {
-        return; // Not there yet, or not readable: opening it says which.
-    }
-    if (length > 0 && head.toString("latin1") !== "SQLite format 3\0") {
-        throw new store/* StoreError */.A(`the store ${path} is not an Evenhand store; move it away, or use another --store`);
-    }
-}
-/** Retries while another process holds the file. Blocks the thread: used only before a run begins. */
-function patiently(call) {
-    const pause = new Int32Array(new SharedArrayBuffer(4));
-    for (let waited = 0;; waited += 25) {
-        try {
-            call();
-            return;
-        }
-        catch (error) {
-            if (!isBusy(error) || waited >= OPEN_PATIENCE_MS)
-                throw error;
-            Atomics.wait(pause, 0, 0, 25);
-        }
-    }
-}
-function primaryCode(error) {
-    if (!(error instanceof Error) || !("errcode" in error))
-        return null;
-    return typeof error.errcode === "number" ? error.errcode & 0xff : null;
-}
-
-;// CONCATENATED MODULE: ./build/js/store/commit-queue.js
-
-
-/** How long the first write waits for company: one fsync then serves all that arrive meanwhile. */
-const GATHER_MS = 2;
-/** How long a lock held by another process is waited for before the run ends with `storage_failed`. */
-const LOCK_PATIENCE_MS = 15_000;
-function commitQueue(db, path) {
-    let waiting = [];
-    let writer = null;
-    const writeAll = async () => {
-        await (0,external_node_timers_promises_.setTimeout)(GATHER_MS);
-        while (waiting.length > 0) {
-            const batch = waiting;
-            waiting = [];
-            try {
-                await begin(db);
-                commit(db, batch);
-                for (const entry of batch)
-                    entry.done();
-            }
-            catch (error) {
-                for (const entry of batch)
-                    entry.failed(storeError(path, error));
-            }
-        }
-        writer = null;
-    };
-    return {
-        add: (work) => new Promise((resolve, reject) => {
-            let result;
-            waiting.push({
-                run: () => (result = { value: work() }),
-                done: () => resolve(result.value),
-                failed: reject,
-            });
-            writer ??= writeAll();
-        }),
-        drain: async () => {
-            await writer;
-        },
-    };
-}
-/** Takes the write lock without blocking the event loop while another process has it. */
-async function begin(db) {
-    const patienceEnds = performance.now() + LOCK_PATIENCE_MS;
-    for (let pause = 5;; pause = Math.min(pause * 2, 200)) {
-        try {
-            db.exec("BEGIN IMMEDIATE");
-            return;
-        }
-        catch (error) {
-            if (!isBusy(error) || performance.now() > patienceEnds)
-                throw error;
-        }
-        await (0,external_node_timers_promises_.setTimeout)(pause);
-    }
-}
-function commit(db, batch) {
-    try {
-        for (const entry of batch)
-            entry.run();
-        db.exec("COMMIT");
-    }
-    catch (error) {
-        rollBack(db);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/store/sqlite.js
-
-
-
-
-/**
- * Longer than a request may take with all its attempts, so a holder that lives keeps its claim; it only
- * bounds the wait for a dead holder whose process id was given to another program.
- */
-const CLAIM_MS = 15 * 60_000;
-/** Rows read at a time by `rows`, so that a store larger than memory can be walked, and written meanwhile. */
-const PAGE = 32;
-/**
- * The write-ahead journal on disk. Several processes of one machine may share the file (SQLite's WAL needs
- * shared memory, so a network folder will not do).
- *
- * @throws StoreError where the file is not ours, not readable, or locked for longer than seconds
- */
-function openSqliteStore(path) {
-    const db = openStoreFile(path);
-    const sql = statements(db);
-    const queue = commitQueue(db, path);
-    const holder = (0,external_node_crypto_.randomUUID)();
-    let closed = false;
-    const read = (call) => {
-        if (closed)
-            throw new store/* StoreError */.A("the store is closed");
-        return guarded(path, call);
-    };
-    const write = (work) => closed ? Promise.reject(new store/* StoreError */.A("the store is closed")) : queue.add(work);
-    return {
-        get: (key) => read(() => rowOf(sql.get.get(key))),
-        put: (row) => write(() => {
-            sql.unclaim.run(row.key);
-            sql.put.run(...columnsOf(row));
-        }),
-        claim: (key) => write(() => takeClaim(sql, key, holder)),
-        release: (key) => write(() => void sql.release.run(key, holder)),
-        note: (topic, name, value) => write(() => void sql.note.run(topic, name, value)),
-        recall: (topic, name) => read(() => {
-            const value = sql.recall.get(topic, name)?.["value"];
-            return typeof value === "string" ? value : undefined;
-        }),
-        *rows() {
-            for (let after = 0;;) {
-                const page = read(() => sql.page.all(after, PAGE));
-                for (const found of page) {
-                    after = Number(found["seq"]);
-                    yield rowOf(found);
-                }
-                if (page.length < PAGE)
-                    return;
-            }
-        },
-        notes: () => read(() => sql.notes.all().map((note) => ({
-            topic: String(note["topic"]),
-            name: String(note["name"]),
-            value: String(note["value"]),
-        }))),
-        async close() {
-            if (closed)
-                return;
-            closed = true;
-            await queue.drain();
-            guarded(path, () => db.close());
-        },
-    };
-}
-function takeClaim(sql, key, holder) {
-    if (sql.get.get(key) !== undefined)
-        return false;
-    const claim = sql.claimed.get(key);
-    if (claim !== undefined) {
-        // Our own process id under another holder was a former container's: dead, though the id answers.
-        const pid = Number(claim["pid"]);
-        const live = claim["holder"] === holder || (pid !== process.pid && isAlive(pid));
-        if (live && Number(claim["until"]) > Date.now())
-            return false;
-    }
-    sql.claim.run(key, holder, process.pid, Date.now() + CLAIM_MS);
-    return true;
-}
-/** Signal 0 asks whether a process is there; EPERM means that it is, under another user. */
-function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return error instanceof Error && "code" in error && error.code === "EPERM";
-    }
-}
-function rowOf(found) {
-    if (found === undefined)
-        return undefined;
-    // The file carries our application id and schema version: what is in this column, we wrote.
-    const response = JSON.parse(String(found["response"]));
-    return {
-        key: found["key"],
-        provider: String(found["provider"]),
-        model: String(found["model"]),
-        sample: Number(found["sample"]),
-        epoch: String(found["epoch"]),
-        response: { ...response, toolCalls: response.toolCalls ?? [] },
-        at: String(found["at"]),
-    };
-}
-function columnsOf(row) {
-    const { key, provider, model, sample, epoch, at, response } = row;
-    return [key, provider, model, sample, epoch, at, JSON.stringify(response)];
-}
-function statements(db) {
-    return {
-        get: db.prepare("SELECT * FROM rows WHERE key = ?"),
-        put: db.prepare(`INSERT INTO rows (key, provider, model, sample, epoch, at, response)
-       VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`),
-        page: db.prepare("SELECT * FROM rows WHERE seq > ? ORDER BY seq LIMIT ?"),
-        claimed: db.prepare("SELECT * FROM claims WHERE key = ?"),
-        claim: db.prepare("INSERT OR REPLACE INTO claims (key, holder, pid, until) VALUES (?, ?, ?, ?)"),
-        unclaim: db.prepare("DELETE FROM claims WHERE key = ?"),
-        release: db.prepare("DELETE FROM claims WHERE key = ? AND holder = ?"),
-        note: db.prepare(`INSERT INTO notes (topic, name, value) VALUES (?, ?, ?)
-       ON CONFLICT (topic, name) DO UPDATE SET value = excluded.value`),
-        recall: db.prepare("SELECT value FROM notes WHERE topic = ? AND name = ?"),
-        notes: db.prepare("SELECT topic, name, value FROM notes ORDER BY topic, name"),
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/usage-error.js
-var usage_error = __webpack_require__(50854);
-;// CONCATENATED MODULE: ./build/js/assemble.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** One attempt at a model call may take this long. */
-const CALL_DEADLINE_MS = 120_000;
-async function assemble(around, options) {
-    const secrets = new Set((0,js_secrets/* secretsOf */.F)(around.env));
-    const keys = new Set([...secrets].filter(js_secrets/* isUnmistakable */.b));
-    let mask = (0,report_redact/* redactor */.$)([...secrets]);
-    let maskReply = (0,report_redact/* redactor */.$)([...keys]);
-    const redact = (text) => mask(text);
-    /** A key under a name of the configuration's choosing is masked from the moment it is read. */
-    const secret = (name) => {
-        const value = around.env[name];
-        if (value === undefined)
-            return value;
-        if (!secrets.has(value))
-            mask = (0,report_redact/* redactor */.$)([...secrets.add(value)]);
-        if (!keys.has(value))
-            maskReply = (0,report_redact/* redactor */.$)([...keys.add(value)]);
-        return value;
-    };
-    const clock = systemClock();
-    const path = (0,external_node_path_.resolve)(around.cwd, options.storePath);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const store = openSqliteStore(path);
-    const ports = {
-        secret,
-        redact: (text) => maskReply(text),
-        deadlineMs: CALL_DEADLINE_MS,
-        scripted: async () => {
-            const answerer = options.answerer ?? (await scriptOf(around));
-            return answerer === null
-                ? (0,failure/* failure */.V2)("auth", "EVENHAND_SCRIPT is not set: provider `scripted` answers from that file")
-                : scriptedModel(answerer);
-        },
-    };
-    const loaded = new Map();
-    return {
-        redact,
-        world: {
-            clock,
-            random: Math.random,
-            signal: options.signal,
-            log: streamLog(around.stderr, clock, redact),
-            store,
-            models(ref) {
-                const name = JSON.stringify(ref);
-                const model = loaded.get(name) ?? loadModel(ref, ports);
-                loaded.set(name, model);
-                return model;
-            },
-        },
-        [Symbol.asyncDispose]: () => store.close(),
-    };
-}
-function tellerFor({ env, stderr }) {
-    const redact = (0,report_redact/* redactor */.$)((0,js_secrets/* secretsOf */.F)(env));
-    const clock = systemClock();
-    return { world: { clock, log: streamLog(stderr, clock, redact) }, redact };
-}
-/** The repository around the working directory, read as objects. */
-function repositoryAt(around) {
-    const env = gitEnvironmentOf(around);
-    return (0,objects/* openRepository */.h)({ dir: around.cwd, env, tempDir: (0,external_node_os_.tmpdir)() });
-}
-const gitEnvironmentOf = ({ env }) => (0,environment/* gitEnvironment */._)(env);
-/** The files below the working directory as something entirely new, before any commit. */
-const workTreeAt = ({ cwd }) => everythingNew(cwd);
-/** The store as it is, or an empty one: for commands that ask nothing and leave nothing. */
-function existingStore({ cwd }, storePath) {
-    const path = (0,external_node_path_.resolve)(cwd, storePath);
-    return (0,external_node_fs_.existsSync)(path) ? openSqliteStore(path) : openMemoryStore();
-}
-function systemClock() {
-    return {
-        now: () => Date.now(),
-        monotonic: () => external_node_perf_hooks_.performance.now(),
-        // An aborted wait ends early; whoever waits looks at the signal next.
-        sleep: (ms, signal) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
-    };
-}
-async function scriptOf({ env, cwd }) {
-    const file = env["EVENHAND_SCRIPT"];
-    if (file === undefined || file === "")
-        return null;
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), "utf8").catch((error) => {
-        throw new usage_error/* UsageError */.e(`EVENHAND_SCRIPT: ${file} cannot be read (${error.code})`);
-    });
-    const script = (0,providers_script/* parseScript */.t)(text, file);
-    if (!script.ok)
-        throw new usage_error/* UsageError */.e(script.problems.map(problem/* problemText */.fI).join("\n"));
-    return (0,providers_script/* scriptedAnswers */.A)(script.value);
-}
-
-
-/***/ }),
-
-/***/ 3455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m3: () => (/* binding */ mustPassState),
-/* harmony export */   y4: () => (/* binding */ MUST_PASS)
-/* harmony export */ });
-/* unused harmony export mustPass */
-/* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19513);
-
-/** Candidate samples that must all fail, and fresh production samples that must all pass. */
-const MUST_PASS = { candidate: 4, fresh: 5, freshAtLeast: 4 };
-/**
- * Whether a must-pass case is red: k candidate samples (the first four) all failed, and none of m fresh
- * production samples did. With flake rate q a false alarm has probability q⁴(1 − q)⁵ ≤ 0.0021.
- */
-function mustPass(fP, m, fC, k) {
-    return k >= MUST_PASS.candidate && fC === k && m >= MUST_PASS.freshAtLeast && fP === 0;
-}
-function mustPassState(evidence) {
-    const samples = evidence.runs.slice(0, MUST_PASS.candidate);
-    const candidate = samples.map((run) => candidateFails(evidence, run));
-    if (candidate.includes(0))
-        return "passes";
-    const fC = candidate.filter((bit) => bit === 1).length;
-    if (fC < MUST_PASS.candidate) {
-        return fC > 0 && samples.length < MUST_PASS.candidate ? "confirm due" : "undecided";
-    }
-    const fresh = (evidence.fresh ?? []).slice(0, MUST_PASS.fresh);
-    if (fresh.length < MUST_PASS.fresh)
-        return "recheck due";
-    const production = fresh.map((value) => productionFails(evidence, value));
-    const fP = production.filter((bit) => bit === 1).length;
-    if (fP > 0)
-        return "production fails too";
-    const m = production.filter((bit) => bit === 0).length;
-    return mustPass(fP, m, fC, fC) ? "red" : "undecided";
-}
-function candidateFails(evidence, run) {
-    return fails(evidence, run, run.check, (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBits */ .CO)(run)[1]);
-}
-function productionFails(evidence, value) {
-    return fails(evidence, value, value.checkP, (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBits */ .CO)(value)[0]);
-}
-/** One failure is enough to fail; to pass, every endpoint that the case has must be known. */
-function fails(evidence, { s }, check, judge) {
-    if (check === 1 || judge === 1)
-        return 1;
-    const checkMissing = check === null && (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCheck */ .v3)(evidence);
-    // An order means that the judge was to be asked, even if none of the case's judgements came back.
-    const judgeMissing = judge === null && (s !== 0 || (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL)(evidence));
-    return checkMissing || judgeMissing ? null : 0;
-}
-
-
-/***/ }),
-
-/***/ 34732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ effectivePolicy),
-/* harmony export */   V: () => (/* binding */ strictness)
-/* harmony export */ });
-/* harmony import */ var _all_cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79129);
-
-/** From the one that lets everything through to the one that can be red. */
-const TIERS = ["show", "warn", "gate"];
-/** The higher, the less a tier lets through: 0, 1 or 2. */
-const strictness = (tier) => TIERS.indexOf(tier);
-/**
- * The metric's own word on the slice goes first. Else of the slice's tier and the metric's the weaker one holds, and
- * `gate.tier` where neither is said. A slice's margin, smallest effect and floor are points of the rubric, so they
- * hold for `rubric` alone; a metric's floor holds over all cases, unless it names a slice.
- */
-function effectivePolicy(gate, metric, unit) {
-    const slice = gate.slices[unit] ?? null;
-    const everywhere = gate.metrics[metric] ?? null;
-    const here = everywhere?.slices[unit] ?? null;
-    const ofRubric = metric === "rubric" ? slice : null;
-    const first = (key) => here?.[key] ?? ofRubric?.[key] ?? everywhere?.[key] ?? null;
-    const { tier, mute } = tierOf(gate.tier, here, [slice, everywhere]);
-    return {
-        tier,
-        mute,
-        margin: first("margin"),
-        minEffect: first("minEffect"),
-        floor: here?.floor ?? ofRubric?.floor ?? (unit === _all_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S ? (everywhere?.floor ?? null) : null),
-    };
-}
-function tierOf(otherwise, here, sources) {
-    if (here !== null && here.tier !== null)
-        return { tier: here.tier, mute: here.mute };
-    const said = sources.flatMap((of) => of === null || of.tier === null ? [] : [{ tier: of.tier, mute: of.mute }]);
-    const weakest = said.toSorted((a, b) => strictness(a.tier) - strictness(b.tier))[0];
-    return weakest ?? { tier: otherwise, mute: null };
-}
-
-
-/***/ }),
-
-/***/ 82447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ ENDPOINTS)
-/* harmony export */ });
-/** What every comparison has, whatever the eval set measures, under the names that policy calls it by. */
-const ENDPOINTS = ["rubric", "judge", "checks"];
-
-
-/***/ }),
-
-/***/ 4230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ configWithoutFile),
-  o: () => (/* binding */ parseConfig)
-});
-
-// EXTERNAL MODULE: ./build/js/digest.js
-var digest = __webpack_require__(95452);
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/text/shape.js
-var text_shape = __webpack_require__(2345);
-// EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
-var yaml = __webpack_require__(12103);
-// EXTERNAL MODULE: ./build/js/units.js
-var units = __webpack_require__(43757);
-;// CONCATENATED MODULE: ./build/js/config/gate-policy.js
-
-
-/** The policy that a checked `gate` states. */
-function gatePolicy(gate) {
-    const { tier, coverage, inconclusive, sampling, evidence, branches } = gate;
-    return {
-        tier,
-        coverage,
-        inconclusive,
-        sampling,
-        evidence,
-        onPolicyChange: gate.on_policy_change,
-        showHeadRubric: gate.show_head_rubric,
-        branches,
-        slices: each(gate.slices, slicePolicy),
-        metrics: each(gate.metrics, metricPolicy),
-    };
-}
-const slicePolicy = ({ critical, holdout, ...target }) => ({
-    ...targetPolicy(target),
-    critical,
-    holdout,
-});
-const metricPolicy = ({ slices, ...target }) => ({
-    ...targetPolicy(target),
-    slices: each(slices, targetPolicy),
-});
-function targetPolicy(target) {
-    const { tier = null, margin = null, min_effect: minEffect = null, floor = null } = target;
-    return { tier, margin, minEffect, floor, mute: muteOf(target) };
-}
-function muteOf({ until, owner, reason }) {
-    const day = until === undefined ? null : (0,units/* parseDay */.Iq)(until);
-    if (day === null || owner === undefined || reason === undefined)
-        return null;
-    return { until: day, owner, reason };
-}
-const each = (all, policy) => (0,mapping/* mapping */.pq)(Object.entries(all).map(([name, of]) => [name, policy(of)]));
-
-// EXTERNAL MODULE: ./build/js/all-cases.js
-var all_cases = __webpack_require__(79129);
-// EXTERNAL MODULE: ./build/js/text/suggest.js
-var suggest = __webpack_require__(26014);
-;// CONCATENATED MODULE: ./build/js/config/gate-rules.js
-
-
-/** What is wrong with a `gate` whose every key is right by itself. */
-function gateProblems(gate, file, lineOf) {
-    const faults = [...targetsOf(gate).flatMap(muteFaults), ...hiddenWhole(gate)];
-    return faults.map(({ at, message, hint }) => ({ file, line: lineOf(at), message, hint }));
-}
-function targetsOf({ slices, metrics }) {
-    const below = (at, all) => Object.entries(all).map(([name, said]) => ({ at: [...at, name], said }));
-    return [
-        ...below(["gate", "slices"], slices),
-        ...below(["gate", "metrics"], metrics),
-        ...Object.entries(metrics).flatMap(([name, { slices: own }]) => below(["gate", "metrics", name, "slices"], own)),
-    ];
-}
-const MUTE = ["until", "owner", "reason"];
-/** Nobody answers for a mute without an owner, and one without a last day is there for good. */
-function muteFaults({ at, said }) {
-    const given = MUTE.filter((key) => said[key] !== undefined);
-    const [first] = given;
-    if (first === undefined)
-        return [];
-    const place = `\`${at.join(".")}\``;
-    const absent = MUTE.filter((key) => said[key] === undefined);
-    if (absent.length > 0) {
-        const message = `${place} has ${(0,suggest/* listed */.KE)(given)} without ${(0,suggest/* listed */.KE)(absent)}`;
-        return [{ at: [...at, first], message, hint: `a mute has ${(0,suggest/* listed */.KE)(MUTE)}` }];
-    }
-    if (said.tier === "show")
-        return [];
-    const message = `${place} has ${(0,suggest/* listed */.KE)(MUTE)}, which make \`tier: show\` a mute, but another tier`;
-    return [{ at: [...at, first], message, hint: "add `tier: show`, or remove them" }];
-}
-/** Only a slice of its own can be hidden: nothing would be left to be shown. */
-function hiddenWhole({ slices }) {
-    if (slices[all_cases/* ALL_CASES */.S]?.holdout !== true)
-        return [];
-    const message = "`(all)` is every case, and cannot be a holdout";
-    const hint = "name the slice whose cases are to be hidden";
-    return [{ at: ["gate", "slices", all_cases/* ALL_CASES */.S, "holdout"], message, hint }];
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
-var schemas = __webpack_require__(41137);
-;// CONCATENATED MODULE: ./build/js/config/gate-schema.js
-
-
-
-/** The shape of `gate`: what may be red, and by how much. Rules that span several keys are in gate-rules.ts. */
-const TIERS = ["gate", "warn", "show"];
-const oneOf = (names) => schemas/* enum */.k5n(names).meta({ description: `one of ${names.join(", ")}` });
-const wholeNumber = (min, max) => schemas/* int */.Whr()
-    .min(min)
-    .max(max)
-    .meta({
-    description: `a whole number from ${min} to ${max}`,
-});
-const yesOrNo = schemas/* boolean */.zMY().meta({ description: "true or false" });
-const tier = oneOf(TIERS);
-/** On the rubric's scale of 1–5 no difference exceeds 4. */
-const points = schemas/* number */.aig().min(0).max(4).meta({ description: "a number of points from 0 to 4" });
-const amount = schemas/* number */.aig()
-    .min(0)
-    .meta({ description: "a number of 0 or more, in the metric's own unit" });
-const owner = schemas/* string */.YjP().regex(/\S/).meta({ description: "who answers for it" });
-const reason = schemas/* string */.YjP().regex(/\S/).meta({ description: "the reason, in a few words" });
-const until = schemas/* string */.YjP()
-    .refine((text) => (0,units/* parseDay */.Iq)(text) !== null)
-    .meta({ description: "the last day on which it holds, such as `2026-12-01`" });
-const floorOf = (min) => schemas/* strictObject */.rej({ min, reason, owner });
-/** `until`, `owner` and `reason` make `tier: show` a mute. */
-const mute = { until: until.optional(), owner: owner.optional(), reason: reason.optional() };
-const slice = schemas/* strictObject */.rej({
-    tier: tier.optional(),
-    margin: points.optional(),
-    min_effect: points.optional(),
-    floor: floorOf(schemas/* number */.aig().min(1).max(5).meta({ description: "a score of the rubric from 1 to 5" })).optional(),
-    critical: yesOrNo.default(false),
-    holdout: yesOrNo.default(false),
-    ...mute,
-});
-const target = {
-    tier: tier.optional(),
-    margin: amount.optional(),
-    min_effect: amount.optional(),
-    floor: floorOf(schemas/* number */.aig().meta({ description: "a number, in the metric's own unit" })).optional(),
-    ...mute,
-};
-const gate_schema_name = schemas/* string */.YjP().min(1);
-const metric = schemas/* strictObject */.rej({
-    ...target,
-    slices: schemas/* record */.g1P(gate_schema_name, schemas/* strictObject */.rej(target)).prefault({}),
-});
-/** A negated pattern would let all branches but one count; git's names hold neither of the other two. */
-const branch = schemas/* string */.YjP()
-    .regex(/\S/)
-    .refine((pattern) => !/^!|\\|:/.test(pattern))
-    .meta({ description: "a pattern of branch names such as `release/*`" });
-const sampling = schemas/* union */.KCZ([schemas/* literal */.euz("auto"), schemas/* strictObject */.rej({ fixed: wholeNumber(1, 50) })])
-    .meta({ description: "`auto` or `{ fixed: k }` with k from 1 to 50" });
-const GateShape = schemas/* strictObject */.rej({
-    tier: tier.default("gate"),
-    coverage: schemas/* number */.aig()
-        .gt(0)
-        .max(1)
-        .meta({
-        description: "a share above 0 and up to 1",
-    })
-        .default(0.9),
-    inconclusive: oneOf(["fail", "allow_unmeasured"]).default("fail"),
-    sampling: sampling.default("auto"),
-    evidence: oneOf(["detect", "exclude"]).default("detect"),
-    on_policy_change: oneOf(["show", "block"]).default("show"),
-    show_head_rubric: yesOrNo.default(false),
-    branches: schemas/* array */.YOg(branch)
-        .meta({ description: "a list of patterns of branch names such as `release/*`" })
-        .default([]),
-    slices: schemas/* record */.g1P(gate_schema_name, slice).prefault({}),
-    metrics: schemas/* record */.g1P(gate_schema_name, metric).prefault({}),
-});
-
-;// CONCATENATED MODULE: ./build/js/config/schema.js
-
-
-
-/**
- * The shape of evenhand.yaml. Descriptions complete the sentence "`key` must be …"; what spans several keys is
- * checked in load.ts and gate-rules.ts.
- */
-const PROVIDERS = [
-    "openai",
-    "anthropic",
-    "openai-compatible",
-    "scripted",
-];
-/** Both rules name files of this repository: no way out of it, no other scheme, no platform's separators. */
-function isRepositoryPath(path) {
-    const outside = path.startsWith("/") || path.includes("\\") || path.includes(":");
-    return !outside && path.length <= 500 && !path.split("/").some((part) => part === "..");
-}
-const glob = schemas/* string */.YjP()
-    .min(1)
-    .refine((pattern) => isRepositoryPath(pattern) && !pattern.startsWith("!"))
-    .meta({
-    description: "a pattern of repository paths such as `prompts/**/*.md`, with `/` and without `..`",
-});
-const evals = schemas/* string */.YjP()
-    .refine((path) => isRepositoryPath(path) && /\.ya?ml$/.test(path))
-    .refine((path) => !/[{}]/.test(path.replaceAll("{name}", "")))
-    .meta({
-    description: "the repository path of a `.yaml` file, such as `evals/{name}.yaml`",
-});
-const endpoint = {
-    provider: oneOf(PROVIDERS),
-    model: schemas/* string */.YjP().regex(/\S/).meta({ description: "the id of a model" }),
-    base_url: schemas/* string */.YjP()
-        .refine(isEndpoint)
-        .meta({
-        description: "an http or https address without user name, query and fragment",
-        sensitive: true,
-    })
-        .optional(),
-    api_key_env: schemas/* string */.YjP()
-        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
-        .meta({
-        description: "the name of the environment variable that holds the key, not the key itself",
-        sensitive: true,
-    })
-        .optional(),
-    concurrency: wholeNumber(1, 256).default(8),
-};
-const ConfigShape = schemas/* strictObject */.rej({
-    prompts: schemas/* array */.YOg(schemas/* strictObject */.rej({ files: glob, evals }))
-        .min(1)
-        .meta({ description: "a list of at least one `{ files: …, evals: … }`" }),
-    models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(endpoint)).prefault({}),
-    judge: schemas/* strictObject */.rej({
-        ...endpoint,
-        same_family: schemas/* string */.YjP()
-            .regex(/\S/)
-            .meta({
-            description: "the reason why a judge of the generator's own family is accepted",
-        })
-            .optional(),
-    })
-        .optional(),
-    gate: GateShape.prefault({}),
-    budget: schemas/* strictObject */.rej({
-        max_usd: schemas/* number */.aig().min(0).meta({ description: "an amount in dollars" }).default(15),
-        max_calls: wholeNumber(1, 10_000_000).default(20_000),
-    })
-        .prefault({}),
-});
-/** Credentials in an address would be printed wherever the address is. */
-function isEndpoint(address) {
-    if (!URL.canParse(address))
-        return false;
-    const url = new URL(address);
-    const web = url.protocol === "http:" || url.protocol === "https:";
-    return web && url.username === "" && url.password === "" && url.search === "" && url.hash === "";
-}
-
-;// CONCATENATED MODULE: ./build/js/config/load.js
-
-
-
-
-
-
-
-
-
-/** Reads evenhand.yaml. Every problem stands in its own sentence with its line; nothing unknown is skipped. */
-function parseConfig(text, path) {
-    const document = (0,yaml/* parseYaml */.h)(text, path);
-    if (!document.ok)
-        return document;
-    const { lineOf } = document.value;
-    // An empty file then misses its `prompts` like any other.
-    const value = document.value.value ?? (0,mapping/* mapping */.pq)([]);
-    const shape = (0,text_shape/* checkShape */.e)(ConfigShape, { file: path, value, lineOf });
-    if (!shape.ok)
-        return shape;
-    const problems = [
-        ...missingAddresses(shape.value, path, lineOf),
-        ...gateProblems(shape.value.gate, path, lineOf),
-    ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    if (problems.length > 0)
-        return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)(configOf(shape.value, path, lineOf));
-}
-/** The defaults, for a comparison of supplied outputs where there is no configuration. */
-function configWithoutFile(path) {
-    const rule = { files: "**/*.md", evals: "evals/{name}.yaml" };
-    return configOf(ConfigShape.parse({ prompts: [rule] }), path, () => null);
-}
-function missingAddresses({ models, judge }, file, lineOf) {
-    const entries = Object.entries(models).map(([name, entry]) => ({ at: ["models", name], entry }));
-    const all = judge ? [...entries, { at: ["judge"], entry: judge }] : entries;
-    return all
-        .filter(({ entry }) => entry.provider === "openai-compatible" && entry.base_url === undefined)
-        .map(({ at }) => ({
-        file,
-        line: lineOf([...at, "provider"]),
-        message: `\`${at.join(".")}\` needs a \`base_url\`: \`openai-compatible\` has no address of its own`,
-        hint: "add `base_url: https://…` (up to and including `/v1`)",
-    }));
-}
-function configOf(shape, path, lineOf) {
-    const content = {
-        prompts: shape.prompts,
-        models: (0,mapping/* mapping */.pq)(Object.entries(shape.models).map(([name, e]) => [name, modelEntry(e)])),
-        judge: shape.judge ? judgeEntry(shape.judge) : null,
-        gate: gatePolicy(shape.gate),
-        budget: { maxUsd: (0,units/* usd */.dR)(shape.budget.max_usd), maxCalls: shape.budget.max_calls },
-    };
-    // With its defaults filled in: a policy that a new release would read differently has a new name.
-    const plain = JSON.parse(JSON.stringify(content));
-    return { path, digest: (0,digest/* digestOf */.ol)(plain), lineOf, ...content };
-}
-function modelEntry(entry) {
-    const { provider, model, base_url, api_key_env, concurrency } = entry;
-    const ref = { provider, model, baseUrl: base_url ?? null, apiKeyEnv: api_key_env ?? null };
-    return { ref, concurrency };
-}
-function judgeEntry(entry) {
-    return { ...modelEntry(entry), sameFamily: entry.same_family ?? null };
-}
-
-
-/***/ }),
-
-/***/ 1493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ detect)
-});
-
-// EXTERNAL MODULE: ./build/js/git/git-error.js
-var git_error = __webpack_require__(11374);
-// EXTERNAL MODULE: ./build/js/text/by-code-point.js
-var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/versions.js + 1 modules
-var prompts_versions = __webpack_require__(89179);
-;// CONCATENATED MODULE: ./build/js/detect/changed-prompts.js
-/** Pairs the prompts of two trees; those whose files no change touches are left out. */
-function pairGroups(base, head, changes) {
-    const headNames = new Set(head.map((group) => group.name));
-    const baseByName = new Map(base.map((group) => [group.name, group]));
-    const sources = renameSources(changes);
-    const leaving = base.filter((group) => !headNames.has(group.name));
-    const leavingByPath = new Map(leaving.flatMap((group) => filesOf(group).map((path) => [path, group])));
-    const movedFrom = (group) => {
-        const from = filesOf(group).flatMap((path) => leavingByPath.get(sources.get(path) ?? "") ?? []);
-        return from[0] ?? null;
-    };
-    const touched = new Set(changes.flatMap(pathsOf));
-    const isTouched = (group) => group !== null && relevantFiles(group).some((path) => touched.has(path));
-    const pairs = head
-        .map((group) => ({ head: group, base: baseByName.get(group.name) ?? movedFrom(group) }))
-        .filter((pair) => isTouched(pair.head) || isTouched(pair.base));
-    const moved = new Set(pairs.map((pair) => pair.base));
-    return { pairs, removed: leaving.filter((group) => !moved.has(group)) };
-}
-/**
- * What to compare for a pair. A single file is compared with production's. In a folder of versions each new version
- * and one that the pointer moves to is compared with production's, and a version edited in place with itself.
- */
-function armsOf(pair, production, changed) {
-    const { head, base } = pair;
-    const current = base?.kind === "single" ? base.path : (production.base?.path ?? null);
-    if (head.kind === "versions")
-        return versionArms({ head, base }, production, current, changed);
-    const { name, path } = head;
-    // A file that was no prompt of base, because another one claimed its name, is still its own production.
-    const own = changed.get(path)?.kind === "edited" ? path : null;
-    return [arm(name, path, base === null ? own : current, changed)];
-}
-function versionArms({ head, base }, production, current, changed) {
-    const ids = new Map(base?.kind === "versions" ? base.versions.map((of) => [of.path, of.id]) : []);
-    /** The same version in base, also where its folder was moved; a number that changes makes a new version. */
-    const originOf = ({ id, path }) => {
-        const change = changed.get(path);
-        const source = change?.kind === "renamed" ? change.from : path;
-        return ids.get(source) === id ? source : null;
-    };
-    const inProduction = ({ id }) => id === production.head?.id;
-    const arms = head.versions.flatMap((version) => {
-        const { path } = version;
-        const origin = originOf(version);
-        const isNew = origin === null && changed.has(path) && base !== null;
-        const isMoved = inProduction(version) && path !== current;
-        const isEdited = origin !== null && isEdit(changed.get(path));
-        if (!isNew && !isMoved && !isEdited)
-            return [];
-        const name = `${head.name}/${version.id}`;
-        const baseline = isNew || isMoved ? current : origin;
-        return [{ ...arm(name, path, baseline, changed), versionEdited: isEdited && origin === path }];
-    });
-    const [only, ...others] = arms;
-    return only !== undefined && others.length === 0 ? [{ ...only, name: head.name }] : arms;
-}
-function arm(name, path, baseline, changed) {
-    const change = changed.get(path);
-    const renamed = change?.kind === "renamed" && change.from === baseline;
-    const kind = baseline === null ? "added" : renamed ? "renamed" : "edited";
-    return { name, path, baseline, change: kind, versionEdited: false };
-}
-const isEdit = (change) => change?.kind === "edited" || (change?.kind === "renamed" && change.similarity < 100);
-/** A prompt's own files: the single one, or its versions. */
-const filesOf = (group) => group.kind === "single" ? [group.path] : group.versions.map((version) => version.path);
-const relevantFiles = (group) => group.kind === "versions" && group.pointer !== null
-    ? [...filesOf(group), group.pointer]
-    : filesOf(group);
-const pathsOf = (change) => change.kind === "renamed" ? [change.from, change.path] : [change.path];
-const renameSources = (changes) => new Map(changes.flatMap((change) => (change.kind === "renamed" ? [[change.path, change.from]] : [])));
-
-;// CONCATENATED MODULE: ./build/js/detect/encoding.js
-/**
- * True when two contents differ, but only in what editors change unasked: line ends, a byte-order mark, the final
- * newline. Bytes are compared, so that text in an unknown encoding is never called equal by accident.
- */
-function differsInEncodingOnly(before, after) {
-    return Buffer.compare(before, after) !== 0 && normal(before) === normal(after);
-}
-function normal(bytes) {
-    return Buffer.from(bytes)
-        .toString("latin1")
-        .replace(/^\u00ef\u00bb\u00bf/, "")
-        .replaceAll("\r\n", "\n")
-        .replace(/\n$/, "");
-}
-
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
-// EXTERNAL MODULE: ./build/js/digest.js
-var digest = __webpack_require__(95452);
-// EXTERNAL MODULE: ./build/js/models/message.js
-var message = __webpack_require__(3446);
-// EXTERNAL MODULE: ./build/js/models/tool.js
-var tool = __webpack_require__(40503);
-;// CONCATENATED MODULE: ./build/js/prompts/digest.js
-
-
-
-/**
- * Names a prompt version by what is sent: roles and exact templates, model, parameters and the form of the answer. Metadata, the file's
- * name and its lines do not count. `resolved` is the endpoint that the base's configuration gives the prompt;
- * with it, a change of the default model is a change of the version, without it only the prompt's own wish is.
- */
-function versionDigest(prompt, resolved) {
-    const { temperature, topP, maxTokens, stop, seed, ...further } = prompt.parameters;
-    const { provider, model, baseUrl } = { baseUrl: null, ...(resolved ?? prompt.wish) };
-    const canonical = {
-        messages: prompt.messages.map(templateJson),
-        model: { provider, model, baseUrl },
-        parameters: {
-            // Null stands for "not sent", which no parameter can be set to.
-            temperature: temperature ?? null,
-            topP: topP ?? null,
-            maxTokens: maxTokens ?? null,
-            stop: stop ?? null,
-            seed: seed ?? null,
-            // What prompts could not always set is named only where it is set: a version keeps its name.
-            ...further,
-        },
-        ...(0,tool/* formJson */.P)(prompt),
-    };
-    return (0,digest/* digestOf */.ol)(canonical);
-}
-function templateJson({ role, template, more, toolCalls, toolCallId }) {
-    return {
-        role,
-        template,
-        ...(more !== undefined && { more: more.map(pieceJson) }),
-        ...(toolCalls !== undefined && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
-        ...(toolCallId !== undefined && { toolCallId }),
-    };
-}
-function pieceJson(piece) {
-    const { kind, template } = piece;
-    if (piece.kind === "text" || piece.image === null)
-        return { kind, template };
-    return { kind, image: (0,message/* partJson */.g6)(piece.image) };
-}
-
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 5 modules
-var registry = __webpack_require__(12887);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-;// CONCATENATED MODULE: ./build/js/prompts/formats/references.js
-
-
-
-/** Files that one prompt may be made of; a pattern over a repository would read all of it. */
-const MOST_FILES = 500;
-/** The paths of a tree that a reference means: none, the first candidate that exists, or all matches. */
-function referredPaths({ candidates, pattern }, paths) {
-    if (pattern === null)
-        return candidates.filter((path) => paths.has(path)).slice(0, 1);
-    const matches = picomatch(pattern, { nonegate: true, flags: "s" });
-    return [...paths].filter((path) => matches(path)).toSorted();
-}
-/**
- * Reads everything a prompt's file leads to, step by step, each file once. Files that refer to each other in a
- * circle are read like any others; what is wrong with that is the format's to say.
- */
-async function readReferences(source, tree) {
-    const texts = new Map([[source.path, source.text]]);
-    const problems = [];
-    const waiting = [source];
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-        for (const reference of (0,registry/* promptFormat */.eK)(at.path)?.references(at) ?? []) {
-            const unread = referredPaths(reference, tree.paths).filter((path) => !texts.has(path));
-            if (texts.size + unread.length > MOST_FILES) {
-                const message = `\`${reference.text}\` makes the prompt of more than ${MOST_FILES} files`;
-                return (0,problem/* refused */.J5)({ file: at.path, line: reference.line, message, hint: "name fewer files" });
-            }
-            for (const path of unread) {
-                const read = await tree.text(path);
-                if (!read?.ok) {
-                    problems.push(...(read?.problems ?? []));
-                    continue;
-                }
-                texts.set(path, read.value.text);
-                waiting.push({ path, text: read.value.text });
-            }
-        }
-    }
-    if (problems.length > 0)
-        return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)({ paths: tree.paths, text: (path) => texts.get(path) ?? null });
-}
-
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/text/suggest.js
-var suggest = __webpack_require__(26014);
-// EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
-var yaml = __webpack_require__(12103);
-;// CONCATENATED MODULE: ./build/js/prompts/pointer.js
-
-
-
-
-const EXAMPLE = "write `version: v2`, or one version an environment, `production` among them";
-/**
- * Reads the pointer beside version files: `version: v2`, or `production: v2` with any other environments (also
- * as `version: { production: v2, staging: v3 }`). Its shape tells a pointer: anything else in that place is a
- * problem, and so is a version that has no file.
- */
-function parsePointer(text, path, versions) {
-    const document = (0,yaml/* parseYaml */.h)(text, path);
-    if (!document.ok)
-        return document;
-    const { value, lineOf } = document.value;
-    const target = targetOf(value);
-    if (target === null) {
-        const message = "the file beside version files is no pointer to one of them";
-        return (0,problem/* refused */.J5)({ file: path, line: lineOf([]), message, hint: EXAMPLE });
-    }
-    const version = versions.find(({ id }) => id === target.version);
-    if (version !== undefined)
-        return (0,problem/* parsed */.Yz)(version);
-    const known = versions.map(({ id }) => id);
-    return (0,problem/* refused */.J5)({
-        file: path,
-        line: lineOf(target.path),
-        message: `version \`${target.version}\` has no file in this folder`,
-        hint: (0,suggest/* didYouMean */.au)(target.version, known),
-    });
-}
-/** The version that serves production: the pointer's, else the one with the highest number. */
-function productionVersion(versions, pointed) {
-    return pointed ?? versions.at(-1) ?? null;
-}
-function targetOf(value) {
-    if (!(0,mapping/* isMapping */.pi)(value))
-        return null;
-    const { version, ...others } = value;
-    if (version === undefined)
-        return environmentOf(value, []);
-    if (Object.keys(others).length > 0)
-        return null;
-    if (typeof version === "string")
-        return { version, path: ["version"] };
-    return (0,mapping/* isMapping */.pi)(version) ? environmentOf(version, ["version"]) : null;
-}
-function environmentOf(environments, path) {
-    const { production } = environments;
-    const versions = Object.values(environments).every((version) => typeof version === "string");
-    if (!versions || typeof production !== "string")
-        return null;
-    return { version: production, path: [...path, "production"] };
-}
-
-;// CONCATENATED MODULE: ./build/js/detect/prompt-version.js
-
-
-
-
-
-/**
- * Reads a prompt's file, with all that it refers to, as the versions it holds: one, or one a key under names that
- * begin with `name`.
- */
-async function readVersions(files, path, name) {
-    const source = await files.text(path);
-    const format = (0,registry/* promptFormat */.eK)(path);
-    if (source === null || format === null)
-        throw new Error(`${path} is no prompt's file`);
-    if (!source.ok)
-        return source;
-    const { text } = source.value;
-    const referred = await readReferences({ path, text }, { ...files, paths: new Set(files.paths) });
-    if (!referred.ok)
-        return referred;
-    const prompts = format.parse({ name, path, text }, referred.value);
-    if (!prompts.ok)
-        return prompts;
-    const versions = prompts.value.map((prompt) => ({ prompt, digest: versionDigest(prompt) }));
-    return (0,problem/* parsed */.Yz)(versions, prompts.warnings);
-}
-/** The version in production of a folder of versions; null for a single file. Refused where the pointer is no pointer. */
-async function readProduction(files, group) {
-    if (group?.kind !== "versions")
-        return (0,problem/* parsed */.Yz)(null);
-    if (group.pointer === null)
-        return (0,problem/* parsed */.Yz)(productionVersion(group.versions, null));
-    const source = await files.text(group.pointer);
-    if (source === null)
-        throw new Error(`${group.pointer} is not in its tree`);
-    return source.ok ? parsePointer(source.value.text, group.pointer, group.versions) : source;
-}
-
-;// CONCATENATED MODULE: ./build/js/detect/arms.js
-
-
-
-
-/** Reads both versions and the eval set of everything to compare in a pair. */
-async function readArms(request, pair) {
-    const notes = { problems: [], warnings: [] };
-    const { base, head, changed } = request;
-    const production = {
-        base: tolerated(await readProduction(base.files, pair.base), notes),
-        head: required(await readProduction(head.files, pair.head), notes),
-    };
-    const prompts = [];
-    for (const arm of armsOf(pair, production, changed)) {
-        for (const versions of await readPairs(request, arm, notes)) {
-            const { name } = versions.candidate.prompt;
-            // A version's own name is no part of the place of its eval set; the key in its file is.
-            const evals = await readEvals(request, pair, name.slice(arm.name.length), notes);
-            const bootstrap = request.bootstrap || evals.evalSource === "head";
-            prompts.push({ name, path: arm.path, ...versions, ...evals, bootstrap });
-        }
-    }
-    return { prompts, ...notes };
-}
-/** What to compare of two files, which is nothing where the candidate's cannot be read, and that stops the run. */
-async function readPairs({ base, head }, { name, path, baseline: from, change, versionEdited }, notes) {
-    const candidates = required(await readVersions(head.files, path, name), notes);
-    if (candidates === null)
-        return [];
-    if (versionEdited)
-        notes.warnings.push(editedVersion(path));
-    const moved = from === path ? null : from;
-    const [before, after] = [
-        from === null ? null : await base.files.bytes(from),
-        await head.files.bytes(path),
-    ];
-    const encodingOnly = before !== null && after !== null && differsInEncodingOnly(before, after);
-    const baselines = from === null ? null : tolerated(await readVersions(base.files, from, name), notes);
-    const byName = new Map(baselines?.map((version) => [version.prompt.name, version]));
-    const pairs = candidates.map((candidate) => {
-        const baseline = byName.get(candidate.prompt.name) ?? null;
-        const both = { from: moved, encodingOnly, baseline, candidate };
-        // A key that a readable file of base does not have.
-        const isNew = baselines !== null && baseline === null;
-        return isNew ? { ...both, change: "added", from: null } : { ...both, change };
-    });
-    const kept = new Set(candidates.map(({ prompt }) => prompt.name));
-    const gone = [...byName.keys()].filter((of) => !kept.has(of));
-    notes.warnings.push(...gone.map((of) => removedKey(path, of)));
-    // An edit of one prompt asks nothing of the others in its file.
-    return pairs.length === 1
-        ? pairs
-        : pairs.filter(({ baseline, candidate }) => baseline?.digest !== candidate.digest);
-}
-/**
- * The eval set that gates. A prompt that was moved keeps the one it had: else a new name would be a way out of the
- * cases that base holds against it.
- */
-async function readEvals({ head, policy }, { base: before, head: group }, key, notes) {
-    const wanted = (0,prompts_versions/* evalsPathsOf */.f)(group, group.name + key);
-    const headPath = wanted.find((path) => head.files.entry(path) !== undefined) ?? wanted[0];
-    const paths = before === null ? wanted : [...(0,prompts_versions/* evalsPathsOf */.f)(before, before.name + key), ...wanted];
-    const evalPath = paths.find((path) => policy.entry(path) !== undefined);
-    if (evalPath === undefined) {
-        const read = await head.files.evalSet(headPath);
-        const evalSet = read === null ? null : required(read, notes);
-        const evalSource = read === null ? "base" : "head";
-        return { evalSet, evalSource, evalPath: headPath, newCases: [], headRubric: null };
-    }
-    const read = await policy.evalSet(evalPath);
-    if (read === null)
-        throw new Error(`${evalPath} vanished`);
-    const evalSet = required(read, notes);
-    const after = await head.files.evalSet(headPath);
-    if (after === null && headPath !== evalPath)
-        notes.warnings.push(leftBehind(evalPath, headPath));
-    const edited = evalSet !== null && after?.ok ? after.value : null;
-    const newCases = evalSet === null || edited === null ? [] : casesOnlyIn(edited, evalSet);
-    const headRubric = edited === null || evalSet === null ? null : otherRubric(edited, evalSet);
-    return { evalSet, evalSource: "base", evalPath, newCases, headRubric };
-}
-const otherRubric = (head, base) => head.rubric.length === 0 || head.rubricDigest === base.rubricDigest ? null : head.rubric;
-function casesOnlyIn(head, base) {
-    const known = new Set(base.cases.map((of) => of.id));
-    return head.cases.filter((of) => !known.has(of.id));
-}
-/** A reading that the run cannot do without. */
-function required(read, { problems, warnings }) {
-    if (read.ok)
-        warnings.push(...read.warnings);
-    else
-        problems.push(...read.problems);
-    return read.ok ? read.value : null;
-}
-/** A reading of what base holds already: a fault there is told, but the change at hand is not to blame. */
-function tolerated(read, { warnings }) {
-    if (read.ok)
-        return read.value;
-    warnings.push(...read.problems);
-    return null;
-}
-const editedVersion = (file) => ({
-    file,
-    line: null,
-    message: "a version that exists already was edited, so its number stands for two texts",
-    hint: "keep it as it was and add the next version",
-});
-const removedKey = (file, name) => ({
-    file,
-    line: null,
-    message: `prompt \`${name}\` is no longer in this file`,
-    hint: null,
-});
-const leftBehind = (file, wanted) => ({
-    file,
-    line: null,
-    message: `the prompt was renamed without its eval set, which is looked for at \`${wanted}\` after the merge`,
-    hint: "move the eval set along",
-});
-
-// EXTERNAL MODULE: ./build/js/detect/policy-edits.js + 7 modules
-var policy_edits = __webpack_require__(19075);
-// EXTERNAL MODULE: ./build/js/detect/policy-names.js + 1 modules
-var policy_names = __webpack_require__(67502);
-// EXTERNAL MODULE: ./build/js/detect/stopped.js
-var stopped = __webpack_require__(56121);
-;// CONCATENATED MODULE: ./build/js/detect/policy.js
-
-
-/** Reads it from the policy tree, which head cannot edit; from head only where there is none yet. */
-async function readPolicy(policy, head, path) {
-    const owned = await (0,policy_edits/* readConfig */.X)(policy, path);
-    const read = owned ?? (await (0,policy_edits/* readConfig */.X)(head, path));
-    if (read === null) {
-        return (0,stopped/* stoppedBy */.$)([
-            {
-                file: path,
-                line: null,
-                message: "there is no configuration at this path",
-                hint: "add it with `prompts: [{ files: prompts/**/*.md, evals: evals/{name}.yaml }]`",
-            },
-        ]);
-    }
-    if (!read.ok)
-        return (0,stopped/* stoppedBy */.$)(read.problems);
-    return { kind: "policy", config: read.value, bootstrap: owned === null, warnings: read.warnings };
-}
-
-// EXTERNAL MODULE: ./build/js/detect/side.js
-var side = __webpack_require__(68817);
-;// CONCATENATED MODULE: ./build/js/detect/standing.js
-
-
-/** Every prompt as it is in production: base's, and those of head that base does not have. */
-async function readStanding(trees) {
-    const { base, head, policy } = trees;
-    const names = new Set(base.groups.map((group) => group.name));
-    const found = [
-        ...base.groups.map((group) => ({ group, files: base.files })),
-        ...head.groups
-            .filter(({ name }) => !names.has(name))
-            .map((group) => ({ group, files: head.files })),
-    ];
-    const prompts = [];
-    const warnings = [];
-    for (const { group, files } of found) {
-        const path = await productionPath(files, group, warnings);
-        if (path === null)
-            continue;
-        const versions = await readVersions(files, path, group.name);
-        if (!versions.ok) {
-            warnings.push(...versions.problems);
-            continue;
-        }
-        for (const version of versions.value) {
-            const { name } = version.prompt;
-            const evalSet = await standingEvals((0,prompts_versions/* evalsPathsOf */.f)(group, name), policy, head.files);
-            if (evalSet?.ok === false)
-                warnings.push(...evalSet.problems);
-            prompts.push({ name, path, version, evalSet: evalSet?.ok ? evalSet.value : null });
-        }
-    }
-    return { prompts, warnings };
-}
-async function standingEvals(paths, policy, head) {
-    for (const path of paths) {
-        const evalSet = (await policy.evalSet(path)) ?? (await head.evalSet(path));
-        if (evalSet !== null)
-            return evalSet;
-    }
-    return null;
-}
-async function productionPath(files, group, warnings) {
-    if (group.kind === "single")
-        return group.path;
-    const production = await readProduction(files, group);
-    if (!production.ok)
-        warnings.push(...production.problems);
-    return production.ok ? (production.value?.path ?? null) : null;
-}
-
-// EXTERNAL MODULE: ./build/js/detect/tree-files.js + 1 modules
-var tree_files = __webpack_require__(26210);
-;// CONCATENATED MODULE: ./build/js/detect/unreadable.js
-
-
-
-/** Looks through changed entries that are no plain files: links, submodules, names that are no UTF-8. */
-function unreadable(entries, rules) {
-    const problems = [];
-    const warnings = [];
-    for (const entry of entries) {
-        if (isPromptPath(entry.path, rules) || mayHoldPrompts(entry, rules)) {
-            problems.push((0,tree_files/* unreadableEntry */.e)(entry));
-        }
-        else if (entry.kind === "submodule" && rules.some(({ files }) => folderOf(files) === "")) {
-            warnings.push((0,tree_files/* unreadableEntry */.e)(entry));
-        }
-    }
-    return { problems, warnings };
-}
-/** True where the rules make a file of this name a prompt, or say why it is none. */
-function isPromptPath(path, rules) {
-    const { groups, problems } = (0,prompts_versions/* groupPrompts */.y)([path], rules);
-    return groups.length > 0 || problems.length > 0;
-}
-/** A link or a submodule in the place of a folder of prompts, above it, or anywhere below it. */
-function mayHoldPrompts({ path, kind }, rules) {
-    if (kind === "file")
-        return false;
-    return rules.some(({ files }) => {
-        const folder = folderOf(files);
-        if (folder === "")
-            return false;
-        return `${folder}/`.startsWith(`${path}/`) || path.startsWith(`${folder}/`);
-    });
-}
-/** The folders before a pattern's first wildcard. */
-function folderOf(pattern) {
-    const { base, isGlob } = picomatch.scan(pattern);
-    return isGlob ? base : base.slice(0, Math.max(0, base.lastIndexOf("/")));
-}
-
-;// CONCATENATED MODULE: ./build/js/detect/detect.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Two trees → the changed prompts as pairs of versions, and head's other edits that bear on them. Policy and gating
- * eval sets come from the policy tree; nothing that head says about them takes part.
- */
-async function detect(request) {
-    try {
-        const { base, head, policy } = request.comparison;
-        const baseFiles = await (0,tree_files/* treeFiles */.C)(base);
-        const headFiles = await (0,tree_files/* treeFiles */.C)(head);
-        const policyFiles = policy === base ? baseFiles : await (0,tree_files/* treeFiles */.C)(policy);
-        const read = await readPolicy(policyFiles, headFiles, request.configPath);
-        if (read.kind === "stopped")
-            return read;
-        const rules = read.config.prompts;
-        const [from, to] = [(0,side/* sideOf */.J)(baseFiles, rules), (0,side/* sideOf */.J)(headFiles, rules)];
-        return await detectChanges(request, read, { base: from, head: to, policy: policyFiles });
-    }
-    catch (error) {
-        if (!(error instanceof git_error/* GitError */.X))
-            throw error;
-        return { kind: "stopped", reason: error.reason, detail: error.message, problems: [] };
-    }
-}
-async function detectChanges({ comparison, configPath }, { config, bootstrap, warnings }, trees) {
-    const { base, head } = trees;
-    const promptFiles = new Set([...base.groups, ...head.groups].flatMap(filesOf));
-    const changes = await comparison.changes((path) => promptFiles.has(path));
-    const touched = new Set(changes.flatMap(detect_pathsOf));
-    const found = unusable(head, changes, config.prompts);
-    const sorted = [base, head].flatMap(({ groups, problems }) => [...groups, ...problems]);
-    if (sorted.length + found.problems.length === 0)
-        return (0,stopped/* stoppedBy */.$)([nothingMatches(configPath)]);
-    const { pairs, removed } = pairGroups(base.groups, head.groups, changes);
-    const arms = await readAll(trees, pairs, changes, bootstrap);
-    const problems = [...found.problems, ...arms.problems];
-    if (problems.length > 0)
-        return (0,stopped/* stoppedBy */.$)(unique(problems));
-    const obeyed = new Set(arms.prompts.flatMap((of) => (of.evalSource === "head" ? of.evalPath : [])));
-    const edits = await (0,policy_edits/* policyEdits */.y)({
-        base,
-        head,
-        configPath,
-        touched,
-        pairs,
-        obeyed: (path) => bootstrap || obeyed.has(path),
-    });
-    // After a bootstrap's merge head's configuration is the one that decides already.
-    const mayLoseNames = !bootstrap && edits.changes.length + removed.length > 0;
-    const lost = mayLoseNames
-        ? await (0,policy_names/* headNameProblems */.my)(trees, configPath, {
-            config: touched.has(configPath),
-            evalSets: edits.evalSets,
-        })
-        : [];
-    const standing = bootstrap ? await readStanding(trees) : { prompts: [], warnings: [] };
-    return {
-        kind: arms.prompts.length > 0 ? "changed" : "nothing",
-        config,
-        bootstrap,
-        policyProblems: await unknownInPolicy(config, trees, arms.prompts, bootstrap),
-        configAdded: bootstrap && base.files.entry(configPath) === undefined,
-        prompts: arms.prompts.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(a.name, b.name)),
-        removed: removed.flatMap((group) => filesOf(group).slice(-1)),
-        policyChanges: edits.changes,
-        warnings: unique([...warnings, ...found.warnings, ...arms.warnings, ...standing.warnings]),
-        headProblems: unique([...edits.problems, ...lost]),
-        headConfig: edits.config,
-        standing: standing.prompts,
-    };
-}
-/** Only what decides something is held to its names: a run without prompts must not stop at what base has wrong. */
-async function unknownInPolicy(config, trees, prompts, bootstrap) {
-    if (prompts.length === 0 && !bootstrap)
-        return [];
-    const measured = prompts.flatMap(({ evalSet }) => evalSet ?? []);
-    return (0,policy_names/* policyProblems */.NP)(config, trees, measured);
-}
-async function readAll(trees, pairs, changes, bootstrap) {
-    await preload(trees, pairs);
-    const changed = new Map(changes.map((change) => [change.path, change]));
-    const arms = [];
-    for (const pair of pairs)
-        arms.push(await readArms({ ...trees, changed, bootstrap }, pair));
-    return {
-        prompts: arms.flatMap((of) => of.prompts),
-        problems: arms.flatMap((of) => of.problems),
-        warnings: arms.flatMap((of) => of.warnings),
-    };
-}
-/** Each tree in one round trip, which counts where its files are still at a server. */
-async function preload({ base, head, policy }, pairs) {
-    const groups = pairs.flatMap((pair) => [pair.head, pair.base].filter((group) => group !== null));
-    const evals = groups.map((group) => group.evalsPath);
-    const files = groups.flatMap(groupFiles);
-    await base.files.preload(files);
-    await head.files.preload([...files, ...evals]);
-    await policy.preload(evals);
-}
-/** A pattern that matches no file would keep every pull request green, unmeasured. */
-const nothingMatches = (file) => ({
-    file,
-    line: null,
-    message: "`prompts[].files` matches no file",
-    hint: "mend the pattern; it is matched against paths from the repository's root",
-});
-/** Changed files at a prompt's place that form no prompt; the same faults in files nobody touched are only told. */
-function unusable({ files, groups, problems }, changes, rules) {
-    const present = changes.flatMap(({ kind, path }) => kind === "deleted" ? [] : (files.entry(path) ?? []));
-    const isPlain = new Set(files.paths);
-    const unread = unreadable(present.filter((entry) => entry.odd || !isPlain.has(entry.path)), rules);
-    if (problems.length === 0)
-        return unread;
-    const known = new Set(groups.flatMap(groupFiles));
-    const lost = present.some(({ path }) => !known.has(path) && isPromptPath(path, rules));
-    return lost
-        ? { problems: [...unread.problems, ...problems], warnings: unread.warnings }
-        : { problems: unread.problems, warnings: [...unread.warnings, ...problems] };
-}
-/** A group's files, and those that may lie beside versions without being prompts. */
-function groupFiles(group) {
-    if (group.kind === "single")
-        return [group.path];
-    const readmes = group.versions.map(({ path }) => path.replace(/[^/]*$/, "README.md"));
-    return [
-        ...filesOf(group),
-        ...readmes,
-        ...[group.pointer, group.changelog].filter((of) => of !== null),
-    ];
-}
-const detect_pathsOf = (change) => change.kind === "renamed" ? [change.from, change.path] : [change.path];
-/** Two arms of one prompt, and two prompts with one eval set, say the same about the file they share. */
-function unique(problems) {
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-
-
-/***/ }),
-
-/***/ 19075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ policyEdits),
-  X: () => (/* binding */ readConfig)
-});
-
-// EXTERNAL MODULE: ./build/js/config/load.js + 4 modules
-var load = __webpack_require__(4230);
-// EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
-var formats_native = __webpack_require__(36873);
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/detect/policy-item.js
-var policy_item = __webpack_require__(77318);
-;// CONCATENATED MODULE: ./build/js/detect/gate-changes.js
-
-/** What an edit of the keys that hold for a whole run means. */
-function gateChanges(base, head) {
-    return [
-        ...(0,policy_item/* tierItem */.E0)("tier", [base.tier, head.tier]),
-        ...(0,policy_item/* numberItem */.n)("coverage", [base.coverage, head.coverage], false),
-        ...looserAt("inconclusive", [base.inconclusive, head.inconclusive], "allow_unmeasured"),
-        ...samplingItem(base.sampling, head.sampling),
-        ...looserAt("evidence", [base.evidence, head.evidence], "detect"),
-        ...looserAt("on_policy_change", [base.onPolicyChange, head.onPolicyChange], "show"),
-        ...(0,policy_item/* item */.AS)("show_head_rubric", [yesOrNo(base), yesOrNo(head)], "changed"),
-        ...branchItems(base.branches, head.branches),
-    ];
-}
-/** A key of two values, of which one lets more through. */
-const looserAt = (what, values, looser) => (0,policy_item/* item */.AS)(what, values, values[1] === looser ? "looser" : "stricter");
-const yesOrNo = ({ showHeadRubric }) => String(showHeadRubric);
-function samplingItem(base, head) {
-    const said = (sampling) => sampling === "auto" ? "auto" : `${sampling.fixed} answers a case`;
-    const direction = base === "auto" || head === "auto"
-        ? "changed"
-        : head.fixed < base.fixed
-            ? "looser"
-            : "stricter";
-    return (0,policy_item/* item */.AS)("sampling", [said(base), said(head)], direction);
-}
-/** On a branch with a policy of its own, whoever may push there chooses it. */
-function branchItems(base, head) {
-    const whose = (patterns, pattern) => patterns.includes(pattern) ? "their own" : "the default branch's";
-    return (0,policy_item/* union */.KC)(base, head).flatMap((pattern) => (0,policy_item/* item */.AS)(`policy of branches ${(0,policy_item/* quotedName */.aH)(pattern)}`, [whose(base, pattern), whose(head, pattern)], head.includes(pattern) ? "looser" : "stricter"));
-}
-
-// EXTERNAL MODULE: ./build/js/compare/thresholds.js
-var thresholds = __webpack_require__(4412);
-// EXTERNAL MODULE: ./build/js/all-cases.js
-var all_cases = __webpack_require__(79129);
-// EXTERNAL MODULE: ./build/js/config/endpoints.js
-var endpoints = __webpack_require__(82447);
-// EXTERNAL MODULE: ./build/js/text/day-in-words.js
-var day_in_words = __webpack_require__(87656);
-;// CONCATENATED MODULE: ./build/js/detect/target-items.js
-
-
-/** Items of what slices and metrics have in common, but for their tier. */
-function targetItems(name, [was, is], defaults) {
-    const number = (what, key) => limitItem(`${name} ${what}`, [was?.[key] ?? null, is?.[key] ?? null], defaults[key]);
-    const mutes = [was?.mute, is?.mute];
-    const floors = [was?.floor, is?.floor];
-    return [
-        ...number("margin", "margin"),
-        ...number("min_effect", "minEffect"),
-        ...ownedItems(`${name} floor`, floors, {
-            said: ({ min }) => (0,policy_item/* numberText */.$4)(min),
-            size: ({ min }) => min,
-            larger: "stricter",
-        }),
-        ...ownedItems(`${name} mute`, mutes, {
-            said: ({ until }) => `to ${(0,day_in_words/* dayInWords */.v)(until)}`,
-            size: ({ until }) => Date.parse(until),
-            larger: "looser",
-        }),
-    ];
-}
-/** A limit on losses: a larger one lets more through. */
-function limitItem(what, [from, to], otherwise) {
-    const spread = (value) => value === null ? otherwise : { low: value, high: value };
-    const [before, after] = [spread(from), spread(to)];
-    const said = (of) => of === null || of.low !== of.high ? "default" : (0,policy_item/* numberText */.$4)(of.low);
-    const direction = before === null || after === null
-        ? "changed"
-        : after.low >= before.high
-            ? "looser"
-            : after.high <= before.low
-                ? "stricter"
-                : "changed";
-    return (0,policy_item/* item */.AS)(what, [said(before), said(after)], direction);
-}
-/** A floor or a mute: its size, and who answers for it with which reason. */
-function ownedItems(what, [was, is], of) {
-    const size = (value) => (value ? of.size(value) : -Infinity);
-    const said = (value) => (value ? of.said(value) : "none");
-    const smaller = of.larger === "looser" ? "stricter" : "looser";
-    return [
-        ...(0,policy_item/* item */.AS)(what, [said(was), said(is)], size(is) > size(was) ? of.larger : smaller),
-        ...(was && is
-            ? [
-                ...(0,policy_item/* item */.AS)(`${what} owner`, [was.owner, is.owner], "changed"),
-                ...(0,policy_item/* item */.AS)(`${what} reason`, [was.reason, is.reason], "changed"),
-            ]
-            : []),
-    ];
-}
-/** Where a side says no tier, the one above it holds, whose change is an item of its own. */
-function followingTier(name, [was, is], above) {
-    const tiers = [was?.tier ?? above[0], is?.tier ?? above[1]];
-    const follows = tiers[0] === above[0] && tiers[1] === above[1];
-    return follows ? [] : (0,policy_item/* tierItem */.E0)(`${name} tier`, tiers);
-}
-/** A further metric is compared only where policy names it. */
-function comparedTier(name, [was, is], above) {
-    if (was !== undefined && is !== undefined)
-        return followingTier(name, [was, is], above);
-    return was === undefined
-        ? (0,policy_item/* item */.AS)(`${name} tier`, ["not compared", is?.tier ?? above[1]], "stricter")
-        : (0,policy_item/* item */.AS)(`${name} tier`, [was.tier ?? above[0], "not compared"], "looser");
-}
-
-;// CONCATENATED MODULE: ./build/js/detect/target-changes.js
-
-
-
-
-
-/** What an edit of the policy of slices means. */
-function sliceChanges(base, head) {
-    return (0,policy_item/* union */.KC)(Object.keys(base.slices), Object.keys(head.slices)).flatMap((slice) => {
-        const name = placeName(slice);
-        const sides = [base.slices[slice], head.slices[slice]];
-        return [
-            ...targetItems(name, sides, endpointDefaults("rubric", slice)),
-            ...followingTier(name, sides, [base.tier, head.tier]),
-            ...flagItems(name, sides),
-        ];
-    });
-}
-/** What an edit of the policy of metrics means, everywhere and where a slice differs. */
-function metricChanges(base, head) {
-    return (0,policy_item/* union */.KC)(Object.keys(base.metrics), Object.keys(head.metrics)).flatMap((metric) => {
-        const name = `metric ${(0,policy_item/* quotedName */.aH)(metric)}`;
-        const sides = [base.metrics[metric], head.metrics[metric]];
-        const tiers = [base.tier, head.tier];
-        return [
-            ...targetItems(name, sides, endpointDefaults(metric, null)),
-            ...(isEndpoint(metric) ? followingTier : comparedTier)(name, sides, tiers),
-            ...inSlices(metric, sides, tiers),
-        ];
-    });
-}
-function inSlices(metric, [was, is], tiers) {
-    const above = [was?.tier ?? tiers[0], is?.tier ?? tiers[1]];
-    return (0,policy_item/* union */.KC)(Object.keys(was?.slices ?? {}), Object.keys(is?.slices ?? {})).flatMap((slice) => {
-        const name = `metric ${(0,policy_item/* quotedName */.aH)(metric)} in ${placeName(slice)}`;
-        const sides = [was?.slices[slice], is?.slices[slice]];
-        return [
-            ...targetItems(name, sides, endpointDefaults(metric, slice)),
-            ...followingTier(name, sides, above),
-        ];
-    });
-}
-const placeName = (slice) => slice === all_cases/* ALL_CASES */.S ? "all cases" : (0,policy_item/* quotedName */.aH)(slice);
-const isEndpoint = (metric) => endpoints/* ENDPOINTS */.H.includes(metric);
-/** Of a further metric they depend on its range, which no configuration tells. `slice` null = in every one. */
-function endpointDefaults(metric, slice) {
-    if (!isEndpoint(metric))
-        return { margin: null, minEffect: null };
-    const units = (slice === null ? [all_cases/* ALL_CASES */.S, ""] : [slice]).map((unit) => (0,thresholds/* defaultThresholds */.Sf)(unit));
-    const spread = (values) => ({
-        low: Math.min(...values),
-        high: Math.max(...values),
-    });
-    return metric === "rubric"
-        ? {
-            margin: spread(units.map((of) => of.scoreMargin)),
-            minEffect: spread(units.map((of) => of.minScoreDrop)),
-        }
-        : {
-            margin: spread(units.map((of) => of.failureMargin)),
-            minEffect: spread(units.map((of) => of.minFailureExcess)),
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
         };
-}
-function flagItems(name, [was, is]) {
-    const flag = (key, direction) => (0,policy_item/* item */.AS)(`${name} ${key}`, [String(was?.[key] ?? false), String(is?.[key] ?? false)], direction);
-    return [
-        ...flag("critical", is?.critical === true ? "stricter" : "looser"),
-        ...flag("holdout", "changed"),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/detect/config-changes.js
-
-
-
-
-/** What an edit of evenhand.yaml means for the gate, in words; defaults count as written. */
-function configChanges(base, head) {
-    return [
-        ...sliceChanges(base.gate, head.gate),
-        ...metricChanges(base.gate, head.gate),
-        ...gateChanges(base.gate, head.gate),
-        ...judgeChanges(base.judge, head.judge),
-        ...modelChanges(base.models, head.models),
-        ...ruleChanges(base.prompts, head.prompts),
-        ...(0,policy_item/* item */.AS)("budget", [dollars(base), dollars(head)], "changed"),
-        ...(0,policy_item/* item */.AS)("budget", [calls(base), calls(head)], "changed"),
-    ];
-}
-function judgeChanges(base, head) {
-    const said = (judge) => judge === null ? "none" : endpoint(judge.ref);
-    const family = (judge) => judge === null || judge.sameFamily === null ? "refused" : "allowed";
-    const allowed = family(head) === "allowed";
-    return [
-        ...(0,policy_item/* item */.AS)("judge", [said(base), said(head)], "changed"),
-        ...(0,policy_item/* item */.AS)("judge of the tested model's own family", [family(base), family(head)], allowed ? "looser" : "stricter"),
-    ];
-}
-function modelChanges(base, head) {
-    const said = (models, name) => models[name] === undefined ? "none" : endpoint(models[name].ref);
-    return (0,policy_item/* union */.KC)(Object.keys(base), Object.keys(head)).flatMap((name) => (0,policy_item/* item */.AS)(`model ${(0,policy_item/* quotedName */.aH)(name)}`, [said(base, name), said(head, name)], "changed"));
-}
-/** A prompt that no pattern matches any more is a prompt that nobody measures. */
-function ruleChanges(base, head) {
-    const [was, is] = [evalsByFiles(base), evalsByFiles(head)];
-    return (0,policy_item/* union */.KC)(Object.keys(was), Object.keys(is)).flatMap((files) => {
-        const direction = !(files in is) ? "looser" : !(files in was) ? "stricter" : "changed";
-        const places = [was[files] ?? "not gated", is[files] ?? "not gated"];
-        return (0,policy_item/* item */.AS)(`evals of ${(0,policy_item/* quotedName */.aH)(files)}`, places, direction);
-    });
-}
-const evalsByFiles = (rules) => (0,mapping/* mapping */.pq)(rules.map(({ files, evals }) => [files, evals]));
-const endpoint = ({ provider, model, baseUrl }) => `${provider}/${model}${baseUrl === null ? "" : ` at ${baseUrl}`}`;
-const dollars = ({ budget }) => `$${(0,policy_item/* numberText */.$4)(budget.maxUsd)}`;
-const calls = ({ budget }) => `${budget.maxCalls} calls`;
-
-;// CONCATENATED MODULE: ./build/js/detect/eval-changes.js
-
-/** What an edit of an eval set means for the gate, in words; null stands for a side that has none. */
-function evalChanges(base, head) {
-    if (base === null || head === null) {
-        const said = (set) => set === null ? "none" : `${set.cases.length} cases`;
-        return (0,policy_item/* item */.AS)("eval set", [said(base), said(head)], head === null ? "looser" : "changed");
-    }
-    const after = new Map(head.cases.map((of) => [of.id, of]));
-    const shared = base.cases.flatMap((was) => {
-        const is = after.get(was.id);
-        return is === undefined ? [] : [{ was, is }];
-    });
-    const edited = shared.filter(({ was, is }) => was.digest !== is.digest);
-    return [
-        ...rubricChanges(base.rubric, head.rubric),
-        ...numberOfCases(base, head, shared.length),
-        ...(0,policy_item/* item */.AS)("cases edited in place", ["0", String(edited.length)], "changed"),
-        ...mustPassChanges(base, head),
-        ...checkChanges(edited),
-    ];
-}
-function rubricChanges(base, head) {
-    const before = new Map(base.map((criterion) => [criterion.id, criterion]));
-    const after = new Map(head.map((criterion) => [criterion.id, criterion]));
-    return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
-        const [was, is] = [before.get(id), after.get(id)];
-        const name = `criterion ${(0,policy_item/* quotedName */.aH)(id)}`;
-        if (is === undefined)
-            return (0,policy_item/* item */.AS)(name, ["scored", "removed"], "looser");
-        if (was === undefined)
-            return (0,policy_item/* item */.AS)(name, ["none", "scored"], "stricter");
-        const weights = [was.weight.toFixed(2), is.weight.toFixed(2)];
-        const same = question(was) === question(is);
-        return [
-            ...(0,policy_item/* item */.AS)(`${name} weight`, weights, "changed"),
-            ...(0,policy_item/* item */.AS)(name, ["old wording", same ? "old wording" : "new wording"], "changed"),
-        ];
-    });
-}
-const question = ({ description, scale, ownCall }) => JSON.stringify([description, scale, ownCall]);
-function numberOfCases(base, head, shared) {
-    const removed = base.cases.length - shared;
-    const added = head.cases.length - shared;
-    if (removed === 0 && added === 0)
-        return [];
-    const parts = [removed > 0 ? `${removed} removed` : "", added > 0 ? `${added} added` : ""];
-    return [
-        {
-            what: `number of cases (${parts.filter(Boolean).join(", ")})`,
-            from: String(base.cases.length),
-            to: String(head.cases.length),
-            direction: removed > 0 ? "looser" : "changed",
-        },
-    ];
-}
-function mustPassChanges(base, head) {
-    const [was, is] = [mustPass(base), mustPass(head)];
-    const [dropped, gained] = [without(was, is), without(is, was)];
-    if (dropped === 0 && gained === 0)
-        return [];
-    return [
-        {
-            what: "must-pass cases",
-            from: String(was.size),
-            to: String(is.size),
-            direction: dropped > 0 ? "looser" : "stricter",
-        },
-    ];
-}
-const mustPass = ({ cases }) => new Set(cases.filter((of) => of.mustPass).map((of) => of.id));
-function checkChanges(edited) {
-    let [removed, added] = [0, 0];
-    for (const { was, is } of edited) {
-        const [before, after] = [checks(was), checks(is)];
-        removed += without(before, after);
-        added += without(after, before);
-    }
-    const direction = removed > 0 ? "looser" : "stricter";
-    return (0,policy_item/* item */.AS)("checks of edited cases", ["as they are", said(removed, added)], direction);
-}
-const checks = (of) => new Set(of.checks.map(({ kind, negate, value }) => JSON.stringify([kind, negate, value])));
-const said = (removed, added) => removed === 0 && added === 0 ? "as they are" : `${removed} removed, ${added} added`;
-/** How many of `all` the others do not have. */
-const without = (all, others) => [...all].filter((one) => !others.has(one)).length;
-
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(37291);
-;// CONCATENATED MODULE: ./build/js/detect/unified-diff.js
-
-/** Unchanged lines shown around a change: enough to see which key of a YAML file it belongs to. */
-const context = 2;
-/** Edits beyond which lines are no longer matched: the search costs their square. */
-const maxEditLength = 2000;
-/** Lines kept of a diff; a whole rewritten eval set would fill the verdict. */
-const maxLines = 1000;
-/** Unified diff of two texts without file headers; hunks have theirs where there are several. Empty for equal texts. */
-function unifiedDiff(before, after) {
-    if (before === after)
-        return "";
-    const patch = (0,create/* structuredPatch */.YB)("", "", before, after, undefined, undefined, {
-        context,
-        maxEditLength,
-    });
-    const lines = patch === undefined
-        ? [...signed("-", before), ...signed("+", after)]
-        : patch.hunks.flatMap((hunk) => {
-            const { oldStart, oldLines, newStart, newLines } = hunk;
-            const header = `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`;
-            return patch.hunks.length === 1 ? hunk.lines : [header, ...hunk.lines];
-        });
-    const more = lines.length - maxLines;
-    return (more > 0 ? [...lines.slice(0, maxLines), `… ${more} more lines`] : lines).join("\n");
-}
-const signed = (sign, text) => text === ""
-    ? []
-    : text
-        .replace(/\n$/, "")
-        .split("\n")
-        .map((line) => sign + line);
-
-;// CONCATENATED MODULE: ./build/js/detect/policy-changes.js
-
-
-
-
-/** Head's edits to what the base branch owns, to be shown: this run obeys none of them. */
-function policyChanges(config, evalSets) {
-    const changes = config === null ? [] : [changeOf(config.file, configItems(config))];
-    for (const { files, before, after } of evalSets) {
-        const items = before.known && after.known ? evalChanges(before.value, after.value) : [];
-        changes.push(...files.map((file, index) => changeOf(file, index === 0 ? items : [])));
-    }
-    return changes;
-}
-function configItems({ before, after }) {
-    if (!before.known || !after.known)
-        return [];
-    if (before.value !== null && after.value !== null)
-        return configChanges(before.value, after.value);
-    const said = ({ value }) => value === null ? "none" : "present";
-    const direction = after.value === null ? "looser" : "stricter";
-    return (0,policy_item/* item */.AS)("configuration", [said(before), said(after)], direction);
-}
-const changeOf = ({ path, before, after }, items) => ({ path, items: [...items], diff: unifiedDiff(before, after) });
-
-;// CONCATENATED MODULE: ./build/js/detect/policy-edits.js
-
-
-
-/** Reads what head edits of the configuration, of eval sets and of the files they take cases from. */
-async function policyEdits(request) {
-    const problems = [];
-    const config = await configEdit(request, problems);
-    const sets = [];
-    for (const places of await editedSets(request)) {
-        const edit = await evalSetEdit(request, places, problems);
-        if (edit !== null)
-            sets.push(edit);
-    }
-    return {
-        changes: policyChanges(config, sets),
-        problems,
-        config: config === null ? null : valueIn(config.after),
-        evalSets: sets.flatMap(({ after }) => valueIn(after) ?? []),
+        return ownKeys(o);
     };
-}
-async function configEdit({ base, head, configPath, touched, obeyed }, problems) {
-    if (!touched.has(configPath) || obeyed(configPath))
-        return null;
-    const before = await readConfig(base.files, configPath);
-    const after = await readConfig(head.files, configPath);
-    if (after?.ok === false)
-        problems.push(...after.problems);
-    return {
-        file: await fileEdit(base.files, head.files, configPath),
-        before: readingOf(before),
-        after: readingOf(after),
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
     };
-}
-/** Null where the tree has none. */
-async function readConfig(files, path) {
-    const source = await files.text(path);
-    return source?.ok ? (0,load/* parseConfig */.o)(source.value.text, path) : source;
-}
-/** Names that case files have: other changed files are not worth reading every eval set for. */
-const caseFileName = /\.(jsonl|ndjson|json)$/i;
-async function editedSets(request) {
-    const { base, head, touched } = request;
-    const sets = evalSetPaths(request);
-    const direct = sets.filter((set) => touched.has(set.base) || touched.has(set.head));
-    const byCases = [...touched].some((path) => caseFileName.test(path));
-    const asked = byCases ? sets : direct;
-    await base.files.preload(asked.map((set) => set.base));
-    await head.files.preload(asked.map((set) => set.head));
-    const edited = [];
-    for (const set of asked) {
-        const named = [
-            ...(await caseFilesOf(base.files, set.base)),
-            ...(await caseFilesOf(head.files, set.head)),
-        ];
-        const cases = [...new Set(named)].filter((path) => touched.has(path));
-        if (direct.includes(set) || cases.length > 0)
-            edited.push({ ...set, cases });
-    }
-    return edited;
-}
-/** Every prompt's eval set, under the path it has in each tree; one that several prompts share comes once. */
-function evalSetPaths({ base, head, pairs, }) {
-    const moved = new Map(pairs.map((pair) => [pair.head, pair.base]));
-    const places = [
-        ...head.groups.map((group) => [
-            moved.get(group)?.evalsPath ?? group.evalsPath,
-            group.evalsPath,
-        ]),
-        ...base.groups.map((group) => [group.evalsPath, group.evalsPath]),
-    ];
-    const leftFor = new Map(places.filter(([from, to]) => from !== to).map(([from]) => [from, true]));
-    const unique = new Map(places.map((place) => [place.join("\0"), place]));
-    return [...unique.values()]
-        .filter(([from, to]) => from !== to || !leftFor.has(from ?? ""))
-        .map(([from = "", to = ""]) => ({ base: from, head: to }));
-}
-async function caseFilesOf(files, path) {
-    const source = await files.text(path);
-    if (!source?.ok || !source.value.text.includes("cases_from"))
-        return [];
-    const named = (0,formats_native/* caseFiles */.G)(source.value.text, path);
-    return named.ok ? named.value : [];
-}
-async function evalSetEdit({ base, head, touched, obeyed }, places, problems) {
-    const before = await base.files.evalSet(places.base);
-    const after = await head.files.evalSet(places.head);
-    if (before === null && obeyed(places.head))
-        return null;
-    if (after?.ok === false)
-        problems.push(...after.problems);
-    const files = await Promise.all(places.cases.map((path) => fileEdit(base.files, head.files, path)));
-    const own = touched.has(places.base) || touched.has(places.head);
-    if (own)
-        files.unshift(await fileEdit(base.files, head.files, places.head, places.base));
-    return { files, before: readingOf(before), after: readingOf(after) };
-}
-async function fileEdit(base, head, path, from = path) {
-    return { path, before: await textOf(base, from), after: await textOf(head, path) };
-}
-async function textOf(files, path) {
-    const source = await files.text(path);
-    return source?.ok ? source.value.text : "";
-}
-function readingOf(read) {
-    if (read === null)
-        return { known: true, value: null };
-    return read.ok ? { known: true, value: read.value } : { known: false };
-}
-const valueIn = (reading) => (reading.known ? reading.value : null);
-
-
-/***/ }),
-
-/***/ 77318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ numberText),
-/* harmony export */   AS: () => (/* binding */ item),
-/* harmony export */   E0: () => (/* binding */ tierItem),
-/* harmony export */   KC: () => (/* binding */ union),
-/* harmony export */   aH: () => (/* binding */ quotedName),
-/* harmony export */   n: () => (/* binding */ numberItem)
-/* harmony export */ });
-/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34732);
-/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47666);
-
-
-/** An item where two values as a reader sees them differ, else none. */
-function item(what, [from, to], direction) {
-    return from === to ? [] : [{ what, from, to, direction }];
-}
-/** An item for a number; `looserUp` = a larger one lets more through. */
-function numberItem(what, [from, to], looserUp) {
-    const direction = to > from === looserUp ? "looser" : "stricter";
-    return item(what, [numberText(from), numberText(to)], direction);
-}
-/** With two decimals, or with all it has: an edit must not vanish in rounding. */
-function numberText(value) {
-    const short = value.toFixed(2);
-    return Number(short) === value ? short : String(value);
-}
-function tierItem(what, [from, to]) {
-    const looser = (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .V)(to) < (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .V)(from);
-    return item(what, [from, to], looser ? "looser" : "stricter");
-}
-/** Names of both sides, each once, in code-point order. */
-const union = (a, b) => [...new Set([...a, ...b])].toSorted(_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H);
-/** Somebody's name inside a sentence of ours: between backticks, or as JSON where it would end them. */
-function quotedName(name) {
-    // oxlint-disable-next-line no-control-regex
-    return /[`\u0000-\u001f]/.test(name) ? JSON.stringify(name) : `\`${name}\``;
-}
-
-
-/***/ }),
-
-/***/ 67502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  my: () => (/* binding */ headNameProblems),
-  eZ: () => (/* binding */ namesOf),
-  NP: () => (/* binding */ policyProblems)
-});
-
-// EXTERNAL MODULE: ./build/js/config/endpoints.js
-var endpoints = __webpack_require__(82447);
-// EXTERNAL MODULE: ./build/js/all-cases.js
-var all_cases = __webpack_require__(79129);
-// EXTERNAL MODULE: ./build/js/text/suggest.js
-var suggest = __webpack_require__(26014);
-;// CONCATENATED MODULE: ./build/js/config/unknown-names.js
-
-
-/** Beyond it a hint would be a catalogue. */
-const LISTED = 12;
-/**
- * Slices and metrics that policy names and nothing has: each a slip, by which a slice would not be held to what its
- * owner meant. `before` = what there was in base, where `config` is head's: a name may be lost with its last case.
- */
-function unknownNames(config, known, before = known) {
-    const { path, lineOf } = config;
-    return namesIn(config.gate).flatMap(({ kind, name, keys }) => {
-        const all = known[KINDS[kind].names];
-        if (all.has(name))
-            return [];
-        const { message, lost } = KINDS[kind];
-        const hint = before[KINDS[kind].names].has(name) ? lost : suggestion(name, [...all]);
-        return [{ file: path, line: lineOf(keys), message: message(name), hint }];
+})();
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
     });
-}
-const KINDS = {
-    slice: {
-        names: "slices",
-        message: (name) => `slice \`${name}\` is in no case of any eval set`,
-        lost: "keep a case of it, or take it out of the policy",
-    },
-    metric: {
-        names: "metrics",
-        message: (name) => `metric \`${name}\` is measured by no eval set`,
-        lost: "keep what measures it, or take it out of the policy",
-    },
 };
-function suggestion(name, known) {
-    const near = (0,suggest/* nearlySaid */.nZ)(name, known);
-    if (near !== null || known.length === 0 || known.length > LISTED)
-        return near;
-    if (known.length === 1)
-        return `the only one is ${(0,suggest/* listed */.KE)(known)}`;
-    return `known are ${(0,suggest/* listed */.KE)(known.toSorted())}`;
-}
-/** Every name in a policy but `(all)`, which stands for every case and needs none of its own, with the keys that lead to it. */
-function namesIn({ slices, metrics }) {
-    const below = (kind, at, names) => Object.keys(names).map((name) => ({ kind, name, keys: ["gate", ...at, name] }));
-    return [
-        ...below("slice", ["slices"], slices),
-        ...below("metric", ["metrics"], metrics),
-        ...Object.entries(metrics).flatMap(([metric, own]) => below("slice", ["metrics", metric, "slices"], own.slices)),
-    ].filter(({ kind, name }) => kind !== "slice" || name !== all_cases/* ALL_CASES */.S);
-}
-
-// EXTERNAL MODULE: ./build/js/score/metrics/pair-values.js
-var pair_values = __webpack_require__(10000);
-// EXTERNAL MODULE: ./build/js/score/metrics/registry.js + 4 modules
-var registry = __webpack_require__(80453);
-// EXTERNAL MODULE: ./build/js/detect/policy-edits.js + 7 modules
-var policy_edits = __webpack_require__(19075);
-// EXTERNAL MODULE: ./build/js/detect/side.js
-var side = __webpack_require__(68817);
-;// CONCATENATED MODULE: ./build/js/detect/policy-names.js
-
-
-
-
-
-
-/** What the policy may name, from the eval sets of the whole repository: a slice need not be in every one. */
-function namesOf(sets) {
-    const cases = sets.flatMap((set) => set.cases);
-    const checks = cases.flatMap((of) => of.checks);
-    const criteria = sets.flatMap(({ rubric }) => rubric.map(({ id }) => id));
-    return {
-        slices: new Set(cases.flatMap(({ slices }) => slices)),
-        metrics: new Set([
-            ...endpoints/* ENDPOINTS */.H,
-            ...criteria,
-            ...checks.map(pair_values/* checkKind */.pK),
-            ...registry/* OUTPUT_METRICS */.a.map(({ name }) => name),
-        ]),
-    };
-}
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
+exports.getProxyUrl = getProxyUrl;
+exports.isHttps = isHttps;
+const http = __importStar(__webpack_require__(58611));
+const https = __importStar(__webpack_require__(65692));
+const pm = __importStar(__webpack_require__(83335));
+const tunnel = __importStar(__webpack_require__(20770));
+const undici_1 = __webpack_require__(24371);
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (exports.Headers = Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
 /**
- * Names that the deciding configuration uses and nothing has. Other prompts' eval sets are read only where the
- * measured ones do not explain every name.
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
-async function policyProblems(config, trees, measured) {
-    if (unknownNames(config, namesOf(measured)).length === 0)
-        return [];
-    const { base, head, policy } = trees;
-    const owned = policy === base.files ? base : (0,side/* sideOf */.J)(policy, config.prompts);
-    const all = await evalSetsAt(pathsOf(owned, base, head), [policy, head.files]);
-    return all === null ? [] : unknownNames(config, namesOf(all));
+function getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
 }
-/**
- * Names that nothing has any more once head is merged; `edited` are its edited eval sets. Where head leaves the
- * configuration as it is, only those are its doing that base's eval sets still have.
- */
-async function headNameProblems({ base, head }, configPath, edited) {
-    const read = await (0,policy_edits/* readConfig */.X)(head.files, configPath);
-    if (!read?.ok)
-        return [];
-    const config = read.value;
-    if (unknownNames(config, namesOf(edited.evalSets)).length === 0)
-        return [];
-    const left = (0,side/* sideOf */.J)(head.files, config.prompts);
-    // A policy without prompts holds nobody up.
-    if (left.groups.length === 0)
-        return [];
-    const after = await evalSetsAt(pathsOf(left), [head.files]);
-    if (after === null || unknownNames(config, namesOf(after)).length === 0)
-        return [];
-    const before = namesOf((await evalSetsAt(pathsOf(base), [base.files])) ?? []);
-    const unknown = unknownNames(config, namesOf(after), before);
-    if (edited.config)
-        return unknown;
-    const old = new Set(unknownNames(config, before).map(placeOf));
-    return unknown.filter((problem) => !old.has(placeOf(problem)));
-}
-const placeOf = ({ line, message }) => `${line} ${message}`;
-const pathsOf = (...sides) => [
-    ...new Set(sides.flatMap(({ groups }) => groups.map(({ evalsPath }) => evalsPath))),
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
 ];
-/**
- * The sets at these paths, each from the first tree that has it. Null where one cannot be read: nobody then knows
- * what it names, and the fault is told where that set is used or edited.
- */
-async function evalSetsAt(paths, trees) {
-    const placed = paths.flatMap((path) => {
-        const files = trees.find((of) => of.entry(path) !== undefined);
-        return files === undefined ? [] : [{ path, files }];
-    });
-    for (const files of trees) {
-        await files.preload(placed.filter((of) => of.files === files).map(({ path }) => path));
-    }
-    const sets = [];
-    for (const { path, files } of placed) {
-        const read = await files.evalSet(path);
-        if (read?.ok !== true)
-            return null;
-        sets.push(read.value);
-    }
-    return sets;
-}
-
-
-/***/ }),
-
-/***/ 68817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sideOf)
-/* harmony export */ });
-/* harmony import */ var _prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89179);
-
-function sideOf(files, rules) {
-    return { files, ...(0,_prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .groupPrompts */ .y)(files.paths, rules) };
-}
-
-
-/***/ }),
-
-/***/ 56121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ stoppedBy)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17177);
-
-/** Ends the run over files that cannot be used; the first problem is the sentence, all of them are listed. */
-function stoppedBy(problems) {
-    const [first] = problems;
-    if (first === undefined)
-        throw new Error("stopped without a problem");
-    const unread = problems.find((problem) => problem.reason === "unsupported_file");
-    return {
-        kind: "stopped",
-        reason: unread ? "unsupported_file" : "config_invalid",
-        detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(unread ?? first),
-        problems,
-    };
-}
-
-
-/***/ }),
-
-/***/ 26210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ treeFiles),
-  e: () => (/* binding */ unreadableEntry)
-});
-
-// EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
-var formats_native = __webpack_require__(36873);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
-var registry = __webpack_require__(59528);
-;// CONCATENATED MODULE: ./build/js/detect/eval-sets.js
-
-
-function evalSetReader(files) {
-    const read = new Map();
-    return (path) => {
-        const reading = read.get(path) ?? readEvalSet(files, path);
-        read.set(path, reading);
-        return reading;
-    };
-}
-async function readEvalSet(files, path) {
-    const source = await files.text(path);
-    if (!source?.ok)
-        return source;
-    const { text } = source.value;
-    const named = (0,formats_native/* caseFiles */.G)(text, path);
-    if (!named.ok)
-        return named;
-    await files.preload(named.value);
-    const texts = new Map();
-    const problems = [];
-    for (const file of named.value) {
-        const content = await files.text(file);
-        if (content?.ok)
-            texts.set(file, content.value.text);
-        else
-            problems.push(...(content?.problems ?? []));
-    }
-    if (problems.length > 0)
-        return { ok: false, problems };
-    return (0,formats_native/* parseEvalSet */.g)({ path, text, files: (file) => texts.get(file) ?? null, parseCheck: registry/* parseCheck */.QB });
-}
-
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
-// EXTERNAL MODULE: ./build/js/text/decode.js
-var decode = __webpack_require__(18764);
-;// CONCATENATED MODULE: ./build/js/detect/tree-files.js
-
-
-
-async function treeFiles(tree) {
-    const entries = new Map();
-    // A path that is no UTF-8 never hides the file that is really called like its escaped text.
-    for (const entry of await tree.list()) {
-        if (!entry.odd || !entries.has(entry.path))
-            entries.set(entry.path, entry);
-    }
-    const isFile = (path) => isPlain(entries.get(path));
-    const cache = new Map();
-    const preload = async (paths) => {
-        const wanted = [...new Set(paths)].filter((path) => isFile(path) && !cache.has(path));
-        for (const [index, bytes] of (await tree.read(wanted)).entries()) {
-            cache.set(wanted[index], bytes);
-        }
-    };
-    const files = {
-        paths: [...entries.keys()].filter(isFile),
-        entry: (path) => entries.get(path),
-        preload,
-        async bytes(path) {
-            await preload([path]);
-            return cache.get(path) ?? null;
-        },
-        async text(path) {
-            const entry = entries.get(path);
-            if (entry === undefined)
-                return null;
-            await preload([path]);
-            const bytes = cache.get(path);
-            return bytes === undefined ? (0,problem/* refused */.J5)(unreadableEntry(entry)) : (0,decode/* decodeText */.g)(bytes, path);
-        },
-    };
-    return { ...files, evalSet: evalSetReader(files) };
-}
-const isPlain = (entry) => entry?.kind === "file" && !entry.odd;
-/** Why an entry that is no plain file under a UTF-8 name is not read. */
-function unreadableEntry({ path, kind, odd }) {
-    const reason = "unsupported_file";
-    if (odd) {
-        const message = "the name is not UTF-8 (`\\xNN` stands for one byte of it)";
-        return { file: path, line: null, message, hint: "rename the file", reason };
-    }
-    const [what, hint] = kind === "symlink"
-        ? ["a symbolic link, which is not followed", "commit the file itself"]
-        : ["a submodule, whose files are not in this repository", "commit the files themselves"];
-    return { file: path, line: null, message: `this is ${what}`, hint, reason };
-}
-
-
-/***/ }),
-
-/***/ 95452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256 of the UTF-8 bytes of a text, or of the bytes given. */
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
-}
-/**
- * JSON with object keys in code-unit order and no white space, so that equal values have equal bytes
- * (the ordering rule of RFC 8785; numbers as JSON.stringify writes them, which is the same grammar).
- */
-function canonicalJson(value) {
-    if (value === null || typeof value !== "object")
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(",")}]`;
-    const object = value;
-    const members = Object.keys(object)
-        .toSorted()
-        .map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key])}`);
-    return `{${members.join(",")}}`;
-}
-/** The name of a JSON value: SHA-256 of its canonical form. */
-function digestOf(value) {
-    return sha256(canonicalJson(value));
-}
-
-
-/***/ }),
-
-/***/ 36873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ caseFiles),
-  g: () => (/* binding */ parseEvalSet)
-});
-
-// EXTERNAL MODULE: ./build/js/digest.js
-var js_digest = __webpack_require__(95452);
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
-// EXTERNAL MODULE: ./build/js/text/by-code-point.js
-var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/text/jsonl.js + 1 modules
-var jsonl = __webpack_require__(26929);
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/text/shape.js
-var text_shape = __webpack_require__(2345);
-// EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
-var yaml = __webpack_require__(12103);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/js/evals/case-files.js
-
-/** Resolves a `cases_from` entry against the folder of its eval set. Only files of the same tree can be named. */
-function caseFile(entry, evalSetPath) {
-    if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(entry)) {
-        return { ok: false, message: `\`${entry}\` is an address, not a file of this repository` };
-    }
-    if (entry.startsWith("/") || entry.includes("\\")) {
-        return { ok: false, message: `\`${entry}\` is no path below this eval set's folder` };
-    }
-    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(evalSetPath), entry);
-    if (path === ".." || path.startsWith("../")) {
-        return { ok: false, message: `\`${entry}\` leads out of the repository` };
-    }
-    return { ok: true, path };
-}
-const CASE_FILE_HINT = "name a `.jsonl` file relative to the eval set";
-/** Addresses as promptfoo writes them: whole values, so that a sentence may still talk about one. */
-const FILE_REFERENCE = /^file:\/\/\S+$/i;
-/**
- * A value that asks for a file's content. Nothing is read for it, and sending the address as if it were the text
- * would measure something that nobody meant.
- */
-function fileReference(value, path = []) {
-    if (typeof value === "string")
-        return FILE_REFERENCE.test(value) ? { path, text: value } : null;
-    if (typeof value !== "object" || value === null)
-        return null;
-    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-    for (const [key, part] of entries) {
-        const found = fileReference(part, [...path, key]);
-        if (found)
-            return found;
-    }
-    return null;
-}
-const unreadable = (file, line, message, hint) => ({
-    file,
-    line,
-    message,
-    hint,
-    reason: "unsupported_file",
-});
-
-// EXTERNAL MODULE: ./build/js/models/message.js
-var message = __webpack_require__(3446);
-// EXTERNAL MODULE: ./build/js/units.js
-var units = __webpack_require__(43757);
-// EXTERNAL MODULE: ./build/js/all-cases.js
-var all_cases = __webpack_require__(79129);
-;// CONCATENATED MODULE: ./build/js/evals/slices.js
-
-
-/** A slice with the name of all cases would be counted twice. */
-const isSliceName = (name) => /\S/.test(name) && name !== all_cases/* ALL_CASES */.S;
-/** A case's slices as comparisons use them: each once, in code-point order. */
-function normaliseSlices(names) {
-    return [...new Set(names)].toSorted(by_code_point/* byCodePoint */.H);
-}
-
-;// CONCATENATED MODULE: ./build/js/evals/formats/native-case.js
-
-
-
-
-
-
-/** Turns a row into a case under the set's common checks; null, and reported, where it cannot be one. */
-function buildCase(row, common, parseCheck, problems) {
-    const { shape, file, lineOf } = row;
-    const at = { file, line: lineOf([]) };
-    const { input, messages, reference, contexts } = shape;
-    const before = problems.length;
-    if (input === undefined && messages === undefined) {
-        const message = `case \`${shape.id}\` has neither \`input\` nor \`messages\``;
-        problems.push({ ...at, message, hint: "give the values of the prompt's variables as `input`" });
-    }
-    const asked = fileReference({ input, messages, reference, contexts });
-    if (asked) {
-        const message = `\`${asked.text}\` asks for a file, which is not read`;
-        problems.push(unreadable(file, lineOf(asked.path), message, "write the text itself"));
-    }
-    const ownChecks = { file, lineOf: (path) => lineOf(["checks", ...path]) };
-    const own = buildChecks(shape.checks ?? [], ownChecks, parseCheck, problems);
-    if (problems.length > before)
-        return null;
-    const content = contentOf(shape, [...common, ...own]);
-    return { id: (0,units/* caseId */.I3)(String(shape.id)), digest: contentDigest(content), ...content, at };
-}
-function buildChecks(raw, { file, lineOf }, parseCheck, problems) {
-    return raw.flatMap((value, index) => {
-        const reading = parseCheck(value);
-        if (reading.ok)
-            return [reading.check];
-        const { message, hint } = reading;
-        problems.push({ file, line: lineOf([index]), message, hint });
-        return [];
-    });
-}
-function contentOf(shape, checks) {
-    const { input = {}, messages = [], slices = [], reference, contexts = [], incident } = shape;
-    return {
-        input: (0,mapping/* mapping */.pq)(Object.entries(typeof input === "string" ? { input } : input)),
-        messages,
-        images: [],
-        slices: normaliseSlices(slices),
-        reference: reference ?? null,
-        contexts,
-        checks,
-        mustPass: shape.must_pass ?? incident !== undefined,
-        incident: incident ? { url: incident.url ?? null, cause: incident.cause ?? null } : null,
-    };
-}
-/** Labels are only how a check is shown, so they do not count. */
-function contentDigest({ checks, messages, images, incident, ...content }) {
-    return (0,js_digest/* digestOf */.ol)({
-        ...content,
-        messages: messages.map(message/* messageJson */.O$),
-        ...(images.length > 0 && {
-            images: images.map(({ variable, image }) => ({ variable, image: (0,message/* partJson */.g6)(image) })),
-        }),
-        checks: checks.map(({ kind, negate, value }) => ({ kind, negate, value })),
-        incident: incident && { ...incident },
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
-var schemas = __webpack_require__(41137);
-;// CONCATENATED MODULE: ./build/js/evals/formats/native-schema.js
-
-
-
-/** Shapes of an eval set and of a case, as written; descriptions complete "must be …". */
-const native_schema_text = schemas/* string */.YjP().regex(/\S/).meta({ description: "a text that is not empty" });
-const anyText = schemas/* string */.YjP().meta({ description: "a text" });
-const yesOrNo = schemas/* boolean */.zMY().meta({ description: "true or false" });
-const texts = schemas/* array */.YOg(anyText).meta({ description: "a list of texts" });
-const checks = schemas/* array */.YOg(schemas/* custom */.IeY((value) => value !== undefined))
-    .meta({ description: 'a list of checks, such as `- contains: "30 days"`' });
-const webAddress = schemas/* string */.YjP()
-    // It becomes a link in a report.
-    .refine((url) => /^https?:\/\//i.test(url) && URL.canParse(url))
-    .meta({ description: "an http or https address" });
-const input = schemas/* custom */.IeY((value) => typeof value === "string" ||
-    (typeof value === "object" && value !== null && !Array.isArray(value)))
-    .meta({ description: "a text, or a mapping from variables to values" });
-const native_schema_message = schemas/* strictObject */.rej({
-    // System text belongs to the prompt, which is what is being compared.
-    role: schemas/* enum */.k5n(["user", "assistant"]).meta({ description: "user or assistant" }),
-    content: anyText,
-});
-const sliceName = schemas/* string */.YjP()
-    .refine(isSliceName)
-    .meta({ description: "a name other than `(all)`, to which every case belongs" });
-const CaseShape = schemas/* strictObject */.rej({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP().regex(/\S/), schemas/* number */.aig()])
-        .meta({ description: "a text or number that names the case" }),
-    input: input.optional(),
-    messages: schemas/* array */.YOg(native_schema_message).meta({ description: "a list of `{ role, content }`" }).optional(),
-    slices: schemas/* array */.YOg(sliceName).meta({ description: "a list of names" }).optional(),
-    reference: anyText.nullable().optional(),
-    contexts: texts.optional(),
-    checks: checks.optional(),
-    must_pass: yesOrNo.optional(),
-    incident: schemas/* strictObject */.rej({ url: webAddress.optional(), cause: native_schema_text.optional() }).optional(),
-});
-const criterion = schemas/* strictObject */.rej({
-    id: native_schema_text,
-    description: native_schema_text,
-    scale: schemas/* strictObject */.rej({
-        1: native_schema_text.optional(),
-        2: native_schema_text.optional(),
-        3: native_schema_text.optional(),
-        4: native_schema_text.optional(),
-        5: native_schema_text.optional(),
-    })
-        .meta({ description: "a mapping from scores (1 to 5) to texts" })
-        .prefault({}),
-    weight: schemas/* number */.aig().gt(0).meta({ description: "a number above 0" }).default(1),
-    own_call: yesOrNo.default(false),
-});
-const EvalSetShape = schemas/* strictObject */.rej({
-    rubric: schemas/* array */.YOg(criterion).meta({ description: "a list of criteria" }).default([]),
-    checks: checks.default([]),
-    cases: schemas/* array */.YOg(CaseShape).meta({ description: "a list of cases" }).default([]),
-    cases_from: texts.default([]),
-});
-/** Only what is needed to know which files to read; the rest is judged when they have been. */
-const CasesFromShape = schemas/* looseObject */._H3({ cases_from: texts.default([]) });
-
-;// CONCATENATED MODULE: ./build/js/evals/formats/native.js
-
-
-
-
-
-
-
-
-
-
-/** The files that `cases_from` names, as repository paths: what must be read before the set can be. */
-function caseFiles(text, path) {
-    const placed = place(text, path);
-    if (!placed.ok)
-        return placed;
-    const shape = (0,text_shape/* checkShape */.e)(CasesFromShape, placed.value);
-    if (!shape.ok)
-        return shape;
-    const { lineOf } = placed.value;
-    const found = shape.value.cases_from.map((entry) => caseFile(entry, path));
-    const problems = found.flatMap((file, index) => file.ok ? [] : [noFile(path, lineOf(["cases_from", index]), file.message)]);
-    if (problems.length > 0)
-        return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)(found.flatMap((file) => (file.ok ? [file.path] : [])));
-}
-/**
- * Reads an eval set with the files it takes cases from. A set without cases is legal: what cannot be decided from
- * it is said by the decision. Every bad row is a problem, so no case is lost in silence.
- */
-function parseEvalSet(source) {
-    const { path, text, parseCheck } = source;
-    const placed = place(text, path);
-    if (!placed.ok)
-        return placed;
-    const { lineOf } = placed.value;
-    const shape = (0,text_shape/* checkShape */.e)(EvalSetShape, placed.value);
-    if (!shape.ok)
-        return { ok: false, problems: (0,jsonl/* mostOf */.F)(shape.problems) };
-    const { rubric, checks, cases, cases_from } = shape.value;
-    const problems = repeatedCriteria(rubric, placed.value);
-    const setRow = { file: path, lineOf: (at) => lineOf(["checks", ...at]) };
-    const common = buildChecks(checks, setRow, parseCheck, problems);
-    const own = cases.map((shape, index) => ({
-        shape,
-        file: path,
-        lineOf: (at) => lineOf(["cases", index, ...at]),
-    }));
-    const others = cases_from.map((entry, index) => rowsFrom(entry, lineOf(["cases_from", index]), source));
-    for (const file of others)
-        problems.push(...file.problems);
-    const built = [...own, ...others.flatMap(({ rows }) => rows)].flatMap((row) => buildCase(row, common, parseCheck, problems) ?? []);
-    for (const problem of repeatedIds(built))
-        problems.push(problem);
-    if (problems.length > 0)
-        return { ok: false, problems: (0,jsonl/* mostOf */.F)(problems) };
-    return (0,problem/* parsed */.Yz)(evalSetOf(path, rubric.map(criterionOf), common, built));
-}
-function place(text, path) {
-    const document = (0,yaml/* parseYaml */.h)(text, path);
-    if (!document.ok)
-        return document;
-    const { value, lineOf } = document.value;
-    return (0,problem/* parsed */.Yz)({ file: path, value: value ?? (0,mapping/* mapping */.pq)([]), lineOf });
-}
-/** `written` is the line of the entry in the eval set. */
-function rowsFrom(entry, written, { path, files }) {
-    const file = caseFile(entry, path);
-    if (!file.ok)
-        return { rows: [], problems: [noFile(path, written, file.message)] };
-    const text = files(file.path);
-    if (text === null) {
-        const message = `\`${file.path}\` does not exist`;
-        return { rows: [], problems: [{ file: path, line: written, message, hint: CASE_FILE_HINT }] };
-    }
-    const lines = (0,jsonl/* readJsonLines */.s)(text, file.path);
-    const rows = [];
-    const problems = [...lines.problems];
-    for (const { value, line } of lines.rows) {
-        const lineOf = () => line;
-        const shape = (0,text_shape/* checkShape */.e)(CaseShape, { file: file.path, value, lineOf });
-        if (shape.ok)
-            rows.push({ shape: shape.value, file: file.path, lineOf });
-        else
-            problems.push(...shape.problems);
-    }
-    return { rows, problems: (0,jsonl/* mostOf */.F)(problems) };
-}
-const noFile = (file, line, message) => unreadable(file, line, message, CASE_FILE_HINT);
-function repeatedCriteria(rubric, placed) {
-    const first = new Map();
-    return rubric.flatMap(({ id }, index) => {
-        const line = placed.lineOf(["rubric", index, "id"]);
-        const other = first.get(id);
-        if (other === undefined)
-            first.set(id, line);
-        const message = `criterion \`${id}\` is repeated; it stands on line ${other} too`;
-        return other === undefined ? [] : [{ file: placed.file, line, message, hint: "rename one" }];
-    });
-}
-function repeatedIds(cases) {
-    const first = new Map();
-    return cases.flatMap(({ id, at }) => {
-        const other = first.get(id);
-        if (other === undefined) {
-            first.set(id, at);
-            return [];
-        }
-        const message = `case id \`${id}\` is repeated; it stands at ${other.file}:${other.line} too`;
-        return [{ ...at, message, hint: "rename one, since an id names one case" }];
-    });
-}
-function criterionOf({ id, description, scale, weight, own_call }) {
-    const anchors = [1, 2, 3, 4, 5].flatMap((score) => {
-        const text = scale[score];
-        return text === undefined ? [] : [{ score, text }];
-    });
-    return { id, description, scale: anchors, weight, ownCall: own_call };
-}
-function evalSetOf(path, rubric, common, unordered) {
-    const cases = unordered.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(a.id, b.id));
-    const rubricJson = rubric.map((c) => ({ ...c, scale: c.scale.map((anchor) => ({ ...anchor })) }));
-    const digest = (0,js_digest/* digestOf */.ol)({
-        rubric: rubricJson,
-        checks: common.map(({ kind, negate, value }) => ({ kind, negate, value })),
-        cases: cases.map(({ id, digest }) => [id, digest]),
-    });
-    return { path, digest, rubric, rubricDigest: (0,js_digest/* digestOf */.ol)(rubricJson), cases };
-}
-
-
-/***/ }),
-
-/***/ 64072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withSettings),
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
-/* harmony export */ });
-/** What git needs of the host to be found, to write temporary files and to reach a server through its proxy. */
-const passed = [
-    "PATH",
-    "Path",
-    "SystemRoot",
-    "TMPDIR",
-    "TEMP",
-    "TMP",
-    "LD_LIBRARY_PATH",
-    "HTTP_PROXY",
-    "HTTPS_PROXY",
-    "NO_PROXY",
-    "http_proxy",
-    "https_proxy",
-    "no_proxy",
-    "SSL_CERT_FILE",
-    "SSL_CERT_DIR",
-    "GIT_SSL_CAINFO",
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
 ];
-/** Switches that make git a reader of objects: no prompt, no system or user configuration, no program of its own. */
-const fixed = {
-    LC_ALL: "C",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_ATTR_NOSYSTEM: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_LITERAL_PATHSPECS: "1",
-    GIT_ALLOW_PROTOCOL: "http:https",
-};
-/** Command-scope configuration, the only scope in which git honours `safe.directory` besides the user's own files. */
-const settings = [
-    // A container's workspace belongs to another user; nothing here runs what its configuration names.
-    ["safe.directory", "*"],
-    ["core.hooksPath", "/dev/null"],
-    ["core.fsmonitor", "false"],
-    ["core.attributesFile", "/dev/null"],
-    ["gc.auto", "0"],
-    ["maintenance.auto", "false"],
-];
-/** The environment for git from the host's. */
-function gitEnvironment(host) {
-    const env = { ...fixed };
-    for (const name of passed) {
-        const value = host[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    return withSettings(env, settings);
-}
-/** The same environment with more settings, such as a server's authorization header. */
-function withSettings(env, more) {
-    const extended = { ...env };
-    let count = Number(env["GIT_CONFIG_COUNT"] ?? 0);
-    for (const [key, value] of more) {
-        extended[`GIT_CONFIG_KEY_${count}`] = key;
-        extended[`GIT_CONFIG_VALUE_${count}`] = value;
-        count += 1;
-    }
-    return { ...extended, GIT_CONFIG_COUNT: String(count) };
-}
-
-
-/***/ }),
-
-/***/ 11374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ missingObject),
-/* harmony export */   X: () => (/* binding */ GitError)
-/* harmony export */ });
-/** Objects that a run needs cannot be had: a sentence for whoever can mend it, and how the run ends. Detect stops on it. */
-class GitError extends Error {
-    name = "GitError";
-    reason;
-    constructor(message, reason) {
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
         super(message);
-        this.reason = reason;
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
     }
 }
-/** An object that the repository refers to and does not hold. */
-const missingObject = (what) => new GitError(`the repository lacks ${what}, as a partial clone may: run \`git fetch --refetch --no-filter\``, "no_merge_base");
-
-
-/***/ }),
-
-/***/ 1561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ mergeTree),
-/* harmony export */   w: () => (/* binding */ mergeBase)
-/* harmony export */ });
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11374);
-/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56208);
-
-
-
-/** The best common ancestor of two commits; null when the history at hand has none. */
-async function mergeBase(git, a, b) {
-    const { code, stdout, stderr } = await git.run(["merge-base", a, b]);
-    if (code === 0)
-        return stdout.toString().trim();
-    if (code === 1)
-        return null;
-    throw new Error(`git merge-base ended with ${code}: ${stderr.trim()}`);
-}
-/** Merges two commits as objects only; the new tree is written where `git` stands. */
-async function mergeTree(git, base, head) {
-    if ((await mergeBase(git, base, head)) === null)
-        return { kind: "unrelated" };
-    const { code, stdout, stderr } = await git.run([
-        "merge-tree",
-        "--write-tree",
-        "-z",
-        "--name-only",
-        "--no-messages",
-        base,
-        head,
-    ]);
-    const [tree, ...paths] = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)(stdout);
-    if (code === 0 && tree)
-        return { kind: "merged", tree: tree.toString() };
-    if (code === 1)
-        return { kind: "conflict", paths: paths.map((path) => (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(path).path) };
-    // 129 is git's "unknown option": `--write-tree` came with 2.38.
-    if (code === 129) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e("this git is too old to merge without a work tree; install git 2.38 or newer");
+exports.HttpClientError = HttpClientError;
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
     }
-    if (/unable to read|could not read|missing/i.test(stderr)) {
-        throw (0,_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .missingObject */ .K)("objects that the merge needs");
-    }
-    throw new Error(`git merge-tree ended with ${code}: ${stderr.trim()}`);
-}
-
-
-/***/ }),
-
-/***/ 5129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/js/git/cat-file.js
-/** Reads objects through one long-lived `git cat-file --batch`, started at the first read. */
-class ObjectReader {
-    #git;
-    #child = null;
-    #bytes = null;
-    #turn = Promise.resolve();
-    constructor(git) {
-        this.#git = git;
-    }
-    /** The objects' bytes in the order asked; null where the repository does not have one. */
-    read(oids) {
-        // Answers come in the order of the questions on one pipe, so only one caller may be on it.
-        const answer = this.#turn.then(() => this.#ask(oids));
-        this.#turn = answer.catch(() => { });
-        return answer;
-    }
-    async #ask(oids) {
-        if (oids.length === 0)
-            return [];
-        this.#child ??= this.#git.start(["cat-file", "--batch"]);
-        this.#child.stdin.on("error", () => { });
-        this.#child.on("error", () => { });
-        this.#bytes ??= new ByteStream(this.#child.stdout);
-        this.#child.stdin.write(oids.map((oid) => `${oid}\n`).join(""));
-        const objects = [];
-        for (const oid of oids)
-            objects.push(await readObject(this.#bytes, oid));
-        return objects;
-    }
-    /** Ends git; a later read starts it anew. */
-    async close() {
-        const child = this.#child;
-        if (child === null)
-            return;
-        this.#child = null;
-        this.#bytes = null;
-        const gone = new Promise((resolve) => child.once("close", resolve));
-        child.stdin.end();
-        child.stdout.destroy();
-        child.kill();
-        if (child.exitCode === null && child.signalCode === null)
-            await gone;
-    }
-}
-async function readObject(bytes, oid) {
-    const header = await bytes.line();
-    if (header === `${oid} missing`)
-        return null;
-    const found = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header);
-    if (!found)
-        throw new Error(`git cat-file answered ${JSON.stringify(header)}`);
-    const size = Number(found[1]);
-    const object = await bytes.take(size + 1);
-    return object.subarray(0, size);
-}
-/** Lines and counted bytes off a stream of chunks. */
-class ByteStream {
-    #chunks;
-    #rest = Buffer.alloc(0);
-    constructor(stream) {
-        this.#chunks = stream[Symbol.asyncIterator]();
-    }
-    async line() {
-        const parts = [];
-        let end = this.#rest.indexOf(0x0a);
-        while (end === -1) {
-            parts.push(this.#rest);
-            this.#rest = await this.#next();
-            end = this.#rest.indexOf(0x0a);
-        }
-        parts.push(this.#rest.subarray(0, end));
-        this.#rest = this.#rest.subarray(end + 1);
-        return Buffer.concat(parts).toString("utf8");
-    }
-    async take(count) {
-        const parts = [];
-        let missing = count;
-        while (this.#rest.length < missing) {
-            parts.push(this.#rest);
-            missing -= this.#rest.length;
-            this.#rest = await this.#next();
-        }
-        parts.push(this.#rest.subarray(0, missing));
-        this.#rest = this.#rest.subarray(missing);
-        return Buffer.concat(parts);
-    }
-    async #next() {
-        const { done, value } = await this.#chunks.next();
-        if (done === true)
-            throw new Error("git cat-file ended before its answer was complete");
-        return value;
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/git/path-bytes.js
-var path_bytes = __webpack_require__(56208);
-;// CONCATENATED MODULE: ./build/js/git/renames.js
-/** Pairs deleted with added paths of equal bytes; among several, one with the same file name first, as git does. */
-function exactRenames(deleted, added) {
-    const sources = new Map();
-    for (const change of deleted) {
-        const oid = change.baseOid ?? "";
-        sources.set(oid, [...(sources.get(oid) ?? []), change]);
-    }
-    const partner = new Map();
-    for (const sameName of [true, false]) {
-        for (const target of added) {
-            const free = sources.get(target.headOid ?? "") ?? [];
-            if (partner.has(target))
-                continue;
-            const index = sameName
-                ? free.findIndex((source) => fileName(source.path) === fileName(target.path))
-                : 0;
-            const [source] = index === -1 ? [] : free.splice(index, 1);
-            if (source)
-                partner.set(target, source);
-        }
-    }
-    const used = new Set(partner.values());
-    return {
-        renames: [...partner].map(([to, from]) => ({
-            from: from.path,
-            path: to.path,
-            similarity: 100,
-        })),
-        deleted: deleted.filter((change) => !used.has(change)),
-        added: added.filter((change) => !partner.has(change)),
-    };
-}
-/** The differences as they are told: renames in place of the two halves they are made of, by path. */
-function withRenames(changes, renames) {
-    const byTarget = new Map(renames.map((rename) => [rename.path, rename]));
-    const gone = new Set(renames.map((rename) => rename.from));
-    return changes.flatMap(({ kind, path, odd }) => {
-        if (odd)
-            return [{ kind, path }];
-        if (kind === "deleted" && gone.has(path))
-            return [];
-        const rename = kind === "added" ? byTarget.get(path) : undefined;
-        return [rename ? { kind: "renamed", ...rename } : { kind, path }];
-    });
-}
-const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
-
-;// CONCATENATED MODULE: ./build/js/git/diff.js
-
-
-/** Bytes of paths handed to one git process: the shortest limit of a command line, Windows' 32,767 characters. */
-const argumentRoom = 24_000;
-/** git's own threshold for "the same file, edited", in percent. */
-const similar = "-M50%";
-/** Above this many files on a side git compares none by content: similarity costs their product. */
-const renameLimit = "-l400";
-/**
- * Differences between two trees. Renames are looked for only among the watched paths: equal bytes first, then
- * git's similarity for what is left, unless that is more than a command line holds (then they stay added and deleted).
- * `fetch` is told the blobs that similarity needs before git reads them.
- */
-async function treeChanges(git, trees, watched, fetch) {
-    const changes = parseRaw(await git.output([
-        "diff-tree",
-        "-r",
-        "-z",
-        "--raw",
-        "--no-abbrev",
-        "--no-renames",
-        trees.base,
-        trees.head,
-    ]));
-    const candidates = changes.filter((change) => !change.odd && watched(change.path));
-    const { renames, deleted, added } = exactRenames(candidates.filter((change) => change.kind === "deleted"), candidates.filter((change) => change.kind === "added"));
-    return withRenames(changes, [
-        ...renames,
-        ...(await editedRenames(git, trees, deleted, added, fetch)),
-    ]);
-}
-async function editedRenames(git, trees, deleted, added, fetch) {
-    const paths = [...deleted, ...added].map((change) => change.path);
-    const room = paths.reduce((sum, path) => sum + Buffer.byteLength(path) + 1, 0);
-    if (deleted.length === 0 || added.length === 0 || room > argumentRoom)
-        return [];
-    await fetch([...deleted, ...added].flatMap((change) => change.baseOid ?? change.headOid ?? []));
-    const raw = await git.output([
-        "diff-tree",
-        "-r",
-        "-z",
-        "--raw",
-        "--no-abbrev",
-        similar,
-        renameLimit,
-        trees.base,
-        trees.head,
-        "--",
-        ...paths,
-    ]);
-    return parseRenames(raw);
-}
-/** `:oldmode newmode oldoid newoid status` and a path, each ended by NUL. */
-function parseRaw(raw) {
-    const fields = (0,path_bytes/* splitNul */.K5)(raw);
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const [, , baseOid = "", headOid = "", status = ""] = fields[at]
-            .toString()
-            .split(" ");
-        // A file that only became executable has the bytes it had.
-        if (status === "M" && baseOid === headOid)
-            continue;
-        const { path, odd } = (0,path_bytes/* decodePath */.q0)(fields[at + 1]);
-        changes.push({
-            kind: status === "A" ? "added" : status === "D" ? "deleted" : "edited",
-            path,
-            odd,
-            baseOid: status === "A" ? null : baseOid,
-            headOid: status === "D" ? null : headOid,
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
         });
     }
-    return changes;
-}
-/** As `parseRaw`, but status `R<percent>` is followed by two paths. */
-function parseRenames(raw) {
-    const fields = (0,path_bytes/* splitNul */.K5)(raw);
-    const renames = [];
-    for (let at = 0; at + 1 < fields.length;) {
-        const status = fields[at].toString().split(" ")[4] ?? "";
-        if (!status.startsWith("R")) {
-            at += 2;
-            continue;
-        }
-        renames.push({
-            from: (0,path_bytes/* decodePath */.q0)(fields[at + 1]).path,
-            path: (0,path_bytes/* decodePath */.q0)(fields[at + 2]).path,
-            similarity: Number(status.slice(1)),
-        });
-        at += 3;
-    }
-    return renames;
-}
-
-// EXTERNAL MODULE: ./build/js/usage-error.js
-var usage_error = __webpack_require__(50854);
-// EXTERNAL MODULE: ./build/js/git/git-error.js
-var git_error = __webpack_require__(11374);
-// EXTERNAL MODULE: ./build/js/git/merge.js
-var merge = __webpack_require__(1561);
-// EXTERNAL MODULE: ./build/js/git/process.js
-var process = __webpack_require__(77560);
-;// CONCATENATED MODULE: ./build/js/git/objects.js
-
-
-
-
-
-
-
-
-
-/**
- * Opens a repository for reading. Objects are read through a bare repository of our own that borrows the real one's,
- * so neither its configuration, attributes, hooks, filters and merge drivers nor its work tree take part, and the
- * merges made here leave nothing in it.
- */
-async function openRepository(options) {
-    const { dir, env, tempDir } = options;
-    if (!(await (0,promises_.stat)(dir).catch(() => null))?.isDirectory()) {
-        throw new usage_error/* UsageError */.e(`${dir} is no directory; run inside a git repository`);
-    }
-    const real = (0,process/* gitAt */.c)(dir, null, env);
-    const place = await real.run([
-        "rev-parse",
-        "--path-format=absolute",
-        "--show-object-format",
-        "--is-shallow-repository",
-        "--git-path",
-        "objects",
-        "--git-path",
-        "shallow",
-    ]);
-    const [format, shallow, objects, shallowFile] = place.stdout.toString().split("\n");
-    if (place.code !== 0 || !format || !objects || !shallowFile) {
-        throw new usage_error/* UsageError */.e(`${dir} is no git repository; run inside one`);
-    }
-    const isShallow = shallow === "true";
-    const mirror = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tempDir, "evenhand-git-"));
-    const git = (0,process/* gitAt */.c)(mirror, mirror, isShallow ? { ...env, GIT_SHALLOW_FILE: shallowFile } : env);
-    await git.output(["init", "--bare", "--quiet", "--template=", `--object-format=${format}`]);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(mirror, "objects", "info", "alternates"), `${quoted(objects)}\n`);
-    return repository({ real, git, mirror, isShallow, fetchObjects: options.fetchObjects ?? null });
-}
-function repository({ real, git, mirror, isShallow, fetchObjects }) {
-    const reader = new ObjectReader(git);
-    const read = (oids) => readAll(reader, oids, fetchObjects);
-    return {
-        isShallow,
-        async commit(revision) {
-            if (revision.includes("\0"))
-                return null;
-            const { code, stdout } = await real.run([
-                "rev-parse",
-                "--verify",
-                "--quiet",
-                "--end-of-options",
-                `${revision}^{commit}`,
-            ]);
-            return code === 0 ? stdout.toString().trim() : null;
-        },
-        async names() {
-            const list = await real.output(["for-each-ref", "--format=%(refname:short)"]);
-            return list.toString().split("\n").filter(Boolean);
-        },
-        async parents(commit) {
-            const [bytes] = await read([commit]);
-            return [...headerOf(bytes).matchAll(/^parent ([0-9a-f]+)$/gm)].map((found) => found[1] ?? "");
-        },
-        mergeBase: (a, b) => (0,merge/* mergeBase */.w)(git, a, b),
-        mergeTree: (base, head) => (0,merge/* mergeTree */.p)(git, base, head),
-        tree: (id) => new GitTree(id, git, read),
-        changes: (base, head, watched) => treeChanges(git, { base, head }, watched, fetchObjects ? read : async () => []),
-        async [Symbol.asyncDispose]() {
-            await reader.close();
-            await (0,promises_.rm)(mirror, { recursive: true, force: true });
-        },
-    };
-}
-class GitTree {
-    id;
-    #git;
-    #readAll;
-    #entries = null;
-    constructor(id, git, readAll) {
-        this.id = id;
-        this.#git = git;
-        this.#readAll = readAll;
-    }
-    list() {
-        this.#entries ??= this.#git
-            .output(["ls-tree", "-r", "-z", "--full-tree", this.id])
-            .then((raw) => (0,path_bytes/* splitNul */.K5)(raw).map(entryOf));
-        return this.#entries;
-    }
-    async read(paths) {
-        const files = new Map();
-        for (const { kind, path, odd, oid } of await this.list()) {
-            if (kind === "file" && !odd)
-                files.set(path, oid);
-        }
-        return this.#readAll(paths.map((path) => {
-            const oid = files.get(path);
-            if (oid === undefined)
-                throw new Error(`${JSON.stringify(path)} is no file of ${this.id}`);
-            return oid;
-        }));
-    }
-}
-/** `<mode> <type> <oid>\t<path>` */
-function entryOf(field) {
-    const tab = field.indexOf(0x09);
-    const [mode, , oid = ""] = field.subarray(0, tab).toString().split(" ");
-    const kind = mode === "120000" ? "symlink" : mode === "160000" ? "submodule" : "file";
-    return { ...(0,path_bytes/* decodePath */.q0)(field.subarray(tab + 1)), kind, oid };
-}
-async function readAll(reader, oids, fetchObjects) {
-    const found = new Map();
-    const wanted = [...new Set(oids)];
-    for (const [index, bytes] of (await reader.read(wanted)).entries()) {
-        found.set(wanted[index], bytes);
-    }
-    const missing = wanted.filter((oid) => found.get(oid) === null);
-    if (missing.length > 0 && fetchObjects) {
-        await fetchObjects(missing);
-        for (const [index, bytes] of (await reader.read(missing)).entries()) {
-            found.set(missing[index], bytes);
-        }
-    }
-    return oids.map((oid) => {
-        const bytes = found.get(oid);
-        if (!bytes) {
-            throw (0,git_error/* missingObject */.K)(`object ${oid}`);
-        }
-        return bytes;
-    });
-}
-/** The header of a commit ends at the first blank line; what follows is somebody's text. */
-function headerOf(commit) {
-    const text = Buffer.from(commit ?? []).toString("latin1");
-    const end = text.indexOf("\n\n");
-    return end === -1 ? text : text.slice(0, end);
-}
-/** A path in an `alternates` file: quoted as in C, so that no character of it ends the line or starts a comment. */
-function quoted(path) {
-    const escaped = path.replaceAll("\\", "\\\\").replaceAll('"', '\\"');
-    return `"${escaped}"`;
-}
-
-
-/***/ }),
-
-/***/ 56208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K5: () => (/* binding */ splitNul),
-/* harmony export */   cD: () => (/* binding */ comparePaths),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-/** A path as git records it, as text; bytes that are no UTF-8 become `\xNN`, and `odd` says so. */
-function decodePath(bytes) {
-    try {
-        return { path: strict.decode(bytes), odd: false };
-    }
-    catch {
-        // The backslash is escaped as well, so that two different paths never get one text.
-        const path = Array.from(bytes, (byte) => byte < 0x80 && byte !== 0x5c
-            ? String.fromCharCode(byte)
-            : `\\x${byte.toString(16).padStart(2, "0")}`).join("");
-        return { path, odd: true };
-    }
-}
-/** The NUL-terminated fields of a `-z` listing. */
-function splitNul(bytes) {
-    const fields = [];
-    let start = 0;
-    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
-        fields.push(bytes.subarray(start, end));
-        start = end + 1;
-    }
-    return fields;
-}
-/** Order of paths as git sorts them: by bytes, not by UTF-16 units. */
-function comparePaths(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
-
-/***/ }),
-
-/***/ 77560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ gitAt)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50854);
-
-
-/** `gitDir` null lets git find the repository from `cwd`. */
-function gitAt(cwd, gitDir, env) {
-    const start = (args) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", args, {
-        cwd,
-        env: gitDir === null ? env : { ...env, GIT_DIR: gitDir },
-        shell: false,
-        windowsHide: true,
-        stdio: "pipe",
-    });
-    const run = (args, input) => finish(start(args), input);
-    return {
-        start,
-        run,
-        async output(args, input) {
-            const { code, stdout, stderr } = await run(args, input);
-            if (code !== 0)
-                throw new Error(`git ${args[0]} ended with ${code}: ${stderr.trim()}`);
-            return stdout;
-        },
-    };
-}
-function finish(child, input) {
-    return new Promise((resolve, reject) => {
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on("data", (chunk) => stdout.push(chunk));
-        child.stderr.on("data", (chunk) => stderr.push(chunk));
-        // git may end before it has read everything; its exit code tells why, the broken pipe does not.
-        child.stdin.on("error", () => { });
-        child.on("error", () => reject(new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e("git cannot be started; install git 2.38 or newer")));
-        child.on("close", (code) => resolve({
-            code: code ?? -1,
-            stdout: Buffer.concat(stdout),
-            stderr: Buffer.concat(stderr).toString("utf8"),
-        }));
-        child.stdin.end(input);
-    });
-}
-
-
-/***/ }),
-
-/***/ 19030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ inputTokensOf),
-/* harmony export */   Q_: () => (/* binding */ usageAtMost),
-/* harmony export */   _y: () => (/* binding */ estimatedUsage)
-/* harmony export */ });
-/* unused harmony exports tokensOf, outputTokensAtMost */
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3446);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23728);
-
-
-/**
- * Tokens of a text, on the high side: one per three bytes of UTF-8. English takes about four bytes a token,
- * CJK about three, so a budget that reserves by this is seldom short.
- */
-function tokensOf(text) {
-    return Math.ceil(Buffer.byteLength(text, "utf8") / 3);
-}
-/** Role marks and separators that a provider adds to each message. */
-const TOKENS_PER_MESSAGE = 8;
-/** Input tokens of a request: its messages, and the output schema where there is one. */
-function inputTokensOf(request) {
-    const { messages, outputSchema } = request;
-    const texts = messages.reduce((sum, { content }) => sum + tokensOf((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(content)), 0);
-    const schema = outputSchema === null ? 0 : tokensOf(JSON.stringify(outputSchema));
-    return texts + schema + messages.length * TOKENS_PER_MESSAGE;
-}
-/**
- * Output tokens that a request may cost: its own limit, else `DEFAULT_MAX_TOKENS`; either is sent.
- */
-function outputTokensAtMost(request) {
-    return request.parameters.maxTokens ?? _model_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_TOKENS */ .U;
-}
-/** The usage to count where a provider sends none. */
-function estimatedUsage(request, answer) {
-    return {
-        inputTokens: inputTokensOf(request),
-        cachedInputTokens: 0,
-        outputTokens: tokensOf(answer),
-    };
-}
-/** The most that a request is expected to use: nothing cached, output to its limit. */
-function usageAtMost(request) {
-    return {
-        inputTokens: inputTokensOf(request),
-        cachedInputTokens: 0,
-        outputTokens: outputTokensAtMost(request),
-    };
-}
-
-
-/***/ }),
-
-/***/ 23413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V2: () => (/* binding */ failure),
-  NH: () => (/* binding */ httpFault),
-  yy: () => (/* binding */ socketFault)
-});
-
-// EXTERNAL MODULE: ./build/js/units.js
-var units = __webpack_require__(43757);
-;// CONCATENATED MODULE: ./build/js/models/retry-after.js
-
-/**
- * How long a response asks its caller to wait: `retry-after-ms`, or `retry-after` as seconds or as a date
- * (RFC 9110, 10.2.3). A date is read against the response's own `date`, so that a wrong clock here makes the
- * wait neither endless nor nothing. Null where the response asks for nothing that can be read.
- *
- * @param nowMs this machine's clock, used where the response carries no date
- */
-function retryAfter(headers, nowMs) {
-    const inMs = numberOf(headers.get("retry-after-ms"));
-    if (inMs !== null)
-        return (0,units/* millis */.ne)(inMs);
-    const text = headers.get("retry-after");
-    const seconds = numberOf(text);
-    if (seconds !== null)
-        return (0,units/* millis */.ne)(seconds * 1000);
-    // JavaScript takes "-5" for a date too; an HTTP date begins with the day of the week.
-    const until = /^\s*[A-Z][a-z]{2}/.test(text ?? "") ? Date.parse(text ?? "") : Number.NaN;
-    if (Number.isNaN(until))
-        return null;
-    const sent = Date.parse(headers.get("date") ?? "");
-    return (0,units/* millis */.ne)(Math.max(0, until - (Number.isNaN(sent) ? nowMs : sent)));
-}
-function numberOf(text) {
-    return text !== null && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : null;
-}
-
-;// CONCATENATED MODULE: ./build/js/models/failure.js
-
-function failure(kind, message, more = {}) {
-    return { kind, message, status: null, retryAfterMs: null, ...more };
-}
-/**
- * The class of an HTTP fault. Money comes first, since providers say "no credit" with 400, 402, 403 and 429,
- * and asking again on a 429 of that sort only repeats it.
- */
-function httpFault(fault, nowMs) {
-    const { status, message } = fault;
-    if (status === 400 && isFilter(fault))
-        return { filtered: true };
-    const kind = isQuota(fault) ? "quota" : (BY_STATUS.get(status) ?? byClass(status));
-    return {
-        filtered: false,
-        failure: failure(kind, message, { status, retryAfterMs: retryAfter(fault.headers, nowMs) }),
-    };
-}
-const BY_STATUS = new Map([
-    [401, "auth"],
-    [403, "auth"],
-    [404, "not_found"],
-    [408, "transient"],
-    [409, "transient"],
-    [429, "rate"],
-]);
-/** 529 is Anthropic's "overloaded". A redirect is never followed: the key goes to the configured host only. */
-function byClass(status) {
-    return status >= 500 ? "transient" : "permanent";
-}
-const QUOTA_NAMES = new Set([
-    "insufficient_quota",
-    "billing_hard_limit_reached",
-    "billing_not_active",
-    "enforced_spend_limit_reached",
-    "contract_spend_limit_reached",
-    "linked_organization_spend_limit_reached",
-    "billing_error",
-]);
-/** A spend limit that a customer set is a bare 400 with nothing but a sentence to know it by. */
-const QUOTA_WORDS = /\b(spend(ing)? limit|usage limits?|credit balance|billing hard limit)\b/i;
-function isQuota({ status, names, message }) {
-    if (status === 402 || names.some((name) => QUOTA_NAMES.has(name)))
-        return true;
-    return (status === 400 || status === 403) && QUOTA_WORDS.test(message);
-}
-const FILTER_NAMES = new Set(["content_filter", "content_policy_violation", "invalid_prompt"]);
-const FILTER_WORDS = /\bcontent[ _-](filter(ing)?|policy|management policy)\b/i;
-function isFilter({ names, message }) {
-    return names.some((name) => FILTER_NAMES.has(name)) || FILTER_WORDS.test(message);
-}
-/** A socket that broke before or within the answer, in the words of Node's fetch. */
-function socketFault(error) {
-    const cause = deepestCause(error);
-    const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
-    // A certificate that does not fit, or an address that is none, fits no better the next time.
-    const lasting = /CERT|TLS|SSL|UNABLE_TO|INVALID_URL|ERR_INVALID/.test(code);
-    const words = [error.message.replace(/\.$/, ""), cause.message || code].filter((text) => text !== "");
-    return failure(lasting ? "permanent" : "transient", [...new Set(words)].join(": "));
-}
-function deepestCause(error) {
-    return error.cause instanceof Error ? deepestCause(error.cause) : error;
-}
-
-
-/***/ }),
-
-/***/ 3446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ messageJson),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   g6: () => (/* binding */ partJson)
-/* harmony export */ });
-/* unused harmony export imagesOf */
-/** The texts of a message, joined as they stand. */
-function textOf(content) {
-    if (typeof content === "string")
-        return content;
-    return content.map((part) => (part.kind === "text" ? part.text : "")).join("");
-}
-function imagesOf(content) {
-    if (typeof content === "string")
-        return [];
-    return content.filter((part) => part.kind !== "text");
-}
-/** What names a message: all that is sent, with a held image's bytes by their digest. */
-function messageJson({ role, content, toolCalls, toolCallId }) {
-    return {
-        role,
-        content: typeof content === "string" ? content : content.map(partJson),
-        ...(toolCalls !== undefined && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
-        ...(toolCallId !== undefined && { toolCallId }),
-    };
-}
-function partJson(part) {
-    if (part.kind !== "image")
-        return { ...part };
-    return { kind: part.kind, mediaType: part.mediaType, digest: part.digest };
-}
-
-
-/***/ }),
-
-/***/ 23728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ DEFAULT_MAX_TOKENS)
-/* harmony export */ });
-/**
- * Output tokens where a prompt sets no limit: what every provider is sent and what the budget sets aside, so that
- * no answer can cost more than was reserved.
- */
-const DEFAULT_MAX_TOKENS = 4096;
-
-
-/***/ }),
-
-/***/ 81149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ scriptedAnswers),
-/* harmony export */   t: () => (/* binding */ parseScript)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41137);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17177);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3446);
-
-
-
-
-const line = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    when: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        /** Each one given must hold. */
-        system_includes: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        user_includes: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    }),
-    /** Sample k gets the k-th, and after the last the first again. */
-    answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1),
-});
-/** Reads a script of answers: one JSON object a line; the first line that fits a request answers it. */
-function parseScript(text, file) {
-    const lines = [];
-    for (const [index, source] of text.split("\n").entries()) {
-        if (source.trim() === "")
-            continue;
-        const read = readLine(source);
-        if (typeof read === "string") {
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)({ file, line: index + 1, message: read, hint: null });
-        }
-        lines.push(read);
-    }
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(lines);
-}
-/** An answerer over a script; a request that no line fits fails for good, since asking again helps nothing. */
-function scriptedAnswers(script) {
-    return (request, sample) => {
-        const fitting = script.find(({ when }) => fits(when, request));
-        if (fitting === undefined) {
-            const asked = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.messages.at(-1)?.content ?? "").slice(0, 80);
-            return { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("permanent", `no scripted answer fits the request "${asked}"`) };
-        }
-        return fitting.answers[(sample - 1) % fitting.answers.length];
-    };
-}
-function fits(when, request) {
-    const said = (role) => request.messages
-        .filter((message) => message.role === role)
-        .map(({ content }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(content))
-        .join("\n");
-    return ((when.model === undefined || when.model === request.model) &&
-        (when.system_includes === undefined || said("system").includes(when.system_includes)) &&
-        (when.user_includes === undefined || said("user").includes(when.user_includes)));
-}
-/** The line, or what is wrong with it. */
-function readLine(source) {
-    let value;
-    try {
-        value = JSON.parse(source);
-    }
-    catch {
-        return "a line of the script is not JSON";
-    }
-    const result = line.safeParse(value);
-    return result.data ?? `not a line of a script: ${zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(result.error)}`;
-}
-
-
-/***/ }),
-
-/***/ 40503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ FREE_TEXT),
-/* harmony export */   P: () => (/* binding */ formJson)
-/* harmony export */ });
-/** The form of most prompts: no tools, and any text. */
-const FREE_TEXT = { tools: [], toolChoice: null, responseFormat: "text" };
-/** What names a form, without what it leaves open: of free text, nothing. */
-function formJson({ tools, toolChoice, responseFormat }) {
-    return {
-        // Schemas as text: the order of properties is the order in which a model writes them.
-        ...(tools.length > 0 && {
-            tools: tools.map(({ parameters, ...tool }) => ({
-                ...tool,
-                parameters: JSON.stringify(parameters),
-            })),
-        }),
-        ...(toolChoice !== null && {
-            toolChoice: typeof toolChoice === "string" ? toolChoice : { ...toolChoice },
-        }),
-        ...(responseFormat !== "text" && {
-            responseFormat: responseFormat === "json"
-                ? responseFormat
-                : { name: responseFormat.name, schema: JSON.stringify(responseFormat.schema) },
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 46865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SB: () => (/* binding */ metricNamed),
-/* harmony export */   hE: () => (/* binding */ metricProblems),
-/* harmony export */   mj: () => (/* binding */ plannedMetrics)
-/* harmony export */ });
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21801);
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79129);
-/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34732);
-/* harmony import */ var _config_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82447);
-/* harmony import */ var _score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10000);
-/* harmony import */ var _score_metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80453);
-
-
-
-
-
-/**
- * What policy gives a tier, a margin or a smallest effect and this eval set has, in the order of the policy. What is
- * only shown, or only has a floor, is not tested.
- */
-function plannedMetrics(gate, evalSet) {
-    const units = (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(evalSet.cases).map(({ name }) => name);
-    return Object.entries(gate.metrics).flatMap(([name, policy]) => {
-        const said = [policy, ...Object.values(policy.slices)].some(({ tier, margin, minEffect }) => tier !== null || margin !== null || minEffect !== null);
-        const tested = units.some((unit) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .C)(gate, name, unit).tier !== "show");
-        const metric = said && tested ? metricNamed(name, evalSet) : null;
-        return metric === null ? [] : [metric];
-    });
-}
-/** A further metric by its name; null for the endpoints of every comparison, and for what this eval set lacks. */
-function metricNamed(name, { rubric, cases }) {
-    if (_config_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .ENDPOINTS */ .H.includes(name))
-        return null;
-    if (rubric.some(({ id }) => id === name)) {
-        const range = { lo: 1, hi: 5 };
-        return { name, kind: "criterion", ordered: true, unit: "points", better: "higher", range };
-    }
-    if (cases.some(({ checks }) => checks.some((check) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(check) === name))) {
-        const range = { lo: 0, hi: 1 };
-        return { name, kind: "check", ordered: false, unit: "share", better: "higher", range };
-    }
-    const own = _score_metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_METRICS */ .a.find((of) => of.name === name);
-    if (own === undefined)
-        return null;
-    const { unit, better, range } = own;
-    return { name, kind: "output", ordered: false, unit, better, range };
-}
-/** What policy says of a metric that it cannot be held to: a scale that nobody stated, a floor where less is better. */
-function metricProblems(config, evalSet) {
-    const { path, gate, lineOf } = config;
-    const units = (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(evalSet.cases).map(({ name }) => name);
-    const tested = new Set(plannedMetrics(gate, evalSet).map(({ name }) => name));
-    return Object.keys(gate.metrics).flatMap((name) => {
-        const at = (message, hint) => ({
-            file: path,
-            line: lineOf(["gate", "metrics", name]),
-            message,
-            hint,
-        });
-        const metric = metricNamed(name, evalSet);
-        const isLower = name === "judge" || metric?.better === "lower";
-        const floored = units.some((unit) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .C)(gate, name, unit).floor !== null);
-        const unstated = tested.has(name) && metric?.range === null ? unstatedIn(gate, name, units) : null;
-        return [
-            ...(unstated === null
-                ? []
-                : [
-                    at(`\`${name}\` has no scale of its own`, `state its \`margin\` and \`min_effect\`${unstated === _compare_units_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_CASES */ .S ? "" : ` for \`${unstated}\``}`),
-                ]),
-            ...(floored && isLower
-                ? [at(`\`${name}\` has a floor, but less of it is better`, "state a `margin` instead")]
-                : []),
-        ];
-    });
-}
-/** A unit in which a metric gates or warns, and policy does not say by how much. */
-function unstatedIn(gate, name, units) {
-    const unstated = units.find((unit) => {
-        const { tier, margin, minEffect } = (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .C)(gate, name, unit);
-        return tier !== "show" && (margin === null || minEffect === null);
-    });
-    return unstated ?? null;
-}
-
-
-/***/ }),
-
-/***/ 96363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Zo: () => (/* binding */ planJudge),
-  wh: () => (/* binding */ planPrompt),
-  Z$: () => (/* binding */ whyUnmeasurable)
-});
-
-;// CONCATENATED MODULE: ./build/js/models/family.js
-/** Words that name a family, by how a word of the model's id begins. */
-const FAMILIES = [
-    [/^(gpt|chatgpt|openai|davinci|babbage|codex|o[1-9]$)/, "openai"],
-    [/^(claude|anthropic)/, "anthropic"],
-    [/^(gemini|gemma|palm)/, "google"],
-    [/^(llama|codellama)/, "meta"],
-    [/^(mistral|mixtral|ministral|codestral|magistral|devstral|pixtral)/, "mistral"],
-    [/^(qwen|qwq|qvq)/, "qwen"],
-    [/^deepseek/, "deepseek"],
-    [/^grok/, "xai"],
-    [/^(command$|c4ai|aya$|cohere)/, "cohere"],
-    [/^phi\d*$/, "microsoft"],
-    [/^(nova|titan)$/, "amazon"],
-    [/^(kimi|moonshot)/, "moonshot"],
-    [/^(glm|chatglm)/, "zhipu"],
-    [/^nemotron/, "nvidia"],
-];
-/**
- * The family a model belongs to, for "the judge is of another family than the generator". Read from the id's
- * words, the last path segment first (`meta-llama/Llama-3-70b` and `openrouter/meta/llama-3` are one family);
- * an id that tells nothing is its own family, named by provider and first word.
- */
-function familyOf({ provider, model }) {
-    const segments = model.toLowerCase().split("/").toReversed();
-    const words = segments.flatMap((segment) => segment.split(/[^a-z0-9]+/)).filter(Boolean);
-    for (const word of words) {
-        const found = FAMILIES.find(([pattern]) => pattern.test(word));
-        if (found)
-            return found[1];
-    }
-    return `${provider} ${words[0] ?? ""}`.trim();
-}
-
-// EXTERNAL MODULE: ./build/js/plan/metrics.js
-var metrics = __webpack_require__(46865);
-// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 1 modules
-var planned_cases = __webpack_require__(90757);
-// EXTERNAL MODULE: ./build/js/plan/resolve-model.js
-var resolve_model = __webpack_require__(26948);
-// EXTERNAL MODULE: ./build/js/plan/samples.js
-var plan_samples = __webpack_require__(6419);
-// EXTERNAL MODULE: ./build/js/plan/seed.js
-var seed = __webpack_require__(41835);
-;// CONCATENATED MODULE: ./build/js/plan/plan.js
-
-
-
-
-
-
-/** One changed prompt → what to measure. Pure. */
-function planPrompt(changed, config) {
-    const stop = (reason, detail, problems = []) => ({
-        ok: false,
-        unplannable: { changed, reason, detail, problems },
-    });
-    const { evalSet } = changed;
-    const alone = changed.baseline === null;
-    const baseline = changed.baseline ?? changed.candidate;
-    if (evalSet === null) {
-        const lacking = `there is no eval set at ${changed.evalPath}`;
-        return alone
-            ? stop("baseline_missing", `${changed.path} is new and ${lacking}: add one with cases and a rubric or checks`)
-            : stop("insufficient_samples", lacking);
-    }
-    const unmeasurable = alone ? nothingToScore(evalSet) : whyUnmeasurable(evalSet);
-    if (unmeasurable !== null)
-        return stop("insufficient_samples", unmeasurable);
-    const arms = planArms(baseline, changed.candidate, config);
-    if (!arms.ok)
-        return stop(arms.reason, arms.detail);
-    const judge = planJudge(evalSet, config, arms.entries);
-    if (!judge.ok)
-        return stop("config_invalid", judge.detail);
-    const samples = alone
-        ? (0,plan_samples/* aloneSamples */.$q)(evalSet.cases.length)
-        : (0,plan_samples/* samplePlan */.a4)(evalSet.cases.length, config.gate.sampling);
-    const cases = (0,planned_cases/* planCases */.f)(evalSet.cases, baseline, changed.candidate, samples);
-    const once = { first: 1, candidate: 1, production: 1 };
-    const extra = (0,planned_cases/* planCases */.f)(changed.newCases, baseline, changed.candidate, once);
-    const problems = [...cases.problems, ...extra.problems, ...(0,planned_cases/* allAlike */.Ej)(changed, cases.cases)];
-    if (problems.length > 0) {
-        return stop("config_invalid", (0,planned_cases/* firstOf */.Ku)(problems), problems);
-    }
-    const newCases = extra.cases.map((planned) => ({ ...planned, samples: once }));
-    const plan = {
-        alone,
-        subject: changed,
-        evalSet,
-        seed: (0,seed/* seedOf */.n)(changed.name, evalSet.path),
-        samples,
-        baseline: arms.baseline,
-        candidate: arms.candidate,
-        cases: cases.cases,
-        newCases,
-        judge: judge.judge,
-        headRubric: config.gate.showHeadRubric && judge.judge !== null && !alone ? changed.headRubric : null,
-        metrics: alone ? [] : (0,metrics/* plannedMetrics */.mj)(config.gate, evalSet),
-        scale: RUBRIC,
-        warnings: cases.warnings,
-    };
-    return { ok: true, plan };
-}
-const RUBRIC = { metric: "rubric", low: 1, high: 5 };
-/** Fewer judged cases than this feed no test, so a rubric alone could never fail (STATISTICS, verdict). */
-const FEWEST_JUDGED = 8;
-/** What is measured alone is held to minimums, which any number of cases can miss. */
-function nothingToScore({ cases, rubric, path }) {
-    if (cases.length === 0)
-        return `${path} has no cases`;
-    const scored = rubric.length > 0 || cases.some(({ checks }) => checks.length > 0);
-    return scored ? null : `${path} has neither a rubric nor checks`;
-}
-function whyUnmeasurable({ cases, rubric, path }) {
-    if (cases.length === 0)
-        return `${path} has no cases`;
-    const checked = cases.some(({ checks, mustPass }) => checks.length > 0 || (mustPass && rubric.length > 0));
-    if (checked || (rubric.length > 0 && cases.length >= FEWEST_JUDGED))
-        return null;
-    return rubric.length === 0
-        ? `${path} has neither a rubric nor checks`
-        : `${path} has ${cases.length} cases and no checks: a rubric needs at least ${FEWEST_JUDGED} cases before it can decide`;
-}
-function planArms(baseline, candidate, config) {
-    const before = (0,resolve_model/* resolveModel */.A)(baseline.prompt, config);
-    if (!before.ok)
-        return before;
-    const after = (0,resolve_model/* resolveModel */.A)(candidate.prompt, config);
-    if (!after.ok)
-        return after;
-    return {
-        ok: true,
-        baseline: armOf(baseline, before.entry),
-        candidate: armOf(candidate, after.entry),
-        entries: [before.entry, after.entry],
-    };
-}
-const armOf = ({ digest, prompt }, entry) => ({
-    digest,
-    path: prompt.path,
-    parameters: prompt.parameters,
-    tools: prompt.tools,
-    toolChoice: prompt.toolChoice,
-    responseFormat: prompt.responseFormat,
-    entry,
-});
-function planJudge(evalSet, config, generators) {
-    const { rubric } = evalSet;
-    if (rubric.length === 0)
-        return { ok: true, judge: null };
-    const entry = config.judge;
-    if (entry === null) {
-        return {
-            ok: false,
-            detail: `${evalSet.path} has a rubric, but ${config.path} names no \`judge\``,
-        };
-    }
-    const family = familyOf(entry.ref);
-    const same = generators.some(({ ref }) => familyOf(ref) === family);
-    if (same && entry.sameFamily === null) {
-        return {
-            ok: false,
-            detail: `the judge \`${entry.ref.model}\` is of the family it would judge (${family}); choose one of another family, or state why not under \`judge.same_family\` in ${config.path}`,
-        };
-    }
-    return { ok: true, judge: { entry, rubric, sameFamily: same ? entry.sameFamily : null } };
-}
-
-
-/***/ }),
-
-/***/ 90757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ej: () => (/* binding */ allAlike),
-  ey: () => (/* binding */ candidateRequests),
-  Ku: () => (/* binding */ firstOf),
-  f: () => (/* binding */ planCases)
-});
-
-// EXTERNAL MODULE: ./build/js/digest.js
-var digest = __webpack_require__(95452);
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
-// EXTERNAL MODULE: ./build/js/models/message.js
-var message = __webpack_require__(3446);
-// EXTERNAL MODULE: ./build/js/text/lines.js
-var lines = __webpack_require__(62843);
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/text/suggest.js
-var suggest = __webpack_require__(26014);
-// EXTERNAL MODULE: ./build/js/prompts/mark-problems.js
-var mark_problems = __webpack_require__(28766);
-// EXTERNAL MODULE: ./build/js/prompts/template.js
-var template = __webpack_require__(81958);
-;// CONCATENATED MODULE: ./build/js/prompts/render.js
-
-
-
-
-
-/**
- * Fills a prompt with a case and lets the case's messages continue it.
- *
- * A value goes in code point for code point and is never read as a template: text as it is, numbers, booleans,
- * lists and mappings as JSON. So a value can open no role and no mark, and the number and roles of the messages
- * depend on the prompt and the case's `messages` alone. A variable without a value (or with an empty one, which
- * in YAML is a forgotten one) is a problem, not an empty text.
- *
- * A prompt that is one system message serves conversations; where the case brings none, that text is the whole
- * question and is sent as the user's message, since a model is not asked by a system message alone.
- */
-function render(prompt, testCase) {
-    const problems = [];
-    const used = new Set();
-    const filled = prompt.messages.map((message) => {
-        const content = fill(message, prompt, testCase, used, problems);
-        return { role: message.role, content };
-    });
-    if (problems.length > 0)
-        return { ok: false, problems };
-    const [only, ...others] = filled;
-    const alone = only?.role === "system" && others.length + testCase.messages.length === 0;
-    const messages = alone
-        ? [{ role: "user", content: only.content }]
-        : [...filled, ...testCase.messages];
-    if (!messages.some(({ role }) => role === "user")) {
-        return { ok: false, problems: [nothingAsked(prompt, testCase)] };
-    }
-    return { ok: true, messages, unused: unusedOf(testCase, used) };
-}
-function fill(message, prompt, testCase, used, problems) {
-    problems.push(...(0,mark_problems/* refusedMarks */.rI)(message, prompt.path));
-    const missing = new Set();
-    const texts = (0,template/* readTemplate */.x)(message.template).parts.map((part) => {
-        if (part.kind === "text")
-            return part.text;
-        used.add(part.name);
-        const value = render_valueOf(testCase.input, part.name);
-        if (value !== undefined && value !== null)
-            return asText(value);
-        if (!missing.has(part.name) && missing.size < mark_problems/* MOST_MARKS */.XK) {
-            missing.add(part.name);
-            const line = (0,lines/* lineAt */.mh)(message.template, part.offset, message.line);
-            problems.push(unfilled(part.name, value, testCase, { file: prompt.path, line }));
-        }
-        return "";
-    });
-    return texts.join("");
-}
-/** A value by its own name, else step by step along the dots; only what the case itself holds is found. */
-function render_valueOf(input, name) {
-    if (Object.hasOwn(input, name))
-        return input[name];
-    let value = input;
-    for (const step of name.split(".")) {
-        if (value === undefined)
-            return undefined;
-        if ((0,mapping/* isList */.Lv)(value))
-            value = /^\d+$/.test(step) ? value[Number(step)] : undefined;
-        else
-            value = (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-    }
-    return value;
-}
-const asText = (value) => (typeof value === "string" ? value : JSON.stringify(value));
-function unfilled(name, value, { id, input }, place) {
-    if (value === null) {
-        const message = `\`{{${name}}}\` is empty in case \`${id}\``;
-        return { ...place, message, hint: `give \`${name}\` a value, or \`""\` for no text` };
-    }
-    const near = (0,suggest/* nearest */.pA)(name, Object.keys(input));
-    const hint = near === null
-        ? `add \`${name}\` to its \`input\` (the value \`"{{${name}}}"\` keeps the braces as text)`
-        : `its \`input\` has \`${near}\``;
-    return { ...place, message: `\`{{${name}}}\` has no value in case \`${id}\``, hint };
-}
-function nothingAsked(prompt, { id }) {
-    return {
-        file: prompt.path,
-        line: null,
-        message: `there is no user message, neither in the prompt nor in case \`${id}\``,
-        hint: "add a `## User` section, or `messages` to the case",
-    };
-}
-function unusedOf({ input }, used) {
-    // `a.b.c` uses `a`, and `a.b` where a variable is called that.
-    const touched = new Set();
-    for (const name of used) {
-        for (let end = name.length; end > 0; end = name.lastIndexOf(".", end - 1)) {
-            touched.add(name.slice(0, end));
-        }
-    }
-    return Object.keys(input).filter((key) => !touched.has(key));
-}
-
-// EXTERNAL MODULE: ./build/js/plan/samples.js
-var plan_samples = __webpack_require__(6419);
-;// CONCATENATED MODULE: ./build/js/plan/planned-cases.js
-
-
-
-
-
-/** The first problem in full: most often the others are the same one in other cases. */
-function firstOf(problems) {
-    const [first, ...others] = problems.map(problem/* problemText */.fI);
-    return others.length === 0 ? (first ?? "") : `${first}; and ${others.length} more`;
-}
-/** What the candidate asks over all cases, each request once, as canonical JSON. */
-const candidateRequests = (cases) => new Set(cases.map((of) => (0,digest/* canonicalJson */.dj)(of.candidate.map(message/* messageJson */.O$))));
-/** A prompt that reads nothing of its cases answers one question many times: no eval set can tell anything of it. */
-function allAlike({ candidate }, cases) {
-    if (cases.length < 2 || candidateRequests(cases).size > 1)
-        return [];
-    const message = `all ${cases.length} cases send the same request`;
-    const hint = "use the cases' variables, such as `{{question}}`, in the prompt";
-    return [{ file: candidate.prompt.path, line: null, message, hint }];
-}
-/** Both versions must fill every case: an unfilled variable is an error before the first call. */
-function planCases(cases, baseline, candidate, samples) {
-    const planned = [];
-    const problems = [];
-    const warnings = new Map();
-    for (const item of cases) {
-        const before = render(baseline.prompt, item);
-        const after = render(candidate.prompt, item);
-        for (const side of [before, after])
-            if (!side.ok)
-                problems.push(...side.problems);
-        if (!before.ok || !after.ok)
-            continue;
-        for (const variable of after.unused) {
-            const message = `\`${variable}\` is given, but ${candidate.prompt.path} never uses it`;
-            if (!before.unused.includes(variable) || warnings.has(variable))
-                continue;
-            warnings.set(variable, { file: item.at.file, line: item.at.line, message, hint: null });
-        }
-        planned.push({
-            case: item,
-            baseline: before.messages,
-            candidate: after.messages,
-            samples: (0,plan_samples/* samplesOfCase */.TL)(samples, item.mustPass),
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
         });
     }
-    // Where both versions have the same fault on the same line, it is one.
-    const faults = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-    return {
-        cases: planned,
-        problems: [...faults.values()].slice(0, 20),
-        warnings: [...warnings.values()],
-    };
 }
-
-
-/***/ }),
-
-/***/ 26948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resolveModel)
-/* harmony export */ });
-const HOSTED = ["openai", "anthropic"];
-/**
- * Which endpoint a prompt's wish means: a name under `models`, else the entry that has this very model id, else the
- * id at the entry of its provider, else at `default`. Head chooses the model; where requests go comes from the
- * configuration alone, so a pull request can reach the hosted providers' own endpoints and those that base lists,
- * and no other host.
- */
-function resolveModel(prompt, config) {
-    const named = prompt.wish.model === null ? undefined : config.models[prompt.wish.model];
-    if (named !== undefined && prompt.wish.provider === null)
-        return { ok: true, entry: named };
-    const wish = withProviderPrefix(prompt.wish);
-    const listed = Object.values(config.models).find(({ ref }) => isWished(ref, wish));
-    if (listed !== undefined)
-        return { ok: true, entry: listed };
-    if (wish.provider === null)
-        return atDefault(prompt, wish.model, config);
-    const entry = Object.values(config.models).find(({ ref }) => ref.provider === wish.provider);
-    if (wish.model === null) {
-        return entry === undefined
-            ? refuse(`${prompt.path} names the provider \`${wish.provider}\`, but no model`)
-            : { ok: true, entry };
-    }
-    if (entry !== undefined)
-        return { ok: true, entry: withModel(entry, wish.model) };
-    const provider = HOSTED.find((name) => name === wish.provider);
-    if (provider === undefined) {
-        return {
-            ok: false,
-            reason: "untrusted_endpoint",
-            detail: `${prompt.path} asks for the provider \`${wish.provider}\`, which \`models\` in ${config.path} does not list`,
-        };
-    }
-    const ref = { provider, model: wish.model, baseUrl: null, apiKeyEnv: null };
-    return { ok: true, entry: { ref, concurrency: DEFAULT_CONCURRENCY } };
+exports.HttpClientResponse = HttpClientResponse;
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
 }
-const DEFAULT_CONCURRENCY = 8;
-const isWished = ({ provider, model }, wish) => model === wish.model && (wish.provider === null || wish.provider === provider);
-/** `openai/gpt-4o-mini` names a provider and a model, as GitHub Models files write it. */
-function withProviderPrefix(wish) {
-    const [head, ...rest] = wish.model?.split("/") ?? [];
-    if (wish.provider !== null || rest.length === 0 || head === undefined)
-        return wish;
-    return HOSTED.some((name) => name === head) ? { provider: head, model: rest.join("/") } : wish;
-}
-function atDefault(prompt, model, config) {
-    const fallback = config.models["default"];
-    if (fallback === undefined) {
-        return refuse(`${prompt.path} names no provider, and \`models\` in ${config.path} has no \`default\``);
-    }
-    return { ok: true, entry: model === null ? fallback : withModel(fallback, model) };
-}
-const withModel = (entry, model) => ({
-    ...entry,
-    ref: { ...entry.ref, model },
-});
-const refuse = (detail) => ({ ok: false, reason: "config_invalid", detail });
-
-
-/***/ }),
-
-/***/ 6419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ aloneSamples),
-/* harmony export */   TL: () => (/* binding */ samplesOfCase),
-/* harmony export */   a4: () => (/* binding */ samplePlan),
-/* harmony export */   yW: () => (/* binding */ isScreened)
-/* harmony export */ });
-/* harmony import */ var _compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3455);
-
-const PROFILE = 5;
-/** Screening is false economy on small sets (STATISTICS, stages). */
-const SMALL = 25;
-const MIDDLING = 75;
-/** 8 a side up to 25 cases; else 4 of the candidate against 5, all at once up to 75 cases, screened with one above. */
-function samplePlan(cases, sampling) {
-    if (sampling !== "auto") {
-        const { fixed } = sampling;
-        return { first: fixed, candidate: fixed, production: Math.max(fixed, PROFILE) };
-    }
-    if (cases <= SMALL)
-        return { first: 8, candidate: 8, production: 8 };
-    return { first: cases <= MIDDLING ? 4 : 1, candidate: 4, production: PROFILE };
-}
-/** Of a version that is measured alone: four answers a case, one where there are many cases; production has none. */
-function aloneSamples(cases) {
-    const candidate = cases <= MIDDLING ? 4 : 1;
-    return { first: candidate, candidate, production: 0 };
-}
-const isScreened = ({ first, candidate }) => first < candidate;
-/** A must-pass case is decided on four candidate answers, however few the others get. */
-function samplesOfCase(plan, mustPass) {
-    if (!mustPass)
-        return plan;
-    const candidate = Math.max(plan.candidate, _compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__/* .MUST_PASS */ .y4.candidate);
-    // A screened one that passes its first answer needs no other.
-    const first = isScreened(plan) ? plan.first : candidate;
-    const production = plan.production === 0 ? 0 : Math.max(plan.production, candidate);
-    return { first, candidate, production };
-}
-
-
-/***/ }),
-
-/***/ 41835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ seedOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/**
- * The seed of every random choice made for a prompt: first 4 bytes, big-endian, of SHA-256.
- * No run, commit or pull request goes in, so that running again is no re-roll. 0 … 2³²−1.
- */
-function seedOf(promptName, evalSetPath) {
-    const text = `${promptName}\n${evalSetPath}`;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest().readUInt32BE(0);
-}
-
-
-/***/ }),
-
-/***/ 17177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   fI: () => (/* binding */ problemText)
-/* harmony export */ });
-/** `evals/a.yaml:12: unknown key `rubrik`; did you mean `rubric`?` */
-function problemText(problem) {
-    const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
-    const hint = problem.hint === null ? "" : `; ${problem.hint}`;
-    return `${place}: ${problem.message}${hint}`;
-}
-const parsed = (value, warnings = []) => ({
-    ok: true,
-    value,
-    warnings,
-});
-const refused = (...problems) => ({ ok: false, problems });
-
-
-/***/ }),
-
-/***/ 12887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  en: () => (/* binding */ PROMPT_EXTENSIONS),
-  eK: () => (/* binding */ promptFormat)
-});
-
-// UNUSED EXPORTS: PROMPT_FORMATS
-
-// EXTERNAL MODULE: ./build/js/models/tool.js
-var tool = __webpack_require__(40503);
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/prompts/mark-problems.js
-var mark_problems = __webpack_require__(28766);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
-var schemas = __webpack_require__(41137);
-// EXTERNAL MODULE: ./build/js/text/shape.js
-var text_shape = __webpack_require__(2345);
-// EXTERNAL MODULE: ./build/js/text/suggest.js
-var suggest = __webpack_require__(26014);
-;// CONCATENATED MODULE: ./build/js/prompts/settings.js
-
-
-
-
-
-const settings_name = schemas/* string */.YjP()
-    .regex(/\S/)
-    // Settings are read before any case is: a mark in one could only be sent as text.
-    .refine((text) => !text.includes("{{"));
-const stopText = schemas/* string */.YjP().min(1);
-/** Ranges are the widest that a provider documents; a narrower one is the provider's to refuse. */
-const SettingsShape = schemas/* strictObject */.rej({
-    provider: settings_name.meta({ description: "the name of a provider, without variables" }).optional(),
-    model: settings_name.meta({ description: "the id of a model, without variables" }).optional(),
-    temperature: schemas/* number */.aig().min(0).max(2).meta({ description: "a number from 0 to 2" }).optional(),
-    top_p: schemas/* number */.aig().min(0).max(1).meta({ description: "a number from 0 to 1" }).optional(),
-    max_tokens: schemas/* int */.Whr().min(1).meta({ description: "a whole number above 0" }).optional(),
-    stop: schemas/* union */.KCZ([stopText, schemas/* array */.YOg(stopText).min(1)])
-        .meta({ description: "a text or a list of texts" })
-        .optional(),
-    seed: schemas/* int */.Whr().meta({ description: "a whole number" }).optional(),
-});
-const SETTINGS = Object.keys(SettingsShape.shape);
-/** Sorts a mapping into settings, which are checked, and metadata, which is kept and never sent. */
-function readSettings(entries, file, lineOf) {
-    const own = Object.entries(entries);
-    const known = (0,mapping/* mapping */.pq)(own.filter(([key]) => SETTINGS.includes(key)));
-    const metadata = (0,mapping/* mapping */.pq)(own.filter(([key]) => !SETTINGS.includes(key)));
-    const shape = (0,text_shape/* checkShape */.e)(SettingsShape, { file, value: known, lineOf });
-    if (!shape.ok)
-        return shape;
-    const { provider = null, model = null } = shape.value;
-    const wish = { provider, model };
-    const warnings = doubtful(metadata, file, lineOf);
-    const parameters = parametersOf(shape.value);
-    return (0,problem/* parsed */.Yz)({ wish, parameters, metadata, settingLines: linesOf(own, lineOf) }, warnings);
-}
-/** What a setting is called in a prompt's file. */
-const WRITTEN = {
-    temperature: "temperature",
-    top_p: "topP",
-    max_tokens: "maxTokens",
-    stop: "stop",
-    seed: "seed",
-};
-function linesOf(entries, lineOf) {
-    const lines = entries.flatMap(([key]) => {
-        const setting = Object.hasOwn(WRITTEN, key) ? WRITTEN[key] : undefined;
-        return setting === undefined ? [] : [[setting, lineOf([key])]];
-    });
-    return Object.fromEntries(lines);
-}
-function parametersOf(shape) {
-    const { temperature, top_p: topP, max_tokens: maxTokens, stop, seed } = shape;
-    return {
-        ...(temperature !== undefined && { temperature }),
-        ...(topP !== undefined && { topP }),
-        ...(maxTokens !== undefined && { maxTokens }),
-        ...(stop !== undefined && { stop: typeof stop === "string" ? [stop] : stop }),
-        ...(seed !== undefined && { seed }),
-    };
-}
-/** Metadata that may have been meant as a setting: misspelt, or inside another tool's `config:`. */
-function doubtful(metadata, file, lineOf) {
-    return Object.entries(metadata).flatMap(([key, value]) => {
-        const near = (0,suggest/* nearest */.pA)(key, SETTINGS);
-        const own = near === null ? [] : [{ path: [key], near }];
-        const inside = (0,mapping/* isMapping */.pi)(value) ? Object.keys(value).filter((k) => SETTINGS.includes(k)) : [];
-        const found = [...own, ...inside.map((near) => ({ path: [key, near], near }))];
-        return found.map(({ path, near }) => ({
-            file,
-            line: lineOf(path),
-            message: `\`${path.join(".")}\` is kept as metadata and not sent`,
-            hint: path.length === 1 ? `did you mean \`${near}\`?` : `write \`${near}\` at the top level`,
-        }));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/prompts/formats/format.js
-/** Formats whose prompts are whole in their own file. */
-const NO_REFERENCES = () => [];
-
-// EXTERNAL MODULE: ./build/js/text/lines.js
-var text_lines = __webpack_require__(62843);
-// EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
-var yaml = __webpack_require__(12103);
-;// CONCATENATED MODULE: ./build/js/prompts/formats/front-matter.js
-
-
-
-
-
-const FENCE = /^---[ \t]*$/;
-const RULE_HINT = "write `***` if a Markdown rule was meant";
-/**
- * Front matter is a YAML mapping between two `---` lines at the top of the file; a byte order mark, blank lines
- * and HTML comments (a licence, say) may stand before it. A `---` further down is a rule of the text. What
- * starts like front matter and is none is refused: settings that became text would be sent to the model, and the
- * prompt would run without them.
- */
-function splitFrontMatter(text, file) {
-    const top = afterComments(text);
-    const lines = (0,text_lines/* linesOf */.Dx)(text, top);
-    const lineOfFirst = (0,text_lines/* lineAt */.mh)(text, top);
-    const [first] = lines;
-    if (first === undefined || !FENCE.test(first.text)) {
-        const stray = straySetting(lines);
-        if (stray === null)
-            return (0,problem/* parsed */.Yz)({ settings: null, bodyStart: 0 });
-        return (0,problem/* refused */.J5)(strayProblem(stray, file, lineOfFirst + lines.indexOf(stray)));
-    }
-    const close = lines.findIndex(({ text }, index) => index > 0 && FENCE.test(text));
-    const closing = lines[close];
-    if (closing === undefined) {
-        const message = "the front matter that begins here is never closed";
-        const hint = `close the settings with a line \`---\`, or ${RULE_HINT}`;
-        return (0,problem/* refused */.J5)({ file, line: lineOfFirst, message, hint });
-    }
-    const document = (0,yaml/* parseYaml */.h)(text.slice(first.end, closing.start), file, lineOfFirst + 1);
-    if (!document.ok)
-        return { ok: false, problems: document.problems.map(withHint) };
-    const { value, lineOf } = document.value;
-    const entries = value === null ? (0,mapping/* mapping */.pq)([]) : value;
-    if (!(0,mapping/* isMapping */.pi)(entries)) {
-        const message = "the block between the first two `---` lines is no list of `setting: value`";
-        return (0,problem/* refused */.J5)({ file, line: lineOfFirst, message, hint: RULE_HINT });
-    }
-    return (0,problem/* parsed */.Yz)({ settings: { entries, lineOf }, bodyStart: closing.end });
-}
-const withHint = (problem) => ({ ...problem, hint: problem.hint ?? RULE_HINT });
-/** Line by line: one pattern for all of them would run out of stack on a file of blank lines. */
-function afterBlankLines(text, from) {
-    const blankLine = /[ \t]*\r?\n/y;
-    let at = from;
-    blankLine.lastIndex = at;
-    while (blankLine.test(text))
-        at = blankLine.lastIndex;
-    return at;
-}
-/** Offset of the first line that is neither blank nor an HTML comment. */
-function afterComments(text) {
-    let at = text.startsWith("\uFEFF") ? 1 : 0;
-    for (;;) {
-        const next = afterBlankLines(text, at);
-        const end = text.startsWith("<!--", next) ? text.indexOf("-->", next + 4) : -1;
-        if (end === -1)
-            return next;
-        at = end + 3;
-    }
-}
-const likeAFence = (line) => /^(?:-{2,}|\+{3,})[ \t]*\w*$/.test(line.trim());
-const COMMENT = /^[ \t]*(?:#|\/\/)/;
-const LIKE_YAML = /^(?:[ \t]|#|- |$|["']?[\w.-]+["']?[ \t]*[:=])/;
-const SETTING = new RegExp(`^[ \\t]*["']?(?:${SETTINGS.join("|")})["']?[ \\t]*[:=]`);
-/**
- * A setting in a block at the top that only lacks a proper fence: opened by nothing, by `--`, ` ---` or `+++`,
- * or standing under a `# licence` line. Prose before it, or no second line of dashes, makes it text.
- */
-function straySetting(lines) {
-    let from = lines.findIndex(({ text }) => !(0,text_lines/* isBlank */.z3)(text) && !COMMENT.test(text));
-    if (from === -1)
-        return null;
-    if (likeAFence(lines[from]?.text ?? ""))
-        from++;
-    const to = lines.findIndex(({ text }, index) => index >= from && likeAFence(text));
-    const block = to === -1 ? [] : lines.slice(from, to);
-    if (!block.every(({ text }) => LIKE_YAML.test(text)))
-        return null;
-    return block.find(({ text }) => SETTING.test(text)) ?? null;
-}
-function strayProblem({ text }, file, line) {
-    const setting = text.split(/[:=]/, 1)[0]?.replaceAll(/[\s"']/g, "") ?? "";
-    return {
-        file,
-        line,
-        message: `\`${setting}\` stands outside the front matter and would be sent as text`,
-        hint: "begin the file with a line `---`, then the settings, then another line `---`",
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/prompts/formats/sections.js
-
-
-const HEADING = /^##[ \t]+(system|user|assistant)[ \t]*:?$/i;
-const COLON = /^(system|user|assistant):$/;
-/**
- * Splits a prompt's text into messages at its role lines; without one, the whole text is the system message.
- *
- * The first role line fixes the style, lines of the other style are text; so is everything inside a fenced code
- * block. Text before the first role line is the system message, if no section is. Blank lines after the front
- * matter and around role lines are layout; everything else, line ends and the end of the file included, is sent
- * as it stands.
- */
-function readSections(text, bodyStart, file) {
-    const lines = (0,text_lines/* linesOf */.Dx)(text, bodyStart);
-    const firstLine = (0,text_lines/* lineAt */.mh)(text, bodyStart);
-    const at = (index, message, hint) => ({
-        file,
-        line: firstLine + index,
-        message,
-        hint,
-    });
-    const { roleLines, hidden } = findRoleLines(lines);
-    if (hidden !== null) {
-        const message = "the code block that begins here is never closed and hides a role line";
-        return (0,problem/* refused */.J5)(at(hidden, message, "close it with a line of the same marks"));
-    }
-    const misplaced = roleLines.find(({ role }, n) => role === "system" && n > 0);
-    if (misplaced) {
-        const hint = "keep one system section, above the others";
-        return (0,problem/* refused */.J5)(at(misplaced.index, "the system section must be the first and only one", hint));
-    }
-    const starts = [{ index: -1, role: "system" }, ...roleLines];
-    const messages = [];
-    for (const [n, { index, role }] of starts.entries()) {
-        const end = starts[n + 1]?.index ?? lines.length;
-        const section = trim(lines, index + 1, end, n === 0 && bodyStart === 0);
-        if (section) {
-            const template = text.slice(section.start, section.end);
-            messages.push({ role, template, line: firstLine + section.index });
-        }
-        else if (n > 0) {
-            const hint = "write its text, such as `{{question}}`, or remove the line";
-            return (0,problem/* refused */.J5)(at(index, `the ${role} section is empty`, hint));
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
         }
     }
-    const [first, second] = messages;
-    if (first === undefined) {
-        return (0,problem/* refused */.J5)(at(0, "the prompt has no text", "write the instruction that the model gets"));
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
     }
-    if (second?.role === "system") {
-        const message = "the text before the system section belongs to no message";
-        const hint = "move it into a section, or into the front matter as `description:`";
-        return (0,problem/* refused */.J5)({ file, line: first.line, message, hint });
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
     }
-    return (0,problem/* parsed */.Yz)(messages);
-}
-/** The section between two role lines; null when it is blank. */
-function trim(lines, from, to, keepTop) {
-    const section = lines.slice(from, to);
-    const written = section.findIndex(({ text }) => !(0,text_lines/* isBlank */.z3)(text));
-    const last = section.findLast(({ text }) => !(0,text_lines/* isBlank */.z3)(text));
-    if (last === undefined)
-        return null;
-    const skipped = keepTop ? 0 : written;
-    const first = section[skipped] ?? last;
-    const whole = to === lines.length ? section.at(-1) : undefined;
-    const end = whole?.end ?? last.start + last.text.length;
-    return { index: from + skipped, start: first.start, end };
-}
-/** Role lines outside code blocks; `hidden` is the opening of a block that is never closed although one follows. */
-function findRoleLines(lines) {
-    const roleLines = [];
-    let block = null;
-    for (const [index, { text }] of lines.entries()) {
-        const found = roleLine(text, index);
-        const marks = codeMarks(text);
-        if (block !== null) {
-            const hides = block.hides || found !== null;
-            const closes = marks?.startsWith(block.marks) === true && text.trim() === marks;
-            block = closes ? null : { marks: block.marks, index: block.index, hides };
-        }
-        else if (marks !== null) {
-            block = { marks, index, hides: false };
-        }
-        else if (found !== null && (roleLines[0]?.style ?? found.style) === found.style) {
-            roleLines.push(found);
-        }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
     }
-    return { roleLines, hidden: block?.hides === true ? block.index : null };
-}
-/** The marks that open or close a fenced code block; a backtick fence has no backticks behind it (CommonMark 4.5). */
-function codeMarks(line) {
-    const [, marks, rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-    return marks === undefined || (marks.startsWith("`") && rest.includes("`")) ? null : marks;
-}
-function roleLine(text, index) {
-    const line = text.trimEnd();
-    const heading = HEADING.exec(line);
-    const role = (heading ?? COLON.exec(line))?.[1]?.toLowerCase();
-    if (role !== "system" && role !== "user" && role !== "assistant")
-        return null;
-    return { index, role, style: heading ? "heading" : "colon" };
-}
-
-;// CONCATENATED MODULE: ./build/js/prompts/formats/plain.js
-
-
-
-
-
-
-
-
-const plain = {
-    title: "Markdown or text",
-    endings: [".md", ".markdown", ".txt"],
-    parse(source) {
-        const prompt = parsePlain(source);
-        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
-    },
-    references: NO_REFERENCES,
-};
-const NO_SETTINGS = {
-    wish: { provider: null, model: null },
-    parameters: {},
-    metadata: (0,mapping/* mapping */.pq)([]),
-    settingLines: {},
-};
-/** Markdown or text with optional front matter (settings, metadata) and optional role sections. */
-function parsePlain({ name, path, text }) {
-    const split = splitFrontMatter(text, path);
-    if (!split.ok)
-        return split;
-    const { settings: block, bodyStart } = split.value;
-    const settings = block ? readSettings(block.entries, path, block.lineOf) : (0,problem/* parsed */.Yz)(NO_SETTINGS);
-    const messages = readSections(text, bodyStart, path);
-    const problems = [
-        ...problemsOf(settings),
-        ...problemsOf(messages),
-        ...(messages.ok ? messages.value.flatMap((message) => (0,mark_problems/* refusedMarks */.rI)(message, path)) : []),
-    ];
-    if (!settings.ok || !messages.ok || problems.length > 0)
-        return { ok: false, problems };
-    const doubtful = messages.value.flatMap((message) => (0,mark_problems/* doubtfulMarks */.cu)(message, path));
-    const prompt = {
-        name,
-        path,
-        messages: messages.value,
-        ...settings.value,
-        ...tool/* FREE_TEXT */.D,
-    };
-    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...doubtful]);
-}
-const problemsOf = (reading) => reading.ok ? [] : reading.problems;
-
-;// CONCATENATED MODULE: ./build/js/prompts/formats/registry.js
-
-/** Every format, once. */
-const PROMPT_FORMATS = [plain];
-const BY_ENDING = PROMPT_FORMATS.flatMap((format) => format.endings.map((ending) => ({ ending, format }))).toSorted((a, b) => b.ending.length - a.ending.length);
-const PROMPT_EXTENSIONS = PROMPT_FORMATS.flatMap(({ endings }) => endings);
-/** The format of a path: the one with the longest ending that fits; null where no format reads such files. */
-const promptFormat = (path) => BY_ENDING.find(({ ending }) => path.endsWith(ending))?.format ?? null;
-
-
-/***/ }),
-
-/***/ 28766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XK: () => (/* binding */ MOST_MARKS),
-/* harmony export */   cu: () => (/* binding */ doubtfulMarks),
-/* harmony export */   rI: () => (/* binding */ refusedMarks)
-/* harmony export */ });
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62843);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81958);
-
-
-/** Marks reported for one message: a file of another template language would repeat one sentence for ever. */
-const MOST_MARKS = 20;
-/** Mustache that is more than a variable: the prompt cannot be used. */
-function refusedMarks({ template, line }, file) {
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .x)(template)
-        .refused.slice(0, MOST_MARKS)
-        .map(({ text, offset, hint }) => ({
-        file,
-        line: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(template, offset, line),
-        message: `\`${text}\` is no variable`,
-        hint,
-    }));
-}
-/** What looks like a mark and is sent as text: worth a warning. */
-function doubtfulMarks({ template, line }, file) {
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .x)(template)
-        .doubtful.slice(0, MOST_MARKS)
-        .map(({ text, offset }) => ({
-        file,
-        line: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(template, offset, line),
-        message: `\`${text}\` is no variable name and is sent as text`,
-        hint: "a variable is written `{{name}}`: letters, digits, `_`, `-` and `.`",
-    }));
-}
-
-
-/***/ }),
-
-/***/ 81958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readTemplate)
-/* harmony export */ });
-const NAME = /^[A-Za-z_][\w.-]*$/;
-const REFUSED = {
-    "#": "sections are not read; give the finished text as one variable",
-    "^": "sections are not read; give the finished text as one variable",
-    "/": "sections are not read; give the finished text as one variable",
-    ">": "partials are not read; put the text into this file",
-    "=": "other delimiters are not read; keep `{{` and `}}`",
-};
-/**
- * Finds the variables of a template: `{{x}}`, `{{{x}}}` and `{{&x}}` alike (nothing is escaped), names with
- * dots, and `{{! comments }}`, which vanish, with their line where they have it to themselves. What prompts are
- * full of besides, such as JSON, LaTeX and code, stays text: a pair of braces is a mark only around a name.
- * That is why Mustache's own parser does not do: it throws on a `{{` that is never closed, and swallows the
- * inner mark of `{{"a": {{b}}}}`. One pass, linear in the template's length.
- */
-function readTemplate(template) {
-    const parts = [];
-    const refused = [];
-    const doubtful = [];
-    let kept = 0;
-    const cut = (from, to) => {
-        if (from > kept)
-            parts.push({ kind: "text", text: template.slice(kept, from) });
-        kept = to;
-    };
-    for (let pair = nextPair(template, 0); pair; pair = nextPair(template, pair.end)) {
-        const { start, end, inner } = pair;
-        const mark = { text: template.slice(start, end), offset: start };
-        const sigil = inner.charAt(0);
-        const name = sigil === "&" ? inner.slice(1).trim() : inner;
-        if (sigil === "!") {
-            const line = ownLine(template, start, end);
-            cut(line.start, line.end);
-        }
-        else if (NAME.test(name)) {
-            cut(start, end);
-            parts.push({ kind: "variable", name, offset: start });
-        }
-        else if (REFUSED[sigil] !== undefined && inner.length > 1) {
-            refused.push({ ...mark, hint: REFUSED[sigil] });
-        }
-        else if (/^[&A-Za-z_]/.test(inner)) {
-            doubtful.push(mark);
-        }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
     }
-    cut(template.length, template.length);
-    return { parts, refused, doubtful };
-}
-/** The innermost braces that close next; three on both sides belong together. */
-function nextPair(template, from) {
-    const open = template.indexOf("{{", from);
-    const close = open === -1 ? -1 : template.indexOf("}}", open + 2);
-    if (close === -1)
-        return null;
-    // A comment ends at the first closing braces, whatever it holds.
-    const comment = /^\{\{\s*!/.test(template.slice(open, close));
-    const start = comment ? open : template.lastIndexOf("{{", close - 2);
-    const triple = template[start - 1] === "{" && start > from && template[close + 2] === "}";
-    return {
-        start: triple ? start - 1 : start,
-        end: triple ? close + 3 : close + 2,
-        inner: template.slice(start + 2, close).trim(),
-    };
-}
-/** The whole line of a comment that has it to itself, else the comment alone. */
-function ownLine(template, start, end) {
-    let first = start;
-    while (template[first - 1] === " " || template[first - 1] === "\t")
-        first--;
-    let last = end;
-    while (template[last] === " " || template[last] === "\t")
-        last++;
-    if (template.startsWith("\r\n", last))
-        last += 2;
-    else if (template[last] === "\n")
-        last++;
-    else if (last < template.length)
-        return { start, end };
-    return first === 0 || template[first - 1] === "\n" ? { start: first, end: last } : { start, end };
-}
-
-
-/***/ }),
-
-/***/ 89179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ evalsPathsOf),
-  y: () => (/* binding */ groupPrompts)
-});
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./build/js/text/by-code-point.js
-var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 5 modules
-var registry = __webpack_require__(12887);
-;// CONCATENATED MODULE: ./build/js/prompts/name.js
-
-function partsOf(path) {
-    const slash = path.lastIndexOf("/");
-    const file = path.slice(slash + 1);
-    const stem = file.replace(/(?:\.prompt)?\.[^.]*$/, "");
-    // 15 digits are exact as a number; a longer one is a name.
-    const digits = /^v(\d{1,15})$/.exec(stem)?.[1];
-    const version = digits === undefined ? null : Number(digits);
-    return { folder: path.slice(0, Math.max(slash, 0)), file, stem, version };
-}
-/**
- * A prompt's name: its path below the fixed part of its rule's pattern, without extension and version file. Where
- * that leaves nothing (`prompts/v1.md`, `.prompt.md`), the folder's own name, at the root the file's: never empty.
- */
-function promptName(path, rule) {
-    const { folder, file, stem, version } = partsOf(path);
-    const fixed = fixedPart(rule.files);
-    const below = folder === fixed ? "" : removePrefix(folder, fixed);
-    const name = [below, version === null ? stem : ""].filter((part) => part !== "").join("/");
-    return name || folder.split("/").at(-1) || stem || file.replaceAll(/^\.|\.[^.]*$/g, "") || file;
-}
-/** The folders before a pattern's first wildcard; all folders of a pattern without one. */
-function fixedPart(pattern) {
-    const { base, isGlob } = picomatch.scan(pattern);
-    return isGlob ? base : partsOf(base).folder;
-}
-const removePrefix = (folder, fixed) => fixed !== "" && folder.startsWith(`${fixed}/`) ? folder.slice(fixed.length + 1) : folder;
-
-;// CONCATENATED MODULE: ./build/js/prompts/versions.js
-
-
-
-
-const POINTERS = ["production.yaml", "production.yml"];
-const CHANGELOG = "CHANGELOG.md";
-/** Files that a folder of versions may hold besides. */
-const COMPANIONS = new Set(POINTERS);
-/**
- * Tell people about the prompts beside them, and are none themselves. By name alone: if it took a folder of
- * versions, a pull request that adds one could take a prompt out of the gate.
- */
-const ABOUT_PROMPTS = /^(readme|changelog)\.(md|markdown|txt)$/i;
-/**
- * Sorts a tree's files into prompts. `paths` are all files of the tree, since pointers and changelogs lie beside
- * what the rules match; the first rule that matches a path counts. Every matched file is a prompt, part of one,
- * or a problem: none is skipped in silence.
- */
-function groupPrompts(paths, rules) {
-    const matched = candidates(paths, rules);
-    const folders = new Set(matched.filter(isVersion).map(({ path }) => partsOf(path).folder));
-    const prompts = matched.filter(({ path }) => {
-        const { file, folder } = partsOf(path);
-        return !ABOUT_PROMPTS.test(file) && !(COMPANIONS.has(file) && folders.has(folder));
-    });
-    const readable = prompts.filter(({ path }) => (0,registry/* promptFormat */.eK)(path) !== null);
-    const evalSets = new Set(readable.map(evalsPathOf));
-    const unreadable = prompts.filter(({ path }) => (0,registry/* promptFormat */.eK)(path) === null && !evalSets.has(path));
-    const problems = unreadable.map(noFormat);
-    const groups = [];
-    const all = new Set(paths);
-    for (const files of Map.groupBy(readable, ({ name }) => name).values()) {
-        const group = groupOf(files, all);
-        if ("kind" in group)
-            groups.push(group);
-        else
-            problems.push(group);
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
     }
-    return { groups: groups.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(a.name, b.name)), problems };
-}
-function candidates(paths, rules) {
-    // `s`: a file name may hold a line feed. Dotfiles are prompts too (`.prompt.md`).
-    const options = { dot: true, nonegate: true, flags: "s" };
-    const matchers = rules.map((rule) => ({ rule, matches: picomatch(rule.files, options) }));
-    return paths.flatMap((path) => {
-        const rule = matchers.find(({ matches }) => matches(path))?.rule;
-        return rule === undefined ? [] : [{ path, name: promptName(path, rule), rule }];
-    });
-}
-const isVersion = ({ path }) => partsOf(path).version !== null && (0,registry/* promptFormat */.eK)(path) !== null;
-// A function, because a name may hold `$&`, which replaceAll would expand.
-const evalsPathOf = ({ name, rule }) => rule.evals.replaceAll("{name}", () => name);
-/**
- * Where a prompt's eval set may lie, in order. One of several in a file (`<group>/<key>`) has its own, else it
- * shares the one of its file.
- */
-function evalsPathsOf(group, name) {
-    const own = group.rule.evals.replaceAll("{name}", () => name);
-    return [...new Set([own, group.evalsPath])];
-}
-/** The prompt that the files of one name form, or why they form none. */
-function groupOf(files, all) {
-    const [first, ...others] = files;
-    if (first === undefined)
-        throw new Error("a name without files");
-    const clash = clashOf(first, others);
-    if (clash)
-        return clash;
-    const named = { name: first.name, rule: first.rule, evalsPath: evalsPathOf(first) };
-    if (!isVersion(first))
-        return { ...named, kind: "single", path: first.path };
-    const { folder } = partsOf(first.path);
-    const beside = (file) => (folder === "" ? file : `${folder}/${file}`);
-    const pointers = POINTERS.map(beside).filter((path) => all.has(path));
-    if (pointers.length > 1) {
-        const message = `\`${pointers.join("` and `")}\` both point to the version in production`;
-        return { file: pointers[0] ?? folder, line: null, message, hint: "keep one" };
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
     }
-    return {
-        ...named,
-        kind: "versions",
-        versions: files
-            .map(({ path }) => ({ id: partsOf(path).stem, path, number: partsOf(path).version ?? 0 }))
-            .toSorted((a, b) => a.number - b.number)
-            .map(({ id, path }) => ({ id, path })),
-        pointer: pointers[0] ?? null,
-        changelog: all.has(beside(CHANGELOG)) ? beside(CHANGELOG) : null,
-    };
-}
-/** Two files that cannot both be this prompt: only versions with different numbers in one folder can. */
-function clashOf(first, others) {
-    const taken = new Map([[partsOf(first.path).version, first]]);
-    for (const file of others) {
-        const { version } = partsOf(file.path);
-        const other = sameFolderOfVersions(first, file) ? taken.get(version) : first;
-        if (other !== undefined) {
-            return {
-                file: file.path,
-                line: null,
-                message: `\`${other.path}\` and \`${file.path}\` are both prompt \`${file.name}\``,
-                hint: "rename one, or let only one match `files`",
-            };
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
         }
-        taken.set(version, file);
+        this._disposed = true;
     }
-    return null;
-}
-const sameFolderOfVersions = (a, b) => isVersion(a) && isVersion(b) && partsOf(a.path).folder === partsOf(b.path).folder;
-const noFormat = ({ path }) => ({
-    file: path,
-    line: null,
-    message: "no prompt format reads this file, although `files` matches it",
-    hint: `narrow \`files\` to prompts (${registry/* PROMPT_EXTENSIONS */.en.join(", ")})`,
-});
-
-
-/***/ }),
-
-/***/ 6690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth),
-/* harmony export */   k: () => (/* binding */ wrapped)
-/* harmony export */ });
-/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58559);
-
-// East Asian wide and fullwidth blocks, and what terminals draw as emoji.
-const wide = /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303E}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{FE0F})/u;
-/** Columns that a terminal gives a visible text: two for wide characters and emoji, one a grapheme otherwise. */
-function displayWidth(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text.length;
-    return (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemes */ .ls)(text).reduce((sum, grapheme) => sum + (wide.test(grapheme) ? 2 : 1), 0);
-}
-/** Lines of at most `columns`, broken between words; a longer word is broken inside. */
-function wrapped(text, columns) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ").flatMap((piece) => pieces(piece, columns))) {
-        const longer = line === "" ? word : `${line} ${word}`;
-        if (line !== "" && displayWidth(longer) > columns) {
-            lines.push(line);
-            line = word;
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
         }
         else {
-            line = longer;
+            req.end();
         }
     }
-    return [...lines, line];
-}
-function pieces(word, columns) {
-    if (displayWidth(word) <= columns)
-        return [word];
-    const parts = [""];
-    for (const grapheme of (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemes */ .ls)(word)) {
-        const last = parts.at(-1) ?? "";
-        if (displayWidth(last + grapheme) > columns && last !== "")
-            parts.push(grapheme);
-        else
-            parts[parts.length - 1] = last + grapheme;
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
     }
-    return parts;
-}
-
-
-/***/ }),
-
-/***/ 72716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ redactor)
-/* harmony export */ });
-/** Shorter secrets would blank ordinary words, and no provider's key is that short. */
-const SHORTEST_SECRET = 8;
-const MASK = "***";
-/**
- * Replaces every secret, in every encoding that an error message, a log or a model's echo is known to use: plain,
- * base64 and base64url at its three byte offsets, hex, URL-encoded, JSON-escaped, as entities, and any of these with
- * characters between that a reader cannot see (raw or spelled out by an escaper). Run it over finished texts, and over
- * foreign ones before they are shortened: half a secret matches nothing. Linear in the text for a fixed set of secrets.
- */
-function redactor(secrets) {
-    const needles = [...new Set(secrets.map((secret) => secret.trim()).flatMap(encodings))];
-    if (needles.length === 0)
-        return (text) => text;
-    return (text) => {
-        const spans = findAll(text, needles, identityMap);
-        const bare = withoutInvisible(text);
-        if (bare !== null)
-            spans.push(...findAll(bare.text, needles, bare.sourceAt));
-        return masked(text, spans);
-    };
-}
-function encodings(secret) {
-    if (secret.length < SHORTEST_SECRET)
-        return [];
-    const bytes = Buffer.from(secret, "utf8");
-    const url = encodeURIComponent(secret.toWellFormed());
-    const hex = bytes.toString("hex");
-    const base64 = [0, 1, 2].map((offset) => base64At(bytes, offset));
-    return [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
-        url,
-        url.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()),
-        url.replaceAll("%20", "+"),
-        hex,
-        hex.toUpperCase(),
-        ...base64,
-        ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
-    ];
-}
-/**
- * The base64 characters that the secret alone decides when it starts `offset` bytes into a group of three: without
- * those at either end that it shares with its neighbours.
- */
-function base64At(bytes, offset) {
-    const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
-    const first = Math.ceil((offset * 8) / 6);
-    const end = Math.floor((padded.length * 8) / 6);
-    return padded.toString("base64").slice(first, end);
-}
-const identityMap = (at) => at;
-function findAll(text, needles, sourceAt) {
-    const spans = [];
-    for (const needle of needles) {
-        for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-            spans.push({ start: sourceAt(at), end: sourceAt(at + needle.length - 1) + 1 });
-        }
-    }
-    return spans;
-}
-// Raw, as `\u{200b}` (our escapers), as `\u200b` (JSON). Controls too: they break a key just as well.
-const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}]|\\u\{(?:[01]?[0-9a-f]|7f|[89][0-9a-f]|ad|34f|61c|180[b-f]|20[0-6][0-9a-f]|fe0[0-9a-f]|feff|e0[01][0-9a-f]{2})\}|\\u(?:00[01][0-9a-f]|00ad|034f|061c|180[b-f]|20[0-6][0-9a-f]|fe0[0-9a-f]|feff)/giu;
-/** The text without what cannot be seen, and where its characters stand in the source; null when all can be seen. */
-function withoutInvisible(text) {
-    const pieces = [];
-    // Piece i of the bare text starts at `bareStarts[i]` there and at `sourceStarts[i]` in the source.
-    const [bareStarts, sourceStarts] = [[], []];
-    let [from, length] = [0, 0];
-    const keep = (until) => {
-        if (until === from)
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
             return;
-        pieces.push(text.slice(from, until));
-        bareStarts.push(length);
-        sourceStarts.push(from);
-        length += until - from;
-    };
-    for (const { 0: gap, index } of text.matchAll(invisible)) {
-        keep(index);
-        from = index + gap.length;
-    }
-    if (from === 0)
-        return null;
-    keep(text.length);
-    return {
-        text: pieces.join(""),
-        sourceAt: (at) => {
-            const piece = lastAtMost(bareStarts, at);
-            return (sourceStarts[piece] ?? 0) + at - (bareStarts[piece] ?? 0);
-        },
-    };
-}
-/** Index of the last entry ≤ `value` in an ascending list. */
-function lastAtMost(ascending, value) {
-    let [low, high] = [0, ascending.length - 1];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((ascending[middle] ?? Infinity) <= value)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-function masked(text, spans) {
-    let [out, from] = ["", 0];
-    for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-        if (end <= from)
-            continue;
-        // An overlap is one secret seen twice: the mask already stands there.
-        if (start >= from)
-            out += text.slice(from, start) + MASK;
-        from = end;
-    }
-    return out + text.slice(from);
-}
-
-
-/***/ }),
-
-/***/ 19794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ gridLines)
-/* harmony export */ });
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6690);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86632);
-/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58559);
-
-
-
-/** A name is never cut shorter than this for a narrow terminal. */
-const NARROWEST = 16;
-/** A table as aligned lines, the title first; the first column gives way where the terminal is narrow. */
-function gridLines({ columns, rows }, width) {
-    const plain = [columns.map(({ title }) => title), ...rows].map((cells) => cells.map((cell) => cell.replaceAll("\u00A0", " ")));
-    const others = columns.slice(1).map((_, index) => widest(plain, index + 1));
-    const room = Math.max(NARROWEST, width - others.reduce((sum, of) => sum + of + GAP.length, 0));
-    const cut = plain.map(([first = "", ...rest]) => [
-        (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(first) > room ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(first, room, _escape_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK) : first,
-        ...rest,
-    ]);
-    const widths = columns.map((_, index) => widest(cut, index));
-    return cut.map((cells) => cells
-        .map((cell, index) => padded(cell, widths[index] ?? 0, columns[index]?.align ?? "left"))
-        .join(GAP)
-        .trimEnd());
-}
-const GAP = "  ";
-const widest = (rows, index) => Math.max(0, ...rows.map((cells) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cells[index] ?? "")));
-function padded(cell, width, align) {
-    const space = " ".repeat(Math.max(0, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell)));
-    return align === "left" ? cell + space : space + cell;
-}
-
-
-/***/ }),
-
-/***/ 59528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  QB: () => (/* binding */ parseCheck),
-  k_: () => (/* binding */ runCheck)
-});
-
-// UNUSED EXPORTS: CHECKS
-
-;// CONCATENATED MODULE: ./build/js/score/checks/check.js
-const compiled = (test) => ({ ok: true, test });
-const rejected = (message, hint = null) => ({
-    ok: false,
-    message,
-    hint,
-});
-
-;// CONCATENATED MODULE: ./build/js/score/checks/quote.js
-/** A value on one line, in JSON's notation, cut to `limit` code points. Not escaped for any sink. */
-function quote(value, limit = 80) {
-    const points = [...JSON.stringify(value)];
-    return points.length <= limit ? points.join("") : `${points.slice(0, limit).join("")}…`;
-}
-
-;// CONCATENATED MODULE: ./build/js/score/checks/arguments.js
-
-
-/** Any text, the empty one too. */
-function withAnyText(argument, build) {
-    if (typeof argument === "string")
-        return build(argument);
-    return rejected(`takes a text, not ${named(argument)}`, quoteIt(argument));
-}
-/** An empty text is in every output: such a check could not fail, so it is refused. */
-function withText(argument, build) {
-    return withAnyText(argument, (text) => text === "" ? rejected("takes a text that is not empty") : build(text));
-}
-function withTexts(argument, build) {
-    if (!Array.isArray(argument)) {
-        return rejected(`takes a list of texts, not ${named(argument)}`, "write `[one, two]`");
-    }
-    if (argument.length === 0)
-        return rejected("takes a list that is not empty");
-    const texts = [];
-    for (const item of argument) {
-        if (typeof item !== "string") {
-            return rejected(`takes a list of texts; ${named(item)} is none`, quoteIt(item));
         }
-        if (item === "")
-            return rejected("takes texts that are not empty");
-        texts.push(item);
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
     }
-    return build(texts);
-}
-/** A whole number from `least` up. */
-function withCount(argument, least, build) {
-    if (typeof argument !== "number" || !Number.isSafeInteger(argument)) {
-        return rejected(`takes a whole number, not ${named(argument)}`);
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
     }
-    if (argument < least)
-        return rejected(`takes a number of at least ${least}, not ${argument}`);
-    return build(argument);
-}
-function withNothing(argument, built) {
-    if (argument === null)
-        return built;
-    return rejected(`takes no argument, but has ${named(argument)}`, "write its name alone");
-}
-function named(value) {
-    if (value === null)
-        return "nothing";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "a map";
-    return typeof value === "string"
-        ? `the text ${quote(value, 40)}`
-        : `the ${typeof value} ${value}`;
-}
-/** YAML reads 30, true and 1.10 as values whose spelling is lost, so they are not turned back into text. */
-function quoteIt(value) {
-    const scalar = typeof value === "number" || typeof value === "boolean";
-    return scalar ? "put it in quotes" : null;
-}
-
-;// CONCATENATED MODULE: ./build/js/score/checks/contains-all.js
-
-
-
-/** `contains-all: ["30 days", "receipt"]`: every one of them occurs, in any order. */
-const containsAll = {
-    kind: "contains-all",
-    compile: (argument) => withTexts(argument, (texts) => compiled((output) => {
-        const lacking = texts.filter((text) => !output.includes(text));
-        return lacking.length === 0
-            ? { holds: true, detail: `contains all of ${quote(texts)}` }
-            : { holds: false, detail: `does not contain ${quote(lacking)}` };
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/contains-any.js
-
-
-
-/** `contains-any: ["30 days", "one month"]`: at least one of them occurs. */
-const containsAny = {
-    kind: "contains-any",
-    compile: (argument) => withTexts(argument, (texts) => compiled((output) => {
-        const found = texts.find((text) => output.includes(text));
-        return found === undefined
-            ? { holds: false, detail: `contains none of ${quote(texts)}` }
-            : { holds: true, detail: `contains ${quote(found)}` };
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/contains-none.js
-
-
-
-/** `contains-none: ["guarantee", "lawsuit"]`: not one of them occurs. */
-const containsNone = {
-    kind: "contains-none",
-    compile: (argument) => withTexts(argument, (texts) => compiled((output) => {
-        const found = texts.filter((text) => output.includes(text));
-        return found.length === 0
-            ? { holds: true, detail: `contains none of ${quote(texts)}` }
-            : { holds: false, detail: `contains ${quote(found)}` };
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/contains.js
-
-
-
-/** `contains: "30 days"`: the text occurs somewhere, capitals as written. */
-const contains = {
-    kind: "contains",
-    compile: (argument) => withText(argument, (text) => compiled((output) => {
-        const holds = output.includes(text);
-        return { holds, detail: `${holds ? "contains" : "does not contain"} ${quote(text)}` };
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/ends-with.js
-
-
-
-/** `ends-with: "?"`: up to the last code point; trailing white space counts. */
-const endsWith = {
-    kind: "ends-with",
-    compile: (argument) => withText(argument, (text) => compiled((output) => ({
-        holds: output.endsWith(text),
-        detail: `ends with ${quote(output.slice(-text.length))}`,
-    }))),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/equals.js
-
-
-
-/** `equals: "Paris"`: the whole output, code point for code point; surrounding white space counts. */
-const equals = {
-    kind: "equals",
-    compile: (argument) => withAnyText(argument, (text) => compiled((output) => ({ holds: output === text, detail: `is ${quote(output)}` }))),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/icontains.js
-
-
-
-/** `icontains: "refund"`: like `contains`, whatever the capitals, in every script and the same in every locale. */
-const icontains = {
-    kind: "icontains",
-    compile: (argument) => withText(argument, (text) => {
-        const wanted = folded(text);
-        return compiled((output) => {
-            const holds = folded(output).includes(wanted);
-            return { holds, detail: `${holds ? "contains" : "does not contain"} ${quote(text)}` };
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
         });
-    }),
-};
-/** Down, then up: so `ß` meets `SS`, and both small sigmas meet the capital one. */
-const folded = (text) => text.toLowerCase().toUpperCase();
-
-;// CONCATENATED MODULE: ./build/js/score/checks/is-json.js
-
-
-/** `is-json`: the whole output is one JSON value (RFC 8259). A Markdown fence around it is not JSON. */
-const isJson = {
-    kind: "is-json",
-    compile: (argument) => withNothing(argument, compiled((output) => {
-        const holds = readJson(output) !== undefined;
-        return { holds, detail: holds ? "is JSON" : "is not JSON" };
-    })),
-};
-/** The value, or undefined where the text is not JSON. The engine's own message varies by version, so it is dropped. */
-function readJson(text) {
-    try {
-        return JSON.parse(text);
     }
-    catch {
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+exports.HttpClient = HttpClient;
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 83335:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getProxyUrl = getProxyUrl;
+exports.checkBypass = checkBypass;
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
         return undefined;
     }
-}
-
-// EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 4 modules
-var validator = __webpack_require__(12504);
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
-;// CONCATENATED MODULE: ./build/js/score/checks/regex.js
-
-
-
-
-/**
- * `regex: "(?i)order #\\d{6}"`: a match anywhere in the output. RE2 syntax, so a pattern and an output chosen to
- * hurt still take linear time; look-around and back-references do not exist. Flags stand inside: `(?i)` `(?s)` `(?m)`.
- */
-const regex = {
-    kind: "regex",
-    compile: (argument) => withText(argument, (pattern) => {
-        const engine = compilePattern(pattern);
-        if (typeof engine === "string")
-            return rejected(`cannot be read: ${engine}`, hintFor(pattern));
-        return compiled((output) => {
-            const holds = engine.test(output);
-            return { holds, detail: `${holds ? "matches" : "does not match"} ${quote(pattern)}` };
-        });
-    }),
-};
-/** The compiled pattern, or what is wrong with it on one line. */
-function compilePattern(pattern) {
-    try {
-        return build/* RE2JS */.L3.compile(pattern);
-    }
-    catch (error) {
-        if (!(error instanceof build/* RE2JSSyntaxException */.pB))
-            throw error;
-        return error.message.replace("error parsing regexp: ", "").replaceAll(/\s+/gu, " ");
-    }
-}
-function hintFor(pattern) {
-    if (!/\(\?(?:<?[=!])|\\[1-9]/u.test(pattern))
-        return null;
-    return "look-around and back-references are not available; use two checks, or `not-regex`";
-}
-
-;// CONCATENATED MODULE: ./build/js/score/checks/schema-mistake.js
-/** What is wrong with a schema that somebody wrote: completes "`json-schema` …". Caught where the check compiles. */
-class SchemaMistake extends Error {
-    name = "SchemaMistake";
-    hint;
-    constructor(message, hint = null) {
-        super(message);
-        this.hint = hint;
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/text/suggest.js
-var suggest = __webpack_require__(26014);
-;// CONCATENATED MODULE: ./build/js/score/checks/schema-keywords.js
-
-
-
-
-const TYPES = ["array", "boolean", "integer", "null", "number", "object", "string"];
-/** Those that the validator tests in linear or bounded time; an unknown one would always pass. */
-const FORMATS = [
-    "date",
-    "date-time",
-    "duration",
-    "email",
-    "hostname",
-    "ipv4",
-    "ipv6",
-    "json-pointer",
-    "time",
-    "uri",
-    "uuid",
-];
-const schema = (value, at, inner) => inner(value, at);
-const schemas = (value, at, inner) => list(value, at).map((item, n) => inner(item, `${at}/${n}`));
-const schemaOrSchemas = (value, at, inner) => Array.isArray(value) ? schemas(value, at, inner) : inner(value, at);
-const schemaMap = (value, at, inner) => map(value, at, inner);
-const nameListMap = (value, at) => map(value, at, names);
-const anything = (value) => value;
-const type = (value, at) => {
-    const listed = Array.isArray(value) ? list(value, at) : [value];
-    return listed.map((item) => known(item, TYPES, at));
-};
-const count = (value, at) => need(Number.isSafeInteger(value) && Number(value) >= 0, value, at, "a whole number");
-const number = (value, at) => need(Number.isFinite(value), value, at, "a number");
-const schema_keywords_boolean = (value, at) => need(typeof value === "boolean", value, at, "true or false");
-const format = (value, at) => known(value, FORMATS, at);
-const reference = (value, at) => need(typeof value === "string" && value.startsWith("#"), value, at, "a place in this schema");
-const pattern = (value, at) => {
-    need(typeof value === "string", value, at, "a text");
-    const engine = compilePattern(String(value));
-    if (typeof engine === "string")
-        throw new SchemaMistake(`has a bad pattern at ${at}: ${engine}`);
-    return value;
-};
-/**
- * The keywords of drafts 7, 2019-09 and 2020-12 that the validator carries out. Anything else is refused: it would
- * be ignored, and a misspelt check could then never fail.
- */
-const KEYWORDS = new Map([
-    ["$ref", reference],
-    ["$defs", schemaMap],
-    ["definitions", schemaMap],
-    ["type", type],
-    ["enum", (value, at) => list(value, at)],
-    ["const", anything],
-    ["allOf", schemas],
-    ["anyOf", schemas],
-    ["oneOf", schemas],
-    ["not", schema],
-    ["if", schema],
-    ["then", schema],
-    ["else", schema],
-    ["properties", schemaMap],
-    ["required", (value, at) => names(value, at)],
-    ["additionalProperties", schema],
-    ["unevaluatedProperties", schema],
-    ["propertyNames", schema],
-    ["dependentRequired", nameListMap],
-    ["dependentSchemas", schemaMap],
-    ["minProperties", count],
-    ["maxProperties", count],
-    ["items", schemaOrSchemas],
-    ["prefixItems", schemas],
-    ["additionalItems", schema],
-    ["unevaluatedItems", schema],
-    ["contains", schema],
-    ["minContains", count],
-    ["maxContains", count],
-    ["minItems", count],
-    ["maxItems", count],
-    ["uniqueItems", schema_keywords_boolean],
-    ["minimum", number],
-    ["maximum", number],
-    ["exclusiveMinimum", number],
-    ["exclusiveMaximum", number],
-    ["multipleOf", number],
-    ["minLength", count],
-    ["maxLength", count],
-    ["pattern", pattern],
-    ["format", format],
-]);
-/** Keywords that say something to a reader and nothing to the validator; so do those that begin with `x-`. */
-const ANNOTATIONS = new Set([
-    "title",
-    "description",
-    "$comment",
-    "default",
-    "examples",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-]);
-function need(right, value, at, wanted) {
-    if (!right)
-        throw new SchemaMistake(`needs ${wanted} at ${at}, not ${quote(value, 40)}`);
-    return value;
-}
-function known(value, words, at) {
-    if (typeof value === "string" && words.includes(value))
-        return value;
-    const hint = typeof value === "string" ? (0,suggest/* nearlySaid */.nZ)(value, words) : null;
-    throw new SchemaMistake(`does not know ${quote(value, 40)} at ${at}`, hint);
-}
-function list(value, at) {
-    need(Array.isArray(value) && value.length > 0, value, at, "a list that is not empty");
-    return value;
-}
-function names(value, at) {
-    const right = Array.isArray(value) && value.every((item) => typeof item === "string");
-    return need(right, value, at, "a list of names");
-}
-function map(value, at, read) {
-    need(typeof value === "object" && value !== null && !Array.isArray(value), value, at, "a map");
-    const entries = Object.entries(value);
-    return Object.fromEntries(entries.map(([name, item]) => [name, read(item, `${at}/${name}`)]));
-}
-
-;// CONCATENATED MODULE: ./build/js/score/checks/schema-reader.js
-
-
-
-
-/** Deeper schemas are refused, so that none can exhaust the stack. */
-const DEEPEST = 64;
-/**
- * A schema as written → what the validator runs, without annotations; throws SchemaMistake. The validator would
- * hand `pattern` to the engine's backtracking regular expressions, which a hostile output can keep busy for ever:
- * so each pattern becomes "is none of the strings that it does not match", and those are found in linear time.
- */
-function readSchema(raw, unmatched) {
-    return schemaAt(raw, "#", unmatched, DEEPEST);
-}
-function schemaAt(raw, at, unmatched, depth) {
-    if (typeof raw === "boolean")
-        return raw;
-    if (raw === null || typeof raw !== "object" || Array.isArray(raw)) {
-        throw new SchemaMistake(`needs a schema at ${at}, not ${quote(raw, 40)}`);
-    }
-    if (depth === 0)
-        throw new SchemaMistake(`is nested more than ${DEEPEST} deep`);
-    const schema = {};
-    for (const [keyword, value] of Object.entries(raw)) {
-        const read = KEYWORDS.get(keyword);
-        if (read !== undefined) {
-            schema[keyword] = read(value, `${at}/${keyword}`, (inner, place) => schemaAt(inner, place, unmatched, depth - 1));
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
         }
-        else if (!isAnnotation(keyword, at)) {
-            const hint = (0,suggest/* nearlySaid */.nZ)(keyword, [...KEYWORDS.keys()]);
-            throw new SchemaMistake(`does not know the keyword ${quote(keyword, 40)} at ${at}`, hint);
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
         }
-    }
-    if (schema.pattern !== undefined) {
-        // Last in `allOf`, so that references into the schema's own `allOf` keep their index.
-        schema.allOf = [...(schema.allOf ?? []), { not: { enum: [...unmatched(schema.pattern)] } }];
-        delete schema.pattern;
-    }
-    return schema;
-}
-/** `$schema` and `$id` name the document; references are to places in it, so neither changes what it means. */
-function isAnnotation(keyword, at) {
-    if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-"))
-        return true;
-    return at === "#" && (keyword === "$schema" || keyword === "$id");
-}
-
-// EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/dereference.js
-var dereference = __webpack_require__(51176);
-;// CONCATENATED MODULE: ./build/js/score/checks/schema-references.js
-
-
-
-/** Throws SchemaMistake for a reference that leads nowhere, or in a circle that takes nothing off the value. */
-function checkReferences(root) {
-    const places = (0,dereference/* dereference */.DS)(root);
-    const seen = new Map();
-    for (const place of Object.values(places))
-        visit(place, places, seen);
-}
-function visit(schema, places, seen) {
-    if (typeof schema === "boolean" || seen.get(schema) === "closed")
-        return;
-    if (seen.get(schema) === "open") {
-        throw new SchemaMistake("refers to itself without end", "let the circle pass through `properties` or `items`");
-    }
-    seen.set(schema, "open");
-    for (const next of inPlace(schema, places))
-        visit(next, places, seen);
-    seen.set(schema, "closed");
-}
-/** The schemas that apply to the same value as this one. */
-function inPlace(schema, places) {
-    const { allOf = [], anyOf = [], oneOf = [], dependentSchemas = {} } = schema;
-    const single = [schema.not, schema.if, schema.then, schema.else, referred(schema, places)];
-    return [
-        ...allOf,
-        ...anyOf,
-        ...oneOf,
-        ...Object.values(dependentSchemas),
-        ...single.filter((inner) => inner !== undefined),
-    ];
-}
-function referred(schema, places) {
-    if (schema.$ref === undefined)
-        return undefined;
-    const found = places[schema["__absolute_ref__"] ?? schema.$ref];
-    if (found === undefined)
-        throw new SchemaMistake(`has no place ${quote(schema.$ref, 60)}`);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/js/score/checks/json-schema.js
-
-
-
-
-
-
-
-
-/**
- * `json-schema: { type: object, required: [id] }`: the whole output is JSON that satisfies the schema (draft
- * 2020-12 or 2019-09; 7 where `$schema` says so). References stay inside the schema; `pattern` has the syntax of
- * `regex`; `format` is tested. Keywords that nothing would test are refused.
- */
-const jsonSchema = {
-    kind: "json-schema",
-    compile: (argument) => {
-        const mistake = mistakeIn(argument);
-        return mistake ?? compiled((output) => examine(output, argument));
-    },
-};
-function mistakeIn(argument) {
-    try {
-        const schema = readSchema(argument, () => []);
-        if (typeof schema === "boolean" || Object.keys(schema).length === 0) {
-            return rejected("takes a schema that says something", "use `is-json` if any JSON will do");
-        }
-        checkReferences(schema);
-        return null;
-    }
-    catch (error) {
-        if (error instanceof SchemaMistake)
-            return rejected(error.message, error.hint);
-        throw error;
-    }
-}
-/** Deeper outputs fail: the validator recurses, and how deep a stack reaches differs between machines. */
-const json_schema_DEEPEST = 100;
-/** The validator compares each item with each: more would let one output stop the run. */
-const MOST_COMPARED = 1_000;
-/** A schema that refers to itself in alternatives is tried 2^depth times. */
-const DEEPEST_REFERRED = 12;
-function examine(output, argument) {
-    const instance = readJson(output);
-    if (instance === undefined)
-        return { holds: false, detail: "is not JSON" };
-    const strings = new Set();
-    if (!collectStrings(instance, strings, json_schema_DEEPEST)) {
-        return { holds: false, detail: `is JSON nested more than ${json_schema_DEEPEST} deep` };
-    }
-    const text = JSON.stringify(argument);
-    if (text.includes('"uniqueItems"') && longestList(instance) > MOST_COMPARED) {
-        return { holds: false, detail: `has a list of more than ${MOST_COMPARED} items` };
-    }
-    const branches = /"(anyOf|oneOf|allOf|if|not)":/.test(text) && text.includes('"$ref"');
-    if (branches && !collectStrings(instance, new Set(), DEEPEST_REFERRED)) {
-        return { holds: false, detail: `is JSON nested more than ${DEEPEST_REFERRED} deep` };
-    }
-    const schema = readSchema(argument, (pattern) => unmatched(pattern, strings));
-    const { valid, errors } = new validator/* Validator */.D(schema, draftOf(argument)).validate(instance);
-    const deepest = errors.at(-1);
-    if (valid || deepest === undefined)
-        return { holds: valid, detail: "satisfies the schema" };
-    const keyword = deepest.keyword === "not" ? "not or pattern" : deepest.keyword;
-    return {
-        holds: false,
-        detail: `breaks the schema's ${keyword} at ${quote(deepest.instanceLocation)}`,
-    };
-}
-/** In draft 7 a `$ref` hides what stands beside it; nothing else that differs is let through. */
-function draftOf(argument) {
-    const named = typeof argument === "object" && argument !== null && "$schema" in argument;
-    return named && /draft-07/u.test(String(argument.$schema)) ? "7" : "2020-12";
-}
-/** All strings and property names; false where the value is nested deeper than `depth`. */
-function collectStrings(value, into, depth) {
-    if (typeof value === "string")
-        into.add(value);
-    if (value === null || typeof value !== "object")
-        return true;
-    if (depth === 0)
-        return false;
-    if (!Array.isArray(value))
-        for (const name of Object.keys(value))
-            into.add(name);
-    return Object.values(value).every((inner) => collectStrings(inner, into, depth - 1));
-}
-function longestList(value) {
-    if (value === null || typeof value !== "object")
-        return 0;
-    const inner = Object.values(value).map((of) => longestList(of));
-    return inner.reduce((most, of) => Math.max(most, of), Array.isArray(value) ? value.length : 0);
-}
-function unmatched(pattern, strings) {
-    const engine = compilePattern(pattern);
-    if (typeof engine === "string")
-        return [];
-    return [...strings].filter((text) => !engine.test(text));
-}
-
-;// CONCATENATED MODULE: ./build/js/score/checks/counts.js
-/** Code points, as a reader counts most characters: an emoji is one, not two. */
-function countCharacters(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
-}
-/** Runs of anything but white space, as `wc -w` counts; a script without spaces has few. */
-function countWords(text) {
-    return text.match(/\S+/gu)?.length ?? 0;
-}
-function counted(count, noun) {
-    return `has ${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/score/checks/max-length.js
-
-
-
-/** `max-length: 1200`: at most so many characters (code points). */
-const maxLength = {
-    kind: "max-length",
-    compile: (argument) => withCount(argument, 0, (limit) => compiled((output) => {
-        const count = countCharacters(output);
-        return { holds: count <= limit, detail: counted(count, "character") };
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/max-words.js
-
-
-
-/** `max-words: 200`: at most so many words (runs of anything but white space). */
-const maxWords = {
-    kind: "max-words",
-    compile: (argument) => withCount(argument, 0, (limit) => compiled((output) => {
-        const count = countWords(output);
-        return { holds: count <= limit, detail: counted(count, "word") };
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/min-length.js
-
-
-
-/** `min-length: 40`: at least so many characters (code points). */
-const minLength = {
-    kind: "min-length",
-    compile: (argument) => withCount(argument, 1, (limit) => compiled((output) => {
-        const count = countCharacters(output);
-        return { holds: count >= limit, detail: counted(count, "character") };
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/min-words.js
-
-
-
-/** `min-words: 5`: at least so many words (runs of anything but white space). */
-const minWords = {
-    kind: "min-words",
-    compile: (argument) => withCount(argument, 1, (limit) => compiled((output) => {
-        const count = countWords(output);
-        return { holds: count >= limit, detail: counted(count, "word") };
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/refusal.js
-
-
-
-/**
- * `refusal`, mostly as `not-refusal`: the output opens the way assistants decline, in English. It reads the
- * opening only and knows the phrases below only: "I'm sorry, but returns end after 30 days" is an answer, and a
- * refusal in another language or further down is not seen.
- */
-const refusal = {
-    kind: "refusal",
-    compile: (argument) => withNothing(argument, compiled((output) => {
-        const opening = openingOf(output);
-        const found = OPENINGS.find((phrase) => opening.startsWith(phrase));
-        return found === undefined
-            ? { holds: false, detail: "does not open like a refusal" }
-            : { holds: true, detail: `opens like a refusal: ${quote(found)}` };
-    })),
-};
-/** What may stand before the phrase. At most one of each group is taken off, in this order. */
-const PREAMBLES = [
-    [
-        "i'm very sorry",
-        "i'm so sorry",
-        "i'm sorry",
-        "so sorry",
-        "sorry",
-        "i apologize",
-        "i apologise",
-        "my apologies",
-        "apologies",
-        "unfortunately",
-        "i understand",
-    ],
-    ["but ", "however "],
-    ["unfortunately "],
-    [
-        "as an ai language model",
-        "as a large language model",
-        "as a language model",
-        "as an ai assistant",
-        "as an ai",
-    ],
-];
-const UNABLE = [
-    "i can't",
-    "i cannot",
-    "i can not",
-    "i won't",
-    "i will not",
-    "i'm unable to",
-    "i'm not able to",
-];
-const DECLINED = [
-    "assist",
-    "help with",
-    "help you",
-    "comply",
-    "fulfill",
-    "fulfil",
-    "provide that",
-    "provide this",
-    "answer that",
-    "answer this",
-    "discuss",
-    "engage",
-    "do that",
-    "continue with",
-    "support that",
-    "support this",
-    "create that",
-    "create this",
-    "generate that",
-    "generate this",
-    "write that",
-    "write this",
-    "give you that",
-    "participate",
-];
-const OPENINGS = [
-    ...UNABLE.flatMap((unable) => DECLINED.map((declined) => `${unable} ${declined}`)),
-    "i must decline",
-    "i have to decline",
-    "i'm going to have to decline",
-    "i must refuse",
-    "i decline to",
-    "i'm not comfortable",
-    "i don't feel comfortable",
-    "i'm not allowed to",
-    "i'm prohibited from",
-    "it would be inappropriate for me",
-    "this request goes against my",
-    "that request goes against my",
-];
-/** The first words in one spelling: small letters, straight apostrophes, single spaces, no punctuation or markup. */
-function openingOf(output) {
-    let text = output
-        .slice(0, 400)
-        .toLowerCase()
-        .replaceAll(/[\u2018\u2019\u02bc\u0060]/gu, "'")
-        .replaceAll(/[^\p{L}\p{N}']+/gu, " ")
-        .replace(/^[\s']+/u, "")
-        .replaceAll("i am ", "i'm ");
-    for (const group of PREAMBLES) {
-        const found = group.find((preamble) => text.startsWith(preamble));
-        if (found !== undefined)
-            text = text.slice(found.length).trimStart();
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/js/score/checks/starts-with.js
-
-
-
-/** `starts-with: "Dear"`: from the first code point on; leading white space counts. */
-const startsWith = {
-    kind: "starts-with",
-    compile: (argument) => withText(argument, (text) => compiled((output) => ({
-        holds: output.startsWith(text),
-        detail: `starts with ${quote(output.slice(0, text.length))}`,
-    }))),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/registry.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every check there is; each also has a `not-` form. */
-const CHECKS = [
-    equals,
-    contains,
-    icontains,
-    containsAny,
-    containsAll,
-    containsNone,
-    regex,
-    startsWith,
-    endsWith,
-    isJson,
-    jsonSchema,
-    minLength,
-    maxLength,
-    minWords,
-    maxWords,
-    refusal,
-];
-const NOT = "not-";
-const BY_KIND = new Map(CHECKS.map((check) => [check.kind, check]));
-const NAMES = CHECKS.flatMap(({ kind }) => [kind, NOT + kind]);
-/** Reads `is-json` or `{contains: "30 days"}`, as YAML gave it. Every mistake is found here. */
-const parseCheck = (raw) => {
-    const written = nameAndArgument(raw);
-    if (written === null) {
-        return refuse("a check is a name, or one `name: argument`", 'write `contains: "30 days"`');
-    }
-    const [name, value] = written;
-    const negate = name.startsWith(NOT);
-    const kind = negate ? name.slice(NOT.length) : name;
-    const check = BY_KIND.get(kind);
-    if (check === undefined) {
-        const known = CHECKS.map((known) => known.kind).join(", ");
-        return refuse(`unknown check \`${quote(name, 40).slice(1, -1)}\``, (0,suggest/* nearlySaid */.nZ)(name, NAMES) ?? `known are ${known}`);
-    }
-    const result = check.compile(value);
-    if (!result.ok)
-        return refuse(`\`${name}\` ${result.message}`, result.hint);
-    const label = value === null ? name : `${name}: ${quote(value)}`;
-    return { ok: true, check: { kind, negate, value, label } };
-};
-/** Tests an output; `detail` says what the output has or is, whichever way the check wants it. */
-function runCheck(spec, output) {
-    const result = BY_KIND.get(spec.kind)?.compile(spec.value);
-    // A spec comes from parseCheck, so this is a bug, and a bug must not pass for a failed or a passed check.
-    if (result?.ok !== true)
-        throw new Error(`check ${spec.label} was never parsed`);
-    const { holds, detail } = result.test(output);
-    return { pass: holds !== spec.negate, detail };
-}
-function nameAndArgument(raw) {
-    if (typeof raw === "string")
-        return [raw, null];
-    if (raw === null || typeof raw !== "object" || Array.isArray(raw))
-        return null;
-    const [only, ...others] = Object.entries(raw);
-    return only === undefined || others.length > 0 ? null : only;
-}
-function refuse(message, hint) {
-    return { ok: false, message, hint };
-}
-
-
-/***/ }),
-
-/***/ 10000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ pairDifference),
-/* harmony export */   RN: () => (/* binding */ pairValues),
-/* harmony export */   fM: () => (/* binding */ candidateValue),
-/* harmony export */   pK: () => (/* binding */ checkKind)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19374);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80453);
-
-
-/** What a further metric says of a pair; byte-equal outputs are equal in what the judge was not asked about. */
-function pairValues({ baseline, candidate, scores }, metric, checks) {
-    if (metric.kind !== "criterion") {
-        const before = outputValue(baseline, metric, checks);
-        const after = outputValue(candidate, metric, checks);
-        return before === null || after === null ? null : { baseline: before, candidate: after };
-    }
-    if (scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores))
-        return null;
-    return criterionOf(scores.value, metric);
-}
-/** What a further metric says of the candidate alone, whatever became of production's answer. */
-function candidateValue({ candidate, scores }, metric, checks) {
-    if (metric.kind !== "criterion")
-        return outputValue(candidate, metric, checks);
-    return scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores)
-        ? null
-        : (criterionOf(scores.value, metric)?.candidate ?? null);
-}
-/** The difference of a pair, turned so that negative is harm; null where it is missing. */
-function pairDifference(pair, metric, checks) {
-    const { scores } = pair;
-    const unjudged = scores !== null && (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores) && scores.value.means === null;
-    if (metric.kind === "criterion" && unjudged)
-        return 0;
-    const values = pairValues(pair, metric, checks);
-    if (values === null)
-        return null;
-    const rise = values.candidate - values.baseline;
-    return metric.better === "higher" ? rise : -rise;
-}
-const criterionOf = ({ criteria }, { name }) => criteria.find(({ id }) => id === name) ?? null;
-function outputValue(output, { kind, name }, checks) {
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(output))
-        return null;
-    if (kind === "check")
-        return passedShare(output.value, name, checks);
-    return _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_METRICS */ .a.find((of) => of.name === name)?.valueOf(output.value) ?? null;
-}
-/** The share of a case's checks of one kind that an output passes; null where the case has none. */
-function passedShare({ failedChecks }, kind, checks) {
-    const own = checks.filter((check) => checkKind(check) === kind);
-    if (own.length === 0)
-        return null;
-    return own.filter(({ label }) => !failedChecks.includes(label)).length / own.length;
-}
-/** A check's kind as it is written: `max-length`, `not-contains`. */
-const checkKind = ({ kind, negate }) => negate ? `not-${kind}` : kind;
-
-
-/***/ }),
-
-/***/ 80453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ OUTPUT_METRICS)
-});
-
-;// CONCATENATED MODULE: ./build/js/score/metrics/cost-usd.js
-/** What the answer cost by the dated price table; none for a model that is in no table. */
-const costUsd = {
-    name: "cost_usd",
-    unit: "usd",
-    better: "lower",
-    range: null,
-    valueOf: (output) => output.costUsd,
-};
-
-;// CONCATENATED MODULE: ./build/js/score/metrics/latency-ms.js
-/** How long the original call took: an answer from the store keeps it, and is never faster for being there. */
-const latencyMs = {
-    name: "latency_ms",
-    unit: "ms",
-    better: "lower",
-    range: null,
-    valueOf: (output) => output.latencyMs,
-};
-
-;// CONCATENATED MODULE: ./build/js/score/metrics/output-tokens.js
-/** Output tokens as the provider billed them, reasoning included. */
-const outputTokens = {
-    name: "output_tokens",
-    unit: "tokens",
-    better: "lower",
-    range: null,
-    valueOf: ({ usage }) => usage?.outputTokens ?? null,
-};
-
-;// CONCATENATED MODULE: ./build/js/score/metrics/output-words.js
-/** Words as a reader counts them: runs of anything but white space. */
-const outputWords = {
-    name: "output_words",
-    unit: "words",
-    better: "lower",
-    range: null,
-    valueOf: ({ text }) => text.match(/\S+/gu)?.length ?? 0,
-};
-
-;// CONCATENATED MODULE: ./build/js/score/metrics/registry.js
-
-
-
-
-/** Numbers that every output may have; criteria and kinds of checks are metrics of their eval set. */
-const OUTPUT_METRICS = [
-    outputTokens,
-    outputWords,
-    costUsd,
-    latencyMs,
-];
-
-
-/***/ }),
-
-/***/ 19374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ isValue)
-/* harmony export */ });
-const isValue = (v) => "value" in v;
-
-
-/***/ }),
-
-/***/ 81571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   b: () => (/* binding */ isUnmistakable)
-/* harmony export */ });
-/** Names under which keys, tokens and passwords travel in an environment. */
-const SECRET_NAME = /(KEY|TOKEN|SECRET|PASSWORD|CREDENTIALS?)$/i;
-/** Every secret of an environment: what the redactor blanks, and the runner masks. */
-function secretsOf(env) {
-    return Object.entries(env).flatMap(([name, value]) => value !== undefined && value !== "" && SECRET_NAME.test(name) ? [value] : []);
-}
-/**
- * Whether a secret's value can be told from ordinary words. Model text is measured, so only such values are taken out
- * of it before it is stored: a variable like `DB_PASSWORD=regulatory` must blank no answer. Sinks mask every secret.
- */
-function isUnmistakable(value) {
-    const text = value.trim();
-    return /\d/.test(text) && !/\s/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 55929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ StoreError)
-/* harmony export */ });
-/** The store cannot be read or written: a full disk, a foreign file, a lock that does not end. */
-class StoreError extends Error {
-    name = "StoreError";
-}
-
-
-/***/ }),
-
-/***/ 18764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17177);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62843);
-
-
-const LFS_POINTER = "version https://git-lfs.github.com/spec/";
-const SAVE_AS_UTF8 = "save the file as UTF-8";
-/**
- * Reads a blob strictly. Whatever is refused here makes the run `inconclusive(unsupported_file)`: guessing an
- * encoding would put replacement characters into a request.
- */
-function decodeText(bytes, file) {
-    const unsupported = (line, message, hint) => ({
-        file,
-        line,
-        message,
-        hint,
-        reason: "unsupported_file",
-    });
-    const mark = byteOrderMark(bytes);
-    if (mark) {
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(unsupported(1, `the file is ${mark}, by its byte order mark at offset 0`, SAVE_AS_UTF8));
-    }
-    const whole = validPrefix(bytes);
-    if (whole.bytes < bytes.length) {
-        const found = `byte ${hex(bytes[whole.bytes])} at offset ${whole.bytes} is not UTF-8`;
-        const hint = `${SAVE_AS_UTF8} (it looks like Latin-1 or Windows-1252)`;
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(unsupported((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(whole.text, whole.text.length), found, hint));
-    }
-    // ASCII in UTF-16 without a mark is valid UTF-8 full of NULs.
-    const nul = bytes.indexOf(0);
-    if (nul !== -1) {
-        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(whole.text, whole.text.indexOf("\0"));
-        const hint = `${SAVE_AS_UTF8} (it is binary, or UTF-16 without a byte order mark)`;
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(unsupported(line, `byte 0x00 at offset ${nul} is no text`, hint));
-    }
-    const bom = whole.text.startsWith("\uFEFF");
-    const text = bom ? whole.text.slice(1) : whole.text;
-    if (text.startsWith(LFS_POINTER)) {
-        const hint = "keep prompts and eval sets in git itself (git lfs untrack, then commit the file)";
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(unsupported(1, "the file is a Git LFS pointer, not the text it stands for", hint));
-    }
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)({ text, bom });
-}
-function byteOrderMark(bytes) {
-    const [a, b, c, d] = bytes;
-    if (a === 0xff && b === 0xfe)
-        return c === 0 && d === 0 ? "UTF-32" : "UTF-16";
-    if (a === 0xfe && b === 0xff)
-        return "UTF-16";
-    return a === 0 && b === 0 && c === 0xfe && d === 0xff ? "UTF-32" : null;
-}
-/**
- * The longest beginning that is whole, valid UTF-8. TextDecoder does not say where it failed, but validity of
- * a beginning is monotone, so halving finds the place in about log2(size) decodings.
- */
-function validPrefix(bytes) {
-    const decode = (end, stream) => {
+    })();
+    if (proxyVar) {
         try {
-            return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), { stream });
+            return new DecodedURL(proxyVar);
         }
-        catch {
-            return null;
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
         }
-    };
-    const all = decode(bytes.length, false);
-    if (all !== null)
-        return { text: all, bytes: bytes.length };
-    let good = 0;
-    let bad = bytes.length + 1;
-    while (bad - good > 1) {
-        const middle = (good + bad) >> 1;
-        if (decode(middle, true) === null)
-            bad = middle;
-        else
-            good = middle;
     }
-    // A streaming decoder holds back the sequence it is inside of: what it gave out ends where that one begins.
-    const text = decode(good, true) ?? "";
-    return { text, bytes: Buffer.byteLength(text) };
+    else {
+        return undefined;
+    }
 }
-const hex = (byte) => `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 
 /***/ }),
 
-/***/ 26929:
+/***/ 37157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Context)
+/* harmony export */ });
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70857);
+
+
+class Context {
+    /**
+     * Hydrate the context from the environment
+     */
+    constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+            if ((0,fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            }
+            else {
+                const path = process.env.GITHUB_EVENT_PATH;
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+            }
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl =
+            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+    }
+    get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+    }
+    get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+            return { owner, repo };
+        }
+        if (this.payload.repository) {
+            return {
+                owner: this.payload.repository.owner.login,
+                repo: this.payload.repository.name
+            };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+}
+//# sourceMappingURL=context.js.map
+
+/***/ }),
+
+/***/ 85555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ mostOf),
-  s: () => (/* binding */ readJsonLines)
+  GitHub: () => (/* binding */ GitHub),
+  context: () => (/* binding */ utils_context),
+  defaults: () => (/* binding */ defaults),
+  getOctokitOptions: () => (/* binding */ getOctokitOptions),
+  getUserAgentWithOrchestrationId: () => (/* reexport */ getUserAgentWithOrchestrationId)
 });
 
-// EXTERNAL MODULE: ./build/js/text/lines.js
-var lines = __webpack_require__(62843);
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
-;// CONCATENATED MODULE: ./build/js/text/json.js
-
-const refuse = (message, hint) => ({
-    ok: false,
-    message,
-    hint,
-});
-/**
- * JSON as somebody meant it: what JSON.parse would silently change (a repeated key, an integer beyond 2^53, a
- * number beyond double range) and what could harm (unsafe keys, deep nesting) is refused.
- */
-function readJson(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return refuse(`invalid JSON: ${clauseOf(error)}`, null);
-    }
-    return inspect(text) ?? { ok: true, value };
-}
-/** V8's words with the column, without the excerpt that it may add: a line can be long. */
-function clauseOf(error) {
-    const said = error instanceof Error ? error.message : "Unreadable";
-    const token = /^Unexpected token '.+?'/su.exec(said)?.[0];
-    const position = / at position (\d+)/.exec(said)?.[1];
-    const clause = token ?? said.replace(/(?: in JSON)? at position .*$/s, "");
-    const column = position === undefined ? "" : ` (column ${Number(position) + 1})`;
-    return clause.charAt(0).toLowerCase() + clause.slice(1) + column;
-}
-/** Walks text that JSON.parse has accepted, so tokens need no validation. */
-function inspect(text) {
-    const open = [];
-    for (let at = 0; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (character === "{" || character === "[") {
-            open.push(character === "{" ? new Set() : null);
-            if (open.length > mapping/* MAX_DEPTH */.lr) {
-                return refuse(`it is nested more than ${mapping/* MAX_DEPTH */.lr} levels deep`, null);
-            }
-        }
-        else if (character === "}" || character === "]") {
-            open.pop();
-        }
-        else if (character === '"') {
-            const end = endOfString(text, at);
-            const wrong = isKey(text, end) ? keyProblem(text.slice(at, end), open.at(-1) ?? null) : null;
-            if (wrong)
-                return wrong;
-            at = end - 1;
-        }
-        else if (character === "-" || (character >= "0" && character <= "9")) {
-            NUMBER.lastIndex = at;
-            const token = NUMBER.exec(text)?.[0] ?? character;
-            const wrong = numberProblem(token);
-            if (wrong)
-                return wrong;
-            at += token.length - 1;
-        }
-    }
-    return null;
-}
-const NUMBER = /[-+.0-9eE]+/y;
-function endOfString(text, start) {
-    for (let quote = text.indexOf('"', start + 1);; quote = text.indexOf('"', quote + 1)) {
-        let backslashes = 0;
-        while (text[quote - 1 - backslashes] === "\\")
-            backslashes++;
-        if (backslashes % 2 === 0)
-            return quote + 1;
-    }
-}
-function isKey(text, end) {
-    let next = end;
-    while (/\s/.test(text.charAt(next)))
-        next++;
-    return text[next] === ":";
-}
-function keyProblem(token, seen) {
-    const key = JSON.parse(token);
-    if (mapping/* UNSAFE_KEYS */.a2.has(key))
-        return refuse(`key \`${key}\` is not allowed`, "give it another name");
-    if (seen?.has(key))
-        return refuse(`key \`${key}\` is repeated`, "keep one");
-    seen?.add(key);
-    return null;
-}
-function numberProblem(token) {
-    const value = Number(token);
-    if (!Number.isFinite(value))
-        return refuse(`number ${token} is too large`, "put it in quotes");
-    if (/[.eE]/.test(token) || Number.isSafeInteger(value))
-        return null;
-    const hint = "put it in quotes, then it is text and stays as written";
-    return refuse(`integer ${token} is too large to be kept exactly`, hint);
-}
-
-;// CONCATENATED MODULE: ./build/js/text/jsonl.js
-
-
-/** Lines that are reported one by one; a file of another format is wrong on every line. */
-const MOST_PROBLEMS = 20;
-const ONE_A_LINE = "put one whole JSON object on each line";
-/** Reads JSON Lines. Blank lines are layout; a line that is no JSON is a problem, never a row less. */
-function readJsonLines(text, file) {
-    const rows = [];
-    const problems = [];
-    for (const [index, { text: content }] of (0,lines/* linesOf */.Dx)(text).entries()) {
-        if (content.trim() === "")
-            continue;
-        const line = index + 1;
-        const reading = readJson(content);
-        if (reading.ok)
-            rows.push({ value: reading.value, line });
-        else
-            problems.push({ file, line, message: reading.message, hint: reading.hint ?? ONE_A_LINE });
-    }
-    return { rows, problems: mostOf(problems) };
-}
-/** The first problems, and how many more there are. */
-function mostOf(problems) {
-    const rest = problems[MOST_PROBLEMS];
-    if (rest === undefined)
-        return problems;
-    const more = problems.length - MOST_PROBLEMS;
-    const message = `${more} more ${more === 1 ? "problem" : "problems"} from here on`;
-    return [...problems.slice(0, MOST_PROBLEMS), { ...rest, message, hint: null }];
-}
-
-
-/***/ }),
-
-/***/ 62843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   z3: () => (/* binding */ isBlank)
-/* harmony export */ });
-/** The lines of a text from an offset on; a text that ends with a line end has no empty last line. */
-function linesOf(text, from = 0) {
-    const lines = [];
-    for (let start = from; start < text.length;) {
-        const feed = text.indexOf("\n", start);
-        const end = feed === -1 ? text.length : feed + 1;
-        lines.push({ text: text.slice(start, end).replace(/\r?\n$/, ""), start, end });
-        start = end;
-    }
-    return lines;
-}
-const isBlank = (line) => /^[ \t]*$/.test(line);
-/** 1-based line of an offset, where the text itself begins on `firstLine`. */
-function lineAt(text, offset, firstLine = 1) {
-    let line = firstLine;
-    for (let feed = text.indexOf("\n"); feed !== -1 && feed < offset; line++) {
-        feed = text.indexOf("\n", feed + 1);
-    }
-    return line;
-}
-
-
-/***/ }),
-
-/***/ 29870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   a2: () => (/* binding */ UNSAFE_KEYS),
-/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
-/* harmony export */   pi: () => (/* binding */ isMapping),
-/* harmony export */   pq: () => (/* binding */ mapping)
-/* harmony export */ });
-/** Keys that reach an object's prototype where somebody copies them carelessly: refused in every file we read. */
-const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-/** Levels of nesting in a file; nothing we read needs ten, and readers after us recurse. */
-const MAX_DEPTH = 100;
-/** A mapping without a prototype: looking up a name that somebody else chose finds what was put in, or nothing. */
-function mapping(entries) {
-    const object = Object.create(null);
-    for (const [key, value] of entries)
-        object[key] = value;
-    return object;
-}
-const isList = (value) => Array.isArray(value);
-const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-
-/***/ }),
-
-/***/ 2345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ checkShape)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41137);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29396);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17177);
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
-
-
-
-
-// zod compiles validators with `new Function` where the platform lets it; nothing here may generate code.
-zod__WEBPACK_IMPORTED_MODULE_2__/* .config */ .$W({ jitless: true });
-/** Checks data from a file against a schema; every issue becomes one sentence at its own line. */
-function checkShape(schema, placed) {
-    const result = schema.safeParse(placed.value);
-    if (result.success)
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(result.data);
-    const problems = result.error.issues.flatMap((issue) => sentences(issue, schema, placed));
-    return { ok: false, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
-}
-function sentences(issue, schema, { file, value, lineOf }) {
-    const { path } = issue;
-    if (issue.code === "unrecognized_keys") {
-        const known = keysOf(schemaAt(schema, path));
-        const within = path.length === 0 ? "" : ` in \`${pathText(path)}\``;
-        return issue.keys.map((key) => ({
-            file,
-            line: lineOf([...path, key]),
-            message: `unknown key \`${key}\`${within}`,
-            hint: (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(key, known),
-        }));
-    }
-    const meaning = meaningOf(schema, path);
-    const found = valueAt(value, path);
-    if (found === undefined) {
-        const message = `\`${pathText(path)}\` is missing`;
-        return [{ file, line: lineOf(path), message, hint: `it is ${meaning.description}` }];
-    }
-    const shown = meaning.sensitive ? "" : `, not ${show(found)}`;
-    const message = path.length === 0
-        ? `${meaning.description} is expected here${shown}`
-        : `\`${pathText(path)}\` must be ${meaning.description}${shown}`;
-    return [
-        { file, line: lineOf(path), message, hint: remedy(issue, schemaAt(schema, path), found) },
-    ];
-}
-function remedy(issue, schema, found) {
-    if (issue.code === "invalid_value" && typeof found === "string") {
-        const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(found, issue.values.map(String));
-        return near === null ? null : `did you mean \`${near}\`?`;
-    }
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodString */ .NDH && (typeof found === "number" || typeof found === "boolean")) {
-        return "put it in quotes";
-    }
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodArray */ .naA && typeof found === "string" ? "write `[…]` around it" : null;
-}
-/** The schema that judges the value at a path, without its optional and default wrappers. */
-function schemaAt(schema, path) {
-    let here = unwrap(schema);
-    for (const key of path) {
-        const next = childOf(here, key);
-        if (next === null)
-            return here;
-        here = unwrap(next);
-    }
-    return here;
-}
-function childOf(schema, key) {
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH)
-        return schema.shape[String(key)] ?? null;
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodArray */ .naA)
-        return schema.element;
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodRecord */ .b8S)
-        return schema.valueType;
-    if (!(schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodUnion */ .fZ7))
-        return null;
-    return (schema.options.map((option) => childOf(option, key)).find((child) => child !== null) ?? null);
-}
-function unwrap(schema) {
-    let inner = schema;
-    while (inner instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodOptional */ .IiU ||
-        inner instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodDefault */ .XiL ||
-        inner instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodPrefault */ .xgV ||
-        inner instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodNullable */ .l1C) {
-        inner = inner.unwrap();
-    }
-    return inner;
-}
-function keysOf(schema) {
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodUnion */ .fZ7)
-        return schema.options.flatMap(keysOf);
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
-}
-/** Meanings are given to the bare schema, below optional and default. */
-function meaningOf(schema, path) {
-    const target = schemaAt(schema, path);
-    const meta = zod__WEBPACK_IMPORTED_MODULE_5__/* .globalRegistry */ .fd.get(target);
-    const noun = target instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodArray */ .naA ? "a list" : "a mapping";
-    return { description: meta?.description ?? noun, sensitive: meta?.["sensitive"] === true };
-}
-function valueAt(root, path) {
-    let value = root;
-    for (const key of path) {
-        if (value === undefined)
-            return undefined;
-        if ((0,_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
-            value = value[Number(key)];
-        else
-            value = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? value[String(key)] : undefined;
-    }
-    return value;
-}
-/** `cases[3].input` */
-function pathText(path) {
-    return path.reduce((text, key) => {
-        if (typeof key === "number")
-            return `${text}[${key}]`;
-        return text === "" ? String(key) : `${text}.${String(key)}`;
-    }, "");
-}
-function show(value) {
-    if (value === null)
-        return "empty";
-    if ((0,_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
-        return "a list";
-    if ((0,_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
-        return "a mapping";
-    const text = JSON.stringify(value);
-    return text.length > 60 ? `${Array.from(text).slice(0, 50).join("")}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 12103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
-;// CONCATENATED MODULE: ./build/js/text/yaml-values.js
-
-
-/** Values that aliases and merge keys may repeat in one file: reuse is welcome, multiplication is an attack. */
-const MAX_ALIASED = 10_000;
-const CORE = "tag:yaml.org,2002:";
-const CORE_TAGS = new Set(["str", "int", "float", "bool", "null", "map", "seq"].map((name) => CORE + name));
-/** Turns the parsed nodes into plain data and remembers the line of every key and item. */
-function readNode(root, sink) {
-    const reader = new NodeReader(sink);
-    const value = root === null ? null : reader.read(root, 0);
-    const first = root === null ? sink.lineAt(0) : sink.lineAt(root.range[0]);
-    return { value, lineOf: (path) => reader.lineOf(value, path, first) };
-}
-class NodeReader {
-    #sink;
-    #lines = new WeakMap();
-    /** Values are immutable, so an alias shares its anchor's; an anchor counts only once it is complete. */
-    #anchors = new Map();
-    #size = 0;
-    #aliased = 0;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    read(node, depth) {
-        if (depth > mapping/* MAX_DEPTH */.lr) {
-            this.#report(node, `it is nested more than ${mapping/* MAX_DEPTH */.lr} levels deep`, null);
-            return null;
-        }
-        if (node.tag !== undefined && !CORE_TAGS.has(node.tag)) {
-            const tag = node.tag.startsWith(CORE) ? `!!${node.tag.slice(CORE.length)}` : node.tag;
-            const hint = "remove it: files are data and hold plain values only";
-            this.#report(node, `tag \`${tag}\` is not allowed`, hint);
-            return null;
-        }
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#alias(node);
-        const before = this.#size++;
-        const value = this.#value(node, depth);
-        if (node.anchor !== undefined) {
-            this.#anchors.set(node.anchor, { value, size: this.#size - before });
-        }
-        return value;
-    }
-    lineOf(root, path, first) {
-        let line = first;
-        let value = root;
-        for (const key of path) {
-            const next = typeof value === "object" && value !== null ? this.#lines.get(value)?.get(key) : undefined;
-            if (next === undefined)
-                return line;
-            line = next;
-            value = value[key];
-        }
-        return line;
-    }
-    #value(node, depth) {
-        if ((0,dist/* isScalar */.jn)(node))
-            return this.#scalar(node);
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#map(node, depth);
-        const items = node.items.map((item) => this.read(item, depth + 1));
-        const lines = node.items.map((item, index) => [index, this.#line(item)]);
-        this.#lines.set(items, new Map(lines));
-        return items;
-    }
-    #scalar(node) {
-        const { value } = node;
-        if (typeof value === "bigint") {
-            if (Number.isSafeInteger(Number(value)))
-                return Number(value);
-            const hint = "put it in quotes, then it is text and stays as written";
-            this.#report(node, `integer ${value} is too large to be kept exactly`, hint);
-            return null;
-        }
-        if (typeof value === "number" && !Number.isFinite(value)) {
-            this.#report(node, `\`${node.source}\` is not a finite number`, "put it in quotes for text");
-            return null;
-        }
-        if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
-            return value;
-        }
-        return null;
-    }
-    #alias(node) {
-        const target = this.#anchors.get(node.source);
-        if (target === undefined) {
-            const hint = `mark a value before it with \`&${node.source}\``;
-            this.#report(node, `alias \`*${node.source}\` points to nothing that is complete here`, hint);
-            return null;
-        }
-        this.#size += target.size;
-        this.#aliased += target.size;
-        if (this.#aliased > MAX_ALIASED) {
-            // Reported once; the next alias starts a new count, and the file is refused anyway.
-            this.#aliased = 0;
-            this.#report(node, `aliases repeat more than ${MAX_ALIASED} values`, "write the values out");
-            return null;
-        }
-        return target.value;
-    }
-    #map(node, depth) {
-        const entries = new Map();
-        const lines = new Map();
-        const merged = [];
-        for (const pair of node.items) {
-            const key = this.#key(pair.key, lines);
-            if (key === null)
-                continue;
-            const line = this.#line(pair.key);
-            lines.set(key.name, line);
-            const value = pair.value === null ? null : this.read(pair.value, depth + 1);
-            if (key.merge)
-                merged.push({ source: value, line });
-            else
-                entries.set(key.name, value);
-        }
-        for (const { source, line } of merged)
-            this.#merge(source, line, entries, lines);
-        const object = (0,mapping/* mapping */.pq)(entries);
-        this.#lines.set(object, lines);
-        return object;
-    }
-    /** The key as text; null, and reported, where it cannot be one. */
-    #key(node, seen) {
-        if (!(0,dist/* isScalar */.jn)(node) || node.value === null || node.tag !== undefined) {
-            const hint = "put text that holds braces or brackets in quotes";
-            this.#report(node, "a key must be plain text", hint);
-            return null;
-        }
-        const merge = typeof node.value === "symbol";
-        const name = merge ? "<<" : String(node.value);
-        if (mapping/* UNSAFE_KEYS */.a2.has(name)) {
-            this.#report(node, `key \`${name}\` is not allowed`, "give it another name");
-            return null;
-        }
-        const first = seen.get(name);
-        if (first !== undefined) {
-            this.#report(node, `key \`${name}\` is repeated; it stands on line ${first} too`, "keep one");
-            return null;
-        }
-        return { name, merge };
-    }
-    /** A mapping's own keys win over merged ones, and earlier sources over later. */
-    #merge(source, line, entries, lines) {
-        const sources = (0,mapping/* isList */.Lv)(source) ? source : [source];
-        for (const from of sources) {
-            if (!(0,mapping/* isMapping */.pi)(from)) {
-                this.#sink.report(line, "`<<` merges mappings only", "name a mapping, as in `<<: *common`");
-                return;
-            }
-            for (const [key, value] of Object.entries(from)) {
-                if (entries.has(key))
-                    continue;
-                entries.set(key, value);
-                lines.set(key, this.#lines.get(from)?.get(key) ?? line);
-            }
-        }
-    }
-    #line(node) {
-        return this.#sink.lineAt(node.range[0]);
-    }
-    #report(node, message, hint) {
-        this.#sink.report(this.#line(node), message, hint);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/text/yaml.js
-
-
-
-/**
- * Reads one YAML 1.2 document (core schema and merge keys) as data: other tags, unsafe keys, repeated keys and
- * aliases that multiply are problems. `firstLine` is the file's line on which `text` begins.
- */
-function parseYaml(text, file, firstLine = 1) {
-    const counter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        version: "1.2",
-        schema: "core",
-        merge: true,
-        resolveKnownTags: false,
-        // The library compares every key with every other; readNode does it with a set, and says where the first is.
-        uniqueKeys: false,
-        // A number would already be rounded when it is looked at.
-        intAsBigInt: true,
-        prettyErrors: false,
-        lineCounter: counter,
-        // Not "silent": that would also keep a second document quiet.
-        logLevel: "error",
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/context.js
+var context = __webpack_require__(37157);
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __webpack_require__(89659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(24371);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
     });
-    // What is never closed is noticed past the end of the text, where there is no line to point to.
-    const last = text.trimEnd().length;
-    const lineAt = (offset) => Math.max(1, counter.linePos(Math.min(offset, last)).line) + firstLine - 1;
-    // Later errors are mostly the first one's echo.
-    const [error] = document.errors;
-    if (error)
-        return (0,problem/* refused */.J5)(syntaxProblem(error, file, lineAt(error.pos[0])));
-    const problems = [];
-    const read = readNode(document.contents, {
-        lineAt,
-        report: (line, message, hint) => problems.push({ file, line, message, hint }),
-    });
-    const [warning] = document.warnings;
-    if (warning && problems.length === 0) {
-        return (0,problem/* refused */.J5)(syntaxProblem(warning, file, lineAt(warning.pos[0])));
-    }
-    return problems.length > 0 ? { ok: false, problems } : (0,problem/* parsed */.Yz)(read);
-}
-const HINTS = {
-    TAB_AS_INDENT: "indent with spaces",
-    BAD_INDENT: "check its indentation and its closing bracket",
-    BLOCK_AS_IMPLICIT_KEY: "put text that holds `: ` in quotes",
-    MULTILINE_IMPLICIT_KEY: "give every key its `:`, and put longer text in a block (`key: |`)",
-    MISSING_CHAR: "give every key its `:`, and every quote and bracket its other half",
-    BAD_SCALAR_START: "put text that begins with a special character in quotes",
-    MULTIPLE_DOCS: "keep one document in the file, without a further `---`",
 };
-function syntaxProblem(error, file, line) {
-    const message = `invalid YAML: ${clauseOf(error)}`;
-    return { file, line, message, hint: HINTS[error.code] ?? null };
+
+
+function getAuthString(token, options) {
+    if (!token && !options.auth) {
+        throw new Error('Parameter token or opts.auth is required');
+    }
+    else if (token && options.auth) {
+        throw new Error('Parameters token and opts.auth may not both be specified');
+    }
+    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
 }
-/** The library's words, except where they speak of its own calls. */
-function clauseOf({ code, message }) {
-    if (code === "MULTIPLE_DOCS")
-        return "a second document begins here";
-    if (message.includes("call stack"))
-        return "it is nested too deeply";
-    const said = message.split("\n", 1)[0] ?? "";
-    return said.charAt(0).toLowerCase() + said.slice(1);
+function getProxyAgent(destinationUrl) {
+    const hc = new lib.HttpClient();
+    return hc.getAgent(destinationUrl);
 }
+function getProxyAgentDispatcher(destinationUrl) {
+    const hc = new lib.HttpClient();
+    return hc.getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    });
+    return proxyFetch;
+}
+function getApiBaseUrl() {
+    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+    var _a;
+    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
+    if (orchId) {
+        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+        const tag = `actions_orchestration_id/${sanitizedId}`;
+        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
+            return baseUserAgent;
+        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
+        return `${ua}${tag}`;
+    }
+    return baseUserAgent;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+// @ts-check
+
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+
+  if (!options) {
+    options = {};
+  }
+
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name) => {
+      return register.bind(null, state, name, callback, options);
+    }, method)();
+  }
+
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+
+    return state.registry[name].reduce((method, registered) => {
+      return registered.hook.bind(null, method, options);
+    }, method)();
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+// @ts-check
+
+function addHook(state, kind, name, hook) {
+  const orig = hook;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+
+  if (kind === "before") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(orig.bind(null, options))
+        .then(method.bind(null, options));
+    };
+  }
+
+  if (kind === "after") {
+    hook = (method, options) => {
+      let result;
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .then((result_) => {
+          result = result_;
+          return orig(result, options);
+        })
+        .then(() => {
+          return result;
+        });
+    };
+  }
+
+  if (kind === "error") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .catch((error) => {
+          return orig(error, options);
+        });
+    };
+  }
+
+  state.registry[name].push({
+    hook: hook,
+    orig: orig,
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+// @ts-check
+
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+
+  const index = state.registry[name]
+    .map((registered) => {
+      return registered.orig;
+    })
+    .indexOf(method);
+
+  if (index === -1) {
+    return;
+  }
+
+  state.registry[name].splice(index, 1);
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+// @ts-check
+
+
+
+
+
+// bind with array of arguments: https://stackoverflow.com/a/21792913
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+
+function bindApi(hook, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook.api = { remove: removeHookRef };
+  hook.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+
+function Singular() {
+  const singularHookName = Symbol("Singular");
+  const singularHookState = {
+    registry: {},
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+
+function Collection() {
+  const state = {
+    registry: {},
+  };
+
+  const hook = register.bind(null, state);
+  bindApi(hook, state);
+
+  return hook;
+}
+
+/* harmony default export */ const before_after_hook = ({ Singular, Collection });
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
+            return false;
+        }
+    }
+    return hasSlash;
+}
+/**
+ * Validate a token against RFC 9110.
+ */
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
+        }
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
+        }
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
+            break;
+        }
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
+        }
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
+            });
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+
+  return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
+    }
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __webpack_require__(31015);
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new dist_src/* RequestError */.G(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new dist_src/* RequestError */.G(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new dist_src/* RequestError */.G("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new dist_src/* RequestError */.G(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+
+// pkg/dist-src/version.js
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/with-defaults.js
+
+
+// pkg/dist-src/graphql.js
+
+
+// pkg/dist-src/error.js
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
+    }
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
+
+// pkg/dist-src/graphql.js
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+
+// pkg/dist-src/with-defaults.js
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+
+// pkg/dist-src/index.js
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+  return graphql_dist_bundle_withDefaults(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+
+/* v8 ignore if -- @preserve */
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+// pkg/dist-src/is-jwt.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+
+// pkg/dist-src/auth.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+
+// pkg/dist-src/with-authorization-prefix.js
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+
+// pkg/dist-src/hook.js
+async function hook(token, request, route, parameters) {
+  const endpoint = request.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint.headers.authorization = withAuthorizationPrefix(token);
+  return request(endpoint);
+}
+
+// pkg/dist-src/index.js
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+const version_VERSION = "7.0.8";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+
+
+
+
+
+
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = dist_src_noop;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = dist_src_noop;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+  static VERSION = version_VERSION;
+  static defaults(defaults) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults === "function") {
+          super(defaults(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults,
+            options,
+            options.userAgent && defaults.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook = new before_after_hook.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth = createTokenAuth(options.auth);
+        hook.wrap("request", auth.hook);
+        this.auth = auth;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook.wrap("request", auth.hook);
+      this.auth = auth;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+const dist_src_version_VERSION = "17.0.0";
+
+//# sourceMappingURL=version.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+const Endpoints = {
+  actions: {
+    addCustomLabelsToSelfHostedRunnerForOrg: [
+      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    addCustomLabelsToSelfHostedRunnerForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    addRepoAccessToSelfHostedRunnerGroupInOrg: [
+      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    approveWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+    ],
+    cancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+    ],
+    createEnvironmentVariable: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+    createOrUpdateEnvironmentSecret: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+    createRegistrationTokenForOrg: [
+      "POST /orgs/{org}/actions/runners/registration-token"
+    ],
+    createRegistrationTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+    ],
+    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+    createRemoveTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+    ],
+    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+    createWorkflowDispatch: [
+      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+    ],
+    deleteActionsCacheById: [
+      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+    ],
+    deleteActionsCacheByKey: [
+      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+    ],
+    deleteArtifact: [
+      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+    ],
+    deleteCustomImageFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    deleteCustomImageVersionFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    deleteEnvironmentSecret: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    deleteEnvironmentVariable: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    deleteHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    deleteRepoVariable: [
+      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+    ],
+    deleteSelfHostedRunnerFromOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}"
+    ],
+    deleteSelfHostedRunnerFromRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    deleteWorkflowRunLogs: [
+      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    disableSelectedRepositoryGithubActionsOrganization: [
+      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    disableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+    ],
+    downloadArtifact: [
+      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+    ],
+    downloadJobLogsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+    ],
+    downloadWorkflowRunAttemptLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+    ],
+    downloadWorkflowRunLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    enableSelectedRepositoryGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    enableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+    ],
+    forceCancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+    ],
+    generateRunnerJitconfigForOrg: [
+      "POST /orgs/{org}/actions/runners/generate-jitconfig"
+    ],
+    generateRunnerJitconfigForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+    ],
+    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+    getActionsCacheUsageByRepoForOrg: [
+      "GET /orgs/{org}/actions/cache/usage-by-repository"
+    ],
+    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+    getAllowedActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    getAllowedActionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+    getCustomImageForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    getCustomImageVersionForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    getCustomOidcSubClaimForRepo: [
+      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    getEnvironmentPublicKey: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+    ],
+    getEnvironmentSecret: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    getEnvironmentVariable: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/workflow"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    getGithubActionsPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions"
+    ],
+    getGithubActionsPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions"
+    ],
+    getHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    getHostedRunnersGithubOwnedImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+    ],
+    getHostedRunnersLimitsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/limits"
+    ],
+    getHostedRunnersMachineSpecsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+    ],
+    getHostedRunnersPartnerImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/partner"
+    ],
+    getHostedRunnersPlatformsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/platforms"
+    ],
+    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+    getPendingDeploymentsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    getRepoPermissions: [
+      "GET /repos/{owner}/{repo}/actions/permissions",
+      {},
+      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+    ],
+    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+    getReviewsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+    ],
+    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+    getSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+    getWorkflowAccessToRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    getWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+    ],
+    getWorkflowRunUsage: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+    ],
+    getWorkflowUsage: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+    ],
+    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+    listCustomImageVersionsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+    ],
+    listCustomImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom"
+    ],
+    listEnvironmentSecrets: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+    ],
+    listEnvironmentVariables: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    listGithubHostedRunnersInGroupForOrg: [
+      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+    ],
+    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+    listJobsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+    ],
+    listJobsForWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+    ],
+    listLabelsForSelfHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    listLabelsForSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+    listRepoOrganizationSecrets: [
+      "GET /repos/{owner}/{repo}/actions/organization-secrets"
+    ],
+    listRepoOrganizationVariables: [
+      "GET /repos/{owner}/{repo}/actions/organization-variables"
+    ],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+    listRunnerApplicationsForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/downloads"
+    ],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    listSelectedReposForOrgVariable: [
+      "GET /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    listSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/repositories"
+    ],
+    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+    listWorkflowRunArtifacts: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+    ],
+    listWorkflowRuns: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+    ],
+    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+    reRunJobForWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+    ],
+    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+    reRunWorkflowFailedJobs: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgVariable: [
+      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    reviewCustomGatesForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+    ],
+    reviewPendingDeploymentsForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    setAllowedActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    setAllowedActionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    setCustomLabelsForSelfHostedRunnerForOrg: [
+      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomLabelsForSelfHostedRunnerForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomOidcSubClaimForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/workflow"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    setGithubActionsPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions"
+    ],
+    setGithubActionsPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    setSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories"
+    ],
+    setWorkflowAccessToRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    updateEnvironmentVariable: [
+      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    updateHostedRunnerForOrg: [
+      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+    updateRepoVariable: [
+      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+    ]
+  },
+  activity: {
+    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+    deleteThreadSubscription: [
+      "DELETE /notifications/threads/{thread_id}/subscription"
+    ],
+    getFeeds: ["GET /feeds"],
+    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+    getThread: ["GET /notifications/threads/{thread_id}"],
+    getThreadSubscriptionForAuthenticatedUser: [
+      "GET /notifications/threads/{thread_id}/subscription"
+    ],
+    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+    listNotificationsForAuthenticatedUser: ["GET /notifications"],
+    listOrgEventsForAuthenticatedUser: [
+      "GET /users/{username}/events/orgs/{org}"
+    ],
+    listPublicEvents: ["GET /events"],
+    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+    listPublicEventsForUser: ["GET /users/{username}/events/public"],
+    listPublicOrgEvents: ["GET /orgs/{org}/events"],
+    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+    listReceivedPublicEventsForUser: [
+      "GET /users/{username}/received_events/public"
+    ],
+    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+    listRepoNotificationsForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/notifications"
+    ],
+    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+    listReposStarredByUser: ["GET /users/{username}/starred"],
+    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+    markNotificationsAsRead: ["PUT /notifications"],
+    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+    setThreadSubscription: [
+      "PUT /notifications/threads/{thread_id}/subscription"
+    ],
+    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+  },
+  apps: {
+    addRepoToInstallation: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+    ],
+    addRepoToInstallationForAuthenticatedUser: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    checkToken: ["POST /applications/{client_id}/token"],
+    createFromManifest: ["POST /app-manifests/{code}/conversions"],
+    createInstallationAccessToken: [
+      "POST /app/installations/{installation_id}/access_tokens"
+    ],
+    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+    deleteToken: ["DELETE /applications/{client_id}/token"],
+    getAuthenticated: ["GET /app"],
+    getBySlug: ["GET /apps/{app_slug}"],
+    getInstallation: ["GET /app/installations/{installation_id}"],
+    getOrgInstallation: ["GET /orgs/{org}/installation"],
+    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+    getSubscriptionPlanForAccount: [
+      "GET /marketplace_listing/accounts/{account_id}"
+    ],
+    getSubscriptionPlanForAccountStubbed: [
+      "GET /marketplace_listing/stubbed/accounts/{account_id}"
+    ],
+    getUserInstallation: ["GET /users/{username}/installation"],
+    getWebhookConfigForApp: ["GET /app/hook/config"],
+    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+    listAccountsForPlanStubbed: [
+      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+    ],
+    listInstallationReposForAuthenticatedUser: [
+      "GET /user/installations/{installation_id}/repositories"
+    ],
+    listInstallationRequestsForAuthenticatedApp: [
+      "GET /app/installation-requests"
+    ],
+    listInstallations: ["GET /app/installations"],
+    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+    listPlans: ["GET /marketplace_listing/plans"],
+    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+    listReposAccessibleToInstallation: ["GET /installation/repositories"],
+    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+    listSubscriptionsForAuthenticatedUserStubbed: [
+      "GET /user/marketplace_purchases/stubbed"
+    ],
+    listWebhookDeliveries: ["GET /app/hook/deliveries"],
+    redeliverWebhookDelivery: [
+      "POST /app/hook/deliveries/{delivery_id}/attempts"
+    ],
+    removeRepoFromInstallation: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+    ],
+    removeRepoFromInstallationForAuthenticatedUser: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    resetToken: ["PATCH /applications/{client_id}/token"],
+    revokeInstallationAccessToken: ["DELETE /installation/token"],
+    scopeToken: ["POST /applications/{client_id}/token/scoped"],
+    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+    unsuspendInstallation: [
+      "DELETE /app/installations/{installation_id}/suspended"
+    ],
+    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+  },
+  billing: {
+    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+    getGithubActionsBillingUser: [
+      "GET /users/{username}/settings/billing/actions"
+    ],
+    getGithubBillingPremiumRequestUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingPremiumRequestUsageReportUser: [
+      "GET /users/{username}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/usage"
+    ],
+    getGithubBillingUsageReportUser: [
+      "GET /users/{username}/settings/billing/usage"
+    ],
+    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+    getGithubPackagesBillingUser: [
+      "GET /users/{username}/settings/billing/packages"
+    ],
+    getSharedStorageBillingOrg: [
+      "GET /orgs/{org}/settings/billing/shared-storage"
+    ],
+    getSharedStorageBillingUser: [
+      "GET /users/{username}/settings/billing/shared-storage"
+    ]
+  },
+  campaigns: {
+    createCampaign: ["POST /orgs/{org}/campaigns"],
+    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+  },
+  checks: {
+    create: ["POST /repos/{owner}/{repo}/check-runs"],
+    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+    listAnnotations: [
+      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+    ],
+    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+    listForSuite: [
+      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+    ],
+    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+    rerequestRun: [
+      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+    ],
+    rerequestSuite: [
+      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+    ],
+    setSuitesPreferences: [
+      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+  },
+  codeScanning: {
+    commitAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+    ],
+    createAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    createVariantAnalysis: [
+      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+    ],
+    deleteAnalysis: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+    ],
+    deleteCodeqlDatabase: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+      {},
+      { renamedParameters: { alert_id: "alert_number" } }
+    ],
+    getAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+    ],
+    getAutofix: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    getCodeqlDatabase: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+    getVariantAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+    ],
+    getVariantAnalysisRepoTask: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+    ],
+    listAlertInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+    listAlertsInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+      {},
+      { renamed: ["codeScanning", "listAlertInstances"] }
+    ],
+    listCodeqlDatabases: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+    ],
+    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+    ],
+    updateDefaultSetup: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+    ],
+    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+  },
+  codeSecurity: {
+    attachConfiguration: [
+      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+    ],
+    attachEnterpriseConfiguration: [
+      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+    ],
+    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+    createConfigurationForEnterprise: [
+      "POST /enterprises/{enterprise}/code-security/configurations"
+    ],
+    deleteConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    deleteConfigurationForEnterprise: [
+      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    detachConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/detach"
+    ],
+    getConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    getConfigurationForRepository: [
+      "GET /repos/{owner}/{repo}/code-security-configuration"
+    ],
+    getConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations"
+    ],
+    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+    getDefaultConfigurations: [
+      "GET /orgs/{org}/code-security/configurations/defaults"
+    ],
+    getDefaultConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+    ],
+    getRepositoriesForConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getRepositoriesForEnterpriseConfiguration: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getSingleConfigurationForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    setConfigurationAsDefault: [
+      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    setConfigurationAsDefaultForEnterprise: [
+      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    updateConfiguration: [
+      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    updateEnterpriseConfiguration: [
+      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ]
+  },
+  codesOfConduct: {
+    getAllCodesOfConduct: ["GET /codes_of_conduct"],
+    getConductCode: ["GET /codes_of_conduct/{key}"]
+  },
+  codespaces: {
+    addRepositoryForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    checkPermissionsForDevcontainer: [
+      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+    ],
+    codespaceMachinesForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/machines"
+    ],
+    createForAuthenticatedUser: ["POST /user/codespaces"],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}"
+    ],
+    createWithPrForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+    ],
+    createWithRepoForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/codespaces"
+    ],
+    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+    deleteFromOrganization: [
+      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    deleteSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}"
+    ],
+    exportForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/exports"
+    ],
+    getCodespacesForUserInOrg: [
+      "GET /orgs/{org}/members/{username}/codespaces"
+    ],
+    getExportDetailsForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+    ],
+    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+    getPublicKeyForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/public-key"
+    ],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    getSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}"
+    ],
+    listDevcontainersInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+    ],
+    listForAuthenticatedUser: ["GET /user/codespaces"],
+    listInOrganization: [
+      "GET /orgs/{org}/codespaces",
+      {},
+      { renamedParameters: { org_id: "org" } }
+    ],
+    listInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+    listRepositoriesForSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    preFlightWithRepoForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/new"
+    ],
+    publishForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/publish"
+    ],
+    removeRepositoryForSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repoMachinesForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/machines"
+    ],
+    setRepositoriesForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+    stopInOrganization: [
+      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+    ],
+    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+  },
+  copilot: {
+    addCopilotSeatsForTeams: [
+      "POST /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    addCopilotSeatsForUsers: [
+      "POST /orgs/{org}/copilot/billing/selected_users"
+    ],
+    cancelCopilotSeatAssignmentForTeams: [
+      "DELETE /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    cancelCopilotSeatAssignmentForUsers: [
+      "DELETE /orgs/{org}/copilot/billing/selected_users"
+    ],
+    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+    getCopilotSeatDetailsForUser: [
+      "GET /orgs/{org}/members/{username}/copilot"
+    ],
+    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+  },
+  credentials: { revoke: ["POST /credentials/revoke"] },
+  dependabot: {
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    listAlertsForEnterprise: [
+      "GET /enterprises/{enterprise}/dependabot/alerts"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repositoryAccessForOrg: [
+      "GET /organizations/{org}/dependabot/repository-access"
+    ],
+    setRepositoryAccessDefaultLevel: [
+      "PUT /organizations/{org}/dependabot/repository-access/default-level"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+    ],
+    updateRepositoryAccessForOrg: [
+      "PATCH /organizations/{org}/dependabot/repository-access"
+    ]
+  },
+  dependencyGraph: {
+    createRepositorySnapshot: [
+      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+    ],
+    diffRange: [
+      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+    ],
+    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+  },
+  emojis: { get: ["GET /emojis"] },
+  enterpriseTeamMemberships: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+    ],
+    get: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+    remove: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ]
+  },
+  enterpriseTeamOrganizations: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+    ],
+    delete: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignment: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignments: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+    ]
+  },
+  enterpriseTeams: {
+    create: ["POST /enterprises/{enterprise}/teams"],
+    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+    list: ["GET /enterprises/{enterprise}/teams"],
+    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+  },
+  gists: {
+    checkIsStarred: ["GET /gists/{gist_id}/star"],
+    create: ["POST /gists"],
+    createComment: ["POST /gists/{gist_id}/comments"],
+    delete: ["DELETE /gists/{gist_id}"],
+    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+    fork: ["POST /gists/{gist_id}/forks"],
+    get: ["GET /gists/{gist_id}"],
+    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+    getRevision: ["GET /gists/{gist_id}/{sha}"],
+    list: ["GET /gists"],
+    listComments: ["GET /gists/{gist_id}/comments"],
+    listCommits: ["GET /gists/{gist_id}/commits"],
+    listForUser: ["GET /users/{username}/gists"],
+    listForks: ["GET /gists/{gist_id}/forks"],
+    listPublic: ["GET /gists/public"],
+    listStarred: ["GET /gists/starred"],
+    star: ["PUT /gists/{gist_id}/star"],
+    unstar: ["DELETE /gists/{gist_id}/star"],
+    update: ["PATCH /gists/{gist_id}"],
+    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+  },
+  git: {
+    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+  },
+  gitignore: {
+    getAllTemplates: ["GET /gitignore/templates"],
+    getTemplate: ["GET /gitignore/templates/{name}"]
+  },
+  hostedCompute: {
+    createNetworkConfigurationForOrg: [
+      "POST /orgs/{org}/settings/network-configurations"
+    ],
+    deleteNetworkConfigurationFromOrg: [
+      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkConfigurationForOrg: [
+      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkSettingsForOrg: [
+      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+    ],
+    listNetworkConfigurationsForOrg: [
+      "GET /orgs/{org}/settings/network-configurations"
+    ],
+    updateNetworkConfigurationForOrg: [
+      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ]
+  },
+  interactions: {
+    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+    getRestrictionsForYourPublicRepos: [
+      "GET /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+    ],
+    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+    removeRestrictionsForRepo: [
+      "DELETE /repos/{owner}/{repo}/interaction-limits"
+    ],
+    removeRestrictionsForYourPublicRepos: [
+      "DELETE /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+    ],
+    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+    setRestrictionsForYourPublicRepos: [
+      "PUT /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+    ]
+  },
+  issues: {
+    addAssignees: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    addBlockedByDependency: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    addSubIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+    checkUserCanBeAssignedToIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+    ],
+    create: ["POST /repos/{owner}/{repo}/issues"],
+    createComment: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+    ],
+    createLabel: ["POST /repos/{owner}/{repo}/labels"],
+    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+    deleteComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+    ],
+    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+    deleteMilestone: [
+      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ],
+    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+    list: ["GET /issues"],
+    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+    listDependenciesBlockedBy: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    listDependenciesBlocking: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+    ],
+    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+    listEventsForTimeline: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+    ],
+    listForAuthenticatedUser: ["GET /user/issues"],
+    listForOrg: ["GET /orgs/{org}/issues"],
+    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+    listLabelsForMilestone: [
+      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+    ],
+    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+    listLabelsOnIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+    listSubIssues: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    removeAllLabels: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    removeAssignees: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    removeDependencyBlockedBy: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+    ],
+    removeLabel: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+    ],
+    removeSubIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+    ],
+    reprioritizeSubIssue: [
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+    ],
+    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+    updateMilestone: [
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ]
+  },
+  licenses: {
+    get: ["GET /licenses/{license}"],
+    getAllCommonlyUsed: ["GET /licenses"],
+    getForRepo: ["GET /repos/{owner}/{repo}/license"]
+  },
+  markdown: {
+    render: ["POST /markdown"],
+    renderRaw: [
+      "POST /markdown/raw",
+      { headers: { "content-type": "text/plain; charset=utf-8" } }
+    ]
+  },
+  meta: {
+    get: ["GET /meta"],
+    getAllVersions: ["GET /versions"],
+    getOctocat: ["GET /octocat"],
+    getZen: ["GET /zen"],
+    root: ["GET /"]
+  },
+  migrations: {
+    deleteArchiveForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/archive"
+    ],
+    deleteArchiveForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    downloadArchiveForOrg: [
+      "GET /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    getArchiveForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/archive"
+    ],
+    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+    listForAuthenticatedUser: ["GET /user/migrations"],
+    listForOrg: ["GET /orgs/{org}/migrations"],
+    listReposForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/repositories"
+    ],
+    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+    listReposForUser: [
+      "GET /user/migrations/{migration_id}/repositories",
+      {},
+      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+    ],
+    startForAuthenticatedUser: ["POST /user/migrations"],
+    startForOrg: ["POST /orgs/{org}/migrations"],
+    unlockRepoForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+    ],
+    unlockRepoForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+    ]
+  },
+  oidc: {
+    getOidcCustomSubTemplateForOrg: [
+      "GET /orgs/{org}/actions/oidc/customization/sub"
+    ],
+    updateOidcCustomSubTemplateForOrg: [
+      "PUT /orgs/{org}/actions/oidc/customization/sub"
+    ]
+  },
+  orgs: {
+    addSecurityManagerTeam: [
+      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+      }
+    ],
+    assignTeamToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    assignUserToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+    convertMemberToOutsideCollaborator: [
+      "PUT /orgs/{org}/outside_collaborators/{username}"
+    ],
+    createArtifactStorageRecord: [
+      "POST /orgs/{org}/artifacts/metadata/storage-record"
+    ],
+    createInvitation: ["POST /orgs/{org}/invitations"],
+    createIssueType: ["POST /orgs/{org}/issue-types"],
+    createWebhook: ["POST /orgs/{org}/hooks"],
+    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+      "PATCH /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForOrgsGetOrganizationValues: [
+      "GET /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+      "PATCH /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationValues: [
+      "PATCH /orgs/{org}/properties/values"
+    ],
+    customPropertiesForReposDeleteOrganizationDefinition: [
+      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinition: [
+      "GET /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinitions: [
+      "GET /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposGetOrganizationValues: [
+      "GET /orgs/{org}/properties/values"
+    ],
+    delete: ["DELETE /orgs/{org}"],
+    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+    deleteAttestationsById: [
+      "DELETE /orgs/{org}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+    ],
+    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+    disableSelectedRepositoryImmutableReleasesOrganization: [
+      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    enableSelectedRepositoryImmutableReleasesOrganization: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    get: ["GET /orgs/{org}"],
+    getImmutableReleasesSettings: [
+      "GET /orgs/{org}/settings/immutable-releases"
+    ],
+    getImmutableReleasesSettingsRepositories: [
+      "GET /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+    getOrgRulesetVersion: [
+      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+    getWebhookDelivery: [
+      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    list: ["GET /organizations"],
+    listAppInstallations: ["GET /orgs/{org}/installations"],
+    listArtifactStorageRecords: [
+      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+    ],
+    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedUsers: ["GET /orgs/{org}/blocks"],
+    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+    listForAuthenticatedUser: ["GET /user/orgs"],
+    listForUser: ["GET /users/{username}/orgs"],
+    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+    listIssueTypes: ["GET /orgs/{org}/issue-types"],
+    listMembers: ["GET /orgs/{org}/members"],
+    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+    listOrganizationFineGrainedPermissions: [
+      "GET /orgs/{org}/organization-fine-grained-permissions"
+    ],
+    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+    listPatGrantRepositories: [
+      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+    ],
+    listPatGrantRequestRepositories: [
+      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+    ],
+    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+    listPendingInvitations: ["GET /orgs/{org}/invitations"],
+    listPublicMembers: ["GET /orgs/{org}/public_members"],
+    listSecurityManagerTeams: [
+      "GET /orgs/{org}/security-managers",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+      }
+    ],
+    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+    listWebhooks: ["GET /orgs/{org}/hooks"],
+    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeMember: ["DELETE /orgs/{org}/members/{username}"],
+    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+    removeOutsideCollaborator: [
+      "DELETE /orgs/{org}/outside_collaborators/{username}"
+    ],
+    removePublicMembershipForAuthenticatedUser: [
+      "DELETE /orgs/{org}/public_members/{username}"
+    ],
+    removeSecurityManagerTeam: [
+      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+      }
+    ],
+    reviewPatGrantRequest: [
+      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+    ],
+    reviewPatGrantRequestsInBulk: [
+      "POST /orgs/{org}/personal-access-token-requests"
+    ],
+    revokeAllOrgRolesTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+    ],
+    revokeAllOrgRolesUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}"
+    ],
+    revokeOrgRoleTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    revokeOrgRoleUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    setImmutableReleasesSettings: [
+      "PUT /orgs/{org}/settings/immutable-releases"
+    ],
+    setImmutableReleasesSettingsRepositories: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+    setPublicMembershipForAuthenticatedUser: [
+      "PUT /orgs/{org}/public_members/{username}"
+    ],
+    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+    update: ["PATCH /orgs/{org}"],
+    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+    updateMembershipForAuthenticatedUser: [
+      "PATCH /user/memberships/orgs/{org}"
+    ],
+    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+  },
+  packages: {
+    deletePackageForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageVersionForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getAllPackageVersionsForAPackageOwnedByAnOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+      {},
+      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+    ],
+    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions",
+      {},
+      {
+        renamed: [
+          "packages",
+          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+        ]
+      }
+    ],
+    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+    ],
+    getPackageForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}"
+    ],
+    getPackageForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    getPackageForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    getPackageVersionForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+      "GET /user/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForOrganization: [
+      "GET /orgs/{org}/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForUser: [
+      "GET /users/{username}/docker/conflicts"
+    ],
+    listPackagesForAuthenticatedUser: ["GET /user/packages"],
+    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+    listPackagesForUser: ["GET /users/{username}/packages"],
+    restorePackageForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageVersionForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ]
+  },
+  privateRegistries: {
+    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+    deleteOrgPrivateRegistry: [
+      "DELETE /orgs/{org}/private-registries/{secret_name}"
+    ],
+    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+    updateOrgPrivateRegistry: [
+      "PATCH /orgs/{org}/private-registries/{secret_name}"
+    ]
+  },
+  projects: {
+    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+    addItemForUser: [
+      "POST /users/{username}/projectsV2/{project_number}/items"
+    ],
+    deleteItemForOrg: [
+      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    deleteItemForUser: [
+      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    getFieldForOrg: [
+      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getFieldForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+    getUserItem: [
+      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+    listFieldsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields"
+    ],
+    listForOrg: ["GET /orgs/{org}/projectsV2"],
+    listForUser: ["GET /users/{username}/projectsV2"],
+    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+    listItemsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/items"
+    ],
+    updateItemForOrg: [
+      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    updateItemForUser: [
+      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ]
+  },
+  pulls: {
+    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    create: ["POST /repos/{owner}/{repo}/pulls"],
+    createReplyForReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+    ],
+    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    createReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    deletePendingReview: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    deleteReviewComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ],
+    dismissReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+    ],
+    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+    getReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+    list: ["GET /repos/{owner}/{repo}/pulls"],
+    listCommentsForReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+    listRequestedReviewers: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    listReviewComments: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    removeRequestedReviewers: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    requestReviewers: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    submitReview: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+    updateBranch: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+    ],
+    updateReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    updateReviewComment: [
+      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ]
+  },
+  rateLimit: { get: ["GET /rate_limit"] },
+  reactions: {
+    createForCommitComment: [
+      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    createForIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+    ],
+    createForIssueComment: [
+      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    createForPullRequestReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    createForRelease: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    createForTeamDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    createForTeamDiscussionInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ],
+    deleteForCommitComment: [
+      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+    ],
+    deleteForIssueComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForPullRequestComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForRelease: [
+      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussion: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussionComment: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+    ],
+    listForCommitComment: [
+      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+    listForIssueComment: [
+      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    listForPullRequestReviewComment: [
+      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    listForRelease: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    listForTeamDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    listForTeamDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ]
+  },
+  repos: {
+    acceptInvitation: [
+      "PATCH /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+    ],
+    acceptInvitationForAuthenticatedUser: [
+      "PATCH /user/repository_invitations/{invitation_id}"
+    ],
+    addAppAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+    addStatusCheckContexts: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    addTeamAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    addUserAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    cancelPagesDeployment: [
+      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+    ],
+    checkAutomatedSecurityFixes: [
+      "GET /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+    checkPrivateVulnerabilityReporting: [
+      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    checkVulnerabilityAlerts: [
+      "GET /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+    compareCommitsWithBasehead: [
+      "GET /repos/{owner}/{repo}/compare/{basehead}"
+    ],
+    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+    createCommitComment: [
+      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    createCommitSignatureProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+    createDeploymentBranchPolicy: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    createDeploymentProtectionRule: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    createDeploymentStatus: [
+      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+    createForAuthenticatedUser: ["POST /user/repos"],
+    createFork: ["POST /repos/{owner}/{repo}/forks"],
+    createInOrg: ["POST /orgs/{org}/repos"],
+    createOrUpdateEnvironment: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+    createRelease: ["POST /repos/{owner}/{repo}/releases"],
+    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+    createUsingTemplate: [
+      "POST /repos/{template_owner}/{template_repo}/generate"
+    ],
+    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+    customPropertiesForReposCreateOrUpdateRepositoryValues: [
+      "PATCH /repos/{owner}/{repo}/properties/values"
+    ],
+    customPropertiesForReposGetRepositoryValues: [
+      "GET /repos/{owner}/{repo}/properties/values"
+    ],
+    declineInvitation: [
+      "DELETE /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+    ],
+    declineInvitationForAuthenticatedUser: [
+      "DELETE /user/repository_invitations/{invitation_id}"
+    ],
+    delete: ["DELETE /repos/{owner}/{repo}"],
+    deleteAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    deleteAdminBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    deleteAnEnvironment: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    deleteBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+    deleteCommitSignatureProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+    deleteDeployment: [
+      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+    ],
+    deleteDeploymentBranchPolicy: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+    deleteInvitation: [
+      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+    deletePullRequestReviewProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+    deleteReleaseAsset: [
+      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+    disableAutomatedSecurityFixes: [
+      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    disableDeploymentProtectionRule: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    disableImmutableReleases: [
+      "DELETE /repos/{owner}/{repo}/immutable-releases"
+    ],
+    disablePrivateVulnerabilityReporting: [
+      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    disableVulnerabilityAlerts: [
+      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    downloadArchive: [
+      "GET /repos/{owner}/{repo}/zipball/{ref}",
+      {},
+      { renamed: ["repos", "downloadZipballArchive"] }
+    ],
+    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+    enableAutomatedSecurityFixes: [
+      "PUT /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+    enablePrivateVulnerabilityReporting: [
+      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    enableVulnerabilityAlerts: [
+      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    generateReleaseNotes: [
+      "POST /repos/{owner}/{repo}/releases/generate-notes"
+    ],
+    get: ["GET /repos/{owner}/{repo}"],
+    getAccessRestrictions: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    getAdminBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    getAllDeploymentProtectionRules: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+    getAllStatusCheckContexts: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+    ],
+    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+    getAppsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+    ],
+    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+    getBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+    getCollaboratorPermissionLevel: [
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+    ],
+    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+    getCommitSignatureProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+    getCustomDeploymentProtectionRule: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+    getDeploymentBranchPolicy: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    getDeploymentStatus: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+    ],
+    getEnvironment: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+    getPages: ["GET /repos/{owner}/{repo}/pages"],
+    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+    getPagesDeployment: [
+      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+    ],
+    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+    getPullRequestReviewProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+    getReadme: ["GET /repos/{owner}/{repo}/readme"],
+    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+    getRepoRuleSuite: [
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+    ],
+    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    getRepoRulesetHistory: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+    ],
+    getRepoRulesetVersion: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+    getStatusChecksProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    getTeamsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+    ],
+    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+    getUsersWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+    ],
+    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+    getWebhookConfigForRepo: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    getWebhookDelivery: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    listActivities: ["GET /repos/{owner}/{repo}/activity"],
+    listAttestations: [
+      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+    ],
+    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+    listBranches: ["GET /repos/{owner}/{repo}/branches"],
+    listBranchesForHeadCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+    ],
+    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+    listCommentsForCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+    listCommitStatusesForRef: [
+      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/commits"],
+    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+    listCustomDeploymentRuleIntegrations: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+    ],
+    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+    listDeploymentBranchPolicies: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    listDeploymentStatuses: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+    listForAuthenticatedUser: ["GET /user/repos"],
+    listForOrg: ["GET /orgs/{org}/repos"],
+    listForUser: ["GET /users/{username}/repos"],
+    listForks: ["GET /repos/{owner}/{repo}/forks"],
+    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+    listPublic: ["GET /repositories"],
+    listPullRequestsAssociatedWithCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+    ],
+    listReleaseAssets: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+    ],
+    listReleases: ["GET /repos/{owner}/{repo}/releases"],
+    listTags: ["GET /repos/{owner}/{repo}/tags"],
+    listTeams: ["GET /repos/{owner}/{repo}/teams"],
+    listWebhookDeliveries: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+    ],
+    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+    merge: ["POST /repos/{owner}/{repo}/merges"],
+    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeAppAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    removeCollaborator: [
+      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+    ],
+    removeStatusCheckContexts: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    removeStatusCheckProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    removeTeamAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    removeUserAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+    setAdminBranchProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    setAppAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    setStatusCheckContexts: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    setTeamAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    setUserAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+    transfer: ["POST /repos/{owner}/{repo}/transfer"],
+    update: ["PATCH /repos/{owner}/{repo}"],
+    updateBranchProtection: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+    updateDeploymentBranchPolicy: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+    updateInvitation: [
+      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+    updatePullRequestReviewProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+    updateReleaseAsset: [
+      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    updateStatusCheckPotection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+      {},
+      { renamed: ["repos", "updateStatusCheckProtection"] }
+    ],
+    updateStatusCheckProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+    updateWebhookConfigForRepo: [
+      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    uploadReleaseAsset: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+      { baseUrl: "https://uploads.github.com" }
+    ]
+  },
+  search: {
+    code: ["GET /search/code"],
+    commits: ["GET /search/commits"],
+    issuesAndPullRequests: ["GET /search/issues"],
+    labels: ["GET /search/labels"],
+    repos: ["GET /search/repositories"],
+    topics: ["GET /search/topics"],
+    users: ["GET /search/users"]
+  },
+  secretScanning: {
+    createPushProtectionBypass: [
+      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+    listLocationsForAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+    ],
+    listOrgPatternConfigs: [
+      "GET /orgs/{org}/secret-scanning/pattern-configurations"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    updateOrgPatternConfigs: [
+      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+    ]
+  },
+  securityAdvisories: {
+    createFork: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+    ],
+    createPrivateVulnerabilityReport: [
+      "POST /repos/{owner}/{repo}/security-advisories/reports"
+    ],
+    createRepositoryAdvisory: [
+      "POST /repos/{owner}/{repo}/security-advisories"
+    ],
+    createRepositoryAdvisoryCveRequest: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+    ],
+    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+    getRepositoryAdvisory: [
+      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ],
+    listGlobalAdvisories: ["GET /advisories"],
+    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+    updateRepositoryAdvisory: [
+      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ]
+  },
+  teams: {
+    addOrUpdateMembershipForUserInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    addOrUpdateRepoPermissionsInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    checkPermissionsForRepoInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    create: ["POST /orgs/{org}/teams"],
+    createDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+    deleteDiscussionCommentInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    deleteDiscussionInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+    getDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    getDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    getMembershipForUserInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    list: ["GET /orgs/{org}/teams"],
+    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+    listDiscussionCommentsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+    listForAuthenticatedUser: ["GET /user/teams"],
+    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+    listPendingInvitationsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/invitations"
+    ],
+    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+    removeMembershipForUserInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    removeRepoInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    updateDiscussionCommentInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    updateDiscussionInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+  },
+  users: {
+    addEmailForAuthenticated: [
+      "POST /user/emails",
+      {},
+      { renamed: ["users", "addEmailForAuthenticatedUser"] }
+    ],
+    addEmailForAuthenticatedUser: ["POST /user/emails"],
+    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+    block: ["PUT /user/blocks/{username}"],
+    checkBlocked: ["GET /user/blocks/{username}"],
+    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+    createGpgKeyForAuthenticated: [
+      "POST /user/gpg_keys",
+      {},
+      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+    ],
+    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+    createPublicSshKeyForAuthenticated: [
+      "POST /user/keys",
+      {},
+      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+    ],
+    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+    deleteAttestationsBulk: [
+      "POST /users/{username}/attestations/delete-request"
+    ],
+    deleteAttestationsById: [
+      "DELETE /users/{username}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /users/{username}/attestations/digest/{subject_digest}"
+    ],
+    deleteEmailForAuthenticated: [
+      "DELETE /user/emails",
+      {},
+      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+    ],
+    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+    deleteGpgKeyForAuthenticated: [
+      "DELETE /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+    ],
+    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+    deletePublicSshKeyForAuthenticated: [
+      "DELETE /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+    ],
+    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+    deleteSshSigningKeyForAuthenticatedUser: [
+      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    follow: ["PUT /user/following/{username}"],
+    getAuthenticated: ["GET /user"],
+    getById: ["GET /user/{account_id}"],
+    getByUsername: ["GET /users/{username}"],
+    getContextForUser: ["GET /users/{username}/hovercard"],
+    getGpgKeyForAuthenticated: [
+      "GET /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+    ],
+    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+    getPublicSshKeyForAuthenticated: [
+      "GET /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+    ],
+    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+    getSshSigningKeyForAuthenticatedUser: [
+      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    list: ["GET /users"],
+    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedByAuthenticated: [
+      "GET /user/blocks",
+      {},
+      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+    ],
+    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+    listEmailsForAuthenticated: [
+      "GET /user/emails",
+      {},
+      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+    ],
+    listEmailsForAuthenticatedUser: ["GET /user/emails"],
+    listFollowedByAuthenticated: [
+      "GET /user/following",
+      {},
+      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+    ],
+    listFollowedByAuthenticatedUser: ["GET /user/following"],
+    listFollowersForAuthenticatedUser: ["GET /user/followers"],
+    listFollowersForUser: ["GET /users/{username}/followers"],
+    listFollowingForUser: ["GET /users/{username}/following"],
+    listGpgKeysForAuthenticated: [
+      "GET /user/gpg_keys",
+      {},
+      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+    ],
+    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+    listPublicEmailsForAuthenticated: [
+      "GET /user/public_emails",
+      {},
+      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+    ],
+    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+    listPublicKeysForUser: ["GET /users/{username}/keys"],
+    listPublicSshKeysForAuthenticated: [
+      "GET /user/keys",
+      {},
+      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+    ],
+    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+    setPrimaryEmailVisibilityForAuthenticated: [
+      "PATCH /user/email/visibility",
+      {},
+      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+    ],
+    setPrimaryEmailVisibilityForAuthenticatedUser: [
+      "PATCH /user/email/visibility"
+    ],
+    unblock: ["DELETE /user/blocks/{username}"],
+    unfollow: ["DELETE /user/following/{username}"],
+    updateAuthenticated: ["PATCH /user"]
+  }
+};
+var endpoints_default = Endpoints;
+
+//# sourceMappingURL=endpoints.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+
+const endpointMethodsMap = /* @__PURE__ */ new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+  for (const [methodName, endpoint] of Object.entries(endpoints)) {
+    const [route, defaults, decorations] = endpoint;
+    const [method, url] = route.split(/ /);
+    const endpointDefaults = Object.assign(
+      {
+        method,
+        url
+      },
+      defaults
+    );
+    if (!endpointMethodsMap.has(scope)) {
+      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+    }
+    endpointMethodsMap.get(scope).set(methodName, {
+      scope,
+      methodName,
+      endpointDefaults,
+      decorations
+    });
+  }
+}
+const handler = {
+  has({ scope }, methodName) {
+    return endpointMethodsMap.get(scope).has(methodName);
+  },
+  getOwnPropertyDescriptor(target, methodName) {
+    return {
+      value: this.get(target, methodName),
+      // ensures method is in the cache
+      configurable: true,
+      writable: true,
+      enumerable: true
+    };
+  },
+  defineProperty(target, methodName, descriptor) {
+    Object.defineProperty(target.cache, methodName, descriptor);
+    return true;
+  },
+  deleteProperty(target, methodName) {
+    delete target.cache[methodName];
+    return true;
+  },
+  ownKeys({ scope }) {
+    return [...endpointMethodsMap.get(scope).keys()];
+  },
+  set(target, methodName, value) {
+    return target.cache[methodName] = value;
+  },
+  get({ octokit, scope, cache }, methodName) {
+    if (cache[methodName]) {
+      return cache[methodName];
+    }
+    const method = endpointMethodsMap.get(scope).get(methodName);
+    if (!method) {
+      return void 0;
+    }
+    const { endpointDefaults, decorations } = method;
+    if (decorations) {
+      cache[methodName] = decorate(
+        octokit,
+        scope,
+        methodName,
+        endpointDefaults,
+        decorations
+      );
+    } else {
+      cache[methodName] = octokit.request.defaults(endpointDefaults);
+    }
+    return cache[methodName];
+  }
+};
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+
+//# sourceMappingURL=endpoints-to-methods.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+
+
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+restEndpointMethods.VERSION = dist_src_version_VERSION;
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
+
+//# sourceMappingURL=index.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/normalize-paginated-list-response.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+
+// pkg/dist-src/iterator.js
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error) {
+          if (error.status !== 409) throw error;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+
+// pkg/dist-src/paginate.js
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+
+// pkg/dist-src/compose-paginate.js
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+
+// pkg/dist-src/generated/paginating-endpoints.js
+var paginatingEndpoints = (/* unused pure expression or super */ null && ([
+  "GET /advisories",
+  "GET /app/hook/deliveries",
+  "GET /app/installation-requests",
+  "GET /app/installations",
+  "GET /assignments/{assignment_id}/accepted_assignments",
+  "GET /classrooms",
+  "GET /classrooms/{classroom_id}/assignments",
+  "GET /enterprises/{enterprise}/code-security/configurations",
+  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
+  "GET /enterprises/{enterprise}/dependabot/alerts",
+  "GET /enterprises/{enterprise}/teams",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
+  "GET /events",
+  "GET /gists",
+  "GET /gists/public",
+  "GET /gists/starred",
+  "GET /gists/{gist_id}/comments",
+  "GET /gists/{gist_id}/commits",
+  "GET /gists/{gist_id}/forks",
+  "GET /installation/repositories",
+  "GET /issues",
+  "GET /licenses",
+  "GET /marketplace_listing/plans",
+  "GET /marketplace_listing/plans/{plan_id}/accounts",
+  "GET /marketplace_listing/stubbed/plans",
+  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
+  "GET /networks/{owner}/{repo}/events",
+  "GET /notifications",
+  "GET /organizations",
+  "GET /organizations/{org}/dependabot/repository-access",
+  "GET /orgs/{org}/actions/cache/usage-by-repository",
+  "GET /orgs/{org}/actions/hosted-runners",
+  "GET /orgs/{org}/actions/permissions/repositories",
+  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
+  "GET /orgs/{org}/actions/runner-groups",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
+  "GET /orgs/{org}/actions/runners",
+  "GET /orgs/{org}/actions/secrets",
+  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/actions/variables",
+  "GET /orgs/{org}/actions/variables/{name}/repositories",
+  "GET /orgs/{org}/attestations/repositories",
+  "GET /orgs/{org}/attestations/{subject_digest}",
+  "GET /orgs/{org}/blocks",
+  "GET /orgs/{org}/campaigns",
+  "GET /orgs/{org}/code-scanning/alerts",
+  "GET /orgs/{org}/code-security/configurations",
+  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
+  "GET /orgs/{org}/codespaces",
+  "GET /orgs/{org}/codespaces/secrets",
+  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/copilot/billing/seats",
+  "GET /orgs/{org}/copilot/metrics",
+  "GET /orgs/{org}/dependabot/alerts",
+  "GET /orgs/{org}/dependabot/secrets",
+  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/events",
+  "GET /orgs/{org}/failed_invitations",
+  "GET /orgs/{org}/hooks",
+  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
+  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
+  "GET /orgs/{org}/insights/api/subject-stats",
+  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
+  "GET /orgs/{org}/installations",
+  "GET /orgs/{org}/invitations",
+  "GET /orgs/{org}/invitations/{invitation_id}/teams",
+  "GET /orgs/{org}/issues",
+  "GET /orgs/{org}/members",
+  "GET /orgs/{org}/members/{username}/codespaces",
+  "GET /orgs/{org}/migrations",
+  "GET /orgs/{org}/migrations/{migration_id}/repositories",
+  "GET /orgs/{org}/organization-roles/{role_id}/teams",
+  "GET /orgs/{org}/organization-roles/{role_id}/users",
+  "GET /orgs/{org}/outside_collaborators",
+  "GET /orgs/{org}/packages",
+  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+  "GET /orgs/{org}/personal-access-token-requests",
+  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
+  "GET /orgs/{org}/personal-access-tokens",
+  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+  "GET /orgs/{org}/private-registries",
+  "GET /orgs/{org}/projects",
+  "GET /orgs/{org}/projectsV2",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields",
+  "GET /orgs/{org}/projectsV2/{project_number}/items",
+  "GET /orgs/{org}/properties/values",
+  "GET /orgs/{org}/public_members",
+  "GET /orgs/{org}/repos",
+  "GET /orgs/{org}/rulesets",
+  "GET /orgs/{org}/rulesets/rule-suites",
+  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
+  "GET /orgs/{org}/secret-scanning/alerts",
+  "GET /orgs/{org}/security-advisories",
+  "GET /orgs/{org}/settings/immutable-releases/repositories",
+  "GET /orgs/{org}/settings/network-configurations",
+  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
+  "GET /orgs/{org}/teams",
+  "GET /orgs/{org}/teams/{team_slug}/discussions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/invitations",
+  "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /orgs/{org}/teams/{team_slug}/projects",
+  "GET /orgs/{org}/teams/{team_slug}/repos",
+  "GET /orgs/{org}/teams/{team_slug}/teams",
+  "GET /projects/{project_id}/collaborators",
+  "GET /repos/{owner}/{repo}/actions/artifacts",
+  "GET /repos/{owner}/{repo}/actions/caches",
+  "GET /repos/{owner}/{repo}/actions/organization-secrets",
+  "GET /repos/{owner}/{repo}/actions/organization-variables",
+  "GET /repos/{owner}/{repo}/actions/runners",
+  "GET /repos/{owner}/{repo}/actions/runs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+  "GET /repos/{owner}/{repo}/actions/secrets",
+  "GET /repos/{owner}/{repo}/actions/variables",
+  "GET /repos/{owner}/{repo}/actions/workflows",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+  "GET /repos/{owner}/{repo}/activity",
+  "GET /repos/{owner}/{repo}/assignees",
+  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
+  "GET /repos/{owner}/{repo}/branches",
+  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+  "GET /repos/{owner}/{repo}/code-scanning/analyses",
+  "GET /repos/{owner}/{repo}/codespaces",
+  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
+  "GET /repos/{owner}/{repo}/codespaces/secrets",
+  "GET /repos/{owner}/{repo}/collaborators",
+  "GET /repos/{owner}/{repo}/comments",
+  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/commits",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+  "GET /repos/{owner}/{repo}/commits/{ref}/status",
+  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+  "GET /repos/{owner}/{repo}/compare/{basehead}",
+  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+  "GET /repos/{owner}/{repo}/contributors",
+  "GET /repos/{owner}/{repo}/dependabot/alerts",
+  "GET /repos/{owner}/{repo}/dependabot/secrets",
+  "GET /repos/{owner}/{repo}/deployments",
+  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+  "GET /repos/{owner}/{repo}/environments",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
+  "GET /repos/{owner}/{repo}/events",
+  "GET /repos/{owner}/{repo}/forks",
+  "GET /repos/{owner}/{repo}/hooks",
+  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
+  "GET /repos/{owner}/{repo}/invitations",
+  "GET /repos/{owner}/{repo}/issues",
+  "GET /repos/{owner}/{repo}/issues/comments",
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/issues/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
+  "GET /repos/{owner}/{repo}/keys",
+  "GET /repos/{owner}/{repo}/labels",
+  "GET /repos/{owner}/{repo}/milestones",
+  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
+  "GET /repos/{owner}/{repo}/notifications",
+  "GET /repos/{owner}/{repo}/pages/builds",
+  "GET /repos/{owner}/{repo}/projects",
+  "GET /repos/{owner}/{repo}/pulls",
+  "GET /repos/{owner}/{repo}/pulls/comments",
+  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
+  "GET /repos/{owner}/{repo}/releases",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
+  "GET /repos/{owner}/{repo}/security-advisories",
+  "GET /repos/{owner}/{repo}/stargazers",
+  "GET /repos/{owner}/{repo}/subscribers",
+  "GET /repos/{owner}/{repo}/tags",
+  "GET /repos/{owner}/{repo}/teams",
+  "GET /repos/{owner}/{repo}/topics",
+  "GET /repositories",
+  "GET /search/code",
+  "GET /search/commits",
+  "GET /search/issues",
+  "GET /search/labels",
+  "GET /search/repositories",
+  "GET /search/topics",
+  "GET /search/users",
+  "GET /teams/{team_id}/discussions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
+  "GET /teams/{team_id}/invitations",
+  "GET /teams/{team_id}/members",
+  "GET /teams/{team_id}/projects",
+  "GET /teams/{team_id}/repos",
+  "GET /teams/{team_id}/teams",
+  "GET /user/blocks",
+  "GET /user/codespaces",
+  "GET /user/codespaces/secrets",
+  "GET /user/emails",
+  "GET /user/followers",
+  "GET /user/following",
+  "GET /user/gpg_keys",
+  "GET /user/installations",
+  "GET /user/installations/{installation_id}/repositories",
+  "GET /user/issues",
+  "GET /user/keys",
+  "GET /user/marketplace_purchases",
+  "GET /user/marketplace_purchases/stubbed",
+  "GET /user/memberships/orgs",
+  "GET /user/migrations",
+  "GET /user/migrations/{migration_id}/repositories",
+  "GET /user/orgs",
+  "GET /user/packages",
+  "GET /user/packages/{package_type}/{package_name}/versions",
+  "GET /user/public_emails",
+  "GET /user/repos",
+  "GET /user/repository_invitations",
+  "GET /user/social_accounts",
+  "GET /user/ssh_signing_keys",
+  "GET /user/starred",
+  "GET /user/subscriptions",
+  "GET /user/teams",
+  "GET /users",
+  "GET /users/{username}/attestations/{subject_digest}",
+  "GET /users/{username}/events",
+  "GET /users/{username}/events/orgs/{org}",
+  "GET /users/{username}/events/public",
+  "GET /users/{username}/followers",
+  "GET /users/{username}/following",
+  "GET /users/{username}/gists",
+  "GET /users/{username}/gpg_keys",
+  "GET /users/{username}/keys",
+  "GET /users/{username}/orgs",
+  "GET /users/{username}/packages",
+  "GET /users/{username}/projects",
+  "GET /users/{username}/projectsV2",
+  "GET /users/{username}/projectsV2/{project_number}/fields",
+  "GET /users/{username}/projectsV2/{project_number}/items",
+  "GET /users/{username}/received_events",
+  "GET /users/{username}/received_events/public",
+  "GET /users/{username}/repos",
+  "GET /users/{username}/social_accounts",
+  "GET /users/{username}/ssh_signing_keys",
+  "GET /users/{username}/starred",
+  "GET /users/{username}/subscriptions"
+]));
+
+// pkg/dist-src/paginating-endpoints.js
+function isPaginatingEndpoint(arg) {
+  if (typeof arg === "string") {
+    return paginatingEndpoints.includes(arg);
+  } else {
+    return false;
+  }
+}
+
+// pkg/dist-src/index.js
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+
+
+// octokit + plugins
+
+
+
+const utils_context = new context/* Context */.o();
+const baseUrl = getApiBaseUrl();
+const defaults = {
+    baseUrl,
+    request: {
+        agent: getProxyAgent(baseUrl),
+        fetch: getProxyFetch(baseUrl)
+    }
+};
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+
+/**
+ * Convience function to correctly format Octokit Options to pass into the constructor.
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokitOptions(token, options) {
+    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
+    // Auth
+    const auth = getAuthString(token, opts);
+    if (auth) {
+        opts.auth = auth;
+    }
+    // Orchestration ID
+    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+    if (userAgent) {
+        opts.userAgent = userAgent;
+    }
+    return opts;
+}
+//# sourceMappingURL=utils.js.map
+
+/***/ }),
+
+/***/ 31015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */ });
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
 
 
 /***/ })

@@ -27,8 +27,8 @@ var js_epochs = __webpack_require__(41478);
 var generate = __webpack_require__(89577);
 // EXTERNAL MODULE: ./build/js/plan/samples.js
 var plan_samples = __webpack_require__(6419);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 1 modules
-var plan = __webpack_require__(96363);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
+var plan = __webpack_require__(29487);
 // EXTERNAL MODULE: ./build/js/plan/thresholds.js
 var thresholds = __webpack_require__(10370);
 // EXTERNAL MODULE: ./build/js/problem.js

@@ -30,8 +30,8 @@ var schemas = __webpack_require__(41137);
 var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
-// EXTERNAL MODULE: ./build/js/text/jsonl.js + 1 modules
-var jsonl = __webpack_require__(26929);
+// EXTERNAL MODULE: ./build/js/text/jsonl.js
+var jsonl = __webpack_require__(14662);
 // EXTERNAL MODULE: ./build/js/text/shape.js
 var text_shape = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./build/js/evals/supplied.js
@@ -284,7 +284,7 @@ const armOf = ({ digest, path }) => ({
     digest,
     path,
     parameters: {},
-    ...tool/* FREE_TEXT */.D,
+    ...tool/* FREE_TEXT */.Dg,
     entry: null,
 });
 const most = (cases, side) => cases.reduce((most, { samples }) => Math.max(most, samples[side]), 0);
@@ -439,8 +439,8 @@ var usage_error = __webpack_require__(50854);
 var present = __webpack_require__(13331);
 // EXTERNAL MODULE: ./build/js/commands/run-record.js
 var run_record = __webpack_require__(7648);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 1 modules
-var plan = __webpack_require__(96363);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
+var plan = __webpack_require__(29487);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
 var formats_native = __webpack_require__(36873);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules

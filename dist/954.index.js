@@ -522,8 +522,8 @@ function outlayOf(plan, { answers, judgements, usd }) {
     return { calls: answers + judgements, usd, minutes: seconds / 60 };
 }
 
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 1 modules
-var plan = __webpack_require__(96363);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
+var plan = __webpack_require__(29487);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
 var policy_problems = __webpack_require__(285);
 // EXTERNAL MODULE: ./build/js/store/epoch.js

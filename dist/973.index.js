@@ -759,8 +759,8 @@ function meter(budget) {
                 withdraw: () => reservation.withdraw(),
                 settle(reply) {
                     if (reply?.ok) {
-                        const { usage, text } = reply.response;
-                        const used = usage ?? (0,estimate_tokens/* estimatedUsage */._y)(request, text);
+                        const { usage } = reply.response;
+                        const used = usage ?? (0,estimate_tokens/* estimatedUsage */._y)(request, reply.response);
                         const cost = (0,pricing/* priceOf */.x)(ref, used).usd;
                         book.answered(planned, used, cost);
                         reservation.settle(cost);
@@ -1105,41 +1105,72 @@ function failedChecks(item, { text }) {
 
 /***/ }),
 
-/***/ 83526:
+/***/ 64011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ askJudge)
-/* harmony export */ });
-/* harmony import */ var _plan_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41254);
-/* harmony import */ var _score_judge_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41916);
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ askJudge)
+});
+
+;// CONCATENATED MODULE: ./build/js/models/structured-text.js
+/**
+ * The text of an answer that was to satisfy a schema, as far as its server may have ignored it. For a judge's answer:
+ * a prompt's own is what its users get, fence and all.
+ */
+function structuredAnswer({ provider }, response) {
+    if (provider !== "openai-compatible")
+        return response;
+    return { ...response, text: structuredText(response.text) };
+}
+/**
+ * The JSON of a structured answer from a server that ignores the schema: without the reasoning in front of it
+ * (`<think>…</think>`) and without the Markdown fence around the whole. Anything else is left as it is; whether
+ * it satisfies the schema is for the reader to say.
+ */
+function structuredText(text) {
+    const answer = text.replace(/^\s*<think>[\s\S]*?<\/think>/, "").trim();
+    const fenced = /^```(?:json)?[ \t]*\r?\n([\s\S]*?)\r?\n?```$/i.exec(answer);
+    const inside = fenced?.[1];
+    // A second fence inside means that this is prose with code in it, not one fenced answer.
+    return inside === undefined || inside.includes("```") ? answer : inside.trim();
+}
+
+// EXTERNAL MODULE: ./build/js/plan/requests.js + 1 modules
+var requests = __webpack_require__(41254);
+// EXTERNAL MODULE: ./build/js/score/judge/answer.js + 1 modules
+var answer = __webpack_require__(41916);
+// EXTERNAL MODULE: ./build/js/score/value.js
+var value = __webpack_require__(19374);
+;// CONCATENATED MODULE: ./build/js/measure/ask-judge.js
+
 
 
 
 /** Puts a question's requests to the judge through the store; missing as soon as one criterion is. */
 async function askJudge(ask, asked, reading) {
     const parts = await Promise.all(asked.map((part) => askOnce(ask, part, reading)));
-    const merged = (0,_score_judge_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeParts */ .N3)(reading.rubric, parts.map((part) => ((0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(part) ? { value: part.value.scores } : part)));
-    const model = parts.find((part) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(part))?.value.model ?? reading.ref.model;
-    return (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(merged) ? { value: { scores: merged.value, model } } : merged;
+    const merged = (0,answer/* mergeParts */.N3)(reading.rubric, parts.map((part) => ((0,value/* isValue */.m)(part) ? { value: part.value.scores } : part)));
+    const model = parts.find((part) => (0,value/* isValue */.m)(part))?.value.model ?? reading.ref.model;
+    return (0,value/* isValue */.m)(merged) ? { value: { scores: merged.value, model } } : merged;
 }
 /** One call and, where its answer is no judgement, one more that says so; then it is missing. */
 async function askOnce(ask, part, { ref, asking, read }) {
-    const first = await ask((0,_plan_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .judgementRequest */ .z)(part.request, ref, asking));
+    const first = await ask((0,requests/* judgementRequest */.z)(part.request, ref, asking));
     if ("missing" in first)
         return first;
-    const scores = read(part, first.row.response);
-    if ((0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores))
+    const scores = read(part, structuredAnswer(ref, first.row.response));
+    if ((0,value/* isValue */.m)(scores))
         return { value: { scores: scores.value, model: first.row.response.model } };
-    const repair = (0,_score_judge_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .repairRequest */ .Jg)(part.request, first.row.response);
+    const repair = (0,answer/* repairRequest */.Jg)(part.request, first.row.response);
     if (repair === null)
         return scores;
-    const second = await ask((0,_plan_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .judgementRequest */ .z)(repair, ref, asking));
+    const second = await ask((0,requests/* judgementRequest */.z)(repair, ref, asking));
     if ("missing" in second)
         return second;
-    const again = read(part, second.row.response);
-    return (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(again)
+    const again = read(part, structuredAnswer(ref, second.row.response));
+    return (0,value/* isValue */.m)(again)
         ? { value: { scores: again.value, model: second.row.response.model } }
         : again;
 }
@@ -1160,7 +1191,7 @@ async function askOnce(ask, part, { ref, asking, read }) {
 /* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99904);
 /* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20746);
 /* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19374);
-/* harmony import */ var _ask_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83526);
+/* harmony import */ var _ask_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64011);
 
 
 

@@ -29,8 +29,8 @@ export function meter(budget: Budget): Meter {
         withdraw: () => reservation.withdraw(),
         settle(reply) {
           if (reply?.ok) {
-            const { usage, text } = reply.response;
-            const used = usage ?? estimatedUsage(request, text);
+            const { usage } = reply.response;
+            const used = usage ?? estimatedUsage(request, reply.response);
             const cost = priceOf(ref, used).usd;
             book.answered(planned, used, cost);
             reservation.settle(cost);

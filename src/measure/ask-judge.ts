@@ -1,5 +1,6 @@
 import type { Criterion } from "../evals/eval-set.ts";
 import type { ModelRef, ModelResponse } from "../models/model.ts";
+import { structuredAnswer } from "../models/structured-text.ts";
 import { judgementRequest, type Asking } from "../plan/requests.ts";
 import { mergeParts, repairRequest } from "../score/judge/answer.ts";
 import type { Asked } from "../score/judge/question.ts";
@@ -45,13 +46,13 @@ async function askOnce<T>(
 ): Promise<Value<Judged<T>>> {
   const first = await ask(judgementRequest(part.request, ref, asking));
   if ("missing" in first) return first;
-  const scores = read(part, first.row.response);
+  const scores = read(part, structuredAnswer(ref, first.row.response));
   if (isValue(scores)) return { value: { scores: scores.value, model: first.row.response.model } };
   const repair = repairRequest(part.request, first.row.response);
   if (repair === null) return scores;
   const second = await ask(judgementRequest(repair, ref, asking));
   if ("missing" in second) return second;
-  const again = read(part, second.row.response);
+  const again = read(part, structuredAnswer(ref, second.row.response));
   return isValue(again)
     ? { value: { scores: again.value, model: second.row.response.model } }
     : again;

@@ -1,6 +1,7 @@
-import { textOf } from "./message.ts";
+import { imagesOf, textOf } from "./message.ts";
+import type { ChatMessage, ToolCall } from "./message.ts";
 import { DEFAULT_MAX_TOKENS } from "./model.ts";
-import type { ModelRequest, Usage } from "./model.ts";
+import type { ModelRequest, ModelResponse, Usage } from "./model.ts";
 
 /**
  * Tokens of a text, on the high side: one per three bytes of UTF-8. English takes about four bytes a token,
@@ -13,13 +14,26 @@ export function tokensOf(text: string): number {
 /** Role marks and separators that a provider adds to each message. */
 const TOKENS_PER_MESSAGE = 8;
 
-/** Input tokens of a request: its messages, and the output schema where there is one. */
+/** What Anthropic counts for the largest image; OpenAI's models differ, and most count less. */
+const TOKENS_PER_IMAGE = 1600;
+
+/** Input tokens of a request: its messages with their images and calls, tools, and the output schema. */
 export function inputTokensOf(request: ModelRequest): number {
-  const { messages, outputSchema } = request;
-  const texts = messages.reduce((sum, { content }) => sum + tokensOf(textOf(content)), 0);
+  const { messages, outputSchema, tools } = request;
+  const said = messages.reduce((sum, message) => sum + tokensOfMessage(message), 0);
   const schema = outputSchema === null ? 0 : tokensOf(JSON.stringify(outputSchema));
-  return texts + schema + messages.length * TOKENS_PER_MESSAGE;
+  const offered = tools.length === 0 ? 0 : tokensOf(JSON.stringify(tools));
+  return said + schema + offered;
 }
+
+function tokensOfMessage({ content, toolCalls }: ChatMessage): number {
+  const calls = tokensOfCalls(toolCalls ?? []);
+  const images = imagesOf(content).length * TOKENS_PER_IMAGE;
+  return tokensOf(textOf(content)) + images + calls + TOKENS_PER_MESSAGE;
+}
+
+const tokensOfCalls = (calls: readonly ToolCall[]): number =>
+  calls.length === 0 ? 0 : tokensOf(JSON.stringify(calls));
 
 /**
  * Output tokens that a request may cost: its own limit, else `DEFAULT_MAX_TOKENS`; either is sent.
@@ -29,11 +43,14 @@ export function outputTokensAtMost(request: ModelRequest): number {
 }
 
 /** The usage to count where a provider sends none. */
-export function estimatedUsage(request: ModelRequest, answer: string): Usage {
+export function estimatedUsage(
+  request: ModelRequest,
+  answer: Pick<ModelResponse, "text" | "toolCalls">,
+): Usage {
   return {
     inputTokens: inputTokensOf(request),
     cachedInputTokens: 0,
-    outputTokens: tokensOf(answer),
+    outputTokens: tokensOf(answer.text) + tokensOfCalls(answer.toolCalls),
   };
 }
 

@@ -17,6 +17,8 @@ export type ToolChoice = "auto" | "none" | "required" | { readonly name: string 
 export interface OutputSchema {
   readonly name: string;
   readonly schema: Json;
+  /** False where a provider need not hold the model to it; else it does. */
+  readonly strict?: false;
 }
 
 /** What a prompt says of an answer's text: anything, JSON of any shape, or JSON of one. */
@@ -49,10 +51,13 @@ export function formJson({ tools, toolChoice, responseFormat }: AnswerForm): {
       toolChoice: typeof toolChoice === "string" ? toolChoice : { ...toolChoice },
     }),
     ...(responseFormat !== "text" && {
-      responseFormat:
-        responseFormat === "json"
-          ? responseFormat
-          : { name: responseFormat.name, schema: JSON.stringify(responseFormat.schema) },
+      responseFormat: responseFormat === "json" ? responseFormat : schemaJson(responseFormat),
     }),
   };
 }
+
+/** As text: the order of a schema's properties is the order in which a model writes them. */
+export const schemaJson = ({ schema, ...named }: OutputSchema): Json => ({
+  ...named,
+  schema: JSON.stringify(schema),
+});

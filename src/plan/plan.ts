@@ -7,6 +7,7 @@ import type { Problem } from "../problem.ts";
 import type { Reason } from "../reason.ts";
 import type { Sha256 } from "../units.ts";
 import type { PromptVerdict } from "../verdict.ts";
+import { askedProblems } from "./asked-problems.ts";
 import { plannedMetrics, type PlannedMetric } from "./metrics.ts";
 import { allAlike, firstOf, planCases, type PlannedCase } from "./planned-cases.ts";
 import type { Asked } from "./requests.ts";
@@ -95,6 +96,8 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
   if (unmeasurable !== null) return stop("insufficient_samples", unmeasurable);
   const arms = planArms(baseline, changed.candidate, config);
   if (!arms.ok) return stop(arms.reason, arms.detail);
+  const unasked = askedProblems(changed.candidate.prompt, arms.candidate.entry.ref);
+  if (unasked.length > 0) return stop("config_invalid", firstOf(unasked), unasked);
   const judge = planJudge(evalSet, config, arms.entries);
   if (!judge.ok) return stop("config_invalid", judge.detail);
   const samples = alone
@@ -123,7 +126,11 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
       config.gate.showHeadRubric && judge.judge !== null && !alone ? changed.headRubric : null,
     metrics: alone ? [] : plannedMetrics(config.gate, evalSet),
     scale: RUBRIC,
-    warnings: cases.warnings,
+    // Production is measured as it runs: without what its provider never got.
+    warnings: [
+      ...(alone ? [] : askedProblems(baseline.prompt, arms.baseline.entry.ref)),
+      ...cases.warnings,
+    ],
   };
   return { ok: true, plan };
 }
@@ -154,8 +161,8 @@ export function whyUnmeasurable({ cases, rubric, path }: EvalSet): string | null
 type Arms =
   | {
       readonly ok: true;
-      readonly baseline: ArmPlan;
-      readonly candidate: ArmPlan;
+      readonly baseline: GeneratedArm;
+      readonly candidate: GeneratedArm;
       readonly entries: readonly ModelEntry[];
     }
   | { readonly ok: false; readonly reason: Reason; readonly detail: string };
@@ -173,7 +180,9 @@ function planArms(baseline: PromptVersion, candidate: PromptVersion, config: Con
   };
 }
 
-const armOf = ({ digest, prompt }: PromptVersion, entry: ModelEntry): ArmPlan => ({
+type GeneratedArm = ArmPlan & { readonly entry: ModelEntry };
+
+const armOf = ({ digest, prompt }: PromptVersion, entry: ModelEntry): GeneratedArm => ({
   digest,
   path: prompt.path,
   parameters: prompt.parameters,

@@ -48,7 +48,7 @@ export interface ModelParameters {
   readonly reasoningEffort?: ReasoningEffort;
 }
 
-export type ReasoningEffort = "none" | "minimal" | "low" | "medium" | "high" | "xhigh";
+export type ReasoningEffort = "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max";
 
 /** What a prompt's file may set besides its messages. */
 export type Setting = keyof ModelParameters | keyof AnswerForm;

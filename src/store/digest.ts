@@ -1,7 +1,7 @@
 import { digestOf } from "../digest.ts";
 import { messageJson } from "../models/message.ts";
 import type { ModelRequest } from "../models/model.ts";
-import { formJson } from "../models/tool.ts";
+import { formJson, schemaJson } from "../models/tool.ts";
 import type { Json, Sha256 } from "../units.ts";
 
 /** Raised when the meaning of a stored row changes, so that no run reads an old row as a new one. */
@@ -27,11 +27,7 @@ function canonicalRequest(request: ModelRequest): Json {
     baseUrl,
     messages: messagesDigest(messages),
     parameters: { ...parameters },
-    // As text: the order of a schema's properties is the order in which a model writes them.
-    outputSchema: outputSchema && {
-      name: outputSchema.name,
-      schema: JSON.stringify(outputSchema.schema),
-    },
+    outputSchema: outputSchema && schemaJson(outputSchema),
     // Only where a request has them, so that one without is found under the name it always had.
     ...formJson({ tools, toolChoice, responseFormat: jsonMode ? "json" : "text" }),
   };

@@ -5,8 +5,10 @@ import type { Finish } from "../../src/models/model.ts";
 import { failure } from "../../src/models/failure.ts";
 import { textOf } from "../../src/models/message.ts";
 import type { ScriptedReply } from "../../src/models/providers/scripted.ts";
+import { structuredAnswer } from "../../src/models/structured-text.ts";
 import { evidenceOf } from "../../src/score/score.ts";
 import { cases, CHECKS, config, plan, RUBRIC } from "../plan/setup.ts";
+import { response } from "../score/judge/questions.ts";
 import { CONFIG } from "../support/engine.ts";
 import { judgeBy } from "../support/scripted-judge.ts";
 import { armOf, mildJudge, named, rig } from "./bench.ts";
@@ -47,6 +49,14 @@ describe("the judge, on one pair", () => {
     expect(asked).toHaveLength(2);
     expect(asked[1]!.request.messages.at(-1)!.content).toMatch(/JSON object alone/);
     expect(scores).toMatchObject({ value: { means: { baseline: 4, candidate: 4 } } });
+  });
+
+  it("is read inside a fence where its server may ignore the schema, and only there", async () => {
+    const fencedAnswer = `\`\`\`json\n${judgement(4, 2)}\n\`\`\``;
+    const { asked } = await judgedWith(fencedAnswer, judgement(4, 4));
+    expect(asked).toHaveLength(2);
+    const compatible = structuredAnswer({ provider: "openai-compatible" }, response(fencedAnswer));
+    expect(compatible.text).toBe(judgement(4, 2));
   });
 
   it("gives a cut-off answer more room, and believes no half of it", async () => {

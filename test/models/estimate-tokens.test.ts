@@ -31,6 +31,19 @@ describe("inputTokensOf()", () => {
     expect(inputTokensOf(request({ outputSchema: VERDICT_SCHEMA }))).toBeGreaterThan(bare + 30);
   });
 
+  it("counts tools, calls and images", () => {
+    const bare = inputTokensOf(request());
+    const [system, user] = request().messages;
+    const tool = { name: "find", description: null, parameters: {}, strict: null };
+    expect(inputTokensOf(request({ tools: [tool] }))).toBeGreaterThan(bare + 15);
+    const toolCalls = [{ id: "c1", name: "find", arguments: {} }];
+    const called = request({ messages: [system!, { ...user!, toolCalls }] });
+    expect(inputTokensOf(called)).toBeGreaterThan(bare + 10);
+    const image = { kind: "image-url", url: "https://a.example/a.png" } as const;
+    const seen = request({ messages: [system!, { ...user!, content: [image] }] });
+    expect(inputTokensOf(seen)).toBeGreaterThan(bare + 1000);
+  });
+
   it("never shrinks when a message grows", () => {
     const tokens = (content: string): number =>
       inputTokensOf(request({ messages: [{ role: "user", content }] }));
@@ -52,11 +65,16 @@ describe("usageAtMost()", () => {
 
 describe("estimatedUsage()", () => {
   it("counts the answer that came", () => {
-    const usage = estimatedUsage(request(), "abcdef");
+    const usage = estimatedUsage(request(), { text: "abcdef", toolCalls: [] });
     expect(usage).toEqual({
       inputTokens: inputTokensOf(request()),
       cachedInputTokens: 0,
       outputTokens: 2,
     });
+  });
+
+  it("counts the calls of tools in it", () => {
+    const toolCalls = [{ id: "c1", name: "find", arguments: { order: "A7" } }];
+    expect(estimatedUsage(request(), { text: "", toolCalls }).outputTokens).toBeGreaterThan(10);
   });
 });

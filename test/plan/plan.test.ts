@@ -16,6 +16,45 @@ import {
   RUBRIC,
 } from "./setup.ts";
 
+const asking = (settings: string) => `---\n${settings}---\n${PROMPT}`;
+
+describe("planPrompt() of a prompt that asks for what its model cannot be told", () => {
+  it.each([
+    [
+      "anthropic",
+      "seed: 7\n",
+      "3: a seed cannot be sent to `claude-haiku-5-5`: anthropic's API has no such parameter",
+    ],
+    ["openai", "top_k: 7\n", "3: top-k cannot be sent to `claude-haiku-5-5`"],
+    ["anthropic", "response_format: json\n", "3: JSON without a schema cannot be sent"],
+    ["openai", "tool_choice: required\n", "3: a tool is to be chosen, but there are none"],
+    ["openai", "tool_choice: { name: a }\ntools: [{ name: b }]\n", "3: there is no tool `a`"],
+  ])("is refused at %s with %j, at its line", (provider, setting, words) => {
+    const head = asking(`model: ${provider}/claude-haiku-5-5\n${setting}`);
+    const { reason, detail } = refusal({ candidate: head });
+    expect(reason).toBe("config_invalid");
+    expect(detail).toContain(`prompts/support/answer.md:${words}`);
+  });
+
+  it("is measured where production alone asks so, with a warning: its users never got it either", () => {
+    const production = asking("model: anthropic/claude-haiku-5-5\nseed: 7\n");
+    const candidate = asking("model: anthropic/claude-haiku-5-5\n");
+    const { warnings } = plan({ production, candidate });
+    expect(warnings.map(problemText)).toEqual([expect.stringContaining("a seed cannot be sent")]);
+  });
+
+  it("goes with tools and response format of its own version", () => {
+    const tools = "tools: [{ name: find }]\ntool_choice: auto\nresponse_format: json\n";
+    const { baseline, candidate } = plan({ candidate: asking(tools) });
+    expect(baseline).toMatchObject({ tools: [], toolChoice: null, responseFormat: "text" });
+    expect(candidate).toMatchObject({
+      tools: [{ name: "find" }],
+      toolChoice: "auto",
+      responseFormat: "json",
+    });
+  });
+});
+
 describe("planPrompt()", () => {
   it("fills every case into both versions, in code-point order of ids", () => {
     const { cases: planned } = plan({ evals: `${CHECKS}${cases(3)}` });

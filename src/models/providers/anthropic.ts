@@ -2,9 +2,14 @@ import type { Anthropic } from "@anthropic-ai/sdk";
 import { z } from "zod";
 
 import { textOf } from "../message.ts";
+import type { ToolCall } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
+import { ANTHROPIC_EFFORTS } from "../unsent.ts";
+import { choiceParam, toolParam, turnParams } from "./anthropic-messages.ts";
 import { attemptReply } from "./reply.ts";
+import type { Json } from "../../units.ts";
+import type { OutputSchema } from "../tool.ts";
 import type { Endpoint, Reading } from "./reply.ts";
 import { present, sdkFault } from "./sdk-fault.ts";
 
@@ -42,46 +47,61 @@ export async function anthropicModel(endpoint: Endpoint): Promise<Model> {
 }
 
 /** Older models take sampling parameters that the current ones, and so the library's types, do not know. */
-type Body = Anthropic.MessageCreateParamsNonStreaming & { temperature?: number; top_p?: number };
+type Body = Anthropic.MessageCreateParamsNonStreaming & {
+  temperature?: number;
+  top_p?: number;
+  top_k?: number;
+};
 type Schema = { [key: string]: unknown };
 
 /**
  * Structured output is asked for by schema, not by a forced tool: current models answer a forced tool with
- * 400 while they think. `seed` has no counterpart and is left out.
+ * 400 while they think. What the API has no parameter for is refused before any call (unsent.ts).
  */
 function bodyOf(request: ModelRequest, supported: (schema: Schema) => Schema): Body {
-  const { temperature, topP, maxTokens, stop } = request.parameters;
+  const { temperature, topP, maxTokens, stop, topK, reasoningEffort } = request.parameters;
+  const { outputSchema, tools, toolChoice } = request;
+  const effort = ANTHROPIC_EFFORTS.find((of) => of === reasoningEffort);
   const system = request.messages.filter(({ role }) => role === "system");
-  const turns = request.messages.flatMap(({ role, content }) =>
-    role === "system"
-      ? []
-      : [{ role: role === "tool" ? ("user" as const) : role, content: textOf(content) }],
-  );
   return {
     model: request.model,
     max_tokens: maxTokens ?? DEFAULT_MAX_TOKENS,
-    messages: turns,
+    messages: turnParams(request.messages),
     ...(system.length > 0 && { system: system.map(({ content }) => textOf(content)).join("\n\n") }),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { top_p: topP }),
     ...(stop !== undefined && { stop_sequences: [...stop] }),
-    ...(request.outputSchema !== null && {
+    ...(topK !== undefined && { top_k: topK }),
+    ...(tools.length > 0 && { tools: tools.map(toolParam) }),
+    ...(toolChoice !== null && { tool_choice: choiceParam(toolChoice) }),
+    ...((outputSchema !== null || effort !== undefined) && {
       output_config: {
-        format: {
-          type: "json_schema" as const,
-          schema: supported(request.outputSchema.schema as Schema),
-        },
+        ...(outputSchema !== null && { format: formatOf(outputSchema, supported) }),
+        ...(effort !== undefined && { effort }),
       },
     }),
   };
 }
+
+const formatOf = ({ schema }: OutputSchema, supported: (schema: Schema) => Schema) => ({
+  type: "json_schema" as const,
+  schema: supported(schema as Schema),
+});
 
 const count = z.number().int().nonnegative();
 
 const message = z.object({
   model: z.string().nullish(),
   stop_reason: z.string().nullish(),
-  content: z.array(z.object({ type: z.string(), text: z.string().nullish() })),
+  content: z.array(
+    z.object({
+      type: z.string(),
+      text: z.string().nullish(),
+      id: z.string().nullish(),
+      name: z.string().nullish(),
+      input: z.custom<Json>().optional(),
+    }),
+  ),
   usage: z
     .object({
       input_tokens: count,
@@ -99,12 +119,20 @@ function read(body: unknown, request: ModelRequest): Reading | null {
   const texts = parsed.content.filter(({ type }) => type === "text").map(({ text }) => text ?? "");
   return {
     text: texts.join(""),
-    toolCalls: [],
+    toolCalls: parsed.content.filter(({ type }) => type === "tool_use").map(readCall),
     finish: FINISH.get(parsed.stop_reason ?? "") ?? "stop",
     model: parsed.model || request.model,
     usage: usageOf(parsed.usage),
   };
 }
+
+type Block = z.infer<typeof message>["content"][number];
+
+const readCall = ({ id, name, input }: Block, n: number): ToolCall => ({
+  id: id ?? `call_${n + 1}`,
+  name: name ?? "",
+  arguments: input ?? {},
+});
 
 /** A turn paused by the server is as unfinished as one that ran out of room. */
 const FINISH: ReadonlyMap<string, Finish> = new Map([

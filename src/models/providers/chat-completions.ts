@@ -1,24 +1,23 @@
-import type {
-  ChatCompletionCreateParamsNonStreaming,
-  ChatCompletionMessageParam,
-} from "openai/resources/chat/completions";
+import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import { z } from "zod";
 
-import { textOf } from "../message.ts";
-import type { ChatMessage } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
+import {
+  choiceParam,
+  messageParam,
+  readToolCalls,
+  toolCallsShape,
+  toolParam,
+} from "./chat-messages.ts";
 import { attemptReply } from "./reply.ts";
 import type { Endpoint, Reading } from "./reply.ts";
 import { present, sdkFault } from "./sdk-fault.ts";
-import { structuredText } from "./structured-text.ts";
 
 /** Where servers that speak Chat Completions differ from OpenAI. */
 export interface Dialect {
   /** OpenAI's reasoning models refuse `max_tokens`; older servers know nothing else. */
   readonly limit: "max_completion_tokens" | "max_tokens";
-  /** Whether the server may ignore the output schema and wrap its answer. */
-  readonly wraps: boolean;
 }
 
 /** A model behind OpenAI's Chat Completions API, through the official library with its own retries off. */
@@ -49,17 +48,18 @@ export async function chatCompletions(endpoint: Endpoint, dialect: Dialect): Pro
       attemptReply(
         request,
         () => client.chat.completions.create(bodyOf(request, dialect), { signal }),
-        (body) => read(body, request, dialect),
+        (body) => read(body, request),
         (error) => sdkFault(error, signal.aborted, errors),
       ),
   };
 }
 
 function bodyOf(
-  { model, messages, parameters, outputSchema }: ModelRequest,
+  { model, messages, parameters, outputSchema, jsonMode, tools, toolChoice }: ModelRequest,
   dialect: Dialect,
-): ChatCompletionCreateParamsNonStreaming {
-  const { temperature, topP, maxTokens, stop, seed } = parameters;
+): ChatCompletionCreateParamsNonStreaming & { top_k?: number } {
+  const { temperature, topP, maxTokens, stop, seed, topK } = parameters;
+  const { frequencyPenalty, presencePenalty, reasoningEffort } = parameters;
   return {
     model,
     messages: messages.map(messageParam),
@@ -69,24 +69,25 @@ function bodyOf(
     [dialect.limit]: maxTokens ?? DEFAULT_MAX_TOKENS,
     ...(stop !== undefined && { stop: [...stop] }),
     ...(seed !== undefined && { seed }),
+    // No parameter of OpenAI's own, but of many servers that speak its protocol.
+    ...(topK !== undefined && { top_k: topK }),
+    ...(frequencyPenalty !== undefined && { frequency_penalty: frequencyPenalty }),
+    ...(presencePenalty !== undefined && { presence_penalty: presencePenalty }),
+    ...(reasoningEffort !== undefined && { reasoning_effort: reasoningEffort }),
+    ...(tools.length > 0 && { tools: tools.map(toolParam) }),
+    ...(toolChoice !== null && { tool_choice: choiceParam(toolChoice) }),
+    ...(jsonMode && { response_format: { type: "json_object" as const } }),
     ...(outputSchema !== null && {
       response_format: {
         type: "json_schema" as const,
         json_schema: {
           name: outputSchema.name,
-          strict: true,
+          strict: outputSchema.strict ?? true,
           schema: outputSchema.schema as { [key: string]: unknown },
         },
       },
     }),
   };
-}
-
-function messageParam({ role, content, toolCallId = "" }: ChatMessage): ChatCompletionMessageParam {
-  const text = textOf(content);
-  return role === "tool"
-    ? { role, content: text, tool_call_id: toolCallId }
-    : { role, content: text };
 }
 
 const count = z.number().int().nonnegative();
@@ -98,7 +99,11 @@ const completion = z.object({
     .array(
       z.object({
         finish_reason: z.string().nullish(),
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+        message: z.object({
+          content: z.string().nullish(),
+          refusal: z.string().nullish(),
+          tool_calls: toolCallsShape,
+        }),
       }),
     )
     .min(1),
@@ -112,16 +117,14 @@ const completion = z.object({
     .catch(null),
 });
 
-function read(body: unknown, request: ModelRequest, dialect: Dialect): Reading | null {
+function read(body: unknown, request: ModelRequest): Reading | null {
   const parsed = completion.safeParse(body).data;
   const choice = parsed?.choices[0];
   if (parsed === undefined || choice === undefined) return null;
-  const { content, refusal } = choice.message;
-  const text = content ?? "";
-  const unwrap = dialect.wraps && request.outputSchema !== null;
+  const { content, refusal, tool_calls } = choice.message;
   return {
-    toolCalls: [],
-    text: refusal || (unwrap ? structuredText(text) : text),
+    text: refusal || (content ?? ""),
+    toolCalls: readToolCalls(tool_calls),
     // A refusal comes with finish_reason "stop", and must not pass for an answer.
     finish: refusal ? "refusal" : (FINISH.get(choice.finish_reason ?? "") ?? "stop"),
     model: parsed.model || request.model,

@@ -4,8 +4,8 @@ import type { Endpoint } from "./reply.ts";
 
 /**
  * Any server that speaks Chat Completions: a proxy, a hosted open model, a local runtime. It may want no key,
- * send no usage, and ignore `seed` and the output schema; structured answers are unwrapped.
+ * send no usage, and ignore `seed` and the output schema.
  */
 export function openaiCompatibleModel(endpoint: Endpoint): Promise<Model> {
-  return chatCompletions(endpoint, { limit: "max_tokens", wraps: true });
+  return chatCompletions(endpoint, { limit: "max_tokens" });
 }

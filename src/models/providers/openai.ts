@@ -3,5 +3,5 @@ import { chatCompletions } from "./chat-completions.ts";
 import type { Endpoint } from "./reply.ts";
 
 export function openaiModel(endpoint: Endpoint): Promise<Model> {
-  return chatCompletions(endpoint, { limit: "max_completion_tokens", wraps: false });
+  return chatCompletions(endpoint, { limit: "max_completion_tokens" });
 }

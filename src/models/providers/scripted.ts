@@ -32,7 +32,7 @@ export function scriptedModel(answer: ScriptedAnswerer): Model {
           toolCalls,
           finish,
           model: request.model,
-          usage: estimatedUsage(request, text),
+          usage: estimatedUsage(request, { text, toolCalls }),
           latencyMs: millis(0),
           raw: { scripted: true },
         },

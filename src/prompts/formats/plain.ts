@@ -26,6 +26,7 @@ const NO_SETTINGS: Settings = {
   wish: { provider: null, model: null },
   parameters: {},
   metadata: mapping([]),
+  ...FREE_TEXT,
   settingLines: {},
 };
 
@@ -43,13 +44,7 @@ export function parsePlain({ name, path, text }: PromptSource): Parsed<Prompt> {
   ];
   if (!settings.ok || !messages.ok || problems.length > 0) return { ok: false, problems };
   const doubtful = messages.value.flatMap((message) => doubtfulMarks(message, path));
-  const prompt: Prompt = {
-    name,
-    path,
-    messages: messages.value,
-    ...settings.value,
-    ...FREE_TEXT,
-  };
+  const prompt: Prompt = { name, path, messages: messages.value, ...settings.value };
   return parsed(prompt, [...settings.warnings, ...doubtful]);
 }
 

@@ -50,16 +50,27 @@ describe("anthropicModel()", () => {
     expect(bare.sent.body).not.toHaveProperty("system");
   });
 
-  it("sends the parameters it has and leaves `seed` out", async () => {
-    const parameters = { temperature: 0.2, topP: 0.9, maxTokens: 300, stop: ["END"], seed: 7 };
+  it("sends the parameters it has", async () => {
+    const parameters = { temperature: 0.2, topP: 0.9, maxTokens: 300, stop: ["END"], topK: 40 };
     const { sent } = await ask(question({ parameters }));
     expect(sent.body).toMatchObject({
       temperature: 0.2,
       top_p: 0.9,
       max_tokens: 300,
       stop_sequences: ["END"],
+      top_k: 40,
     });
-    expect(sent.body).not.toHaveProperty("seed");
+  });
+
+  it("sends the effort beside a schema, or alone", async () => {
+    const parameters = { reasoningEffort: "low" } as const;
+    const alone = await ask(question({ parameters }));
+    expect(alone.sent.body["output_config"]).toEqual({ effort: "low" });
+    const both = await ask(question({ parameters, outputSchema: VERDICT_SCHEMA }));
+    expect(both.sent.body["output_config"]).toMatchObject({
+      effort: "low",
+      format: { type: "json_schema" },
+    });
   });
 
   it("asks for a schema in the part of JSON Schema that the API takes", async () => {

@@ -55,6 +55,30 @@ describe("openaiModel()", () => {
     expect(sent.body).not.toHaveProperty("max_tokens");
   });
 
+  it("sends penalties and the effort of reasoning", async () => {
+    const parameters = {
+      frequencyPenalty: 0.5,
+      presencePenalty: -1,
+      reasoningEffort: "low",
+    } as const;
+    const { sent } = await ask(openaiModel, request({ parameters }));
+    expect(sent.body).toMatchObject({
+      frequency_penalty: 0.5,
+      presence_penalty: -1,
+      reasoning_effort: "low",
+    });
+  });
+
+  it("asks for JSON of any shape, or for a schema without strict mode", async () => {
+    const any = await ask(openaiModel, request({ jsonMode: true }));
+    expect(any.sent.body["response_format"]).toEqual({ type: "json_object" });
+    const loose = await ask(
+      openaiModel,
+      request({ outputSchema: { ...VERDICT_SCHEMA, strict: false } }),
+    );
+    expect(loose.sent.body["response_format"]).toMatchObject({ json_schema: { strict: false } });
+  });
+
   it("asks for a schema strictly", async () => {
     const { sent } = await ask(openaiModel, request({ outputSchema: VERDICT_SCHEMA }));
     expect(sent.body["response_format"]).toEqual({
@@ -123,12 +147,14 @@ describe("openaiCompatibleModel()", () => {
     });
   });
 
-  it("unwraps a structured answer, and only that (C13)", async () => {
+  it("keeps a structured answer as it came: a prompt's users get the fence too", async () => {
     const wrapped = '<think>5, I think</think>\n```json\n{"score": 5}\n```';
     const structured = request({ outputSchema: VERDICT_SCHEMA });
-    expect((await ask(openaiCompatibleModel, structured, wrapped)).response.text).toBe(
-      '{"score": 5}',
-    );
-    expect((await ask(openaiCompatibleModel, request(), wrapped)).response.text).toBe(wrapped);
+    expect((await ask(openaiCompatibleModel, structured, wrapped)).response.text).toBe(wrapped);
+  });
+
+  it("sends top-k, which many such servers know", async () => {
+    const { sent } = await ask(openaiCompatibleModel, request({ parameters: { topK: 40 } }));
+    expect(sent.body["top_k"]).toBe(40);
   });
 });

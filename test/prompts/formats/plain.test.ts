@@ -52,6 +52,57 @@ describe("parsePlain() on good files", () => {
     });
   });
 
+  it("reads tools, their choice and the form of the answer, with the lines they stand on", () => {
+    const { parameters, tools, toolChoice, responseFormat, settingLines, metadata } =
+      prompt("good-tools.md");
+    expect(parameters).toEqual({
+      topK: 40,
+      frequencyPenalty: 0.5,
+      presencePenalty: -0.5,
+      reasoningEffort: "low",
+    });
+    expect(tools).toEqual([
+      {
+        name: "order_status",
+        description: "Where an order is.",
+        parameters: {
+          type: "object",
+          properties: { order: { type: "string" } },
+          required: ["order"],
+        },
+        strict: null,
+      },
+      {
+        name: "handover",
+        description: null,
+        parameters: { type: "object", properties: {} },
+        strict: true,
+      },
+    ]);
+    expect(toolChoice).toEqual({ name: "order_status" });
+    expect(responseFormat).toEqual({ name: "answer", schema: { type: "object" }, strict: false });
+    expect(settingLines).toMatchObject({ topK: 3, tools: 7, toolChoice: 13, responseFormat: 14 });
+    expect(metadata).toEqual({});
+  });
+
+  it.each([
+    ["text", "text"],
+    ["json", "json"],
+    ["json_object", "json"],
+    ["{ type: json_object }", "json"],
+    ["{ type: text }", "text"],
+    ["{ name: a, schema: {}, strict: true }", { name: "a", schema: {} }],
+  ])("takes the response format %s", (written, format) => {
+    const { responseFormat } = valueOf(read(`---\nresponse_format: ${written}\n---\nHi\n`));
+    expect(responseFormat).toEqual(format);
+  });
+
+  it("keeps the names of tools as metadata, with a warning: only definitions can be sent", () => {
+    const reading = readFixture("good-names-of-tools.md");
+    expect(valueOf(reading)).toMatchObject({ tools: [], metadata: { tools: ["Read", "Grep"] } });
+    expect(reading.ok && reading.warnings).toMatchObject([{ line: 2 }]);
+  });
+
   it.each(["good-licence-comment.md", "good-byte-order-mark.md"])(
     "finds the front matter of %s",
     (file) => {
@@ -187,6 +238,13 @@ const REFUSALS: { readonly [file: string]: readonly string[] } = {
     "1: the text before the system section belongs to no message; move it into a section, or into the front matter as `description:`",
   ],
   "bad-toml.md": [`2: \`model\` ${STRAY}`],
+  "bad-tools.md": [
+    '3: `tools[0].name` must be a name of letters, digits, `_`, `-` and `.`, at most 64, not "order status"',
+    "4: `tools[1]` must be a tool, `{ name, description, parameters }`, not a mapping",
+    '5: `tool_choice` must be auto, none, required, or `{ name: … }` of a tool, not "sometimes"',
+    '6: `response_format` must be text, json, or `{ name, schema }`, not "yaml"',
+    '7: `reasoning_effort` must be none, minimal, low, medium, high, xhigh or max, not "hard"',
+  ],
   "bad-unsafe-key.md": ["2: key `__proto__` is not allowed; give it another name"],
   "bad-utf16-without-mark.md": [
     "1: byte 0x00 at offset 1 is no text; save the file as UTF-8 (it is binary, or UTF-16 without a byte order mark)",

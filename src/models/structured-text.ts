@@ -1,3 +1,17 @@
+import type { ModelRef, ModelResponse } from "./model.ts";
+
+/**
+ * The text of an answer that was to satisfy a schema, as far as its server may have ignored it. For a judge's answer:
+ * a prompt's own is what its users get, fence and all.
+ */
+export function structuredAnswer(
+  { provider }: Pick<ModelRef, "provider">,
+  response: ModelResponse,
+): ModelResponse {
+  if (provider !== "openai-compatible") return response;
+  return { ...response, text: structuredText(response.text) };
+}
+
 /**
  * The JSON of a structured answer from a server that ignores the schema: without the reasoning in front of it
  * (`<think>…</think>`) and without the Markdown fence around the whole. Anything else is left as it is; whether

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { structuredText } from "../../../src/models/providers/structured-text.ts";
+import { structuredText } from "../../src/models/structured-text.ts";
 
 describe("structuredText()", () => {
   it.each([
