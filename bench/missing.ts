@@ -2,6 +2,7 @@ import { decidePrompt } from "../src/decide/prompt.ts";
 import { orderOf } from "../src/plan/order.ts";
 import type { PromptPlan } from "../src/plan/plan.ts";
 import { swapSample } from "../src/plan/swap-sample.ts";
+import type { CheckResult } from "../src/score/checks/check.ts";
 import type { MeasuredCase, MeasuredPair, Output, PairScores } from "../src/score/measured.ts";
 import { evidenceOf } from "../src/score/score.ts";
 import { isValue, type Value } from "../src/score/value.ts";
@@ -170,12 +171,21 @@ function scoresOf(
   return lose({ order, criteria: [], means, model: "critic-1" });
 }
 
+const FAILED: CheckResult = {
+  label: "contains: days",
+  name: "contains",
+  weight: 1,
+  pass: false,
+  value: 0,
+  detail: "does not contain it",
+};
+
 const outputOf = ({ id }: SimulatedCase, { fails }: Answer, which: string): Output => ({
   text: `${id}, ${which}`,
   toolCalls: [],
   finish: "stop",
   model: "writer-1",
-  failedChecks: fails ? ["contains: days"] : [],
+  checks: fails ? [FAILED] : [],
   number: null,
   usage: null,
   costUsd: null,

@@ -65,6 +65,18 @@ export const shownCase = z.object({
   first: z.enum(["baseline", "candidate"]).nullable(),
   /** Labels of the checks that the shown candidate output fails. */
   failedChecks: z.array(z.string()),
+  /** What is to be shown of its checks: those it fails, and those that only show something. */
+  checks: z.array(
+    z.object({
+      label: z.string(),
+      pass: z.boolean(),
+      /** 0–1; null where the answer does not tell. */
+      value: z.number().nullable(),
+      gates: z.boolean(),
+      /** What the output has or is. */
+      detail: z.string(),
+    }),
+  ),
 });
 
 export const judge = z.object({

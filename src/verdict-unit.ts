@@ -29,7 +29,7 @@ const found = z.enum(["worse", "better"]).nullable();
 const metric = z.object({
   metric: z.string(),
   tier,
-  unit: z.enum(["points", "share", "tokens", "words", "usd", "ms"]),
+  unit: z.enum(["points", "share", "grade", "tokens", "words", "usd", "ms"]),
   better: z.enum(["higher", "lower"]),
   /** Means over the pairs that have both sides; null where none has (byte-equal answers are not judged). */
   baseline: z.number().nullable(),

@@ -4,10 +4,9 @@ import { MIN_CASES } from "../compare/thresholds.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import type { GatePolicy } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
-import type { CheckSpec } from "../evals/eval-set.ts";
+import { canFail, checkName, type CheckSpec } from "../evals/eval-set.ts";
 import type { AloneCase } from "../measure/alone.ts";
 import { metricNamed, type MeasuredBy } from "../plan/metrics.ts";
-import { checkKind } from "../score/metrics/pair-values.ts";
 import { isValue } from "../score/value.ts";
 import type { Standard } from "../verdict.ts";
 import { floorsOf, measureOf, type Measure } from "./floors.ts";
@@ -77,13 +76,14 @@ function kindOf(metric: string, evalSet: MeasuredBy): Standard["kind"] {
 
 /** One check of many may be what every answer of its cases fails, and hardly show among all checks. */
 function sharedChecks({ cases }: MeasuredBy, gate: GatePolicy): readonly Asked[] {
-  const checked = cases.filter(({ checks }) => checks.length > 0);
+  const checked = cases.filter(({ checks }) => canFail(checks));
   const byLabel = new Map(checked.flatMap(({ checks }) => checks.map((of) => [of.label, of])));
   return [...byLabel.values()].flatMap((check): readonly Asked[] => {
+    if (check.weight === 0) return [];
     const holders = checked.filter((of) => of.checks.some(({ label }) => label === check.label));
     const isOnlyOne = checked.every(({ checks }) => checks.every((of) => of.label === check.label));
     if (holders.length < SHARED || isOnlyOne) return [];
-    const gates = gatesBy(gate, ["checks", checkKind(check)], ALL_CASES);
+    const gates = gatesBy(gate, ["checks", checkName(check)], ALL_CASES);
     const measure = { valueOf: passing(check), isShare: true };
     const what = check.label;
     return [{ kind: "check", what, unit: ALL_CASES, measure, floor: null, gates }];
@@ -92,10 +92,11 @@ function sharedChecks({ cases }: MeasuredBy, gate: GatePolicy): readonly Asked[]
 
 const passing =
   ({ label }: CheckSpec): Measure["valueOf"] =>
-  ({ candidate }, { checks }) =>
-    !isValue(candidate) || !checks.some((of) => of.label === label)
-      ? null
-      : Number(!candidate.value.failedChecks.includes(label));
+  ({ candidate }) => {
+    if (!isValue(candidate)) return null;
+    const own = candidate.value.checks.filter((of) => of.label === label);
+    return own.length === 0 ? null : Number(own.every(({ pass }) => pass));
+  };
 
 const gatesBy = (gate: GatePolicy, metrics: readonly string[], unit: string): boolean =>
   metrics.every((metric) => effectivePolicy(gate, metric, unit).tier === "gate");

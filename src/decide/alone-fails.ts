@@ -1,6 +1,7 @@
 import type { Bit } from "../compare/evidence.ts";
 import { MUST_PASS } from "../compare/must-pass.ts";
 import type { AloneAnswer, AloneCase } from "../measure/alone.ts";
+import { failed } from "../score/checks/check.ts";
 import { isFailingScore } from "../score/judge/weighted-mean.ts";
 import { isValue } from "../score/value.ts";
 
@@ -11,7 +12,7 @@ export function failsAlone(
 ): Bit | null {
   const { candidate } = answer;
   const mean = meanScore(answer);
-  if (checked && isValue(candidate) && candidate.value.failedChecks.length > 0) return 1;
+  if (checked && isValue(candidate) && failed(candidate.value.checks).length > 0) return 1;
   if (mean !== null && isFailingScore(mean)) return 1;
   return isCompleteAlone(answer) ? 0 : null;
 }

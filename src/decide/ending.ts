@@ -2,7 +2,9 @@ import type { Comparison } from "../compare/comparison.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import type { GatePolicy } from "../config/config.ts";
 import type { Outcome, Reason } from "../reason.ts";
-import { failedChecks } from "../measure/answers.ts";
+import { canFail, type Case } from "../evals/eval-set.ts";
+import { checkAnswer } from "../measure/answers.ts";
+import { failed, textAlone } from "../score/checks/check.ts";
 import { degenerateOutputs } from "../score/degenerate.ts";
 import { isValue } from "../score/value.ts";
 import type { FloorVerdict, UnitVerdict } from "../verdict.ts";
@@ -80,12 +82,13 @@ const notRuledOut = ({ units }: Comparison, gate: GatePolicy): readonly string[]
  */
 function decidedOtherwise({ plan }: Settled, text: string): boolean {
   if (plan.judge !== null) return false;
-  const checked = plan.cases.filter((of) => of.case.checks.length > 0);
-  return (
-    checked.length === 0 ||
-    checked.some((of) => failedChecks(of.case, { text, toolCalls: [] }).length > 0)
-  );
+  const checked = plan.cases.filter((of) => canFail(of.case.checks));
+  return checked.length === 0 || checked.some((of) => isFailedBy(of.case, text));
 }
+
+/** A check of something else than the text, its cost say, does not tell whether the text is good. */
+const isFailedBy = (item: Case, text: string): boolean =>
+  failed(checkAnswer(item, textAlone(text, item))).some(({ value }) => value !== null);
 
 function outputsByCase({ cases }: Settled): Parameters<typeof degenerateOutputs>[0] {
   return cases.map(({ profile, pairs }) => ({

@@ -3,11 +3,12 @@ import { MIN_CASES } from "../compare/thresholds.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import type { Floor, GatePolicy } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
-import type { Case } from "../evals/eval-set.ts";
-import { metricNamed, type MeasuredBy } from "../plan/metrics.ts";
+import { canFail, type Case } from "../evals/eval-set.ts";
+import { checksNamed, metricNamed, type MeasuredBy } from "../plan/metrics.ts";
 import { nToRuleOut } from "../plan/power.ts";
 import type { MeasuredCase, MeasuredPair } from "../score/measured.ts";
-import { candidateValue, checkKind } from "../score/metrics/pair-values.ts";
+import { failed } from "../score/checks/check.ts";
+import { candidateValue } from "../score/metrics/pair-values.ts";
 import { isValue } from "../score/value.ts";
 import type { FloorVerdict } from "../verdict.ts";
 
@@ -73,7 +74,7 @@ export interface Measure {
   /** Of the candidate's answer in a pair; null where it is missing. */
   readonly valueOf: (
     pair: Pick<MeasuredPair, "candidate" | "scores">,
-    of: Pick<MeasuredCase, "checked" | "checks">,
+    of: Pick<MeasuredCase, "checked">,
   ) => number | null;
   /** A share of answers, 0–1; else a score or another number. */
   readonly isShare: boolean;
@@ -85,13 +86,13 @@ export function measureOf(metric: string, evalSet: MeasuredBy): Measure | null {
     return { has: () => evalSet.rubric.length > 0, valueOf: rubricScore, isShare: false };
   }
   if (metric === "checks") {
-    return { has: ({ checks }) => checks.length > 0, valueOf: passes, isShare: true };
+    return { has: ({ checks }) => canFail(checks), valueOf: passes, isShare: true };
   }
   const named = metricNamed(metric, evalSet);
   if (named === null || named.better === "lower") return null;
   return {
-    has: ({ checks }) => named.kind !== "check" || checks.some((of) => checkKind(of) === metric),
-    valueOf: (pair, { checks }) => candidateValue(pair, named, checks),
+    has: ({ checks }) => named.kind !== "check" || canFail(checksNamed(metric, checks)),
+    valueOf: (pair) => candidateValue(pair, named),
     isShare: named.unit === "share",
   };
 }
@@ -124,7 +125,7 @@ function passes(
   { checked }: Pick<MeasuredCase, "checked">,
 ): number | null {
   if (!checked || !isValue(candidate)) return null;
-  return candidate.value.failedChecks.length === 0 ? 1 : 0;
+  return failed(candidate.value.checks).length === 0 ? 1 : 0;
 }
 
 function rubricScore({ scores }: Pick<MeasuredPair, "scores">): number | null {

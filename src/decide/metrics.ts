@@ -55,8 +55,8 @@ export function idleMetrics(
 }
 
 function whyIdle(metric: PlannedMetric, cases: readonly MeasuredCase[]): string | null {
-  const differing = cases.map(({ pairs, checks }) =>
-    pairs.filter((pair) => pairDifference(pair, metric, checks) !== null),
+  const differing = cases.map(({ pairs }) =>
+    pairs.filter((pair) => pairDifference(pair, metric) !== null),
   );
   const measured = differing.filter((pairs) => pairs.length > 0).length;
   if (measured === 0) return "has no value in any pair of answers";
@@ -83,5 +83,5 @@ function sidesOf(
   return { baseline: mean("baseline"), candidate: mean("candidate") };
 }
 
-const valuesOf = (metric: PlannedMetric, { pairs, checks }: MeasuredCase): readonly PairValues[] =>
-  pairs.flatMap((pair) => pairValues(pair, metric, checks) ?? []);
+const valuesOf = (metric: PlannedMetric, { pairs }: MeasuredCase): readonly PairValues[] =>
+  pairs.flatMap((pair) => pairValues(pair, metric) ?? []);

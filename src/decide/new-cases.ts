@@ -1,3 +1,4 @@
+import { failed } from "../score/checks/check.ts";
 import type { MeasuredCase, Output } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";
 import type { PromptVerdict } from "../verdict.ts";
@@ -19,7 +20,7 @@ export function newCaseVerdicts({ newCases }: Settled): PromptVerdict["newCases"
 function failing({ checked }: MeasuredCase, outputs: readonly Value<Output>[]): string {
   const known = outputs.filter((output) => isValue(output));
   if (!checked) return "no checks";
-  return `${known.filter(({ value }) => value.failedChecks.length > 0).length} of ${known.length}`;
+  return `${known.filter(({ value }) => failed(value.checks).length > 0).length} of ${known.length}`;
 }
 
 function differenceOf({ pairs }: MeasuredCase): number | null {

@@ -7,6 +7,7 @@ import type { ShownCase } from "../verdict.ts";
 import { failsAlone, meanScore } from "./alone-fails.ts";
 import { isHidden } from "./holdout.ts";
 import { inputText } from "./shown-cases.ts";
+import { shownChecks } from "./shown-checks.ts";
 
 const MOST = 3;
 
@@ -52,7 +53,7 @@ function ranked(of: AloneCase, planned: PlannedCase): Ranked | null {
   const failing = known.filter(({ fails }) => fails).length;
   const score = known.reduce((sum, { mean }) => sum + mean, 0) / known.length;
   if (failing === 0 && score >= GOOD) return null;
-  const { text, finish, failedChecks } = worst.output;
+  const { text, finish, checks } = worst.output;
   const shown: ShownCase = {
     id: of.id,
     slices: [...of.slices],
@@ -64,7 +65,7 @@ function ranked(of: AloneCase, planned: PlannedCase): Ranked | null {
     candidate: { output: text, finish, failing, of: known.length },
     criteria: (worst.said?.criteria ?? []).map((criterion) => ({ ...criterion })),
     first: null,
-    failedChecks: [...failedChecks],
+    ...shownChecks(checks),
   };
   return { shown, failing: failing / known.length, score };
 }

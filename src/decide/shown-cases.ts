@@ -1,11 +1,13 @@
 import { ALL_CASES } from "../compare/units.ts";
 import { textOf } from "../models/message.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
+import { failed } from "../score/checks/check.ts";
 import { isFailingScore } from "../score/judge/weighted-mean.ts";
 import type { MeasuredCase, MeasuredPair, Output } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import type { ShownCase } from "../verdict.ts";
+import { shownChecks } from "./shown-checks.ts";
 
 /** Failing answers of one side: those that fail a check or, where judged, the judge's endpoint. */
 interface Tally {
@@ -153,7 +155,7 @@ function tallyOf(
   by: "check" | "judge" | "either",
 ): Tally {
   const checkFails = (output: Value<Output>): boolean | null =>
-    checked && by !== "judge" && isValue(output) ? output.value.failedChecks.length > 0 : null;
+    checked && by !== "judge" && isValue(output) ? failed(output.value.checks).length > 0 : null;
   const judgeFails = (pair: MeasuredPair | undefined): boolean | null => {
     const scores = pair?.scores ?? null;
     // A ready-made number has no failing score.
@@ -179,7 +181,7 @@ function tallyOf(
 /** The pair that lost most, as the judge saw it; where nothing is judged, one whose candidate fails. */
 function shownPair(measured: MeasuredCase): MeasuredPair | null {
   const failing = ({ candidate }: MeasuredPair): number =>
-    isValue(candidate) ? candidate.value.failedChecks.length : 0;
+    isValue(candidate) ? failed(candidate.value.checks).length : 0;
   const loss = ({ scores }: MeasuredPair): number =>
     scores !== null && isValue(scores) && scores.value.means !== null
       ? scores.value.means.candidate - scores.value.means.baseline
@@ -213,8 +215,7 @@ function shown(
     candidate: { ...sideOf(pair?.candidate), ...candidate },
     criteria: (scores?.criteria ?? []).map((of) => ({ ...of })),
     first: order === 0 ? null : order === 1 ? "candidate" : "baseline",
-    failedChecks:
-      pair !== null && isValue(pair.candidate) ? [...pair.candidate.value.failedChecks] : [],
+    ...shownChecks(pair !== null && isValue(pair.candidate) ? pair.candidate.value.checks : []),
   };
 }
 

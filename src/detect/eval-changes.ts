@@ -1,4 +1,4 @@
-import type { Case, Criterion, EvalSet } from "../evals/eval-set.ts";
+import { checkContent, type Case, type Criterion, type EvalSet } from "../evals/eval-set.ts";
 import { item, quotedName, type PolicyItem } from "./policy-item.ts";
 
 /** What an edit of an eval set means for the gate, in words; null stands for a side that has none. */
@@ -92,7 +92,7 @@ function checkChanges(
 }
 
 const checks = (of: Case): Set<string> =>
-  new Set(of.checks.map(({ kind, negate, value }) => JSON.stringify([kind, negate, value])));
+  new Set(of.checks.map((check) => JSON.stringify(checkContent(check))));
 
 const said = (removed: number, added: number): string =>
   removed === 0 && added === 0 ? "as they are" : `${removed} removed, ${added} added`;

@@ -1,9 +1,8 @@
 import type { Config } from "../config/config.ts";
 import { ENDPOINTS } from "../config/endpoints.ts";
 import { unknownNames, type PolicyNames } from "../config/unknown-names.ts";
-import type { EvalSet } from "../evals/eval-set.ts";
+import { checkName, type EvalSet } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
-import { checkKind } from "../score/metrics/pair-values.ts";
 import { OUTPUT_METRICS } from "../score/metrics/registry.ts";
 import { readConfig } from "./policy-edits.ts";
 import { sideOf, type Side } from "./side.ts";
@@ -20,7 +19,7 @@ export function namesOf(sets: readonly EvalSet[]): PolicyNames {
     metrics: new Set([
       ...ENDPOINTS,
       ...criteria,
-      ...checks.map(checkKind),
+      ...checks.map(checkName),
       ...OUTPUT_METRICS.map(({ name }) => name),
     ]),
   };

@@ -18,14 +18,43 @@ export interface CheckSpec {
   readonly kind: string;
   readonly negate: boolean;
   readonly value: Json;
+  /** Value (0–1) from which a graded check passes; null where the eval set states none. */
+  readonly threshold: number | null;
+  /** Share in the mean over checks of its kind, 0 and more; 0 = shown, never gates. */
+  readonly weight: number;
   /** As a reader sees it: `contains: "14 days"`. */
   readonly label: string;
 }
 
+/** A check's kind as it is written: `max-length`, `not-contains`. */
+export const checkName = ({ kind, negate }: Pick<CheckSpec, "kind" | "negate">): string =>
+  negate ? `not-${kind}` : kind;
+
+/** Whether an answer can fail by these checks. */
+export const canFail = (checks: readonly Pick<CheckSpec, "weight">[]): boolean =>
+  checks.some(({ weight }) => weight > 0);
+
+/** What a check says; labels are only how it is shown. Without what is left to its default, so digests last. */
+export const checkContent = ({ kind, negate, value, threshold, weight }: CheckSpec): Json => ({
+  kind,
+  negate,
+  value,
+  ...(threshold === null ? {} : { threshold }),
+  ...(weight === 1 ? {} : { weight }),
+});
+
+/** What a check finds in a case that has it, before any answer is known. */
+export type CheckFit = (facts: Pick<Case, "reference">) => {
+  /** What the case lacks, as the end of "case `a` …"; null where it has all. */
+  readonly lacks: string | null;
+  /** Slices that the check puts the case into. */
+  readonly slices: readonly string[];
+};
+
 export type CheckParser = (
   raw: Json,
 ) =>
-  | { readonly ok: true; readonly check: CheckSpec }
+  | { readonly ok: true; readonly check: CheckSpec; readonly fit: CheckFit }
   | { readonly ok: false; readonly message: string; readonly hint: string | null };
 
 /** An image of a case, read where the case is. */

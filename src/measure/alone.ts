@@ -1,3 +1,4 @@
+import { canFail } from "../evals/eval-set.ts";
 import type { JudgePlan, PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import { controlsVerdict } from "../score/judge/controls.ts";
@@ -73,7 +74,7 @@ async function measureCase(means: Means, planned: PlannedCase): Promise<AloneCas
       scores: await scoresOf(means, judge, planned, sample, candidate.value.text),
     };
   });
-  const checked = checks.length > 0;
+  const checked = canFail(checks);
   return { id, slices, mustPass, checked, checks, answers: await Promise.all(answers) };
 }
 

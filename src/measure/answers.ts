@@ -5,8 +5,9 @@ import { priceOf } from "../models/pricing.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import { answerRequest } from "../plan/requests.ts";
+import type { CheckedAnswer, CheckResult } from "../score/checks/check.ts";
 import { runCheck } from "../score/checks/registry.ts";
-import type { Answered, Output } from "../score/measured.ts";
+import type { Output } from "../score/measured.ts";
 import type { Value } from "../score/value.ts";
 
 export type Arm = "baseline" | "candidate";
@@ -63,19 +64,11 @@ export function generatedAnswers(ask: Ask, plan: PromptPlan, epochs: Epochs): An
 function checked(item: Case, response: ModelResponse, ref: ModelRef): Output {
   const { text, toolCalls, finish, model, usage, latencyMs } = response;
   const price = usage === null ? null : priceOf(ref, usage);
-  return {
-    text,
-    toolCalls,
-    finish,
-    model,
-    failedChecks: failedChecks(item, response),
-    number: null,
-    usage,
-    costUsd: price?.listed === true ? price.usd : null,
-    latencyMs,
-  };
+  const costUsd = price?.listed === true ? price.usd : null;
+  const checks = checkAnswer(item, { text, toolCalls, finish, costUsd, latencyMs, case: item });
+  return { text, toolCalls, finish, model, checks, number: null, usage, costUsd, latencyMs };
 }
 
-export function failedChecks(item: Case, { text }: Answered): readonly string[] {
-  return item.checks.filter((check) => !runCheck(check, text).pass).map(({ label }) => label);
-}
+/** What every check of a case says of an answer, in the case's order. */
+export const checkAnswer = (item: Case, answer: CheckedAnswer): readonly CheckResult[] =>
+  item.checks.map((check) => runCheck(check, answer));

@@ -1,3 +1,4 @@
+import { canFail } from "../evals/eval-set.ts";
 import { orderOf } from "../plan/order.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
@@ -94,7 +95,7 @@ function describeCase(
   { case: item }: PlannedCase,
 ): Pick<MeasuredCase, "id" | "slices" | "mustPass" | "checked" | "checks" | "judged"> {
   const { id, slices, mustPass, checks } = item;
-  return { id, slices, mustPass, checked: checks.length > 0, checks, judged: judge !== null };
+  return { id, slices, mustPass, checked: canFail(checks), checks, judged: judge !== null };
 }
 
 async function unjudged(

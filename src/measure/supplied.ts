@@ -2,7 +2,7 @@ import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { SuppliedFile, SuppliedSides } from "../plan/supplied.ts";
 import type { Output } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";
-import { failedChecks, type AnswerSource, type Arm } from "./answers.ts";
+import { checkAnswer, type AnswerSource, type Arm } from "./answers.ts";
 import type { PairScorer } from "./judge-pair.ts";
 
 /** Outputs that files supply; `fresh` is the third file, or null where production cannot be asked again. */
@@ -16,12 +16,9 @@ export function suppliedAnswers(sides: SuppliedSides, fresh: SuppliedFile | null
         return { missing: { kind: "not_supplied", message } };
       }
       const { output, finish, number, usage, costUsd, latencyMs } = row;
-      const answered = { text: output, toolCalls: [] };
-      const checks = failedChecks(planned.case, answered);
-      const told = { usage, costUsd, latencyMs };
-      return {
-        value: { ...answered, finish, model: null, failedChecks: checks, number, ...told },
-      };
+      const told = { text: output, toolCalls: [], finish, costUsd, latencyMs };
+      const checks = checkAnswer(planned.case, { ...told, case: planned.case });
+      return { value: { ...told, model: null, checks, number, usage } };
     },
   };
 }

@@ -4,15 +4,15 @@ import { ALL_CASES, unitsOf } from "../compare/units.ts";
 import type { Config, GatePolicy } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
 import { ENDPOINTS } from "../config/endpoints.ts";
-import type { EvalSet } from "../evals/eval-set.ts";
+import { canFail, checkName, type CheckSpec, type EvalSet } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
 import type { MetricUnit } from "../score/metrics/metric.ts";
-import { checkKind } from "../score/metrics/pair-values.ts";
+import { isGraded } from "../score/checks/registry.ts";
 import { OUTPUT_METRICS } from "../score/metrics/registry.ts";
 
 /** A number compared a case beside the rubric's score, because policy names it. */
 export interface PlannedMetric extends MetricSpec {
-  /** A criterion of the rubric, the share of passed checks of a kind, or a number that every output has. */
+  /** A criterion of the rubric, the mean over checks of a name, or a number that every output has. */
   readonly kind: "criterion" | "check" | "output";
   readonly unit: MetricUnit;
   readonly better: "higher" | "lower";
@@ -46,15 +46,23 @@ export function metricNamed(name: string, { rubric, cases }: MeasuredBy): Planne
     const range = { lo: 1, hi: 5 };
     return { name, kind: "criterion", ordered: true, unit: "points", better: "higher", range };
   }
-  if (cases.some(({ checks }) => checks.some((check) => checkKind(check) === name))) {
+  const named = cases.flatMap(({ checks }) => checksNamed(name, checks));
+  if (canFail(named)) {
     const range = { lo: 0, hi: 1 };
-    return { name, kind: "check", ordered: false, unit: "share", better: "higher", range };
+    const unit = named.some(({ kind }) => isGraded(kind)) ? "grade" : "share";
+    return { name, kind: "check", ordered: false, unit, better: "higher", range };
   }
   const own = OUTPUT_METRICS.find((of) => of.name === name);
   if (own === undefined) return null;
   const { unit, better, range } = own;
   return { name, kind: "output", ordered: false, unit, better, range };
 }
+
+/** Those of a case's checks that are a metric of this name. */
+export const checksNamed = <T extends Pick<CheckSpec, "kind" | "negate">>(
+  name: string,
+  checks: readonly T[],
+): readonly T[] => checks.filter((check) => checkName(check) === name);
 
 /** What policy says of a metric that it cannot be held to: a scale that nobody stated, a floor where less is better. */
 export function metricProblems(

@@ -1,6 +1,6 @@
 import type { Config, JudgeEntry, ModelEntry } from "../config/config.ts";
 import type { ChangedPrompt } from "../detect/detected.ts";
-import type { Criterion, EvalSet } from "../evals/eval-set.ts";
+import { canFail, type Criterion, type EvalSet } from "../evals/eval-set.ts";
 import { familyOf } from "../models/family.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { Problem } from "../problem.ts";
@@ -143,14 +143,14 @@ const FEWEST_JUDGED = 8;
 /** What is measured alone is held to minimums, which any number of cases can miss. */
 function nothingToScore({ cases, rubric, path }: EvalSet): string | null {
   if (cases.length === 0) return `${path} has no cases`;
-  const scored = rubric.length > 0 || cases.some(({ checks }) => checks.length > 0);
+  const scored = rubric.length > 0 || cases.some(({ checks }) => canFail(checks));
   return scored ? null : `${path} has neither a rubric nor checks`;
 }
 
 export function whyUnmeasurable({ cases, rubric, path }: EvalSet): string | null {
   if (cases.length === 0) return `${path} has no cases`;
   const checked = cases.some(
-    ({ checks, mustPass }) => checks.length > 0 || (mustPass && rubric.length > 0),
+    ({ checks, mustPass }) => canFail(checks) || (mustPass && rubric.length > 0),
   );
   if (checked || (rubric.length > 0 && cases.length >= FEWEST_JUDGED)) return null;
   return rubric.length === 0

@@ -2,10 +2,9 @@ import { defaultThresholds, MIN_CASES, type Scale } from "../compare/thresholds.
 import { ALL_CASES } from "../compare/units.ts";
 import type { Floor, GatePolicy, Mute, Tier } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
-import type { Case, EvalSet } from "../evals/eval-set.ts";
-import { checkKind } from "../score/metrics/pair-values.ts";
+import { canFail, type Case, type EvalSet } from "../evals/eval-set.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
-import { metricNamed } from "./metrics.ts";
+import { checksNamed, metricNamed } from "./metrics.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
 /** What holds for one metric in one slice, once every default and every word of the policy is in. */
@@ -48,7 +47,7 @@ interface Compared {
 const judged = ({ rubric, cases }: EvalSet): readonly Case[] => (rubric.length > 0 ? cases : []);
 
 const checked = ({ cases }: EvalSet): readonly Case[] =>
-  cases.filter(({ checks }) => checks.length > 0);
+  cases.filter(({ checks }) => canFail(checks));
 
 const ENDPOINTS: readonly Compared[] = [
   { name: "rubric", measuredIn: judged, fewest: MIN_CASES, range: null },
@@ -82,7 +81,7 @@ function furtherMetric(name: string, sets: readonly EvalSet[]): Compared {
       case "criterion":
         return rubric.some(({ id }) => id === name) ? cases : [];
       case "check":
-        return cases.filter(({ checks }) => checks.some((of) => checkKind(of) === name));
+        return cases.filter(({ checks }) => canFail(checksNamed(name, checks)));
       default:
         return cases;
     }

@@ -1,5 +1,6 @@
 import type { PromptVerdict, ShownCase } from "../verdict.ts";
 import { isMeasuredAlone } from "./absolute.ts";
+import { checkLines } from "./check-lines.ts";
 import { differing, type Excerpt } from "./differing.ts";
 import { overflows, quote } from "./escape/markdown.ts";
 import { count } from "./numbers.ts";
@@ -92,7 +93,7 @@ function caseBlock(group: CaseGroup, textLimit: number | null, open: boolean): s
     alone ? "" : row(side("Production", shown.baseline), outputCell(baseline, output)),
     row(side("Candidate", shown.candidate), outputCell(candidate, output)),
     row("Judge", judgeCell(group, limit(limits.reason))),
-    row("Check", checkCell(shown)),
+    row("Check", checkLines(shown, quote, quote).join("<br>")),
   ].filter((line) => line !== "");
   const names = listSome(ids, 3, (id) => quote(id, 60));
   const times = ids.length === 1 ? "" : ` ×${count(ids.length)}`;
@@ -144,7 +145,7 @@ function judgeReason(shown: ShownCase, alone: boolean): string | null {
 }
 
 function summaryReason({ reason, shown }: CaseGroup): string {
-  return reason === null ? checkCell(shown) : quote(reason, SUMMARY_LIMIT, "dots");
+  return reason === null ? failedNames(shown) : quote(reason, SUMMARY_LIMIT, "dots");
 }
 
 /** The whole reason where the summary cut it, then the criteria that moved. */
@@ -165,7 +166,7 @@ export function movedCriteria({ shown, alone }: CaseGroup, show: (id: string) =>
     .join(" · ");
 }
 
-function checkCell({ failedChecks }: ShownCase): string {
+function failedNames({ failedChecks }: ShownCase): string {
   if (failedChecks.length === 0) return "";
   const labels = listSome(failedChecks, 4, (label) => quote(label, 120));
   return `${labels} ${failedChecks.length === 1 ? "fails" : "fail"}`;

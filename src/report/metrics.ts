@@ -34,6 +34,7 @@ const length = (unit: string): Wording => ({
 const WORDINGS: { readonly [unit in MetricVerdict["unit"]]: Wording } = {
   points: score,
   share: score,
+  grade: score,
   tokens: length("tokens"),
   words: length("words"),
   usd: {

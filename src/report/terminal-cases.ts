@@ -1,6 +1,7 @@
 import type { PromptVerdict, ShownCase } from "../verdict.ts";
 import { isMeasuredAlone } from "./absolute.ts";
 import { caseGroups, casesTitle, excerpts, movedCriteria, type CaseGroup } from "./cases.ts";
+import { checkLines } from "./check-lines.ts";
 import type { Excerpt } from "./differing.ts";
 import { wrapped } from "./display-width.ts";
 import { logLine } from "./escape/log.ts";
@@ -40,7 +41,7 @@ function oneCase(group: CaseGroup, columns: number): readonly string[] {
     ...row("Production", alone ? [] : sideLines(baseline, shown.baseline), columns),
     ...row("Candidate", sideLines(candidate, shown.candidate), columns),
     ...row("Judge", moved === "" ? [] : [moved], columns),
-    ...row("Check", checkLines(shown), columns),
+    ...row("Check", checkLines(shown, plainStyle.name, plainStyle.sentence), columns),
   ];
 }
 
@@ -50,12 +51,6 @@ function sideLines(
 ): readonly string[] {
   const lines = textLines(`${before ? "… " : ""}${text}${after ? " …" : ""}`, OUTPUT_LIMIT);
   return side.of === 0 ? lines : [...lines, `(${side.failing} of ${side.of} fail)`];
-}
-
-function checkLines({ failedChecks }: ShownCase): readonly string[] {
-  if (failedChecks.length === 0) return [];
-  const labels = listSome(failedChecks, 4, plainStyle.name);
-  return [`${labels} ${failedChecks.length === 1 ? "fails" : "fail"}`];
 }
 
 /** A text's own lines, cut as in the comment; nothing in them can move the cursor. */

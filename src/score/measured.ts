@@ -2,6 +2,7 @@ import type { Order } from "../compare/evidence.ts";
 import type { CheckSpec } from "../evals/eval-set.ts";
 import type { Finish, ModelResponse, Usage } from "../models/model.ts";
 import type { CaseId } from "../units.ts";
+import type { CheckResult } from "./checks/check.ts";
 import type { Value } from "./value.ts";
 
 /** What a model answered: a text, calls of tools, or both. */
@@ -12,8 +13,8 @@ export interface Output extends Answered {
   readonly finish: Finish;
   /** The model id the provider said it used; null for supplied outputs. */
   readonly model: string | null;
-  /** Labels of the case's checks that this output fails, in their order. */
-  readonly failedChecks: readonly string[];
+  /** What the case's checks say of it, in their order. */
+  readonly checks: readonly CheckResult[];
   /** A ready-made number that came with a supplied output; null everywhere else. */
   readonly number: number | null;
   /** Null where nobody told. */
@@ -56,9 +57,9 @@ export interface MeasuredCase {
   readonly id: CaseId;
   readonly slices: readonly string[];
   readonly mustPass: boolean;
-  /** True where the case has checks, so that a passing output means something. */
+  /** True where the case has checks that an output can fail, so that a passing one means something. */
   readonly checked: boolean;
-  readonly checks: readonly Pick<CheckSpec, "kind" | "negate" | "label">[];
+  readonly checks: readonly Pick<CheckSpec, "kind" | "negate" | "weight" | "label">[];
   /** True where a rubric is judged on 1–5; false for ready-made numbers, which have no failing score. */
   readonly judged: boolean;
   /** The profile: every production output, of which the first are paired. */

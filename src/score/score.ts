@@ -1,4 +1,5 @@
 import type { Bit, CaseEvidence, FreshValue, PairValue } from "../compare/evidence.ts";
+import { failed } from "./checks/check.ts";
 import { isFailingScore } from "./judge/weighted-mean.ts";
 import type { PlannedMetric } from "../plan/metrics.ts";
 import type { MeasuredCase, MeasuredPair, Output, PairScores } from "./measured.ts";
@@ -10,11 +11,9 @@ export function evidenceOf(
   measured: MeasuredCase,
   metrics: readonly PlannedMetric[] = [],
 ): CaseEvidence {
-  const { id, slices, checked, judged, profile, pairs, fresh, checks } = measured;
+  const { id, slices, checked, judged, profile, pairs, fresh } = measured;
   const further = (pair: MeasuredPair): Pick<PairValue, "metrics"> =>
-    metrics.length === 0
-      ? {}
-      : { metrics: metrics.map((metric) => pairDifference(pair, metric, checks)) };
+    metrics.length === 0 ? {} : { metrics: metrics.map((metric) => pairDifference(pair, metric)) };
   const evidence: CaseEvidence = {
     id,
     slices,
@@ -37,7 +36,7 @@ export function evidenceOf(
 
 function checkBit(output: Value<Output>): Bit | null {
   if (!isValue(output)) return null;
-  return output.value.failedChecks.length > 0 ? 1 : 0;
+  return failed(output.value.checks).length > 0 ? 1 : 0;
 }
 
 const NOT_SCORED: Omit<PairValue, "check"> = { x: null, s: 0, judgeP: null, judgeC: null };

@@ -1,10 +1,12 @@
 import type { Bit, Order } from "../compare/evidence.ts";
+import { canFail } from "../evals/eval-set.ts";
 import type { Epochs } from "../measure/answers.ts";
 import { generatedAnswers, type Ask } from "../measure/answers.ts";
 import { judgedScores, judgeOf, unscored } from "../measure/judge-pair.ts";
 import { range } from "../measure/look.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
+import { failed } from "../score/checks/check.ts";
 import { isFailingScore } from "../score/judge/weighted-mean.ts";
 import { isValue, type MissingCause } from "../score/value.ts";
 
@@ -83,10 +85,10 @@ export async function measurePool(ask: Ask, plan: PromptPlan, epochs: Epochs): P
     return {
       id,
       slices,
-      checked: checks.length > 0,
+      checked: canFail(checks),
       checks: outputs.map((output) => {
         if (!isValue(output)) return note(output);
-        return output.value.failedChecks.length > 0 ? 1 : 0;
+        return failed(output.value.checks).length > 0 ? 1 : 0;
       }),
       pairs,
     };

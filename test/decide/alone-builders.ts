@@ -5,7 +5,7 @@ import type { MissingCause, Value } from "../../src/score/value.ts";
 import { singleControls } from "../../src/score/judge/single-controls.ts";
 import type { Output, PairScores } from "../../src/score/measured.ts";
 import { EPOCHS, plan } from "../plan/setup.ts";
-import { output, provider } from "./settled.ts";
+import { failing, output, passing, provider } from "./settled.ts";
 
 /** New prompts measured by hand: what is not said went well. */
 
@@ -23,6 +23,7 @@ export interface Got {
   readonly text?: string;
   readonly score?: number | null;
   readonly fails?: readonly string[];
+  readonly passes?: readonly string[];
   readonly missing?: "answer" | "score";
 }
 
@@ -32,10 +33,13 @@ export function answer({
   text = "You have 14 days.",
   score = 5,
   fails = [],
+  passes = [],
   missing,
 }: Got): AloneAnswer {
   if (missing === "answer") return { candidate: gone, scores: { missing: { kind: "no_output" } } };
-  const candidate: Value<Output> = output(text, { failedChecks: fails });
+  const candidate: Value<Output> = output(text, {
+    checks: [...fails.map(failing), ...passes.map(passing)],
+  });
   if (missing === "score") return { candidate, scores: gone };
   return { candidate, scores: score === null ? null : scored(score) };
 }
@@ -54,7 +58,9 @@ export function measuredAlone(
     const { id, slices, mustPass, checks } = of.case;
     const samples = Array.from({ length: of.samples.candidate }, (_, n) => n + 1);
     const answers = samples.map((sample) => {
-      const said = { text: `${id}: answer ${sample}.`, ...got(index, sample) };
+      const { fails = [], ...own } = got(index, sample);
+      const passes = checks.map(({ label }) => label).filter((label) => !fails.includes(label));
+      const said = { text: `${id}: answer ${sample}.`, fails, passes, ...own };
       return answer(planned.judge === null ? { ...said, score: null } : said);
     });
     return { id, slices, mustPass, checked: checks.length > 0, checks, answers };

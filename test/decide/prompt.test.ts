@@ -45,7 +45,16 @@ const forbidding = (of: PromptPlan["cases"][number]): PromptPlan["cases"][number
   ...of,
   case: {
     ...of.case,
-    checks: [{ kind: "contains", negate: true, value: "AI", label: 'not-contains: "AI"' }],
+    checks: [
+      {
+        kind: "contains",
+        negate: true,
+        value: "AI",
+        threshold: null,
+        weight: 1,
+        label: 'not-contains: "AI"',
+      },
+    ],
   },
 });
 

@@ -6,6 +6,7 @@ import type { Settled } from "../../src/decide/settled.ts";
 import type { AskedControls } from "../../src/measure/controls.ts";
 import type { PromptPlan } from "../../src/plan/plan.ts";
 import { thresholdsOf } from "../../src/plan/thresholds.ts";
+import type { CheckResult } from "../../src/score/checks/check.ts";
 import type { MeasuredCase, MeasuredPair, Output, PairScores } from "../../src/score/measured.ts";
 import { controlRows } from "../../src/score/judge/controls.ts";
 import { evidenceOf } from "../../src/score/score.ts";
@@ -31,7 +32,7 @@ export function output(text: string, more: Partial<Output> = {}): Value<Output> 
       toolCalls: [],
       finish: "stop",
       model: "writer-1",
-      failedChecks: [],
+      checks: [passing('contains: "ok"')],
       number: null,
       usage: null,
       costUsd: null,
@@ -42,7 +43,16 @@ export function output(text: string, more: Partial<Output> = {}): Value<Output> 
 }
 
 export const failingOutput = (text = "Well."): Value<Output> =>
-  output(text, { failedChecks: ['contains: "ok"'] });
+  output(text, { checks: [failing('contains: "ok"')] });
+
+const resultOf = (label: string, pass: boolean): CheckResult => {
+  const [name = ""] = label.split(":");
+  return { label, name, weight: 1, pass, value: Number(pass), detail: "is what it is" };
+};
+
+/** What a check says of an answer that fails it, and of one that passes. */
+export const failing = (label: string): CheckResult => resultOf(label, false);
+export const passing = (label: string): CheckResult => resultOf(label, true);
 
 /** The judge's scores of one pair; its rationale says which side it saw first. */
 export function scores(baseline: number, candidate: number, order: Order = 1): Value<PairScores> {
@@ -95,7 +105,9 @@ export function measured(id: string, facts: Facts = {}): MeasuredCase {
     slices,
     mustPass,
     checked,
-    checks: checked ? [{ kind: "contains", negate: false, label: 'contains: "ok"' }] : [],
+    checks: checked
+      ? [{ kind: "contains", negate: false, weight: 1, label: 'contains: "ok"' }]
+      : [],
     judged,
     profile,
     pairs,

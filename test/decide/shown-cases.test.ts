@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { casesNowFailing, shownCases } from "../../src/decide/shown-cases.ts";
 import type { MeasuredCase } from "../../src/score/measured.ts";
 import {
+  failing,
   failingOutput,
   many,
   measured,
@@ -233,6 +234,7 @@ describe("a shown case", () => {
         ],
         first: "candidate",
         failedChecks: [],
+        checks: [],
       },
     ]);
   });
@@ -266,7 +268,7 @@ describe("a shown case", () => {
     const facts = failsIn(4, { candidate: () => failingOutput("I cannot.") });
     const cut = {
       ...facts,
-      candidate: () => output("I can", { finish: "length", failedChecks: ["x"] }),
+      candidate: () => output("I can", { finish: "length", checks: [failing("x")] }),
     };
     const [only] = shown([measured("a", cut)], failingIn("(all)"));
     expect(only).toMatchObject({ candidate: { output: "I can", finish: "length" } });

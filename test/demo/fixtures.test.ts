@@ -4,6 +4,7 @@ import { parseConfig } from "../../src/config/load.ts";
 import { DEMO_JUDGE, demoAnswerer } from "../../src/demo/answerer.ts";
 import { familyOf } from "../../src/models/family.ts";
 import { render } from "../../src/prompts/render.ts";
+import { textAlone } from "../../src/score/checks/check.ts";
 import { runCheck } from "../../src/score/checks/registry.ts";
 import type { Case } from "../../src/evals/eval-set.ts";
 import {
@@ -29,8 +30,9 @@ function answersTo(folder: Folder, item: Case): readonly string[] {
 }
 
 const failing = (folder: Folder, item: Case): number =>
-  answersTo(folder, item).filter((text) => item.checks.some((check) => !runCheck(check, text).pass))
-    .length;
+  answersTo(folder, item).filter((text) =>
+    item.checks.some((check) => !runCheck(check, textAlone(text, item)).pass),
+  ).length;
 
 const inSlice = (slice: string): readonly Case[] =>
   evalSet.cases.filter(({ slices }) => slices.includes(slice));
@@ -108,7 +110,7 @@ describe("the demo's eval set", () => {
 
   it("has references that pass their own checks", () => {
     for (const { id, checks, reference } of evalSet.cases) {
-      const failed = checks.filter((check) => !runCheck(check, reference ?? "").pass);
+      const failed = checks.filter((check) => !runCheck(check, textAlone(reference ?? "")).pass);
       expect([id, failed]).toEqual([id, []]);
     }
   });

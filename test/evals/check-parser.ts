@@ -9,5 +9,6 @@ export const parseCheck: CheckParser = (raw) => {
     return { ok: false, message: "no check is called that", hint: "did you mean `contains`?" };
   }
   const label = `contains: ${JSON.stringify(value)}`;
-  return { ok: true, check: { kind: "contains", negate: false, value, label } };
+  const check = { kind: "contains", negate: false, value, threshold: null, weight: 1, label };
+  return { ok: true, check, fit: () => ({ lacks: null, slices: [] }) };
 };

@@ -42,7 +42,7 @@ describe("measureAlone()", () => {
       id: "case-07",
       checked: true,
       answers: [1, 2, 3, 4].map((sample) => ({
-        candidate: { value: { text: `ok 07, ${sample}`, failedChecks: [] } },
+        candidate: { value: { text: `ok 07, ${sample}`, checks: [{ pass: true }] } },
         scores: {
           value: { criteria: [{ id: "grounded", candidate: 5 }], means: { candidate: 5 } },
         },

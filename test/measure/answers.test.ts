@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { generatedAnswers } from "../../src/measure/answers.ts";
 import { failure } from "../../src/models/failure.ts";
+import { failed } from "../../src/score/checks/check.ts";
+import { isValue } from "../../src/score/value.ts";
 import { requestKey } from "../../src/store/digest.ts";
 import { millis } from "../../src/units.ts";
 import { cases, EDITED, EPOCHS, plan, PROMPT } from "../plan/setup.ts";
@@ -70,11 +72,14 @@ describe("generatedAnswers()", () => {
     ["ok", []],
     ["No.", ['contains: "ok"']],
     ["sorry, it is not so, ok", ['not-contains: "sorry"', "max-words: 3"]],
-  ])("names the checks that %j fails, in their order", async (text, failedChecks) => {
+  ])("names the checks that %j fails, in their order", async (text, labels) => {
     const output = await source(() => text).answers.output("candidate", first, 1, false);
     expect(output).toMatchObject({
-      value: { text, finish: "stop", model: "other-1", failedChecks, number: null },
+      value: { text, finish: "stop", model: "other-1", number: null },
     });
+    const results = isValue(output) ? output.value.checks : [];
+    expect(failed(results).map(({ label }) => label)).toEqual(labels);
+    expect(results).toHaveLength(first.case.checks.length);
   });
 
   it("tells what the original call took, of an answer from the store too", async () => {
@@ -107,7 +112,11 @@ describe("generatedAnswers()", () => {
     const cut = { text: "ok, but", finish: "length" as const };
     const output = await source(() => cut).answers.output("candidate", first, 1, false);
     expect(output).toMatchObject({
-      value: { text: "ok, but", finish: "length", failedChecks: [] },
+      value: {
+        text: "ok, but",
+        finish: "length",
+        checks: [{ pass: true }, { pass: true }, { pass: true }],
+      },
     });
   });
 

@@ -133,7 +133,11 @@ describe("the candidate's answer, on one pair", () => {
       const [measured] = await lookOnce(bench, planned.cases);
       expect(judgements()).toHaveLength(1);
       expect(measured!.pairs[0]!.candidate).toMatchObject({
-        value: { text: "I cannot help.", finish, failedChecks: ['contains: "ok"'] },
+        value: {
+          text: "I cannot help.",
+          finish,
+          checks: [{ label: 'contains: "ok"', pass: false }],
+        },
       });
       expect(evidenceOf(measured!).runs[0]).toMatchObject({ x: -4, judgeC: 1, check: 1 });
     },

@@ -28,10 +28,16 @@ describe("suppliedAnswers()", () => {
   it("gives the n-th output of a case, with the checks it fails", async () => {
     const answers = suppliedAnswers(sides, null);
     expect(await answers.output("baseline", planned, 2, false)).toMatchObject({
-      value: { text: "ok too", finish: "stop", model: null, failedChecks: [], number: null },
+      value: {
+        text: "ok too",
+        finish: "stop",
+        model: null,
+        checks: [{ pass: true }],
+        number: null,
+      },
     });
     expect(await answers.output("candidate", planned, 1, false)).toMatchObject({
-      value: { text: "no", finish: "length", failedChecks: ['contains: "ok"'] },
+      value: { text: "no", finish: "length", checks: [{ label: 'contains: "ok"', pass: false }] },
     });
   });
 
@@ -61,7 +67,7 @@ describe("numberScores()", () => {
         toolCalls: [],
         finish: "stop",
         model: null,
-        failedChecks: [],
+        checks: [],
         number,
         usage: null,
         costUsd: null,

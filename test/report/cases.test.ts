@@ -72,9 +72,17 @@ describe("caseBlocks()", () => {
     expect(summary({ mustPass: true })).toMatch(/^<code>x<\/code> \(must pass\): /);
   });
 
-  it("names several failed checks", () => {
-    expect(block({ failedChecks: ["a", "b", "c"] })).toContain(
-      "<td><code>a</code>, <code>b</code> and <code>c</code> fail</td>",
+  it("says of each failed check what the answer has, and of one that is only shown too", () => {
+    const failed = { pass: false, value: 0, gates: true, detail: "has 62 words" };
+    const shown = { label: "b", pass: true, value: 0.5, gates: false, detail: "is 0.50 alike" };
+    expect(block({ checks: [{ label: "max-words: 50", ...failed }, shown] })).toContain(
+      "<td><code>max-words: 50</code> fails: <code>has 62 words</code><br><code>b</code>: <code>is 0.50 alike</code></td>",
+    );
+  });
+
+  it("counts the checks beyond the fourth", () => {
+    expect(block({ failedChecks: ["a", "b", "c", "d", "e", "f"] })).toContain(
+      "<code>d</code> fails: <code>d</code><br>and 2 more</td>",
     );
   });
 

@@ -173,6 +173,7 @@ export const nothingFound = (overrides: Partial<PromptVerdict> = {}): Verdict =>
         baseline: { ...of.baseline, of: 5 },
         candidate: { ...of.candidate, failing: 0, of: 1 },
         failedChecks: [],
+        checks: [],
       })),
       ...overrides,
     }),

@@ -81,6 +81,7 @@ export const hiding = (
 ): UnitVerdict => unit(name, { cases, couldHide: { score, failures }, ...overrides });
 
 export function shownCase(id: string, overrides: Partial<ShownCase> = {}): ShownCase {
+  const { failedChecks = ['contains: "30 days"'] } = overrides;
   return {
     id,
     slices: ["regulatory"],
@@ -94,7 +95,14 @@ export function shownCase(id: string, overrides: Partial<ShownCase> = {}): Shown
       { id: "grounded", rationale: `Output 2 drops the rule of ${id}.`, baseline: 5, candidate: 2 },
     ],
     first: "baseline",
-    failedChecks: ['contains: "30 days"'],
+    failedChecks,
+    checks: failedChecks.map((label) => ({
+      label,
+      pass: false,
+      value: 0,
+      gates: true,
+      detail: label.replace("contains:", "does not contain"),
+    })),
     ...overrides,
   };
 }

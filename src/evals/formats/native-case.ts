@@ -3,11 +3,12 @@ import { messageJson, partJson } from "../../models/message.ts";
 import { mapping } from "../../text/mapping.ts";
 import { caseId } from "../../units.ts";
 import { fileReference, unreadable } from "../case-files.ts";
+import { checkContent } from "../eval-set.ts";
 import { normaliseSlices } from "../slices.ts";
 
 import type { Problem } from "../../problem.ts";
 import type { Json } from "../../units.ts";
-import type { Case, CheckParser, CheckSpec } from "../eval-set.ts";
+import type { Case, CheckFit, CheckParser, CheckSpec } from "../eval-set.ts";
 import type { CaseShape } from "./native-schema.ts";
 
 /** A case as written, with its place; paths begin at the case. */
@@ -17,10 +18,16 @@ export interface CaseRow {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** A check with what it asks of the cases that have it. */
+export interface PlacedCheck {
+  readonly check: CheckSpec;
+  readonly fit: CheckFit;
+}
+
 /** Turns a row into a case under the set's common checks; null, and reported, where it cannot be one. */
 export function buildCase(
   row: CaseRow,
-  common: readonly CheckSpec[],
+  common: readonly PlacedCheck[],
   parseCheck: CheckParser,
   problems: Problem[],
 ): Case | null {
@@ -39,9 +46,21 @@ export function buildCase(
   }
   const ownChecks = { file, lineOf: (path: readonly PropertyKey[]) => lineOf(["checks", ...path]) };
   const own = buildChecks(shape.checks ?? [], ownChecks, parseCheck, problems);
+  const checks = [...common, ...own];
+  const fits = checks.map(({ fit }) => fit({ reference: reference ?? null }));
+  for (const [index, { lacks }] of fits.entries()) {
+    if (lacks === null) continue;
+    const message = `case \`${shape.id}\` ${lacks}`;
+    const hint = `its check is \`${checks[index]!.check.label}\``;
+    problems.push({ ...at, message, hint });
+  }
   if (problems.length > before) return null;
 
-  const content = contentOf(shape, [...common, ...own]);
+  const content = contentOf(
+    shape,
+    checks.map(({ check }) => check),
+    fits.flatMap(({ slices }) => slices),
+  );
   return { id: caseId(String(shape.id)), digest: contentDigest(content), ...content, at };
 }
 
@@ -50,10 +69,10 @@ export function buildChecks(
   { file, lineOf }: Pick<CaseRow, "file" | "lineOf">,
   parseCheck: CheckParser,
   problems: Problem[],
-): readonly CheckSpec[] {
+): readonly PlacedCheck[] {
   return raw.flatMap((value, index) => {
     const reading = parseCheck(value);
-    if (reading.ok) return [reading.check];
+    if (reading.ok) return [reading];
     const { message, hint } = reading;
     problems.push({ file, line: lineOf([index]), message, hint });
     return [];
@@ -62,13 +81,17 @@ export function buildChecks(
 
 type Content = Omit<Case, "id" | "digest" | "at">;
 
-function contentOf(shape: CaseShape, checks: readonly CheckSpec[]): Content {
+function contentOf(
+  shape: CaseShape,
+  checks: readonly CheckSpec[],
+  found: readonly string[],
+): Content {
   const { input = {}, messages = [], slices = [], reference, contexts = [], incident } = shape;
   return {
     input: mapping(Object.entries(typeof input === "string" ? { input } : input)),
     messages,
     images: [],
-    slices: normaliseSlices(slices),
+    slices: normaliseSlices([...slices, ...found]),
     reference: reference ?? null,
     contexts,
     checks,
@@ -77,7 +100,6 @@ function contentOf(shape: CaseShape, checks: readonly CheckSpec[]): Content {
   };
 }
 
-/** Labels are only how a check is shown, so they do not count. */
 function contentDigest({
   checks,
   messages,
@@ -91,7 +113,7 @@ function contentDigest({
     ...(images.length > 0 && {
       images: images.map(({ variable, image }) => ({ variable, image: partJson(image) })),
     }),
-    checks: checks.map(({ kind, negate, value }) => ({ kind, negate, value })),
+    checks: checks.map(checkContent),
     incident: incident && { ...incident },
   });
 }

@@ -6,6 +6,7 @@ import { mapping } from "../../text/mapping.ts";
 import { checkShape } from "../../text/shape.ts";
 import { parseYaml } from "../../text/yaml.ts";
 import { CASE_FILE_HINT, caseFile, unreadable } from "../case-files.ts";
+import { checkContent } from "../eval-set.ts";
 import { buildCase, buildChecks } from "./native-case.ts";
 import { CaseShape, CasesFromShape, EvalSetShape } from "./native-schema.ts";
 
@@ -69,7 +70,8 @@ export function parseEvalSet(source: EvalSetSource): Parsed<EvalSet> {
   );
   for (const problem of repeatedIds(built)) problems.push(problem);
   if (problems.length > 0) return { ok: false, problems: mostOf(problems) };
-  return parsed(evalSetOf(path, rubric.map(criterionOf), common, built));
+  const shared = common.map(({ check }) => check);
+  return parsed(evalSetOf(path, rubric.map(criterionOf), shared, built));
 }
 
 function place(text: string, path: string): Parsed<Placed> {
@@ -150,7 +152,7 @@ function evalSetOf(
   const rubricJson = rubric.map((c) => ({ ...c, scale: c.scale.map((anchor) => ({ ...anchor })) }));
   const digest = digestOf({
     rubric: rubricJson,
-    checks: common.map(({ kind, negate, value }) => ({ kind, negate, value })),
+    checks: common.map(checkContent),
     cases: cases.map(({ id, digest }) => [id, digest]),
   });
   return { path, digest, rubric, rubricDigest: digestOf(rubricJson), cases };

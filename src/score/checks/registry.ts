@@ -1,6 +1,15 @@
-import type { CheckParser, CheckSpec } from "../../evals/eval-set.ts";
+import { checkName, type CheckParser, type CheckSpec } from "../../evals/eval-set.ts";
 import type { Json } from "../../units.ts";
-import type { Check } from "./check.ts";
+import {
+  rejected,
+  type CheckedAnswer,
+  type Check,
+  type CheckResult,
+  type Compiled,
+  type ReadCheck,
+  type Rejected,
+  type Test,
+} from "./check.ts";
 import { containsAll } from "./contains-all.ts";
 import { containsAny } from "./contains-any.ts";
 import { containsNone } from "./contains-none.ts";
@@ -19,6 +28,7 @@ import { quote } from "./quote.ts";
 import { refusal } from "./refusal.ts";
 import { regex } from "./regex.ts";
 import { startsWith } from "./starts-with.ts";
+import { labelOf, writtenCheck } from "./written.ts";
 
 /** Every check there is; each also has a `not-` form. */
 export const CHECKS: readonly Check[] = [
@@ -40,52 +50,73 @@ export const CHECKS: readonly Check[] = [
   refusal,
 ];
 
+/** Other tools' names for some of them. */
+const ALIASES: ReadonlyMap<string, string> = new Map([["is-refusal", "refusal"]]);
+
 const NOT = "not-";
 const BY_KIND: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.kind, check]));
-const NAMES: readonly string[] = CHECKS.flatMap(({ kind }) => [kind, NOT + kind]);
+const NAMES: readonly string[] = [...BY_KIND.keys(), ...ALIASES.keys()].flatMap((kind) => [
+  kind,
+  NOT + kind,
+]);
 
-/** Reads `is-json` or `{contains: "30 days"}`, as YAML gave it. Every mistake is found here. */
-export const parseCheck: CheckParser = (raw) => {
-  const written = nameAndArgument(raw);
-  if (written === null) {
-    return refuse("a check is a name, or one `name: argument`", 'write `contains: "30 days"`');
-  }
-  const [name, value] = written;
+/** Whether the findings of a kind have a value between 0 and 1. */
+export const isGraded = (kind: string): boolean => BY_KIND.get(kind)?.graded !== undefined;
+
+/**
+ * Reads `is-json`, `{contains: "30 days"}` or `{levenshtein: "Paris", threshold: 0.9, weight: 2}`, as YAML gave it.
+ * Every mistake is found here.
+ */
+export function readCheck(raw: Json): ReadCheck | Rejected {
+  const written = writtenCheck(raw);
+  if (!("name" in written)) return written;
+  const { name, value, threshold, weight } = written;
   const negate = name.startsWith(NOT);
-  const kind = negate ? name.slice(NOT.length) : name;
-  const check = BY_KIND.get(kind);
+  const said = negate ? name.slice(NOT.length) : name;
+  const check = BY_KIND.get(ALIASES.get(said) ?? said);
   if (check === undefined) {
-    const known = CHECKS.map((known) => known.kind).join(", ");
-    return refuse(
+    const known = CHECKS.map(({ kind }) => kind).join(", ");
+    return rejected(
       `unknown check \`${quote(name, 40).slice(1, -1)}\``,
       nearlySaid(name, NAMES) ?? `known are ${known}`,
     );
   }
-  const result = check.compile(value);
-  if (!result.ok) return refuse(`\`${name}\` ${result.message}`, result.hint);
-  const label = value === null ? name : `${name}: ${quote(value)}`;
-  return { ok: true, check: { kind, negate, value, label } };
-};
+  if (threshold !== null && check.graded === undefined) {
+    return rejected(`\`${name}\` holds or does not, so it takes no threshold`);
+  }
+  const result = compile(check, value, threshold);
+  if (!result.ok) return rejected(`\`${name}\` ${result.message}`, result.hint);
+  const spec = { kind: check.kind, negate, value, threshold, weight, label: labelOf(written) };
+  return {
+    ok: true,
+    check: spec,
+    fit: result.fit ?? (() => ({ lacks: null, slices: [] })),
+    run: (answer) => resultOf(spec, result, answer),
+  };
+}
 
-/** Tests an output; `detail` says what the output has or is, whichever way the check wants it. */
-export function runCheck(
-  spec: CheckSpec,
-  output: string,
-): { readonly pass: boolean; readonly detail: string } {
-  const result = BY_KIND.get(spec.kind)?.compile(spec.value);
+export const parseCheck: CheckParser = readCheck;
+
+/** Tests an answer; `detail` says what the output has or is, whichever way the check wants it. */
+export function runCheck(spec: CheckSpec, answer: CheckedAnswer): CheckResult {
+  const check = BY_KIND.get(spec.kind);
+  const result = check && compile(check, spec.value, spec.threshold);
   // A spec comes from parseCheck, so this is a bug, and a bug must not pass for a failed or a passed check.
   if (result?.ok !== true) throw new Error(`check ${spec.label} was never parsed`);
-  const { holds, detail } = result.test(output);
-  return { pass: holds !== spec.negate, detail };
+  return resultOf(spec, result, answer);
 }
 
-function nameAndArgument(raw: Json): readonly [name: string, argument: Json] | null {
-  if (typeof raw === "string") return [raw, null];
-  if (raw === null || typeof raw !== "object" || Array.isArray(raw)) return null;
-  const [only, ...others] = Object.entries(raw);
-  return only === undefined || others.length > 0 ? null : only;
-}
+const compile = (check: Check, value: Json, threshold: number | null): Compiled =>
+  check.compile(value, {
+    threshold: threshold ?? check.graded?.threshold ?? null,
+    read: readCheck,
+  });
 
-function refuse(message: string, hint: string | null): ReturnType<CheckParser> {
-  return { ok: false, message, hint };
+function resultOf(spec: CheckSpec, { test }: Test, answer: CheckedAnswer): CheckResult {
+  const { label, weight, negate } = spec;
+  const { holds, value, detail } = test(answer.text, answer);
+  const known = { label, name: checkName(spec), weight, detail };
+  if (holds === null) return { ...known, pass: false, value: null };
+  const reached = value ?? Number(holds);
+  return { ...known, pass: holds !== negate, value: negate ? 1 - reached : reached };
 }

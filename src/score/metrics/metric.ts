@@ -2,7 +2,7 @@ import type { Scale } from "../../compare/thresholds.ts";
 import type { Output } from "../measured.ts";
 
 /** How a metric's numbers are to be read. */
-export type MetricUnit = "points" | "share" | "tokens" | "words" | "usd" | "ms";
+export type MetricUnit = "points" | "share" | "grade" | "tokens" | "words" | "usd" | "ms";
 
 /** A number that an output has, whatever it says. */
 export interface OutputMetric {

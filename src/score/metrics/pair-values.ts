@@ -1,12 +1,5 @@
-import type { CheckSpec } from "../../evals/eval-set.ts";
 import type { PlannedMetric } from "../../plan/metrics.ts";
-import type {
-  CriterionScores,
-  MeasuredCase,
-  MeasuredPair,
-  Output,
-  PairScores,
-} from "../measured.ts";
+import type { CriterionScores, MeasuredPair, Output, PairScores } from "../measured.ts";
 import { isValue, type Value } from "../value.ts";
 import { OUTPUT_METRICS } from "./registry.ts";
 
@@ -20,11 +13,10 @@ export interface PairValues {
 export function pairValues(
   { baseline, candidate, scores }: MeasuredPair,
   metric: PlannedMetric,
-  checks: MeasuredCase["checks"],
 ): PairValues | null {
   if (metric.kind !== "criterion") {
-    const before = outputValue(baseline, metric, checks);
-    const after = outputValue(candidate, metric, checks);
+    const before = outputValue(baseline, metric);
+    const after = outputValue(candidate, metric);
     return before === null || after === null ? null : { baseline: before, candidate: after };
   }
   if (scores === null || !isValue(scores)) return null;
@@ -35,24 +27,19 @@ export function pairValues(
 export function candidateValue(
   { candidate, scores }: Pick<MeasuredPair, "candidate" | "scores">,
   metric: PlannedMetric,
-  checks: MeasuredCase["checks"],
 ): number | null {
-  if (metric.kind !== "criterion") return outputValue(candidate, metric, checks);
+  if (metric.kind !== "criterion") return outputValue(candidate, metric);
   return scores === null || !isValue(scores)
     ? null
     : (criterionOf(scores.value, metric)?.candidate ?? null);
 }
 
 /** The difference of a pair, turned so that negative is harm; null where it is missing. */
-export function pairDifference(
-  pair: MeasuredPair,
-  metric: PlannedMetric,
-  checks: MeasuredCase["checks"],
-): number | null {
+export function pairDifference(pair: MeasuredPair, metric: PlannedMetric): number | null {
   const { scores } = pair;
   const unjudged = scores !== null && isValue(scores) && scores.value.means === null;
   if (metric.kind === "criterion" && unjudged) return 0;
-  const values = pairValues(pair, metric, checks);
+  const values = pairValues(pair, metric);
   if (values === null) return null;
   const rise = values.candidate - values.baseline;
   return metric.better === "higher" ? rise : -rise;
@@ -61,27 +48,23 @@ export function pairDifference(
 const criterionOf = ({ criteria }: PairScores, { name }: PlannedMetric): CriterionScores | null =>
   criteria.find(({ id }) => id === name) ?? null;
 
-function outputValue(
-  output: Value<Output>,
-  { kind, name }: PlannedMetric,
-  checks: MeasuredCase["checks"],
-): number | null {
+function outputValue(output: Value<Output>, { kind, name }: PlannedMetric): number | null {
   if (!isValue(output)) return null;
-  if (kind === "check") return passedShare(output.value, name, checks);
+  if (kind === "check") return checksMean(output.value, name);
   return OUTPUT_METRICS.find((of) => of.name === name)?.valueOf(output.value) ?? null;
 }
 
-/** The share of a case's checks of one kind that an output passes; null where the case has none. */
-function passedShare(
-  { failedChecks }: Output,
-  kind: string,
-  checks: MeasuredCase["checks"],
-): number | null {
-  const own = checks.filter((check) => checkKind(check) === kind);
-  if (own.length === 0) return null;
-  return own.filter(({ label }) => !failedChecks.includes(label)).length / own.length;
+/**
+ * The weighted mean over a case's checks of one name, 0–1: of those that hold or do not, the share that passes. Null
+ * where the case has none that weighs anything, or where one of them could not tell.
+ */
+function checksMean({ checks }: Output, of: string): number | null {
+  let [sum, weights] = [0, 0];
+  for (const { name, value, weight } of checks) {
+    if (name !== of || weight === 0) continue;
+    if (value === null) return null;
+    sum += value * weight;
+    weights += weight;
+  }
+  return weights === 0 ? null : sum / weights;
 }
-
-/** A check's kind as it is written: `max-length`, `not-contains`. */
-export const checkKind = ({ kind, negate }: Pick<CheckSpec, "kind" | "negate">): string =>
-  negate ? `not-${kind}` : kind;

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { textAlone } from "../../../src/score/checks/check.ts";
 import { CHECKS, parseCheck, runCheck } from "../../../src/score/checks/registry.ts";
 import type { Json } from "../../../src/units.ts";
 import { passes, refusalOf, run } from "./run.ts";
@@ -88,9 +89,16 @@ describe("parseCheck()", () => {
   });
 
   it("keeps kind, negation and argument apart", () => {
-    expect(parseCheck({ "not-min-words": 3 })).toEqual({
+    expect(parseCheck({ "not-min-words": 3 })).toMatchObject({
       ok: true,
-      check: { kind: "min-words", negate: true, value: 3, label: "not-min-words: 3" },
+      check: {
+        kind: "min-words",
+        negate: true,
+        value: 3,
+        threshold: null,
+        weight: 1,
+        label: "not-min-words: 3",
+      },
     });
   });
 
@@ -111,19 +119,14 @@ describe("parseCheck()", () => {
     );
   });
 
-  it.each<[Json]>([
-    [null],
-    [3],
-    [true],
-    [[]],
-    [["contains", "x"]],
-    [{}],
-    [{ contains: "x", equals: "y" }],
-  ])("refuses %j, which is no check", (raw) => {
-    expect(refusalOf(raw)).toBe(
-      'a check is a name, or one `name: argument` | write `contains: "30 days"`',
-    );
-  });
+  it.each<[Json]>([[null], [3], [true], [[]], [["contains", "x"]], [{}]])(
+    "refuses %j, which is no check",
+    (raw) => {
+      expect(refusalOf(raw)).toBe(
+        'a check is a name, or one `name: argument` | write `contains: "30 days"`',
+      );
+    },
+  );
 
   it.each([
     ["contains", "`contains` takes a text, not nothing | "],
@@ -174,6 +177,41 @@ describe("parseCheck()", () => {
     );
   });
 
+  it.each([
+    [
+      { contains: "x", wieght: 2 },
+      "`wieght` stands beside the check `contains` | did you mean `weight`?; each check is an item of its own",
+    ],
+    [
+      { contains: "x", equals: "y" },
+      "`equals` stands beside the check `contains` | known are `threshold` and `weight`; each check is an item of its own",
+    ],
+    [{ weight: 2 }, 'a check is a name, or one `name: argument` | write `contains: "30 days"`'],
+    [{ contains: "x", weight: -1 }, "`weight` is a number from 0 to 1000000, not -1 | "],
+    [{ contains: "x", weight: "2" }, '`weight` is a number from 0 to 1000000, not "2" | '],
+    [{ contains: "x", threshold: 2 }, "`threshold` is a number from 0 to 1, not 2 | "],
+    [
+      { contains: "x", threshold: 0.5 },
+      "`contains` holds or does not, so it takes no threshold | ",
+    ],
+  ])("refuses what stands beside the check in %j", (raw, refused) => {
+    expect(refusalOf(raw)).toBe(refused);
+  });
+
+  it("takes a weight; 0 is only shown, and says so", () => {
+    expect(parseCheck({ contains: "x", weight: 0 })).toMatchObject({
+      ok: true,
+      check: { weight: 0, label: 'contains: "x" (shown only)' },
+    });
+  });
+
+  it("knows other tools' names", () => {
+    expect(passes("not-is-refusal", "You have 30 days.")).toBe(true);
+    expect(parseCheck("is-refusal")).toMatchObject({
+      check: { kind: "refusal", label: "is-refusal" },
+    });
+  });
+
   it("knows no check by a name that every object has", () => {
     for (const name of ["constructor", "__proto__", "toString"]) {
       expect(parseCheck(name).ok).toBe(false);
@@ -183,7 +221,14 @@ describe("parseCheck()", () => {
 
 describe("runCheck()", () => {
   it("throws on a spec that no parser made: neither pass nor fail would be true", () => {
-    const forged = { kind: "contians", negate: true, value: "x", label: 'not-contians: "x"' };
-    expect(() => runCheck(forged, "x")).toThrow("never parsed");
+    const forged = {
+      kind: "contians",
+      negate: true,
+      value: "x",
+      threshold: null,
+      weight: 1,
+      label: 'not-contians: "x"',
+    };
+    expect(() => runCheck(forged, textAlone("x"))).toThrow("never parsed");
   });
 });

@@ -1,3 +1,4 @@
+import { textAlone } from "../../../src/score/checks/check.ts";
 import { parseCheck, runCheck } from "../../../src/score/checks/registry.ts";
 import type { Json } from "../../../src/units.ts";
 
@@ -5,7 +6,8 @@ import type { Json } from "../../../src/units.ts";
 export function run(raw: Json, output: string): { pass: boolean; detail: string } {
   const result = parseCheck(raw);
   if (!result.ok) throw new Error(result.message);
-  return runCheck(result.check, output);
+  const { pass, detail } = runCheck(result.check, textAlone(output));
+  return { pass, detail };
 }
 
 export const passes = (raw: Json, output: string): boolean => run(raw, output).pass;

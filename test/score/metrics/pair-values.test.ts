@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { metricNamed, type PlannedMetric } from "../../../src/plan/metrics.ts";
+import { textAlone, type CheckResult } from "../../../src/score/checks/check.ts";
+import { runCheck } from "../../../src/score/checks/registry.ts";
 import type { MeasuredPair } from "../../../src/score/measured.ts";
 import {
   candidateValue,
@@ -9,13 +11,23 @@ import {
 } from "../../../src/score/metrics/pair-values.ts";
 import { OUTPUT_METRICS } from "../../../src/score/metrics/registry.ts";
 import { evidenceOf } from "../../../src/score/score.ts";
-import { measured, missing, output, scores } from "../../decide/settled.ts";
+import { failing, measured, missing, output, scores } from "../../decide/settled.ts";
 import { cases, evalSet, RUBRIC } from "../../plan/setup.ts";
 
 const SET = evalSet(
   `${RUBRIC}checks: [{ max-words: 5 }, { not-contains: AI }, { not-contains: robot }]\n${cases(2)}`,
 );
-const CHECKS = SET.cases[0]!.checks;
+
+/** An output as the checks of the set see it. */
+const checked = (text: string) =>
+  output(text, {
+    checks: SET.cases[0]!.checks.map((check) => runCheck(check, textAlone(text))),
+  });
+
+const graded = (...results: readonly Partial<CheckResult>[]) =>
+  output("x", {
+    checks: results.map((of) => ({ ...failing("not-contains"), pass: true, ...of })),
+  });
 
 const named = (name: string): PlannedMetric => metricNamed(name, SET)!;
 
@@ -40,41 +52,65 @@ describe("pairDifference()", () => {
     ["a cheaper answer", pair({ baseline: costing(1.5), candidate: costing(1) }), "cost_usd", 0.5],
     [
       "one of two checks failed",
-      pair({ candidate: output("AI", { failedChecks: ['not-contains: "AI"'] }) }),
+      pair({ baseline: checked("one two"), candidate: checked("AI") }),
       "not-contains",
       -0.5,
     ],
+    [
+      "a value of a graded check fell, though it passes",
+      pair({ baseline: graded({ value: 0.9 }), candidate: graded({ value: 0.7 }) }),
+      "not-contains",
+      -0.2,
+    ],
+    [
+      "the check that weighs more fell",
+      pair({
+        baseline: graded({ value: 1, weight: 3 }, { value: 1 }, { value: 1, weight: 0 }),
+        candidate: graded({ value: 0.6, weight: 3 }, { value: 1 }, { value: 0, weight: 0 }),
+      }),
+      "not-contains",
+      -0.3,
+    ],
   ])("is negative for harm: %s", (_, of, name, difference) => {
-    expect(pairDifference(of, named(name), CHECKS)).toBeCloseTo(difference, 12);
+    expect(pairDifference(of, named(name))).toBeCloseTo(difference, 12);
   });
 
   it("is 0 in a criterion for byte-equal answers, which no judge was asked about", () => {
     const equal = pair({ candidate: output("one two"), scores: EQUAL });
-    expect(pairDifference(equal, named("grounded"), CHECKS)).toBe(0);
-    expect(pairValues(equal, named("grounded"), CHECKS)).toBeNull();
+    expect(pairDifference(equal, named("grounded"))).toBe(0);
+    expect(pairValues(equal, named("grounded"))).toBeNull();
   });
 
   it.each([
     ["an answer is", pair({ candidate: missing({ kind: "cancelled" }) }), "output_words"],
     ["the judgement is", pair({ scores: missing({ kind: "cancelled" }) }), "grounded"],
     ["it was not judged", pair({ scores: null }), "grounded"],
+    [
+      "a check cannot tell",
+      pair({ baseline: graded({ value: 1 }), candidate: graded({ value: null }, { value: 1 }) }),
+      "not-contains",
+    ],
     ["one side has no price", pair({ baseline: costing(1), candidate: costing(null) }), "cost_usd"],
   ])("is missing where %s", (_, of, name) => {
-    expect(pairDifference(of, named(name), CHECKS)).toBeNull();
+    expect(pairDifference(of, named(name))).toBeNull();
   });
 
   it("is missing for a case that has no check of the kind", () => {
-    expect(pairDifference(pair(), named("max-words"), [])).toBeNull();
+    expect(pairDifference(pair(), named("max-words"))).toBeNull();
   });
 });
 
 describe("candidateValue()", () => {
   it("needs no answer of production", () => {
-    const alone = pair({ baseline: missing({ kind: "cancelled" }), scores: null });
-    expect(candidateValue(alone, named("output_words"), CHECKS)).toBe(3);
-    expect(candidateValue(alone, named("max-words"), CHECKS)).toBe(1);
-    expect(candidateValue(alone, named("grounded"), CHECKS)).toBeNull();
-    expect(candidateValue(pair(), named("grounded"), CHECKS)).toBe(3);
+    const alone = pair({
+      baseline: missing({ kind: "cancelled" }),
+      candidate: checked("one two three"),
+      scores: null,
+    });
+    expect(candidateValue(alone, named("output_words"))).toBe(3);
+    expect(candidateValue(alone, named("max-words"))).toBe(1);
+    expect(candidateValue(alone, named("grounded"))).toBeNull();
+    expect(candidateValue(pair(), named("grounded"))).toBe(3);
   });
 });
 
@@ -84,7 +120,7 @@ describe("OUTPUT_METRICS", () => {
     toolCalls: [],
     finish: "stop",
     model: null,
-    failedChecks: [],
+    checks: [],
     number: null,
     usage: { outputTokens: 12 },
     costUsd: 0.25,
