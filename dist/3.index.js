@@ -2271,7 +2271,10 @@ const endpoint = ({ provider, model, baseUrl }) => `${provider}/${model}${baseUr
 const dollars = ({ budget }) => `$${(0,policy_item/* numberText */.$4)(budget.maxUsd)}`;
 const calls = ({ budget }) => `${budget.maxCalls} calls`;
 
+// EXTERNAL MODULE: ./build/js/evals/eval-set.js
+var eval_set = __webpack_require__(38431);
 ;// CONCATENATED MODULE: ./build/js/detect/eval-changes.js
+
 
 /** What an edit of an eval set means for the gate, in words; null stands for a side that has none. */
 function evalChanges(base, head) {
@@ -2352,7 +2355,7 @@ function checkChanges(edited) {
     const direction = removed > 0 ? "looser" : "stricter";
     return (0,policy_item/* item */.AS)("checks of edited cases", ["as they are", said(removed, added)], direction);
 }
-const checks = (of) => new Set(of.checks.map(({ kind, negate, value }) => JSON.stringify([kind, negate, value])));
+const checks = (of) => new Set(of.checks.map((check) => JSON.stringify((0,eval_set/* checkContent */.aG)(check))));
 const said = (removed, added) => removed === 0 && added === 0 ? "as they are" : `${removed} removed, ${added} added`;
 /** How many of `all` the others do not have. */
 const without = (all, others) => [...all].filter((one) => !others.has(one)).length;
@@ -2642,8 +2645,8 @@ function namesIn({ slices, metrics }) {
     ].filter(({ kind, name }) => kind !== "slice" || name !== all_cases/* ALL_CASES */.S);
 }
 
-// EXTERNAL MODULE: ./build/js/score/metrics/pair-values.js
-var pair_values = __webpack_require__(10000);
+// EXTERNAL MODULE: ./build/js/evals/eval-set.js
+var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/score/metrics/registry.js + 4 modules
 var registry = __webpack_require__(80453);
 // EXTERNAL MODULE: ./build/js/detect/policy-edits.js + 7 modules
@@ -2667,7 +2670,7 @@ function namesOf(sets) {
         metrics: new Set([
             ...endpoints/* ENDPOINTS */.H,
             ...criteria,
-            ...checks.map(pair_values/* checkKind */.pK),
+            ...checks.map(eval_set/* checkName */.I3),
             ...registry/* OUTPUT_METRICS */.a.map(({ name }) => name),
         ]),
     };
@@ -2791,7 +2794,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
 var formats_native = __webpack_require__(36873);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
-var registry = __webpack_require__(59528);
+var registry = __webpack_require__(36602);
 ;// CONCATENATED MODULE: ./build/js/detect/eval-sets.js
 
 
@@ -2922,6 +2925,30 @@ function digestOf(value) {
 
 /***/ }),
 
+/***/ 38431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   aG: () => (/* binding */ checkContent),
+/* harmony export */   nx: () => (/* binding */ canFail)
+/* harmony export */ });
+/** A check's kind as it is written: `max-length`, `not-contains`. */
+const checkName = ({ kind, negate }) => negate ? `not-${kind}` : kind;
+/** Whether an answer can fail by these checks. */
+const canFail = (checks) => checks.some(({ weight }) => weight > 0);
+/** What a check says; labels are only how it is shown. Without what is left to its default, so digests last. */
+const checkContent = ({ kind, negate, value, threshold, weight }) => ({
+    kind,
+    negate,
+    value,
+    ...(threshold === null ? {} : { threshold }),
+    ...(weight === 1 ? {} : { weight }),
+});
+
+
+/***/ }),
+
 /***/ 36873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2992,6 +3019,8 @@ const unreadable = (file, line, message, hint) => ({
     reason: "unsupported_file",
 });
 
+// EXTERNAL MODULE: ./build/js/evals/eval-set.js
+var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/models/message.js
 var message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/units.js
@@ -3015,6 +3044,7 @@ function normaliseSlices(names) {
 
 
 
+
 /** Turns a row into a case under the set's common checks; null, and reported, where it cannot be one. */
 function buildCase(row, common, parseCheck, problems) {
     const { shape, file, lineOf } = row;
@@ -3032,28 +3062,37 @@ function buildCase(row, common, parseCheck, problems) {
     }
     const ownChecks = { file, lineOf: (path) => lineOf(["checks", ...path]) };
     const own = buildChecks(shape.checks ?? [], ownChecks, parseCheck, problems);
+    const checks = [...common, ...own];
+    const fits = checks.map(({ fit }) => fit({ reference: reference ?? null }));
+    for (const [index, { lacks }] of fits.entries()) {
+        if (lacks === null)
+            continue;
+        const message = `case \`${shape.id}\` ${lacks}`;
+        const hint = `its check is \`${checks[index].check.label}\``;
+        problems.push({ ...at, message, hint });
+    }
     if (problems.length > before)
         return null;
-    const content = contentOf(shape, [...common, ...own]);
+    const content = contentOf(shape, checks.map(({ check }) => check), fits.flatMap(({ slices }) => slices));
     return { id: (0,units/* caseId */.I3)(String(shape.id)), digest: contentDigest(content), ...content, at };
 }
 function buildChecks(raw, { file, lineOf }, parseCheck, problems) {
     return raw.flatMap((value, index) => {
         const reading = parseCheck(value);
         if (reading.ok)
-            return [reading.check];
+            return [reading];
         const { message, hint } = reading;
         problems.push({ file, line: lineOf([index]), message, hint });
         return [];
     });
 }
-function contentOf(shape, checks) {
+function contentOf(shape, checks, found) {
     const { input = {}, messages = [], slices = [], reference, contexts = [], incident } = shape;
     return {
         input: (0,mapping/* mapping */.pq)(Object.entries(typeof input === "string" ? { input } : input)),
         messages,
         images: [],
-        slices: normaliseSlices(slices),
+        slices: normaliseSlices([...slices, ...found]),
         reference: reference ?? null,
         contexts,
         checks,
@@ -3061,7 +3100,6 @@ function contentOf(shape, checks) {
         incident: incident ? { url: incident.url ?? null, cause: incident.cause ?? null } : null,
     };
 }
-/** Labels are only how a check is shown, so they do not count. */
 function contentDigest({ checks, messages, images, incident, ...content }) {
     return (0,js_digest/* digestOf */.ol)({
         ...content,
@@ -3069,7 +3107,7 @@ function contentDigest({ checks, messages, images, incident, ...content }) {
         ...(images.length > 0 && {
             images: images.map(({ variable, image }) => ({ variable, image: (0,message/* partJson */.g6)(image) })),
         }),
-        checks: checks.map(({ kind, negate, value }) => ({ kind, negate, value })),
+        checks: checks.map(eval_set/* checkContent */.aG),
         incident: incident && { ...incident },
     });
 }
@@ -3149,6 +3187,7 @@ const CasesFromShape = schemas/* looseObject */._H3({ cases_from: texts.default(
 
 
 
+
 /** The files that `cases_from` names, as repository paths: what must be read before the set can be. */
 function caseFiles(text, path) {
     const placed = place(text, path);
@@ -3194,7 +3233,8 @@ function parseEvalSet(source) {
         problems.push(problem);
     if (problems.length > 0)
         return { ok: false, problems: (0,jsonl/* mostOf */.F)(problems) };
-    return (0,problem/* parsed */.Yz)(evalSetOf(path, rubric.map(criterionOf), common, built));
+    const shared = common.map(({ check }) => check);
+    return (0,problem/* parsed */.Yz)(evalSetOf(path, rubric.map(criterionOf), shared, built));
 }
 function place(text, path) {
     const document = (0,yaml/* parseYaml */.h)(text, path);
@@ -3262,7 +3302,7 @@ function evalSetOf(path, rubric, common, unordered) {
     const rubricJson = rubric.map((c) => ({ ...c, scale: c.scale.map((anchor) => ({ ...anchor })) }));
     const digest = (0,js_digest/* digestOf */.ol)({
         rubric: rubricJson,
-        checks: common.map(({ kind, negate, value }) => ({ kind, negate, value })),
+        checks: common.map(eval_set/* checkContent */.aG),
         cases: cases.map(({ id, digest }) => [id, digest]),
     });
     return { path, digest, rubric, rubricDigest: (0,js_digest/* digestOf */.ol)(rubricJson), cases };
@@ -4301,15 +4341,18 @@ function unsentSettings(provider, asked) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SB: () => (/* binding */ metricNamed),
+/* harmony export */   dK: () => (/* binding */ checksNamed),
 /* harmony export */   hE: () => (/* binding */ metricProblems),
 /* harmony export */   mj: () => (/* binding */ plannedMetrics)
 /* harmony export */ });
 /* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21801);
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79129);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79129);
 /* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34732);
 /* harmony import */ var _config_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82447);
-/* harmony import */ var _score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10000);
+/* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38431);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36602);
 /* harmony import */ var _score_metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80453);
+
 
 
 
@@ -4336,9 +4379,11 @@ function metricNamed(name, { rubric, cases }) {
         const range = { lo: 1, hi: 5 };
         return { name, kind: "criterion", ordered: true, unit: "points", better: "higher", range };
     }
-    if (cases.some(({ checks }) => checks.some((check) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(check) === name))) {
+    const named = cases.flatMap(({ checks }) => checksNamed(name, checks));
+    if ((0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .canFail */ .nx)(named)) {
         const range = { lo: 0, hi: 1 };
-        return { name, kind: "check", ordered: false, unit: "share", better: "higher", range };
+        const unit = named.some(({ kind }) => (0,_score_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isGraded */ .gF)(kind)) ? "grade" : "share";
+        return { name, kind: "check", ordered: false, unit, better: "higher", range };
     }
     const own = _score_metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_METRICS */ .a.find((of) => of.name === name);
     if (own === undefined)
@@ -4346,6 +4391,8 @@ function metricNamed(name, { rubric, cases }) {
     const { unit, better, range } = own;
     return { name, kind: "output", ordered: false, unit, better, range };
 }
+/** Those of a case's checks that are a metric of this name. */
+const checksNamed = (name, checks) => checks.filter((check) => (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .checkName */ .I3)(check) === name);
 /** What policy says of a metric that it cannot be held to: a scale that nobody stated, a floor where less is better. */
 function metricProblems(config, evalSet) {
     const { path, gate, lineOf } = config;
@@ -4362,11 +4409,19 @@ function metricProblems(config, evalSet) {
         const isLower = name === "judge" || metric?.better === "lower";
         const floored = units.some((unit) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .C)(gate, name, unit).floor !== null);
         const unstated = tested.has(name) && metric?.range === null ? unstatedIn(gate, name, units) : null;
+        const shownOnly = metric === null &&
+            evalSet.cases.some(({ checks }) => checksNamed(name, checks).length > 0) &&
+            units.some((unit) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .C)(gate, name, unit).tier !== "show");
         return [
+            ...(shownOnly
+                ? [
+                    at(`\`${name}\` is only shown: its checks have weight 0`, "give one of them a weight, or `tier: show` to the metric"),
+                ]
+                : []),
             ...(unstated === null
                 ? []
                 : [
-                    at(`\`${name}\` has no scale of its own`, `state its \`margin\` and \`min_effect\`${unstated === _compare_units_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_CASES */ .S ? "" : ` for \`${unstated}\``}`),
+                    at(`\`${name}\` has no scale of its own`, `state its \`margin\` and \`min_effect\`${unstated === _compare_units_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_CASES */ .S ? "" : ` for \`${unstated}\``}`),
                 ]),
             ...(floored && isLower
                 ? [at(`\`${name}\` has a floor, but less of it is better`, "state a `margin` instead")]
@@ -4397,6 +4452,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z$: () => (/* binding */ whyUnmeasurable)
 });
 
+// EXTERNAL MODULE: ./build/js/evals/eval-set.js
+var eval_set = __webpack_require__(38431);
 ;// CONCATENATED MODULE: ./build/js/models/family.js
 /** Words that name a family, by how a word of the model's id begins. */
 const FAMILIES = [
@@ -4490,6 +4547,7 @@ var seed = __webpack_require__(41835);
 
 
 
+
 /** One changed prompt → what to measure. Pure. */
 function planPrompt(changed, config) {
     const stop = (reason, detail, problems = []) => ({
@@ -4557,13 +4615,13 @@ const FEWEST_JUDGED = 8;
 function nothingToScore({ cases, rubric, path }) {
     if (cases.length === 0)
         return `${path} has no cases`;
-    const scored = rubric.length > 0 || cases.some(({ checks }) => checks.length > 0);
+    const scored = rubric.length > 0 || cases.some(({ checks }) => (0,eval_set/* canFail */.nx)(checks));
     return scored ? null : `${path} has neither a rubric nor checks`;
 }
 function whyUnmeasurable({ cases, rubric, path }) {
     if (cases.length === 0)
         return `${path} has no cases`;
-    const checked = cases.some(({ checks, mustPass }) => checks.length > 0 || (mustPass && rubric.length > 0));
+    const checked = cases.some(({ checks, mustPass }) => (0,eval_set/* canFail */.nx)(checks) || (mustPass && rubric.length > 0));
     if (checked || (rubric.length > 0 && cases.length >= FEWEST_JUDGED))
         return null;
     return rubric.length === 0
@@ -5956,26 +6014,63 @@ function padded(cell, width, align) {
 
 /***/ }),
 
-/***/ 59528:
+/***/ 79630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  QB: () => (/* binding */ parseCheck),
-  k_: () => (/* binding */ runCheck)
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ compiled),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   jV: () => (/* binding */ textAlone),
+/* harmony export */   nS: () => (/* binding */ rejected)
+/* harmony export */ });
+/* unused harmony export graded */
+/** An answer of which nothing but its text is known. */
+const textAlone = (text, of = NO_CASE) => ({
+    text,
+    toolCalls: [],
+    finish: "stop",
+    costUsd: null,
+    latencyMs: null,
+    case: of,
 });
-
-// UNUSED EXPORTS: CHECKS
-
-;// CONCATENATED MODULE: ./build/js/score/checks/check.js
-const compiled = (test) => ({ ok: true, test });
+const NO_CASE = { input: {}, reference: null, contexts: [] };
+const compiled = (test, fit) => fit === undefined ? { ok: true, test } : { ok: true, test, fit };
 const rejected = (message, hint = null) => ({
     ok: false,
     message,
     hint,
 });
+/** So that the last bit of a quotient misses no threshold. */
+const ROUNDING = 1e-9;
+/** The finding of a graded check: it holds from its threshold on. */
+const graded = (value, { threshold }, detail) => ({
+    holds: value >= (threshold ?? 1) - ROUNDING,
+    value,
+    detail,
+});
+/** Those that make an answer fail. */
+const failed = (results) => results.filter(({ pass, weight }) => !pass && weight > 0);
 
+
+/***/ }),
+
+/***/ 36602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gF: () => (/* binding */ isGraded),
+  QB: () => (/* binding */ parseCheck),
+  k_: () => (/* binding */ runCheck)
+});
+
+// UNUSED EXPORTS: CHECKS, readCheck
+
+// EXTERNAL MODULE: ./build/js/evals/eval-set.js
+var eval_set = __webpack_require__(38431);
+// EXTERNAL MODULE: ./build/js/score/checks/check.js
+var checks_check = __webpack_require__(79630);
 ;// CONCATENATED MODULE: ./build/js/score/checks/quote.js
 /** A value on one line, in JSON's notation, cut to `limit` code points. Not escaped for any sink. */
 function quote(value, limit = 80) {
@@ -5990,25 +6085,25 @@ function quote(value, limit = 80) {
 function withAnyText(argument, build) {
     if (typeof argument === "string")
         return build(argument);
-    return rejected(`takes a text, not ${named(argument)}`, quoteIt(argument));
+    return (0,checks_check/* rejected */.nS)(`takes a text, not ${named(argument)}`, quoteIt(argument));
 }
 /** An empty text is in every output: such a check could not fail, so it is refused. */
 function withText(argument, build) {
-    return withAnyText(argument, (text) => text === "" ? rejected("takes a text that is not empty") : build(text));
+    return withAnyText(argument, (text) => text === "" ? (0,checks_check/* rejected */.nS)("takes a text that is not empty") : build(text));
 }
 function withTexts(argument, build) {
     if (!Array.isArray(argument)) {
-        return rejected(`takes a list of texts, not ${named(argument)}`, "write `[one, two]`");
+        return (0,checks_check/* rejected */.nS)(`takes a list of texts, not ${named(argument)}`, "write `[one, two]`");
     }
     if (argument.length === 0)
-        return rejected("takes a list that is not empty");
+        return (0,checks_check/* rejected */.nS)("takes a list that is not empty");
     const texts = [];
     for (const item of argument) {
         if (typeof item !== "string") {
-            return rejected(`takes a list of texts; ${named(item)} is none`, quoteIt(item));
+            return (0,checks_check/* rejected */.nS)(`takes a list of texts; ${named(item)} is none`, quoteIt(item));
         }
         if (item === "")
-            return rejected("takes texts that are not empty");
+            return (0,checks_check/* rejected */.nS)("takes texts that are not empty");
         texts.push(item);
     }
     return build(texts);
@@ -6016,16 +6111,16 @@ function withTexts(argument, build) {
 /** A whole number from `least` up. */
 function withCount(argument, least, build) {
     if (typeof argument !== "number" || !Number.isSafeInteger(argument)) {
-        return rejected(`takes a whole number, not ${named(argument)}`);
+        return (0,checks_check/* rejected */.nS)(`takes a whole number, not ${named(argument)}`);
     }
     if (argument < least)
-        return rejected(`takes a number of at least ${least}, not ${argument}`);
+        return (0,checks_check/* rejected */.nS)(`takes a number of at least ${least}, not ${argument}`);
     return build(argument);
 }
 function withNothing(argument, built) {
     if (argument === null)
         return built;
-    return rejected(`takes no argument, but has ${named(argument)}`, "write its name alone");
+    return (0,checks_check/* rejected */.nS)(`takes no argument, but has ${named(argument)}`, "write its name alone");
 }
 function named(value) {
     if (value === null)
@@ -6051,7 +6146,7 @@ function quoteIt(value) {
 /** `contains-all: ["30 days", "receipt"]`: every one of them occurs, in any order. */
 const containsAll = {
     kind: "contains-all",
-    compile: (argument) => withTexts(argument, (texts) => compiled((output) => {
+    compile: (argument) => withTexts(argument, (texts) => (0,checks_check/* compiled */.QO)((output) => {
         const lacking = texts.filter((text) => !output.includes(text));
         return lacking.length === 0
             ? { holds: true, detail: `contains all of ${quote(texts)}` }
@@ -6066,7 +6161,7 @@ const containsAll = {
 /** `contains-any: ["30 days", "one month"]`: at least one of them occurs. */
 const containsAny = {
     kind: "contains-any",
-    compile: (argument) => withTexts(argument, (texts) => compiled((output) => {
+    compile: (argument) => withTexts(argument, (texts) => (0,checks_check/* compiled */.QO)((output) => {
         const found = texts.find((text) => output.includes(text));
         return found === undefined
             ? { holds: false, detail: `contains none of ${quote(texts)}` }
@@ -6081,7 +6176,7 @@ const containsAny = {
 /** `contains-none: ["guarantee", "lawsuit"]`: not one of them occurs. */
 const containsNone = {
     kind: "contains-none",
-    compile: (argument) => withTexts(argument, (texts) => compiled((output) => {
+    compile: (argument) => withTexts(argument, (texts) => (0,checks_check/* compiled */.QO)((output) => {
         const found = texts.filter((text) => output.includes(text));
         return found.length === 0
             ? { holds: true, detail: `contains none of ${quote(texts)}` }
@@ -6096,7 +6191,7 @@ const containsNone = {
 /** `contains: "30 days"`: the text occurs somewhere, capitals as written. */
 const contains = {
     kind: "contains",
-    compile: (argument) => withText(argument, (text) => compiled((output) => {
+    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => {
         const holds = output.includes(text);
         return { holds, detail: `${holds ? "contains" : "does not contain"} ${quote(text)}` };
     })),
@@ -6109,7 +6204,7 @@ const contains = {
 /** `ends-with: "?"`: up to the last code point; trailing white space counts. */
 const endsWith = {
     kind: "ends-with",
-    compile: (argument) => withText(argument, (text) => compiled((output) => ({
+    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
         holds: output.endsWith(text),
         detail: `ends with ${quote(output.slice(-text.length))}`,
     }))),
@@ -6122,7 +6217,7 @@ const endsWith = {
 /** `equals: "Paris"`: the whole output, code point for code point; surrounding white space counts. */
 const equals = {
     kind: "equals",
-    compile: (argument) => withAnyText(argument, (text) => compiled((output) => ({ holds: output === text, detail: `is ${quote(output)}` }))),
+    compile: (argument) => withAnyText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({ holds: output === text, detail: `is ${quote(output)}` }))),
 };
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/icontains.js
@@ -6134,7 +6229,7 @@ const icontains = {
     kind: "icontains",
     compile: (argument) => withText(argument, (text) => {
         const wanted = folded(text);
-        return compiled((output) => {
+        return (0,checks_check/* compiled */.QO)((output) => {
             const holds = folded(output).includes(wanted);
             return { holds, detail: `${holds ? "contains" : "does not contain"} ${quote(text)}` };
         });
@@ -6149,7 +6244,7 @@ const folded = (text) => text.toLowerCase().toUpperCase();
 /** `is-json`: the whole output is one JSON value (RFC 8259). A Markdown fence around it is not JSON. */
 const isJson = {
     kind: "is-json",
-    compile: (argument) => withNothing(argument, compiled((output) => {
+    compile: (argument) => withNothing(argument, (0,checks_check/* compiled */.QO)((output) => {
         const holds = readJson(output) !== undefined;
         return { holds, detail: holds ? "is JSON" : "is not JSON" };
     })),
@@ -6182,8 +6277,8 @@ const regex = {
     compile: (argument) => withText(argument, (pattern) => {
         const engine = compilePattern(pattern);
         if (typeof engine === "string")
-            return rejected(`cannot be read: ${engine}`, hintFor(pattern));
-        return compiled((output) => {
+            return (0,checks_check/* rejected */.nS)(`cannot be read: ${engine}`, hintFor(pattern));
+        return (0,checks_check/* compiled */.QO)((output) => {
             const holds = engine.test(output);
             return { holds, detail: `${holds ? "matches" : "does not match"} ${quote(pattern)}` };
         });
@@ -6455,21 +6550,21 @@ const jsonSchema = {
     kind: "json-schema",
     compile: (argument) => {
         const mistake = mistakeIn(argument);
-        return mistake ?? compiled((output) => examine(output, argument));
+        return mistake ?? (0,checks_check/* compiled */.QO)((output) => examine(output, argument));
     },
 };
 function mistakeIn(argument) {
     try {
         const schema = readSchema(argument, () => []);
         if (typeof schema === "boolean" || Object.keys(schema).length === 0) {
-            return rejected("takes a schema that says something", "use `is-json` if any JSON will do");
+            return (0,checks_check/* rejected */.nS)("takes a schema that says something", "use `is-json` if any JSON will do");
         }
         checkReferences(schema);
         return null;
     }
     catch (error) {
         if (error instanceof SchemaMistake)
-            return rejected(error.message, error.hint);
+            return (0,checks_check/* rejected */.nS)(error.message, error.hint);
         throw error;
     }
 }
@@ -6560,7 +6655,7 @@ function counted(count, noun) {
 /** `max-length: 1200`: at most so many characters (code points). */
 const maxLength = {
     kind: "max-length",
-    compile: (argument) => withCount(argument, 0, (limit) => compiled((output) => {
+    compile: (argument) => withCount(argument, 0, (limit) => (0,checks_check/* compiled */.QO)((output) => {
         const count = countCharacters(output);
         return { holds: count <= limit, detail: counted(count, "character") };
     })),
@@ -6573,7 +6668,7 @@ const maxLength = {
 /** `max-words: 200`: at most so many words (runs of anything but white space). */
 const maxWords = {
     kind: "max-words",
-    compile: (argument) => withCount(argument, 0, (limit) => compiled((output) => {
+    compile: (argument) => withCount(argument, 0, (limit) => (0,checks_check/* compiled */.QO)((output) => {
         const count = countWords(output);
         return { holds: count <= limit, detail: counted(count, "word") };
     })),
@@ -6586,7 +6681,7 @@ const maxWords = {
 /** `min-length: 40`: at least so many characters (code points). */
 const minLength = {
     kind: "min-length",
-    compile: (argument) => withCount(argument, 1, (limit) => compiled((output) => {
+    compile: (argument) => withCount(argument, 1, (limit) => (0,checks_check/* compiled */.QO)((output) => {
         const count = countCharacters(output);
         return { holds: count >= limit, detail: counted(count, "character") };
     })),
@@ -6599,7 +6694,7 @@ const minLength = {
 /** `min-words: 5`: at least so many words (runs of anything but white space). */
 const minWords = {
     kind: "min-words",
-    compile: (argument) => withCount(argument, 1, (limit) => compiled((output) => {
+    compile: (argument) => withCount(argument, 1, (limit) => (0,checks_check/* compiled */.QO)((output) => {
         const count = countWords(output);
         return { holds: count >= limit, detail: counted(count, "word") };
     })),
@@ -6616,7 +6711,7 @@ const minWords = {
  */
 const refusal = {
     kind: "refusal",
-    compile: (argument) => withNothing(argument, compiled((output) => {
+    compile: (argument) => withNothing(argument, (0,checks_check/* compiled */.QO)((output) => {
         const opening = openingOf(output);
         const found = OPENINGS.find((phrase) => opening.startsWith(phrase));
         return found === undefined
@@ -6723,13 +6818,63 @@ function openingOf(output) {
 /** `starts-with: "Dear"`: from the first code point on; leading white space counts. */
 const startsWith = {
     kind: "starts-with",
-    compile: (argument) => withText(argument, (text) => compiled((output) => ({
+    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
         holds: output.startsWith(text),
         detail: `starts with ${quote(output.slice(0, text.length))}`,
     }))),
 };
 
+// EXTERNAL MODULE: ./build/js/text/mapping.js
+var mapping = __webpack_require__(29870);
+;// CONCATENATED MODULE: ./build/js/score/checks/written.js
+
+
+
+
+const SETTINGS = ["threshold", "weight"];
+/** A name, or a map of one `name: argument` and, beside it, `threshold` and `weight`. */
+function writtenCheck(raw) {
+    if (typeof raw === "string")
+        return { name: raw, value: null, threshold: null, weight: 1 };
+    if (!(0,mapping/* isMapping */.pi)(raw))
+        return notACheck;
+    const named = Object.entries(raw).filter(([key]) => !SETTINGS.includes(key));
+    const [only, second] = named;
+    if (only === undefined)
+        return notACheck;
+    const [name, value] = only;
+    if (second !== undefined) {
+        const [key] = second;
+        const message = `\`${quote(key, 40).slice(1, -1)}\` stands beside the check \`${quote(name, 40).slice(1, -1)}\``;
+        return (0,checks_check/* rejected */.nS)(message, (0,suggest/* nearlySaid */.nZ)(key, SETTINGS) ?? "each check is an item of its own");
+    }
+    const { threshold = null, weight = 1 } = raw;
+    if (threshold !== null && !(isNumber(threshold) && threshold >= 0 && threshold <= 1)) {
+        return (0,checks_check/* rejected */.nS)(`\`threshold\` is a number from 0 to 1, not ${quote(threshold, 40)}`);
+    }
+    if (!isNumber(weight) || weight < 0 || weight > HEAVIEST) {
+        return (0,checks_check/* rejected */.nS)(`\`weight\` is a number from 0 to ${HEAVIEST}, not ${quote(weight, 40)}`);
+    }
+    return { name, value, threshold, weight };
+}
+/** `levenshtein: "Paris" (at least 0.9, shown only)`. */
+function labelOf({ name, value, threshold, weight }) {
+    const notes = [
+        ...(threshold === null ? [] : [`at least ${threshold}`]),
+        ...(weight === 0 ? ["shown only"] : []),
+    ];
+    const said = value === null ? name : `${name}: ${quote(value)}`;
+    return notes.length === 0 ? said : `${said} (${notes.join(", ")})`;
+}
+/** Sums of larger weights lose the smaller ones. */
+const HEAVIEST = 1e6;
+const notACheck = (0,checks_check/* rejected */.nS)("a check is a name, or one `name: argument`", 'write `contains: "30 days"`');
+const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/registry.js
+
+
+
 
 
 
@@ -6767,114 +6912,69 @@ const CHECKS = [
     maxWords,
     refusal,
 ];
+/** Other tools' names for some of them. */
+const ALIASES = new Map([["is-refusal", "refusal"]]);
 const NOT = "not-";
 const BY_KIND = new Map(CHECKS.map((check) => [check.kind, check]));
-const NAMES = CHECKS.flatMap(({ kind }) => [kind, NOT + kind]);
-/** Reads `is-json` or `{contains: "30 days"}`, as YAML gave it. Every mistake is found here. */
-const parseCheck = (raw) => {
-    const written = nameAndArgument(raw);
-    if (written === null) {
-        return refuse("a check is a name, or one `name: argument`", 'write `contains: "30 days"`');
-    }
-    const [name, value] = written;
+const NAMES = [...BY_KIND.keys(), ...ALIASES.keys()].flatMap((kind) => [
+    kind,
+    NOT + kind,
+]);
+/** Whether the findings of a kind have a value between 0 and 1. */
+const isGraded = (kind) => BY_KIND.get(kind)?.graded !== undefined;
+/**
+ * Reads `is-json`, `{contains: "30 days"}` or `{levenshtein: "Paris", threshold: 0.9, weight: 2}`, as YAML gave it.
+ * Every mistake is found here.
+ */
+function readCheck(raw) {
+    const written = writtenCheck(raw);
+    if (!("name" in written))
+        return written;
+    const { name, value, threshold, weight } = written;
     const negate = name.startsWith(NOT);
-    const kind = negate ? name.slice(NOT.length) : name;
-    const check = BY_KIND.get(kind);
+    const said = negate ? name.slice(NOT.length) : name;
+    const check = BY_KIND.get(ALIASES.get(said) ?? said);
     if (check === undefined) {
-        const known = CHECKS.map((known) => known.kind).join(", ");
-        return refuse(`unknown check \`${quote(name, 40).slice(1, -1)}\``, (0,suggest/* nearlySaid */.nZ)(name, NAMES) ?? `known are ${known}`);
+        const known = CHECKS.map(({ kind }) => kind).join(", ");
+        return (0,checks_check/* rejected */.nS)(`unknown check \`${quote(name, 40).slice(1, -1)}\``, (0,suggest/* nearlySaid */.nZ)(name, NAMES) ?? `known are ${known}`);
     }
-    const result = check.compile(value);
+    if (threshold !== null && check.graded === undefined) {
+        return (0,checks_check/* rejected */.nS)(`\`${name}\` holds or does not, so it takes no threshold`);
+    }
+    const result = compile(check, value, threshold);
     if (!result.ok)
-        return refuse(`\`${name}\` ${result.message}`, result.hint);
-    const label = value === null ? name : `${name}: ${quote(value)}`;
-    return { ok: true, check: { kind, negate, value, label } };
-};
-/** Tests an output; `detail` says what the output has or is, whichever way the check wants it. */
-function runCheck(spec, output) {
-    const result = BY_KIND.get(spec.kind)?.compile(spec.value);
+        return (0,checks_check/* rejected */.nS)(`\`${name}\` ${result.message}`, result.hint);
+    const spec = { kind: check.kind, negate, value, threshold, weight, label: labelOf(written) };
+    return {
+        ok: true,
+        check: spec,
+        fit: result.fit ?? (() => ({ lacks: null, slices: [] })),
+        run: (answer) => resultOf(spec, result, answer),
+    };
+}
+const parseCheck = readCheck;
+/** Tests an answer; `detail` says what the output has or is, whichever way the check wants it. */
+function runCheck(spec, answer) {
+    const check = BY_KIND.get(spec.kind);
+    const result = check && compile(check, spec.value, spec.threshold);
     // A spec comes from parseCheck, so this is a bug, and a bug must not pass for a failed or a passed check.
     if (result?.ok !== true)
         throw new Error(`check ${spec.label} was never parsed`);
-    const { holds, detail } = result.test(output);
-    return { pass: holds !== spec.negate, detail };
+    return resultOf(spec, result, answer);
 }
-function nameAndArgument(raw) {
-    if (typeof raw === "string")
-        return [raw, null];
-    if (raw === null || typeof raw !== "object" || Array.isArray(raw))
-        return null;
-    const [only, ...others] = Object.entries(raw);
-    return only === undefined || others.length > 0 ? null : only;
+const compile = (check, value, threshold) => check.compile(value, {
+    threshold: threshold ?? check.graded?.threshold ?? null,
+    read: readCheck,
+});
+function resultOf(spec, { test }, answer) {
+    const { label, weight, negate } = spec;
+    const { holds, value, detail } = test(answer.text, answer);
+    const known = { label, name: (0,eval_set/* checkName */.I3)(spec), weight, detail };
+    if (holds === null)
+        return { ...known, pass: false, value: null };
+    const reached = value ?? Number(holds);
+    return { ...known, pass: holds !== negate, value: negate ? 1 - reached : reached };
 }
-function refuse(message, hint) {
-    return { ok: false, message, hint };
-}
-
-
-/***/ }),
-
-/***/ 10000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ pairDifference),
-/* harmony export */   RN: () => (/* binding */ pairValues),
-/* harmony export */   fM: () => (/* binding */ candidateValue),
-/* harmony export */   pK: () => (/* binding */ checkKind)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19374);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80453);
-
-
-/** What a further metric says of a pair; byte-equal outputs are equal in what the judge was not asked about. */
-function pairValues({ baseline, candidate, scores }, metric, checks) {
-    if (metric.kind !== "criterion") {
-        const before = outputValue(baseline, metric, checks);
-        const after = outputValue(candidate, metric, checks);
-        return before === null || after === null ? null : { baseline: before, candidate: after };
-    }
-    if (scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores))
-        return null;
-    return criterionOf(scores.value, metric);
-}
-/** What a further metric says of the candidate alone, whatever became of production's answer. */
-function candidateValue({ candidate, scores }, metric, checks) {
-    if (metric.kind !== "criterion")
-        return outputValue(candidate, metric, checks);
-    return scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores)
-        ? null
-        : (criterionOf(scores.value, metric)?.candidate ?? null);
-}
-/** The difference of a pair, turned so that negative is harm; null where it is missing. */
-function pairDifference(pair, metric, checks) {
-    const { scores } = pair;
-    const unjudged = scores !== null && (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores) && scores.value.means === null;
-    if (metric.kind === "criterion" && unjudged)
-        return 0;
-    const values = pairValues(pair, metric, checks);
-    if (values === null)
-        return null;
-    const rise = values.candidate - values.baseline;
-    return metric.better === "higher" ? rise : -rise;
-}
-const criterionOf = ({ criteria }, { name }) => criteria.find(({ id }) => id === name) ?? null;
-function outputValue(output, { kind, name }, checks) {
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(output))
-        return null;
-    if (kind === "check")
-        return passedShare(output.value, name, checks);
-    return _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_METRICS */ .a.find((of) => of.name === name)?.valueOf(output.value) ?? null;
-}
-/** The share of a case's checks of one kind that an output passes; null where the case has none. */
-function passedShare({ failedChecks }, kind, checks) {
-    const own = checks.filter((check) => checkKind(check) === kind);
-    if (own.length === 0)
-        return null;
-    return own.filter(({ label }) => !failedChecks.includes(label)).length / own.length;
-}
-/** A check's kind as it is written: `max-length`, `not-contains`. */
-const checkKind = ({ kind, negate }) => negate ? `not-${kind}` : kind;
 
 
 /***/ }),
@@ -6940,17 +7040,6 @@ const OUTPUT_METRICS = [
     costUsd,
     latencyMs,
 ];
-
-
-/***/ }),
-
-/***/ 19374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ isValue)
-/* harmony export */ });
-const isValue = (v) => "value" in v;
 
 
 /***/ }),

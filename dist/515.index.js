@@ -45,6 +45,8 @@ var style = __webpack_require__(90084);
 var absolute = __webpack_require__(91544);
 // EXTERNAL MODULE: ./build/js/report/cases.js + 2 modules
 var cases = __webpack_require__(87099);
+// EXTERNAL MODULE: ./build/js/report/check-lines.js
+var check_lines = __webpack_require__(32827);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
 var log = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/js/report/escape/visible.js
@@ -52,6 +54,7 @@ var visible = __webpack_require__(58559);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(82076);
 ;// CONCATENATED MODULE: ./build/js/report/terminal-cases.js
+
 
 
 
@@ -89,18 +92,12 @@ function oneCase(group, columns) {
         ...row("Production", alone ? [] : sideLines(baseline, shown.baseline), columns),
         ...row("Candidate", sideLines(candidate, shown.candidate), columns),
         ...row("Judge", moved === "" ? [] : [moved], columns),
-        ...row("Check", checkLines(shown), columns),
+        ...row("Check", (0,check_lines/* checkLines */.W)(shown, style/* plainStyle */.s.name, style/* plainStyle */.s.sentence), columns),
     ];
 }
 function sideLines({ before, text, after }, side) {
     const lines = textLines(`${before ? "… " : ""}${text}${after ? " …" : ""}`, OUTPUT_LIMIT);
     return side.of === 0 ? lines : [...lines, `(${side.failing} of ${side.of} fail)`];
-}
-function checkLines({ failedChecks }) {
-    if (failedChecks.length === 0)
-        return [];
-    const labels = (0,words/* listSome */.XT)(failedChecks, 4, style/* plainStyle */.s.name);
-    return [`${labels} ${failedChecks.length === 1 ? "fails" : "fail"}`];
 }
 /** A text's own lines, cut as in the comment; nothing in them can move the cursor. */
 function textLines(text, limit) {
@@ -1472,8 +1469,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/all-cases.js
 var all_cases = __webpack_require__(79129);
+// EXTERNAL MODULE: ./build/js/evals/eval-set.js
+var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/measure/answers.js
 var answers = __webpack_require__(89082);
+// EXTERNAL MODULE: ./build/js/score/checks/check.js
+var check = __webpack_require__(79630);
 ;// CONCATENATED MODULE: ./build/js/score/degenerate.js
 /** Fewer judged cases feed no test either (STATISTICS §5). */
 const FEWEST_CASES = 8;
@@ -1518,6 +1519,8 @@ var value = __webpack_require__(19374);
 // EXTERNAL MODULE: ./build/js/decide/coverage.js
 var decide_coverage = __webpack_require__(86493);
 ;// CONCATENATED MODULE: ./build/js/decide/ending.js
+
+
 
 
 
@@ -1574,10 +1577,11 @@ const notRuledOut = ({ units }, gate) => units
 function decidedOtherwise({ plan }, text) {
     if (plan.judge !== null)
         return false;
-    const checked = plan.cases.filter((of) => of.case.checks.length > 0);
-    return (checked.length === 0 ||
-        checked.some((of) => (0,answers/* failedChecks */.H)(of.case, { text, toolCalls: [] }).length > 0));
+    const checked = plan.cases.filter((of) => (0,eval_set/* canFail */.nx)(of.case.checks));
+    return checked.length === 0 || checked.some((of) => isFailedBy(of.case, text));
 }
+/** A check of something else than the text, its cost say, does not tell whether the text is good. */
+const isFailedBy = (item, text) => (0,check/* failed */.gz)((0,answers/* checkAnswer */.d)(item, (0,check/* textAlone */.jV)(text, item))).some(({ value }) => value !== null);
 function outputsByCase({ cases }) {
     return cases.map(({ profile, pairs }) => ({
         baseline: profile.flatMap((output) => ((0,value/* isValue */.m)(output) ? [output.value.text] : [])),
@@ -1597,14 +1601,18 @@ function outputsByCase({ cases }) {
 /* harmony export */   t9: () => (/* binding */ floorsOf),
 /* harmony export */   wP: () => (/* binding */ fewestCases)
 /* harmony export */ });
-/* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28505);
+/* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28505);
 /* harmony import */ var _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79129);
-/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34732);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79129);
+/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34732);
+/* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38431);
 /* harmony import */ var _plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
-/* harmony import */ var _plan_power_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16033);
-/* harmony import */ var _score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10000);
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19374);
+/* harmony import */ var _plan_power_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16033);
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79630);
+/* harmony import */ var _score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10000);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19374);
+
+
 
 
 
@@ -1621,18 +1629,18 @@ function outputsByCase({ cases }) {
 function floorVerdicts(cases, gate, evalSet) {
     return floorsOf(gate).flatMap(({ metric, unit, floor }) => {
         const measure = measureOf(metric, evalSet);
-        const isMember = ({ slices }) => unit === _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S || slices.includes(unit);
+        const isMember = ({ slices }) => unit === _compare_units_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S || slices.includes(unit);
         if (measure === null || !evalSet.cases.some((of) => isMember(of) && measure.has(of)))
             return [];
         const values = cases.filter(isMember).flatMap((of) => meanOf(of, measure) ?? []);
         const upper = upperOf(values, measure.isShare);
-        const gates = (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_4__/* .effectivePolicy */ .C)(gate, metric, unit).tier === "gate";
+        const gates = (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_5__/* .effectivePolicy */ .C)(gate, metric, unit).tier === "gate";
         return [
             {
                 metric,
                 unit,
                 min: floor.min,
-                mean: values.length === 0 ? null : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .average */ .G8)(values),
+                mean: values.length === 0 ? null : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .average */ .G8)(values),
                 upper,
                 measured: values.length,
                 red: gates && upper !== null && upper < floor.min - ROUNDING,
@@ -1649,7 +1657,7 @@ function floorsOf({ slices, metrics }) {
     return [
         ...Object.entries(slices).flatMap(([unit, { floor }]) => placed("rubric", unit, floor)),
         ...Object.entries(metrics).flatMap(([metric, { floor, slices: own }]) => [
-            ...placed(metric, _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S, floor),
+            ...placed(metric, _compare_units_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S, floor),
             ...Object.entries(own).flatMap(([unit, here]) => placed(metric, unit, here.floor)),
         ]),
     ];
@@ -1660,14 +1668,14 @@ function measureOf(metric, evalSet) {
         return { has: () => evalSet.rubric.length > 0, valueOf: rubricScore, isShare: false };
     }
     if (metric === "checks") {
-        return { has: ({ checks }) => checks.length > 0, valueOf: passes, isShare: true };
+        return { has: ({ checks }) => (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_7__/* .canFail */ .nx)(checks), valueOf: passes, isShare: true };
     }
     const named = (0,_plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(metric, evalSet);
     if (named === null || named.better === "lower")
         return null;
     return {
-        has: ({ checks }) => named.kind !== "check" || checks.some((of) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKind */ .pK)(of) === metric),
-        valueOf: (pair, { checks }) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateValue */ .fM)(pair, named, checks),
+        has: ({ checks }) => named.kind !== "check" || (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_7__/* .canFail */ .nx)((0,_plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .checksNamed */ .dK)(metric, checks)),
+        valueOf: (pair) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateValue */ .fM)(pair, named),
         isShare: named.unit === "share",
     };
 }
@@ -1675,27 +1683,27 @@ function measureOf(metric, evalSet) {
 function fewestCases({ metric, min }, evalSet) {
     if (measureOf(metric, evalSet)?.isShare !== true)
         return _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2;
-    return min <= 0 ? Infinity : Math.max(1, (0,_plan_power_js__WEBPACK_IMPORTED_MODULE_6__/* .nToRuleOut */ .M)(min));
+    return min <= 0 ? Infinity : Math.max(1, (0,_plan_power_js__WEBPACK_IMPORTED_MODULE_8__/* .nToRuleOut */ .M)(min));
 }
 function upperOf(values, isShare) {
     if (isShare) {
         const passed = values.reduce((sum, value) => sum + value, 0);
-        return (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .clopperPearsonUpper */ ._m)(passed, values.length, 0.95);
+        return (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .clopperPearsonUpper */ ._m)(passed, values.length, 0.95);
     }
-    return values.length < _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 ? null : ((0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .tBound */ .xE)(values, 0.95)?.upper ?? null);
+    return values.length < _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 ? null : ((0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .tBound */ .xE)(values, 0.95)?.upper ?? null);
 }
 /** The mean over a case's candidate answers; null where none is known. */
 function meanOf(of, { valueOf }) {
     const values = of.pairs.flatMap((pair) => valueOf(pair, of) ?? []);
-    return values.length === 0 ? null : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .average */ .G8)(values);
+    return values.length === 0 ? null : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .average */ .G8)(values);
 }
 function passes({ candidate }, { checked }) {
-    if (!checked || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isValue */ .m)(candidate))
+    if (!checked || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isValue */ .m)(candidate))
         return null;
-    return candidate.value.failedChecks.length === 0 ? 1 : 0;
+    return (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(candidate.value.checks).length === 0 ? 1 : 0;
 }
 function rubricScore({ scores }) {
-    if (scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isValue */ .m)(scores))
+    if (scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isValue */ .m)(scores))
         return null;
     return scores.value.means?.candidate ?? null;
 }
@@ -1740,9 +1748,12 @@ var all_cases = __webpack_require__(79129);
 var effective = __webpack_require__(34732);
 // EXTERNAL MODULE: ./build/js/models/model.js
 var model = __webpack_require__(23728);
+// EXTERNAL MODULE: ./build/js/score/checks/check.js
+var checks_check = __webpack_require__(79630);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
-var registry = __webpack_require__(59528);
+var registry = __webpack_require__(36602);
 ;// CONCATENATED MODULE: ./build/js/score/passes-anything.js
+
 
 /** They hold on one side of a limit, so that the shortest and the longest answer speak for all between them. */
 const COUNTING = new Set([
@@ -1755,10 +1766,12 @@ const COUNTING = new Set([
 const CHARACTERS_A_TOKEN = 20;
 /** Whether a check passes every answer of at most `maxTokens` tokens; of kinds that do not count, none is known to. */
 function passesAnything(check, maxTokens) {
+    if (check.weight === 0)
+        return true;
     if (!COUNTING.has(check.kind))
         return false;
     const longest = "a ".repeat((maxTokens * CHARACTERS_A_TOKEN) / 2);
-    return ["", longest].every((text) => (0,registry/* runCheck */.k_)(check, text).pass);
+    return ["", longest].every((text) => (0,registry/* runCheck */.k_)(check, (0,checks_check/* textAlone */.jV)(text)).pass);
 }
 
 // EXTERNAL MODULE: ./build/js/decide/floors.js
@@ -2736,7 +2749,10 @@ function lengthOf(text) {
     return Math.max(1, length);
 }
 
+// EXTERNAL MODULE: ./build/js/score/checks/check.js
+var check = __webpack_require__(79630);
 ;// CONCATENATED MODULE: ./build/js/decide/new-cases.js
+
 
 /** Head's own cases: run once a side and shown, never gating. */
 function newCaseVerdicts({ newCases }) {
@@ -2751,7 +2767,7 @@ function failing({ checked }, outputs) {
     const known = outputs.filter((output) => (0,score_value/* isValue */.m)(output));
     if (!checked)
         return "no checks";
-    return `${known.filter(({ value }) => value.failedChecks.length > 0).length} of ${known.length}`;
+    return `${known.filter(({ value }) => (0,check/* failed */.gz)(value.checks).length > 0).length} of ${known.length}`;
 }
 function new_cases_differenceOf({ pairs }) {
     const scores = pairs[0]?.scores ?? null;
@@ -2924,10 +2940,10 @@ var thresholds = __webpack_require__(4412);
 var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/config/effective.js
 var effective = __webpack_require__(34732);
+// EXTERNAL MODULE: ./build/js/evals/eval-set.js
+var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/plan/metrics.js
 var metrics = __webpack_require__(46865);
-// EXTERNAL MODULE: ./build/js/score/metrics/pair-values.js
-var pair_values = __webpack_require__(10000);
 // EXTERNAL MODULE: ./build/js/decide/floors.js
 var decide_floors = __webpack_require__(1556);
 ;// CONCATENATED MODULE: ./build/js/decide/absolute.js
@@ -2983,22 +2999,27 @@ function kindOf(metric, evalSet) {
 }
 /** One check of many may be what every answer of its cases fails, and hardly show among all checks. */
 function sharedChecks({ cases }, gate) {
-    const checked = cases.filter(({ checks }) => checks.length > 0);
+    const checked = cases.filter(({ checks }) => (0,eval_set/* canFail */.nx)(checks));
     const byLabel = new Map(checked.flatMap(({ checks }) => checks.map((of) => [of.label, of])));
     return [...byLabel.values()].flatMap((check) => {
+        if (check.weight === 0)
+            return [];
         const holders = checked.filter((of) => of.checks.some(({ label }) => label === check.label));
         const isOnlyOne = checked.every(({ checks }) => checks.every((of) => of.label === check.label));
         if (holders.length < SHARED || isOnlyOne)
             return [];
-        const gates = gatesBy(gate, ["checks", (0,pair_values/* checkKind */.pK)(check)], all_cases/* ALL_CASES */.S);
+        const gates = gatesBy(gate, ["checks", (0,eval_set/* checkName */.I3)(check)], all_cases/* ALL_CASES */.S);
         const measure = { valueOf: passing(check), isShare: true };
         const what = check.label;
         return [{ kind: "check", what, unit: all_cases/* ALL_CASES */.S, measure, floor: null, gates }];
     });
 }
-const passing = ({ label }) => ({ candidate }, { checks }) => !(0,score_value/* isValue */.m)(candidate) || !checks.some((of) => of.label === label)
-    ? null
-    : Number(!candidate.value.failedChecks.includes(label));
+const passing = ({ label }) => ({ candidate }) => {
+    if (!(0,score_value/* isValue */.m)(candidate))
+        return null;
+    const own = candidate.value.checks.filter((of) => of.label === label);
+    return own.length === 0 ? null : Number(own.every(({ pass }) => pass));
+};
 const gatesBy = (gate, metrics, unit) => metrics.every((metric) => (0,effective/* effectivePolicy */.C)(gate, metric, unit).tier === "gate");
 /** Null where no member has a value. */
 function measured({ kind, what, unit, measure, floor, gates }, cases) {
@@ -3049,9 +3070,12 @@ var planned_cases = __webpack_require__(90757);
 var judge_controls = __webpack_require__(30017);
 // EXTERNAL MODULE: ./build/js/compare/must-pass.js
 var must_pass = __webpack_require__(3455);
+// EXTERNAL MODULE: ./build/js/score/checks/check.js
+var check = __webpack_require__(79630);
 // EXTERNAL MODULE: ./build/js/score/judge/weighted-mean.js
 var weighted_mean = __webpack_require__(20746);
 ;// CONCATENATED MODULE: ./build/js/decide/alone-fails.js
+
 
 
 
@@ -3059,7 +3083,7 @@ var weighted_mean = __webpack_require__(20746);
 function failsAlone({ checked }, answer) {
     const { candidate } = answer;
     const mean = meanScore(answer);
-    if (checked && (0,score_value/* isValue */.m)(candidate) && candidate.value.failedChecks.length > 0)
+    if (checked && (0,score_value/* isValue */.m)(candidate) && (0,check/* failed */.gz)(candidate.value.checks).length > 0)
         return 1;
     if (mean !== null && (0,weighted_mean/* isFailingScore */.BZ)(mean))
         return 1;
@@ -3180,7 +3204,10 @@ var decide_run = __webpack_require__(9494);
 var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/decide/shown-cases.js
 var shown_cases = __webpack_require__(31710);
+// EXTERNAL MODULE: ./build/js/decide/shown-checks.js
+var shown_checks = __webpack_require__(49362);
 ;// CONCATENATED MODULE: ./build/js/decide/shown-alone.js
+
 
 
 
@@ -3217,7 +3244,7 @@ function ranked(of, planned) {
     const score = known.reduce((sum, { mean }) => sum + mean, 0) / known.length;
     if (failing === 0 && score >= GOOD)
         return null;
-    const { text, finish, failedChecks } = worst.output;
+    const { text, finish, checks } = worst.output;
     const shown = {
         id: of.id,
         slices: [...of.slices],
@@ -3229,7 +3256,7 @@ function ranked(of, planned) {
         candidate: { output: text, finish, failing, of: known.length },
         criteria: (worst.said?.criteria ?? []).map((criterion) => ({ ...criterion })),
         first: null,
-        failedChecks: [...failedChecks],
+        ...(0,shown_checks/* shownChecks */.x)(checks),
     };
     return { shown, failing: failing / known.length, score };
 }
@@ -3461,10 +3488,11 @@ async function controlCase(planned, ownToo, answers) {
 
 
 
+
 /** The judge's own test, and if it passes the candidate's answers with their scores. */
 async function measureAlone(ask, plan, epochs) {
     const { judge } = plan;
-    const answers = (0,measure_answers/* generatedAnswers */.d)(ask, plan, epochs);
+    const answers = (0,measure_answers/* generatedAnswers */.w)(ask, plan, epochs);
     const controls = judge === null ? null : await askSingleControls(ask, plan, judge, answers, epochs);
     if (controls !== null &&
         (controls.missing.length > 0 || !(0,judge_controls/* controlsVerdict */.yC)(controls.asked).passed)) {
@@ -3488,7 +3516,7 @@ async function measureCase(means, planned) {
             scores: await scoresOf(means, judge, planned, sample, candidate.value.text),
         };
     });
-    const checked = checks.length > 0;
+    const checked = (0,eval_set/* canFail */.nx)(checks);
     return { id, slices, mustPass, checked, checks, answers: await Promise.all(answers) };
 }
 async function scoresOf({ ask, plan, epochs }, judge, planned, sample, output) {
@@ -3530,7 +3558,7 @@ function benchOf(ask, plan, epochs) {
     const judge = (0,judge_pair/* judgeOf */.Pb)(ask, plan);
     return {
         plan,
-        answers: (0,measure_answers/* generatedAnswers */.d)(ask, plan, epochs),
+        answers: (0,measure_answers/* generatedAnswers */.w)(ask, plan, epochs),
         judge,
         score: judge === null ? judge_pair/* unscored */.c7 : (0,judge_pair/* judgedScores */.z)(judge, plan),
         headScore: (0,head_rubric/* headRubricScorer */.w)(ask, plan),
@@ -3875,6 +3903,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/report/absolute.js
 var absolute = __webpack_require__(91544);
+// EXTERNAL MODULE: ./build/js/report/check-lines.js
+var check_lines = __webpack_require__(32827);
 ;// CONCATENATED MODULE: ./build/js/report/differing.js
 /** A beginning or end that both outputs share is left out when it is longer than this, in UTF-16 units. */
 const SHARED = 120;
@@ -3947,6 +3977,7 @@ var words = __webpack_require__(82076);
 
 
 
+
 const limits = { input: 300, output: 600, reason: 400 };
 /** What a summary line holds of a reason; beyond it the Judge row has the whole. */
 const SUMMARY_LIMIT = 120;
@@ -3998,7 +4029,7 @@ function caseBlock(group, textLimit, open) {
         alone ? "" : row(side("Production", shown.baseline), outputCell(baseline, output)),
         row(side("Candidate", shown.candidate), outputCell(candidate, output)),
         row("Judge", judgeCell(group, limit(limits.reason))),
-        row("Check", checkCell(shown)),
+        row("Check", (0,check_lines/* checkLines */.W)(shown, markdown/* quote */.hD, markdown/* quote */.hD).join("<br>")),
     ].filter((line) => line !== "");
     const names = (0,words/* listSome */.XT)(ids, 3, (id) => (0,markdown/* quote */.hD)(id, 60));
     const times = ids.length === 1 ? "" : ` ×${(0,numbers/* count */.U9)(ids.length)}`;
@@ -4041,7 +4072,7 @@ function judgeReason(shown, alone) {
     return unblind(most.rationale, first);
 }
 function summaryReason({ reason, shown }) {
-    return reason === null ? checkCell(shown) : (0,markdown/* quote */.hD)(reason, SUMMARY_LIMIT, "dots");
+    return reason === null ? failedNames(shown) : (0,markdown/* quote */.hD)(reason, SUMMARY_LIMIT, "dots");
 }
 /** The whole reason where the summary cut it, then the criteria that moved. */
 function judgeCell(group, limit) {
@@ -4057,7 +4088,7 @@ function movedCriteria({ shown, alone }, show) {
         .map(({ id, baseline, candidate }) => alone ? `${show(id)} ${candidate}` : `${show(id)} ${baseline} → ${candidate}`)
         .join(" · ");
 }
-function checkCell({ failedChecks }) {
+function failedNames({ failedChecks }) {
     if (failedChecks.length === 0)
         return "";
     const labels = (0,words/* listSome */.XT)(failedChecks, 4, (label) => (0,markdown/* quote */.hD)(label, 120));
@@ -4066,6 +4097,29 @@ function checkCell({ failedChecks }) {
 function outputCell({ before, text, after }, limit) {
     const middle = text === "" && (before || after) ? "" : (0,markdown/* quote */.hD)(text, limit);
     return [before ? "…" : "", middle, after ? "…" : ""].filter((part) => part !== "").join(" ");
+}
+
+
+/***/ }),
+
+/***/ 32827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checkLines)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
+
+const MOST = 4;
+/** Longest label and longest detail, in code points. */
+const LIMITS = { label: 120, detail: 160 };
+/** "`max-words: 50` fails: has 62 words"; `show` and `say` are the sink's own escapers. */
+function checkLines({ checks }, show, say) {
+    const lines = checks
+        .slice(0, MOST)
+        .map(({ label, pass, detail }) => `${show(label, LIMITS.label)}${pass ? "" : " fails"}: ${say(detail, LIMITS.detail)}`);
+    const more = checks.length - lines.length;
+    return more === 0 ? lines : [...lines, `and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more)} more`];
 }
 
 

@@ -687,6 +687,7 @@ const length = (unit) => ({
 const WORDINGS = {
     points: score,
     share: score,
+    grade: score,
     tokens: length("tokens"),
     words: length("words"),
     usd: {

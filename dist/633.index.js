@@ -330,12 +330,16 @@ const powerGrid = (power) => ({
 var run_limits = __webpack_require__(35536);
 // EXTERNAL MODULE: ./build/js/selftest/note.js
 var note = __webpack_require__(59561);
+// EXTERNAL MODULE: ./build/js/evals/eval-set.js
+var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/measure/answers.js
 var measure_answers = __webpack_require__(89082);
 // EXTERNAL MODULE: ./build/js/measure/judge-pair.js
 var judge_pair = __webpack_require__(73836);
 // EXTERNAL MODULE: ./build/js/measure/look.js
 var look = __webpack_require__(14158);
+// EXTERNAL MODULE: ./build/js/score/checks/check.js
+var check = __webpack_require__(79630);
 // EXTERNAL MODULE: ./build/js/score/judge/weighted-mean.js
 var weighted_mean = __webpack_require__(20746);
 // EXTERNAL MODULE: ./build/js/score/value.js
@@ -346,11 +350,13 @@ var value = __webpack_require__(19374);
 
 
 
+
+
 /** Answers of production a case: as many as its profile has, and no fewer than make two different pairs. */
 const FEWEST = 4;
 /** Production's answers under an epoch, each judged beside the next one; orders alternate round the ring. */
 async function measurePool(ask, plan, epochs) {
-    const answers = (0,measure_answers/* generatedAnswers */.d)(ask, plan, epochs);
+    const answers = (0,measure_answers/* generatedAnswers */.w)(ask, plan, epochs);
     const judge = (0,judge_pair/* judgeOf */.Pb)(ask, plan);
     const score = judge === null ? judge_pair/* unscored */.c7 : (0,judge_pair/* judgedScores */.z)(judge, plan);
     const missing = [];
@@ -392,11 +398,11 @@ async function measurePool(ask, plan, epochs) {
         return {
             id,
             slices,
-            checked: checks.length > 0,
+            checked: (0,eval_set/* canFail */.nx)(checks),
             checks: outputs.map((output) => {
                 if (!(0,value/* isValue */.m)(output))
                     return note(output);
-                return output.value.failedChecks.length > 0 ? 1 : 0;
+                return (0,check/* failed */.gz)(output.value.checks).length > 0 ? 1 : 0;
             }),
             pairs,
         };

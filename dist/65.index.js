@@ -294,6 +294,16 @@ const shownCase = schemas/* object */.Ikc({
     first: schemas/* enum */.k5n(["baseline", "candidate"]).nullable(),
     /** Labels of the checks that the shown candidate output fails. */
     failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** What is to be shown of its checks: those it fails, and those that only show something. */
+    checks: schemas/* array */.YOg(schemas/* object */.Ikc({
+        label: schemas/* string */.YjP(),
+        pass: schemas/* boolean */.zMY(),
+        /** 0–1; null where the answer does not tell. */
+        value: schemas/* number */.aig().nullable(),
+        gates: schemas/* boolean */.zMY(),
+        /** What the output has or is. */
+        detail: schemas/* string */.YjP(),
+    })),
 });
 const judge = schemas/* object */.Ikc({
     provider: schemas/* string */.YjP(),
@@ -348,7 +358,7 @@ const found = schemas/* enum */.k5n(["worse", "better"]).nullable();
 const metric = schemas/* object */.Ikc({
     metric: schemas/* string */.YjP(),
     tier,
-    unit: schemas/* enum */.k5n(["points", "share", "tokens", "words", "usd", "ms"]),
+    unit: schemas/* enum */.k5n(["points", "share", "grade", "tokens", "words", "usd", "ms"]),
     better: schemas/* enum */.k5n(["higher", "lower"]),
     /** Means over the pairs that have both sides; null where none has (byte-equal answers are not judged). */
     baseline: schemas/* number */.aig().nullable(),

@@ -81,8 +81,8 @@ var thresholds = __webpack_require__(4412);
 var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/config/effective.js
 var effective = __webpack_require__(34732);
-// EXTERNAL MODULE: ./build/js/score/metrics/pair-values.js
-var pair_values = __webpack_require__(10000);
+// EXTERNAL MODULE: ./build/js/evals/eval-set.js
+var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/plan/metrics.js
@@ -106,7 +106,7 @@ function policyRows(gate, sets) {
     return slices.flatMap((slice) => metrics.map((metric) => rowOf(gate, sets, slice, metric)));
 }
 const judged = ({ rubric, cases }) => (rubric.length > 0 ? cases : []);
-const checked = ({ cases }) => cases.filter(({ checks }) => checks.length > 0);
+const checked = ({ cases }) => cases.filter(({ checks }) => (0,eval_set/* canFail */.nx)(checks));
 const ENDPOINTS = [
     { name: "rubric", measuredIn: judged, fewest: thresholds/* MIN_CASES */.B2, range: null },
     { name: "checks", measuredIn: checked, fewest: 1, range: null },
@@ -134,7 +134,7 @@ function furtherMetric(name, sets) {
             case "criterion":
                 return rubric.some(({ id }) => id === name) ? cases : [];
             case "check":
-                return cases.filter(({ checks }) => checks.some((of) => (0,pair_values/* checkKind */.pK)(of) === name));
+                return cases.filter(({ checks }) => (0,eval_set/* canFail */.nx)((0,metrics/* checksNamed */.dK)(name, checks)));
             default:
                 return cases;
         }

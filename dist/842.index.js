@@ -190,12 +190,9 @@ function suppliedAnswers(sides, fresh) {
                 return { missing: { kind: "not_supplied", message } };
             }
             const { output, finish, number, usage, costUsd, latencyMs } = row;
-            const answered = { text: output, toolCalls: [] };
-            const checks = (0,answers/* failedChecks */.H)(planned.case, answered);
-            const told = { usage, costUsd, latencyMs };
-            return {
-                value: { ...answered, finish, model: null, failedChecks: checks, number, ...told },
-            };
+            const told = { text: output, toolCalls: [], finish, costUsd, latencyMs };
+            const checks = (0,answers/* checkAnswer */.d)(planned.case, { ...told, case: planned.case });
+            return { value: { ...told, model: null, checks, number, usage } };
         },
     };
 }
@@ -444,7 +441,7 @@ var plan = __webpack_require__(29487);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
 var formats_native = __webpack_require__(36873);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
-var registry = __webpack_require__(59528);
+var registry = __webpack_require__(36602);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
 
 

@@ -271,7 +271,7 @@ function idleMetrics(metrics, cases) {
     }));
 }
 function whyIdle(metric, cases) {
-    const differing = cases.map(({ pairs, checks }) => pairs.filter((pair) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__/* .pairDifference */ .A0)(pair, metric, checks) !== null));
+    const differing = cases.map(({ pairs }) => pairs.filter((pair) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__/* .pairDifference */ .A0)(pair, metric) !== null));
     const measured = differing.filter((pairs) => pairs.length > 0).length;
     if (measured === 0)
         return "has no value in any pair of answers";
@@ -293,7 +293,7 @@ function sidesOf(metric, members) {
         : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .average */ .G8)(cases.map((values) => (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .average */ .G8)(values.map((value) => value[side]))));
     return { baseline: mean("baseline"), candidate: mean("candidate") };
 }
-const valuesOf = (metric, { pairs, checks }) => pairs.flatMap((pair) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__/* .pairValues */ .RN)(pair, metric, checks) ?? []);
+const valuesOf = (metric, { pairs }) => pairs.flatMap((pair) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__/* .pairValues */ .RN)(pair, metric) ?? []);
 
 
 /***/ }),
@@ -306,11 +306,15 @@ const valuesOf = (metric, { pairs, checks }) => pairs.flatMap((pair) => (0,_scor
 /* harmony export */   AU: () => (/* binding */ casesNowFailing),
 /* harmony export */   DM: () => (/* binding */ shownCases)
 /* harmony export */ });
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79129);
-/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3446);
-/* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20746);
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19374);
-/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47666);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79129);
+/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3446);
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
+/* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20746);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19374);
+/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47666);
+/* harmony import */ var _shown_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49362);
+
+
 
 
 
@@ -359,7 +363,7 @@ function candidateOf(measured, planned) {
             : differences.reduce((sum, difference) => sum + difference, 0) / differences.length,
     };
 }
-const inUnits = ({ measured }, units) => units.has(_compare_units_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S) || measured.slices.some((slice) => units.has(slice));
+const inUnits = ({ measured }, units) => units.has(_compare_units_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_CASES */ .S) || measured.slices.some((slice) => units.has(slice));
 const rate = ({ failing, of }) => (of === 0 ? 0 : failing / of);
 const nowFails = ({ baseline, candidate }) => rate(candidate) > 0.5 && rate(baseline) < 0.5;
 const riseOf = ({ baseline, candidate }) => rate(candidate) - rate(baseline);
@@ -370,7 +374,7 @@ const lostSomething = (of) => nowFails(of) || (of.difference ?? 0) < 0;
  */
 function lostInBothOrders(measured) {
     const scores = judgedPairs(measured).map(({ scores: of }) => of);
-    const swapped = [...measured.swapped.values()].flatMap((value) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(value) ? [value.value] : []);
+    const swapped = [...measured.swapped.values()].flatMap((value) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(value) ? [value.value] : []);
     const orders = measured.judged ? [1, -1] : [0];
     return orders.every((order) => {
         const differences = [...scores, ...swapped]
@@ -381,23 +385,23 @@ function lostInBothOrders(measured) {
 }
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 function judgedPairs({ pairs, fresh }) {
-    return [...pairs, ...(fresh ?? [])].flatMap((pair) => pair.scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(pair.scores) ? [{ pair, scores: pair.scores.value }] : []);
+    return [...pairs, ...(fresh ?? [])].flatMap((pair) => pair.scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(pair.scores) ? [{ pair, scores: pair.scores.value }] : []);
 }
 const differenceOf = ({ scores: { means } }) => means === null ? 0 : means.candidate - means.baseline;
 function byLoss(a, b) {
     return (riseOf(b) - riseOf(a) ||
         (a.difference ?? 0) - (b.difference ?? 0) ||
-        (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)(a.measured.id, b.measured.id));
+        (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.measured.id, b.measured.id));
 }
 function tallyOf({ profile, pairs, fresh, checked, judged }, arm, by) {
-    const checkFails = (output) => checked && by !== "judge" && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(output) ? output.value.failedChecks.length > 0 : null;
+    const checkFails = (output) => checked && by !== "judge" && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(output) ? (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(output.value.checks).length > 0 : null;
     const judgeFails = (pair) => {
         const scores = pair?.scores ?? null;
         // A ready-made number has no failing score.
-        if (by === "check" || !judged || scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores))
+        if (by === "check" || !judged || scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(scores))
             return null;
         const { means } = scores.value;
-        return means !== null && (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailingScore */ .BZ)(means[arm]);
+        return means !== null && (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailingScore */ .BZ)(means[arm]);
     };
     /** An answer beside the pair it was judged in; production has more answers than pairs. */
     const fails = (output, pair) => {
@@ -414,17 +418,17 @@ function tallyOf({ profile, pairs, fresh, checked, judged }, arm, by) {
 }
 /** The pair that lost most, as the judge saw it; where nothing is judged, one whose candidate fails. */
 function shownPair(measured) {
-    const failing = ({ candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(candidate) ? candidate.value.failedChecks.length : 0;
-    const loss = ({ scores }) => scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores) && scores.value.means !== null
+    const failing = ({ candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(candidate) ? (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(candidate.value.checks).length : 0;
+    const loss = ({ scores }) => scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(scores) && scores.value.means !== null
         ? scores.value.means.candidate - scores.value.means.baseline
         : 0;
-    const complete = [...measured.pairs, ...(measured.fresh ?? [])].filter(({ baseline, candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(baseline) && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(candidate));
+    const complete = [...measured.pairs, ...(measured.fresh ?? [])].filter(({ baseline, candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(baseline) && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(candidate));
     return (complete.toSorted((a, b) => Math.sign(failing(b)) - Math.sign(failing(a)) || loss(a) - loss(b))[0] ?? null);
 }
 function shown({ measured, planned, baseline, candidate, difference }, why) {
     const pair = shownPair(measured);
     const judged = pair?.scores ?? null;
-    const scores = judged !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(judged) ? judged.value : null;
+    const scores = judged !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(judged) ? judged.value : null;
     const order = scores?.order ?? 0;
     return {
         id: measured.id,
@@ -437,11 +441,11 @@ function shown({ measured, planned, baseline, candidate, difference }, why) {
         candidate: { ...sideOf(pair?.candidate), ...candidate },
         criteria: (scores?.criteria ?? []).map((of) => ({ ...of })),
         first: order === 0 ? null : order === 1 ? "candidate" : "baseline",
-        failedChecks: pair !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(pair.candidate) ? [...pair.candidate.value.failedChecks] : [],
+        ...(0,_shown_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shownChecks */ .x)(pair !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(pair.candidate) ? pair.candidate.value.checks : []),
     };
 }
 function sideOf(output) {
-    if (output === undefined || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(output))
+    if (output === undefined || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(output))
         return { output: "", finish: "stop" };
     return { output: output.value.text, finish: output.value.finish };
 }
@@ -451,7 +455,33 @@ function inputText({ case: { input, messages } }) {
     const values = entries.length === 1
         ? [said(entries[0][1])]
         : entries.map(([variable, value]) => `${variable}: ${said(value)}`);
-    return [...values, ...messages.map(({ role, content }) => `${role}: ${(0,_models_message_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(content)}`)].join("\n");
+    return [...values, ...messages.map(({ role, content }) => `${role}: ${(0,_models_message_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(content)}`)].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 49362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ shownChecks)
+/* harmony export */ });
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
+
+/** What a reader is shown of an answer's checks: those it fails, and those that are there to be shown. */
+function shownChecks(results) {
+    const shown = results.filter(({ pass, weight }) => !pass || weight === 0);
+    return {
+        failedChecks: (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(results).map(({ label }) => label),
+        checks: shown.map(({ label, pass, value, weight, detail }) => ({
+            label,
+            pass,
+            value,
+            gates: weight > 0,
+            detail,
+        })),
+    };
 }
 
 
@@ -464,9 +494,9 @@ function inputText({ case: { input, messages } }) {
 /* harmony export */   g: () => (/* binding */ unitVerdict),
 /* harmony export */   k: () => (/* binding */ tierOf)
 /* harmony export */ });
-/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34732);
+/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34732);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51550);
-/* harmony import */ var _shown_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31710);
+/* harmony import */ var _shown_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31710);
 
 
 
@@ -474,14 +504,14 @@ function inputText({ case: { input, messages } }) {
 const ENDPOINTS = { score: "rubric", check: "checks", judge: "judge" };
 /** The strictest tier of what a unit can be red by. */
 function tierOf({ gate }, unit) {
-    const tiers = Object.values(ENDPOINTS).map((name) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(gate, name, unit).tier);
-    return tiers.toSorted((a, b) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .strictness */ .V)(b) - (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .strictness */ .V)(a))[0] ?? "show";
+    const tiers = Object.values(ENDPOINTS).map((name) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .C)(gate, name, unit).tier);
+    return tiers.toSorted((a, b) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .strictness */ .V)(b) - (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .strictness */ .V)(a))[0] ?? "show";
 }
 /** A unit's comparison in the verdict's words; only what gates can be red. */
 function unitVerdict(compared, members, rules) {
     const { unit, cases, result, score, check, judge } = compared;
     const policy = rules.gate.slices[unit];
-    const gates = (endpoint) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(rules.gate, ENDPOINTS[endpoint], unit).tier === "gate";
+    const gates = (endpoint) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .C)(rules.gate, ENDPOINTS[endpoint], unit).tier === "gate";
     const isRed = ["score", "check", "judge"].some((endpoint) => compared[endpoint]?.found === "worse" && gates(endpoint));
     return {
         unit,
@@ -514,7 +544,7 @@ function failures(compared, of) {
     return {
         baseline: compared.productionRate,
         candidate: compared.candidateRate,
-        casesNowFailing: (0,_shown_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .casesNowFailing */ .AU)(of.members, of.by),
+        casesNowFailing: (0,_shown_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .casesNowFailing */ .AU)(of.members, of.by),
         excess: compared.excess,
         upper: compared.upper,
         p: compared.p,
@@ -1049,12 +1079,12 @@ function causeOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ failedChecks),
-/* harmony export */   d: () => (/* binding */ generatedAnswers)
+/* harmony export */   d: () => (/* binding */ checkAnswer),
+/* harmony export */   w: () => (/* binding */ generatedAnswers)
 /* harmony export */ });
 /* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54021);
 /* harmony import */ var _plan_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41254);
-/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59528);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36602);
 
 
 
@@ -1086,21 +1116,12 @@ function generatedAnswers(ask, plan, epochs) {
 function checked(item, response, ref) {
     const { text, toolCalls, finish, model, usage, latencyMs } = response;
     const price = usage === null ? null : (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_0__/* .priceOf */ .x)(ref, usage);
-    return {
-        text,
-        toolCalls,
-        finish,
-        model,
-        failedChecks: failedChecks(item, response),
-        number: null,
-        usage,
-        costUsd: price?.listed === true ? price.usd : null,
-        latencyMs,
-    };
+    const costUsd = price?.listed === true ? price.usd : null;
+    const checks = checkAnswer(item, { text, toolCalls, finish, costUsd, latencyMs, case: item });
+    return { text, toolCalls, finish, model, checks, number: null, usage, costUsd, latencyMs };
 }
-function failedChecks(item, { text }) {
-    return item.checks.filter((check) => !(0,_score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k_)(check, text).pass).map(({ label }) => label);
-}
+/** What every check of a case says of an answer, in the case's order. */
+const checkAnswer = (item, answer) => item.checks.map((check) => (0,_score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k_)(check, answer));
 
 
 /***/ }),
@@ -1263,9 +1284,11 @@ function byArm({ scores, model }, plan, order) {
 /* harmony export */   ns: () => (/* binding */ lookOnce),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
+/* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38431);
 /* harmony import */ var _plan_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65092);
 /* harmony import */ var _plan_swap_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98952);
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19374);
+
 
 
 
@@ -1313,7 +1336,7 @@ async function measureCase(bench, planned, { pairs: count, judgedTo = count }) {
 }
 function describeCase({ judge }, { case: item }) {
     const { id, slices, mustPass, checks } = item;
-    return { id, slices, mustPass, checked: checks.length > 0, checks, judged: judge !== null };
+    return { id, slices, mustPass, checked: (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_2__/* .canFail */ .nx)(checks), checks, judged: judge !== null };
 }
 async function unjudged(...outputs) {
     const [baseline, candidate] = await Promise.all(outputs);
@@ -1351,7 +1374,7 @@ async function swapOrders(bench, cases, measured) {
     }));
 }
 function isJudged(scores) {
-    return scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores) && scores.value.order !== 0;
+    return scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(scores) && scores.value.order !== 0;
 }
 const range = (count) => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -1746,24 +1769,95 @@ function weightedMean(rubric, scores) {
 
 /***/ }),
 
+/***/ 10000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ pairDifference),
+/* harmony export */   RN: () => (/* binding */ pairValues),
+/* harmony export */   fM: () => (/* binding */ candidateValue)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19374);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80453);
+
+
+/** What a further metric says of a pair; byte-equal outputs are equal in what the judge was not asked about. */
+function pairValues({ baseline, candidate, scores }, metric) {
+    if (metric.kind !== "criterion") {
+        const before = outputValue(baseline, metric);
+        const after = outputValue(candidate, metric);
+        return before === null || after === null ? null : { baseline: before, candidate: after };
+    }
+    if (scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores))
+        return null;
+    return criterionOf(scores.value, metric);
+}
+/** What a further metric says of the candidate alone, whatever became of production's answer. */
+function candidateValue({ candidate, scores }, metric) {
+    if (metric.kind !== "criterion")
+        return outputValue(candidate, metric);
+    return scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores)
+        ? null
+        : (criterionOf(scores.value, metric)?.candidate ?? null);
+}
+/** The difference of a pair, turned so that negative is harm; null where it is missing. */
+function pairDifference(pair, metric) {
+    const { scores } = pair;
+    const unjudged = scores !== null && (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores) && scores.value.means === null;
+    if (metric.kind === "criterion" && unjudged)
+        return 0;
+    const values = pairValues(pair, metric);
+    if (values === null)
+        return null;
+    const rise = values.candidate - values.baseline;
+    return metric.better === "higher" ? rise : -rise;
+}
+const criterionOf = ({ criteria }, { name }) => criteria.find(({ id }) => id === name) ?? null;
+function outputValue(output, { kind, name }) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(output))
+        return null;
+    if (kind === "check")
+        return checksMean(output.value, name);
+    return _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_METRICS */ .a.find((of) => of.name === name)?.valueOf(output.value) ?? null;
+}
+/**
+ * The weighted mean over a case's checks of one name, 0–1: of those that hold or do not, the share that passes. Null
+ * where the case has none that weighs anything, or where one of them could not tell.
+ */
+function checksMean({ checks }, of) {
+    let [sum, weights] = [0, 0];
+    for (const { name, value, weight } of checks) {
+        if (name !== of || weight === 0)
+            continue;
+        if (value === null)
+            return null;
+        sum += value * weight;
+        weights += weight;
+    }
+    return weights === 0 ? null : sum / weights;
+}
+
+
+/***/ }),
+
 /***/ 51449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
-/* harmony import */ var _judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20746);
-/* harmony import */ var _metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10000);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19374);
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
+/* harmony import */ var _judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20746);
+/* harmony import */ var _metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10000);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
+
 
 
 
 /** Measured case → the numbers that compare reads: score differences, orders and failure bits; null is missing. */
 function evidenceOf(measured, metrics = []) {
-    const { id, slices, checked, judged, profile, pairs, fresh, checks } = measured;
-    const further = (pair) => metrics.length === 0
-        ? {}
-        : { metrics: metrics.map((metric) => (0,_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_0__/* .pairDifference */ .A0)(pair, metric, checks)) };
+    const { id, slices, checked, judged, profile, pairs, fresh } = measured;
+    const further = (pair) => metrics.length === 0 ? {} : { metrics: metrics.map((metric) => (0,_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__/* .pairDifference */ .A0)(pair, metric)) };
     const evidence = {
         id,
         slices,
@@ -1785,9 +1879,9 @@ function evidenceOf(measured, metrics = []) {
     return { ...evidence, fresh: freshValues };
 }
 function checkBit(output) {
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(output))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(output))
         return null;
-    return output.value.failedChecks.length > 0 ? 1 : 0;
+    return (0,_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(output.value.checks).length > 0 ? 1 : 0;
 }
 const NOT_SCORED = { x: null, s: 0, judgeP: null, judgeC: null };
 /** A judgement that was planned and is missing: its order (either: without x it enters no sum) says it was planned. */
@@ -1795,7 +1889,7 @@ const LOST = { ...NOT_SCORED, s: 1 };
 function scoreValues(scores, judged) {
     if (scores === null)
         return NOT_SCORED;
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores))
         return judged ? LOST : NOT_SCORED;
     const { order, means } = scores.value;
     // Byte-equal outputs are equal whatever their score is: no difference, and neither side fails alone.
@@ -1807,10 +1901,21 @@ function scoreValues(scores, judged) {
     return {
         x,
         s: order,
-        judgeP: (0,_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailingScore */ .BZ)(means.baseline) ? 1 : 0,
-        judgeC: (0,_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailingScore */ .BZ)(means.candidate) ? 1 : 0,
+        judgeP: (0,_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailingScore */ .BZ)(means.baseline) ? 1 : 0,
+        judgeC: (0,_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailingScore */ .BZ)(means.candidate) ? 1 : 0,
     };
 }
+
+
+/***/ }),
+
+/***/ 19374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isValue)
+/* harmony export */ });
+const isValue = (v) => "value" in v;
 
 
 /***/ }),

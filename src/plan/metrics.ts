@@ -84,7 +84,19 @@ export function metricProblems(
     const floored = units.some((unit) => effectivePolicy(gate, name, unit).floor !== null);
     const unstated =
       tested.has(name) && metric?.range === null ? unstatedIn(gate, name, units) : null;
+    const shownOnly =
+      metric === null &&
+      evalSet.cases.some(({ checks }) => checksNamed(name, checks).length > 0) &&
+      units.some((unit) => effectivePolicy(gate, name, unit).tier !== "show");
     return [
+      ...(shownOnly
+        ? [
+            at(
+              `\`${name}\` is only shown: its checks have weight 0`,
+              "give one of them a weight, or `tier: show` to the metric",
+            ),
+          ]
+        : []),
       ...(unstated === null
         ? []
         : [

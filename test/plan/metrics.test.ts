@@ -47,6 +47,16 @@ describe("plannedMetrics()", () => {
 });
 
 describe("metricNamed()", () => {
+  it("is no metric where every check of the name weighs nothing", () => {
+    const shown = evalSet(`${RUBRIC}checks: [{ max-words: 30, weight: 0 }]\n${cases(8)}`);
+    expect(metricNamed("max-words", shown)).toBeNull();
+    const problems = metricProblems(metrics("max-words: { tier: gate }"), shown);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "`max-words` is only shown: its checks have weight 0",
+    ]);
+    expect(metricProblems(metrics("max-words: { tier: show }"), shown)).toEqual([]);
+  });
+
   it("takes the judge's position effect out of criteria alone", () => {
     const ordered = ["grounded", "max-words", "latency_ms"].map(
       (name) => metricNamed(name, SET)?.ordered,

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../text/suggest.ts";
+import { nearlySaid } from "../../text/suggest.ts";
 import { isMapping } from "../../text/mapping.ts";
 import type { Json } from "../../units.ts";
 import { rejected, type Rejected } from "./check.ts";
@@ -27,7 +27,7 @@ export function writtenCheck(raw: Json): Written | Rejected {
   if (second !== undefined) {
     const [key] = second;
     const message = `\`${quote(key, 40).slice(1, -1)}\` stands beside the check \`${quote(name, 40).slice(1, -1)}\``;
-    return rejected(message, `${didYouMean(key, SETTINGS)}; each check is an item of its own`);
+    return rejected(message, nearlySaid(key, SETTINGS) ?? "each check is an item of its own");
   }
   const { threshold = null, weight = 1 } = raw;
   if (threshold !== null && !(isNumber(threshold) && threshold >= 0 && threshold <= 1)) {

@@ -180,11 +180,11 @@ describe("parseCheck()", () => {
   it.each([
     [
       { contains: "x", wieght: 2 },
-      "`wieght` stands beside the check `contains` | did you mean `weight`?; each check is an item of its own",
+      "`wieght` stands beside the check `contains` | did you mean `weight`?",
     ],
     [
       { contains: "x", equals: "y" },
-      "`equals` stands beside the check `contains` | known are `threshold` and `weight`; each check is an item of its own",
+      "`equals` stands beside the check `contains` | each check is an item of its own",
     ],
     [{ weight: 2 }, 'a check is a name, or one `name: argument` | write `contains: "30 days"`'],
     [{ contains: "x", weight: -1 }, "`weight` is a number from 0 to 1000000, not -1 | "],
