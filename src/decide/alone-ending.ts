@@ -3,6 +3,7 @@ import type { GatePolicy } from "../config/config.ts";
 import type { AloneCase, MeasuredAlone } from "../measure/alone.ts";
 import { candidateRequests } from "../plan/planned-cases.ts";
 import { controlsVerdict } from "../score/judge/controls.ts";
+import { outputText } from "../score/output-text.ts";
 import { isValue, type MissingCause, type Value } from "../score/value.ts";
 import type { Standard } from "../verdict.ts";
 import { isCompleteAlone, mustPassAlone } from "./alone-fails.ts";
@@ -96,7 +97,9 @@ const MANY = 8;
 function sameAnswer({ plan, cases }: MeasuredAlone): string | null {
   const inputs = candidateRequests(plan.cases);
   const texts = cases.flatMap(({ answers }) =>
-    answers.flatMap(({ candidate }) => (isValue(candidate) ? [candidate.value.text.trim()] : [])),
+    answers.flatMap(({ candidate }) =>
+      isValue(candidate) ? [outputText(candidate.value).trim()] : [],
+    ),
   );
   return inputs.size < MANY || new Set(texts).size > 1
     ? null

@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import type { AloneCase, MeasuredAlone } from "../measure/alone.ts";
 import type { SingleControl } from "../score/judge/single-controls.ts";
+import { outputText } from "../score/output-text.ts";
 import { isValue } from "../score/value.ts";
 import type { JudgeVerdict, PromptVerdict } from "../verdict.ts";
 import { standardsOf } from "./absolute.ts";
@@ -79,7 +80,10 @@ const armOf = ({ plan, epochs, cases }: MeasuredAlone): PromptVerdict["candidate
 
 function judgeVerdict({ plan, controls, cases }: MeasuredAlone): JudgeVerdict | null {
   if (plan.judge === null || controls === null) return null;
-  const test = { asked: controls.asked, text: ({ question }: SingleControl) => question.output };
+  const test = {
+    asked: controls.asked,
+    text: ({ question }: SingleControl) => outputText(question.output),
+  };
   const scores = cases.flatMap(({ answers }) => answers.map((of) => of.scores));
   return {
     ...judgeAndTest(plan.judge, plan.evalSet.rubricDigest, test, scores),

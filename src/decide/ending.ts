@@ -6,6 +6,7 @@ import { canFail, type Case } from "../evals/eval-set.ts";
 import { checkAnswer } from "../measure/answers.ts";
 import { failed, textAlone } from "../score/checks/check.ts";
 import { degenerateOutputs } from "../score/degenerate.ts";
+import type { Answered } from "../score/measured.ts";
 import { isValue } from "../score/value.ts";
 import type { FloorVerdict, UnitVerdict } from "../verdict.ts";
 import { describe, dominantReason, type Coverage } from "./coverage.ts";
@@ -52,7 +53,7 @@ export function endingOf(settled: Settled, gate: GatePolicy, findings: Findings)
     return unknown(coverage.shortfall.reason, `${coverage.shortfall.detail}${why}`);
   }
   const degenerate = degenerateOutputs(outputsByCase(settled));
-  if (degenerate !== null && !decidedOtherwise(settled, degenerate.text)) {
+  if (degenerate !== null && !decidedOtherwise(settled, degenerate.output)) {
     return unknown("degenerate_outputs", degenerate.detail);
   }
   const isRed = (of: { readonly red: boolean }): boolean => of.red;
@@ -80,19 +81,21 @@ const notRuledOut = ({ units }: Comparison, gate: GatePolicy): readonly string[]
  * Whether something else than a rubric tells one answer to everything from a good one: a ready-made number, or checks
  * that it fails somewhere. Checks that only forbid do not: an answer that says nothing passes them all.
  */
-function decidedOtherwise({ plan }: Settled, text: string): boolean {
+function decidedOtherwise({ plan }: Settled, output: Answered): boolean {
   if (plan.judge !== null) return false;
   const checked = plan.cases.filter((of) => canFail(of.case.checks));
-  return checked.length === 0 || checked.some((of) => isFailedBy(of.case, text));
+  return checked.length === 0 || checked.some((of) => isFailedBy(of.case, output));
 }
 
-/** A check of something else than the text, its cost say, does not tell whether the text is good. */
-const isFailedBy = (item: Case, text: string): boolean =>
-  failed(checkAnswer(item, textAlone(text, item))).some(({ value }) => value !== null);
+/** A check of something else than the output, its cost say, does not tell whether the output is good. */
+const isFailedBy = (item: Case, { text, toolCalls }: Answered): boolean =>
+  failed(checkAnswer(item, { ...textAlone(text, item), toolCalls })).some(
+    ({ value }) => value !== null,
+  );
 
 function outputsByCase({ cases }: Settled): Parameters<typeof degenerateOutputs>[0] {
   return cases.map(({ profile, pairs }) => ({
-    baseline: profile.flatMap((output) => (isValue(output) ? [output.value.text] : [])),
-    candidate: pairs.flatMap(({ candidate }) => (isValue(candidate) ? [candidate.value.text] : [])),
+    baseline: profile.flatMap((output) => (isValue(output) ? [output.value] : [])),
+    candidate: pairs.flatMap(({ candidate }) => (isValue(candidate) ? [candidate.value] : [])),
   }));
 }

@@ -1,6 +1,7 @@
 import { controlsVerdict, type ControlRow } from "../score/judge/controls.ts";
 import { judgeReliable, swapConsistency, type BothOrders } from "../score/judge/bias.ts";
 import type { MeasuredCase, PairScores } from "../score/measured.ts";
+import { outputText } from "../score/output-text.ts";
 import { isValue } from "../score/value.ts";
 import type { JudgeVerdict } from "../verdict.ts";
 import { judgeAndTest } from "./answered.ts";
@@ -16,7 +17,7 @@ export function judgedBy(settled: Settled): JudgedBy | null {
   const { plan, controls, cases, comparison } = settled;
   if (plan.judge === null || controls === null) return null;
   const { asked } = controls;
-  const test = { asked, text: ({ badAnswer }: ControlRow) => badAnswer };
+  const test = { asked, text: ({ badAnswer }: ControlRow) => outputText(badAnswer) };
   const scores = cases.flatMap(({ pairs }) => pairs.map((pair) => pair.scores));
   const passed = controlsVerdict(asked);
   const consistency = swapConsistency(cases.flatMap(bothOrders));

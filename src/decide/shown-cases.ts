@@ -4,6 +4,7 @@ import type { PlannedCase } from "../plan/planned-cases.ts";
 import { failed } from "../score/checks/check.ts";
 import { isFailingScore } from "../score/judge/weighted-mean.ts";
 import type { MeasuredCase, MeasuredPair, Output } from "../score/measured.ts";
+import { outputText } from "../score/output-text.ts";
 import { isValue, type Value } from "../score/value.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import type { ShownCase } from "../verdict.ts";
@@ -223,7 +224,7 @@ function sideOf(
   output: Value<Output> | undefined,
 ): Pick<ShownCase["baseline"], "output" | "finish"> {
   if (output === undefined || !isValue(output)) return { output: "", finish: "stop" };
-  return { output: output.value.text, finish: output.value.finish };
+  return { output: outputText(output.value), finish: output.value.finish };
 }
 
 export function inputText({ case: { input, messages } }: PlannedCase): string {

@@ -1,7 +1,9 @@
 import { z } from "zod";
 
 import { ALL_CASES } from "../all-cases.ts";
+import type { ToolCall } from "../models/message.ts";
 import type { Finish } from "../models/model.ts";
+import { ToolCallsShape, toolCallsOf } from "../models/tool-call-shape.ts";
 import { parsed, type Parsed, type Problem } from "../problem.ts";
 import { readJsonLines } from "../text/jsonl.ts";
 import { checkShape } from "../text/shape.ts";
@@ -11,6 +13,7 @@ import type { Json } from "../units.ts";
 export interface SuppliedRow {
   readonly id: string;
   readonly output: string;
+  readonly toolCalls: readonly ToolCall[];
   readonly finish: Finish;
   /** What the row says the model was asked; shown. */
   readonly input: string;
@@ -48,7 +51,8 @@ const amount = z.number().min(0).max(LARGEST).meta({ description: "a number from
 const Row = z.looseObject({
   id: idShape,
   sample: z.number().int().min(1).meta({ description: "a whole number from 1" }).optional(),
-  output: text.optional(),
+  output: text.nullable().optional(),
+  tool_calls: ToolCallsShape.nullable().optional(),
   input: z.custom<Json>((value) => value !== undefined).optional(),
   reference: text.nullable().optional(),
   contexts: z.array(text).meta({ description: "a list of texts" }).optional(),
@@ -118,6 +122,7 @@ function rowOf(
   const number = fields.metric === null ? null : (row[fields.metric] as Json | undefined);
   const slice = fields.slice === null ? undefined : (row[fields.slice] as Json | undefined);
   const slices = slicesOf(slice);
+  const toolCalls = toolCallsOf(row.tool_calls ?? []);
   const problems = [
     ...(fields.metric !== null && number === undefined
       ? [problem(`the row has no \`${fields.metric}\``, "`--metric` names a field of every row")]
@@ -138,8 +143,13 @@ function rowOf(
           ),
         ]
       : []),
-    ...(fields.metric === null && row.output === undefined
-      ? [problem("`output` is missing", "it is the text to be scored")]
+    ...(fields.metric === null && isMissing(row.output) && toolCalls.length === 0
+      ? [
+          problem(
+            "`output` is missing",
+            "it is the text to be scored; an answer may have `tool_calls` instead",
+          ),
+        ]
       : []),
   ];
   const input = row.input;
@@ -148,6 +158,7 @@ function rowOf(
     row: {
       id: String(row.id),
       output: row.output ?? "",
+      toolCalls,
       finish: row.finish ?? "stop",
       input: input === undefined ? "" : typeof input === "string" ? input : JSON.stringify(input),
       reference: row.reference ?? null,
@@ -161,6 +172,8 @@ function rowOf(
     },
   };
 }
+
+const isMissing = (value: unknown): boolean => value === undefined || value === null;
 
 /** A slice or several; none where the field is absent or null; null where it is something else. */
 function slicesOf(value: Json | undefined): readonly string[] | null {

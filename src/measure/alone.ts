@@ -4,7 +4,7 @@ import type { PlannedCase } from "../plan/planned-cases.ts";
 import { controlsVerdict } from "../score/judge/controls.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
 import { singleMean } from "../score/judge/weighted-mean.ts";
-import type { MeasuredCase, MeasuredPair, PairScores } from "../score/measured.ts";
+import type { Answered, MeasuredCase, MeasuredPair, PairScores } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";
 import { generatedAnswers, type AnswerSource, type Ask, type Epochs } from "./answers.ts";
 import { judgeAlone } from "./judge-alone.ts";
@@ -71,7 +71,7 @@ async function measureCase(means: Means, planned: PlannedCase): Promise<AloneCas
     if (!isValue(candidate)) return { candidate, scores: { missing: { kind: "no_output" } } };
     return {
       candidate,
-      scores: await scoresOf(means, judge, planned, sample, candidate.value.text),
+      scores: await scoresOf(means, judge, planned, sample, candidate.value),
     };
   });
   const checked = canFail(checks);
@@ -83,7 +83,7 @@ async function scoresOf(
   judge: JudgePlan,
   planned: PlannedCase,
   sample: number,
-  output: string,
+  output: Answered,
 ): Promise<Value<PairScores>> {
   const { case: item, candidate } = planned;
   const question = {

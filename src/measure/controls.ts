@@ -2,6 +2,7 @@ import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { Asking } from "../plan/requests.ts";
 import { controlRows, judgeControl, type ControlRow } from "../score/judge/controls.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
+import { isBlank, type Said } from "../score/output-text.ts";
 import { isValue, type MissingCause, type Value } from "../score/value.ts";
 import type { Bench } from "./look.ts";
 
@@ -61,10 +62,10 @@ export async function askControls(
     mark: judgeControl,
   });
 
-  async function firstAnswer(planned: PlannedCase): Promise<string | null> {
+  async function firstAnswer(planned: PlannedCase): Promise<Said | null> {
     const output = await answers.output("baseline", planned, 1, false);
-    return isValue(output) && output.value.finish === "stop" && output.value.text.trim() !== ""
-      ? output.value.text
+    return isValue(output) && output.value.finish === "stop" && !isBlank(output.value)
+      ? output.value
       : null;
   }
 }

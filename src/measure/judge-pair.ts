@@ -7,6 +7,7 @@ import { askPair, type PairQuestion } from "../score/judge/ask.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
 import { weightedMeans } from "../score/judge/weighted-mean.ts";
 import type { MeasuredPair, Output, PairScores } from "../score/measured.ts";
+import { sameOutput } from "../score/output-text.ts";
 import { isValue, type Value } from "../score/value.ts";
 import type { Ask } from "./answers.ts";
 import { askJudge } from "./ask-judge.ts";
@@ -45,7 +46,7 @@ export type PairScorer = (
 export function judgedScores(judge: Judge, plan: PromptPlan): PairScorer {
   return async (planned, { baseline, candidate }, { order, asking }) => {
     if (!isValue(baseline) || !isValue(candidate)) return { missing: { kind: "no_output" } };
-    if (baseline.value.text === candidate.value.text) {
+    if (sameOutput(baseline.value, candidate.value)) {
       return { value: { order: 0, criteria: [], means: null, model: null } };
     }
     const question = pairQuestion(plan, planned, baseline.value, candidate.value, order);
@@ -69,7 +70,7 @@ function pairQuestion(
     conversation: conversationOf(item, [before, after]),
     reference: item.reference,
     contexts: item.contexts,
-    outputs: order === 1 ? [candidate.text, baseline.text] : [baseline.text, candidate.text],
+    outputs: order === 1 ? [candidate, baseline] : [baseline, candidate],
     seed: plan.seed,
     caseId: item.id,
   };

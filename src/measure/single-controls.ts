@@ -44,7 +44,7 @@ async function controlCase(
   const { id, reference, contexts } = planned.case;
   const isReference = isText(reference);
   const own = isReference || !ownToo ? null : await answers.output("candidate", planned, 1, false);
-  const said = own !== null && isValue(own) && own.value.finish === "stop" ? own.value.text : null;
+  const said = own !== null && isValue(own) && own.value.finish === "stop" ? own.value : null;
   return {
     caseId: id,
     conversation: conversationOf(planned.case, null),

@@ -15,8 +15,8 @@ export function suppliedAnswers(sides: SuppliedSides, fresh: SuppliedFile | null
         const message = `${file?.path ?? "no file"} has no output ${sample} for \`${planned.case.id}\``;
         return { missing: { kind: "not_supplied", message } };
       }
-      const { output, finish, number, usage, costUsd, latencyMs } = row;
-      const told = { text: output, toolCalls: [], finish, costUsd, latencyMs };
+      const { output, toolCalls, finish, number, usage, costUsd, latencyMs } = row;
+      const told = { text: output, toolCalls, finish, costUsd, latencyMs };
       const checks = checkAnswer(planned.case, { ...told, case: planned.case });
       return { value: { ...told, model: null, checks, number, usage } };
     },

@@ -1,7 +1,10 @@
+import type { Answered } from "./measured.ts";
+import { outputText } from "./output-text.ts";
+
 /** All outputs of one case, per arm; cases have different inputs. */
 export interface CaseOutputs {
-  readonly baseline: readonly string[];
-  readonly candidate: readonly string[];
+  readonly baseline: readonly Answered[];
+  readonly candidate: readonly Answered[];
 }
 
 /** Fewer judged cases feed no test either (STATISTICS §5). */
@@ -12,7 +15,7 @@ const NEAR_CONSTANT = 0.9;
 
 export interface Degenerate {
   /** What the candidate answers to nearly everything, as it first wrote it. */
-  readonly text: string;
+  readonly output: Answered;
   /** Clause for the verdict. */
   readonly detail: string;
 }
@@ -31,27 +34,29 @@ export function degenerateOutputs(cases: readonly CaseOutputs[]): Degenerate | n
   const baseline = commonest(both.map((of) => of.baseline));
   if (candidate.share < NEAR_CONSTANT || baseline.share >= NEAR_CONSTANT) return null;
   return {
-    text: candidate.text,
+    output: candidate.output,
     detail: `the candidate gives the same answer to ${percent(candidate.share)} of its ${both.length} inputs, production to ${percent(baseline.share)}`,
   };
 }
 
 /** The commonest output with its share, 0–1; weight 1 a case. */
-function commonest(cases: readonly (readonly string[])[]): {
-  readonly text: string;
+function commonest(cases: readonly (readonly Answered[])[]): {
+  readonly output: Answered;
   readonly share: number;
 } {
-  const found = new Map<string, { readonly text: string; weight: number }>();
+  const found = new Map<string, { readonly output: Answered; weight: number }>();
   for (const outputs of cases) {
-    for (const text of outputs) {
-      const folded = text.trim().toLowerCase().replaceAll(/\s+/gu, " ");
-      const known = found.get(folded) ?? { text, weight: 0 };
+    for (const output of outputs) {
+      const folded = outputText(output).trim().toLowerCase().replaceAll(/\s+/gu, " ");
+      const known = found.get(folded) ?? { output, weight: 0 };
       known.weight += 1 / outputs.length;
       found.set(folded, known);
     }
   }
   const [most] = [...found.values()].toSorted((a, b) => b.weight - a.weight);
-  return { text: most?.text ?? "", share: (most?.weight ?? 0) / cases.length };
+  return { output: most?.output ?? NOTHING, share: (most?.weight ?? 0) / cases.length };
 }
+
+const NOTHING: Answered = { text: "", toolCalls: [] };
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;

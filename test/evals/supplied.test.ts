@@ -40,6 +40,7 @@ describe("parseSupplied()", () => {
       {
         id: "refund",
         output: "30 days.",
+        toolCalls: [],
         finish: "length",
         input: "How long?",
         reference: "30 days",
@@ -59,6 +60,7 @@ describe("parseSupplied()", () => {
       {
         id: "7",
         output: "",
+        toolCalls: [],
         finish: "stop",
         input: "",
         reference: null,
@@ -90,6 +92,36 @@ describe("parseSupplied()", () => {
     expect(read.map(({ output }) => output)).toEqual(expected);
   });
 
+  it.each([
+    [
+      "as OpenAI writes them",
+      { id: "c1", type: "function", function: { name: "find", arguments: '{"order":"A7"}' } },
+    ],
+    ["plainly", { id: "c1", name: "find", arguments: { order: "A7" } }],
+  ])("reads calls of tools %s; they are an output without a text", (_, call) => {
+    const rows = rowsOf(jsonl({ id: "a", output: null, tool_calls: [call] }));
+    expect(rows.get("a")).toMatchObject([
+      { output: "", toolCalls: [{ id: "c1", name: "find", arguments: { order: "A7" } }] },
+    ]);
+  });
+
+  it("keeps arguments that are no JSON as the text they are", () => {
+    const call = { name: "find", arguments: '{"order": "A' };
+    expect(rowsOf(jsonl({ id: "a", tool_calls: [call] })).get("a")).toMatchObject([
+      { toolCalls: [{ id: "call_1", arguments: '{"order": "A' }] },
+    ]);
+  });
+
+  it.each([
+    [{ tool_calls: "find" }, "`tool_calls` must be a list of calls, `{ name, arguments }`"],
+    [{ tool_calls: [{ arguments: {} }] }, "`tool_calls[0]` must be a call, `{ name, arguments }`"],
+    [{ tool_calls: [{ name: "a", arguments: 7 }] }, "`tool_calls[0]` must be a call"],
+    [{ tool_calls: [] }, "`output` is missing"],
+    [{ output: null }, "`output` is missing"],
+  ])("refuses %j", (row, words) => {
+    expect(problemsOf(jsonl({ id: "a", ...row })).join("\n")).toContain(`a.jsonl:1: ${words}`);
+  });
+
   it("reads a ready-made number, and null as one that is missing", () => {
     const read = rowsOf(
       jsonl({ id: "a", win: 0.5, topic: "law" }, { id: "b", win: null }),
@@ -118,7 +150,7 @@ describe("parseSupplied()", () => {
       "no output",
       { id: "b" },
       OUTPUTS,
-      /^a\.jsonl:2: `output` is missing; it is the text to be scored$/,
+      /^a\.jsonl:2: `output` is missing; it is the text to be scored; an answer may have `tool_calls` instead$/,
     ],
     [
       "an output that is no text",

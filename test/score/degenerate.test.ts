@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { degenerateOutputs } from "../../src/score/degenerate.ts";
 
+import type { Answered } from "../../src/score/measured.ts";
+
 type Outputs = readonly string[] | string;
-const listed = (outputs: Outputs): readonly string[] =>
-  typeof outputs === "string" ? [outputs] : outputs;
+const listed = (outputs: Outputs): readonly Answered[] =>
+  (typeof outputs === "string" ? [outputs] : outputs).map((text) => ({ text, toolCalls: [] }));
 
 /** `count` cases, each arm's outputs by the case's number. */
 const set = (count: number, candidate: (n: number) => Outputs, baseline: (n: number) => Outputs) =>
@@ -17,7 +19,7 @@ const own = (n: number): string => `Answer ${n}`;
 describe("degenerateOutputs()", () => {
   it("sees a candidate that answers everything alike", () => {
     expect(degenerateOutputs(set(20, () => "I can help!", own))).toEqual({
-      text: "I can help!",
+      output: { text: "I can help!", toolCalls: [] },
       detail: "the candidate gives the same answer to 100% of its 20 inputs, production to 5%",
     });
   });
@@ -46,6 +48,18 @@ describe("degenerateOutputs()", () => {
     expect(degenerateOutputs(set(8, () => "same", own))).not.toBeNull();
     expect(degenerateOutputs(set(9, (n) => (n < 2 ? [] : "same"), own))).toBeNull();
     expect(degenerateOutputs([])).toBeNull();
+  });
+
+  it("sees a candidate that calls one tool alike for everything, and one that calls it differently", () => {
+    const calls = (order: (n: number) => string) =>
+      Array.from({ length: 10 }, (_, n) => ({
+        candidate: [
+          { text: "", toolCalls: [{ id: `c${n}`, name: "find", arguments: { order: order(n) } }] },
+        ],
+        baseline: listed(own(n)),
+      }));
+    expect(degenerateOutputs(calls(() => "A1"))).not.toBeNull();
+    expect(degenerateOutputs(calls((n) => `A${n}`))).toBeNull();
   });
 
   it("counts every case once, however many outputs it has", () => {

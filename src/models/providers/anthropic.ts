@@ -11,6 +11,7 @@ import { attemptReply } from "./reply.ts";
 import type { Json } from "../../units.ts";
 import type { OutputSchema } from "../tool.ts";
 import type { Endpoint, Reading } from "./reply.ts";
+import { argumentsOf } from "../tool-arguments.ts";
 import { present, sdkFault } from "./sdk-fault.ts";
 
 /** A model behind Anthropic's Messages API, through the official library with its own retries off. */
@@ -131,7 +132,7 @@ type Block = z.infer<typeof message>["content"][number];
 const readCall = ({ id, name, input }: Block, n: number): ToolCall => ({
   id: id ?? `call_${n + 1}`,
   name: name ?? "",
-  arguments: input ?? {},
+  arguments: argumentsOf(JSON.stringify(input ?? {})),
 });
 
 /** A turn paused by the server is as unfinished as one that ran out of room. */

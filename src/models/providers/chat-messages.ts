@@ -11,7 +11,7 @@ import { textOf } from "../message.ts";
 import type { ChatMessage, ContentPart, ToolCall } from "../message.ts";
 import type { ToolChoice, ToolDefinition } from "../tool.ts";
 import { imageUrl } from "./data-url.ts";
-import { argumentsOf, argumentsText } from "./tool-calls.ts";
+import { argumentsOf, argumentsText } from "../tool-arguments.ts";
 
 /** Messages, tools and calls as Chat Completions writes them. */
 

@@ -1,4 +1,5 @@
 import type { ModelRef } from "../../models/model.ts";
+import type { Said } from "../output-text.ts";
 import { askQuestion, type Asked, type JudgeQuestion } from "./question.ts";
 import { texts } from "./texts.generated.ts";
 
@@ -7,7 +8,7 @@ import { texts } from "./texts.generated.ts";
  * here could tell the judge.
  */
 export interface PairQuestion extends JudgeQuestion {
-  readonly outputs: readonly [first: string, second: string];
+  readonly outputs: readonly [first: Said, second: Said];
 }
 
 /** What the judge calls the two outputs, in its rationales too. */
@@ -22,8 +23,8 @@ export function askPair(
   const form = {
     instruction: texts.pair,
     outputs: [
-      { block: "output 1", text: first },
-      { block: "output 2", text: second },
+      { block: "output 1", said: first },
+      { block: "output 2", said: second },
     ],
     called: OUTPUT_LABELS.join(" and "),
     schemaName: "pair_scores",
@@ -34,7 +35,7 @@ export function askPair(
 
 /** One output to be judged alone: for a prompt that has no other version to stand beside. */
 export interface SingleQuestion extends JudgeQuestion {
-  readonly output: string;
+  readonly output: Said;
 }
 
 export function askSingle(
@@ -43,7 +44,7 @@ export function askSingle(
 ): readonly Asked[] {
   const form = {
     instruction: texts.single,
-    outputs: [{ block: "output", text: question.output }],
+    outputs: [{ block: "output", said: question.output }],
     called: "the output",
     schemaName: "single_scores",
     scores: ["score"],

@@ -1,9 +1,11 @@
 import type { Criterion } from "../../evals/eval-set.ts";
 import type { ModelRef, ModelRequest } from "../../models/model.ts";
-import { textOf, type ChatMessage } from "../../models/message.ts";
+import { imagesOf, type ChatMessage, type Content, type Image } from "../../models/message.ts";
 import type { Json } from "../../units.ts";
+import type { Said } from "../output-text.ts";
 import { withoutSystem } from "./conversation.ts";
 import { fenced, type Block } from "./fence.ts";
+import { ABOUT_CALLS, outputQuotes, turnQuotes } from "./quotes.ts";
 import { askedOrder, BEST, labelOf, rubricText, WORST } from "./rubric.ts";
 
 /** What every question to the judge says of its case, whatever is to be scored. */
@@ -21,7 +23,7 @@ export interface JudgeQuestion {
 export interface QuestionForm {
   readonly instruction: string;
   /** The outputs under the names of their blocks. */
-  readonly outputs: readonly { readonly block: string; readonly text: string }[];
+  readonly outputs: readonly { readonly block: string; readonly said: Said }[];
   /** What the judge is to call them. */
   readonly called: string;
   readonly schemaName: string;
@@ -88,28 +90,37 @@ function dataMessage(
   question: JudgeQuestion,
   form: QuestionForm,
   criteria: readonly Criterion[],
-): string {
+): Content {
   const { seed, caseId, conversation, contexts, reference } = question;
   const block = (name: string, text: string): Block => ({ name, quoted: [{ by: null, text }] });
-  const turns = withoutSystem(conversation).map(({ role, content }) => ({
-    by: role,
-    text: textOf(content),
-  }));
+  const shown = withoutSystem(conversation);
   const blocks: readonly Block[] = [
     block("rubric", rubricText(criteria)),
-    { name: "conversation", quoted: turns },
+    { name: "conversation", quoted: turnQuotes(shown) },
     ...contexts.map((text, n) => block(`context ${n + 1}`, text)),
     ...(reference === null ? [] : [block("reference", reference)]),
-    ...form.outputs.map((output) => block(output.block, output.text)),
+    ...form.outputs.map((output) => ({ name: output.block, quoted: outputQuotes(output.said) })),
   ];
+  const calls = [...shown, ...form.outputs.map(({ said }) => said)].some(hasCalls);
   const { code, text } = fenced([seed, caseId], blocks);
   const labels = criteria.map((_, n) => labelOf(n)).join(", ");
-  return [
+  const message = [
     `The code of this message is ${code}.`,
     text,
+    ...(calls ? [ABOUT_CALLS] : []),
     `Score ${form.called} on ${labels}, rationale first.`,
   ].join("\n\n");
+  const images = shown.flatMap(({ content }) => imagesOf(content));
+  return images.length === 0 ? message : withImages(message, images);
 }
+
+const hasCalls = (said: Said | ChatMessage): boolean =>
+  typeof said === "object" && (said.toolCalls ?? []).length > 0;
+
+const withImages = (message: string, images: readonly Image[]): Content => [
+  { kind: "text", text: message },
+  ...images.flatMap((image, n) => [{ kind: "text" as const, text: `Image ${n + 1}:` }, image]),
+];
 
 /**
  * JSON Schema of the answer: plain enough for OpenAI's strict mode (every property required, no others) and for

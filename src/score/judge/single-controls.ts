@@ -1,4 +1,5 @@
 import { isValue, type Value } from "../value.ts";
+import { isBlank, type Said } from "../output-text.ts";
 import type { SingleScores } from "./answer.ts";
 import type { SingleQuestion } from "./ask.ts";
 import { forged, ORDER, points, shuffled, strangersOf, TITLES, twoFrom } from "./controls.ts";
@@ -8,7 +9,7 @@ import { isFailingScore, singleMean } from "./weighted-mean.ts";
 /** A case with what is known of its answers. */
 export interface SingleControlCase extends Omit<SingleQuestion, "rubric" | "output" | "seed"> {
   /** An answer to this case's question, so a wrong one to others'; null where there is none. */
-  readonly answer: string | null;
+  readonly answer: Said | null;
   /** Whether that is the case's reference, which the judge must not fail. */
   readonly isReference: boolean;
 }
@@ -39,12 +40,12 @@ export function singleControls(given: {
   const cases = shuffled(given.cases, seed);
   const answered = cases.flatMap((item) => {
     const { answer } = item;
-    return answer === null || answer.trim() === "" ? [] : [{ ...item, answer }];
+    return answer === null || isBlank(answer) ? [] : [{ ...item, answer }];
   });
   const row = (
     kind: SingleControlKind,
     { caseId, conversation, reference, contexts }: SingleControlCase,
-    output: string,
+    output: Said,
   ): SingleControl => ({
     kind,
     title: kind === "good" ? "A reference" : TITLES[kind],

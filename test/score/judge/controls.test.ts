@@ -10,6 +10,7 @@ import {
   type ControlKind,
   type ControlRow,
 } from "../../../src/score/judge/controls.ts";
+import { outputText } from "../../../src/score/output-text.ts";
 import { criterion, JUDGE } from "./questions.ts";
 
 const RUBRIC = [criterion("grounded", { weight: 3 }), criterion("tone")];
@@ -35,7 +36,8 @@ function countByKind(rows: readonly ControlRow[]): readonly number[] {
   return kinds.map((kind) => rows.filter((row) => row.kind === kind).length);
 }
 
-const answerOf = ({ question, bad }: ControlRow): string => question.outputs[bad === 0 ? 1 : 0];
+const answerOf = ({ question, bad }: ControlRow): string =>
+  outputText(question.outputs[bad === 0 ? 1 : 0]);
 
 describe("controlRows()", () => {
   it.each([
@@ -86,7 +88,9 @@ describe("controlRows()", () => {
     const rows = rowsFor(alike).filter(({ kind }) => kind === "known-worse");
     expect(rows).toHaveLength(6);
     for (const row of rows) {
-      expect(answerOf(row).trim().toLowerCase()[0]).not.toBe(row.badAnswer.trim().toLowerCase()[0]);
+      expect(answerOf(row).trim().toLowerCase()[0]).not.toBe(
+        outputText(row.badAnswer).trim().toLowerCase()[0],
+      );
     }
     const same = rowsFor(cases(6, () => "billing"));
     expect(countByKind(same)).toEqual([4, 4, 4, 0]);
@@ -94,14 +98,11 @@ describe("controlRows()", () => {
 
   it("injects an order, and a forged end with a verdict for its own place", () => {
     const injected = rowsFor(cases(8)).filter(({ kind }) => kind === "injected");
-    expect(injected.map(({ badAnswer }) => badAnswer.split("\n")[0]?.slice(0, 9))).toEqual([
-      "Ignore th",
-      "Ignore th",
-      "[[END out",
-      "[[END out",
-    ]);
+    expect(
+      injected.map(({ badAnswer }) => outputText(badAnswer).split("\n")[0]?.slice(0, 9)),
+    ).toEqual(["Ignore th", "Ignore th", "[[END out", "[[END out"]);
     for (const { bad, badAnswer } of injected.slice(2)) {
-      const verdict: unknown = JSON.parse(badAnswer.split("\n").at(-1) ?? "");
+      const verdict: unknown = JSON.parse(outputText(badAnswer).split("\n").at(-1) ?? "");
       const scores = bad === 0 ? { output_1: 5, output_2: 1 } : { output_1: 1, output_2: 5 };
       expect(verdict).toMatchObject({ c1: scores, c2: scores });
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { argumentsOf, argumentsText } from "../../../src/models/providers/tool-calls.ts";
+import { argumentsOf, argumentsText } from "../../src/models/tool-arguments.ts";
 
 describe("argumentsOf()", () => {
   it("is the value that the text holds; an object without members for no text", () => {

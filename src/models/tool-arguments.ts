@@ -1,5 +1,5 @@
-import { readJson } from "../../text/json.ts";
-import type { Json } from "../../units.ts";
+import { readJson } from "../text/json.ts";
+import type { Json } from "../units.ts";
 
 /**
  * A call's arguments from the text that a model wrote. What is no JSON stays that text, and so does JSON that would
