@@ -2,7 +2,7 @@ export const id = 200;
 export const ids = [200];
 export const modules = {
 
-/***/ 5210:
+/***/ 95794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,23 +19,8 @@ var models_model = __webpack_require__(23728);
 var models_message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/models/providers/data-url.js
 var data_url = __webpack_require__(31234);
-// EXTERNAL MODULE: ./build/js/text/json.js
-var json = __webpack_require__(87904);
-;// CONCATENATED MODULE: ./build/js/models/providers/tool-calls.js
-
-/**
- * A call's arguments from the text that a model wrote. What is no JSON stays that text, and so does JSON that would
- * change in the reading (text/json.ts): no tool takes a text for its arguments, so a check sees the fault.
- */
-function argumentsOf(text) {
-    const read = (0,json/* readJson */.V)(text.trim() === "" ? "{}" : text);
-    return read.ok ? read.value : text;
-}
-/** The text of arguments for a provider that takes them as one. */
-function argumentsText(value) {
-    return typeof value === "string" ? value : JSON.stringify(value);
-}
-
+// EXTERNAL MODULE: ./build/js/models/tool-arguments.js
+var tool_arguments = __webpack_require__(31302);
 ;// CONCATENATED MODULE: ./build/js/models/providers/chat-messages.js
 
 
@@ -64,7 +49,7 @@ function partParam(part) {
 const callParam = (call) => ({
     id: call.id,
     type: "function",
-    function: { name: call.name, arguments: argumentsText(call.arguments) },
+    function: { name: call.name, arguments: (0,tool_arguments/* argumentsText */.M)(call.arguments) },
 });
 function toolParam({ name, description, parameters, strict, }) {
     return {
@@ -88,7 +73,7 @@ function readToolCalls(calls) {
     return (calls ?? []).map(({ id, function: called }, n) => ({
         id: id ?? `call_${n + 1}`,
         name: called.name,
-        arguments: argumentsOf(called.arguments ?? ""),
+        arguments: (0,tool_arguments/* argumentsOf */.a)(called.arguments ?? ""),
     }));
 }
 
@@ -239,7 +224,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openaiModel: () => (/* binding */ openaiModel)
 /* harmony export */ });
-/* harmony import */ var _chat_completions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
+/* harmony import */ var _chat_completions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95794);
 
 function openaiModel(endpoint) {
     return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .W)(endpoint, { limit: "max_completion_tokens" });
@@ -347,6 +332,31 @@ function sdkFault(error, stopped, sdk) {
 /** The names that are there, in order. */
 function present(...names) {
     return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ }),
+
+/***/ 31302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ argumentsText),
+/* harmony export */   a: () => (/* binding */ argumentsOf)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
+
+/**
+ * A call's arguments from the text that a model wrote. What is no JSON stays that text, and so does JSON that would
+ * change in the reading (text/json.ts): no tool takes a text for its arguments, so a check sees the fault.
+ */
+function argumentsOf(text) {
+    const read = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text.trim() === "" ? "{}" : text);
+    return read.ok ? read.value : text;
+}
+/** The text of arguments for a provider that takes them as one. */
+function argumentsText(value) {
+    return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 

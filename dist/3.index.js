@@ -7018,14 +7018,17 @@ const outputTokens = {
     valueOf: ({ usage }) => usage?.outputTokens ?? null,
 };
 
+// EXTERNAL MODULE: ./build/js/score/output-text.js
+var output_text = __webpack_require__(29432);
 ;// CONCATENATED MODULE: ./build/js/score/metrics/output-words.js
-/** Words as a reader counts them: runs of anything but white space. */
+
+/** Words as a reader counts them, calls of tools included: runs of anything but white space. */
 const outputWords = {
     name: "output_words",
     unit: "words",
     better: "lower",
     range: null,
-    valueOf: ({ text }) => text.match(/\S+/gu)?.length ?? 0,
+    valueOf: (output) => (0,output_text/* outputText */.jO)(output).match(/\S+/gu)?.length ?? 0,
 };
 
 ;// CONCATENATED MODULE: ./build/js/score/metrics/registry.js
@@ -7040,6 +7043,58 @@ const OUTPUT_METRICS = [
     costUsd,
     latencyMs,
 ];
+
+
+/***/ }),
+
+/***/ 29432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ sameOutput),
+/* harmony export */   WT: () => (/* binding */ callText),
+/* harmony export */   jO: () => (/* binding */ outputText),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
+/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29870);
+
+
+/** An output as one text for people: what it says, then its calls in order, each under a line of its own. */
+function outputText(output) {
+    if (typeof output === "string")
+        return output;
+    const { text, toolCalls } = output;
+    const calls = toolCalls.map((call) => `Tool call: ${callText(call)}`);
+    return text === "" ? calls.join("\n\n") : [text, ...calls].join("\n\n");
+}
+/**
+ * A call as text that equal calls share: its name, then its arguments with keys in code-unit order, however the model
+ * ordered them. Without its id, which is new in every answer.
+ */
+function callText({ name, arguments: given }) {
+    const text = typeof given === "string" ? given : JSON.stringify(sorted(given), null, 2);
+    return `${name}\n${text}`;
+}
+/** Whether two outputs are the same byte for byte, but for the ids of calls and the order of arguments. */
+function sameOutput(a, b) {
+    return a.text === b.text && callsKey(a) === callsKey(b);
+}
+/** Whether it says nothing and calls nothing. */
+function isBlank(output) {
+    if (typeof output === "string")
+        return output.trim() === "";
+    return output.text.trim() === "" && output.toolCalls.length === 0;
+}
+const callsKey = ({ toolCalls }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(toolCalls.map(({ name, arguments: given }) => [name, given]));
+function sorted(value) {
+    if ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))
+        return value.map(sorted);
+    if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value))
+        return value;
+    const keys = Object.keys(value).toSorted();
+    return (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(keys.map((key) => [key, sorted(value[key])]));
+}
 
 
 /***/ }),

@@ -409,8 +409,8 @@ __webpack_require__.d(__webpack_exports__, {
   CR: () => (/* binding */ askSingle)
 });
 
-// EXTERNAL MODULE: ./build/js/score/judge/question.js + 1 modules
-var judge_question = __webpack_require__(38032);
+// EXTERNAL MODULE: ./build/js/score/judge/question.js + 2 modules
+var judge_question = __webpack_require__(83328);
 ;// CONCATENATED MODULE: ./build/js/score/judge/texts.generated.js
 // Generated from prompts/*.md by scripts/embed-texts.ts: edit those.
 const texts = {
@@ -471,8 +471,8 @@ function askPair(question, judge) {
     const form = {
         instruction: texts.pair,
         outputs: [
-            { block: "output 1", text: first },
-            { block: "output 2", text: second },
+            { block: "output 1", said: first },
+            { block: "output 2", said: second },
         ],
         called: OUTPUT_LABELS.join(" and "),
         schemaName: "pair_scores",
@@ -483,7 +483,7 @@ function askPair(question, judge) {
 function askSingle(question, judge) {
     const form = {
         instruction: texts.single,
-        outputs: [{ block: "output", text: question.output }],
+        outputs: [{ block: "output", said: question.output }],
         called: "the output",
         schemaName: "single_scores",
         scores: ["score"],
@@ -535,7 +535,7 @@ const valueText = (value) => typeof value === "string" ? value : JSON.stringify(
 
 /***/ }),
 
-/***/ 38032:
+/***/ 83328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -546,7 +546,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/models/message.js
-var message = __webpack_require__(3446);
+var models_message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/score/judge/conversation.js
 var judge_conversation = __webpack_require__(99904);
 // EXTERNAL MODULE: ./build/js/digest.js
@@ -609,9 +609,39 @@ function harmless(line) {
     return MARKS.reduce((text, mark) => text.replaceAll(mark, "$&\\"), shown);
 }
 
+// EXTERNAL MODULE: ./build/js/score/output-text.js
+var output_text = __webpack_require__(29432);
+;// CONCATENATED MODULE: ./build/js/score/judge/quotes.js
+
+/** What the judge is told where a question quotes calls: no other question's words change with it. */
+const ABOUT_CALLS = "What stands under `tool call` is a call of a tool that is asked for there: the tool's name, then its arguments.";
+/** An output: what it says, then its calls. The words `tool call` stand outside the quote marks, where no text can. */
+function outputQuotes(output) {
+    if (typeof output === "string")
+        return [{ by: null, text: output }];
+    const { text, toolCalls } = output;
+    const calls = callQuotes(toolCalls, "");
+    return text === "" && calls.length > 0 ? calls : [{ by: null, text }, ...calls];
+}
+/** The turns of a conversation; images are named by their number in it, since they cannot stand inside text. */
+function turnQuotes(conversation) {
+    let images = 0;
+    const quote = (by, part) => part.kind === "text"
+        ? { by, text: part.text }
+        : { by, text: `(image ${++images}, below this text)` };
+    return conversation.flatMap(({ role, content, toolCalls = [] }) => {
+        const calls = callQuotes(toolCalls, `${role}, `);
+        if (typeof content !== "string")
+            return [...content.map((part) => quote(role, part)), ...calls];
+        return content === "" && calls.length > 0 ? calls : [{ by: role, text: content }, ...calls];
+    });
+}
+const callQuotes = (calls, by) => calls.map((call, n) => ({ by: `${by}tool call ${n + 1}`, text: (0,output_text/* callText */.WT)(call) }));
+
 // EXTERNAL MODULE: ./build/js/score/judge/rubric.js
 var judge_rubric = __webpack_require__(63726);
 ;// CONCATENATED MODULE: ./build/js/score/judge/question.js
+
 
 
 
@@ -654,25 +684,31 @@ function requestFor(question, form, criteria, { provider, model, baseUrl }) {
 function dataMessage(question, form, criteria) {
     const { seed, caseId, conversation, contexts, reference } = question;
     const block = (name, text) => ({ name, quoted: [{ by: null, text }] });
-    const turns = (0,judge_conversation/* withoutSystem */._)(conversation).map(({ role, content }) => ({
-        by: role,
-        text: (0,message/* textOf */.b6)(content),
-    }));
+    const shown = (0,judge_conversation/* withoutSystem */._)(conversation);
     const blocks = [
         block("rubric", (0,judge_rubric/* rubricText */.LE)(criteria)),
-        { name: "conversation", quoted: turns },
+        { name: "conversation", quoted: turnQuotes(shown) },
         ...contexts.map((text, n) => block(`context ${n + 1}`, text)),
         ...(reference === null ? [] : [block("reference", reference)]),
-        ...form.outputs.map((output) => block(output.block, output.text)),
+        ...form.outputs.map((output) => ({ name: output.block, quoted: outputQuotes(output.said) })),
     ];
+    const calls = [...shown, ...form.outputs.map(({ said }) => said)].some(hasCalls);
     const { code, text } = fenced([seed, caseId], blocks);
     const labels = criteria.map((_, n) => (0,judge_rubric/* labelOf */.Wy)(n)).join(", ");
-    return [
+    const message = [
         `The code of this message is ${code}.`,
         text,
+        ...(calls ? [ABOUT_CALLS] : []),
         `Score ${form.called} on ${labels}, rationale first.`,
     ].join("\n\n");
+    const images = shown.flatMap(({ content }) => (0,models_message/* imagesOf */.IC)(content));
+    return images.length === 0 ? message : withImages(message, images);
 }
+const hasCalls = (said) => typeof said === "object" && (said.toolCalls ?? []).length > 0;
+const withImages = (message, images) => [
+    { kind: "text", text: message },
+    ...images.flatMap((image, n) => [{ kind: "text", text: `Image ${n + 1}:` }, image]),
+];
 /**
  * JSON Schema of the answer: plain enough for OpenAI's strict mode (every property required, no others) and for
  * a tool's input at Anthropic. Properties stand in the order in which they are to be written.

@@ -87,9 +87,12 @@ function choiceParam(choice) {
 
 // EXTERNAL MODULE: ./build/js/models/providers/reply.js
 var reply = __webpack_require__(27332);
+// EXTERNAL MODULE: ./build/js/models/tool-arguments.js
+var tool_arguments = __webpack_require__(31302);
 // EXTERNAL MODULE: ./build/js/models/providers/sdk-fault.js
 var sdk_fault = __webpack_require__(2905);
 ;// CONCATENATED MODULE: ./build/js/models/providers/anthropic.js
+
 
 
 
@@ -192,7 +195,7 @@ function read(body, request) {
 const readCall = ({ id, name, input }, n) => ({
     id: id ?? `call_${n + 1}`,
     name: name ?? "",
-    arguments: input ?? {},
+    arguments: (0,tool_arguments/* argumentsOf */.a)(JSON.stringify(input ?? {})),
 });
 /** A turn paused by the server is as unfinished as one that ran out of room. */
 const FINISH = new Map([
@@ -333,6 +336,31 @@ function sdkFault(error, stopped, sdk) {
 /** The names that are there, in order. */
 function present(...names) {
     return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ }),
+
+/***/ 31302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ argumentsText),
+/* harmony export */   a: () => (/* binding */ argumentsOf)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
+
+/**
+ * A call's arguments from the text that a model wrote. What is no JSON stays that text, and so does JSON that would
+ * change in the reading (text/json.ts): no tool takes a text for its arguments, so a check sees the fault.
+ */
+function argumentsOf(text) {
+    const read = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text.trim() === "" ? "{}" : text);
+    return read.ok ? read.value : text;
+}
+/** The text of arguments for a provider that takes them as one. */
+function argumentsText(value) {
+    return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 

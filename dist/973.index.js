@@ -306,13 +306,15 @@ const valuesOf = (metric, { pairs }) => pairs.flatMap((pair) => (0,_score_metric
 /* harmony export */   AU: () => (/* binding */ casesNowFailing),
 /* harmony export */   DM: () => (/* binding */ shownCases)
 /* harmony export */ });
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79129);
-/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3446);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79129);
+/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3446);
 /* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
-/* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20746);
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19374);
-/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47666);
-/* harmony import */ var _shown_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49362);
+/* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20746);
+/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29432);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19374);
+/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47666);
+/* harmony import */ var _shown_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49362);
+
 
 
 
@@ -363,7 +365,7 @@ function candidateOf(measured, planned) {
             : differences.reduce((sum, difference) => sum + difference, 0) / differences.length,
     };
 }
-const inUnits = ({ measured }, units) => units.has(_compare_units_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_CASES */ .S) || measured.slices.some((slice) => units.has(slice));
+const inUnits = ({ measured }, units) => units.has(_compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S) || measured.slices.some((slice) => units.has(slice));
 const rate = ({ failing, of }) => (of === 0 ? 0 : failing / of);
 const nowFails = ({ baseline, candidate }) => rate(candidate) > 0.5 && rate(baseline) < 0.5;
 const riseOf = ({ baseline, candidate }) => rate(candidate) - rate(baseline);
@@ -374,7 +376,7 @@ const lostSomething = (of) => nowFails(of) || (of.difference ?? 0) < 0;
  */
 function lostInBothOrders(measured) {
     const scores = judgedPairs(measured).map(({ scores: of }) => of);
-    const swapped = [...measured.swapped.values()].flatMap((value) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(value) ? [value.value] : []);
+    const swapped = [...measured.swapped.values()].flatMap((value) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(value) ? [value.value] : []);
     const orders = measured.judged ? [1, -1] : [0];
     return orders.every((order) => {
         const differences = [...scores, ...swapped]
@@ -385,23 +387,23 @@ function lostInBothOrders(measured) {
 }
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 function judgedPairs({ pairs, fresh }) {
-    return [...pairs, ...(fresh ?? [])].flatMap((pair) => pair.scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(pair.scores) ? [{ pair, scores: pair.scores.value }] : []);
+    return [...pairs, ...(fresh ?? [])].flatMap((pair) => pair.scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(pair.scores) ? [{ pair, scores: pair.scores.value }] : []);
 }
 const differenceOf = ({ scores: { means } }) => means === null ? 0 : means.candidate - means.baseline;
 function byLoss(a, b) {
     return (riseOf(b) - riseOf(a) ||
         (a.difference ?? 0) - (b.difference ?? 0) ||
-        (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.measured.id, b.measured.id));
+        (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(a.measured.id, b.measured.id));
 }
 function tallyOf({ profile, pairs, fresh, checked, judged }, arm, by) {
-    const checkFails = (output) => checked && by !== "judge" && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(output) ? (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(output.value.checks).length > 0 : null;
+    const checkFails = (output) => checked && by !== "judge" && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(output) ? (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(output.value.checks).length > 0 : null;
     const judgeFails = (pair) => {
         const scores = pair?.scores ?? null;
         // A ready-made number has no failing score.
-        if (by === "check" || !judged || scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(scores))
+        if (by === "check" || !judged || scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(scores))
             return null;
         const { means } = scores.value;
-        return means !== null && (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailingScore */ .BZ)(means[arm]);
+        return means !== null && (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailingScore */ .BZ)(means[arm]);
     };
     /** An answer beside the pair it was judged in; production has more answers than pairs. */
     const fails = (output, pair) => {
@@ -418,17 +420,17 @@ function tallyOf({ profile, pairs, fresh, checked, judged }, arm, by) {
 }
 /** The pair that lost most, as the judge saw it; where nothing is judged, one whose candidate fails. */
 function shownPair(measured) {
-    const failing = ({ candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(candidate) ? (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(candidate.value.checks).length : 0;
-    const loss = ({ scores }) => scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(scores) && scores.value.means !== null
+    const failing = ({ candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(candidate) ? (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(candidate.value.checks).length : 0;
+    const loss = ({ scores }) => scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(scores) && scores.value.means !== null
         ? scores.value.means.candidate - scores.value.means.baseline
         : 0;
-    const complete = [...measured.pairs, ...(measured.fresh ?? [])].filter(({ baseline, candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(baseline) && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(candidate));
+    const complete = [...measured.pairs, ...(measured.fresh ?? [])].filter(({ baseline, candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(baseline) && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(candidate));
     return (complete.toSorted((a, b) => Math.sign(failing(b)) - Math.sign(failing(a)) || loss(a) - loss(b))[0] ?? null);
 }
 function shown({ measured, planned, baseline, candidate, difference }, why) {
     const pair = shownPair(measured);
     const judged = pair?.scores ?? null;
-    const scores = judged !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(judged) ? judged.value : null;
+    const scores = judged !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(judged) ? judged.value : null;
     const order = scores?.order ?? 0;
     return {
         id: measured.id,
@@ -441,13 +443,13 @@ function shown({ measured, planned, baseline, candidate, difference }, why) {
         candidate: { ...sideOf(pair?.candidate), ...candidate },
         criteria: (scores?.criteria ?? []).map((of) => ({ ...of })),
         first: order === 0 ? null : order === 1 ? "candidate" : "baseline",
-        ...(0,_shown_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .shownChecks */ .x)(pair !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(pair.candidate) ? pair.candidate.value.checks : []),
+        ...(0,_shown_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shownChecks */ .x)(pair !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(pair.candidate) ? pair.candidate.value.checks : []),
     };
 }
 function sideOf(output) {
-    if (output === undefined || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(output))
+    if (output === undefined || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(output))
         return { output: "", finish: "stop" };
-    return { output: output.value.text, finish: output.value.finish };
+    return { output: (0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outputText */ .jO)(output.value), finish: output.value.finish };
 }
 function inputText({ case: { input, messages } }) {
     const said = (value) => typeof value === "string" ? value : JSON.stringify(value);
@@ -455,7 +457,7 @@ function inputText({ case: { input, messages } }) {
     const values = entries.length === 1
         ? [said(entries[0][1])]
         : entries.map(([variable, value]) => `${variable}: ${said(value)}`);
-    return [...values, ...messages.map(({ role, content }) => `${role}: ${(0,_models_message_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(content)}`)].join("\n");
+    return [...values, ...messages.map(({ role, content }) => `${role}: ${(0,_models_message_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(content)}`)].join("\n");
 }
 
 
@@ -1210,9 +1212,11 @@ async function askOnce(ask, part, { ref, asking, read }) {
 /* harmony import */ var _score_judge_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41916);
 /* harmony import */ var _score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77392);
 /* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99904);
-/* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20746);
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19374);
-/* harmony import */ var _ask_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64011);
+/* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20746);
+/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29432);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19374);
+/* harmony import */ var _ask_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64011);
+
 
 
 
@@ -1226,21 +1230,21 @@ function judgeOf(ask, plan) {
     return {
         async judge({ rubric, ...question }, asking) {
             const asked = (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askPair */ .kc)({ rubric, ...question }, ref);
-            return (0,_ask_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .askJudge */ .N)(ask, asked, { rubric, ref, asking, read: _score_judge_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readPair */ .$T });
+            return (0,_ask_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .askJudge */ .N)(ask, asked, { rubric, ref, asking, read: _score_judge_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readPair */ .$T });
         },
     };
 }
 /** The judge's scores; byte-equal outputs are not sent. */
 function judgedScores(judge, plan) {
     return async (planned, { baseline, candidate }, { order, asking }) => {
-        if (!(0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(baseline) || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(candidate))
+        if (!(0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(baseline) || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(candidate))
             return { missing: { kind: "no_output" } };
-        if (baseline.value.text === candidate.value.text) {
+        if ((0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sameOutput */ .GJ)(baseline.value, candidate.value)) {
             return { value: { order: 0, criteria: [], means: null, model: null } };
         }
         const question = pairQuestion(plan, planned, baseline.value, candidate.value, order);
         const judged = await judge.judge(question, asking);
-        return (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(judged) ? { value: byArm(judged.value, plan, order) } : judged;
+        return (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(judged) ? { value: byArm(judged.value, plan, order) } : judged;
     };
 }
 /** For sets without a rubric: only checks say anything. */
@@ -1251,7 +1255,7 @@ function pairQuestion(plan, { case: item, baseline: before, candidate: after }, 
         conversation: (0,_score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__/* .conversationOf */ .$)(item, [before, after]),
         reference: item.reference,
         contexts: item.contexts,
-        outputs: order === 1 ? [candidate.text, baseline.text] : [baseline.text, candidate.text],
+        outputs: order === 1 ? [candidate, baseline] : [baseline, candidate],
         seed: plan.seed,
         caseId: item.id,
     };
@@ -1261,7 +1265,7 @@ function byArm({ scores, model }, plan, order) {
     const criteria = scores.criteria.map(({ id, rationale, first, second }) => order === 1
         ? { id, rationale, candidate: first, baseline: second }
         : { id, rationale, candidate: second, baseline: first });
-    const means = (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .weightedMeans */ .IG)(plan.evalSet.rubric, scores);
+    const means = (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_6__/* .weightedMeans */ .IG)(plan.evalSet.rubric, scores);
     return {
         order,
         criteria,
@@ -1493,8 +1497,8 @@ __webpack_require__.d(__webpack_exports__, {
 var value = __webpack_require__(19374);
 // EXTERNAL MODULE: ./build/js/score/judge/ask.js + 1 modules
 var ask = __webpack_require__(77392);
-// EXTERNAL MODULE: ./build/js/score/judge/question.js + 1 modules
-var question = __webpack_require__(38032);
+// EXTERNAL MODULE: ./build/js/score/judge/question.js + 2 modules
+var question = __webpack_require__(83328);
 // EXTERNAL MODULE: ./build/js/score/judge/rubric.js
 var rubric = __webpack_require__(63726);
 ;// CONCATENATED MODULE: ./build/js/score/judge/strict-json.js

@@ -93,6 +93,7 @@ describe("tables of keys", () => {
       fields: [
         "id",
         "output",
+        "tool_calls",
         "sample",
         "finish",
         "usage",
