@@ -2793,8 +2793,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
 var formats_native = __webpack_require__(36873);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
-var registry = __webpack_require__(36602);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 43 modules
+var registry = __webpack_require__(10410);
 ;// CONCATENATED MODULE: ./build/js/detect/eval-sets.js
 
 
@@ -4350,7 +4350,7 @@ function unsentSettings(provider, asked) {
 /* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34732);
 /* harmony import */ var _config_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82447);
 /* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38431);
-/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36602);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10410);
 /* harmony import */ var _score_metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80453);
 
 
@@ -6021,9 +6021,9 @@ function padded(cell, width, align) {
 /* harmony export */   QO: () => (/* binding */ compiled),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   jV: () => (/* binding */ textAlone),
-/* harmony export */   nS: () => (/* binding */ rejected)
+/* harmony export */   nS: () => (/* binding */ rejected),
+/* harmony export */   wp: () => (/* binding */ graded)
 /* harmony export */ });
-/* unused harmony export graded */
 /** An answer of which nothing but its text is known. */
 const textAlone = (text, of = NO_CASE) => ({
     text,
@@ -6054,7 +6054,7 @@ const failed = (results) => results.filter(({ pass, weight }) => !pass && weight
 
 /***/ }),
 
-/***/ 36602:
+/***/ 10410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6078,6 +6078,93 @@ function quote(value, limit = 80) {
     return points.length <= limit ? points.join("") : `${points.slice(0, limit).join("")}…`;
 }
 
+;// CONCATENATED MODULE: ./build/js/score/checks/words.js
+/** Scripts that write no spaces between words: each character is a word. */
+const UNSPACED = String.raw `[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
+const WORD = new RegExp(String.raw `${UNSPACED}|[[\p{L}\p{M}\p{N}]--${UNSPACED}]+`, "gv");
+/** Words in small letters, without punctuation, as the measures of overlap count them. */
+const wordsOf = (text) => text.toLowerCase().match(WORD) ?? [];
+/** How often each run of `n` words occurs. */
+function ngrams(words, n) {
+    const counts = new Map();
+    for (let at = 0; at + n <= words.length; at += 1) {
+        const gram = words.slice(at, at + n).join(" ");
+        counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    }
+    return counts;
+}
+/** Runs that both have, each as often as the one that has it less often. */
+function overlap(a, b) {
+    let shared = 0;
+    for (const [gram, count] of a)
+        shared += Math.min(count, b.get(gram) ?? 0);
+    return shared;
+}
+/** Harmonic mean of precision and recall: shared / have and shared / wanted; 0 where nothing is shared. */
+const f1 = (shared, have, wanted) => shared === 0 ? 0 : (2 * shared) / (have + wanted);
+/** Two decimals, as details say a value from 0 to 1. */
+const inHundredths = (value) => value.toFixed(2);
+
+;// CONCATENATED MODULE: ./build/js/score/checks/assert-set.js
+
+
+
+/**
+ * `assert-set: [{ contains: "30 days" }, { icontains: "receipt", weight: 2 }]`: all of several checks pass, or with
+ * `threshold: 0.5` beside it, their weighted mean reaches it. A check of weight 0 does not count.
+ */
+const assertSet = {
+    kind: "assert-set",
+    graded: { threshold: null },
+    compile: (argument, setting) => {
+        if (!Array.isArray(argument) || argument.length === 0) {
+            return (0,checks_check/* rejected */.nS)("takes a list of checks", 'write `[{ contains: "30 days" }]`');
+        }
+        const checks = [];
+        for (const raw of argument) {
+            const read = setting.read(raw);
+            if (!read.ok)
+                return (0,checks_check/* rejected */.nS)(`holds a check that cannot be read: ${read.message}`, read.hint);
+            checks.push(read);
+        }
+        return checks.every(({ check }) => check.weight === 0)
+            ? (0,checks_check/* rejected */.nS)("holds only checks of weight 0, so it could not fail")
+            : together(checks, setting);
+    },
+};
+const together = (checks, setting) => (0,checks_check/* compiled */.QO)((_, answer) => findingOf(checks, answer, setting), (facts) => {
+    const fits = checks.map(({ fit }) => fit(facts));
+    return {
+        lacks: fits.find(({ lacks }) => lacks !== null)?.lacks ?? null,
+        slices: fits.flatMap(({ slices }) => slices),
+    };
+});
+function findingOf(checks, answer, setting) {
+    const results = checks.map(({ run }) => run(answer)).filter(({ weight }) => weight > 0);
+    const value = weightedMean(results);
+    if (value === null)
+        return { holds: null, detail: "has a check that cannot tell" };
+    const lost = results.filter(({ pass }) => !pass);
+    const fails = lost.length === 0 ? "" : `, fails ${quote(lost.map(({ label }) => label))}`;
+    const detail = `reaches ${inHundredths(value)}${fails}`;
+    return setting.threshold === null
+        ? { holds: lost.length === 0, value, detail }
+        : (0,checks_check/* graded */.wp)(value, setting, detail);
+}
+/** 0–1; null where one of them cannot tell. */
+function weightedMean(results) {
+    let [sum, weights] = [0, 0];
+    for (const { value, weight } of results) {
+        if (value === null)
+            return null;
+        sum += value * weight;
+        weights += weight;
+    }
+    return sum / weights;
+}
+
+// EXTERNAL MODULE: ./build/js/text/mapping.js
+var mapping = __webpack_require__(29870);
 ;// CONCATENATED MODULE: ./build/js/score/checks/arguments.js
 
 
@@ -6139,6 +6226,120 @@ function quoteIt(value) {
     return scalar ? "put it in quotes" : null;
 }
 
+// EXTERNAL MODULE: ./build/js/text/suggest.js
+var suggest = __webpack_require__(26014);
+;// CONCATENATED MODULE: ./build/js/score/checks/options.js
+
+
+
+
+/** An argument that is a map of these names alone; a name that is none of them is refused with the nearest. */
+function withOptions(argument, names, build) {
+    if (!(0,mapping/* isMapping */.pi)(argument))
+        return (0,checks_check/* rejected */.nS)(`takes a map of ${(0,suggest/* listed */.KE)(names)}`);
+    const unknown = Object.keys(argument).find((name) => !names.includes(name));
+    return unknown === undefined
+        ? build(argument)
+        : (0,checks_check/* rejected */.nS)(`does not know ${quote(unknown, 40)}`, (0,suggest/* didYouMean */.au)(unknown, names));
+}
+/** An option that is a number from `least` up, or `undefined` where it is not written. */
+function numberOption(options, name, least = 0) {
+    const value = options[name];
+    if (value === undefined)
+        return { value };
+    if (typeof value === "number" && Number.isFinite(value) && value >= least)
+        return { value };
+    return (0,checks_check/* rejected */.nS)(`takes a number of at least ${least} as \`${name}\`, not ${quote(value, 40)}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/score/checks/reference.js
+
+
+
+
+/**
+ * A check that compares with a text: its own, or the nearest of several, or as a bare name the case's `reference`. With
+ * options it is a map, in which `reference` has the text: `{ reference: "Paris", n: 2 }`.
+ */
+function comparing(argument, names, build) {
+    if (!(0,mapping/* isMapping */.pi)(argument))
+        return against(argument, {}, build);
+    return withOptions(argument, ["reference", ...names], ({ reference = null, ...options }) => against(reference, options, build));
+}
+function against(reference, options, build) {
+    const test = build(options);
+    if (typeof test !== "function")
+        return test;
+    const own = (texts) => (0,checks_check/* compiled */.QO)((output) => test(output, texts));
+    if (Array.isArray(reference))
+        return withTexts(reference, own);
+    if (reference !== null)
+        return withText(reference, (text) => own([text]));
+    return (0,checks_check/* compiled */.QO)((output, answer) => test(output, [referenceOf(answer)]), ({ reference: given }) => ({
+        lacks: given === null || given === "" ? "has no `reference` to compare with" : null,
+        slices: [],
+    }));
+}
+const referenceOf = ({ case: { reference } }) => reference ?? "";
+
+;// CONCATENATED MODULE: ./build/js/score/checks/bleu.js
+
+
+
+/**
+ * `bleu: "Returns end after 30 days."`: BLEU (Papineni and others 2002) of one output, from runs of 1 to 4 words, with
+ * brevity penalty; runs of more than one word are smoothed by one (Lin & Och 2004, "ORANGE"), since a single answer
+ * seldom shares four words in a row. Capitals and punctuation do not count.
+ */
+const bleu = {
+    kind: "bleu",
+    graded: { threshold: 0.5 },
+    compile: (argument, setting) => comparing(argument, [], () => (output, texts) => {
+        const value = score(wordsOf(output), texts.map(wordsOf));
+        return (0,checks_check/* graded */.wp)(value, setting, `has BLEU ${inHundredths(value)}`);
+    }),
+};
+const ORDERS = [1, 2, 3, 4];
+function score(have, references) {
+    const logs = ORDERS.map((n) => {
+        const runs = ngrams(have, n);
+        const shared = overlap(runs, mostOften(references.map((words) => ngrams(words, n))));
+        const all = Math.max(0, have.length - n + 1);
+        const smoothed = n === 1 ? 0 : 1;
+        return Math.log((shared + smoothed) / (all + smoothed));
+    });
+    // No shared word, or no word at all.
+    if (!logs.every(Number.isFinite))
+        return 0;
+    const length = closest(references.map((words) => words.length), have.length);
+    const penalty = have.length >= length ? 1 : Math.exp(1 - length / have.length);
+    return penalty * Math.exp(logs.reduce((sum, log) => sum + log, 0) / ORDERS.length);
+}
+/** Of several references, each run as often as the one that has it most. */
+function mostOften(all) {
+    const most = new Map();
+    for (const counts of all) {
+        for (const [run, count] of counts)
+            most.set(run, Math.max(count, most.get(run) ?? 0));
+    }
+    return most;
+}
+/** The length nearest to the output's; of two as near, the shorter. */
+const closest = (lengths, to) => lengths.toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to) || a - b)[0] ?? 0;
+
+;// CONCATENATED MODULE: ./build/js/score/checks/contains.js
+
+
+
+/** `contains: "30 days"`: the text occurs somewhere, capitals as written. */
+const contains = {
+    kind: "contains",
+    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => {
+        const holds = output.includes(text);
+        return { holds, detail: `${holds ? "contains" : "does not contain"} ${quote(text)}` };
+    })),
+};
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/contains-all.js
 
 
@@ -6184,18 +6385,23 @@ const containsNone = {
     })),
 };
 
-;// CONCATENATED MODULE: ./build/js/score/checks/contains.js
+;// CONCATENATED MODULE: ./build/js/score/checks/cost.js
 
 
-
-/** `contains: "30 days"`: the text occurs somewhere, capitals as written. */
-const contains = {
-    kind: "contains",
-    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => {
-        const holds = output.includes(text);
-        return { holds, detail: `${holds ? "contains" : "does not contain"} ${quote(text)}` };
-    })),
+/**
+ * `cost: 0.002`: the answer cost at most so many US dollars, by the price table. Fails where no price is known. To
+ * compare what both versions cost, name the metric `cost_usd` in the policy.
+ */
+const cost = {
+    kind: "cost",
+    compile: (argument) => typeof argument === "number" && argument >= 0 && Number.isFinite(argument)
+        ? (0,checks_check/* compiled */.QO)((_, { costUsd }) => costUsd === null
+            ? { holds: null, detail: "has no known price" }
+            : { holds: costUsd <= argument, detail: `cost $${plain(costUsd)}` })
+        : (0,checks_check/* rejected */.nS)(`takes an amount in US dollars, not ${quote(argument, 40)}`),
 };
+/** Without an exponent: `0.00000042`. */
+const plain = (usd) => usd.toFixed(10).replace(/\.?0+$/u, "");
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/ends-with.js
 
@@ -6220,7 +6426,58 @@ const equals = {
     compile: (argument) => withAnyText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({ holds: output === text, detail: `is ${quote(output)}` }))),
 };
 
+;// CONCATENATED MODULE: ./build/js/score/checks/finish-reason.js
+
+
+
+const REASONS = ["stop", "length", "content_filter", "refusal", "tool_calls"];
+/**
+ * `finish-reason: stop`: why the model stopped: `stop` (a whole answer), `tool_calls` (a whole answer that calls a
+ * tool), `length` (cut off at its limit), `content_filter` or `refusal`.
+ */
+const finishReason = {
+    kind: "finish-reason",
+    compile: (argument) => typeof argument === "string" && REASONS.includes(argument)
+        ? (0,checks_check/* compiled */.QO)((_, answer) => {
+            const reason = reasonOf(answer);
+            return { holds: reason === argument, detail: `finished by ${reason}` };
+        })
+        : (0,checks_check/* rejected */.nS)(`does not know the reason ${quote(argument, 40)}`, (0,suggest/* didYouMean */.au)(typeof argument === "string" ? argument : "", REASONS)),
+};
+/** Providers differ in what they call a whole answer with calls; the calls tell. */
+const reasonOf = ({ finish, toolCalls }) => finish === "stop" && toolCalls.length > 0 ? "tool_calls" : finish;
+
+;// CONCATENATED MODULE: ./build/js/score/checks/gleu.js
+
+
+
+/**
+ * `gleu: "Returns end after 30 days."`: GLEU (Wu and others 2016, "Google's Neural Machine Translation System", §6): of
+ * all runs of 1 to 4 words, the smaller of precision and recall. Capitals and punctuation do not count.
+ */
+const gleu = {
+    kind: "gleu",
+    graded: { threshold: 0.5 },
+    compile: (argument, setting) => comparing(argument, [], () => (output, texts) => {
+        const have = wordsOf(output);
+        const value = Math.max(...texts.map((text) => gleu_score(have, wordsOf(text))));
+        return (0,checks_check/* graded */.wp)(value, setting, `has GLEU ${inHundredths(value)}`);
+    }),
+};
+const gleu_ORDERS = [1, 2, 3, 4];
+function gleu_score(have, wanted) {
+    const shared = sum((n) => overlap(ngrams(have, n), ngrams(wanted, n)));
+    const runs = (words) => sum((n) => Math.max(0, words.length - n + 1));
+    return shared === 0 ? 0 : shared / Math.max(runs(have), runs(wanted));
+}
+const sum = (of) => gleu_ORDERS.reduce((total, n) => total + of(n), 0);
+
+;// CONCATENATED MODULE: ./build/js/score/checks/fold.js
+/** One spelling whatever the capitals: down, then up, so `ß` meets `SS`, and both small sigmas meet the capital one. */
+const folded = (text) => text.toLowerCase().toUpperCase();
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/icontains.js
+
 
 
 
@@ -6235,8 +6492,68 @@ const icontains = {
         });
     }),
 };
-/** Down, then up: so `ß` meets `SS`, and both small sigmas meet the capital one. */
-const folded = (text) => text.toLowerCase().toUpperCase();
+
+;// CONCATENATED MODULE: ./build/js/score/checks/icontains-all.js
+
+
+
+
+/** `icontains-all: ["30 days", "receipt"]`: every one of them occurs, in any order, whatever the capitals. */
+const icontainsAll = {
+    kind: "icontains-all",
+    compile: (argument) => withTexts(argument, (texts) => (0,checks_check/* compiled */.QO)((output) => {
+        const text = folded(output);
+        const lacking = texts.filter((wanted) => !text.includes(folded(wanted)));
+        return lacking.length === 0
+            ? { holds: true, detail: `contains all of ${quote(texts)}` }
+            : { holds: false, detail: `does not contain ${quote(lacking)}` };
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/icontains-any.js
+
+
+
+
+/** `icontains-any: ["30 days", "one month"]`: at least one of them occurs, whatever the capitals. */
+const icontainsAny = {
+    kind: "icontains-any",
+    compile: (argument) => withTexts(argument, (texts) => (0,checks_check/* compiled */.QO)((output) => {
+        const text = folded(output);
+        const found = texts.find((wanted) => text.includes(folded(wanted)));
+        return found === undefined
+            ? { holds: false, detail: `contains none of ${quote(texts)}` }
+            : { holds: true, detail: `contains ${quote(found)}` };
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/iends-with.js
+
+
+
+
+/** `iends-with: "kind regards"`: like `ends-with`, whatever the capitals. */
+const iendsWith = {
+    kind: "iends-with",
+    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
+        holds: folded(output).endsWith(folded(text)),
+        detail: `ends with ${quote(output.slice(-text.length))}`,
+    }))),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/iequals.js
+
+
+
+
+/** `iequals: "Paris"`: the whole output, whatever the capitals; surrounding white space counts. */
+const iequals = {
+    kind: "iequals",
+    compile: (argument) => withAnyText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
+        holds: folded(output) === folded(text),
+        detail: `is ${quote(output)}`,
+    }))),
+};
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/is-json.js
 
@@ -6258,6 +6575,20 @@ function readJson(text) {
         return undefined;
     }
 }
+
+;// CONCATENATED MODULE: ./build/js/score/checks/istarts-with.js
+
+
+
+
+/** `istarts-with: "Dear"`: like `starts-with`, whatever the capitals. */
+const istartsWith = {
+    kind: "istarts-with",
+    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
+        holds: folded(output).startsWith(folded(text)),
+        detail: `starts with ${quote(output.slice(0, text.length))}`,
+    }))),
+};
 
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 4 modules
 var validator = __webpack_require__(12504);
@@ -6312,8 +6643,6 @@ class SchemaMistake extends Error {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/text/suggest.js
-var suggest = __webpack_require__(26014);
 ;// CONCATENATED MODULE: ./build/js/score/checks/schema-keywords.js
 
 
@@ -6632,6 +6961,24 @@ function unmatched(pattern, strings) {
     return [...strings].filter((text) => !engine.test(text));
 }
 
+;// CONCATENATED MODULE: ./build/js/score/checks/latency.js
+
+
+/**
+ * `latency: 2000`: the original call took at most so many milliseconds; an answer from the store keeps its time. Fails
+ * where the time is not known. To compare both versions, name the metric `latency_ms` in the policy.
+ */
+const latency = {
+    kind: "latency",
+    compile: (argument) => typeof argument === "number" && argument > 0 && Number.isFinite(argument)
+        ? (0,checks_check/* compiled */.QO)((_, { latencyMs }) => latencyMs === null
+            ? { holds: null, detail: "has no known latency" }
+            : { holds: latencyMs <= argument, detail: `took ${Math.round(latencyMs)} ms` })
+        : (0,checks_check/* rejected */.nS)(`takes milliseconds, not ${quote(argument, 40)}`),
+};
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/js/score/checks/counts.js
 /** Code points, as a reader counts most characters: an emoji is one, not two. */
 function countCharacters(text) {
@@ -6646,6 +6993,59 @@ function countWords(text) {
 }
 function counted(count, noun) {
     return `has ${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/score/checks/levenshtein.js
+
+
+
+
+
+
+/**
+ * `levenshtein: "Paris"`: the share of characters that need no edit (Levenshtein 1966) to make the one text of the
+ * other: 1 − edits / length of the longer. `{ reference: "Paris", max_edits: 5 }` holds up to so many edits instead.
+ * An output of more than 20,000 characters shares nothing with any text: the time grows with both lengths.
+ */
+const levenshtein = {
+    kind: "levenshtein",
+    graded: { threshold: 0.8 },
+    compile: (argument, setting) => comparing(argument, ["max_edits"], (options) => {
+        const most = numberOption(options, "max_edits");
+        if ("ok" in most)
+            return most;
+        const { value: maxEdits } = most;
+        if (maxEdits !== undefined && setting.isThresholdWritten) {
+            return (0,checks_check/* rejected */.nS)("has both `max_edits` and `threshold`", "keep one of them");
+        }
+        return (output, texts) => {
+            const { edits, length } = nearest(output, texts);
+            const alike = length === 0 ? 1 : 1 - edits / length;
+            const away = `${edits} edit${edits === 1 ? "" : "s"} away`;
+            const finding = (0,checks_check/* graded */.wp)(alike, setting, `is ${away}, ${inHundredths(alike)} alike`);
+            return maxEdits === undefined ? finding : { ...finding, holds: edits <= maxEdits };
+        };
+    }),
+};
+const LONGEST = 20_000;
+function nearest(output, texts) {
+    const apart = texts.map((text) => between(output, text));
+    return apart.reduce((best, of) => (of.edits < best.edits ? of : best));
+}
+function between(a, b) {
+    const length = Math.max(countCharacters(a), countCharacters(b));
+    if (length > LONGEST)
+        return { edits: length, length };
+    const letters = new Map();
+    return { edits: (0,mod/* distance */.Io)(spelt(a, letters), spelt(b, letters)), length };
+}
+/** One code unit a character: the library counts units, and an emoji is two. Two texts have at most 40,000 letters. */
+function spelt(text, letters) {
+    return Array.from(text, (point) => {
+        const letter = letters.get(point) ?? String.fromCharCode(letters.size);
+        letters.set(point, letter);
+        return letter;
+    }).join("");
 }
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/max-length.js
@@ -6811,6 +7211,80 @@ function openingOf(output) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./build/js/score/checks/rouge-l.js
+
+
+
+/**
+ * `rouge-l: "Returns end after 30 days."`: ROUGE-L (Lin 2004), the F1 of the longest sequence of words that both have
+ * in this order, whatever stands between them. Capitals and punctuation do not count. Words beyond the 5,000th are
+ * not in the sequence, since the time grows with both lengths; they count as words.
+ */
+const rougeL = {
+    kind: "rouge-l",
+    graded: { threshold: 0.75 },
+    compile: (argument, setting) => comparing(argument, [], () => (output, texts) => {
+        const have = wordsOf(output);
+        const value = Math.max(...texts.map((text) => {
+            const wanted = wordsOf(text);
+            return f1(longestCommon(have, wanted), have.length, wanted.length);
+        }));
+        return (0,checks_check/* graded */.wp)(value, setting, `has ROUGE-L ${inHundredths(value)}`);
+    }),
+};
+const MOST_WORDS = 5_000;
+/** Length of the longest common subsequence, a row of the table at a time. */
+function longestCommon(a, b) {
+    const numbers = new Map();
+    const [rows, columns] = [numbered(a, numbers), numbered(b, numbers)];
+    let above = new Uint16Array(columns.length + 1);
+    let row = new Uint16Array(columns.length + 1);
+    for (const word of rows) {
+        for (let at = 0; at < columns.length; at += 1) {
+            row[at + 1] = word === columns[at] ? above[at] + 1 : Math.max(row[at], above[at + 1]);
+        }
+        [above, row] = [row, above];
+    }
+    return above[columns.length];
+}
+/** Equal words have equal numbers, which are quicker to compare. */
+function numbered(words, numbers) {
+    return Uint16Array.from(words.slice(0, MOST_WORDS), (word) => {
+        const number = numbers.get(word) ?? numbers.size;
+        numbers.set(word, number);
+        return number;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/score/checks/rouge-n.js
+
+
+
+/**
+ * `rouge-n: { reference: "Returns end after 30 days.", n: 2 }`: ROUGE-N (Lin 2004, "ROUGE: A Package for Automatic
+ * Evaluation of Summaries"), the F1 of runs of `n` words (1 to 4, 1 where it is not written) shared with the
+ * reference. Capitals and punctuation do not count; words are not stemmed.
+ */
+const rougeN = {
+    kind: "rouge-n",
+    graded: { threshold: 0.75 },
+    compile: (argument, setting) => comparing(argument, ["n"], ({ n = 1 }) => {
+        if (n !== 1 && n !== 2 && n !== 3 && n !== 4) {
+            return (0,checks_check/* rejected */.nS)("takes 1, 2, 3 or 4 as `n`");
+        }
+        return (output, texts) => {
+            const values = texts.map((text) => rouge(output, text, n));
+            const value = Math.max(...values);
+            return (0,checks_check/* graded */.wp)(value, setting, `has ROUGE-${n} ${inHundredths(value)}`);
+        };
+    }),
+};
+function rouge(output, reference, n) {
+    const [have, wanted] = [wordsOf(output), wordsOf(reference)];
+    const runs = (words) => Math.max(0, words.length - n + 1);
+    return f1(overlap(ngrams(have, n), ngrams(wanted, n)), runs(have), runs(wanted));
+}
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/starts-with.js
 
 
@@ -6824,8 +7298,40 @@ const startsWith = {
     }))),
 };
 
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
+;// CONCATENATED MODULE: ./build/js/score/checks/word-count.js
+
+
+
+
+
+/**
+ * `word-count: { min: 20, max: 80 }`: so many words (runs of anything but white space), both ends included. A plain
+ * number asks for exactly so many.
+ */
+const wordCount = {
+    kind: "word-count",
+    compile: (argument) => (0,mapping/* isMapping */.pi)(argument)
+        ? withOptions(argument, ["min", "max"], (options) => {
+            const [min, max] = [numberOption(options, "min"), numberOption(options, "max")];
+            if ("ok" in min)
+                return min;
+            if ("ok" in max)
+                return max;
+            return word_count_between(min.value, max.value);
+        })
+        : withCount(argument, 0, (count) => word_count_between(count, count)),
+};
+function word_count_between(min = 0, max = Infinity) {
+    if (min > max)
+        return (0,checks_check/* rejected */.nS)(`has a \`min\` of ${min} above its \`max\` of ${max}`);
+    if (min === 0 && max === Infinity)
+        return (0,checks_check/* rejected */.nS)("takes `min`, `max` or both");
+    return (0,checks_check/* compiled */.QO)((output) => {
+        const count = countWords(output);
+        return { holds: count >= min && count <= max, detail: counted(count, "word") };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/written.js
 
 
@@ -6893,24 +7399,54 @@ const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every check there is; each also has a `not-` form. */
 const CHECKS = [
     equals,
+    iequals,
     contains,
     icontains,
     containsAny,
+    icontainsAny,
     containsAll,
+    icontainsAll,
     containsNone,
     regex,
     startsWith,
+    istartsWith,
     endsWith,
+    iendsWith,
     isJson,
     jsonSchema,
     minLength,
     maxLength,
     minWords,
     maxWords,
+    wordCount,
     refusal,
+    levenshtein,
+    rougeN,
+    rougeL,
+    bleu,
+    gleu,
+    cost,
+    latency,
+    finishReason,
+    assertSet,
 ];
 /** Other tools' names for some of them. */
 const ALIASES = new Map([["is-refusal", "refusal"]]);
@@ -6964,6 +7500,7 @@ function runCheck(spec, answer) {
 }
 const compile = (check, value, threshold) => check.compile(value, {
     threshold: threshold ?? check.graded?.threshold ?? null,
+    isThresholdWritten: threshold !== null,
     read: readCheck,
 });
 function resultOf(spec, { test }, answer) {

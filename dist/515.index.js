@@ -1754,23 +1754,24 @@ var effective = __webpack_require__(34732);
 var model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
 var checks_check = __webpack_require__(79630);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
-var registry = __webpack_require__(36602);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 43 modules
+var registry = __webpack_require__(10410);
 ;// CONCATENATED MODULE: ./build/js/score/passes-anything.js
 
 
-/** They hold on one side of a limit, so that the shortest and the longest answer speak for all between them. */
+/** They hold between two limits, so that the shortest and the longest answer speak for all between them. */
 const COUNTING = new Set([
     "min-length",
     "max-length",
     "min-words",
     "max-words",
+    "word-count",
 ]);
 /** More characters, and with a word in every second more words, than a token stands for in any answer. */
 const CHARACTERS_A_TOKEN = 20;
 /** Whether a check passes every answer of at most `maxTokens` tokens; of kinds that do not count, none is known to. */
 function passesAnything(check, maxTokens) {
-    if (check.weight === 0)
+    if (check.weight === 0 || (check.threshold === 0 && !check.negate))
         return true;
     if (!COUNTING.has(check.kind))
         return false;

@@ -477,8 +477,8 @@ var run_record = __webpack_require__(7648);
 var plan = __webpack_require__(29487);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
 var formats_native = __webpack_require__(36873);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 24 modules
-var registry = __webpack_require__(36602);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 43 modules
+var registry = __webpack_require__(10410);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
 
 

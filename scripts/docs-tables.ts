@@ -25,7 +25,7 @@ export async function pieces(): Promise<ReadonlyMap<string, ReadonlyMap<string, 
       ]),
     ],
     ["docs/outcomes.md", new Map([["reasons", reasonTable()]])],
-    ["docs/eval-sets.md", new Map([["checks", await checkTable()]])],
+    ["docs/checks.md", new Map([["checks", await checkTable()]])],
     ["docs/judge.md", new Map([["judge-message", judgeMessage()]])],
   ]);
 }
@@ -93,7 +93,7 @@ const MEANING = /^(`[^`]+`)(?:, mostly as `[^`]+`)?: ([^]+?\.)(?: |$)/;
 
 /** One row a check, from the docstring in its file. */
 export async function checkTable(): Promise<string> {
-  const rows = CHECKS.map(async ({ kind }) => {
+  const rows = CHECKS.map(async ({ kind, graded }) => {
     const source = await read(`src/score/checks/${kind}.ts`);
     const lines = DOCSTRING.exec(source)?.[1]?.split("\n") ?? [];
     const said = lines.map((line) => line.replace(/^ *\* ?/, "").trim()).join(" ");
@@ -101,9 +101,13 @@ export async function checkTable(): Promise<string> {
     if (example === undefined || meaning === undefined) {
       throw new Error(`${kind}.ts does not begin its docstring with an example and its meaning`);
     }
-    return [example, sentence(meaning)];
+    return [
+      example,
+      sentence(meaning),
+      graded === undefined ? "" : String(graded.threshold ?? "all"),
+    ];
   });
-  return table([["Check", "What it asks of an output"], ...(await Promise.all(rows))]);
+  return table([["Check", "What it asks of an output", "Threshold"], ...(await Promise.all(rows))]);
 }
 
 const EXAMPLE: PairQuestion = {

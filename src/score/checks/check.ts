@@ -67,6 +67,8 @@ export type Compiled = Test | Rejected;
 export interface Setting {
   /** The value from which a graded check holds, 0–1; null where neither the eval set nor the kind states one. */
   readonly threshold: number | null;
+  /** Whether the eval set states it. */
+  readonly isThresholdWritten: boolean;
   /** Reads a check that stands inside this one. */
   readonly read: (raw: Json) => ReadCheck | Rejected;
 }

@@ -1,5 +1,6 @@
 import { withText } from "./arguments.ts";
 import { compiled, type Check } from "./check.ts";
+import { folded } from "./fold.ts";
 import { quote } from "./quote.ts";
 
 /** `icontains: "refund"`: like `contains`, whatever the capitals, in every script and the same in every locale. */
@@ -14,6 +15,3 @@ export const icontains: Check = {
       });
     }),
 };
-
-/** Down, then up: so `ß` meets `SS`, and both small sigmas meet the capital one. */
-const folded = (text: string): string => text.toLowerCase().toUpperCase();

@@ -10,44 +10,74 @@ import {
   type Rejected,
   type Test,
 } from "./check.ts";
+import { assertSet } from "./assert-set.ts";
+import { bleu } from "./bleu.ts";
+import { contains } from "./contains.ts";
 import { containsAll } from "./contains-all.ts";
 import { containsAny } from "./contains-any.ts";
 import { containsNone } from "./contains-none.ts";
-import { contains } from "./contains.ts";
+import { cost } from "./cost.ts";
 import { endsWith } from "./ends-with.ts";
 import { equals } from "./equals.ts";
+import { finishReason } from "./finish-reason.ts";
+import { gleu } from "./gleu.ts";
 import { icontains } from "./icontains.ts";
+import { icontainsAll } from "./icontains-all.ts";
+import { icontainsAny } from "./icontains-any.ts";
+import { iendsWith } from "./iends-with.ts";
+import { iequals } from "./iequals.ts";
 import { isJson } from "./is-json.ts";
+import { istartsWith } from "./istarts-with.ts";
 import { jsonSchema } from "./json-schema.ts";
+import { latency } from "./latency.ts";
+import { levenshtein } from "./levenshtein.ts";
 import { maxLength } from "./max-length.ts";
 import { maxWords } from "./max-words.ts";
 import { minLength } from "./min-length.ts";
 import { minWords } from "./min-words.ts";
-import { nearlySaid } from "../../text/suggest.ts";
 import { quote } from "./quote.ts";
 import { refusal } from "./refusal.ts";
 import { regex } from "./regex.ts";
+import { rougeL } from "./rouge-l.ts";
+import { rougeN } from "./rouge-n.ts";
 import { startsWith } from "./starts-with.ts";
+import { wordCount } from "./word-count.ts";
+import { nearlySaid } from "../../text/suggest.ts";
 import { labelOf, writtenCheck } from "./written.ts";
 
 /** Every check there is; each also has a `not-` form. */
 export const CHECKS: readonly Check[] = [
   equals,
+  iequals,
   contains,
   icontains,
   containsAny,
+  icontainsAny,
   containsAll,
+  icontainsAll,
   containsNone,
   regex,
   startsWith,
+  istartsWith,
   endsWith,
+  iendsWith,
   isJson,
   jsonSchema,
   minLength,
   maxLength,
   minWords,
   maxWords,
+  wordCount,
   refusal,
+  levenshtein,
+  rougeN,
+  rougeL,
+  bleu,
+  gleu,
+  cost,
+  latency,
+  finishReason,
+  assertSet,
 ];
 
 /** Other tools' names for some of them. */
@@ -109,6 +139,7 @@ export function runCheck(spec: CheckSpec, answer: CheckedAnswer): CheckResult {
 const compile = (check: Check, value: Json, threshold: number | null): Compiled =>
   check.compile(value, {
     threshold: threshold ?? check.graded?.threshold ?? null,
+    isThresholdWritten: threshold !== null,
     read: readCheck,
   });
 

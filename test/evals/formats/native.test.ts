@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { caseFiles, parseEvalSet } from "../../../src/evals/formats/native.ts";
+import { parseCheck as parseRealCheck } from "../../../src/score/checks/registry.ts";
 import { fixtures, sentences, valueOf } from "../../text/reading.ts";
 import { parseCheck } from "../check-parser.ts";
 
@@ -313,6 +314,22 @@ describe("caseFiles()", () => {
   });
 });
 
+describe("a check that compares with the case's reference", () => {
+  it("is a problem of every case that has none", () => {
+    const text =
+      "checks: [rouge-l]\ncases:\n  - { id: a, input: b, reference: c }\n  - { id: d, input: e }\n";
+    const reading = parseEvalSet({
+      path: "evals/a.yaml",
+      text,
+      files: () => null,
+      parseCheck: parseRealCheck,
+    });
+    expect(sentences(reading)).toEqual([
+      "evals/a.yaml:4: case `d` has no `reference` to compare with; its check is `rouge-l`",
+    ]);
+  });
+});
+
 describe("digests of an eval set", () => {
   const CASE = `cases:
   - id: a
@@ -359,6 +376,24 @@ describe("digests of an eval set", () => {
     const checked = set(`checks: [{ contains: x }]\n${CASE}`);
     expect(checked.cases[0]?.digest).not.toBe(set(CASE).cases[0]?.digest);
     expect(set("checks: [{ contains: x }]").digest).not.toBe(set("").digest);
+  });
+
+  it("count what a check weighs and where it passes, if that is written", () => {
+    const real = (check: string) => {
+      const text = `checks: [${check}]\n${CASE}`;
+      const files = () => null;
+      return valueOf(
+        parseEvalSet({ path: "evals/a.yaml", text, files, parseCheck: parseRealCheck }),
+      ).digest;
+    };
+    const digests = [
+      "{ bleu: x }",
+      "{ bleu: x, threshold: 0.5 }",
+      "{ bleu: x, weight: 2 }",
+      "{ bleu: x, weight: 0 }",
+    ].map(real);
+    expect(new Set(digests).size).toBe(4);
+    expect(real("{ bleu: x, weight: 1 }")).toBe(digests[0]);
   });
 
   it("count the rubric apart from the cases", () => {

@@ -3,29 +3,43 @@ import { describe, expect, it } from "vitest";
 
 import { textAlone } from "../../../src/score/checks/check.ts";
 import { CHECKS, parseCheck, runCheck } from "../../../src/score/checks/registry.ts";
-import type { Json } from "../../../src/units.ts";
-import { passes, refusalOf, run } from "./run.ts";
+import { millis, type Json } from "../../../src/units.ts";
+import { passes, refusalOf, resultOf, run, type Given } from "./run.ts";
 
 /** One good argument of every kind, and an output on which it holds and one on which it does not. */
-const EXAMPLES: readonly (readonly [kind: string, argument: Json, holds: string, fails: string])[] =
-  [
-    ["equals", "Paris", "Paris", "paris"],
-    ["contains", "30 days", "within 30 days", "within 31 days"],
-    ["icontains", "REFUND", "a refund", "a return"],
-    ["contains-any", ["a", "b"], "b", "c"],
-    ["contains-all", ["a", "b"], "ba", "b"],
-    ["contains-none", ["a", "b"], "c", "b"],
-    ["regex", "^\\d+$", "42", "42a"],
-    ["starts-with", "Dear", "Dear Ann", "My Dear"],
-    ["ends-with", "?", "Why?", "Why? "],
-    ["is-json", null, '{"a": 1}', "{a: 1}"],
-    ["json-schema", { type: "integer" }, "1", '"1"'],
-    ["min-length", 3, "abc", "ab"],
-    ["max-length", 2, "ab", "abc"],
-    ["min-words", 2, "a b", "a"],
-    ["max-words", 1, "a", "a b"],
-    ["refusal", null, "I'm sorry, but I can't help with that.", "You have 30 days."],
-  ];
+const EXAMPLES: readonly (readonly [kind: string, argument: Json, holds: Given, fails: Given])[] = [
+  ["equals", "Paris", "Paris", "paris"],
+  ["iequals", "Paris", "PARIS", "Paris."],
+  ["contains", "30 days", "within 30 days", "within 31 days"],
+  ["icontains", "REFUND", "a refund", "a return"],
+  ["contains-any", ["a", "b"], "b", "c"],
+  ["icontains-any", ["a", "b"], "B", "c"],
+  ["contains-all", ["a", "b"], "ba", "b"],
+  ["icontains-all", ["a", "b"], "BA", "b"],
+  ["contains-none", ["a", "b"], "c", "b"],
+  ["regex", "^\\d+$", "42", "42a"],
+  ["starts-with", "Dear", "Dear Ann", "My Dear"],
+  ["istarts-with", "Dear", "DEAR Ann", "My dear"],
+  ["ends-with", "?", "Why?", "Why? "],
+  ["iends-with", "regards", "Kind REGARDS", "Regards, Ann"],
+  ["is-json", null, '{"a": 1}', "{a: 1}"],
+  ["json-schema", { type: "integer" }, "1", '"1"'],
+  ["min-length", 3, "abc", "ab"],
+  ["max-length", 2, "ab", "abc"],
+  ["min-words", 2, "a b", "a"],
+  ["max-words", 1, "a", "a b"],
+  ["word-count", { min: 1, max: 2 }, "a b", "a b c"],
+  ["refusal", null, "I'm sorry, but I can't help with that.", "You have 30 days."],
+  ["levenshtein", "Paris, France", "Paris, Franse", "Rome"],
+  ["rouge-n", "you have 30 days", "You have 30 days.", "No idea."],
+  ["rouge-l", "you have 30 days", "You have 30 days.", "No idea."],
+  ["bleu", "you have 30 days", "You have 30 days.", "No idea."],
+  ["gleu", "you have 30 days", "You have 30 days.", "No idea."],
+  ["cost", 0.01, { costUsd: 0.01 }, { costUsd: 0.02 }],
+  ["latency", 1000, { latencyMs: millis(1000) }, { latencyMs: millis(1001) }],
+  ["finish-reason", "stop", { finish: "stop" }, { finish: "length" }],
+  ["assert-set", [{ contains: "a" }, { contains: "b" }], "ab", "a"],
+];
 
 const written = (name: string, argument: Json): Json =>
   argument === null ? name : { [name]: argument };
@@ -58,7 +72,8 @@ describe("CHECKS", () => {
         fc.string({ unit: "binary" }),
         fc.constantFrom(...EXAMPLES),
         (output, example) => {
-          const { detail } = run(written(example[0], example[1]), output);
+          const { detail, value } = resultOf(written(example[0], example[1]), output);
+          expect(value === null || (value >= 0 && value <= 1)).toBe(true);
           expect(detail).not.toMatch(/[\n\r]/u);
           expect([...detail].length).toBeLessThan(300);
         },
@@ -115,7 +130,7 @@ describe("parseCheck()", () => {
 
   it("lists the checks where none is near", () => {
     expect(refusalOf({ "llm-rubric": "polite" })).toMatch(
-      /^unknown check `llm-rubric` \| known are equals, contains, .*refusal$/u,
+      /^unknown check `llm-rubric` \| known are equals, iequals, contains, .*, assert-set$/u,
     );
   });
 
