@@ -2793,8 +2793,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
 var formats_native = __webpack_require__(36873);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 43 modules
-var registry = __webpack_require__(10410);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 57 modules
+var registry = __webpack_require__(33629);
 ;// CONCATENATED MODULE: ./build/js/detect/eval-sets.js
 
 
@@ -4350,7 +4350,7 @@ function unsentSettings(provider, asked) {
 /* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34732);
 /* harmony import */ var _config_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82447);
 /* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38431);
-/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10410);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33629);
 /* harmony import */ var _score_metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80453);
 
 
@@ -6028,6 +6028,7 @@ function padded(cell, width, align) {
 const textAlone = (text, of = NO_CASE) => ({
     text,
     toolCalls: [],
+    tools: null,
     finish: "stop",
     costUsd: null,
     latencyMs: null,
@@ -6054,7 +6055,7 @@ const failed = (results) => results.filter(({ pass, weight }) => !pass && weight
 
 /***/ }),
 
-/***/ 10410:
+/***/ 33629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6072,10 +6073,22 @@ var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
 var checks_check = __webpack_require__(79630);
 ;// CONCATENATED MODULE: ./build/js/score/checks/quote.js
+/** Deeper parts are left out: a hostile value would exhaust the stack. */
+const DEEPEST = 20;
 /** A value on one line, in JSON's notation, cut to `limit` code points. Not escaped for any sink. */
 function quote(value, limit = 80) {
-    const points = [...JSON.stringify(value)];
+    const points = [...JSON.stringify(shallow(value, DEEPEST))];
     return points.length <= limit ? points.join("") : `${points.slice(0, limit).join("")}…`;
+}
+function shallow(value, depth) {
+    if (value === null || typeof value !== "object")
+        return value;
+    if (depth === 0)
+        return "…";
+    if (Array.isArray(value))
+        return value.map((inner) => shallow(inner, depth - 1));
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([name, inner]) => [name, shallow(inner, depth - 1)]));
 }
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/words.js
@@ -6327,6 +6340,233 @@ function mostOften(all) {
 /** The length nearest to the output's; of two as near, the shorter. */
 const closest = (lengths, to) => lengths.toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to) || a - b)[0] ?? 0;
 
+;// CONCATENATED MODULE: ./build/js/score/checks/fold.js
+/** One spelling whatever the capitals: down, then up, so `ß` meets `SS`, and both small sigmas meet the capital one. */
+const folded = (text) => text.toLowerCase().toUpperCase();
+
+;// CONCATENATED MODULE: ./build/js/score/checks/is-json.js
+
+
+/** `is-json`: the whole output is one JSON value (RFC 8259). A Markdown fence around it is not JSON. */
+const isJson = {
+    kind: "is-json",
+    compile: (argument) => withNothing(argument, (0,checks_check/* compiled */.QO)((output) => {
+        const holds = readJson(output) !== undefined;
+        return { holds, detail: holds ? "is JSON" : "is not JSON" };
+    })),
+};
+/** The value, or undefined where the text is not JSON. The engine's own message varies by version, so it is dropped. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/score/checks/output-json.js
+
+const FENCE = "```";
+/** Characters looked at, for each of the text: what is bracketed to confuse is given up on. */
+const EFFORT = 64;
+/** Deeper values are not read: who walks through them recurses. */
+const output_json_DEEPEST = 100;
+/**
+ * The output as a value, undefined where it is none: the whole of it, or what stands in the one Markdown fence (with
+ * or without the word `json`) that is the whole of it, as models like to answer.
+ */
+function outputJson(output) {
+    const value = readJson(unfenced(output.trim()));
+    return value === undefined || isDeeper(value, output_json_DEEPEST) ? undefined : value;
+}
+function unfenced(text) {
+    const lineEnd = text.indexOf("\n");
+    if (!text.startsWith(FENCE) || !text.endsWith(FENCE) || lineEnd < 0)
+        return text;
+    const info = text.slice(FENCE.length, lineEnd).trim().toLowerCase();
+    const inside = text.slice(lineEnd, -FENCE.length);
+    return info === "" || info === "json" ? inside : text;
+}
+function isDeeper(value, depth) {
+    if (value === null || typeof value !== "object")
+        return false;
+    return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
+}
+/** The JSON objects and lists that stand anywhere in a text, outermost first, in order. */
+function* jsonIn(text) {
+    let effort = EFFORT * text.length;
+    const openers = /[[{]/gu;
+    for (let found = openers.exec(text); found !== null && effort > 0; found = openers.exec(text)) {
+        const start = found.index;
+        const end = closing(text, start);
+        effort -= (end ?? text.length) - start;
+        const value = end === null ? undefined : readJson(text.slice(start, end));
+        if (end === null || value === undefined)
+            continue;
+        openers.lastIndex = end;
+        yield value;
+    }
+}
+/** Behind the bracket that closes the one at `start`; brackets in strings do not count. Null where none does. */
+function closing(text, start) {
+    let depth = 0;
+    let inString = false;
+    for (let at = start; at < text.length; at += 1) {
+        const character = text[at];
+        if (inString) {
+            if (character === "\\")
+                at += 1;
+            else if (character === '"')
+                inString = false;
+        }
+        else if (character === '"')
+            inString = true;
+        else if (character === "{" || character === "[")
+            depth += 1;
+        else if (character === "}" || character === "]") {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/js/score/checks/path-query.js
+
+
+
+/** Names as they stand behind a dot, and what may stand between brackets. */
+const STEP = /\.(?<dotted>[\p{L}_][\p{L}\p{M}\p{N}_]*)|\.(?<any>\*)|\[(?:(?<index>-?\d{1,15})|(?<all>\*)|'(?<single>(?:[^'\\]|\\['\\])*)'|"(?<double>(?:[^"\\]|\\["\\])*)")\]/uy;
+/**
+ * Reads the part of JSONPath (RFC 9535) that takes time linear in the value: `$`, `.name`, `['name']`, `[0]`, `[-1]`,
+ * `.*` and `[*]`.
+ */
+function readPath(text) {
+    if (!text.startsWith("$")) {
+        return (0,checks_check/* rejected */.nS)(`takes a path that begins with \`$\`, not ${quote(text, 60)}`);
+    }
+    const steps = [];
+    let at = 1;
+    while (at < text.length) {
+        STEP.lastIndex = at;
+        const groups = STEP.exec(text)?.groups;
+        if (groups === undefined) {
+            return (0,checks_check/* rejected */.nS)(`cannot read the path ${quote(text, 60)} from ${quote(text.slice(at), 20)} on`, "known are `.name`, `['name']`, `[0]`, `[-1]`, `.*` and `[*]`");
+        }
+        steps.push(stepOf(groups));
+        at = STEP.lastIndex;
+    }
+    return { ok: true, path: steps };
+}
+function stepOf({ dotted, index, single, double }) {
+    const quoted = single ?? double;
+    if (dotted !== undefined)
+        return { kind: "name", name: dotted };
+    if (index !== undefined)
+        return { kind: "index", index: Number(index) };
+    if (quoted === undefined)
+        return { kind: "all" };
+    return { kind: "name", name: quoted.replaceAll(/\\(.)/gu, "$1") };
+}
+/** The values that a path finds, in order. */
+function path_query_select(value, path) {
+    return path.reduce((found, step) => found.flatMap((of) => below(of, step)), [value]);
+}
+function below(value, step) {
+    switch (step.kind) {
+        case "all":
+            return (0,mapping/* isList */.Lv)(value) ? value : (0,mapping/* isMapping */.pi)(value) ? Object.values(value) : [];
+        case "index": {
+            const inside = (0,mapping/* isList */.Lv)(value) ? value.at(step.index) : undefined;
+            return inside === undefined ? [] : [inside];
+        }
+        case "name": {
+            if (!(0,mapping/* isMapping */.pi)(value) || !Object.hasOwn(value, step.name))
+                return [];
+            const inside = value[step.name];
+            return inside === undefined ? [] : [inside];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/score/checks/classification.js
+
+
+
+
+
+
+
+
+/**
+ * `classification: [billing, shipping, other]`: the output is the right one of these labels, which is the case's
+ * `reference`. Capitals, surrounding white space, quotes and asterisks and a final full stop do not count. Each case
+ * joins the slice `label: …` of its right label, so that accuracy is reported by label. `{ labels: […], path:
+ * "$.label" }` reads the label out of JSON; `expected` names the right one where the reference does not.
+ */
+const classification = {
+    kind: "classification",
+    compile: (argument) => (0,mapping/* isMapping */.pi)(argument)
+        ? withOptions(argument, ["labels", "expected", "path"], fromOptions)
+        : withLabels(argument, (labels) => labelled({ labels, expected: null, path: null })),
+};
+function fromOptions({ labels = null, expected = null, path = null }) {
+    return withLabels(labels, (known) => {
+        const right = labelIn(expected, known);
+        if (expected !== null && right === null) {
+            return (0,checks_check/* rejected */.nS)(`has ${quote(expected, 40)} as \`expected\`, which is none of its labels`);
+        }
+        if (path === null)
+            return labelled({ labels: known, expected: right, path });
+        if (typeof path !== "string")
+            return (0,checks_check/* rejected */.nS)("takes a text as `path`");
+        const read = readPath(path);
+        return read.ok ? labelled({ labels: known, expected: right, path: read.path }) : read;
+    });
+}
+function withLabels(labels, build) {
+    return withTexts(labels, (texts) => {
+        const alike = texts.find((text, at) => texts.findIndex((of) => bare(of) === bare(text)) < at);
+        if (alike !== undefined)
+            return (0,checks_check/* rejected */.nS)(`has the label ${quote(alike, 40)} twice`);
+        return texts.length < 2 ? (0,checks_check/* rejected */.nS)("takes at least two labels") : build(texts);
+    });
+}
+function labelled({ labels, expected, path }) {
+    const rightOf = (reference) => expected ?? labelIn(reference, labels);
+    const fit = ({ reference }) => {
+        const right = rightOf(reference);
+        return right === null
+            ? { lacks: `has no \`reference\` that is one of the labels ${quote(labels)}`, slices: [] }
+            : { lacks: null, slices: [`label: ${right}`] };
+    };
+    return (0,checks_check/* compiled */.QO)((output, { case: { reference } }) => {
+        const right = rightOf(reference);
+        const said = path === null ? output : (path_query_select(outputJson(output) ?? null, path)[0] ?? null);
+        const label = labelIn(said, labels);
+        return {
+            holds: label !== null && label === right,
+            detail: label === null ? `is none of the labels: ${quote(said)}` : `is labelled ${quote(label)}`,
+        };
+    }, fit);
+}
+function labelIn(said, labels) {
+    if (typeof said !== "string")
+        return null;
+    const text = bare(said);
+    return labels.find((label) => bare(label) === text) ?? null;
+}
+/** Without what models put around a label; what is longer than any label stays as it is. */
+function bare(text) {
+    const inside = text
+        .trim()
+        .replace(/^["'`*]{0,3}/u, "")
+        .replace(/["'`*]{0,3}\.?["'`*]{0,3}$/u, "");
+    return folded(inside.trim());
+}
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/contains.js
 
 
@@ -6368,226 +6608,6 @@ const containsAny = {
             ? { holds: false, detail: `contains none of ${quote(texts)}` }
             : { holds: true, detail: `contains ${quote(found)}` };
     })),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/contains-none.js
-
-
-
-/** `contains-none: ["guarantee", "lawsuit"]`: not one of them occurs. */
-const containsNone = {
-    kind: "contains-none",
-    compile: (argument) => withTexts(argument, (texts) => (0,checks_check/* compiled */.QO)((output) => {
-        const found = texts.filter((text) => output.includes(text));
-        return found.length === 0
-            ? { holds: true, detail: `contains none of ${quote(texts)}` }
-            : { holds: false, detail: `contains ${quote(found)}` };
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/cost.js
-
-
-/**
- * `cost: 0.002`: the answer cost at most so many US dollars, by the price table. Fails where no price is known. To
- * compare what both versions cost, name the metric `cost_usd` in the policy.
- */
-const cost = {
-    kind: "cost",
-    compile: (argument) => typeof argument === "number" && argument >= 0 && Number.isFinite(argument)
-        ? (0,checks_check/* compiled */.QO)((_, { costUsd }) => costUsd === null
-            ? { holds: null, detail: "has no known price" }
-            : { holds: costUsd <= argument, detail: `cost $${plain(costUsd)}` })
-        : (0,checks_check/* rejected */.nS)(`takes an amount in US dollars, not ${quote(argument, 40)}`),
-};
-/** Without an exponent: `0.00000042`. */
-const plain = (usd) => usd.toFixed(10).replace(/\.?0+$/u, "");
-
-;// CONCATENATED MODULE: ./build/js/score/checks/ends-with.js
-
-
-
-/** `ends-with: "?"`: up to the last code point; trailing white space counts. */
-const endsWith = {
-    kind: "ends-with",
-    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
-        holds: output.endsWith(text),
-        detail: `ends with ${quote(output.slice(-text.length))}`,
-    }))),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/equals.js
-
-
-
-/** `equals: "Paris"`: the whole output, code point for code point; surrounding white space counts. */
-const equals = {
-    kind: "equals",
-    compile: (argument) => withAnyText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({ holds: output === text, detail: `is ${quote(output)}` }))),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/finish-reason.js
-
-
-
-const REASONS = ["stop", "length", "content_filter", "refusal", "tool_calls"];
-/**
- * `finish-reason: stop`: why the model stopped: `stop` (a whole answer), `tool_calls` (a whole answer that calls a
- * tool), `length` (cut off at its limit), `content_filter` or `refusal`.
- */
-const finishReason = {
-    kind: "finish-reason",
-    compile: (argument) => typeof argument === "string" && REASONS.includes(argument)
-        ? (0,checks_check/* compiled */.QO)((_, answer) => {
-            const reason = reasonOf(answer);
-            return { holds: reason === argument, detail: `finished by ${reason}` };
-        })
-        : (0,checks_check/* rejected */.nS)(`does not know the reason ${quote(argument, 40)}`, (0,suggest/* didYouMean */.au)(typeof argument === "string" ? argument : "", REASONS)),
-};
-/** Providers differ in what they call a whole answer with calls; the calls tell. */
-const reasonOf = ({ finish, toolCalls }) => finish === "stop" && toolCalls.length > 0 ? "tool_calls" : finish;
-
-;// CONCATENATED MODULE: ./build/js/score/checks/gleu.js
-
-
-
-/**
- * `gleu: "Returns end after 30 days."`: GLEU (Wu and others 2016, "Google's Neural Machine Translation System", §6): of
- * all runs of 1 to 4 words, the smaller of precision and recall. Capitals and punctuation do not count.
- */
-const gleu = {
-    kind: "gleu",
-    graded: { threshold: 0.5 },
-    compile: (argument, setting) => comparing(argument, [], () => (output, texts) => {
-        const have = wordsOf(output);
-        const value = Math.max(...texts.map((text) => gleu_score(have, wordsOf(text))));
-        return (0,checks_check/* graded */.wp)(value, setting, `has GLEU ${inHundredths(value)}`);
-    }),
-};
-const gleu_ORDERS = [1, 2, 3, 4];
-function gleu_score(have, wanted) {
-    const shared = sum((n) => overlap(ngrams(have, n), ngrams(wanted, n)));
-    const runs = (words) => sum((n) => Math.max(0, words.length - n + 1));
-    return shared === 0 ? 0 : shared / Math.max(runs(have), runs(wanted));
-}
-const sum = (of) => gleu_ORDERS.reduce((total, n) => total + of(n), 0);
-
-;// CONCATENATED MODULE: ./build/js/score/checks/fold.js
-/** One spelling whatever the capitals: down, then up, so `ß` meets `SS`, and both small sigmas meet the capital one. */
-const folded = (text) => text.toLowerCase().toUpperCase();
-
-;// CONCATENATED MODULE: ./build/js/score/checks/icontains.js
-
-
-
-
-/** `icontains: "refund"`: like `contains`, whatever the capitals, in every script and the same in every locale. */
-const icontains = {
-    kind: "icontains",
-    compile: (argument) => withText(argument, (text) => {
-        const wanted = folded(text);
-        return (0,checks_check/* compiled */.QO)((output) => {
-            const holds = folded(output).includes(wanted);
-            return { holds, detail: `${holds ? "contains" : "does not contain"} ${quote(text)}` };
-        });
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/icontains-all.js
-
-
-
-
-/** `icontains-all: ["30 days", "receipt"]`: every one of them occurs, in any order, whatever the capitals. */
-const icontainsAll = {
-    kind: "icontains-all",
-    compile: (argument) => withTexts(argument, (texts) => (0,checks_check/* compiled */.QO)((output) => {
-        const text = folded(output);
-        const lacking = texts.filter((wanted) => !text.includes(folded(wanted)));
-        return lacking.length === 0
-            ? { holds: true, detail: `contains all of ${quote(texts)}` }
-            : { holds: false, detail: `does not contain ${quote(lacking)}` };
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/icontains-any.js
-
-
-
-
-/** `icontains-any: ["30 days", "one month"]`: at least one of them occurs, whatever the capitals. */
-const icontainsAny = {
-    kind: "icontains-any",
-    compile: (argument) => withTexts(argument, (texts) => (0,checks_check/* compiled */.QO)((output) => {
-        const text = folded(output);
-        const found = texts.find((wanted) => text.includes(folded(wanted)));
-        return found === undefined
-            ? { holds: false, detail: `contains none of ${quote(texts)}` }
-            : { holds: true, detail: `contains ${quote(found)}` };
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/iends-with.js
-
-
-
-
-/** `iends-with: "kind regards"`: like `ends-with`, whatever the capitals. */
-const iendsWith = {
-    kind: "iends-with",
-    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
-        holds: folded(output).endsWith(folded(text)),
-        detail: `ends with ${quote(output.slice(-text.length))}`,
-    }))),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/iequals.js
-
-
-
-
-/** `iequals: "Paris"`: the whole output, whatever the capitals; surrounding white space counts. */
-const iequals = {
-    kind: "iequals",
-    compile: (argument) => withAnyText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
-        holds: folded(output) === folded(text),
-        detail: `is ${quote(output)}`,
-    }))),
-};
-
-;// CONCATENATED MODULE: ./build/js/score/checks/is-json.js
-
-
-/** `is-json`: the whole output is one JSON value (RFC 8259). A Markdown fence around it is not JSON. */
-const isJson = {
-    kind: "is-json",
-    compile: (argument) => withNothing(argument, (0,checks_check/* compiled */.QO)((output) => {
-        const holds = readJson(output) !== undefined;
-        return { holds, detail: holds ? "is JSON" : "is not JSON" };
-    })),
-};
-/** The value, or undefined where the text is not JSON. The engine's own message varies by version, so it is dropped. */
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/score/checks/istarts-with.js
-
-
-
-
-/** `istarts-with: "Dear"`: like `starts-with`, whatever the capitals. */
-const istartsWith = {
-    kind: "istarts-with",
-    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
-        holds: folded(output).startsWith(folded(text)),
-        detail: `starts with ${quote(output.slice(0, text.length))}`,
-    }))),
 };
 
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 4 modules
@@ -6774,14 +6794,14 @@ function map(value, at, read) {
 
 
 /** Deeper schemas are refused, so that none can exhaust the stack. */
-const DEEPEST = 64;
+const schema_reader_DEEPEST = 64;
 /**
  * A schema as written → what the validator runs, without annotations; throws SchemaMistake. The validator would
  * hand `pattern` to the engine's backtracking regular expressions, which a hostile output can keep busy for ever:
  * so each pattern becomes "is none of the strings that it does not match", and those are found in linear time.
  */
 function readSchema(raw, unmatched) {
-    return schemaAt(raw, "#", unmatched, DEEPEST);
+    return schemaAt(raw, "#", unmatched, schema_reader_DEEPEST);
 }
 function schemaAt(raw, at, unmatched, depth) {
     if (typeof raw === "boolean")
@@ -6790,7 +6810,7 @@ function schemaAt(raw, at, unmatched, depth) {
         throw new SchemaMistake(`needs a schema at ${at}, not ${quote(raw, 40)}`);
     }
     if (depth === 0)
-        throw new SchemaMistake(`is nested more than ${DEEPEST} deep`);
+        throw new SchemaMistake(`is nested more than ${schema_reader_DEEPEST} deep`);
     const schema = {};
     for (const [keyword, value] of Object.entries(raw)) {
         const read = KEYWORDS.get(keyword);
@@ -6861,7 +6881,7 @@ function referred(schema, places) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/js/score/checks/json-schema.js
+;// CONCATENATED MODULE: ./build/js/score/checks/schema-test.js
 
 
 
@@ -6869,19 +6889,15 @@ function referred(schema, places) {
 
 
 
-
-/**
- * `json-schema: { type: object, required: [id] }`: the whole output is JSON that satisfies the schema (draft
- * 2020-12 or 2019-09; 7 where `$schema` says so). References stay inside the schema; `pattern` has the syntax of
- * `regex`; `format` is tested. Keywords that nothing would test are refused.
- */
-const jsonSchema = {
-    kind: "json-schema",
-    compile: (argument) => {
-        const mistake = mistakeIn(argument);
-        return mistake ?? (0,checks_check/* compiled */.QO)((output) => examine(output, argument));
-    },
-};
+/** The test of a schema, or what is wrong with it: every mistake is found here. */
+function schemaTest(schema) {
+    return mistakeIn(schema) ?? ((instance) => examine(instance, schema));
+}
+/** Builds a check on the test of a schema that may have mistakes. */
+function withSchema(schema, build) {
+    const test = schemaTest(schema);
+    return typeof test === "function" ? build(test) : test;
+}
 function mistakeIn(argument) {
     try {
         const schema = readSchema(argument, () => []);
@@ -6898,18 +6914,15 @@ function mistakeIn(argument) {
     }
 }
 /** Deeper outputs fail: the validator recurses, and how deep a stack reaches differs between machines. */
-const json_schema_DEEPEST = 100;
+const schema_test_DEEPEST = 100;
 /** The validator compares each item with each: more would let one output stop the run. */
 const MOST_COMPARED = 1_000;
 /** A schema that refers to itself in alternatives is tried 2^depth times. */
 const DEEPEST_REFERRED = 12;
-function examine(output, argument) {
-    const instance = readJson(output);
-    if (instance === undefined)
-        return { holds: false, detail: "is not JSON" };
+function examine(instance, argument) {
     const strings = new Set();
-    if (!collectStrings(instance, strings, json_schema_DEEPEST)) {
-        return { holds: false, detail: `is JSON nested more than ${json_schema_DEEPEST} deep` };
+    if (!collectStrings(instance, strings, schema_test_DEEPEST)) {
+        return { holds: false, detail: `is JSON nested more than ${schema_test_DEEPEST} deep` };
     }
     const text = JSON.stringify(argument);
     if (text.includes('"uniqueItems"') && longestList(instance) > MOST_COMPARED) {
@@ -6960,6 +6973,447 @@ function unmatched(pattern, strings) {
         return [];
     return [...strings].filter((text) => !engine.test(text));
 }
+
+;// CONCATENATED MODULE: ./build/js/score/checks/contains-json.js
+
+
+
+/**
+ * `contains-json: { type: object, required: [id] }`: somewhere in the output stands a JSON object or list that
+ * satisfies the schema; as a bare name any will do. Text before and after it and a Markdown fence around it are fine.
+ */
+const containsJson = {
+    kind: "contains-json",
+    compile: (argument) => {
+        if (argument === null) {
+            return (0,checks_check/* compiled */.QO)((output) => {
+                const holds = jsonIn(output).next().done === false;
+                return { holds, detail: holds ? "contains JSON" : "contains no JSON object or list" };
+            });
+        }
+        return withSchema(argument, (test) => (0,checks_check/* compiled */.QO)((output) => firstThatFits(output, test)));
+    },
+};
+/** An output of nothing but `[][][]…` would be tested for each. */
+const MOST = 100;
+/** The first that fits, or what is wrong with the first of all. */
+function firstThatFits(output, test) {
+    let [first, tested] = [null, 0];
+    for (const value of jsonIn(output)) {
+        const finding = test(value);
+        if (finding.holds === true)
+            return { holds: true, detail: "contains JSON that fits the schema" };
+        first ??= finding;
+        tested += 1;
+        if (tested === MOST)
+            break;
+    }
+    return { holds: false, detail: first?.detail ?? "contains no JSON object or list" };
+}
+
+;// CONCATENATED MODULE: ./build/js/score/checks/contains-none.js
+
+
+
+/** `contains-none: ["guarantee", "lawsuit"]`: not one of them occurs. */
+const containsNone = {
+    kind: "contains-none",
+    compile: (argument) => withTexts(argument, (texts) => (0,checks_check/* compiled */.QO)((output) => {
+        const found = texts.filter((text) => output.includes(text));
+        return found.length === 0
+            ? { holds: true, detail: `contains none of ${quote(texts)}` }
+            : { holds: false, detail: `contains ${quote(found)}` };
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/cost.js
+
+
+/**
+ * `cost: 0.002`: the answer cost at most so many US dollars, by the price table. Fails where no price is known. To
+ * compare what both versions cost, name the metric `cost_usd` in the policy.
+ */
+const cost = {
+    kind: "cost",
+    compile: (argument) => typeof argument === "number" && argument >= 0 && Number.isFinite(argument)
+        ? (0,checks_check/* compiled */.QO)((_, { costUsd }) => costUsd === null
+            ? { holds: null, detail: "has no known price" }
+            : { holds: costUsd <= argument, detail: `cost $${plain(costUsd)}` })
+        : (0,checks_check/* rejected */.nS)(`takes an amount in US dollars, not ${quote(argument, 40)}`),
+};
+/** Without an exponent: `0.00000042`. */
+const plain = (usd) => usd.toFixed(10).replace(/\.?0+$/u, "");
+
+;// CONCATENATED MODULE: ./build/js/score/checks/ends-with.js
+
+
+
+/** `ends-with: "?"`: up to the last code point; trailing white space counts. */
+const endsWith = {
+    kind: "ends-with",
+    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
+        holds: output.endsWith(text),
+        detail: `ends with ${quote(output.slice(-text.length))}`,
+    }))),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/equals.js
+
+
+
+/** `equals: "Paris"`: the whole output, code point for code point; surrounding white space counts. */
+const equals = {
+    kind: "equals",
+    compile: (argument) => withAnyText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({ holds: output === text, detail: `is ${quote(output)}` }))),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/finish-reason.js
+
+
+
+const REASONS = ["stop", "length", "content_filter", "refusal", "tool_calls"];
+/**
+ * `finish-reason: stop`: why the model stopped: `stop` (a whole answer), `tool_calls` (a whole answer that calls a
+ * tool), `length` (cut off at its limit), `content_filter` or `refusal`.
+ */
+const finishReason = {
+    kind: "finish-reason",
+    compile: (argument) => typeof argument === "string" && REASONS.includes(argument)
+        ? (0,checks_check/* compiled */.QO)((_, answer) => {
+            const reason = reasonOf(answer);
+            return { holds: reason === argument, detail: `finished by ${reason}` };
+        })
+        : (0,checks_check/* rejected */.nS)(`does not know the reason ${quote(argument, 40)}`, (0,suggest/* didYouMean */.au)(typeof argument === "string" ? argument : "", REASONS)),
+};
+/** Providers differ in what they call a whole answer with calls; the calls tell. */
+const reasonOf = ({ finish, toolCalls }) => finish === "stop" && toolCalls.length > 0 ? "tool_calls" : finish;
+
+;// CONCATENATED MODULE: ./build/js/score/checks/gleu.js
+
+
+
+/**
+ * `gleu: "Returns end after 30 days."`: GLEU (Wu and others 2016, "Google's Neural Machine Translation System", §6): of
+ * all runs of 1 to 4 words, the smaller of precision and recall. Capitals and punctuation do not count.
+ */
+const gleu = {
+    kind: "gleu",
+    graded: { threshold: 0.5 },
+    compile: (argument, setting) => comparing(argument, [], () => (output, texts) => {
+        const have = wordsOf(output);
+        const value = Math.max(...texts.map((text) => gleu_score(have, wordsOf(text))));
+        return (0,checks_check/* graded */.wp)(value, setting, `has GLEU ${inHundredths(value)}`);
+    }),
+};
+const gleu_ORDERS = [1, 2, 3, 4];
+function gleu_score(have, wanted) {
+    const shared = sum((n) => overlap(ngrams(have, n), ngrams(wanted, n)));
+    const runs = (words) => sum((n) => Math.max(0, words.length - n + 1));
+    return shared === 0 ? 0 : shared / Math.max(runs(have), runs(wanted));
+}
+const sum = (of) => gleu_ORDERS.reduce((total, n) => total + of(n), 0);
+
+;// CONCATENATED MODULE: ./build/js/score/checks/icontains.js
+
+
+
+
+/** `icontains: "refund"`: like `contains`, whatever the capitals, in every script and the same in every locale. */
+const icontains = {
+    kind: "icontains",
+    compile: (argument) => withText(argument, (text) => {
+        const wanted = folded(text);
+        return (0,checks_check/* compiled */.QO)((output) => {
+            const holds = folded(output).includes(wanted);
+            return { holds, detail: `${holds ? "contains" : "does not contain"} ${quote(text)}` };
+        });
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/icontains-all.js
+
+
+
+
+/** `icontains-all: ["30 days", "receipt"]`: every one of them occurs, in any order, whatever the capitals. */
+const icontainsAll = {
+    kind: "icontains-all",
+    compile: (argument) => withTexts(argument, (texts) => (0,checks_check/* compiled */.QO)((output) => {
+        const text = folded(output);
+        const lacking = texts.filter((wanted) => !text.includes(folded(wanted)));
+        return lacking.length === 0
+            ? { holds: true, detail: `contains all of ${quote(texts)}` }
+            : { holds: false, detail: `does not contain ${quote(lacking)}` };
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/icontains-any.js
+
+
+
+
+/** `icontains-any: ["30 days", "one month"]`: at least one of them occurs, whatever the capitals. */
+const icontainsAny = {
+    kind: "icontains-any",
+    compile: (argument) => withTexts(argument, (texts) => (0,checks_check/* compiled */.QO)((output) => {
+        const text = folded(output);
+        const found = texts.find((wanted) => text.includes(folded(wanted)));
+        return found === undefined
+            ? { holds: false, detail: `contains none of ${quote(texts)}` }
+            : { holds: true, detail: `contains ${quote(found)}` };
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/iends-with.js
+
+
+
+
+/** `iends-with: "kind regards"`: like `ends-with`, whatever the capitals. */
+const iendsWith = {
+    kind: "iends-with",
+    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
+        holds: folded(output).endsWith(folded(text)),
+        detail: `ends with ${quote(output.slice(-text.length))}`,
+    }))),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/iequals.js
+
+
+
+
+/** `iequals: "Paris"`: the whole output, whatever the capitals; surrounding white space counts. */
+const iequals = {
+    kind: "iequals",
+    compile: (argument) => withAnyText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
+        holds: folded(output) === folded(text),
+        detail: `is ${quote(output)}`,
+    }))),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/is-valid-tool-call.js
+
+
+
+
+/**
+ * `is-valid-tool-call`: the answer calls at least one tool, each one that the prompt offers, with arguments that
+ * satisfy the tool's schema there. Fails for supplied outputs, whose tools nobody told: use `tool-arguments`.
+ */
+const isValidToolCall = {
+    kind: "is-valid-tool-call",
+    compile: (argument) => withNothing(argument, (0,checks_check/* compiled */.QO)((_, { toolCalls, tools }) => {
+        if (tools === null)
+            return { holds: null, detail: "has no known tools" };
+        const [first] = toolCalls;
+        if (first === undefined)
+            return { holds: false, detail: "calls no tool" };
+        const findings = toolCalls.map((call) => is_valid_tool_call_findingOf(call, tools));
+        return findings.find(({ holds }) => holds !== true) ?? findings[0];
+    })),
+};
+function is_valid_tool_call_findingOf({ name, arguments: given }, tools) {
+    const called = quote(name, 40);
+    const tool = tools.find((of) => of.name === name);
+    if (tool === undefined)
+        return { holds: false, detail: `calls ${called}, which is not offered` };
+    const test = schemaTest(tool.parameters);
+    if (typeof test !== "function") {
+        return { holds: null, detail: `calls ${called}, whose schema ${test.message}` };
+    }
+    const { holds, detail } = test(given);
+    return { holds, detail: `calls ${called}, which ${detail}` };
+}
+
+;// CONCATENATED MODULE: ./build/js/score/checks/istarts-with.js
+
+
+
+
+/** `istarts-with: "Dear"`: like `starts-with`, whatever the capitals. */
+const istartsWith = {
+    kind: "istarts-with",
+    compile: (argument) => withText(argument, (text) => (0,checks_check/* compiled */.QO)((output) => ({
+        holds: folded(output).startsWith(folded(text)),
+        detail: `starts with ${quote(output.slice(0, text.length))}`,
+    }))),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/json-difference.js
+
+
+/**
+ * Compares two values field by field; numbers are equal up to `tolerance` (absolute, ≥ 0). Order of keys does not
+ * count, order in lists does. Goes no deeper than both values do.
+ */
+function likeness(have, wanted, tolerance, at = "") {
+    const inside = partsOf(have, wanted);
+    if (inside === null || inside.length === 0) {
+        const isSame = inside !== null || equalScalars(have, wanted, tolerance);
+        const difference = isSame ? null : `${quote(at, 60)} is ${quote(have, 60)}`;
+        return { same: Number(isSame), all: 1, difference };
+    }
+    let [same, all, difference] = [0, 0, null];
+    for (const { key, have: mine, wanted: theirs } of inside) {
+        if (mine === undefined || theirs === undefined) {
+            all += 1;
+            const what = mine === undefined ? "is missing" : "is not expected";
+            difference ??= `${quote(`${at}/${key}`, 60)} ${what}`;
+        }
+        else {
+            const part = likeness(mine, theirs, tolerance, `${at}/${key}`);
+            same += part.same;
+            all += part.all;
+            difference ??= part.difference;
+        }
+    }
+    return { same, all, difference };
+}
+/** The fields of two objects or two lists side by side; null where they are not of one sort. */
+function partsOf(have, wanted) {
+    if ((0,mapping/* isList */.Lv)(have) && (0,mapping/* isList */.Lv)(wanted)) {
+        const length = Math.max(have.length, wanted.length);
+        return Array.from({ length }, (_, at) => ({
+            key: String(at),
+            have: have[at],
+            wanted: wanted[at],
+        }));
+    }
+    if (!(0,mapping/* isMapping */.pi)(have) || !(0,mapping/* isMapping */.pi)(wanted))
+        return null;
+    const own = (of, key) => Object.hasOwn(of, key) ? of[key] : undefined;
+    return [...new Set([...Object.keys(wanted), ...Object.keys(have)])].map((key) => ({
+        key,
+        have: own(have, key),
+        wanted: own(wanted, key),
+    }));
+}
+const equalScalars = (a, b, tolerance) => typeof a === "number" && typeof b === "number" ? Math.abs(a - b) <= tolerance : a === b;
+
+;// CONCATENATED MODULE: ./build/js/score/checks/json-equals.js
+
+
+
+
+
+/**
+ * `json-equals: { expected: { total: 9.99, currency: EUR }, tolerance: 0.01 }`: the output is JSON with the same
+ * fields; its value is the share of fields that are equal, numbers up to `tolerance` (0 where it is not written). As a
+ * bare name, or without `expected`, it compares with the case's `reference`, which then is JSON.
+ */
+const jsonEquals = {
+    kind: "json-equals",
+    graded: { threshold: 1 },
+    compile: (argument, setting) => withOptions(argument ?? {}, ["expected", "tolerance"], (options) => {
+        const tolerance = numberOption(options, "tolerance");
+        if ("ok" in tolerance)
+            return tolerance;
+        const { value: within = 0 } = tolerance;
+        const { expected } = options;
+        if (expected !== undefined)
+            return (0,checks_check/* compiled */.QO)((output) => compare(output, expected, within, setting));
+        return (0,checks_check/* compiled */.QO)((output, { case: { reference } }) => compare(output, readJson(reference ?? "") ?? null, within, setting), ({ reference }) => ({
+            lacks: reference === null || readJson(reference) === undefined
+                ? "has no `reference` that is JSON to compare with"
+                : null,
+            slices: [],
+        }));
+    }),
+};
+function compare(output, expected, tolerance, setting) {
+    const have = outputJson(output);
+    if (have === undefined)
+        return { holds: false, value: 0, detail: "is not JSON" };
+    const { same, all, difference } = likeness(have, expected, tolerance);
+    const fields = `has ${same} of ${all} field${all === 1 ? "" : "s"} right`;
+    return (0,checks_check/* graded */.wp)(same / all, setting, difference === null ? fields : `${fields}: ${difference}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/score/checks/json-path.js
+
+
+
+
+
+
+
+/**
+ * `json-path: { path: "$.items[0].price", equals: 9.99, tolerance: 0.01 }`: the output is JSON, the path (RFC 9535:
+ * names, indexes and `*`) finds something there, and all that it finds is equal, or satisfies a `schema`. A plain
+ * path asks only that there is something.
+ */
+const jsonPath = {
+    kind: "json-path",
+    compile: (argument) => {
+        if (typeof argument === "string")
+            return at(argument, () => true);
+        return withOptions(argument, ["path", "equals", "schema", "tolerance"], (options) => {
+            const { path = null } = options;
+            if (typeof path !== "string")
+                return (0,checks_check/* rejected */.nS)("takes a `path`", 'write `path: "$.id"`');
+            const test = testOf(options);
+            return "ok" in test ? test : at(path, test.holds);
+        });
+    },
+};
+function at(text, holds) {
+    const read = readPath(text);
+    if (!read.ok)
+        return read;
+    return (0,checks_check/* compiled */.QO)((output) => {
+        const value = outputJson(output);
+        if (value === undefined)
+            return { holds: false, detail: "is not JSON" };
+        return found(path_query_select(value, read.path), text, holds);
+    });
+}
+function found(values, path, holds) {
+    const place = quote(path, 60);
+    const [first] = values;
+    if (first === undefined)
+        return { holds: false, detail: `has nothing at ${place}` };
+    const wrong = values.find((value) => !holds(value));
+    const shown = wrong ?? first;
+    return { holds: wrong === undefined, detail: `has ${quote(shown)} at ${place}` };
+}
+/** What is asked of each value. */
+function testOf(options) {
+    const { equals, schema } = options;
+    const tolerance = numberOption(options, "tolerance");
+    if ("ok" in tolerance)
+        return tolerance;
+    if (equals !== undefined && schema !== undefined) {
+        return (0,checks_check/* rejected */.nS)("has both `equals` and `schema`", "write two checks");
+    }
+    const { value: within = 0 } = tolerance;
+    if (equals !== undefined) {
+        return { holds: (value) => likeness(value, equals, within).difference === null };
+    }
+    if (tolerance.value !== undefined)
+        return (0,checks_check/* rejected */.nS)("has a `tolerance`, but no `equals`");
+    if (schema === undefined)
+        return { holds: () => true };
+    const test = schemaTest(schema);
+    return typeof test === "function" ? { holds: (value) => test(value).holds === true } : test;
+}
+
+;// CONCATENATED MODULE: ./build/js/score/checks/json-schema.js
+
+
+
+/**
+ * `json-schema: { type: object, required: [id] }`: the whole output is JSON that satisfies the schema (draft
+ * 2020-12 or 2019-09; 7 where `$schema` says so). References stay inside the schema; `pattern` has the syntax of
+ * `regex`; `format` is tested. Keywords that nothing would test are refused.
+ */
+const jsonSchema = {
+    kind: "json-schema",
+    compile: (argument) => withSchema(argument, (test) => (0,checks_check/* compiled */.QO)((output) => {
+        const instance = readJson(output);
+        return instance === undefined ? { holds: false, detail: "is not JSON" } : test(instance);
+    })),
+};
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/latency.js
 
@@ -7298,6 +7752,130 @@ const startsWith = {
     }))),
 };
 
+;// CONCATENATED MODULE: ./build/js/score/checks/tool-arguments.js
+
+
+
+
+
+
+/**
+ * `tool-arguments: { tool: search, values: { query: returns, limit: 5 } }`: a call of the tool has these arguments,
+ * numbers up to `tolerance`; others may stand beside them. Or `schema: { … }`, which a call's arguments satisfy.
+ */
+const toolArguments = {
+    kind: "tool-arguments",
+    compile: (argument) => withOptions(argument, ["tool", "values", "schema", "tolerance"], (options) => {
+        const { tool } = options;
+        if (typeof tool !== "string" || tool === "") {
+            return (0,checks_check/* rejected */.nS)("takes the name of a `tool`", "write `tool: search`");
+        }
+        const test = tool_arguments_testOf(options);
+        if ("ok" in test)
+            return test;
+        return (0,checks_check/* compiled */.QO)((_, { toolCalls }) => {
+            const calls = toolCalls.filter(({ name }) => name === tool);
+            const right = calls.find((call) => test.holds(call.arguments));
+            return { holds: right !== undefined, detail: argumentsSaid(right ?? calls[0], tool) };
+        });
+    }),
+};
+const argumentsSaid = (call, tool) => call === undefined
+    ? `does not call ${quote(tool, 40)}`
+    : `calls ${quote(tool, 40)} with ${quote(call.arguments)}`;
+function tool_arguments_testOf(options) {
+    const { values, schema } = options;
+    const tolerance = numberOption(options, "tolerance");
+    if ("ok" in tolerance)
+        return tolerance;
+    if ((values === undefined) === (schema === undefined)) {
+        return (0,checks_check/* rejected */.nS)("takes either `values` or a `schema`");
+    }
+    if (schema !== undefined) {
+        const test = schemaTest(schema);
+        return typeof test === "function" ? { holds: (given) => test(given).holds === true } : test;
+    }
+    if (values === undefined || !(0,mapping/* isMapping */.pi)(values))
+        return (0,checks_check/* rejected */.nS)("takes a map as `values`");
+    const { value: within = 0 } = tolerance;
+    return { holds: (given) => (0,mapping/* isMapping */.pi)(given) && hasAll(given, values, within) };
+}
+const hasAll = (given, values, tolerance) => Object.entries(values).every(([name, value]) => Object.hasOwn(given, name) &&
+    likeness(given[name] ?? null, value, tolerance).difference === null);
+
+;// CONCATENATED MODULE: ./build/js/score/checks/tool-calls.js
+
+
+
+/** One tool's name, or several. */
+function withTools(argument, build) {
+    if (argument === null)
+        return (0,checks_check/* rejected */.nS)("takes the name of a tool, or a list of names");
+    return withTexts(typeof argument === "string" ? [argument] : argument, build);
+}
+const namesOf = (calls) => calls.map(({ name }) => name);
+/** `calls ["search","book"]`, `calls no tool`. */
+const callsSaid = (calls) => calls.length === 0 ? "calls no tool" : `calls ${quote(namesOf(calls))}`;
+
+;// CONCATENATED MODULE: ./build/js/score/checks/tool-call-f1.js
+
+
+
+/**
+ * `tool-call-f1: [search, book]`: F1 of the tools called against those that should be: the harmonic mean of how many
+ * of the called are wanted, and of the wanted called. How often and in which order does not count.
+ */
+const toolCallF1 = {
+    kind: "tool-call-f1",
+    graded: { threshold: 1 },
+    compile: (argument, setting) => withTools(argument, (names) => (0,checks_check/* compiled */.QO)((_, { toolCalls }) => {
+        const [called, wanted] = [new Set(namesOf(toolCalls)), new Set(names)];
+        const shared = [...called].filter((name) => wanted.has(name)).length;
+        const value = f1(shared, called.size, wanted.size);
+        return (0,checks_check/* graded */.wp)(value, setting, `${callsSaid(toolCalls)}, F1 ${inHundredths(value)}`);
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/tool-called.js
+
+
+/**
+ * `tool-called: [search, book]`: the answer calls every one of these tools, in any order; one may be named alone. As a
+ * bare name it asks for any call, and `not-tool-called` for none.
+ */
+const toolCalled = {
+    kind: "tool-called",
+    compile: (argument) => argument === null
+        ? (0,checks_check/* compiled */.QO)((_, { toolCalls }) => ({
+            holds: toolCalls.length > 0,
+            detail: callsSaid(toolCalls),
+        }))
+        : withTools(argument, (wanted) => (0,checks_check/* compiled */.QO)((_, { toolCalls }) => {
+            const called = new Set(namesOf(toolCalls));
+            return {
+                holds: wanted.every((name) => called.has(name)),
+                detail: callsSaid(toolCalls),
+            };
+        })),
+};
+
+;// CONCATENATED MODULE: ./build/js/score/checks/tool-order.js
+
+
+/** `tool-order: [search, book]`: the answer calls these tools in this order; other calls may stand between them. */
+const toolOrder = {
+    kind: "tool-order",
+    compile: (argument) => withTools(argument, (wanted) => wanted.length < 2
+        ? (0,checks_check/* rejected */.nS)("takes at least two tools", "use `tool-called` for one")
+        : (0,checks_check/* compiled */.QO)((_, { toolCalls }) => {
+            let next = 0;
+            for (const name of namesOf(toolCalls))
+                if (name === wanted[next])
+                    next += 1;
+            return { holds: next === wanted.length, detail: callsSaid(toolCalls) };
+        })),
+};
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/word-count.js
 
 
@@ -7414,6 +7992,15 @@ const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
 
 
 
+
+
+
+
+
+
+
+
+
 /** Every check there is; each also has a `not-` form. */
 const CHECKS = [
     equals,
@@ -7430,8 +8017,12 @@ const CHECKS = [
     istartsWith,
     endsWith,
     iendsWith,
+    classification,
     isJson,
+    containsJson,
     jsonSchema,
+    jsonEquals,
+    jsonPath,
     minLength,
     maxLength,
     minWords,
@@ -7443,13 +8034,22 @@ const CHECKS = [
     rougeL,
     bleu,
     gleu,
+    toolCalled,
+    toolOrder,
+    toolArguments,
+    toolCallF1,
+    isValidToolCall,
     cost,
     latency,
     finishReason,
     assertSet,
 ];
 /** Other tools' names for some of them. */
-const ALIASES = new Map([["is-refusal", "refusal"]]);
+const ALIASES = new Map([
+    ["is-refusal", "refusal"],
+    ["is-valid-openai-tools-call", "is-valid-tool-call"],
+    ["is-valid-openai-function-call", "is-valid-tool-call"],
+]);
 const NOT = "not-";
 const BY_KIND = new Map(CHECKS.map((check) => [check.kind, check]));
 const NAMES = [...BY_KIND.keys(), ...ALIASES.keys()].flatMap((kind) => [

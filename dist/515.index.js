@@ -1754,8 +1754,8 @@ var effective = __webpack_require__(34732);
 var model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
 var checks_check = __webpack_require__(79630);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 43 modules
-var registry = __webpack_require__(10410);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 57 modules
+var registry = __webpack_require__(33629);
 ;// CONCATENATED MODULE: ./build/js/score/passes-anything.js
 
 

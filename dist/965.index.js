@@ -228,7 +228,7 @@ function suppliedAnswers(sides, fresh) {
             }
             const { output, toolCalls, finish, number, usage, costUsd, latencyMs } = row;
             const told = { text: output, toolCalls, finish, costUsd, latencyMs };
-            const checks = (0,answers/* checkAnswer */.d)(planned.case, { ...told, case: planned.case });
+            const checks = (0,answers/* checkAnswer */.d)(planned.case, { ...told, tools: null, case: planned.case });
             return { value: { ...told, model: null, checks, number, usage } };
         },
     };
@@ -477,8 +477,8 @@ var run_record = __webpack_require__(7648);
 var plan = __webpack_require__(29487);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 4 modules
 var formats_native = __webpack_require__(36873);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 43 modules
-var registry = __webpack_require__(10410);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 57 modules
+var registry = __webpack_require__(33629);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
 
 

@@ -1086,7 +1086,7 @@ function causeOf(text) {
 /* harmony export */ });
 /* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54021);
 /* harmony import */ var _plan_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41254);
-/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10410);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33629);
 
 
 
@@ -1103,7 +1103,7 @@ function generatedAnswers(ask, plan, epochs) {
         const answer = await ask((0,_plan_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequest */ .Y)(entry.ref, of, planned[arm], asking));
         if ("missing" in answer)
             return answer;
-        return { value: checked(planned.case, answer.row.response, entry.ref) };
+        return { value: checked(planned.case, answer.row.response, entry.ref, of.tools) };
     };
     return {
         output(arm, planned, sample, fresh) {
@@ -1115,12 +1115,13 @@ function generatedAnswers(ask, plan, epochs) {
     };
 }
 /** Every response is an output: a refusal or a truncated answer is scored like any other. */
-function checked(item, response, ref) {
+function checked(item, response, ref, tools) {
     const { text, toolCalls, finish, model, usage, latencyMs } = response;
     const price = usage === null ? null : (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_0__/* .priceOf */ .x)(ref, usage);
     const costUsd = price?.listed === true ? price.usd : null;
-    const checks = checkAnswer(item, { text, toolCalls, finish, costUsd, latencyMs, case: item });
-    return { text, toolCalls, finish, model, checks, number: null, usage, costUsd, latencyMs };
+    const told = { text, toolCalls, finish, costUsd, latencyMs };
+    const checks = checkAnswer(item, { ...told, tools, case: item });
+    return { ...told, model, checks, number: null, usage };
 }
 /** What every check of a case says of an answer, in the case's order. */
 const checkAnswer = (item, answer) => item.checks.map((check) => (0,_score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k_)(check, answer));

@@ -14,6 +14,7 @@ import { parseConfig } from "../src/config/load.ts";
 import { ConfigShape } from "../src/config/schema.ts";
 import { parseEvalSet } from "../src/evals/formats/native.ts";
 import { parseSupplied } from "../src/evals/supplied.ts";
+import { toolCallsOf, ToolCallsShape } from "../src/models/tool-call-shape.ts";
 import { priceFor } from "../src/models/pricing.ts";
 import { problemText, type Parsed } from "../src/problem.ts";
 import { parsePlain } from "../src/prompts/formats/plain.ts";
@@ -85,6 +86,7 @@ const Answers = z.array(
     check: z.custom<Json>((value) => value !== undefined),
     output: z.string().default(""),
     reference: z.string().nullable().default(null),
+    tool_calls: ToolCallsShape.default([]),
     passes: z.boolean(),
     says: z.string().optional(),
   }),
@@ -94,8 +96,9 @@ const Answers = z.array(
 function unlike(text: string): readonly unknown[] {
   const rows = Answers.safeParse(parse(text));
   if (!rows.success) return rows.error.issues;
-  return rows.data.flatMap(({ check, output, reference, passes, says }) => {
-    const found = resultOf(check, textAlone(output, { input: {}, reference, contexts: [] }));
+  return rows.data.flatMap(({ check, output, reference, tool_calls, passes, says }) => {
+    const answer = textAlone(output, { input: {}, reference, contexts: [] });
+    const found = resultOf(check, { ...answer, toolCalls: toolCallsOf(tool_calls) });
     const right = found.pass === passes && (says ?? found.detail) === found.detail;
     return right ? [] : [{ check, found }];
   });

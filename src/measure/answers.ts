@@ -48,7 +48,7 @@ export function generatedAnswers(ask: Ask, plan: PromptPlan, epochs: Epochs): An
     const asking = { prompt: plan.subject.name, sample, epoch };
     const answer = await ask(answerRequest(entry.ref, of, planned[arm], asking));
     if ("missing" in answer) return answer;
-    return { value: checked(planned.case, answer.row.response, entry.ref) };
+    return { value: checked(planned.case, answer.row.response, entry.ref, of.tools) };
   };
   return {
     output(arm, planned, sample, fresh) {
@@ -61,12 +61,18 @@ export function generatedAnswers(ask: Ask, plan: PromptPlan, epochs: Epochs): An
 }
 
 /** Every response is an output: a refusal or a truncated answer is scored like any other. */
-function checked(item: Case, response: ModelResponse, ref: ModelRef): Output {
+function checked(
+  item: Case,
+  response: ModelResponse,
+  ref: ModelRef,
+  tools: PromptPlan[Arm]["tools"],
+): Output {
   const { text, toolCalls, finish, model, usage, latencyMs } = response;
   const price = usage === null ? null : priceOf(ref, usage);
   const costUsd = price?.listed === true ? price.usd : null;
-  const checks = checkAnswer(item, { text, toolCalls, finish, costUsd, latencyMs, case: item });
-  return { text, toolCalls, finish, model, checks, number: null, usage, costUsd, latencyMs };
+  const told = { text, toolCalls, finish, costUsd, latencyMs };
+  const checks = checkAnswer(item, { ...told, tools, case: item });
+  return { ...told, model, checks, number: null, usage };
 }
 
 /** What every check of a case says of an answer, in the case's order. */

@@ -17,7 +17,7 @@ export function suppliedAnswers(sides: SuppliedSides, fresh: SuppliedFile | null
       }
       const { output, toolCalls, finish, number, usage, costUsd, latencyMs } = row;
       const told = { text: output, toolCalls, finish, costUsd, latencyMs };
-      const checks = checkAnswer(planned.case, { ...told, case: planned.case });
+      const checks = checkAnswer(planned.case, { ...told, tools: null, case: planned.case });
       return { value: { ...told, model: null, checks, number, usage } };
     },
   };

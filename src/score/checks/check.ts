@@ -1,9 +1,12 @@
 import type { Case, CheckFit, CheckParser, CheckSpec } from "../../evals/eval-set.ts";
 import type { ModelResponse } from "../../models/model.ts";
+import type { ToolDefinition } from "../../models/tool.ts";
 import type { Json } from "../../units.ts";
 
 /** Everything about one answer that a check may look at. */
 export interface CheckedAnswer extends Pick<ModelResponse, "text" | "toolCalls" | "finish"> {
+  /** Those that the prompt offers; null where nobody told. */
+  readonly tools: readonly ToolDefinition[] | null;
   /** US dollars by the price table; null where no price is known. */
   readonly costUsd: number | null;
   /** Milliseconds of the original call; null where nobody told. */
@@ -15,6 +18,7 @@ export interface CheckedAnswer extends Pick<ModelResponse, "text" | "toolCalls" 
 export const textAlone = (text: string, of: CheckedAnswer["case"] = NO_CASE): CheckedAnswer => ({
   text,
   toolCalls: [],
+  tools: null,
   finish: "stop",
   costUsd: null,
   latencyMs: null,

@@ -1,13 +1,6 @@
-import { Validator, type SchemaDraft } from "@cfworker/json-schema";
-
-import type { Json } from "../../units.ts";
-import { compiled, rejected, type Check, type Compiled, type Finding } from "./check.ts";
+import { compiled, type Check } from "./check.ts";
 import { readJson } from "./is-json.ts";
-import { quote } from "./quote.ts";
-import { compilePattern } from "./regex.ts";
-import { SchemaMistake } from "./schema-mistake.ts";
-import { readSchema } from "./schema-reader.ts";
-import { checkReferences } from "./schema-references.ts";
+import { withSchema } from "./schema-test.ts";
 
 /**
  * `json-schema: { type: object, required: [id] }`: the whole output is JSON that satisfies the schema (draft
@@ -16,83 +9,11 @@ import { checkReferences } from "./schema-references.ts";
  */
 export const jsonSchema: Check = {
   kind: "json-schema",
-  compile: (argument) => {
-    const mistake = mistakeIn(argument);
-    return mistake ?? compiled((output) => examine(output, argument));
-  },
+  compile: (argument) =>
+    withSchema(argument, (test) =>
+      compiled((output) => {
+        const instance = readJson(output);
+        return instance === undefined ? { holds: false, detail: "is not JSON" } : test(instance);
+      }),
+    ),
 };
-
-function mistakeIn(argument: Json): Compiled | null {
-  try {
-    const schema = readSchema(argument, () => []);
-    if (typeof schema === "boolean" || Object.keys(schema).length === 0) {
-      return rejected("takes a schema that says something", "use `is-json` if any JSON will do");
-    }
-    checkReferences(schema);
-    return null;
-  } catch (error) {
-    if (error instanceof SchemaMistake) return rejected(error.message, error.hint);
-    throw error;
-  }
-}
-
-/** Deeper outputs fail: the validator recurses, and how deep a stack reaches differs between machines. */
-const DEEPEST = 100;
-
-/** The validator compares each item with each: more would let one output stop the run. */
-const MOST_COMPARED = 1_000;
-/** A schema that refers to itself in alternatives is tried 2^depth times. */
-const DEEPEST_REFERRED = 12;
-
-function examine(output: string, argument: Json): Finding {
-  const instance = readJson(output);
-  if (instance === undefined) return { holds: false, detail: "is not JSON" };
-  const strings = new Set<string>();
-  if (!collectStrings(instance, strings, DEEPEST)) {
-    return { holds: false, detail: `is JSON nested more than ${DEEPEST} deep` };
-  }
-  const text = JSON.stringify(argument);
-  if (text.includes('"uniqueItems"') && longestList(instance) > MOST_COMPARED) {
-    return { holds: false, detail: `has a list of more than ${MOST_COMPARED} items` };
-  }
-  const branches = /"(anyOf|oneOf|allOf|if|not)":/.test(text) && text.includes('"$ref"');
-  if (branches && !collectStrings(instance, new Set(), DEEPEST_REFERRED)) {
-    return { holds: false, detail: `is JSON nested more than ${DEEPEST_REFERRED} deep` };
-  }
-  const schema = readSchema(argument, (pattern) => unmatched(pattern, strings));
-  const { valid, errors } = new Validator(schema, draftOf(argument)).validate(instance);
-  const deepest = errors.at(-1);
-  if (valid || deepest === undefined) return { holds: valid, detail: "satisfies the schema" };
-  const keyword = deepest.keyword === "not" ? "not or pattern" : deepest.keyword;
-  return {
-    holds: false,
-    detail: `breaks the schema's ${keyword} at ${quote(deepest.instanceLocation)}`,
-  };
-}
-
-/** In draft 7 a `$ref` hides what stands beside it; nothing else that differs is let through. */
-function draftOf(argument: Json): SchemaDraft {
-  const named = typeof argument === "object" && argument !== null && "$schema" in argument;
-  return named && /draft-07/u.test(String(argument.$schema)) ? "7" : "2020-12";
-}
-
-/** All strings and property names; false where the value is nested deeper than `depth`. */
-function collectStrings(value: Json, into: Set<string>, depth: number): boolean {
-  if (typeof value === "string") into.add(value);
-  if (value === null || typeof value !== "object") return true;
-  if (depth === 0) return false;
-  if (!Array.isArray(value)) for (const name of Object.keys(value)) into.add(name);
-  return Object.values(value).every((inner: Json) => collectStrings(inner, into, depth - 1));
-}
-
-function longestList(value: Json): number {
-  if (value === null || typeof value !== "object") return 0;
-  const inner = Object.values(value).map((of: Json) => longestList(of));
-  return inner.reduce((most, of) => Math.max(most, of), Array.isArray(value) ? value.length : 0);
-}
-
-function unmatched(pattern: string, strings: ReadonlySet<string>): readonly string[] {
-  const engine = compilePattern(pattern);
-  if (typeof engine === "string") return [];
-  return [...strings].filter((text) => !engine.test(text));
-}

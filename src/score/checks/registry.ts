@@ -12,9 +12,11 @@ import {
 } from "./check.ts";
 import { assertSet } from "./assert-set.ts";
 import { bleu } from "./bleu.ts";
+import { classification } from "./classification.ts";
 import { contains } from "./contains.ts";
 import { containsAll } from "./contains-all.ts";
 import { containsAny } from "./contains-any.ts";
+import { containsJson } from "./contains-json.ts";
 import { containsNone } from "./contains-none.ts";
 import { cost } from "./cost.ts";
 import { endsWith } from "./ends-with.ts";
@@ -27,7 +29,10 @@ import { icontainsAny } from "./icontains-any.ts";
 import { iendsWith } from "./iends-with.ts";
 import { iequals } from "./iequals.ts";
 import { isJson } from "./is-json.ts";
+import { isValidToolCall } from "./is-valid-tool-call.ts";
 import { istartsWith } from "./istarts-with.ts";
+import { jsonEquals } from "./json-equals.ts";
+import { jsonPath } from "./json-path.ts";
 import { jsonSchema } from "./json-schema.ts";
 import { latency } from "./latency.ts";
 import { levenshtein } from "./levenshtein.ts";
@@ -35,13 +40,17 @@ import { maxLength } from "./max-length.ts";
 import { maxWords } from "./max-words.ts";
 import { minLength } from "./min-length.ts";
 import { minWords } from "./min-words.ts";
-import { quote } from "./quote.ts";
 import { refusal } from "./refusal.ts";
 import { regex } from "./regex.ts";
 import { rougeL } from "./rouge-l.ts";
 import { rougeN } from "./rouge-n.ts";
 import { startsWith } from "./starts-with.ts";
+import { toolArguments } from "./tool-arguments.ts";
+import { toolCallF1 } from "./tool-call-f1.ts";
+import { toolCalled } from "./tool-called.ts";
+import { toolOrder } from "./tool-order.ts";
 import { wordCount } from "./word-count.ts";
+import { quote } from "./quote.ts";
 import { nearlySaid } from "../../text/suggest.ts";
 import { labelOf, writtenCheck } from "./written.ts";
 
@@ -61,8 +70,12 @@ export const CHECKS: readonly Check[] = [
   istartsWith,
   endsWith,
   iendsWith,
+  classification,
   isJson,
+  containsJson,
   jsonSchema,
+  jsonEquals,
+  jsonPath,
   minLength,
   maxLength,
   minWords,
@@ -74,6 +87,11 @@ export const CHECKS: readonly Check[] = [
   rougeL,
   bleu,
   gleu,
+  toolCalled,
+  toolOrder,
+  toolArguments,
+  toolCallF1,
+  isValidToolCall,
   cost,
   latency,
   finishReason,
@@ -81,7 +99,11 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** Other tools' names for some of them. */
-const ALIASES: ReadonlyMap<string, string> = new Map([["is-refusal", "refusal"]]);
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["is-refusal", "refusal"],
+  ["is-valid-openai-tools-call", "is-valid-tool-call"],
+  ["is-valid-openai-function-call", "is-valid-tool-call"],
+]);
 
 const NOT = "not-";
 const BY_KIND: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.kind, check]));

@@ -6,6 +6,10 @@ import { CHECKS, parseCheck, runCheck } from "../../../src/score/checks/registry
 import { millis, type Json } from "../../../src/units.ts";
 import { passes, refusalOf, resultOf, run, type Given } from "./run.ts";
 
+const SEARCH = { id: "1", name: "search", arguments: { q: "a", limit: 5 } };
+const BOOK = { id: "2", name: "book", arguments: {} };
+const TOOL = { name: "book", description: null, parameters: { type: "object" }, strict: null };
+
 /** One good argument of every kind, and an output on which it holds and one on which it does not. */
 const EXAMPLES: readonly (readonly [kind: string, argument: Json, holds: Given, fails: Given])[] = [
   ["equals", "Paris", "Paris", "paris"],
@@ -22,8 +26,12 @@ const EXAMPLES: readonly (readonly [kind: string, argument: Json, holds: Given, 
   ["istarts-with", "Dear", "DEAR Ann", "My dear"],
   ["ends-with", "?", "Why?", "Why? "],
   ["iends-with", "regards", "Kind REGARDS", "Regards, Ann"],
+  ["classification", { labels: ["a", "b"], expected: "a" }, "A.", "b"],
   ["is-json", null, '{"a": 1}', "{a: 1}"],
+  ["contains-json", null, "Sure: {}", "Sure: {"],
   ["json-schema", { type: "integer" }, "1", '"1"'],
+  ["json-equals", { expected: { a: 1 } }, '{"a": 1.0}', '{"a": 2}'],
+  ["json-path", "$.a", '{"a": null}', '{"b": 1}'],
   ["min-length", 3, "abc", "ab"],
   ["max-length", 2, "ab", "abc"],
   ["min-words", 2, "a b", "a"],
@@ -35,6 +43,16 @@ const EXAMPLES: readonly (readonly [kind: string, argument: Json, holds: Given, 
   ["rouge-l", "you have 30 days", "You have 30 days.", "No idea."],
   ["bleu", "you have 30 days", "You have 30 days.", "No idea."],
   ["gleu", "you have 30 days", "You have 30 days.", "No idea."],
+  ["tool-called", "search", { toolCalls: [SEARCH] }, {}],
+  ["tool-order", ["search", "book"], { toolCalls: [SEARCH, BOOK] }, { toolCalls: [BOOK, SEARCH] }],
+  [
+    "tool-arguments",
+    { tool: "search", values: { q: "a" } },
+    { toolCalls: [SEARCH] },
+    { toolCalls: [BOOK] },
+  ],
+  ["tool-call-f1", ["search"], { toolCalls: [SEARCH] }, { toolCalls: [SEARCH, BOOK] }],
+  ["is-valid-tool-call", null, { toolCalls: [BOOK], tools: [TOOL] }, { tools: [TOOL] }],
   ["cost", 0.01, { costUsd: 0.01 }, { costUsd: 0.02 }],
   ["latency", 1000, { latencyMs: millis(1000) }, { latencyMs: millis(1001) }],
   ["finish-reason", "stop", { finish: "stop" }, { finish: "length" }],
@@ -123,7 +141,7 @@ describe("parseCheck()", () => {
     [{ "not-contain": "x" }, "unknown check `not-contain` | did you mean `not-contains`?"],
     ["is_json", "unknown check `is_json` | did you mean `is-json`?"],
     [{ max_length: 3 }, "unknown check `max_length` | did you mean `max-length`?"],
-    [{ "not-not-equals": "x" }, "unknown check `not-not-equals` | did you mean `not-equals`?"],
+    [{ "not-not-regex": "x" }, "unknown check `not-not-regex` | did you mean `not-regex`?"],
   ])("names the nearest check for %j", (raw, refused) => {
     expect(refusalOf(raw)).toBe(refused);
   });
