@@ -335,31 +335,6 @@ function present(...names) {
 }
 
 
-/***/ }),
-
-/***/ 31302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ argumentsText),
-/* harmony export */   a: () => (/* binding */ argumentsOf)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
-
-/**
- * A call's arguments from the text that a model wrote. What is no JSON stays that text, and so does JSON that would
- * change in the reading (text/json.ts): no tool takes a text for its arguments, so a check sees the fault.
- */
-function argumentsOf(text) {
-    const read = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text.trim() === "" ? "{}" : text);
-    return read.ok ? read.value : text;
-}
-/** The text of arguments for a provider that takes them as one. */
-function argumentsText(value) {
-    return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-
 /***/ })
 
 };

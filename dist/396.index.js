@@ -37,8 +37,8 @@ function rowsIn(store) {
     return Array.from(store.rows(), ({ key }) => key).length;
 }
 
-// EXTERNAL MODULE: ./build/js/commands/compare.js + 6 modules
-var compare = __webpack_require__(63965);
+// EXTERNAL MODULE: ./build/js/commands/compare.js + 5 modules
+var compare = __webpack_require__(6842);
 // EXTERNAL MODULE: ./build/js/commands/gate.js
 var gate = __webpack_require__(49394);
 // EXTERNAL MODULE: ./build/js/commands/stopped-by.js

@@ -27,8 +27,8 @@ var js_epochs = __webpack_require__(41478);
 var generate = __webpack_require__(89577);
 // EXTERNAL MODULE: ./build/js/plan/samples.js
 var plan_samples = __webpack_require__(6419);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
-var plan = __webpack_require__(29487);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 1 modules
+var plan = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/js/plan/thresholds.js
 var thresholds = __webpack_require__(10370);
 // EXTERNAL MODULE: ./build/js/problem.js
@@ -514,7 +514,7 @@ async function selftestCommand(options, around, signal) {
         }), true);
         const results = [];
         for (const changed of prompts) {
-            const planned = (0,plan/* planPrompt */.wh)({ ...changed, baseline: changed.candidate }, detected.config);
+            const planned = (0,plan/* planPrompt */.w)({ ...changed, baseline: changed.candidate }, detected.config);
             results.push(planned.ok
                 ? await testPrompt(assembled, planned.plan, detected, options)
                 : { prompt: changed.name, unmeasured: planned.unplannable.detail });

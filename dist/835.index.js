@@ -63,8 +63,8 @@ const warning = ({ model }, file, line) => ({
     hint: "name a dated one where there is one",
 });
 
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
-var plan = __webpack_require__(29487);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 1 modules
+var plan = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
 var policy_problems = __webpack_require__(285);
 // EXTERNAL MODULE: ./build/js/problem.js
@@ -308,7 +308,7 @@ async function checkWorkTree({ config: configPath, policy }, around) {
     const warnings = [...detected.warnings];
     for (const changed of detected.prompts) {
         // A prompt against itself: whatever a gate would refuse before its first call is refused here.
-        const planned = (0,plan/* planPrompt */.wh)({ ...changed, baseline: changed.candidate }, config);
+        const planned = (0,plan/* planPrompt */.w)({ ...changed, baseline: changed.candidate }, config);
         if (planned.ok)
             warnings.push(...planned.plan.warnings);
         else {
@@ -409,7 +409,7 @@ function place(slice, metric) {
 /* harmony import */ var _config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54166);
 /* harmony import */ var _detect_policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67502);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
-/* harmony import */ var _planned_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90757);
+/* harmony import */ var _planned_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71475);
 
 
 

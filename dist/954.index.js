@@ -220,7 +220,7 @@ const nothingMeasured = {
 /* harmony import */ var _config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54166);
 /* harmony import */ var _detect_policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67502);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
-/* harmony import */ var _planned_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90757);
+/* harmony import */ var _planned_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71475);
 
 
 
@@ -522,8 +522,8 @@ function outlayOf(plan, { answers, judgements, usd }) {
     return { calls: answers + judgements, usd, minutes: seconds / 60 };
 }
 
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
-var plan = __webpack_require__(29487);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 1 modules
+var plan = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
 var policy_problems = __webpack_require__(285);
 // EXTERNAL MODULE: ./build/js/store/epoch.js
@@ -604,7 +604,7 @@ function plannedOrDecided(changed, { detected, asOf }) {
     const refused = (0,policy_problems/* refusedByPolicy */.S2)(changed, detected, asOf) ?? (0,policy_problems/* replacedPrompt */.b4)(changed, detected);
     if (refused !== null)
         return { kind: "decided", verdict: (0,run/* unplannableVerdict */.Uc)(refused) };
-    const planned = (0,plan/* planPrompt */.wh)(changed, detected.config);
+    const planned = (0,plan/* planPrompt */.w)(changed, detected.config);
     if (planned.ok)
         return { kind: "planned", plan: planned.plan };
     return { kind: "decided", verdict: (0,run/* unplannableVerdict */.Uc)(planned.unplannable) };
@@ -656,7 +656,7 @@ function standingCosts({ standing, config }, asOf) {
             newCases: [],
             headRubric: null,
         };
-        const planned = (0,plan/* planPrompt */.wh)(changed, config);
+        const planned = (0,plan/* planPrompt */.w)(changed, config);
         if (!planned.ok)
             return [];
         const epochs = { profile: asOf, recheck: (0,epoch/* recheckEpoch */.Dh)(version.digest, asOf), controls: asOf };

@@ -451,13 +451,19 @@ function sideOf(output) {
         return { output: "", finish: "stop" };
     return { output: (0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outputText */ .jO)(output.value), finish: output.value.finish };
 }
-function inputText({ case: { input, messages } }) {
+function inputText({ case: { input, messages, images } }) {
     const said = (value) => typeof value === "string" ? value : JSON.stringify(value);
     const entries = Object.entries(input);
     const values = entries.length === 1
         ? [said(entries[0][1])]
         : entries.map(([variable, value]) => `${variable}: ${said(value)}`);
-    return [...values, ...messages.map(({ role, content }) => `${role}: ${(0,_models_message_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(content)}`)].join("\n");
+    const shown = images.map(({ variable, image }) => variable === null ? (0,_models_message_js__WEBPACK_IMPORTED_MODULE_7__/* .imageWords */ .Jd)(image) : `${variable}: ${(0,_models_message_js__WEBPACK_IMPORTED_MODULE_7__/* .imageWords */ .Jd)(image)}`);
+    return [...values, ...shown, ...messages.map(turnText)].join("\n");
+}
+function turnText({ role, content, toolCalls = [] }) {
+    const text = (0,_models_message_js__WEBPACK_IMPORTED_MODULE_7__/* .contentWords */ .ZF)(content);
+    const calls = toolCalls.map((call) => `${role} calls ${(0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_1__/* .callText */ .WT)(call)}`);
+    return (text === "" && calls.length > 0 ? calls : [`${role}: ${text}`, ...calls]).join("\n");
 }
 
 

@@ -35,6 +35,7 @@ import {
   type Example,
 } from "./support/docs.ts";
 import { resultOf } from "./score/checks/run.ts";
+import { png } from "./support/images.ts";
 import { anchorsOf, linksOf } from "./support/markdown.ts";
 
 const lint = await createLinter();
@@ -47,7 +48,13 @@ const complaints = (reading: Parsed<unknown>): readonly string[] =>
   (reading.ok ? reading.warnings : reading.problems).map(problemText);
 
 const evalSet = (text: string, lines: string) =>
-  parseEvalSet({ path: "evals/a.yaml", text, files: () => lines, parseCheck });
+  parseEvalSet({
+    path: "evals/a.yaml",
+    text,
+    files: () => lines,
+    parseCheck,
+    images: (path) => (path.startsWith("evals/photos/") ? png() : null),
+  });
 
 type Faults = (example: Example, words: readonly string[]) => readonly unknown[];
 

@@ -5,7 +5,7 @@ import { parseSupplied } from "../src/evals/supplied.ts";
 import { gateSupplied, type SuppliedRequest } from "../src/gate-supplied.ts";
 import type { ModelRequest } from "../src/models/model.ts";
 import { scriptedModel, type ScriptedAnswerer } from "../src/models/providers/scripted.ts";
-import { planJudge } from "../src/plan/plan.ts";
+import { planJudge } from "../src/plan/plan-judge.ts";
 import type { SuppliedFile } from "../src/plan/supplied.ts";
 import { verdictJson } from "../src/report/json.ts";
 import { openMemoryStore } from "../src/store/memory.ts";
@@ -225,7 +225,7 @@ describe("gateSupplied(), ready-made numbers", () => {
 describe("gateSupplied(), an eval set", () => {
   const policy = config();
   const evals = evalSet(`${RUBRIC}${CHECKS}${cases(12, 'reference: "ok # days"')}`);
-  const planned = planJudge(evals, policy, []);
+  const planned = planJudge(evals, policy, [], { cases: evals.cases, prompts: [] });
   const scoring = {
     kind: "evals",
     evalSet: evals,

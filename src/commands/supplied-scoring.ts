@@ -1,4 +1,5 @@
-import { planJudge, whyUnmeasurable } from "../plan/plan.ts";
+import { planJudge } from "../plan/plan-judge.ts";
+import { whyUnmeasurable } from "../plan/plan.ts";
 import type { SuppliedScoring } from "../plan/supplied.ts";
 import type { Config } from "../config/config.ts";
 import { caseFiles, parseEvalSet } from "../evals/formats/native.ts";
@@ -47,7 +48,7 @@ export async function readScoring(
   const evalSet = valueOf(await readEvalSet(evals, files));
   const unmeasurable = whyUnmeasurable(evalSet);
   if (unmeasurable !== null) throw new UsageError(unmeasurable);
-  const judge = planJudge(evalSet, config, []);
+  const judge = planJudge(evalSet, config, [], { cases: evalSet.cases, prompts: [] });
   if (!judge.ok) throw new UsageError(judge.detail);
   return { kind: "evals", evalSet, judge: judge.judge };
 }

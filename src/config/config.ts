@@ -19,6 +19,8 @@ export interface ModelEntry {
 export interface JudgeEntry extends ModelEntry {
   /** Why a judge of the generator's own family is accepted; null where it is not. */
   readonly sameFamily: string | null;
+  /** True for a judge that cannot be shown images. */
+  readonly textOnly: boolean;
 }
 
 export type Tier = "gate" | "warn" | "show";

@@ -73,5 +73,9 @@ function modelEntry(entry: ConfigShape["models"][string]): ModelEntry {
 }
 
 function judgeEntry(entry: NonNullable<ConfigShape["judge"]>): JudgeEntry {
-  return { ...modelEntry(entry), sameFamily: entry.same_family ?? null };
+  return {
+    ...modelEntry(entry),
+    sameFamily: entry.same_family ?? null,
+    textOnly: entry.text_only,
+  };
 }

@@ -78,6 +78,7 @@ export const ConfigShape = z.strictObject({
           description: "the reason why a judge of the generator's own family is accepted",
         })
         .optional(),
+      text_only: z.boolean().meta({ description: "true or false" }).default(false),
     })
     .optional(),
   gate: GateShape.prefault({}),

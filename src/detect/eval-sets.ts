@@ -2,12 +2,13 @@ import type { EvalSet } from "../evals/eval-set.ts";
 import { caseFiles, parseEvalSet } from "../evals/formats/native.ts";
 import type { Parsed, Problem } from "../problem.ts";
 import { parseCheck } from "../score/checks/registry.ts";
+import { readWithImages } from "./tree-images.ts";
 import type { TreeFiles } from "./tree-files.ts";
 
 /** Reads an eval set with its case files, each once; null where the tree has none at the path. */
 export type EvalSetReader = (path: string) => Promise<Parsed<EvalSet> | null>;
 
-type Files = Pick<TreeFiles, "preload" | "text">;
+type Files = Pick<TreeFiles, "preload" | "text" | "entry" | "bytes">;
 
 export function evalSetReader(files: Files): EvalSetReader {
   const read = new Map<string, Promise<Parsed<EvalSet> | null>>();
@@ -33,5 +34,7 @@ async function readEvalSet(files: Files, path: string): Promise<Parsed<EvalSet> 
     else problems.push(...(content?.problems ?? []));
   }
   if (problems.length > 0) return { ok: false, problems };
-  return parseEvalSet({ path, text, files: (file) => texts.get(file) ?? null, parseCheck });
+  return readWithImages(files, (images) =>
+    parseEvalSet({ path, text, files: (file) => texts.get(file) ?? null, parseCheck, images }),
+  );
 }

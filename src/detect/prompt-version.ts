@@ -2,10 +2,12 @@ import { parsed, type Parsed } from "../problem.ts";
 import { versionDigest } from "../prompts/digest.ts";
 import { promptFormat } from "../prompts/formats/registry.ts";
 import { readReferences } from "../prompts/formats/references.ts";
+import { withImages } from "../prompts/images.ts";
 import { parsePointer, productionVersion } from "../prompts/pointer.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { PromptGroup, VersionFile } from "../prompts/versions.ts";
 import type { TreeFiles } from "./tree-files.ts";
+import { readWithImages } from "./tree-images.ts";
 
 /**
  * Reads a prompt's file, with all that it refers to, as the versions it holds: one, or one a key under names that
@@ -25,7 +27,14 @@ export async function readVersions(
   if (!referred.ok) return referred;
   const prompts = format.parse({ name, path, text }, referred.value);
   if (!prompts.ok) return prompts;
-  const versions = prompts.value.map((prompt) => ({ prompt, digest: versionDigest(prompt) }));
+  const read = await readWithImages(files, (images) =>
+    prompts.value.map((prompt) => withImages(prompt, images)),
+  );
+  const problems = read.flatMap((of) => (of.ok ? [] : of.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  const versions = read.flatMap((of) =>
+    of.ok ? [{ prompt: of.value, digest: versionDigest(of.value) }] : [],
+  );
   return parsed(versions, prompts.warnings);
 }
 

@@ -1,6 +1,7 @@
+import { unreadableEntry } from "./unreadable-entry.ts";
 import { evalSetReader, type EvalSetReader } from "./eval-sets.ts";
 import type { Tree, TreeEntry } from "../git/tree.ts";
-import { refused, type Parsed, type Problem } from "../problem.ts";
+import { refused, type Parsed } from "../problem.ts";
 import { decodeText, type SourceText } from "../text/decode.ts";
 
 /** A tree's files as text, each read once. */
@@ -52,17 +53,3 @@ export async function treeFiles(tree: Tree): Promise<TreeFiles> {
 }
 
 const isPlain = (entry: TreeEntry | undefined): boolean => entry?.kind === "file" && !entry.odd;
-
-/** Why an entry that is no plain file under a UTF-8 name is not read. */
-export function unreadableEntry({ path, kind, odd }: TreeEntry): Problem {
-  const reason = "unsupported_file";
-  if (odd) {
-    const message = "the name is not UTF-8 (`\\xNN` stands for one byte of it)";
-    return { file: path, line: null, message, hint: "rename the file", reason };
-  }
-  const [what, hint] =
-    kind === "symlink"
-      ? ["a symbolic link, which is not followed", "commit the file itself"]
-      : ["a submodule, whose files are not in this repository", "commit the files themselves"];
-  return { file: path, line: null, message: `this is ${what}`, hint, reason };
-}

@@ -4,7 +4,7 @@ import type { PromptRule } from "../config/config.ts";
 import type { TreeEntry } from "../git/tree.ts";
 import type { Problem } from "../problem.ts";
 import { groupPrompts } from "../prompts/versions.ts";
-import { unreadableEntry } from "./tree-files.ts";
+import { unreadableEntry } from "./unreadable-entry.ts";
 
 /** Changed entries that are, or may hold, prompts which nobody can read here. */
 export interface Unreadable {

@@ -53,6 +53,18 @@ export function imagesOf(content: Content): readonly Image[] {
   return content.filter((part) => part.kind !== "text");
 }
 
+/** An image in words, for a reader who is shown text. */
+export const imageWords = (image: Image): string =>
+  image.kind === "image-url"
+    ? `[image: ${image.url}]`
+    : `[image: ${image.mediaType}, ${Math.ceil(image.bytes.length / 1024)} kB]`;
+
+/** A message's texts, with words where its images stand. */
+export function contentWords(content: Content): string {
+  if (typeof content === "string") return content;
+  return content.map((part) => (part.kind === "text" ? part.text : imageWords(part))).join("");
+}
+
 /** What names a message: all that is sent, with a held image's bytes by their digest. */
 export function messageJson({ role, content, toolCalls, toolCallId }: ChatMessage): Json {
   return {

@@ -1,7 +1,6 @@
 import type { Config, JudgeEntry, ModelEntry } from "../config/config.ts";
 import type { ChangedPrompt } from "../detect/detected.ts";
 import { canFail, type Criterion, type EvalSet } from "../evals/eval-set.ts";
-import { familyOf } from "../models/family.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { Problem } from "../problem.ts";
 import type { Reason } from "../reason.ts";
@@ -11,6 +10,7 @@ import { askedProblems } from "./asked-problems.ts";
 import { plannedMetrics, type PlannedMetric } from "./metrics.ts";
 import { allAlike, firstOf, planCases, type PlannedCase } from "./planned-cases.ts";
 import type { Asked } from "./requests.ts";
+import { planJudge } from "./plan-judge.ts";
 import { resolveModel } from "./resolve-model.ts";
 import { aloneSamples, samplePlan, type SamplePlan } from "./samples.ts";
 import { seedOf } from "./seed.ts";
@@ -98,7 +98,10 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
   if (!arms.ok) return stop(arms.reason, arms.detail);
   const unasked = askedProblems(changed.candidate.prompt, arms.candidate.entry.ref);
   if (unasked.length > 0) return stop("config_invalid", firstOf(unasked), unasked);
-  const judge = planJudge(evalSet, config, arms.entries);
+  const judge = planJudge(evalSet, config, arms.entries, {
+    cases: [...evalSet.cases, ...changed.newCases],
+    prompts: [baseline.prompt, changed.candidate.prompt],
+  });
   if (!judge.ok) return stop("config_invalid", judge.detail);
   const samples = alone
     ? aloneSamples(evalSet.cases.length)
@@ -191,32 +194,3 @@ const armOf = ({ digest, prompt }: PromptVersion, entry: ModelEntry): GeneratedA
   responseFormat: prompt.responseFormat,
   entry,
 });
-
-export type JudgeResult =
-  | { readonly ok: true; readonly judge: JudgePlan | null }
-  | { readonly ok: false; readonly detail: string };
-
-export function planJudge(
-  evalSet: EvalSet,
-  config: Pick<Config, "judge" | "path">,
-  generators: readonly ModelEntry[],
-): JudgeResult {
-  const { rubric } = evalSet;
-  if (rubric.length === 0) return { ok: true, judge: null };
-  const entry = config.judge;
-  if (entry === null) {
-    return {
-      ok: false,
-      detail: `${evalSet.path} has a rubric, but ${config.path} names no \`judge\``,
-    };
-  }
-  const family = familyOf(entry.ref);
-  const same = generators.some(({ ref }) => familyOf(ref) === family);
-  if (same && entry.sameFamily === null) {
-    return {
-      ok: false,
-      detail: `the judge \`${entry.ref.model}\` is of the family it would judge (${family}); choose one of another family, or state why not under \`judge.same_family\` in ${config.path}`,
-    };
-  }
-  return { ok: true, judge: { entry, rubric, sameFamily: same ? entry.sameFamily : null } };
-}

@@ -2,14 +2,14 @@ import { lineAt } from "../text/lines.ts";
 import { readTemplate } from "./template.ts";
 
 import type { Problem } from "../problem.ts";
-import type { TemplateMessage } from "./prompt.ts";
+import type { TemplatePiece } from "./prompt.ts";
 
 /** Marks reported for one message: a file of another template language would repeat one sentence for ever. */
 export const MOST_MARKS = 20;
 
 /** Mustache that is more than a variable: the prompt cannot be used. */
 export function refusedMarks(
-  { template, line }: TemplateMessage,
+  { template, line }: Pick<TemplatePiece, "template" | "line">,
   file: string,
 ): readonly Problem[] {
   return readTemplate(template)
@@ -24,7 +24,7 @@ export function refusedMarks(
 
 /** What looks like a mark and is sent as text: worth a warning. */
 export function doubtfulMarks(
-  { template, line }: TemplateMessage,
+  { template, line }: Pick<TemplatePiece, "template" | "line">,
   file: string,
 ): readonly Problem[] {
   return readTemplate(template)

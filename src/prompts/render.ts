@@ -1,17 +1,12 @@
-import { lineAt } from "../text/lines.ts";
-import { isList, isMapping } from "../text/mapping.ts";
-import { nearest } from "../text/suggest.ts";
-import { MOST_MARKS, refusedMarks } from "./mark-problems.ts";
-import { readTemplate } from "./template.ts";
+import { conversationProblems } from "./conversation-problems.ts";
+import { fillMessage } from "./fill-message.ts";
+import { contentOf, imageMarks, piecesOfContent } from "./image-marks.ts";
+import { piecesOf } from "./pieces.ts";
 
-import type { Case } from "../evals/eval-set.ts";
-import type { Problem } from "../problem.ts";
-import type { Json } from "../units.ts";
 import type { ChatMessage } from "../models/message.ts";
-import type { Prompt, TemplateMessage } from "./prompt.ts";
-
-/** The parts of a case that a request is made of. */
-export type CaseInput = Pick<Case, "id" | "input" | "messages">;
+import type { Problem } from "../problem.ts";
+import type { CaseInput, Filling } from "./fill.ts";
+import type { Prompt } from "./prompt.ts";
 
 /** The conversation a model receives, or why there is none. */
 export type Rendering =
@@ -31,16 +26,26 @@ export type Rendering =
  * depend on the prompt and the case's `messages` alone. A variable without a value (or with an empty one, which
  * in YAML is a forgotten one) is a problem, not an empty text.
  *
+ * Images of the case that have a name stand where the variable of that name stands; the others follow the last
+ * question that the prompt and the case ask.
+ *
  * A prompt that is one system message serves conversations; where the case brings none, that text is the whole
  * question and is sent as the user's message, since a model is not asked by a system message alone.
  */
 export function render(prompt: Prompt, testCase: CaseInput): Rendering {
   const problems: Problem[] = [];
   const used = new Set<string>();
-  const filled = prompt.messages.map((message): ChatMessage => {
-    const content = fill(message, prompt, testCase, used, problems);
-    return { role: message.role, content };
-  });
+  const marks = imageMarks(
+    testCase,
+    prompt.messages.flatMap(piecesOf).map(({ template }) => template),
+  );
+  const filling: Filling = {
+    prompt,
+    testCase: { ...testCase, input: marks.input },
+    used,
+    problems,
+  };
+  const filled = prompt.messages.map((message) => fillMessage(message, marks, filling));
   if (problems.length > 0) return { ok: false, problems };
 
   const [only, ...others] = filled;
@@ -48,66 +53,25 @@ export function render(prompt: Prompt, testCase: CaseInput): Rendering {
   const messages: readonly ChatMessage[] = alone
     ? [{ role: "user", content: only.content }]
     : [...filled, ...testCase.messages];
-  if (!messages.some(({ role }) => role === "user")) {
-    return { ok: false, problems: [nothingAsked(prompt, testCase)] };
-  }
-  return { ok: true, messages, unused: unusedOf(testCase, used) };
+  const asked = withUnnamed(messages, testCase);
+  if (asked === null) return { ok: false, problems: [nothingAsked(prompt, testCase)] };
+  const wrong = conversationProblems(asked).map((message) => unsendable(message, prompt, testCase));
+  if (wrong.length > 0) return { ok: false, problems: wrong };
+  return { ok: true, messages: asked, unused: unusedOf(filling.testCase, used) };
 }
 
-function fill(
-  message: TemplateMessage,
-  prompt: Prompt,
-  testCase: CaseInput,
-  used: Set<string>,
-  problems: Problem[],
-): string {
-  problems.push(...refusedMarks(message, prompt.path));
-  const missing = new Set<string>();
-  const texts = readTemplate(message.template).parts.map((part) => {
-    if (part.kind === "text") return part.text;
-    used.add(part.name);
-    const value = valueOf(testCase.input, part.name);
-    if (value !== undefined && value !== null) return asText(value);
-    if (!missing.has(part.name) && missing.size < MOST_MARKS) {
-      missing.add(part.name);
-      const line = lineAt(message.template, part.offset, message.line);
-      problems.push(unfilled(part.name, value, testCase, { file: prompt.path, line }));
-    }
-    return "";
-  });
-  return texts.join("");
-}
-
-/** A value by its own name, else step by step along the dots; only what the case itself holds is found. */
-function valueOf(input: CaseInput["input"], name: string): Json | undefined {
-  if (Object.hasOwn(input, name)) return input[name];
-  let value: Json | undefined = input;
-  for (const step of name.split(".")) {
-    if (value === undefined) return undefined;
-    if (isList(value)) value = /^\d+$/.test(step) ? value[Number(step)] : undefined;
-    else value = isMapping(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  }
-  return value;
-}
-
-const asText = (value: Json): string => (typeof value === "string" ? value : JSON.stringify(value));
-
-function unfilled(
-  name: string,
-  value: null | undefined,
-  { id, input }: CaseInput,
-  place: { readonly file: string; readonly line: number },
-): Problem {
-  if (value === null) {
-    const message = `\`{{${name}}}\` is empty in case \`${id}\``;
-    return { ...place, message, hint: `give \`${name}\` a value, or \`""\` for no text` };
-  }
-  const near = nearest(name, Object.keys(input));
-  const hint =
-    near === null
-      ? `add \`${name}\` to its \`input\` (the value \`"{{${name}}}"\` keeps the braces as text)`
-      : `its \`input\` has \`${near}\``;
-  return { ...place, message: `\`{{${name}}}\` has no value in case \`${id}\``, hint };
+/** The case's images without a name after the last question; null where nothing is asked. */
+function withUnnamed(
+  messages: readonly ChatMessage[],
+  { images }: CaseInput,
+): readonly ChatMessage[] | null {
+  const last = messages.findLastIndex(({ role }) => role === "user");
+  if (last === -1) return null;
+  const unnamed = images.filter(({ variable }) => variable === null).map(({ image }) => image);
+  if (unnamed.length === 0) return messages;
+  const message = messages[last]!;
+  const content = contentOf([...piecesOfContent(message.content), ...unnamed]);
+  return messages.with(last, { ...message, content });
 }
 
 function nothingAsked(prompt: Prompt, { id }: CaseInput): Problem {
@@ -117,6 +81,11 @@ function nothingAsked(prompt: Prompt, { id }: CaseInput): Problem {
     message: `there is no user message, neither in the prompt nor in case \`${id}\``,
     hint: "add a `## User` section, or `messages` to the case",
   };
+}
+
+function unsendable(message: string, prompt: Prompt, { id }: CaseInput): Problem {
+  const hint = "mend the prompt's messages, or those of the case";
+  return { file: prompt.path, line: null, message: `${message}, in case \`${id}\``, hint };
 }
 
 function unusedOf({ input }: CaseInput, used: ReadonlySet<string>): readonly string[] {

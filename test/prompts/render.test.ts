@@ -9,7 +9,7 @@ import { anyText } from "../text/any-text.ts";
 import { valueOf } from "../text/reading.ts";
 
 import type { Prompt } from "../../src/prompts/prompt.ts";
-import type { CaseInput } from "../../src/prompts/render.ts";
+import type { CaseInput } from "../../src/prompts/fill.ts";
 
 const prompt = (text: string): Prompt =>
   valueOf(parsePlain({ name: "answer", path: "prompts/answer.md", text }));
@@ -17,7 +17,7 @@ const prompt = (text: string): Prompt =>
 const aCase = (
   input: CaseInput["input"] = {},
   messages: CaseInput["messages"] = [],
-): CaseInput => ({ id: caseId("one"), input, messages });
+): CaseInput => ({ id: caseId("one"), input, messages, images: [] });
 
 function messages(text: string, testCase: CaseInput) {
   const rendering = render(prompt(text), testCase);
@@ -166,5 +166,145 @@ describe("render()", () => {
         ]);
       }),
     );
+  });
+});
+
+describe("render() of images", () => {
+  const photo = { kind: "image-url", url: "https://shop.example/a.png" } as const;
+  const other = { ...photo, url: "https://shop.example/b.png" };
+  const ofCase = (more: Partial<CaseInput>): CaseInput => ({
+    ...aCase({ question: "Why?" }),
+    ...more,
+  });
+  const USER = "## System\nLook.\n\n## User\n";
+
+  it("puts a named one where its variable stands, twice where it stands twice", () => {
+    const images = [{ variable: "photo", image: photo }];
+    expect(
+      messages(`${USER}Is {{photo}} or {{ photo }} it? {{question}}`, ofCase({ images })),
+    ).toEqual([
+      { role: "system", content: "Look." },
+      {
+        role: "user",
+        content: [
+          { kind: "text", text: "Is " },
+          photo,
+          { kind: "text", text: " or " },
+          photo,
+          { kind: "text", text: " it? Why?" },
+        ],
+      },
+    ]);
+  });
+
+  it("puts those without a name after the last question, the prompt's or the case's", () => {
+    const images = [photo, other].map((image) => ({ variable: null, image }));
+    const text = `${USER}{{question}}`;
+    expect(messages(text, ofCase({ images }))[1]!.content).toEqual([
+      { kind: "text", text: "Why?" },
+      photo,
+      other,
+    ]);
+    const further = [
+      { role: "assistant", content: "Hm." },
+      { role: "user", content: "So?" },
+      { role: "assistant", content: "Well" },
+    ] as const;
+    const asked = messages(text, ofCase({ images, messages: further }));
+    expect(asked.map(({ content }) => typeof content)).toEqual([
+      "string",
+      "string",
+      "string",
+      "object",
+      "string",
+    ]);
+  });
+
+  it("names one that the prompt never uses among the unused", () => {
+    const images = [{ variable: "photo", image: photo }];
+    expect(render(prompt(`${USER}{{question}}`), ofCase({ images }))).toMatchObject({
+      ok: true,
+      unused: ["photo"],
+    });
+  });
+
+  it("refuses one outside the user's messages", () => {
+    const images = [{ variable: "photo", image: photo }];
+    const text = "## System\nLike {{photo}}?\n\n## User\n{{question}}";
+    expect(refusal(text, ofCase({ images }))).toEqual([
+      "prompts/answer.md: an image stands in a message of the system, not of the user, in case `one`; mend the prompt's messages, or those of the case",
+    ]);
+  });
+
+  /** A message with an image that the case's value names, as a chat format reads it. */
+  const withImage = (template: string): Prompt => {
+    const plain = prompt("## User\n{{question}}");
+    const piece = { kind: "image", template, line: 7, image: null } as const;
+    return { ...plain, messages: [{ ...plain.messages[0]!, more: [piece] }] };
+  };
+
+  it("takes an address from a value, and a named image by its variable", () => {
+    const input = { question: "Why?", at: photo.url };
+    expect(render(withImage("{{at}}"), ofCase({ input }))).toMatchObject({
+      messages: [{ content: [{ text: "Why?" }, photo] }],
+    });
+    const images = [{ variable: "at", image: other }];
+    expect(render(withImage(" {{at}} "), ofCase({ images }))).toMatchObject({
+      messages: [{ content: [{ text: "Why?" }, other] }],
+    });
+  });
+
+  it("reads no file for a value: that is what a case's `images` are for", () => {
+    const rendering = render(
+      withImage("{{at}}"),
+      ofCase({ input: { question: "?", at: "a.png" } }),
+    );
+    expect(rendering.ok ? [] : rendering.problems.map(problemText)).toEqual([
+      "prompts/answer.md:7: image `a.png` does not exist in case `one`; give a file under the case's `images`, by the variable's name",
+    ]);
+  });
+});
+
+describe("render() of calls of tools", () => {
+  const call = { id: "c1", name: "find", arguments: { order: "A7" } };
+  const asked = { role: "assistant", content: "", toolCalls: [call] } as const;
+  const answered = { role: "tool", content: "on its way", toolCallId: "c1" } as const;
+  const text = "## User\nWhere is it?";
+
+  it("lets a case continue with a call and the tool's answer", () => {
+    expect(messages(text, aCase({}, [asked, answered])).slice(1)).toEqual([asked, answered]);
+  });
+
+  it.each([
+    [
+      "that nobody called",
+      [answered],
+      "a tool's message answers `c1`, which no message before it calls",
+    ],
+    ["before its call", [answered, asked], "which no message before it calls"],
+    ["without a call", [asked, { role: "tool", content: "x" } as const], "answers ``"],
+    [
+      "of the user",
+      [{ role: "user", content: "x", toolCalls: [call] } as const],
+      "a message of the user calls tools",
+    ],
+  ])("refuses one %s", (_, further, words) => {
+    expect(refusal(text, aCase({}, further)).join()).toContain(words);
+  });
+
+  it("sends a prompt's own examples as they are written", () => {
+    const plain = prompt(text);
+    const line = 1;
+    const examples: Prompt = {
+      ...plain,
+      messages: [
+        ...plain.messages,
+        { role: "assistant", template: "", line, toolCalls: [call] },
+        { role: "tool", template: "{{status}}", line, toolCallId: "c1" },
+      ],
+    };
+    expect(render(examples, aCase({ status: "on its way" }))).toMatchObject({
+      messages: [{}, asked, answered],
+    });
   });
 });

@@ -1,11 +1,14 @@
 import { digestOf } from "../../digest.ts";
 import { messageJson, partJson } from "../../models/message.ts";
+import { NO_FILES } from "../../prompts/images.ts";
 import { mapping } from "../../text/mapping.ts";
 import { caseId } from "../../units.ts";
+import { caseImages, caseMessages } from "../case-messages.ts";
 import { fileReference, unreadable } from "../case-files.ts";
 import { checkContent } from "../eval-set.ts";
 import { normaliseSlices } from "../slices.ts";
 
+import type { ImageFiles } from "../../prompts/images.ts";
 import type { Problem } from "../../problem.ts";
 import type { Json } from "../../units.ts";
 import type { Case, CheckFit, CheckParser, CheckSpec } from "../eval-set.ts";
@@ -24,11 +27,18 @@ export interface PlacedCheck {
   readonly fit: CheckFit;
 }
 
+/** What a case is read with, besides its row. */
+export interface CaseReading {
+  readonly parseCheck: CheckParser;
+  /** Of the tree that the case is in; absent where there is none. */
+  readonly images?: ImageFiles;
+}
+
 /** Turns a row into a case under the set's common checks; null, and reported, where it cannot be one. */
 export function buildCase(
   row: CaseRow,
   common: readonly PlacedCheck[],
-  parseCheck: CheckParser,
+  { parseCheck, images: files = NO_FILES }: CaseReading,
   problems: Problem[],
 ): Case | null {
   const { shape, file, lineOf } = row;
@@ -54,10 +64,20 @@ export function buildCase(
     const hint = `its check is \`${checks[index]!.check.label}\``;
     problems.push({ ...at, message, hint });
   }
+  const reader = { file, files, lineOf, problems };
+  const images = caseImages(shape.images, reader);
+  const said = { messages: caseMessages(messages ?? [], reader), images };
+  const twice = images.find(({ variable }) => variable !== null && hasValue(shape, variable));
+  if (twice !== undefined) {
+    const message = `\`${twice.variable}\` of case \`${shape.id}\` has a value and an image`;
+    const line = lineOf(["images", twice.variable!]);
+    problems.push({ file, line, message, hint: "give one of them another name" });
+  }
   if (problems.length > before) return null;
 
   const content = contentOf(
     shape,
+    said,
     checks.map(({ check }) => check),
     fits.flatMap(({ slices }) => slices),
   );
@@ -81,16 +101,19 @@ export function buildChecks(
 
 type Content = Omit<Case, "id" | "digest" | "at">;
 
+const hasValue = ({ input }: CaseShape, variable: string): boolean =>
+  typeof input === "object" ? Object.hasOwn(input, variable) : variable === "input";
+
 function contentOf(
   shape: CaseShape,
+  said: Pick<Case, "messages" | "images">,
   checks: readonly CheckSpec[],
   found: readonly string[],
 ): Content {
-  const { input = {}, messages = [], slices = [], reference, contexts = [], incident } = shape;
+  const { input = {}, slices = [], reference, contexts = [], incident } = shape;
   return {
     input: mapping(Object.entries(typeof input === "string" ? { input } : input)),
-    messages,
-    images: [],
+    ...said,
     slices: normaliseSlices([...slices, ...found]),
     reference: reference ?? null,
     contexts,

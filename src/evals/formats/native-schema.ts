@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import "../../text/shape.ts";
+import { ImagesShape, MessageShape } from "../case-messages.ts";
 import { isSliceName } from "../slices.ts";
 
 import type { Json } from "../../units.ts";
@@ -29,12 +30,6 @@ const input = z
   )
   .meta({ description: "a text, or a mapping from variables to values" });
 
-const message = z.strictObject({
-  // System text belongs to the prompt, which is what is being compared.
-  role: z.enum(["user", "assistant"]).meta({ description: "user or assistant" }),
-  content: anyText,
-});
-
 const sliceName = z
   .string()
   .refine(isSliceName)
@@ -45,7 +40,8 @@ export const CaseShape = z.strictObject({
     .union([z.string().regex(/\S/), z.number()])
     .meta({ description: "a text or number that names the case" }),
   input: input.optional(),
-  messages: z.array(message).meta({ description: "a list of `{ role, content }`" }).optional(),
+  messages: z.array(MessageShape).meta({ description: "a list of `{ role, content }`" }).optional(),
+  images: ImagesShape.optional(),
   slices: z.array(sliceName).meta({ description: "a list of names" }).optional(),
   reference: anyText.nullable().optional(),
   contexts: texts.optional(),

@@ -13,16 +13,15 @@ import { CaseShape, CasesFromShape, EvalSetShape } from "./native-schema.ts";
 import type { Parsed, Problem } from "../../problem.ts";
 import type { Placed } from "../../text/shape.ts";
 import type { Json } from "../../units.ts";
-import type { Case, CheckParser, CheckSpec, Criterion, EvalSet } from "../eval-set.ts";
-import type { CaseRow } from "./native-case.ts";
+import type { Case, CheckSpec, Criterion, EvalSet } from "../eval-set.ts";
+import type { CaseReading, CaseRow } from "./native-case.ts";
 import type { CriterionShape } from "./native-schema.ts";
 
-export interface EvalSetSource {
+export interface EvalSetSource extends CaseReading {
   readonly path: string;
   readonly text: string;
   /** Text of a file that `caseFiles` named, by repository path; null where the tree has none. */
   readonly files: (path: string) => string | null;
-  readonly parseCheck: CheckParser;
 }
 
 /** The files that `cases_from` names, as repository paths: what must be read before the set can be. */
@@ -66,7 +65,7 @@ export function parseEvalSet(source: EvalSetSource): Parsed<EvalSet> {
   );
   for (const file of others) problems.push(...file.problems);
   const built = [...own, ...others.flatMap(({ rows }) => rows)].flatMap(
-    (row) => buildCase(row, common, parseCheck, problems) ?? [],
+    (row) => buildCase(row, common, source, problems) ?? [],
   );
   for (const problem of repeatedIds(built)) problems.push(problem);
   if (problems.length > 0) return { ok: false, problems: mostOf(problems) };

@@ -31,6 +31,8 @@ export interface Reference {
   readonly pattern: string | null;
   /** A prompt can do without it: nothing is wrong where the tree has none of the candidates. */
   readonly optional: boolean;
+  /** True for an image: its bytes are read with the prompt (images.ts), and nothing in it is followed. */
+  readonly image?: true;
 }
 
 /**

@@ -38,6 +38,7 @@ export async function readReferences(
   const waiting = [source];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     for (const reference of promptFormat(at.path)?.references(at) ?? []) {
+      if (reference.image === true) continue;
       const unread = referredPaths(reference, tree.paths).filter((path) => !texts.has(path));
       if (texts.size + unread.length > MOST_FILES) {
         const message = `\`${reference.text}\` makes the prompt of more than ${MOST_FILES} files`;

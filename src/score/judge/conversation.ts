@@ -1,6 +1,7 @@
 import { digestOf } from "../../digest.ts";
 import type { Case } from "../../evals/eval-set.ts";
 import { messageJson, type ChatMessage } from "../../models/message.ts";
+import { contentOf } from "../../prompts/image-marks.ts";
 import type { Json } from "../../units.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { Json } from "../../units.ts";
  * what the case itself says, the values of its variables and its own messages, which belong to neither.
  */
 export function conversationOf(
-  item: Pick<Case, "input" | "messages">,
+  item: Pick<Case, "input" | "messages" | "images">,
   arms: readonly [readonly ChatMessage[], readonly ChatMessage[]] | null,
 ): readonly ChatMessage[] {
   if (arms !== null) {
@@ -18,7 +19,11 @@ export function conversationOf(
   }
   const own = withoutSystem(item.messages);
   const values = Object.entries(item.input).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return values.length === 0 ? own : [{ role: "user", content: inputText(values) }, ...own];
+  const images = item.images.flatMap(({ variable, image }) =>
+    variable === null ? [image] : [`\n${variable}: `, image],
+  );
+  const content = contentOf([inputText(values), ...images]);
+  return content === "" && values.length === 0 ? own : [{ role: "user", content }, ...own];
 }
 
 export function withoutSystem(messages: readonly ChatMessage[]): readonly ChatMessage[] {

@@ -142,7 +142,7 @@ describe("parseEvalSet() on good files", () => {
 });
 
 const KEYS =
-  "known are `id`, `input`, `messages`, `slices`, `reference`, `contexts`, `checks`, `must_pass` and `incident`";
+  "known are `id`, `input`, `messages`, `images`, `slices`, `reference`, `contexts`, `checks`, `must_pass` and `incident`";
 
 /** Every bad file with all that is said about it. */
 const REFUSALS: { readonly [file: string]: readonly string[] } = {
@@ -190,7 +190,7 @@ const REFUSALS: { readonly [file: string]: readonly string[] } = {
     'bad-shapes.yaml:6: `cases[0].slices` must be a list of names, not "refunds"; write `[…]` around it',
     "bad-shapes.yaml:7: `cases[0].reference` must be a text, not 30; put it in quotes",
     'bad-shapes.yaml:8: `cases[0].must_pass` must be true or false, not "yes"',
-    'bad-shapes.yaml:10: `cases[1].messages[0].role` must be user or assistant, not "system"',
+    'bad-shapes.yaml:10: `cases[1].messages[0].role` must be user, assistant or tool, not "system"',
     'bad-shapes.yaml:11: `cases[1].incident.url` must be an http or https address, not "javascript:alert(1)"',
   ],
   "bad-slice-of-all.yaml": [

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import { joinPath } from "../../../src/prompts/formats/paths.ts";
-import { referredPaths } from "../../../src/prompts/formats/references.ts";
+import { readReferences, referredPaths } from "../../../src/prompts/formats/references.ts";
+import { promptFormat } from "../../../src/prompts/formats/registry.ts";
 
 import type { Reference } from "../../../src/prompts/formats/format.ts";
 
@@ -53,5 +54,29 @@ describe("referredPaths()", () => {
 
   it("is every match of a pattern, in order", () => {
     expect(referredPaths(reference({ pattern: "a/*.txt" }), paths)).toEqual(["a/a.txt", "a/b.txt"]);
+  });
+});
+
+describe("readReferences()", () => {
+  it("reads no image as text: its bytes are read with the prompt", async () => {
+    const format = promptFormat("a.md")!;
+    vi.spyOn(format, "references").mockReturnValue([
+      reference({ candidates: ["b.txt"] }),
+      reference({ candidates: ["photo.png"], image: true }),
+    ]);
+    const asked: string[] = [];
+    const read = await readReferences(
+      { path: "a.md", text: "" },
+      {
+        paths: new Set(["b.txt", "photo.png"]),
+        text: async (path) => {
+          asked.push(path);
+          return { ok: true, value: { text: "" }, warnings: [] };
+        },
+      },
+    );
+    vi.restoreAllMocks();
+    expect(read.ok).toBe(true);
+    expect(asked).toEqual(["b.txt"]);
   });
 });

@@ -1,0 +1,48 @@
+import { fill, type Filling } from "./fill.ts";
+import { contentOf, piecesOfContent, type ImageMarks } from "./image-marks.ts";
+import { NO_FILES, readImage } from "./images.ts";
+import { piecesOf } from "./pieces.ts";
+
+import type { ChatMessage, Image } from "../models/message.ts";
+import type { TemplateMessage, TemplatePiece } from "./prompt.ts";
+
+/** A prompt's message with a case's values and images in it; what cannot be filled is a problem of the filling. */
+export function fillMessage(
+  message: TemplateMessage,
+  marks: ImageMarks,
+  filling: Filling,
+): ChatMessage {
+  const { role, toolCalls, toolCallId } = message;
+  const pieces = piecesOf(message).flatMap((piece) => fillPiece(piece, marks, filling));
+  return {
+    role,
+    content: contentOf(pieces),
+    ...(toolCalls !== undefined && { toolCalls }),
+    ...(toolCallId !== undefined && { toolCallId }),
+  };
+}
+
+function fillPiece(
+  piece: TemplatePiece,
+  marks: ImageMarks,
+  filling: Filling,
+): readonly (string | Image)[] {
+  if (piece.kind === "image" && piece.image !== null) return [piece.image];
+  const { problems, prompt, testCase } = filling;
+  const before = problems.length;
+  const text = fill(piece, filling);
+  if (problems.length > before) return [];
+  const place = { file: prompt.path, line: piece.line };
+  const content = marks.place(piece.kind === "image" ? text.trim() : text);
+  if (content === null) {
+    const message = `an image of case \`${testCase.id}\` is changed by the template`;
+    problems.push({ ...place, message, hint: "an image can only be filled in as it is" });
+    return [];
+  }
+  if (piece.kind === "text" || typeof content !== "string") return piecesOfContent(content);
+  const reading = readImage(content, prompt.path, NO_FILES);
+  if (reading.ok) return [reading.image];
+  const hint = "give a file under the case's `images`, by the variable's name";
+  problems.push({ ...place, message: `${reading.message} in case \`${testCase.id}\``, hint });
+  return [];
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+
+import { treeFiles } from "../../src/detect/tree-files.ts";
+import { readWithImages } from "../../src/detect/tree-images.ts";
+import { memoryTree } from "../../src/git/memory.ts";
+import { readImage } from "../../src/prompts/images.ts";
+import { png } from "../support/images.ts";
+import { changeOf, detectedIn, EVALS, stoppedIn } from "./scene.ts";
+
+const tree = () =>
+  treeFiles(
+    memoryTree({
+      "a.png": png("a"),
+      "b.png": png("b"),
+      "link.png": { symlink: "a.png" },
+      "module.png": { submodule: "0".repeat(40) },
+    }),
+  );
+
+describe("readWithImages()", () => {
+  it("reads again until nothing is asked for that was not there", async () => {
+    const seen: string[][] = [];
+    const found = await readWithImages(await tree(), (files) => {
+      const first = files("a.png");
+      const second = first === null ? null : files("b.png");
+      seen.push([String(first instanceof Uint8Array), String(second instanceof Uint8Array)]);
+      return [first, second];
+    });
+    expect(found).toEqual([png("a"), png("b")]);
+    expect(seen).toEqual([
+      ["false", "false"],
+      ["true", "false"],
+      ["true", "true"],
+    ]);
+  });
+
+  it("reads once where no image is named", async () => {
+    let times = 0;
+    await readWithImages(await tree(), () => times++);
+    expect(times).toBe(1);
+  });
+
+  it.each([
+    ["link.png", "image `link.png`: this is a symbolic link, which is not followed"],
+    ["module.png", "image `module.png`: this is a submodule"],
+    ["none.png", "image `none.png` does not exist"],
+  ])("follows nothing to %s", async (path, message) => {
+    const read = await readWithImages(await tree(), (files) => readImage(path, "x.md", files));
+    expect(read).toMatchObject({ ok: false, message: expect.stringContaining(message) });
+  });
+});
+
+describe("detect() of cases with images", () => {
+  const withPhoto = EVALS.replace("must_pass: true", "images: [photo.png]");
+  const PROMPT = "prompts/support/answer.md";
+  const PHOTO = "evals/support/photo.png";
+
+  it("reads a case's image where the case is read: head cannot change what gates", async () => {
+    const change = changeOf(
+      { [PROMPT]: "Edited. {{question}}\n", [PHOTO]: png("of head") },
+      { "evals/support/answer.yaml": withPhoto, [PHOTO]: png("of base") },
+    );
+    const { prompts } = await detectedIn(change);
+    const gating = prompts[0]!.evalSet!.cases.find(({ id }) => id === "refund")!;
+    expect(gating.images).toMatchObject([{ image: { bytes: png("of base") } }]);
+  });
+
+  it("stops where a gating case's image is gone", async () => {
+    const change = changeOf(
+      { [PROMPT]: "Edited. {{question}}\n" },
+      { "evals/support/answer.yaml": withPhoto },
+    );
+    expect(JSON.stringify(await stoppedIn(change))).toContain("image `photo.png` does not exist");
+  });
+});
