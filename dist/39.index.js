@@ -2813,8 +2813,8 @@ __webpack_require__.d(__webpack_exports__, {
 var unreadable_entry = __webpack_require__(71604);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 5 modules
 var formats_native = __webpack_require__(93219);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 57 modules
-var registry = __webpack_require__(33629);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 61 modules
+var registry = __webpack_require__(29960);
 // EXTERNAL MODULE: ./build/js/detect/tree-images.js
 var tree_images = __webpack_require__(91325);
 ;// CONCATENATED MODULE: ./build/js/detect/eval-sets.js
@@ -4588,7 +4588,7 @@ function unsentSettings(provider, asked) {
 /* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34732);
 /* harmony import */ var _config_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82447);
 /* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38431);
-/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33629);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29960);
 /* harmony import */ var _score_metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80453);
 
 
@@ -6649,7 +6649,7 @@ const failed = (results) => results.filter(({ pass, weight }) => !pass && weight
 
 /***/ }),
 
-/***/ 33629:
+/***/ 29960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6962,8 +6962,10 @@ function readJson(text) {
 ;// CONCATENATED MODULE: ./build/js/score/checks/output-json.js
 
 const FENCE = "```";
-/** Characters looked at, for each of the text: what is bracketed to confuse is given up on. */
-const EFFORT = 64;
+/** Characters looked at for each of the text, but some for any: what is bracketed to confuse is given up on. */
+const EFFORT = { each: 16, least: 200_000 };
+/** What a try costs, however little it looks at. */
+const TRY = 100;
 /** Deeper values are not read: who walks through them recurses. */
 const output_json_DEEPEST = 100;
 /**
@@ -6989,12 +6991,12 @@ function isDeeper(value, depth) {
 }
 /** The JSON objects and lists that stand anywhere in a text, outermost first, in order. */
 function* jsonIn(text) {
-    let effort = EFFORT * text.length;
+    let effort = Math.max(EFFORT.least, EFFORT.each * text.length);
     const openers = /[[{]/gu;
     for (let found = openers.exec(text); found !== null && effort > 0; found = openers.exec(text)) {
         const start = found.index;
         const end = closing(text, start);
-        effort -= (end ?? text.length) - start;
+        effort -= Math.max(TRY, (end ?? text.length) - start);
         const value = end === null ? undefined : readJson(text.slice(start, end));
         if (end === null || value === undefined)
             continue;
@@ -7620,6 +7622,97 @@ const containsNone = {
     })),
 };
 
+;// CONCATENATED MODULE: ./build/js/score/checks/xml-paths.js
+
+/** Elements that must be there, by their names from the root down; none for a bare name. */
+const withElements = (argument, build) => (argument === null ? build([]) : withTexts(argument, build));
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __webpack_require__(59800);
+;// CONCATENATED MODULE: ./build/js/score/checks/xml-elements.js
+
+/** Elements below are not looked for by path, which would grow with the depth. */
+const xml_elements_DEEPEST = 100;
+/**
+ * Reads a document, or with `only` its first element, whatever follows. Time is linear in the text. No entities are
+ * expanded but the five of XML, and nothing is fetched.
+ */
+function readXml(text, only) {
+    const parser = new saxes/* SaxesParser */.wT();
+    const paths = new Set();
+    const open = [];
+    let closed = null;
+    parser.on("opentag", ({ name }) => {
+        const path = open.length === 0 ? name : `${open.at(-1)}.${name}`;
+        open.push(open.length < xml_elements_DEEPEST ? path : "");
+        if (open.length <= xml_elements_DEEPEST)
+            paths.add(path);
+    });
+    parser.on("closetag", () => {
+        open.pop();
+        if (open.length === 0)
+            closed = parser.position;
+    });
+    parser.on("error", ({ message }) => {
+        throw new Fault(message);
+    });
+    const faultOf = () => {
+        try {
+            parser.write(text).close();
+            return null;
+        }
+        catch (fault) {
+            if (fault instanceof Fault)
+                return fault.message;
+            throw fault;
+        }
+    };
+    const fault = faultOf();
+    const read = Math.min(parser.position, text.length);
+    // A tag that closes another is told at the very place where that other counts as closed.
+    const isWhole = closed !== null && (fault === null || (only === "element" && read > closed));
+    return { ok: isWhole, paths, fault: isWhole ? null : fault, end: closed ?? read, read };
+}
+/** Ends the parser before the text does. */
+class Fault extends Error {
+}
+
+;// CONCATENATED MODULE: ./build/js/score/checks/contains-xml.js
+
+
+
+
+/**
+ * `contains-xml: [order.total]`: somewhere in the output stands a well-formed XML element that has these elements in
+ * it, named from it down; as a bare name any will do. Text around it and a Markdown fence are fine.
+ */
+const containsXml = {
+    kind: "contains-xml",
+    compile: (argument) => withElements(argument, (wanted) => (0,checks_check/* compiled */.QO)((output) => firstWith(wanted, output))),
+};
+/** Characters read for each of the output, but some for any: tags that never close are given up on. */
+const contains_xml_EFFORT = { each: 4, least: 200_000 };
+/** What a try costs, however little it reads. */
+const contains_xml_TRY = 100;
+function firstWith(wanted, output) {
+    let effort = Math.max(contains_xml_EFFORT.least, contains_xml_EFFORT.each * output.length);
+    let lacking = null;
+    const openers = /<[\p{L}_:]/gu;
+    for (let found = openers.exec(output); found !== null && effort > 0; found = openers.exec(output)) {
+        const { ok, paths, end, read } = readXml(output.slice(found.index), "element");
+        effort -= Math.max(read, contains_xml_TRY);
+        if (!ok)
+            continue;
+        openers.lastIndex = found.index + end;
+        const missing = wanted.filter((path) => !paths.has(path));
+        if (missing.length === 0)
+            return { holds: true, detail: "contains XML" };
+        lacking ??= missing;
+    }
+    const detail = lacking === null ? "contains no XML" : `contains no element ${quote(lacking)}`;
+    return { holds: false, detail };
+}
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/cost.js
 
 
@@ -7819,6 +7912,28 @@ function is_valid_tool_call_findingOf({ name, arguments: given }, tools) {
     const { holds, detail } = test(given);
     return { holds, detail: `calls ${called}, which ${detail}` };
 }
+
+;// CONCATENATED MODULE: ./build/js/score/checks/is-xml.js
+
+
+
+
+/**
+ * `is-xml: [order.total]`: the whole output, but for white space around it, is one well-formed XML document that has
+ * these elements, named from the root down; as a bare name any document will do.
+ */
+const isXml = {
+    kind: "is-xml",
+    compile: (argument) => withElements(argument, (wanted) => (0,checks_check/* compiled */.QO)((output) => {
+        const { ok, paths, fault } = readXml(output.trim(), "document");
+        if (!ok)
+            return { holds: false, detail: `is not XML: ${quote(fault)}` };
+        const lacking = wanted.filter((path) => !paths.has(path));
+        return lacking.length === 0
+            ? { holds: true, detail: "is XML" }
+            : { holds: false, detail: `has no element ${quote(lacking)}` };
+    })),
+};
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/istarts-with.js
 
@@ -8595,6 +8710,8 @@ const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
 
 
 
+
+
 /** Every check there is; each also has a `not-` form. */
 const CHECKS = [
     equals,
@@ -8617,6 +8734,8 @@ const CHECKS = [
     jsonSchema,
     jsonEquals,
     jsonPath,
+    isXml,
+    containsXml,
     minLength,
     maxLength,
     minWords,

@@ -1754,8 +1754,8 @@ var effective = __webpack_require__(34732);
 var model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
 var checks_check = __webpack_require__(79630);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 57 modules
-var registry = __webpack_require__(33629);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 61 modules
+var registry = __webpack_require__(29960);
 ;// CONCATENATED MODULE: ./build/js/score/passes-anything.js
 
 
@@ -3006,7 +3006,10 @@ function byMetric(evalSet, gate) {
 function kindOf(metric, evalSet) {
     if (metric === "rubric" || metric === "checks")
         return metric;
-    return (0,metrics/* metricNamed */.SB)(metric, evalSet)?.kind === "criterion" ? "criterion" : "check";
+    const named = (0,metrics/* metricNamed */.SB)(metric, evalSet);
+    if (named?.kind === "criterion")
+        return "criterion";
+    return named?.unit === "grade" ? "grade" : "check";
 }
 /** One check of many may be what every answer of its cases fails, and hardly show among all checks. */
 function sharedChecks({ cases }, gate) {
@@ -4116,29 +4119,6 @@ function failedNames({ failedChecks }) {
 function outputCell({ before, text, after }, limit) {
     const middle = text === "" && (before || after) ? "" : (0,markdown/* quote */.hD)(text, limit);
     return [before ? "…" : "", middle, after ? "…" : ""].filter((part) => part !== "").join(" ");
-}
-
-
-/***/ }),
-
-/***/ 32827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ checkLines)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
-
-const MOST = 4;
-/** Longest label and longest detail, in code points. */
-const LIMITS = { label: 120, detail: 160 };
-/** "`max-words: 50` fails: has 62 words"; `show` and `say` are the sink's own escapers. */
-function checkLines({ checks }, show, say) {
-    const lines = checks
-        .slice(0, MOST)
-        .map(({ label, pass, detail }) => `${show(label, LIMITS.label)}${pass ? "" : " fails"}: ${say(detail, LIMITS.detail)}`);
-    const more = checks.length - lines.length;
-    return more === 0 ? lines : [...lines, `and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more)} more`];
 }
 
 

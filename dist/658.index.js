@@ -320,6 +320,8 @@ function states(stated, expected) {
     return Object.entries(expected).every(([key, value]) => states(said.get(key), value));
 }
 
+// EXTERNAL MODULE: ./build/js/report/check-lines.js
+var check_lines = __webpack_require__(32827);
 // EXTERNAL MODULE: ./build/js/report/numbers.js
 var numbers = __webpack_require__(99155);
 // EXTERNAL MODULE: ./build/js/report/style.js
@@ -377,6 +379,7 @@ const outOf = ([failed, of]) => `${(0,numbers/* count */.U9)(failed)} of ${(0,nu
 
 
 
+
 /** One case: its pairs and answers in order, and what it weighs in each of its units. */
 function explainCase(of, units, prompt) {
     const own = units.filter(({ members }) => members.some(({ id }) => id === of.id));
@@ -385,6 +388,7 @@ function explainCase(of, units, prompt) {
     return [
         `Case ${style/* plainStyle */.s.name(of.id)} of ${style/* plainStyle */.s.name(prompt.name)}, in ${slices}`,
         ...mustPassLines(of.id, prompt),
+        ...shownChecks(of.id, prompt),
         "",
         "Pairs: a candidate answer beside a stored production answer (x: candidate − production, points)",
         ...of.runs.map((run, at) => `  ${at + 1}: ${pairWords(run)}`),
@@ -416,6 +420,14 @@ function mustPassLines(id, prompt) {
     return shown?.mustPass === true
         ? ["It is a must-pass case, and not red: not all of its first four candidate answers fail."]
         : [];
+}
+/** What its checks say of the answer that the reports show. */
+function shownChecks(id, prompt) {
+    const shown = prompt.cases.find((of) => of.id === id);
+    const lines = shown === undefined ? [] : (0,check_lines/* checkLines */.W)(shown, style/* plainStyle */.s.name, style/* plainStyle */.s.sentence);
+    return lines.length === 0
+        ? []
+        : ["", "Checks of the candidate answer that is shown", ...lines.map((line) => `  ${line}`)];
 }
 function pairWords(run) {
     return [
@@ -678,8 +690,11 @@ function figures({ score, check, judge, cases }) {
     return `; ${parts.join(", ")}`;
 }
 function standardLine({ kind, what, measured, min, met, gates, cases }) {
-    const isScore = kind === "criterion" || kind === "rubric";
-    const value = (number) => (isScore ? `${(0,numbers/* amount */.vj)(number)} points` : (0,numbers/* rate */.TS)(number));
+    const value = (number) => {
+        if (kind === "checks" || kind === "check")
+            return (0,numbers/* rate */.TS)(number);
+        return kind === "grade" ? (0,numbers/* amount */.vj)(number) : `${(0,numbers/* amount */.vj)(number)} points`;
+    };
     const result = met ? "met" : `not met${gates ? "" : ", does not gate"}`;
     return `  ${style/* plainStyle */.s.name(what)}: ${result}; ${value(measured)} over ${(0,words/* counted */.hS)(cases, "case")}, ${value(min)} is the least`;
 }

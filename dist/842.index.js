@@ -451,8 +451,8 @@ var plan_judge = __webpack_require__(50176);
 var plan = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 5 modules
 var formats_native = __webpack_require__(93219);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 57 modules
-var registry = __webpack_require__(33629);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 61 modules
+var registry = __webpack_require__(29960);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
 
 

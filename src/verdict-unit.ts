@@ -129,7 +129,7 @@ export const floor = z.object({
 
 /** A prompt without a baseline: each thing it must reach, and whether it does. */
 export const standard = z.object({
-  kind: z.enum(["criterion", "rubric", "checks", "check"]),
+  kind: z.enum(["criterion", "rubric", "grade", "checks", "check"]),
   /** A criterion's id, `rubric`, `checks`, a kind of checks or the label of one; with a slice in brackets. */
   what: z.string(),
   /** Mean score, or share of answers that pass. */

@@ -71,7 +71,9 @@ function byMetric(evalSet: MeasuredBy, gate: GatePolicy): readonly Asked[] {
 
 function kindOf(metric: string, evalSet: MeasuredBy): Standard["kind"] {
   if (metric === "rubric" || metric === "checks") return metric;
-  return metricNamed(metric, evalSet)?.kind === "criterion" ? "criterion" : "check";
+  const named = metricNamed(metric, evalSet);
+  if (named?.kind === "criterion") return "criterion";
+  return named?.unit === "grade" ? "grade" : "check";
 }
 
 /** One check of many may be what every answer of its cases fails, and hardly show among all checks. */

@@ -1,5 +1,6 @@
 import type { UnitFacts } from "../compare/explanation.ts";
 import type { EvidenceVerdict, PromptVerdict } from "../verdict.ts";
+import { checkLines } from "./check-lines.ts";
 import { kindWords, outOf, points, unitTitle } from "./explain-words.ts";
 import { count } from "./numbers.ts";
 import { plainStyle as style } from "./style.ts";
@@ -19,6 +20,7 @@ export function explainCase(
   return [
     `Case ${style.name(of.id)} of ${style.name(prompt.name)}, in ${slices}`,
     ...mustPassLines(of.id, prompt),
+    ...shownChecks(of.id, prompt),
     "",
     "Pairs: a candidate answer beside a stored production answer (x: candidate − production, points)",
     ...of.runs.map((run, at) => `  ${at + 1}: ${pairWords(run)}`),
@@ -51,6 +53,15 @@ function mustPassLines(id: string, prompt: PromptVerdict): readonly string[] {
   return shown?.mustPass === true
     ? ["It is a must-pass case, and not red: not all of its first four candidate answers fail."]
     : [];
+}
+
+/** What its checks say of the answer that the reports show. */
+function shownChecks(id: string, prompt: PromptVerdict): readonly string[] {
+  const shown = prompt.cases.find((of) => of.id === id);
+  const lines = shown === undefined ? [] : checkLines(shown, style.name, style.sentence);
+  return lines.length === 0
+    ? []
+    : ["", "Checks of the candidate answer that is shown", ...lines.map((line) => `  ${line}`)];
 }
 
 type Run = CaseEvidence["runs"][number];

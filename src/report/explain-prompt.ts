@@ -90,8 +90,10 @@ function figures({ score, check, judge, cases }: PromptVerdict["units"][number])
 }
 
 function standardLine({ kind, what, measured, min, met, gates, cases }: Standard): string {
-  const isScore = kind === "criterion" || kind === "rubric";
-  const value = (number: number): string => (isScore ? `${amount(number)} points` : rate(number));
+  const value = (number: number): string => {
+    if (kind === "checks" || kind === "check") return rate(number);
+    return kind === "grade" ? amount(number) : `${amount(number)} points`;
+  };
   const result = met ? "met" : `not met${gates ? "" : ", does not gate"}`;
   return `  ${style.name(what)}: ${result}; ${value(measured)} over ${counted(cases, "case")}, ${value(min)} is the least`;
 }

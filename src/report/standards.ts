@@ -53,7 +53,8 @@ function standardName({ what }: Standard, style: Style): string {
   return what === "checks" ? "Checks passed" : style.name(what);
 }
 
-const isScore = ({ kind }: Standard): boolean => kind === "criterion" || kind === "rubric";
+/** A mean, and not a share of answers. */
+const isScore = ({ kind }: Standard): boolean => kind !== "checks" && kind !== "check";
 
 /** A mean score, or a share of answers. */
 const value = (number: number, of: Standard): string =>
@@ -75,6 +76,7 @@ export function missedStandard(of: Standard, style: Style): string {
   const least = `and ${value(of.min, of)} is the least`;
   switch (of.kind) {
     case "criterion":
+    case "grade":
       return `${style.name(of.what)} reaches ${measured(of)}, ${least}.`;
     case "rubric":
       return `The score reaches ${measured(of)}, ${least}.`;

@@ -155,6 +155,22 @@ describe("standardsOf(), with policy's floors", () => {
     expect(named(all, "checks")).toMatchObject({ source: "default", met: false });
   });
 
+  it("holds the mean value of a graded check to its floor, as a score", () => {
+    const evals = evalsOf(`checks: [{ rouge-l: days }]\n${cases(12)}`);
+    const got = (index: number): Got => ({
+      graded: [{ label: 'rouge-l: "days"', value: index % 2 === 0 ? 0.6 : 0.8 }],
+    });
+    const all = standards(evals, got, floor("rouge-l", 0.9));
+    expect(named(all, "rouge-l")).toMatchObject({
+      kind: "grade",
+      passed: null,
+      source: "floor",
+      min: 0.9,
+      met: false,
+    });
+    expect(named(all, "rouge-l")!.measured).toBeCloseTo(0.7, 12);
+  });
+
   it("takes floors on what this eval set lacks for other prompts', and none where less is better", () => {
     const gate = `{ metrics: { elsewhere: { floor: ${FLOOR(4)} } } }`;
     expect(standards(RUBRIC_ONLY, () => ({}), gate).map(({ source }) => source)).toEqual([

@@ -24,6 +24,8 @@ export interface Got {
   readonly score?: number | null;
   readonly fails?: readonly string[];
   readonly passes?: readonly string[];
+  /** Checks that it passes with a value below 1. */
+  readonly graded?: readonly { readonly label: string; readonly value: number }[];
   readonly missing?: "answer" | "score";
 }
 
@@ -34,11 +36,16 @@ export function answer({
   score = 5,
   fails = [],
   passes = [],
+  graded = [],
   missing,
 }: Got): AloneAnswer {
   if (missing === "answer") return { candidate: gone, scores: { missing: { kind: "no_output" } } };
   const candidate: Value<Output> = output(text, {
-    checks: [...fails.map(failing), ...passes.map(passing)],
+    checks: [
+      ...fails.map(failing),
+      ...graded.map(({ label, value }) => ({ ...passing(label), value })),
+      ...passes.map(passing),
+    ],
   });
   if (missing === "score") return { candidate, scores: gone };
   return { candidate, scores: score === null ? null : scored(score) };
@@ -59,7 +66,8 @@ export function measuredAlone(
     const samples = Array.from({ length: of.samples.candidate }, (_, n) => n + 1);
     const answers = samples.map((sample) => {
       const { fails = [], ...own } = got(index, sample);
-      const passes = checks.map(({ label }) => label).filter((label) => !fails.includes(label));
+      const told = [...fails, ...(own.graded ?? []).map(({ label }) => label)];
+      const passes = checks.map(({ label }) => label).filter((label) => !told.includes(label));
       const said = { text: `${id}: answer ${sample}.`, fails, passes, ...own };
       return answer(planned.judge === null ? { ...said, score: null } : said);
     });

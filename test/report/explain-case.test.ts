@@ -13,6 +13,9 @@ describe("explainCase()", () => {
     expect(text).toMatchInlineSnapshot(`
       "Case case-001 of support/answer, in law
 
+      Checks of the candidate answer that is shown
+        contains: "ok" fails: is what it is
+
       Pairs: a candidate answer beside a stored production answer (x: candidate − production, points)
         1: x −2.00, the judge saw the candidate 1st; the candidate fails its checks and by the judge
         2: x −2.00, the judge saw the candidate 2nd; the candidate fails its checks and by the judge
@@ -30,6 +33,26 @@ describe("explainCase()", () => {
         law: d −2.00; the mean is −0.50, −0.3333 without it; failing checks: production 0 of 4, candidate 4 of 4, one of 10 cases; failing by the judge: production 0 of 4, candidate 4 of 4, one of 10 cases.
         All cases: d −2.00; the mean is −0.25, −0.1579 without it; failing checks: production 0 of 4, candidate 4 of 4, one of 20 cases; failing by the judge: production 0 of 4, candidate 4 of 4, one of 20 cases."
     `);
+  });
+
+  it("tells what the checks say of the answer that is shown", () => {
+    const result = { label: "max-words: 50", pass: false, value: 0, gates: true };
+    const checks = [
+      { ...result, detail: "has 62 words" },
+      { ...result, label: "rouge-l", pass: true, gates: false, detail: "has ROUGE-L 0.62" },
+    ];
+    const all = {
+      ...decided(twoSlices(10, () => ({}))),
+      cases: [shownCase("case-001", { checks })],
+    };
+    expect(caseText(all, "case-001")).toContain(
+      [
+        "Checks of the candidate answer that is shown",
+        "  max-words: 50 fails: has 62 words",
+        "  rouge-l: has ROUGE-L 0.62",
+        "",
+      ].join("\n"),
+    );
   });
 
   it("says which stored answers of production fail", () => {

@@ -3,8 +3,10 @@ import { readJson } from "./is-json.ts";
 
 const FENCE = "```";
 
-/** Characters looked at, for each of the text: what is bracketed to confuse is given up on. */
-const EFFORT = 64;
+/** Characters looked at for each of the text, but some for any: what is bracketed to confuse is given up on. */
+const EFFORT = { each: 16, least: 200_000 } as const;
+/** What a try costs, however little it looks at. */
+const TRY = 100;
 
 /** Deeper values are not read: who walks through them recurses. */
 const DEEPEST = 100;
@@ -33,12 +35,12 @@ function isDeeper(value: Json, depth: number): boolean {
 
 /** The JSON objects and lists that stand anywhere in a text, outermost first, in order. */
 export function* jsonIn(text: string): Generator<Json> {
-  let effort = EFFORT * text.length;
+  let effort = Math.max(EFFORT.least, EFFORT.each * text.length);
   const openers = /[[{]/gu;
   for (let found = openers.exec(text); found !== null && effort > 0; found = openers.exec(text)) {
     const start = found.index;
     const end = closing(text, start);
-    effort -= (end ?? text.length) - start;
+    effort -= Math.max(TRY, (end ?? text.length) - start);
     const value = end === null ? undefined : readJson(text.slice(start, end));
     if (end === null || value === undefined) continue;
     openers.lastIndex = end;

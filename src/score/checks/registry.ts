@@ -18,6 +18,7 @@ import { containsAll } from "./contains-all.ts";
 import { containsAny } from "./contains-any.ts";
 import { containsJson } from "./contains-json.ts";
 import { containsNone } from "./contains-none.ts";
+import { containsXml } from "./contains-xml.ts";
 import { cost } from "./cost.ts";
 import { endsWith } from "./ends-with.ts";
 import { equals } from "./equals.ts";
@@ -30,6 +31,7 @@ import { iendsWith } from "./iends-with.ts";
 import { iequals } from "./iequals.ts";
 import { isJson } from "./is-json.ts";
 import { isValidToolCall } from "./is-valid-tool-call.ts";
+import { isXml } from "./is-xml.ts";
 import { istartsWith } from "./istarts-with.ts";
 import { jsonEquals } from "./json-equals.ts";
 import { jsonPath } from "./json-path.ts";
@@ -76,6 +78,8 @@ export const CHECKS: readonly Check[] = [
   jsonSchema,
   jsonEquals,
   jsonPath,
+  isXml,
+  containsXml,
   minLength,
   maxLength,
   minWords,
