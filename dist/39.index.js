@@ -1632,7 +1632,7 @@ async function readVersions(files, path, name) {
     const prompts = format.parse({ name, path, text }, referred.value);
     if (!prompts.ok)
         return prompts;
-    const read = await (0,tree_images/* readWithImages */.z)(files, (images) => prompts.value.map((prompt) => (0,prompts_images/* withImages */.nS)(prompt, images)));
+    const read = await (0,prompts_images/* readWithImages */.zk)((0,tree_images/* treeImages */.b)(files), (images) => prompts.value.map((prompt) => (0,prompts_images/* withImages */.nS)(prompt, images)));
     const problems = read.flatMap((of) => (of.ok ? [] : of.problems));
     if (problems.length > 0)
         return { ok: false, problems };
@@ -2813,11 +2813,14 @@ __webpack_require__.d(__webpack_exports__, {
 var unreadable_entry = __webpack_require__(71604);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 5 modules
 var formats_native = __webpack_require__(93219);
+// EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
+var prompts_images = __webpack_require__(19027);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 61 modules
 var registry = __webpack_require__(29960);
 // EXTERNAL MODULE: ./build/js/detect/tree-images.js
 var tree_images = __webpack_require__(91325);
 ;// CONCATENATED MODULE: ./build/js/detect/eval-sets.js
+
 
 
 
@@ -2849,7 +2852,7 @@ async function readEvalSet(files, path) {
     }
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,tree_images/* readWithImages */.z)(files, (images) => (0,formats_native/* parseEvalSet */.g)({ path, text, files: (file) => texts.get(file) ?? null, parseCheck: registry/* parseCheck */.QB, images }));
+    return (0,prompts_images/* readWithImages */.zk)((0,tree_images/* treeImages */.b)(files), (images) => (0,formats_native/* parseEvalSet */.g)({ path, text, files: (file) => texts.get(file) ?? null, parseCheck: registry/* parseCheck */.QB, images }));
 }
 
 // EXTERNAL MODULE: ./build/js/problem.js
@@ -2904,35 +2907,20 @@ const isPlain = (entry) => entry?.kind === "file" && !entry.odd;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readWithImages)
+/* harmony export */   b: () => (/* binding */ treeImages)
 /* harmony export */ });
 /* harmony import */ var _unreadable_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71604);
 
-/**
- * Reads something that may name images, as often as it asks for files that were not there yet: which ones it names is
- * only known by reading it, and most name none. Blobs by their ids: no link, filter or pointer is followed.
- */
-async function readWithImages(files, read) {
-    const known = new Map();
-    for (;;) {
-        const wanted = new Set();
-        const result = read((path) => {
-            const entry = files.entry(path);
-            if (entry === undefined)
-                return null;
-            if (entry.kind !== "file" || entry.odd)
-                return (0,_unreadable_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableEntry */ .e)(entry);
-            if (!known.has(path))
-                wanted.add(path);
-            return known.get(path) ?? null;
-        });
-        if (wanted.size === 0)
-            return result;
-        await files.preload([...wanted]);
-        for (const path of wanted)
-            known.set(path, await files.bytes(path));
-    }
-}
+/** Loads images from a tree: blobs by their ids, so no link, filter or pointer is followed. */
+const treeImages = (files) => async (paths) => {
+    await files.preload(paths);
+    return Promise.all(paths.map(async (path) => {
+        const entry = files.entry(path);
+        if (entry === undefined)
+            return null;
+        return (await files.bytes(path)) ?? (0,_unreadable_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableEntry */ .e)(entry);
+    }));
+};
 
 
 /***/ }),
@@ -5956,6 +5944,7 @@ const piecesOfContent = (content) => typeof content === "string"
 __webpack_require__.d(__webpack_exports__, {
   EM: () => (/* binding */ NO_FILES),
   AM: () => (/* binding */ readImage),
+  zk: () => (/* binding */ readWithImages),
   nS: () => (/* binding */ withImages)
 });
 
@@ -5975,6 +5964,13 @@ const BEGINNINGS = [
 ];
 /** What image these bytes are, by their beginning: neither a file's name nor what an address says of it counts. */
 function heldImage(bytes) {
+    const known = readings.get(bytes) ?? read(bytes);
+    readings.set(bytes, known);
+    return known;
+}
+/** A file that every case shows is looked at once; bytes never change, so this holds no state. */
+const readings = new WeakMap();
+function read(bytes) {
     const beginning = Buffer.from(bytes.subarray(0, 64)).toString("latin1");
     if (beginning.startsWith(LFS_POINTER)) {
         const hint = "keep the image in git itself (git lfs untrack, then commit the file)";
@@ -6019,6 +6015,28 @@ const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 
 /** For texts that come from no tree. */
 const NO_FILES = () => null;
+/**
+ * Reads something that may name images, as often as it asks for files that were not there yet: which ones it names is
+ * only known by reading it, and most name none.
+ *
+ * @param load what lies at each of the paths, in their order
+ */
+async function readWithImages(load, read) {
+    const known = new Map();
+    for (;;) {
+        const wanted = new Set();
+        const result = read((path) => {
+            if (!known.has(path))
+                wanted.add(path);
+            return known.get(path) ?? null;
+        });
+        if (wanted.size === 0)
+            return result;
+        const paths = [...wanted];
+        for (const [n, found] of (await load(paths)).entries())
+            known.set(paths[n], found);
+    }
+}
 /**
  * The image that a text names: a web address, which the provider will fetch, a `data:` address, or a file, by its
  * path from the folder of the file that names it, or else from the root of the repository.
@@ -6657,10 +6675,11 @@ const failed = (results) => results.filter(({ pass, weight }) => !pass && weight
 __webpack_require__.d(__webpack_exports__, {
   gF: () => (/* binding */ isGraded),
   QB: () => (/* binding */ parseCheck),
+  jc: () => (/* binding */ readCheck),
   k_: () => (/* binding */ runCheck)
 });
 
-// UNUSED EXPORTS: CHECKS, readCheck
+// UNUSED EXPORTS: CHECKS
 
 // EXTERNAL MODULE: ./build/js/evals/eval-set.js
 var eval_set = __webpack_require__(38431);

@@ -1414,6 +1414,53 @@ async function writeResults({ log }, decided, place) {
 
 /***/ }),
 
+/***/ 27708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ formWarnings)
+/* harmony export */ });
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29960);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
+
+
+
+/**
+ * How many answers are not of the form that their own prompt asks for: a provider may ignore it, and no check need
+ * look. Told and not decided by. An answer that only calls tools has no text to be of any form.
+ */
+function formWarnings(sides) {
+    return sides.flatMap(({ who, arm, outputs }) => {
+        const form = formCheck(arm.responseFormat);
+        if (form === null)
+            return [];
+        const answers = outputs.flatMap((of) => ((0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(of) ? [of.value] : []));
+        const texts = answers.filter(({ text, toolCalls }) => text !== "" || toolCalls.length === 0);
+        const wrong = texts.filter(({ text }) => !form.check.run((0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .textAlone */ .jV)(text)).pass).length;
+        if (wrong === 0)
+            return [];
+        const message = `${wrong} of ${texts.length} answers of ${who} are not ${form.what}, which the prompt asks for`;
+        return [
+            { file: arm.path, line: null, message, hint: `the check \`${form.name}\` makes it gate` },
+        ];
+    });
+}
+/** Null for free text. A schema that our check does not read in full is not half tested: then it is JSON, or not. */
+function formCheck(format) {
+    if (format === "text")
+        return null;
+    const schema = format === "json" ? null : (0,_score_checks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheck */ .jc)({ "json-schema": format.schema });
+    if (format !== "json" && schema?.ok === true) {
+        return { check: schema, name: "json-schema", what: `JSON of the schema \`${format.name}\`` };
+    }
+    const json = (0,_score_checks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheck */ .jc)("is-json");
+    return json.ok ? { check: json, name: "is-json", what: "JSON" } : null;
+}
+
+
+/***/ }),
+
 /***/ 3792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1897,6 +1944,8 @@ var all_cases = __webpack_require__(79129);
 var plan_thresholds = __webpack_require__(10370);
 // EXTERNAL MODULE: ./build/js/score/score.js
 var score = __webpack_require__(51449);
+// EXTERNAL MODULE: ./build/js/decide/answer-form.js
+var answer_form = __webpack_require__(27708);
 // EXTERNAL MODULE: ./build/js/decide/answered.js
 var answered = __webpack_require__(3792);
 ;// CONCATENATED MODULE: ./build/js/decide/arms.js
@@ -2811,6 +2860,7 @@ var units = __webpack_require__(22540);
 
 
 
+
 /** Everything measured on one prompt + policy → its verdict. Pure; the order of the rules is the decision. */
 function decidePrompt(settled, config, facts) {
     const { plan, comparison, cases } = settled;
@@ -2870,12 +2920,21 @@ function decidePrompt(settled, config, facts) {
             : null,
         warnings: [
             ...plan.warnings,
+            ...(measured ? (0,answer_form/* formWarnings */.s)(bothSides(settled)) : []),
             ...(measured ? (0,decide_idle/* idleWarnings */.g)(settled, config, { units, floors, idle }) : []),
         ].map((of) => ({
             ...of,
         })),
     };
 }
+const bothSides = ({ plan, cases }) => [
+    {
+        who: "the candidate",
+        arm: plan.candidate,
+        outputs: cases.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate)),
+    },
+    { who: "production", arm: plan.baseline, outputs: cases.flatMap(({ profile }) => profile) },
+];
 /** Whether anything that a unit is compared by may turn the run red. */
 const gatesIn = (gate, { metrics }, unit) => (0,units/* tierOf */.k)({ gate }, unit) === "gate" ||
     metrics.some(({ name }) => (0,effective/* effectivePolicy */.C)(gate, name, unit).tier === "gate");
@@ -3209,6 +3268,8 @@ function sameAnswer({ plan, cases }) {
         : `the prompt gives the same answer to all of its ${inputs.size} inputs, and it meets every minimum`;
 }
 
+// EXTERNAL MODULE: ./build/js/decide/answer-form.js
+var answer_form = __webpack_require__(27708);
 // EXTERNAL MODULE: ./build/js/decide/answered.js
 var answered = __webpack_require__(3792);
 // EXTERNAL MODULE: ./build/js/decide/idle.js + 1 modules
@@ -3288,6 +3349,7 @@ function ranked(of, planned) {
 
 
 
+
 /** A version that has no other to be compared with → its verdict: minimums met or missed, never an empty pass. */
 function decideAlone(measured, { gate }) {
     const { plan, cases } = measured;
@@ -3326,9 +3388,14 @@ function decideAlone(measured, { gate }) {
         cases: known ? [...shownAlone(measured, gate)] : [],
         newCases: known ? measured.newCases.map(newCase) : [],
         // Minimums that no answer misses are none, however they read.
-        warnings: [...plan.warnings, ...(plan.judge === null ? (0,idle/* checksPassAnything */.b)(plan) : [])].map((warning) => ({ ...warning })),
+        warnings: [
+            ...plan.warnings,
+            ...(0,answer_form/* formWarnings */.s)([{ who: "the candidate", arm: plan.candidate, outputs: outputsOf(cases) }]),
+            ...(plan.judge === null ? (0,idle/* checksPassAnything */.b)(plan) : []),
+        ].map((warning) => ({ ...warning })),
     };
 }
+const outputsOf = (cases) => cases.flatMap(({ answers }) => answers.map(({ candidate }) => candidate));
 /** A case that only head has: run once and shown, never gating. */
 const newCase = (of) => ({
     id: of.id,

@@ -451,9 +451,12 @@ var plan_judge = __webpack_require__(50176);
 var plan = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 5 modules
 var formats_native = __webpack_require__(93219);
+// EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
+var prompts_images = __webpack_require__(19027);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 61 modules
 var registry = __webpack_require__(29960);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
+
 
 
 
@@ -496,10 +499,7 @@ async function readEvalSet(path, files) {
         if (bytes !== null)
             cases.set(file, supplied_scoring_valueOf((0,decode/* decodeText */.g)(bytes, file)).text);
     }
-    return parse(path, text, cases);
-}
-async function parse(path, text, cases) {
-    return (0,formats_native/* parseEvalSet */.g)({ path, text, files: (file) => cases.get(file) ?? null, parseCheck: registry/* parseCheck */.QB });
+    return (0,prompts_images/* readWithImages */.zk)((paths) => Promise.all(paths.map(files)), (images) => (0,formats_native/* parseEvalSet */.g)({ path, text, files: (file) => cases.get(file) ?? null, parseCheck: registry/* parseCheck */.QB, images }));
 }
 async function textOf(path, files) {
     const bytes = await files(path);

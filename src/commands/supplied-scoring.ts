@@ -2,8 +2,10 @@ import { planJudge } from "../plan/plan-judge.ts";
 import { whyUnmeasurable } from "../plan/plan.ts";
 import type { SuppliedScoring } from "../plan/supplied.ts";
 import type { Config } from "../config/config.ts";
+import type { EvalSet } from "../evals/eval-set.ts";
 import { caseFiles, parseEvalSet } from "../evals/formats/native.ts";
 import { problemText, type Parsed } from "../problem.ts";
+import { readWithImages } from "../prompts/images.ts";
 import { parseCheck } from "../score/checks/registry.ts";
 import { decodeText } from "../text/decode.ts";
 import type { Range } from "../range.ts";
@@ -53,7 +55,7 @@ export async function readScoring(
   return { kind: "evals", evalSet, judge: judge.judge };
 }
 
-async function readEvalSet(path: string, files: SetUpFiles): ReturnType<typeof parse> {
+async function readEvalSet(path: string, files: SetUpFiles): Promise<Parsed<EvalSet>> {
   const text = await textOf(path, files);
   const named = valueOf(caseFiles(text, path));
   const cases = new Map<string, string>();
@@ -61,11 +63,11 @@ async function readEvalSet(path: string, files: SetUpFiles): ReturnType<typeof p
     const bytes = await files(file);
     if (bytes !== null) cases.set(file, valueOf(decodeText(bytes, file)).text);
   }
-  return parse(path, text, cases);
-}
-
-async function parse(path: string, text: string, cases: ReadonlyMap<string, string>) {
-  return parseEvalSet({ path, text, files: (file) => cases.get(file) ?? null, parseCheck });
+  return readWithImages(
+    (paths) => Promise.all(paths.map(files)),
+    (images) =>
+      parseEvalSet({ path, text, files: (file) => cases.get(file) ?? null, parseCheck, images }),
+  );
 }
 
 async function textOf(path: string, files: SetUpFiles): Promise<string> {

@@ -7,6 +7,7 @@ import type { JudgeVerdict, PromptVerdict } from "../verdict.ts";
 import { standardsOf } from "./absolute.ts";
 import { aloneEnding, completeIn, missingIn } from "./alone-ending.ts";
 import { failsAlone, mustPassAlone } from "./alone-fails.ts";
+import { formWarnings, type FormedSide } from "./answer-form.ts";
 import { judgeAndTest, versionAndModel } from "./answered.ts";
 import { casesNeeded, describe, tally } from "./coverage.ts";
 import { shownId } from "./holdout.ts";
@@ -54,11 +55,16 @@ export function decideAlone(measured: MeasuredAlone, { gate }: Config): PromptVe
     cases: known ? [...shownAlone(measured, gate)] : [],
     newCases: known ? measured.newCases.map(newCase) : [],
     // Minimums that no answer misses are none, however they read.
-    warnings: [...plan.warnings, ...(plan.judge === null ? checksPassAnything(plan) : [])].map(
-      (warning) => ({ ...warning }),
-    ),
+    warnings: [
+      ...plan.warnings,
+      ...formWarnings([{ who: "the candidate", arm: plan.candidate, outputs: outputsOf(cases) }]),
+      ...(plan.judge === null ? checksPassAnything(plan) : []),
+    ].map((warning) => ({ ...warning })),
   };
 }
+
+const outputsOf = (cases: readonly AloneCase[]): FormedSide["outputs"] =>
+  cases.flatMap(({ answers }) => answers.map(({ candidate }) => candidate));
 
 /** A case that only head has: run once and shown, never gating. */
 const newCase = (of: AloneCase): PromptVerdict["newCases"][number] => ({

@@ -8,6 +8,7 @@ import { thresholdsOf } from "../plan/thresholds.ts";
 import { evidenceOf } from "../score/score.ts";
 import type { MeasuredCase } from "../score/measured.ts";
 import type { PromptVerdict, ShownCase, UnitVerdict } from "../verdict.ts";
+import { formWarnings, type FormedSide } from "./answer-form.ts";
 import { armVerdict } from "./arms.ts";
 import { couldHideOf } from "./could-hide.ts";
 import { casesNeeded, coverageOf } from "./coverage.ts";
@@ -99,12 +100,22 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
         : null,
     warnings: [
       ...plan.warnings,
+      ...(measured ? formWarnings(bothSides(settled)) : []),
       ...(measured ? idleWarnings(settled, config, { units, floors, idle }) : []),
     ].map((of) => ({
       ...of,
     })),
   };
 }
+
+const bothSides = ({ plan, cases }: Settled): readonly FormedSide[] => [
+  {
+    who: "the candidate",
+    arm: plan.candidate,
+    outputs: cases.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate)),
+  },
+  { who: "production", arm: plan.baseline, outputs: cases.flatMap(({ profile }) => profile) },
+];
 
 /** Whether anything that a unit is compared by may turn the run red. */
 const gatesIn = (gate: GatePolicy, { metrics }: PromptPlan, unit: string): boolean =>

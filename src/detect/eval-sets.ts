@@ -1,8 +1,9 @@
 import type { EvalSet } from "../evals/eval-set.ts";
 import { caseFiles, parseEvalSet } from "../evals/formats/native.ts";
+import { readWithImages } from "../prompts/images.ts";
 import type { Parsed, Problem } from "../problem.ts";
 import { parseCheck } from "../score/checks/registry.ts";
-import { readWithImages } from "./tree-images.ts";
+import { treeImages } from "./tree-images.ts";
 import type { TreeFiles } from "./tree-files.ts";
 
 /** Reads an eval set with its case files, each once; null where the tree has none at the path. */
@@ -34,7 +35,7 @@ async function readEvalSet(files: Files, path: string): Promise<Parsed<EvalSet> 
     else problems.push(...(content?.problems ?? []));
   }
   if (problems.length > 0) return { ok: false, problems };
-  return readWithImages(files, (images) =>
+  return readWithImages(treeImages(files), (images) =>
     parseEvalSet({ path, text, files: (file) => texts.get(file) ?? null, parseCheck, images }),
   );
 }

@@ -2,12 +2,12 @@ import { parsed, type Parsed } from "../problem.ts";
 import { versionDigest } from "../prompts/digest.ts";
 import { promptFormat } from "../prompts/formats/registry.ts";
 import { readReferences } from "../prompts/formats/references.ts";
-import { withImages } from "../prompts/images.ts";
+import { readWithImages, withImages } from "../prompts/images.ts";
 import { parsePointer, productionVersion } from "../prompts/pointer.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { PromptGroup, VersionFile } from "../prompts/versions.ts";
 import type { TreeFiles } from "./tree-files.ts";
-import { readWithImages } from "./tree-images.ts";
+import { treeImages } from "./tree-images.ts";
 
 /**
  * Reads a prompt's file, with all that it refers to, as the versions it holds: one, or one a key under names that
@@ -27,7 +27,7 @@ export async function readVersions(
   if (!referred.ok) return referred;
   const prompts = format.parse({ name, path, text }, referred.value);
   if (!prompts.ok) return prompts;
-  const read = await readWithImages(files, (images) =>
+  const read = await readWithImages(treeImages(files), (images) =>
     prompts.value.map((prompt) => withImages(prompt, images)),
   );
   const problems = read.flatMap((of) => (of.ok ? [] : of.problems));

@@ -21,6 +21,15 @@ const BEGINNINGS: readonly (readonly [HeldImage["mediaType"], (bytes: string) =>
 
 /** What image these bytes are, by their beginning: neither a file's name nor what an address says of it counts. */
 export function heldImage(bytes: Uint8Array): ImageReading {
+  const known = readings.get(bytes) ?? read(bytes);
+  readings.set(bytes, known);
+  return known;
+}
+
+/** A file that every case shows is looked at once; bytes never change, so this holds no state. */
+const readings = new WeakMap<Uint8Array, ImageReading>();
+
+function read(bytes: Uint8Array): ImageReading {
   const beginning = Buffer.from(bytes.subarray(0, 64)).toString("latin1");
   if (beginning.startsWith(LFS_POINTER)) {
     const hint = "keep the image in git itself (git lfs untrack, then commit the file)";

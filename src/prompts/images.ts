@@ -6,13 +6,37 @@ import type { Image } from "../models/message.ts";
 import type { Parsed, Problem } from "../problem.ts";
 import type { Prompt, TemplateMessage, TemplatePiece } from "./prompt.ts";
 
-/** The files of the tree that an image is read from: bytes, null where there is no file, or why it is not read. */
-export type ImageFiles = (
-  path: string,
-) => Uint8Array | null | Pick<Problem, "message" | "hint" | "reason">;
+/** What lies at a path: bytes, null where there is no file, or why it is not read. */
+export type FileReading = Uint8Array | null | Pick<Problem, "message" | "hint">;
+
+/** The files that images are read from. */
+export type ImageFiles = (path: string) => FileReading;
 
 /** For texts that come from no tree. */
 export const NO_FILES: ImageFiles = () => null;
+
+/**
+ * Reads something that may name images, as often as it asks for files that were not there yet: which ones it names is
+ * only known by reading it, and most name none.
+ *
+ * @param load what lies at each of the paths, in their order
+ */
+export async function readWithImages<T>(
+  load: (paths: readonly string[]) => Promise<readonly FileReading[]>,
+  read: (images: ImageFiles) => T,
+): Promise<T> {
+  const known = new Map<string, FileReading>();
+  for (;;) {
+    const wanted = new Set<string>();
+    const result = read((path) => {
+      if (!known.has(path)) wanted.add(path);
+      return known.get(path) ?? null;
+    });
+    if (wanted.size === 0) return result;
+    const paths = [...wanted];
+    for (const [n, found] of (await load(paths)).entries()) known.set(paths[n]!, found);
+  }
+}
 
 /**
  * The image that a text names: a web address, which the provider will fetch, a `data:` address, or a file, by its

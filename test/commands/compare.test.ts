@@ -207,3 +207,50 @@ describe("evenhand compare, wrong usage", () => {
     expect(err).not.toMatch(/\n\s+at /);
   });
 });
+
+describe("evenhand compare, images and calls of tools", () => {
+  const evals = `${CHECKS}${cases(8, "images: [photos/#.gif]")}`.replaceAll(
+    /photos.\d\d/g,
+    "photo",
+  );
+  const line = "compare --baseline good.jsonl --candidate good.jsonl --evals evals.yaml";
+
+  it("reads the images of cases beside the eval set", async () => {
+    const { code, written } = await compared(line, { "evals.yaml": evals, "photo.gif": "GIF89a" });
+    expect(code).toBe(0);
+    expect(written!.verdict).toMatchObject({ outcome: "pass" });
+  });
+
+  it.each([
+    ["that is none", { "photo.gif": "a photo" }, "image `photo.gif` is no image that models take"],
+    ["that is not there", {}, "image `photo.gif` does not exist"],
+  ])("refuses an image %s, with the line of its case", async (_, files, words) => {
+    const { code, err } = await compared(line, { "evals.yaml": evals, ...files });
+    expect(code).toBe(3);
+    expect(err).toContain(`evals.yaml:3: ${words}`);
+  });
+
+  it("compares answers that are calls alone, and shows them", async () => {
+    const calls = (order: string): string =>
+      jsonl(
+        Array.from({ length: 8 }, (_, n) =>
+          [1, 2, 3, 4].map((sample) => ({
+            id: `case-0${n + 1}`,
+            sample,
+            tool_calls: [{ name: "find", arguments: { order: `${order}${n}${sample}` } }],
+          })),
+        ).flat(),
+      );
+    const files = {
+      "evals.yaml": `checks: [{ tool-arguments: { tool: find, schema: { type: object, properties: { order: { type: string, pattern: "^A" } } } } }]\n${cases(8)}`,
+      "a.jsonl": calls("A"),
+      "b.jsonl": calls("B"),
+    };
+    const { code, written } = await compared(
+      "compare --baseline a.jsonl --candidate b.jsonl --evals evals.yaml",
+      files,
+    );
+    expect(code).toBe(1);
+    expect(written!.comment).toContain("Tool call: find");
+  });
+});

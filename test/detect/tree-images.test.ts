@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { treeFiles } from "../../src/detect/tree-files.ts";
-import { readWithImages } from "../../src/detect/tree-images.ts";
+import { treeImages } from "../../src/detect/tree-images.ts";
 import { memoryTree } from "../../src/git/memory.ts";
-import { readImage } from "../../src/prompts/images.ts";
+import { readImage, readWithImages } from "../../src/prompts/images.ts";
 import { png } from "../support/images.ts";
 import { changeOf, detectedIn, EVALS, stoppedIn } from "./scene.ts";
 
@@ -20,7 +20,7 @@ const tree = () =>
 describe("readWithImages()", () => {
   it("reads again until nothing is asked for that was not there", async () => {
     const seen: string[][] = [];
-    const found = await readWithImages(await tree(), (files) => {
+    const found = await readWithImages(treeImages(await tree()), (files) => {
       const first = files("a.png");
       const second = first === null ? null : files("b.png");
       seen.push([String(first instanceof Uint8Array), String(second instanceof Uint8Array)]);
@@ -36,7 +36,7 @@ describe("readWithImages()", () => {
 
   it("reads once where no image is named", async () => {
     let times = 0;
-    await readWithImages(await tree(), () => times++);
+    await readWithImages(treeImages(await tree()), () => times++);
     expect(times).toBe(1);
   });
 
@@ -45,7 +45,9 @@ describe("readWithImages()", () => {
     ["module.png", "image `module.png`: this is a submodule"],
     ["none.png", "image `none.png` does not exist"],
   ])("follows nothing to %s", async (path, message) => {
-    const read = await readWithImages(await tree(), (files) => readImage(path, "x.md", files));
+    const read = await readWithImages(treeImages(await tree()), (files) =>
+      readImage(path, "x.md", files),
+    );
     expect(read).toMatchObject({ ok: false, message: expect.stringContaining(message) });
   });
 });
