@@ -502,9 +502,7 @@ function askSingle(question, judge) {
 /* harmony export */   _: () => (/* binding */ withoutSystem)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
-/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3446);
-/* harmony import */ var _prompts_image_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20060);
-
+/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3446);
 
 
 /**
@@ -521,13 +519,13 @@ function conversationOf(item, arms) {
     const own = withoutSystem(item.messages);
     const values = Object.entries(item.input).toSorted(([a], [b]) => (a < b ? -1 : 1));
     const images = item.images.flatMap(({ variable, image }) => variable === null ? [image] : [`\n${variable}: `, image]);
-    const content = (0,_prompts_image_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)([inputText(values), ...images]);
+    const content = (0,_models_message_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)([inputText(values), ...images]);
     return content === "" && values.length === 0 ? own : [{ role: "user", content }, ...own];
 }
 function withoutSystem(messages) {
     return messages.filter(({ role }) => role !== "system");
 }
-const identity = (messages) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(messages.map(_models_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageJson */ .O$));
+const identity = (messages) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(messages.map(_models_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageJson */ .O$));
 function inputText(values) {
     const [only, ...others] = values;
     if (only !== undefined && others.length === 0)

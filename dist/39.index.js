@@ -3081,7 +3081,7 @@ const unreadable = (file, line, message, hint) => ({
 // EXTERNAL MODULE: ./build/js/evals/eval-set.js
 var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/models/message.js
-var message = __webpack_require__(3446);
+var models_message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
 var prompts_images = __webpack_require__(19027);
 // EXTERNAL MODULE: ./build/js/units.js
@@ -3090,8 +3090,6 @@ var units = __webpack_require__(43757);
 var schemas = __webpack_require__(41137);
 // EXTERNAL MODULE: ./build/js/models/tool-call-shape.js
 var tool_call_shape = __webpack_require__(59720);
-// EXTERNAL MODULE: ./build/js/prompts/image-marks.js
-var image_marks = __webpack_require__(20060);
 ;// CONCATENATED MODULE: ./build/js/evals/case-messages.js
 
 
@@ -3119,9 +3117,8 @@ const MessageShape = schemas/* strictObject */.rej({
     tool_call_id: case_messages_text.optional(),
 });
 const ImagesShape = schemas/* custom */.IeY((value) => {
-    const images = Array.isArray(value)
-        ? value
-        : Object.values((0,mapping/* isMapping */.pi)(value) ? Object(value) : {});
+    const written = value;
+    const images = (0,mapping/* isList */.Lv)(written) ? written : (0,mapping/* isMapping */.pi)(written) ? Object.values(written) : [];
     return images.length > 0 && images.every((image) => typeof image === "string" && image !== "");
 })
     .meta({ description: "a list of images, or a mapping from variables to images" });
@@ -3141,7 +3138,7 @@ function caseMessages(messages, reader) {
             role,
             content: typeof content === "string"
                 ? content
-                : (0,image_marks/* contentOf */.$E)((content ?? []).map((part, m) => pieceOf(part, [n, m], reader))),
+                : (0,models_message/* contentOf */.$E)((content ?? []).map((part, m) => pieceOf(part, [n, m], reader))),
             ...(tool_calls !== undefined && { toolCalls: (0,tool_call_shape/* toolCallsOf */.V)(tool_calls) }),
             ...(tool_call_id !== undefined && { toolCallId: tool_call_id }),
         };
@@ -3258,9 +3255,9 @@ function contentOf(shape, said, checks, found) {
 function contentDigest({ checks, messages, images, incident, ...content }) {
     return (0,js_digest/* digestOf */.ol)({
         ...content,
-        messages: messages.map(message/* messageJson */.O$),
+        messages: messages.map(models_message/* messageJson */.O$),
         ...(images.length > 0 && {
-            images: images.map(({ variable, image }) => ({ variable, image: (0,message/* partJson */.g6)(image) })),
+            images: images.map(({ variable, image }) => ({ variable, image: (0,models_message/* partJson */.g6)(image) })),
         }),
         checks: checks.map(eval_set/* checkContent */.aG),
         incident: incident && { ...incident },
@@ -4289,9 +4286,11 @@ function deepestCause(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   IC: () => (/* binding */ imagesOf),
 /* harmony export */   Jd: () => (/* binding */ imageWords),
 /* harmony export */   O$: () => (/* binding */ messageJson),
+/* harmony export */   Wc: () => (/* binding */ piecesOfContent),
 /* harmony export */   ZF: () => (/* binding */ contentWords),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   g6: () => (/* binding */ partJson)
@@ -4307,6 +4306,27 @@ function imagesOf(content) {
         return [];
     return content.filter((part) => part.kind !== "text");
 }
+/** Pieces in order as what a message says: a text where they are nothing else, without pieces that say nothing. */
+function contentOf(pieces) {
+    const parts = [];
+    for (const piece of pieces) {
+        const last = parts.at(-1);
+        if (typeof piece !== "string")
+            parts.push(piece);
+        else if (last?.kind === "text")
+            parts[parts.length - 1] = { kind: "text", text: last.text + piece };
+        else if (piece !== "")
+            parts.push({ kind: "text", text: piece });
+    }
+    const [first, ...others] = parts;
+    if (first === undefined)
+        return "";
+    return others.length === 0 && first.kind === "text" ? first.text : parts;
+}
+/** The other way round: texts and images in order. */
+const piecesOfContent = (content) => typeof content === "string"
+    ? [content]
+    : content.map((part) => (part.kind === "text" ? part.text : part));
 /** An image in words, for a reader who is shown text. */
 const imageWords = (image) => image.kind === "image-url"
     ? `[image: ${image.url}]`
@@ -4782,12 +4802,14 @@ function askedProblems(prompt, { provider, model }) {
     }));
     const { tools, toolChoice } = prompt;
     const named = typeof toolChoice === "object" ? (toolChoice?.name ?? null) : null;
-    if (toolChoice === null || toolChoice === "none")
+    if (toolChoice === null)
         return unsent;
     if (tools.length > 0 && (named === null || tools.some(({ name }) => name === named))) {
         return unsent;
     }
-    const message = named === null ? "a tool is to be chosen, but there are none" : `there is no tool \`${named}\``;
+    const message = named === null
+        ? "a choice of tools is set, but there are none"
+        : `there is no tool \`${named}\``;
     return [...unsent, { ...at("toolChoice"), message, hint: "add it to the prompt's tools" }];
 }
 /** Settings as readers of any format know them. */
@@ -4808,8 +4830,8 @@ const WORDS = {
 
 // EXTERNAL MODULE: ./build/js/plan/metrics.js
 var metrics = __webpack_require__(46865);
-// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 5 modules
-var planned_cases = __webpack_require__(71475);
+// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 6 modules
+var planned_cases = __webpack_require__(86033);
 // EXTERNAL MODULE: ./build/js/plan/plan-judge.js + 1 modules
 var plan_judge = __webpack_require__(50176);
 // EXTERNAL MODULE: ./build/js/plan/resolve-model.js
@@ -4937,7 +4959,7 @@ const armOf = ({ digest, prompt }, entry) => ({
 
 /***/ }),
 
-/***/ 71475:
+/***/ 86033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4950,12 +4972,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/digest.js
-var digest = __webpack_require__(95452);
+var js_digest = __webpack_require__(95452);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/models/message.js
-var message = __webpack_require__(3446);
+var models_message = __webpack_require__(3446);
+// EXTERNAL MODULE: ./build/js/text/mapping.js
+var mapping = __webpack_require__(29870);
 ;// CONCATENATED MODULE: ./build/js/prompts/conversation-problems.js
+
 
 /** What no provider takes in a conversation: clauses, in order. */
 function conversationProblems(messages) {
@@ -4963,13 +4988,16 @@ function conversationProblems(messages) {
     return messages.flatMap(({ role, content, toolCalls = [], toolCallId }) => {
         for (const { id } of toolCalls)
             called.add(id);
-        const misplaced = role !== "user" && (0,message/* imagesOf */.IC)(content).length > 0;
+        const misplaced = role !== "user" && (0,models_message/* imagesOf */.IC)(content).length > 0;
         const unasked = role === "tool" && (toolCallId === undefined || !called.has(toolCallId));
         return [
             ...(misplaced ? [`an image stands in a message of the ${role}, not of the user`] : []),
             ...(unasked
                 ? [`a tool's message answers \`${toolCallId ?? ""}\`, which no message before it calls`]
                 : []),
+            ...toolCalls
+                .filter(({ arguments: given }) => !(0,mapping/* isMapping */.pi)(given))
+                .map(({ name }) => `the arguments of the call of \`${name}\` are no JSON object`),
             ...(role !== "assistant" && toolCalls.length > 0
                 ? [`a message of the ${role} calls tools`]
                 : []),
@@ -4979,8 +5007,6 @@ function conversationProblems(messages) {
 
 // EXTERNAL MODULE: ./build/js/text/lines.js
 var lines = __webpack_require__(62843);
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
 var suggest = __webpack_require__(26014);
 // EXTERNAL MODULE: ./build/js/prompts/mark-problems.js
@@ -5041,8 +5067,6 @@ function unfilled(name, value, { id, input }, place) {
     return { ...place, message: `\`{{${name}}}\` has no value in case \`${id}\``, hint };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/image-marks.js
-var image_marks = __webpack_require__(20060);
 // EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
 var prompts_images = __webpack_require__(19027);
 ;// CONCATENATED MODULE: ./build/js/prompts/pieces.js
@@ -5062,7 +5086,7 @@ function fillMessage(message, marks, filling) {
     const pieces = piecesOf(message).flatMap((piece) => fillPiece(piece, marks, filling));
     return {
         role,
-        content: (0,image_marks/* contentOf */.$E)(pieces),
+        content: (0,models_message/* contentOf */.$E)(pieces),
         ...(toolCalls !== undefined && { toolCalls }),
         ...(toolCallId !== undefined && { toolCallId }),
     };
@@ -5083,7 +5107,7 @@ function fillPiece(piece, marks, filling) {
         return [];
     }
     if (piece.kind === "text" || typeof content !== "string")
-        return (0,image_marks/* piecesOfContent */.Wc)(content);
+        return (0,models_message/* piecesOfContent */.Wc)(content);
     const reading = (0,prompts_images/* readImage */.AM)(content, prompt.path, prompts_images/* NO_FILES */.EM);
     if (reading.ok)
         return [reading.image];
@@ -5092,7 +5116,40 @@ function fillPiece(piece, marks, filling) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./build/js/prompts/image-marks.js
+
+
+
+function imageMarks({ input, images }, templates) {
+    const named = images.flatMap(({ variable, image }) => variable === null ? [] : [{ variable, image }]);
+    if (named.length === 0)
+        return { input, place: (text) => text };
+    const code = codeFor([JSON.stringify(input), ...templates]);
+    const marks = named.map(({ variable }, n) => [variable, `${OPEN}${code}-${n}${CLOSE}`]);
+    return {
+        input: (0,mapping/* mapping */.pq)([...Object.entries(input), ...marks]),
+        place: (text) => {
+            const pieces = text.split(new RegExp(`${OPEN}${code}-(\\d+)${CLOSE}`));
+            const parts = pieces.map((piece, at) => (at % 2 === 0 ? piece : named[Number(piece)].image));
+            return parts.some((part) => typeof part === "string" && part.includes(code))
+                ? null
+                : (0,models_message/* contentOf */.$E)(parts);
+        },
+    };
+}
+/** Of no script, so that no change of case or form alters a mark. */
+const [OPEN, CLOSE] = ["\u{e000}", "\u{e001}"];
+/** Digits that occur in none of the texts. */
+function codeFor(texts) {
+    for (let digest = (0,js_digest/* digestOf */.ol)([...texts]);; digest = (0,js_digest/* digestOf */.ol)([digest])) {
+        const code = BigInt(`0x${digest}`).toString().slice(0, 20);
+        if (!texts.some((text) => text.includes(code)))
+            return code;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/prompts/render.js
+
 
 
 
@@ -5114,7 +5171,7 @@ function fillPiece(piece, marks, filling) {
 function render(prompt, testCase) {
     const problems = [];
     const used = new Set();
-    const marks = (0,image_marks/* imageMarks */.AX)(testCase, prompt.messages.flatMap(piecesOf).map(({ template }) => template));
+    const marks = imageMarks(testCase, prompt.messages.flatMap(piecesOf).map(({ template }) => template));
     const filling = {
         prompt,
         testCase: { ...testCase, input: marks.input },
@@ -5146,7 +5203,7 @@ function withUnnamed(messages, { images }) {
     if (unnamed.length === 0)
         return messages;
     const message = messages[last];
-    const content = (0,image_marks/* contentOf */.$E)([...(0,image_marks/* piecesOfContent */.Wc)(message.content), ...unnamed]);
+    const content = (0,models_message/* contentOf */.$E)([...(0,models_message/* piecesOfContent */.Wc)(message.content), ...unnamed]);
     return messages.with(last, { ...message, content });
 }
 function nothingAsked(prompt, { id }) {
@@ -5186,7 +5243,7 @@ function firstOf(problems) {
     return others.length === 0 ? (first ?? "") : `${first}; and ${others.length} more`;
 }
 /** What the candidate asks over all cases, each request once, as canonical JSON. */
-const candidateRequests = (cases) => new Set(cases.map((of) => (0,digest/* canonicalJson */.dj)(of.candidate.map(message/* messageJson */.O$))));
+const candidateRequests = (cases) => new Set(cases.map((of) => (0,js_digest/* canonicalJson */.dj)(of.candidate.map(models_message/* messageJson */.O$))));
 /** A prompt that reads nothing of its cases answers one question many times: no eval set can tell anything of it. */
 function allAlike({ candidate }, cases) {
     if (cases.length < 2 || candidateRequests(cases).size > 1)
@@ -5868,70 +5925,6 @@ const BY_ENDING = PROMPT_FORMATS.flatMap((format) => format.endings.map((ending)
 const PROMPT_EXTENSIONS = PROMPT_FORMATS.flatMap(({ endings }) => endings);
 /** The format of a path: the one with the longest ending that fits; null where no format reads such files. */
 const promptFormat = (path) => BY_ENDING.find(({ ending }) => path.endsWith(ending))?.format ?? null;
-
-
-/***/ }),
-
-/***/ 20060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   AX: () => (/* binding */ imageMarks),
-/* harmony export */   Wc: () => (/* binding */ piecesOfContent)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
-/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29870);
-
-
-function imageMarks({ input, images }, templates) {
-    const named = images.flatMap(({ variable, image }) => variable === null ? [] : [{ variable, image }]);
-    if (named.length === 0)
-        return { input, place: (text) => text };
-    const code = codeFor([JSON.stringify(input), ...templates]);
-    const marks = named.map(({ variable }, n) => [variable, `${OPEN}${code}-${n}${CLOSE}`]);
-    return {
-        input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)([...Object.entries(input), ...marks]),
-        place: (text) => {
-            const pieces = text.split(new RegExp(`${OPEN}${code}-(\\d+)${CLOSE}`));
-            const parts = pieces.map((piece, at) => (at % 2 === 0 ? piece : named[Number(piece)].image));
-            return parts.some((part) => typeof part === "string" && part.includes(code))
-                ? null
-                : contentOf(parts);
-        },
-    };
-}
-/** Of no script, so that no change of case or form alters a mark. */
-const [OPEN, CLOSE] = ["\u{e000}", "\u{e001}"];
-/** Digits that occur in none of the texts. */
-function codeFor(texts) {
-    for (let digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([...texts]);; digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([digest])) {
-        const code = BigInt(`0x${digest}`).toString().slice(0, 20);
-        if (!texts.some((text) => text.includes(code)))
-            return code;
-    }
-}
-/** Pieces in order as what a message says: a text where they are nothing else, without pieces that say nothing. */
-function contentOf(pieces) {
-    const parts = [];
-    for (const piece of pieces) {
-        const last = parts.at(-1);
-        if (typeof piece !== "string")
-            parts.push(piece);
-        else if (last?.kind === "text")
-            parts[parts.length - 1] = { kind: "text", text: last.text + piece };
-        else if (piece !== "")
-            parts.push({ kind: "text", text: piece });
-    }
-    const [first, ...others] = parts;
-    if (first === undefined)
-        return "";
-    return others.length === 0 && first.kind === "text" ? first.text : parts;
-}
-/** The other way round: texts and images in order. */
-const piecesOfContent = (content) => typeof content === "string"
-    ? [content]
-    : content.map((part) => (part.kind === "text" ? part.text : part));
 
 
 /***/ }),

@@ -2972,7 +2972,7 @@ const confirmedIn = ({ comparison }) => [
 /** The cases a reader may see. */
 function shownOf({ cases, plan }, gate, red) {
     const open = cases.flatMap((of, index) => ((0,holdout/* isHidden */.d)(gate, of) ? [] : [index]));
-    return (0,shown_cases/* shownCases */.DM)(open.map((index) => cases[index]), open.map((index) => plan.cases[index]), red);
+    return (0,shown_cases/* shownCases */.D)(open.map((index) => cases[index]), open.map((index) => plan.cases[index]), red);
 }
 function redOf(units, mustPassRed) {
     const worse = units.filter((unit) => unit.result === "worse");
@@ -3137,8 +3137,8 @@ function scoreInterval(scores) {
 
 // EXTERNAL MODULE: ./build/js/compare/units.js
 var units = __webpack_require__(21801);
-// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 5 modules
-var planned_cases = __webpack_require__(71475);
+// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 6 modules
+var planned_cases = __webpack_require__(86033);
 // EXTERNAL MODULE: ./build/js/score/judge/controls.js
 var judge_controls = __webpack_require__(30017);
 // EXTERNAL MODULE: ./build/js/compare/must-pass.js
@@ -3278,8 +3278,8 @@ var idle = __webpack_require__(85609);
 var decide_run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/decide/shown-cases.js
-var shown_cases = __webpack_require__(31710);
+// EXTERNAL MODULE: ./build/js/decide/input-text.js
+var input_text = __webpack_require__(74867);
 // EXTERNAL MODULE: ./build/js/decide/shown-checks.js
 var shown_checks = __webpack_require__(49362);
 ;// CONCATENATED MODULE: ./build/js/decide/shown-alone.js
@@ -3327,7 +3327,7 @@ function ranked(of, planned) {
         why: failing > 0 ? "fails" : "score",
         mustPass: of.mustPass,
         difference: null,
-        input: (0,shown_cases/* inputText */.AN)(planned),
+        input: (0,input_text/* inputText */.A)(planned),
         baseline: { output: "", finish: "stop", failing: 0, of: 0 },
         candidate: { output: text, finish, failing, of: known.length },
         criteria: (worst.said?.criteria ?? []).map((criterion) => ({ ...criterion })),

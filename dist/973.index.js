@@ -222,6 +222,35 @@ function tally(texts) {
 
 /***/ }),
 
+/***/ 74867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inputText)
+/* harmony export */ });
+/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3446);
+/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29432);
+
+
+/** What a case asks, for a reader: its values, its images in words, and the turns of its conversation. */
+function inputText({ case: { input, messages, images } }) {
+    const said = (value) => typeof value === "string" ? value : JSON.stringify(value);
+    const entries = Object.entries(input);
+    const values = entries.length === 1
+        ? [said(entries[0][1])]
+        : entries.map(([variable, value]) => `${variable}: ${said(value)}`);
+    const shown = images.map(({ variable, image }) => variable === null ? (0,_models_message_js__WEBPACK_IMPORTED_MODULE_1__/* .imageWords */ .Jd)(image) : `${variable}: ${(0,_models_message_js__WEBPACK_IMPORTED_MODULE_1__/* .imageWords */ .Jd)(image)}`);
+    return [...values, ...shown, ...messages.map(turnText)].join("\n");
+}
+function turnText({ role, content, toolCalls = [] }) {
+    const text = (0,_models_message_js__WEBPACK_IMPORTED_MODULE_1__/* .contentWords */ .ZF)(content);
+    const calls = toolCalls.map((call) => `${role} calls ${(0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_0__/* .callText */ .WT)(call)}`);
+    return (text === "" && calls.length > 0 ? calls : [`${role}: ${text}`, ...calls]).join("\n");
+}
+
+
+/***/ }),
+
 /***/ 51550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -302,18 +331,17 @@ const valuesOf = (metric, { pairs }) => pairs.flatMap((pair) => (0,_score_metric
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ inputText),
-/* harmony export */   AU: () => (/* binding */ casesNowFailing),
-/* harmony export */   DM: () => (/* binding */ shownCases)
+/* harmony export */   A: () => (/* binding */ casesNowFailing),
+/* harmony export */   D: () => (/* binding */ shownCases)
 /* harmony export */ });
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79129);
-/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3446);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79129);
 /* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
-/* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20746);
+/* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20746);
 /* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29432);
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19374);
-/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47666);
-/* harmony import */ var _shown_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49362);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19374);
+/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47666);
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74867);
+/* harmony import */ var _shown_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49362);
 
 
 
@@ -365,7 +393,7 @@ function candidateOf(measured, planned) {
             : differences.reduce((sum, difference) => sum + difference, 0) / differences.length,
     };
 }
-const inUnits = ({ measured }, units) => units.has(_compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S) || measured.slices.some((slice) => units.has(slice));
+const inUnits = ({ measured }, units) => units.has(_compare_units_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S) || measured.slices.some((slice) => units.has(slice));
 const rate = ({ failing, of }) => (of === 0 ? 0 : failing / of);
 const nowFails = ({ baseline, candidate }) => rate(candidate) > 0.5 && rate(baseline) < 0.5;
 const riseOf = ({ baseline, candidate }) => rate(candidate) - rate(baseline);
@@ -376,7 +404,7 @@ const lostSomething = (of) => nowFails(of) || (of.difference ?? 0) < 0;
  */
 function lostInBothOrders(measured) {
     const scores = judgedPairs(measured).map(({ scores: of }) => of);
-    const swapped = [...measured.swapped.values()].flatMap((value) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(value) ? [value.value] : []);
+    const swapped = [...measured.swapped.values()].flatMap((value) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(value) ? [value.value] : []);
     const orders = measured.judged ? [1, -1] : [0];
     return orders.every((order) => {
         const differences = [...scores, ...swapped]
@@ -387,23 +415,23 @@ function lostInBothOrders(measured) {
 }
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 function judgedPairs({ pairs, fresh }) {
-    return [...pairs, ...(fresh ?? [])].flatMap((pair) => pair.scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(pair.scores) ? [{ pair, scores: pair.scores.value }] : []);
+    return [...pairs, ...(fresh ?? [])].flatMap((pair) => pair.scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(pair.scores) ? [{ pair, scores: pair.scores.value }] : []);
 }
 const differenceOf = ({ scores: { means } }) => means === null ? 0 : means.candidate - means.baseline;
 function byLoss(a, b) {
     return (riseOf(b) - riseOf(a) ||
         (a.difference ?? 0) - (b.difference ?? 0) ||
-        (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(a.measured.id, b.measured.id));
+        (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .H)(a.measured.id, b.measured.id));
 }
 function tallyOf({ profile, pairs, fresh, checked, judged }, arm, by) {
-    const checkFails = (output) => checked && by !== "judge" && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(output) ? (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(output.value.checks).length > 0 : null;
+    const checkFails = (output) => checked && by !== "judge" && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(output) ? (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(output.value.checks).length > 0 : null;
     const judgeFails = (pair) => {
         const scores = pair?.scores ?? null;
         // A ready-made number has no failing score.
-        if (by === "check" || !judged || scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(scores))
+        if (by === "check" || !judged || scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(scores))
             return null;
         const { means } = scores.value;
-        return means !== null && (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailingScore */ .BZ)(means[arm]);
+        return means !== null && (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailingScore */ .BZ)(means[arm]);
     };
     /** An answer beside the pair it was judged in; production has more answers than pairs. */
     const fails = (output, pair) => {
@@ -420,17 +448,17 @@ function tallyOf({ profile, pairs, fresh, checked, judged }, arm, by) {
 }
 /** The pair that lost most, as the judge saw it; where nothing is judged, one whose candidate fails. */
 function shownPair(measured) {
-    const failing = ({ candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(candidate) ? (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(candidate.value.checks).length : 0;
-    const loss = ({ scores }) => scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(scores) && scores.value.means !== null
+    const failing = ({ candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(candidate) ? (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(candidate.value.checks).length : 0;
+    const loss = ({ scores }) => scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(scores) && scores.value.means !== null
         ? scores.value.means.candidate - scores.value.means.baseline
         : 0;
-    const complete = [...measured.pairs, ...(measured.fresh ?? [])].filter(({ baseline, candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(baseline) && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(candidate));
+    const complete = [...measured.pairs, ...(measured.fresh ?? [])].filter(({ baseline, candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(baseline) && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(candidate));
     return (complete.toSorted((a, b) => Math.sign(failing(b)) - Math.sign(failing(a)) || loss(a) - loss(b))[0] ?? null);
 }
 function shown({ measured, planned, baseline, candidate, difference }, why) {
     const pair = shownPair(measured);
     const judged = pair?.scores ?? null;
-    const scores = judged !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(judged) ? judged.value : null;
+    const scores = judged !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(judged) ? judged.value : null;
     const order = scores?.order ?? 0;
     return {
         id: measured.id,
@@ -438,32 +466,18 @@ function shown({ measured, planned, baseline, candidate, difference }, why) {
         why,
         mustPass: measured.mustPass,
         difference,
-        input: inputText(planned),
+        input: (0,_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .A)(planned),
         baseline: { ...sideOf(pair?.baseline), ...baseline },
         candidate: { ...sideOf(pair?.candidate), ...candidate },
         criteria: (scores?.criteria ?? []).map((of) => ({ ...of })),
         first: order === 0 ? null : order === 1 ? "candidate" : "baseline",
-        ...(0,_shown_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .shownChecks */ .x)(pair !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(pair.candidate) ? pair.candidate.value.checks : []),
+        ...(0,_shown_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .shownChecks */ .x)(pair !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(pair.candidate) ? pair.candidate.value.checks : []),
     };
 }
 function sideOf(output) {
-    if (output === undefined || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(output))
+    if (output === undefined || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(output))
         return { output: "", finish: "stop" };
     return { output: (0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outputText */ .jO)(output.value), finish: output.value.finish };
-}
-function inputText({ case: { input, messages, images } }) {
-    const said = (value) => typeof value === "string" ? value : JSON.stringify(value);
-    const entries = Object.entries(input);
-    const values = entries.length === 1
-        ? [said(entries[0][1])]
-        : entries.map(([variable, value]) => `${variable}: ${said(value)}`);
-    const shown = images.map(({ variable, image }) => variable === null ? (0,_models_message_js__WEBPACK_IMPORTED_MODULE_7__/* .imageWords */ .Jd)(image) : `${variable}: ${(0,_models_message_js__WEBPACK_IMPORTED_MODULE_7__/* .imageWords */ .Jd)(image)}`);
-    return [...values, ...shown, ...messages.map(turnText)].join("\n");
-}
-function turnText({ role, content, toolCalls = [] }) {
-    const text = (0,_models_message_js__WEBPACK_IMPORTED_MODULE_7__/* .contentWords */ .ZF)(content);
-    const calls = toolCalls.map((call) => `${role} calls ${(0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_1__/* .callText */ .WT)(call)}`);
-    return (text === "" && calls.length > 0 ? calls : [`${role}: ${text}`, ...calls]).join("\n");
 }
 
 
@@ -552,7 +566,7 @@ function failures(compared, of) {
     return {
         baseline: compared.productionRate,
         candidate: compared.candidateRate,
-        casesNowFailing: (0,_shown_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .casesNowFailing */ .AU)(of.members, of.by),
+        casesNowFailing: (0,_shown_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .casesNowFailing */ .A)(of.members, of.by),
         excess: compared.excess,
         upper: compared.upper,
         p: compared.p,

@@ -6,7 +6,7 @@ import { byCodePoint } from "../text/by-code-point.ts";
 import type { ShownCase } from "../verdict.ts";
 import { failsAlone, meanScore } from "./alone-fails.ts";
 import { isHidden } from "./holdout.ts";
-import { inputText } from "./shown-cases.ts";
+import { inputText } from "./input-text.ts";
 import { shownChecks } from "./shown-checks.ts";
 
 const MOST = 3;

@@ -1,13 +1,13 @@
 import { ALL_CASES } from "../compare/units.ts";
-import { contentWords, imageWords, type ChatMessage } from "../models/message.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import { failed } from "../score/checks/check.ts";
 import { isFailingScore } from "../score/judge/weighted-mean.ts";
 import type { MeasuredCase, MeasuredPair, Output } from "../score/measured.ts";
-import { callText, outputText } from "../score/output-text.ts";
+import { outputText } from "../score/output-text.ts";
 import { isValue, type Value } from "../score/value.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import type { ShownCase } from "../verdict.ts";
+import { inputText } from "./input-text.ts";
 import { shownChecks } from "./shown-checks.ts";
 
 /** Failing answers of one side: those that fail a check or, where judged, the judge's endpoint. */
@@ -225,24 +225,4 @@ function sideOf(
 ): Pick<ShownCase["baseline"], "output" | "finish"> {
   if (output === undefined || !isValue(output)) return { output: "", finish: "stop" };
   return { output: outputText(output.value), finish: output.value.finish };
-}
-
-export function inputText({ case: { input, messages, images } }: PlannedCase): string {
-  const said = (value: unknown): string =>
-    typeof value === "string" ? value : JSON.stringify(value);
-  const entries = Object.entries(input);
-  const values =
-    entries.length === 1
-      ? [said(entries[0]![1])]
-      : entries.map(([variable, value]) => `${variable}: ${said(value)}`);
-  const shown = images.map(({ variable, image }) =>
-    variable === null ? imageWords(image) : `${variable}: ${imageWords(image)}`,
-  );
-  return [...values, ...shown, ...messages.map(turnText)].join("\n");
-}
-
-function turnText({ role, content, toolCalls = [] }: ChatMessage): string {
-  const text = contentWords(content);
-  const calls = toolCalls.map((call) => `${role} calls ${callText(call)}`);
-  return (text === "" && calls.length > 0 ? calls : [`${role}: ${text}`, ...calls]).join("\n");
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
 import "../text/shape.ts";
+import { contentOf } from "../models/message.ts";
 import { ToolCallsShape, toolCallsOf } from "../models/tool-call-shape.ts";
-import { contentOf } from "../prompts/image-marks.ts";
 import { readImage } from "../prompts/images.ts";
-import { isMapping } from "../text/mapping.ts";
+import { isList, isMapping } from "../text/mapping.ts";
 
 import type { ChatMessage, Image } from "../models/message.ts";
 import type { ImageFiles } from "../prompts/images.ts";
@@ -41,9 +41,8 @@ export const MessageShape = z.strictObject({
 
 export const ImagesShape = z
   .custom<readonly string[] | { readonly [variable: string]: string }>((value) => {
-    const images = Array.isArray(value)
-      ? value
-      : Object.values(isMapping(value as Json) ? Object(value) : {});
+    const written = value as Json;
+    const images = isList(written) ? written : isMapping(written) ? Object.values(written) : [];
     return images.length > 0 && images.every((image) => typeof image === "string" && image !== "");
   })
   .meta({ description: "a list of images, or a mapping from variables to images" });

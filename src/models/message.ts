@@ -53,6 +53,27 @@ export function imagesOf(content: Content): readonly Image[] {
   return content.filter((part) => part.kind !== "text");
 }
 
+/** Pieces in order as what a message says: a text where they are nothing else, without pieces that say nothing. */
+export function contentOf(pieces: readonly (string | Image)[]): Content {
+  const parts: ContentPart[] = [];
+  for (const piece of pieces) {
+    const last = parts.at(-1);
+    if (typeof piece !== "string") parts.push(piece);
+    else if (last?.kind === "text")
+      parts[parts.length - 1] = { kind: "text", text: last.text + piece };
+    else if (piece !== "") parts.push({ kind: "text", text: piece });
+  }
+  const [first, ...others] = parts;
+  if (first === undefined) return "";
+  return others.length === 0 && first.kind === "text" ? first.text : parts;
+}
+
+/** The other way round: texts and images in order. */
+export const piecesOfContent = (content: Content): readonly (string | Image)[] =>
+  typeof content === "string"
+    ? [content]
+    : content.map((part) => (part.kind === "text" ? part.text : part));
+
 /** An image in words, for a reader who is shown text. */
 export const imageWords = (image: Image): string =>
   image.kind === "image-url"

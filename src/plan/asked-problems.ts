@@ -19,12 +19,14 @@ export function askedProblems(
   }));
   const { tools, toolChoice } = prompt;
   const named = typeof toolChoice === "object" ? (toolChoice?.name ?? null) : null;
-  if (toolChoice === null || toolChoice === "none") return unsent;
+  if (toolChoice === null) return unsent;
   if (tools.length > 0 && (named === null || tools.some(({ name }) => name === named))) {
     return unsent;
   }
   const message =
-    named === null ? "a tool is to be chosen, but there are none" : `there is no tool \`${named}\``;
+    named === null
+      ? "a choice of tools is set, but there are none"
+      : `there is no tool \`${named}\``;
   return [...unsent, { ...at("toolChoice"), message, hint: "add it to the prompt's tools" }];
 }
 

@@ -1,3 +1,4 @@
+import { isMapping } from "../text/mapping.ts";
 import { imagesOf } from "../models/message.ts";
 
 import type { ChatMessage } from "../models/message.ts";
@@ -14,6 +15,9 @@ export function conversationProblems(messages: readonly ChatMessage[]): readonly
       ...(unasked
         ? [`a tool's message answers \`${toolCallId ?? ""}\`, which no message before it calls`]
         : []),
+      ...toolCalls
+        .filter(({ arguments: given }) => !isMapping(given))
+        .map(({ name }) => `the arguments of the call of \`${name}\` are no JSON object`),
       ...(role !== "assistant" && toolCalls.length > 0
         ? [`a message of the ${role} calls tools`]
         : []),

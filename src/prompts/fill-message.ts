@@ -1,9 +1,10 @@
+import { contentOf, piecesOfContent } from "../models/message.ts";
 import { fill, type Filling } from "./fill.ts";
-import { contentOf, piecesOfContent, type ImageMarks } from "./image-marks.ts";
 import { NO_FILES, readImage } from "./images.ts";
 import { piecesOf } from "./pieces.ts";
 
 import type { ChatMessage, Image } from "../models/message.ts";
+import type { ImageMarks } from "./image-marks.ts";
 import type { TemplateMessage, TemplatePiece } from "./prompt.ts";
 
 /** A prompt's message with a case's values and images in it; what cannot be filled is a problem of the filling. */

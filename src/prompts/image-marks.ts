@@ -1,8 +1,9 @@
 import { digestOf } from "../digest.ts";
+import { contentOf } from "../models/message.ts";
 import { mapping } from "../text/mapping.ts";
 
 import type { Case } from "../evals/eval-set.ts";
-import type { Content, ContentPart, Image } from "../models/message.ts";
+import type { Content } from "../models/message.ts";
 
 /**
  * How a case's named images get into a prompt of any dialect: they are filled in as marks, texts that neither the
@@ -47,24 +48,3 @@ function codeFor(texts: readonly string[]): string {
     if (!texts.some((text) => text.includes(code))) return code;
   }
 }
-
-/** Pieces in order as what a message says: a text where they are nothing else, without pieces that say nothing. */
-export function contentOf(pieces: readonly (string | Image)[]): Content {
-  const parts: ContentPart[] = [];
-  for (const piece of pieces) {
-    const last = parts.at(-1);
-    if (typeof piece !== "string") parts.push(piece);
-    else if (last?.kind === "text")
-      parts[parts.length - 1] = { kind: "text", text: last.text + piece };
-    else if (piece !== "") parts.push({ kind: "text", text: piece });
-  }
-  const [first, ...others] = parts;
-  if (first === undefined) return "";
-  return others.length === 0 && first.kind === "text" ? first.text : parts;
-}
-
-/** The other way round: texts and images in order. */
-export const piecesOfContent = (content: Content): readonly (string | Image)[] =>
-  typeof content === "string"
-    ? [content]
-    : content.map((part) => (part.kind === "text" ? part.text : part));

@@ -1,6 +1,7 @@
+import { contentOf, piecesOfContent } from "../models/message.ts";
 import { conversationProblems } from "./conversation-problems.ts";
 import { fillMessage } from "./fill-message.ts";
-import { contentOf, imageMarks, piecesOfContent } from "./image-marks.ts";
+import { imageMarks } from "./image-marks.ts";
 import { piecesOf } from "./pieces.ts";
 
 import type { ChatMessage } from "../models/message.ts";

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 
 import { sha256 } from "../../src/digest.ts";
-import { imagesOf, messageJson, textOf } from "../../src/models/message.ts";
+import {
+  contentOf,
+  contentWords,
+  imagesOf,
+  messageJson,
+  piecesOfContent,
+  textOf,
+} from "../../src/models/message.ts";
 import type { Content, HeldImage } from "../../src/models/message.ts";
 
 const picture: HeldImage = {
@@ -50,5 +57,35 @@ describe("messageJson()", () => {
     expect(messageJson({ role: "tool", content: "found", toolCallId: "c1" })).toMatchObject({
       toolCallId: "c1",
     });
+  });
+});
+
+describe("contentOf()", () => {
+  it("is a text where it is nothing else, and joins texts that meet", () => {
+    expect(contentOf([])).toBe("");
+    expect(contentOf(["", ""])).toBe("");
+    expect(contentOf(["a", "", "b"])).toBe("ab");
+    expect(contentOf(["a", "b", link, "", picture, "c"])).toEqual([
+      { kind: "text", text: "ab" },
+      link,
+      picture,
+      { kind: "text", text: "c" },
+    ]);
+  });
+});
+
+describe("piecesOfContent()", () => {
+  it("is the other way round", () => {
+    expect(contentOf(piecesOfContent(content))).toEqual(content);
+    expect(contentOf(piecesOfContent("plain"))).toBe("plain");
+  });
+});
+
+describe("contentWords()", () => {
+  it("says where images stand", () => {
+    expect(contentWords(content)).toBe(
+      "Before [image: image/png, 1 kB]and after.[image: https://a.example/b.png]",
+    );
+    expect(contentWords("plain")).toBe("plain");
   });
 });

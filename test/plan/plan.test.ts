@@ -27,7 +27,8 @@ describe("planPrompt() of a prompt that asks for what its model cannot be told",
     ],
     ["openai", "top_k: 7\n", "3: top-k cannot be sent to `claude-haiku-5-5`"],
     ["anthropic", "response_format: json\n", "3: JSON without a schema cannot be sent"],
-    ["openai", "tool_choice: required\n", "3: a tool is to be chosen, but there are none"],
+    ["openai", "tool_choice: required\n", "3: a choice of tools is set, but there are none"],
+    ["openai", "tool_choice: none\n", "3: a choice of tools is set, but there are none"],
     ["openai", "tool_choice: { name: a }\ntools: [{ name: b }]\n", "3: there is no tool `a`"],
   ])("is refused at %s with %j, at its line", (provider, setting, words) => {
     const head = asking(`model: ${provider}/claude-haiku-5-5\n${setting}`);

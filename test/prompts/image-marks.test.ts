@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { contentOf, imageMarks } from "../../src/prompts/image-marks.ts";
+import { imageMarks } from "../../src/prompts/image-marks.ts";
 
 const image = (n: number) => ({ kind: "image-url", url: `https://a.example/${n}.png` }) as const;
 const images = [
@@ -48,19 +48,5 @@ describe("imageMarks()", () => {
         expect(again.place(`${first}${template}`)).toBe(`${first}${template}`);
       }),
     );
-  });
-});
-
-describe("contentOf()", () => {
-  it("is a text where it is nothing else, and joins texts that meet", () => {
-    expect(contentOf([])).toBe("");
-    expect(contentOf(["", ""])).toBe("");
-    expect(contentOf(["a", "", "b"])).toBe("ab");
-    expect(contentOf(["a", "b", image(1), "", image(2), "c"])).toEqual([
-      { kind: "text", text: "ab" },
-      image(1),
-      image(2),
-      { kind: "text", text: "c" },
-    ]);
   });
 });

@@ -284,6 +284,11 @@ describe("render() of calls of tools", () => {
     ["before its call", [answered, asked], "which no message before it calls"],
     ["without a call", [asked, { role: "tool", content: "x" } as const], "answers ``"],
     [
+      "with arguments that are cut off",
+      [{ ...asked, toolCalls: [{ ...call, arguments: '{"order":' }] }],
+      "the arguments of the call of `find` are no JSON object",
+    ],
+    [
       "of the user",
       [{ role: "user", content: "x", toolCalls: [call] } as const],
       "a message of the user calls tools",

@@ -1,7 +1,6 @@
 import { digestOf } from "../../digest.ts";
 import type { Case } from "../../evals/eval-set.ts";
-import { messageJson, type ChatMessage } from "../../models/message.ts";
-import { contentOf } from "../../prompts/image-marks.ts";
+import { contentOf, messageJson, type ChatMessage } from "../../models/message.ts";
 import type { Json } from "../../units.ts";
 
 /**
