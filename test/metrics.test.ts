@@ -19,7 +19,7 @@ const EVALS = [
   "cases:",
   ...CASES.map(
     ({ id, days }) =>
-      `  - { id: ${id}, slices: [law], input: { question: "${id}: how long?" }, reference: "You have ${days}, friend.", checks: [{ contains: "${days}" }, { max-words: 12 }] }`,
+      `  - { id: ${id}, slices: [law], input: { question: "${id}: how long?" }, reference: "You have ${days}, friend.", checks: [{ contains: "${days}" }, { max-words: 12 }, { rouge-l: null, threshold: 0.1 }] }`,
   ),
   "",
 ].join("\n");
@@ -141,6 +141,15 @@ describe("a further metric", () => {
     expect(verdict.prompts[0]!.units[0]!.metrics).toMatchObject([
       { metric: "max-words", baseline: 1, candidate: 0, mean: -1, unit: "share" },
     ]);
+  });
+
+  it("can be the value of a graded check, which every answer passes", async () => {
+    const verdict = await gateOn("rouge-l: { tier: gate }", LONG).verdict();
+    expect(verdict.outcome).toBe("fail");
+    const [metric] = verdict.prompts[0]!.units[0]!.metrics;
+    expect(metric).toMatchObject({ metric: "rouge-l", unit: "grade", red: true });
+    expect(metric!.baseline).toBeCloseTo(10 / 13, 12);
+    expect(metric!.candidate).toBeCloseTo(10 / 16, 12);
   });
 
   it("is not red where production's new answers are no better: production itself has moved", async () => {

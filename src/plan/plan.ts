@@ -147,7 +147,7 @@ const FEWEST_JUDGED = 8;
 function nothingToScore({ cases, rubric, path }: EvalSet): string | null {
   if (cases.length === 0) return `${path} has no cases`;
   const scored = rubric.length > 0 || cases.some(({ checks }) => canFail(checks));
-  return scored ? null : `${path} has neither a rubric nor checks`;
+  return scored ? null : notScored(cases, path);
 }
 
 export function whyUnmeasurable({ cases, rubric, path }: EvalSet): string | null {
@@ -157,9 +157,14 @@ export function whyUnmeasurable({ cases, rubric, path }: EvalSet): string | null
   );
   if (checked || (rubric.length > 0 && cases.length >= FEWEST_JUDGED)) return null;
   return rubric.length === 0
-    ? `${path} has neither a rubric nor checks`
+    ? notScored(cases, path)
     : `${path} has ${cases.length} cases and no checks: a rubric needs at least ${FEWEST_JUDGED} cases before it can decide`;
 }
+
+const notScored = (cases: EvalSet["cases"], path: string): string =>
+  cases.some(({ checks }) => checks.length > 0)
+    ? `${path} has no rubric, and checks of weight 0 decide nothing`
+    : `${path} has neither a rubric nor checks`;
 
 type Arms =
   | {

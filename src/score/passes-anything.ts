@@ -2,13 +2,12 @@ import type { CheckSpec } from "../evals/eval-set.ts";
 import { textAlone } from "./checks/check.ts";
 import { runCheck } from "./checks/registry.ts";
 
-/** They hold between two limits, so that the shortest and the longest answer speak for all between them. */
+/** They hold on one side of a limit, so that the shortest and the longest answer speak for all between them. */
 const COUNTING: ReadonlySet<string> = new Set([
   "min-length",
   "max-length",
   "min-words",
   "max-words",
-  "word-count",
 ]);
 
 /** More characters, and with a word in every second more words, than a token stands for in any answer. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { decidePrompt } from "../../src/decide/prompt.ts";
 import type { PromptPlan } from "../../src/plan/plan.ts";
+import { parseCheck } from "../../src/score/checks/registry.ts";
+import type { Json } from "../../src/units.ts";
 import { config } from "../plan/setup.ts";
 import { CONFIG } from "../support/engine.ts";
 import {
@@ -40,23 +42,13 @@ const decide = (cases: Parameters<typeof settled>[0], how: Parameters<typeof set
     selftest: null,
   });
 
-/** A case whose only check forbids something. */
-const forbidding = (of: PromptPlan["cases"][number]): PromptPlan["cases"][number] => ({
-  ...of,
-  case: {
-    ...of.case,
-    checks: [
-      {
-        kind: "contains",
-        negate: true,
-        value: "AI",
-        threshold: null,
-        weight: 1,
-        label: 'not-contains: "AI"',
-      },
-    ],
-  },
-});
+/** Cases whose only check is this one. */
+const checkedBy =
+  (raw: Json) =>
+  (of: PromptPlan["cases"][number]): PromptPlan["cases"][number] => {
+    const read = parseCheck(raw);
+    return { ...of, case: { ...of.case, checks: read.ok ? [read.check] : [] } };
+  };
 
 describe("decidePrompt()", () => {
   it("passes where nothing was found worse, and shows every unit", () => {
@@ -166,11 +158,19 @@ describe("decidePrompt(), the order of its rules", () => {
 
   it("is inconclusive without a judge where the checks only forbid: saying nothing would pass them", () => {
     const silent = many(12, () => ({ judged: false, candidate: () => output("") }));
-    const plan = planFor(silent, { cases: planFor(silent).cases.map(forbidding) });
+    const plan = planFor(silent, {
+      cases: planFor(silent).cases.map(checkedBy({ "not-contains": "AI" })),
+    });
     expect(decide(silent, { plan })).toMatchObject({
       outcome: "inconclusive",
       reason: "degenerate_outputs",
     });
+  });
+
+  it("does not take a check of the answer's cost for one that tells a good answer", () => {
+    const silent = many(12, () => ({ judged: false, candidate: () => output("") }));
+    const plan = planFor(silent, { cases: planFor(silent).cases.map(checkedBy({ cost: 1 })) });
+    expect(decide(silent, { plan })).toMatchObject({ reason: "degenerate_outputs" });
   });
 
   it("is so too where one answer to everything passes every check, whatever they ask for", () => {

@@ -116,6 +116,11 @@ describe("planPrompt(), where nothing can be measured", () => {
       "evals/support/answer.yaml has neither a rubric nor checks",
     ],
     [
+      "checks that are only shown",
+      `checks: [{ contains: ok, weight: 0 }]\n${cases(30)}`,
+      "evals/support/answer.yaml has no rubric, and checks of weight 0 decide nothing",
+    ],
+    [
       "a rubric and too few cases for it to decide",
       rubricAlone(7),
       "evals/support/answer.yaml has 7 cases and no checks: a rubric needs at least 8 cases before it can decide",

@@ -16,6 +16,8 @@ describe("passesAnything()", () => {
     { "max-words": 50_000 },
     { "not-min-length": 100_000 },
     { "not-min-words": 50_000 },
+    { "rouge-l": "You have 30 days.", threshold: 0 },
+    { contains: "30 days", weight: 0 },
   ])("sees that no answer of 4096 tokens fails %j", (raw) =>
     expect(passesAnything(checkOf(raw), 4096)).toBe(true),
   );
@@ -29,6 +31,8 @@ describe("passesAnything()", () => {
     { "contains-none": ["AI"] },
     { "not-regex": "^x{999}$" },
     "not-is-json",
+    { "not-word-count": { min: 10, max: 20 } },
+    { "not-rouge-l": "You have 30 days.", threshold: 0 },
   ])("does not say so of %j", (raw) => expect(passesAnything(checkOf(raw), 4096)).toBe(false));
 
   it("knows that a longer limit of the model lets longer answers in", () => {
