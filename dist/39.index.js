@@ -2815,8 +2815,8 @@ var unreadable_entry = __webpack_require__(71604);
 var formats_native = __webpack_require__(93219);
 // EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
 var prompts_images = __webpack_require__(19027);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 61 modules
-var registry = __webpack_require__(29960);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
+var registry = __webpack_require__(87187);
 // EXTERNAL MODULE: ./build/js/detect/tree-images.js
 var tree_images = __webpack_require__(91325);
 ;// CONCATENATED MODULE: ./build/js/detect/eval-sets.js
@@ -4596,7 +4596,7 @@ function unsentSettings(provider, asked) {
 /* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34732);
 /* harmony import */ var _config_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82447);
 /* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38431);
-/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29960);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87187);
 /* harmony import */ var _score_metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80453);
 
 
@@ -4920,7 +4920,7 @@ function nothingToScore({ cases, rubric, path }) {
     if (cases.length === 0)
         return `${path} has no cases`;
     const scored = rubric.length > 0 || cases.some(({ checks }) => (0,eval_set/* canFail */.nx)(checks));
-    return scored ? null : `${path} has neither a rubric nor checks`;
+    return scored ? null : notScored(cases, path);
 }
 function whyUnmeasurable({ cases, rubric, path }) {
     if (cases.length === 0)
@@ -4929,9 +4929,12 @@ function whyUnmeasurable({ cases, rubric, path }) {
     if (checked || (rubric.length > 0 && cases.length >= FEWEST_JUDGED))
         return null;
     return rubric.length === 0
-        ? `${path} has neither a rubric nor checks`
+        ? notScored(cases, path)
         : `${path} has ${cases.length} cases and no checks: a rubric needs at least ${FEWEST_JUDGED} cases before it can decide`;
 }
+const notScored = (cases, path) => cases.some(({ checks }) => checks.length > 0)
+    ? `${path} has no rubric, and checks of weight 0 decide nothing`
+    : `${path} has neither a rubric nor checks`;
 function planArms(baseline, candidate, config) {
     const before = (0,resolve_model/* resolveModel */.A)(baseline.prompt, config);
     if (!before.ok)
@@ -6660,7 +6663,7 @@ const failed = (results) => results.filter(({ pass, weight }) => !pass && weight
 
 /***/ }),
 
-/***/ 29960:
+/***/ 87187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8631,6 +8634,35 @@ function word_count_between(min = 0, max = Infinity) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/score/checks/elsewhere.js
+const CODE = "no code is run and no address is asked; use another check, or a criterion of the rubric";
+const JUDGED = "write it as a criterion of the `rubric`, which the judge scores";
+const MODEL = "it needs a model of its own; `rouge-l` compares words, a criterion of the rubric meaning";
+const SYNTAX = "no check reads this language; use `regex`, or a criterion of the rubric";
+const INSTEAD = [
+    [CODE, ["javascript", "python", "ruby", "webhook"]],
+    [
+        JUDGED,
+        [
+            "llm-rubric",
+            "g-eval",
+            "factuality",
+            "model-graded-closedqa",
+            "model-graded-factuality",
+            "answer-relevance",
+            "context-faithfulness",
+            "context-recall",
+            "context-relevance",
+            "select-best",
+            "pi",
+        ],
+    ],
+    [MODEL, ["similar", "classifier", "moderation", "meteor", "perplexity", "perplexity-score"]],
+    [SYNTAX, ["is-sql", "contains-sql", "is-html", "contains-html"]],
+];
+/** What other tools assert and no check here does, by their name for it, with what to do instead. */
+const ELSEWHERE = new Map(INSTEAD.flatMap(([hint, names]) => names.map((name) => [name, hint])));
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/written.js
 
 
@@ -8677,6 +8709,7 @@ const notACheck = (0,checks_check/* rejected */.nS)("a check is a name, or one `
 const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/registry.js
+
 
 
 
@@ -8797,7 +8830,7 @@ function readCheck(raw) {
     const check = BY_KIND.get(ALIASES.get(said) ?? said);
     if (check === undefined) {
         const known = CHECKS.map(({ kind }) => kind).join(", ");
-        return (0,checks_check/* rejected */.nS)(`unknown check \`${quote(name, 40).slice(1, -1)}\``, (0,suggest/* nearlySaid */.nZ)(name, NAMES) ?? `known are ${known}`);
+        return (0,checks_check/* rejected */.nS)(`unknown check \`${quote(name, 40).slice(1, -1)}\``, ELSEWHERE.get(said) ?? (0,suggest/* nearlySaid */.nZ)(name, NAMES) ?? `known are ${known}`);
     }
     if (threshold !== null && check.graded === undefined) {
         return (0,checks_check/* rejected */.nS)(`\`${name}\` holds or does not, so it takes no threshold`);

@@ -1421,7 +1421,7 @@ async function writeResults({ log }, decided, place) {
 /* harmony export */   s: () => (/* binding */ formWarnings)
 /* harmony export */ });
 /* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
-/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29960);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87187);
 /* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
 
 
@@ -1801,18 +1801,17 @@ var effective = __webpack_require__(34732);
 var model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
 var checks_check = __webpack_require__(79630);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 61 modules
-var registry = __webpack_require__(29960);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
+var registry = __webpack_require__(87187);
 ;// CONCATENATED MODULE: ./build/js/score/passes-anything.js
 
 
-/** They hold between two limits, so that the shortest and the longest answer speak for all between them. */
+/** They hold on one side of a limit, so that the shortest and the longest answer speak for all between them. */
 const COUNTING = new Set([
     "min-length",
     "max-length",
     "min-words",
     "max-words",
-    "word-count",
 ]);
 /** More characters, and with a word in every second more words, than a token stands for in any answer. */
 const CHARACTERS_A_TOKEN = 20;

@@ -453,8 +453,8 @@ var plan = __webpack_require__(17059);
 var formats_native = __webpack_require__(93219);
 // EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
 var prompts_images = __webpack_require__(19027);
-// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 61 modules
-var registry = __webpack_require__(29960);
+// EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
+var registry = __webpack_require__(87187);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
 
 

@@ -1106,7 +1106,7 @@ function causeOf(text) {
 /* harmony export */ });
 /* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54021);
 /* harmony import */ var _plan_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41254);
-/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29960);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87187);
 
 
 

@@ -52,6 +52,7 @@ import { toolCallF1 } from "./tool-call-f1.ts";
 import { toolCalled } from "./tool-called.ts";
 import { toolOrder } from "./tool-order.ts";
 import { wordCount } from "./word-count.ts";
+import { ELSEWHERE } from "./elsewhere.ts";
 import { quote } from "./quote.ts";
 import { nearlySaid } from "../../text/suggest.ts";
 import { labelOf, writtenCheck } from "./written.ts";
@@ -134,7 +135,7 @@ export function readCheck(raw: Json): ReadCheck | Rejected {
     const known = CHECKS.map(({ kind }) => kind).join(", ");
     return rejected(
       `unknown check \`${quote(name, 40).slice(1, -1)}\``,
-      nearlySaid(name, NAMES) ?? `known are ${known}`,
+      ELSEWHERE.get(said) ?? nearlySaid(name, NAMES) ?? `known are ${known}`,
     );
   }
   if (threshold !== null && check.graded === undefined) {

@@ -102,6 +102,41 @@ describe("CHECKS", () => {
   });
 });
 
+describe("every check", () => {
+  const json = fc.jsonValue({ maxDepth: 3 }).map((value) => value as Json);
+  const answers = fc.record({
+    text: fc.oneof(
+      fc.string({ unit: "binary" }),
+      json.map((value) => JSON.stringify(value)),
+    ),
+    finish: fc.constantFrom("stop" as const, "length" as const, "refusal" as const),
+    toolCalls: fc.array(
+      fc.record({
+        id: fc.string(),
+        name: fc.oneof(fc.constantFrom("search", "book"), fc.string({ unit: "binary" })),
+        arguments: json,
+      }),
+      { maxLength: 4 },
+    ),
+    tools: fc.constantFrom(null, [], [TOOL]),
+    costUsd: fc.constantFrom(null, 0, 0.5),
+    latencyMs: fc.constantFrom(null, millis(0), millis(5000)),
+  });
+
+  it("says one line and a value from 0 to 1 of any answer, and fails what cannot tell", () => {
+    fc.assert(
+      fc.property(answers, fc.constantFrom(...EXAMPLES), fc.boolean(), (answer, example, not) => {
+        const name = not ? `not-${example[0]}` : example[0];
+        const { pass, value, detail } = resultOf(written(name, example[1]), answer);
+        expect(value === null ? pass : value < 0 || value > 1 || Number.isNaN(value)).toBe(false);
+        expect(detail).not.toMatch(/[\n\r]/u);
+        expect([...detail].length).toBeLessThan(300);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe("parseCheck()", () => {
   it.each([
     [{ contains: "14 days" }, 'contains: "14 days"'],
@@ -148,9 +183,24 @@ describe("parseCheck()", () => {
     expect(refusalOf(raw)).toBe(refused);
   });
 
+  it.each([
+    ["llm-rubric", "write it as a criterion of the `rubric`, which the judge scores"],
+    [
+      "not-javascript",
+      "no code is run and no address is asked; use another check, or a criterion of the rubric",
+    ],
+    [
+      "similar",
+      "it needs a model of its own; `rouge-l` compares words, a criterion of the rubric meaning",
+    ],
+    ["is-sql", "no check reads this language; use `regex`, or a criterion of the rubric"],
+  ])("says what to do instead of other tools' %s", (name, hint) => {
+    expect(refusalOf({ [name]: "x" })).toBe(`unknown check \`${name}\` | ${hint}`);
+  });
+
   it("lists the checks where none is near", () => {
-    expect(refusalOf({ "llm-rubric": "polite" })).toMatch(
-      /^unknown check `llm-rubric` \| known are equals, iequals, contains, .*, assert-set$/u,
+    expect(refusalOf({ politeness: "high" })).toMatch(
+      /^unknown check `politeness` \| known are equals, iequals, contains, .*, assert-set$/u,
     );
   });
 
