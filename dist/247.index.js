@@ -13,11 +13,11 @@ export const modules = {
 const MOST = 4;
 /** Longest label and longest detail, in code points. */
 const LIMITS = { label: 120, detail: 160 };
-/** "`max-words: 50` fails: has 62 words"; `show` and `say` are the sink's own escapers. */
+/** "`max-words: 50` fails: has 62 words"; of one that does not gate only what the answer has. `show` and `say` are the sink's own escapers. */
 function checkLines({ checks }, show, say) {
     const lines = checks
         .slice(0, MOST)
-        .map(({ label, pass, detail }) => `${show(label, LIMITS.label)}${pass ? "" : " fails"}: ${say(detail, LIMITS.detail)}`);
+        .map(({ label, pass, gates, detail }) => `${show(label, LIMITS.label)}${gates && !pass ? " fails" : ""}: ${say(detail, LIMITS.detail)}`);
     const more = checks.length - lines.length;
     return more === 0 ? lines : [...lines, `and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more)} more`];
 }

@@ -7157,10 +7157,10 @@ function labelled({ labels, expected, path }) {
         const right = rightOf(reference);
         const said = path === null ? output : (path_query_select(outputJson(output) ?? null, path)[0] ?? null);
         const label = labelIn(said, labels);
-        return {
-            holds: label !== null && label === right,
-            detail: label === null ? `is none of the labels: ${quote(said)}` : `is labelled ${quote(label)}`,
-        };
+        if (label === null)
+            return { holds: false, detail: `is none of the labels: ${quote(said)}` };
+        const holds = label === right;
+        return { holds, detail: `is labelled ${quote(label)}${holds ? "" : `, not ${quote(right)}`}` };
     }, fit);
 }
 function labelIn(said, labels) {

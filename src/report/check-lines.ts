@@ -5,7 +5,7 @@ const MOST = 4;
 /** Longest label and longest detail, in code points. */
 const LIMITS = { label: 120, detail: 160 } as const;
 
-/** "`max-words: 50` fails: has 62 words"; `show` and `say` are the sink's own escapers. */
+/** "`max-words: 50` fails: has 62 words"; of one that does not gate only what the answer has. `show` and `say` are the sink's own escapers. */
 export function checkLines(
   { checks }: Pick<ShownCase, "checks">,
   show: (label: string, limit: number) => string,
@@ -14,8 +14,8 @@ export function checkLines(
   const lines = checks
     .slice(0, MOST)
     .map(
-      ({ label, pass, detail }) =>
-        `${show(label, LIMITS.label)}${pass ? "" : " fails"}: ${say(detail, LIMITS.detail)}`,
+      ({ label, pass, gates, detail }) =>
+        `${show(label, LIMITS.label)}${gates && !pass ? " fails" : ""}: ${say(detail, LIMITS.detail)}`,
     );
   const more = checks.length - lines.length;
   return more === 0 ? lines : [...lines, `and ${count(more)} more`];

@@ -74,7 +74,7 @@ describe("caseBlocks()", () => {
 
   it("says of each failed check what the answer has, and of one that is only shown too", () => {
     const failed = { pass: false, value: 0, gates: true, detail: "has 62 words" };
-    const shown = { label: "b", pass: true, value: 0.5, gates: false, detail: "is 0.50 alike" };
+    const shown = { label: "b", pass: false, value: 0.5, gates: false, detail: "is 0.50 alike" };
     expect(block({ checks: [{ label: "max-words: 50", ...failed }, shown] })).toContain(
       "<td><code>max-words: 50</code> fails: <code>has 62 words</code><br><code>b</code>: <code>is 0.50 alike</code></td>",
     );

@@ -29,7 +29,8 @@ describe("classification", () => {
 
   it("says which label the output has", () => {
     const check: Json = { classification: LABELS };
-    expect(run(check, given("SIGN IN")).detail).toBe('is labelled "Sign in"');
+    expect(run(check, given("SIGN IN")).detail).toBe('is labelled "Sign in", not "billing"');
+    expect(run(check, given("billing")).detail).toBe('is labelled "billing"');
     expect(run(check, given("refund")).detail).toBe('is none of the labels: "refund"');
   });
 
