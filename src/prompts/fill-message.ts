@@ -1,9 +1,11 @@
 import { contentOf, piecesOfContent } from "../models/message.ts";
+import { isList, isMapping, mapping } from "../text/mapping.ts";
 import { fill, type Filling } from "./fill.ts";
 import { NO_FILES, readImage } from "./images.ts";
 import { piecesOf } from "./pieces.ts";
 
 import type { ChatMessage, Image } from "../models/message.ts";
+import type { Json } from "../units.ts";
 import type { ImageMarks } from "./image-marks.ts";
 import type { TemplateMessage, TemplatePiece } from "./prompt.ts";
 
@@ -18,9 +20,30 @@ export function fillMessage(
   return {
     role,
     content: contentOf(pieces),
-    ...(toolCalls !== undefined && { toolCalls }),
+    ...(toolCalls !== undefined && {
+      toolCalls: toolCalls.map((call) => ({
+        ...call,
+        arguments: fillJson(call.arguments, message.line, marks, filling),
+      })),
+    }),
     ...(toolCallId !== undefined && { toolCallId }),
   };
+}
+
+/** Arguments with a case's values in their texts, not in their names: what is called stays the prompt's to say. */
+function fillJson(value: Json, line: number, marks: ImageMarks, filling: Filling): Json {
+  const inside = (item: Json): Json => fillJson(item, line, marks, filling);
+  if (isList(value)) return value.map(inside);
+  if (isMapping(value)) {
+    return mapping(Object.entries(value).map(([key, item]) => [key, inside(item)] as const));
+  }
+  if (typeof value !== "string") return value;
+  const text = marks.place(fill({ template: value, line }, filling));
+  if (typeof text === "string") return text;
+  const { prompt, testCase, problems } = filling;
+  const message = `the arguments of a call hold an image of case \`${testCase.id}\``;
+  problems.push({ file: prompt.path, line, message, hint: "images go into a user's message" });
+  return "";
 }
 
 function fillPiece(

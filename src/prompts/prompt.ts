@@ -28,7 +28,7 @@ export interface TemplateMessage {
   readonly line: number;
   /** What follows that text, in order, where a message is more than one text. */
   readonly more?: readonly TemplatePiece[];
-  /** Of an assistant's message that shows by example how tools are called; sent as written. */
+  /** Of an assistant's message that shows by example how tools are called; texts in the arguments are templates too. */
   readonly toolCalls?: readonly ToolCall[];
   /** Of a tool's message: the call that it answers. */
   readonly toolCallId?: string;

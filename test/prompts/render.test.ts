@@ -297,19 +297,26 @@ describe("render() of calls of tools", () => {
     expect(refusal(text, aCase({}, further)).join()).toContain(words);
   });
 
-  it("sends a prompt's own examples as they are written", () => {
+  it("fills a prompt's own examples, in the texts of arguments too", () => {
     const plain = prompt(text);
     const line = 1;
+    const templated = { ...call, arguments: { order: "{{order}}" } };
     const examples: Prompt = {
       ...plain,
       messages: [
         ...plain.messages,
-        { role: "assistant", template: "", line, toolCalls: [call] },
+        { role: "assistant", template: "", line, toolCalls: [templated] },
         { role: "tool", template: "{{status}}", line, toolCallId: "c1" },
       ],
     };
-    expect(render(examples, aCase({ status: "on its way" }))).toMatchObject({
+    expect(render(examples, aCase({ status: "on its way", order: "A7" }))).toMatchObject({
       messages: [{}, asked, answered],
     });
+    const image = { kind: "image-url", url: "https://shop.example/a.png" } as const;
+    const shown = { ...aCase({ status: "x" }), images: [{ variable: "order", image }] };
+    const rendering = render(examples, shown);
+    expect(rendering.ok ? [] : rendering.problems.map(problemText)).toEqual([
+      "prompts/answer.md:1: the arguments of a call hold an image of case `one`; images go into a user's message",
+    ]);
   });
 });
