@@ -63,17 +63,17 @@ function toolParam({ name, description, parameters, strict, }) {
     };
 }
 const choiceParam = (choice) => typeof choice === "string" ? choice : { type: "function", function: { name: choice.name } };
-/** Calls in an answer; some servers leave out the type, and the id of an only call. */
+/** Calls in an answer; some servers leave out type and id, and give arguments as the object that they are. */
 const toolCallsShape = schemas/* array */.YOg(schemas/* object */.Ikc({
     id: schemas/* string */.YjP().nullish(),
-    function: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), arguments: schemas/* string */.YjP().nullish() }),
+    function: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), arguments: schemas/* custom */.IeY().nullish() }),
 }))
     .nullish();
 function readToolCalls(calls) {
     return (calls ?? []).map(({ id, function: called }, n) => ({
         id: id ?? `call_${n + 1}`,
         name: called.name,
-        arguments: (0,tool_arguments/* argumentsOf */.a)(called.arguments ?? ""),
+        arguments: (0,tool_arguments/* argumentsOf */.a)((0,tool_arguments/* argumentsText */.M)(called.arguments ?? "")),
     }));
 }
 

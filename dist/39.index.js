@@ -5083,6 +5083,7 @@ function piecesOf({ template, line, more = [] }) {
 
 
 
+
 /** A prompt's message with a case's values and images in it; what cannot be filled is a problem of the filling. */
 function fillMessage(message, marks, filling) {
     const { role, toolCalls, toolCallId } = message;
@@ -5090,9 +5091,32 @@ function fillMessage(message, marks, filling) {
     return {
         role,
         content: (0,models_message/* contentOf */.$E)(pieces),
-        ...(toolCalls !== undefined && { toolCalls }),
+        ...(toolCalls !== undefined && {
+            toolCalls: toolCalls.map((call) => ({
+                ...call,
+                arguments: fillJson(call.arguments, message.line, marks, filling),
+            })),
+        }),
         ...(toolCallId !== undefined && { toolCallId }),
     };
+}
+/** Arguments with a case's values in their texts, not in their names: what is called stays the prompt's to say. */
+function fillJson(value, line, marks, filling) {
+    const inside = (item) => fillJson(item, line, marks, filling);
+    if ((0,mapping/* isList */.Lv)(value))
+        return value.map(inside);
+    if ((0,mapping/* isMapping */.pi)(value)) {
+        return (0,mapping/* mapping */.pq)(Object.entries(value).map(([key, item]) => [key, inside(item)]));
+    }
+    if (typeof value !== "string")
+        return value;
+    const text = marks.place(fill({ template: value, line }, filling));
+    if (typeof text === "string")
+        return text;
+    const { prompt, testCase, problems } = filling;
+    const message = `the arguments of a call hold an image of case \`${testCase.id}\``;
+    problems.push({ file: prompt.path, line, message, hint: "images go into a user's message" });
+    return "";
 }
 function fillPiece(piece, marks, filling) {
     if (piece.kind === "image" && piece.image !== null)
@@ -8955,13 +8979,16 @@ const OUTPUT_METRICS = [
 /* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29870);
 
 
-/** An output as one text for people: what it says, then its calls in order, each under a line of its own. */
+/**
+ * An output as one text for people: what it says, then its calls in order, each under a line of its own. A line of text
+ * that reads like a call gets a backslash, so that nobody takes it for one.
+ */
 function outputText(output) {
     if (typeof output === "string")
         return output;
-    const { text, toolCalls } = output;
-    const calls = toolCalls.map((call) => `Tool call: ${callText(call)}`);
-    return text === "" ? calls.join("\n\n") : [text, ...calls].join("\n\n");
+    const said = output.text.replaceAll(/^(?=Tool call: )/gmu, "\\");
+    const calls = output.toolCalls.map((call) => `Tool call: ${callText(call)}`);
+    return said === "" ? calls.join("\n\n") : [said, ...calls].join("\n\n");
 }
 /**
  * A call as text that equal calls share: its name, then its arguments with keys in code-unit order, however the model

@@ -7,12 +7,15 @@ import type { Answered } from "./measured.ts";
 /** An output as it is judged and shown: a text alone, or with calls of tools. */
 export type Said = string | Answered;
 
-/** An output as one text for people: what it says, then its calls in order, each under a line of its own. */
+/**
+ * An output as one text for people: what it says, then its calls in order, each under a line of its own. A line of text
+ * that reads like a call gets a backslash, so that nobody takes it for one.
+ */
 export function outputText(output: Said): string {
   if (typeof output === "string") return output;
-  const { text, toolCalls } = output;
-  const calls = toolCalls.map((call) => `Tool call: ${callText(call)}`);
-  return text === "" ? calls.join("\n\n") : [text, ...calls].join("\n\n");
+  const said = output.text.replaceAll(/^(?=Tool call: )/gmu, "\\");
+  const calls = output.toolCalls.map((call) => `Tool call: ${callText(call)}`);
+  return said === "" ? calls.join("\n\n") : [said, ...calls].join("\n\n");
 }
 
 /**

@@ -10,6 +10,7 @@ import { z } from "zod";
 import { textOf } from "../message.ts";
 import type { ChatMessage, ContentPart, ToolCall } from "../message.ts";
 import type { ToolChoice, ToolDefinition } from "../tool.ts";
+import type { Json } from "../../units.ts";
 import { imageUrl } from "./data-url.ts";
 import { argumentsOf, argumentsText } from "../tool-arguments.ts";
 
@@ -58,12 +59,12 @@ export function toolParam({
 export const choiceParam = (choice: ToolChoice): ChatCompletionToolChoiceOption =>
   typeof choice === "string" ? choice : { type: "function", function: { name: choice.name } };
 
-/** Calls in an answer; some servers leave out the type, and the id of an only call. */
+/** Calls in an answer; some servers leave out type and id, and give arguments as the object that they are. */
 export const toolCallsShape = z
   .array(
     z.object({
       id: z.string().nullish(),
-      function: z.object({ name: z.string(), arguments: z.string().nullish() }),
+      function: z.object({ name: z.string(), arguments: z.custom<Json>().nullish() }),
     }),
   )
   .nullish();
@@ -72,6 +73,6 @@ export function readToolCalls(calls: z.infer<typeof toolCallsShape>): readonly T
   return (calls ?? []).map(({ id, function: called }, n) => ({
     id: id ?? `call_${n + 1}`,
     name: called.name,
-    arguments: argumentsOf(called.arguments ?? ""),
+    arguments: argumentsOf(argumentsText(called.arguments ?? "")),
   }));
 }

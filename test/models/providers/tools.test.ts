@@ -120,6 +120,32 @@ describe("an answer with tool calls", () => {
   });
 });
 
+describe("an answer of a server that writes calls its own way", () => {
+  it.each([
+    [
+      "arguments as an object and no id",
+      { function: { name: "find", arguments: { order: "A7" } } },
+      { order: "A7" },
+    ],
+    ["no arguments", { id: null, type: "function", function: { name: "find" } }, {}],
+    ["arguments that are cut off", { function: { name: "find", arguments: '{"order' } }, '{"order'],
+  ])("is read with %s", async (_, call, given) => {
+    const message = { role: "assistant", content: null, tool_calls: [call] };
+    const text = JSON.stringify({ choices: [{ message, finish_reason: "tool_calls" }] });
+    await using server = await startModelServer(() => ({ kind: "body", text }));
+    const endpoint = { apiKey: null, baseUrl: server.openaiUrl, deadlineMs: 5000 };
+    const reply = await (await openaiCompatibleModel(endpoint)).ask(request({ tools }), attempt());
+    expect(reply).toMatchObject({
+      ok: true,
+      response: {
+        text: "",
+        finish: "stop",
+        toolCalls: [{ id: "call_1", name: "find", arguments: given }],
+      },
+    });
+  });
+});
+
 /** What the provider was sent. */
 async function sent(provider: Provider, more: Partial<ModelRequest>) {
   await using server = await startModelServer(() => answer("Yes."));
