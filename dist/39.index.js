@@ -6703,8 +6703,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/evals/eval-set.js
 var eval_set = __webpack_require__(38431);
+// EXTERNAL MODULE: ./build/js/text/suggest.js
+var suggest = __webpack_require__(26014);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
 var checks_check = __webpack_require__(79630);
+;// CONCATENATED MODULE: ./build/js/score/checks/counts.js
+/** Code points, as a reader counts most characters: an emoji is one, not two. */
+function countCharacters(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+/** Runs of anything but white space, as `wc -w` counts; a script without spaces has few. */
+function countWords(text) {
+    return text.match(/\S+/gu)?.length ?? 0;
+}
+function counted(count, noun) {
+    return `has ${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** Two decimals, as details say a value from 0 to 1. */
+const inHundredths = (value) => value.toFixed(2);
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/quote.js
 /** Deeper parts are left out: a hostile value would exhaust the stack. */
 const DEEPEST = 20;
@@ -6724,33 +6744,6 @@ function shallow(value, depth) {
     return Object.fromEntries(entries.map(([name, inner]) => [name, shallow(inner, depth - 1)]));
 }
 
-;// CONCATENATED MODULE: ./build/js/score/checks/words.js
-/** Scripts that write no spaces between words: each character is a word. */
-const UNSPACED = String.raw `[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
-const WORD = new RegExp(String.raw `${UNSPACED}|[[\p{L}\p{M}\p{N}]--${UNSPACED}]+`, "gv");
-/** Words in small letters, without punctuation, as the measures of overlap count them. */
-const wordsOf = (text) => text.toLowerCase().match(WORD) ?? [];
-/** How often each run of `n` words occurs. */
-function ngrams(words, n) {
-    const counts = new Map();
-    for (let at = 0; at + n <= words.length; at += 1) {
-        const gram = words.slice(at, at + n).join(" ");
-        counts.set(gram, (counts.get(gram) ?? 0) + 1);
-    }
-    return counts;
-}
-/** Runs that both have, each as often as the one that has it less often. */
-function overlap(a, b) {
-    let shared = 0;
-    for (const [gram, count] of a)
-        shared += Math.min(count, b.get(gram) ?? 0);
-    return shared;
-}
-/** Harmonic mean of precision and recall: shared / have and shared / wanted; 0 where nothing is shared. */
-const f1 = (shared, have, wanted) => shared === 0 ? 0 : (2 * shared) / (have + wanted);
-/** Two decimals, as details say a value from 0 to 1. */
-const inHundredths = (value) => value.toFixed(2);
-
 ;// CONCATENATED MODULE: ./build/js/score/checks/assert-set.js
 
 
@@ -6769,8 +6762,9 @@ const assertSet = {
         const checks = [];
         for (const raw of argument) {
             const read = setting.read(raw);
-            if (!read.ok)
+            if (!read.ok) {
                 return (0,checks_check/* rejected */.nS)(`holds a check that cannot be read: ${read.message}`, read.hint);
+            }
             checks.push(read);
         }
         return checks.every(({ check }) => check.weight === 0)
@@ -6872,8 +6866,6 @@ function quoteIt(value) {
     return scalar ? "put it in quotes" : null;
 }
 
-// EXTERNAL MODULE: ./build/js/text/suggest.js
-var suggest = __webpack_require__(26014);
 ;// CONCATENATED MODULE: ./build/js/score/checks/options.js
 
 
@@ -6928,7 +6920,33 @@ function against(reference, options, build) {
 }
 const referenceOf = ({ case: { reference } }) => reference ?? "";
 
+;// CONCATENATED MODULE: ./build/js/score/checks/words.js
+/** Scripts that write no spaces between words: each character is a word. */
+const UNSPACED = String.raw `[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
+const WORD = new RegExp(String.raw `${UNSPACED}|[[\p{L}\p{M}\p{N}]--${UNSPACED}]+`, "gv");
+/** Words in small letters, without punctuation, as the measures of overlap count them. */
+const wordsOf = (text) => text.toLowerCase().match(WORD) ?? [];
+/** How often each run of `n` words occurs. */
+function ngrams(words, n) {
+    const counts = new Map();
+    for (let at = 0; at + n <= words.length; at += 1) {
+        const gram = words.slice(at, at + n).join(" ");
+        counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    }
+    return counts;
+}
+/** Runs that both have, each as often as the one that has it less often. */
+function overlap(a, b) {
+    let shared = 0;
+    for (const [gram, count] of a)
+        shared += Math.min(count, b.get(gram) ?? 0);
+    return shared;
+}
+/** Harmonic mean of precision and recall: shared / have and shared / wanted; 0 where nothing is shared. */
+const f1 = (shared, have, wanted) => shared === 0 ? 0 : (2 * shared) / (have + wanted);
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/bleu.js
+
 
 
 
@@ -7770,6 +7788,35 @@ const cost = {
 /** Without an exponent: `0.00000042`. */
 const plain = (usd) => usd.toFixed(10).replace(/\.?0+$/u, "");
 
+;// CONCATENATED MODULE: ./build/js/score/checks/elsewhere.js
+const CODE = "no code is run and no address is asked; use another check, or a criterion of the rubric";
+const JUDGED = "write it as a criterion of the `rubric`, which the judge scores";
+const MODEL = "it needs a model of its own; `rouge-l` compares words, a criterion of the rubric meaning";
+const SYNTAX = "no check reads this language; use `regex`, or a criterion of the rubric";
+const INSTEAD = [
+    [CODE, ["javascript", "python", "ruby", "webhook"]],
+    [
+        JUDGED,
+        [
+            "llm-rubric",
+            "g-eval",
+            "factuality",
+            "model-graded-closedqa",
+            "model-graded-factuality",
+            "answer-relevance",
+            "context-faithfulness",
+            "context-recall",
+            "context-relevance",
+            "select-best",
+            "pi",
+        ],
+    ],
+    [MODEL, ["similar", "classifier", "moderation", "meteor", "perplexity", "perplexity-score"]],
+    [SYNTAX, ["is-sql", "contains-sql", "is-html", "contains-html"]],
+];
+/** What other tools assert and no check here does, by their name for it, with what to do instead. */
+const ELSEWHERE = new Map(INSTEAD.flatMap(([hint, names]) => names.map((name) => [name, hint])));
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/ends-with.js
 
 
@@ -7815,6 +7862,7 @@ const finishReason = {
 const reasonOf = ({ finish, toolCalls }) => finish === "stop" && toolCalls.length > 0 ? "tool_calls" : finish;
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/gleu.js
+
 
 
 
@@ -8059,8 +8107,9 @@ const jsonEquals = {
             return tolerance;
         const { value: within = 0 } = tolerance;
         const { expected } = options;
-        if (expected !== undefined)
+        if (expected !== undefined) {
             return (0,checks_check/* compiled */.QO)((output) => compare(output, expected, within, setting));
+        }
         return (0,checks_check/* compiled */.QO)((output, { case: { reference } }) => compare(output, readJson(reference ?? "") ?? null, within, setting), ({ reference }) => ({
             lacks: reference === null || readJson(reference) === undefined
                 ? "has no `reference` that is JSON to compare with"
@@ -8072,7 +8121,7 @@ const jsonEquals = {
 function compare(output, expected, tolerance, setting) {
     const have = outputJson(output);
     if (have === undefined)
-        return { holds: false, value: 0, detail: "is not JSON" };
+        return (0,checks_check/* graded */.wp)(0, setting, "is not JSON");
     const { same, all, difference } = likeness(have, expected, tolerance);
     const fields = `has ${same} of ${all} field${all === 1 ? "" : "s"} right`;
     return (0,checks_check/* graded */.wp)(same / all, setting, difference === null ? fields : `${fields}: ${difference}`);
@@ -8181,24 +8230,7 @@ const latency = {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
-;// CONCATENATED MODULE: ./build/js/score/checks/counts.js
-/** Code points, as a reader counts most characters: an emoji is one, not two. */
-function countCharacters(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
-}
-/** Runs of anything but white space, as `wc -w` counts; a script without spaces has few. */
-function countWords(text) {
-    return text.match(/\S+/gu)?.length ?? 0;
-}
-function counted(count, noun) {
-    return `has ${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 ;// CONCATENATED MODULE: ./build/js/score/checks/levenshtein.js
-
 
 
 
@@ -8417,6 +8449,7 @@ function openingOf(output) {
 
 
 
+
 /**
  * `rouge-l: "Returns end after 30 days."`: ROUGE-L (Lin 2004), the F1 of the longest sequence of words that both have
  * in this order, whatever stands between them. Capitals and punctuation do not count. Words beyond the 5,000th are
@@ -8459,6 +8492,7 @@ function numbered(words, numbers) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/rouge-n.js
+
 
 
 
@@ -8569,6 +8603,7 @@ const callsSaid = (calls) => calls.length === 0 ? "calls no tool" : `calls ${quo
 
 
 
+
 /**
  * `tool-call-f1: [search, book]`: F1 of the tools called against those that should be: the harmonic mean of how many
  * of the called are wanted, and of the wanted called. How often and in which order does not count.
@@ -8657,35 +8692,6 @@ function word_count_between(min = 0, max = Infinity) {
         return { holds: count >= min && count <= max, detail: counted(count, "word") };
     });
 }
-
-;// CONCATENATED MODULE: ./build/js/score/checks/elsewhere.js
-const CODE = "no code is run and no address is asked; use another check, or a criterion of the rubric";
-const JUDGED = "write it as a criterion of the `rubric`, which the judge scores";
-const MODEL = "it needs a model of its own; `rouge-l` compares words, a criterion of the rubric meaning";
-const SYNTAX = "no check reads this language; use `regex`, or a criterion of the rubric";
-const INSTEAD = [
-    [CODE, ["javascript", "python", "ruby", "webhook"]],
-    [
-        JUDGED,
-        [
-            "llm-rubric",
-            "g-eval",
-            "factuality",
-            "model-graded-closedqa",
-            "model-graded-factuality",
-            "answer-relevance",
-            "context-faithfulness",
-            "context-recall",
-            "context-relevance",
-            "select-best",
-            "pi",
-        ],
-    ],
-    [MODEL, ["similar", "classifier", "moderation", "meteor", "perplexity", "perplexity-score"]],
-    [SYNTAX, ["is-sql", "contains-sql", "is-html", "contains-html"]],
-];
-/** What other tools assert and no check here does, by their name for it, with what to do instead. */
-const ELSEWHERE = new Map(INSTEAD.flatMap(([hint, names]) => names.map((name) => [name, hint])));
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/written.js
 

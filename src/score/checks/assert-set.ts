@@ -11,8 +11,8 @@ import {
   type ReadCheck,
   type Setting,
 } from "./check.ts";
+import { inHundredths } from "./counts.ts";
 import { quote } from "./quote.ts";
-import { inHundredths } from "./words.ts";
 
 /**
  * `assert-set: [{ contains: "30 days" }, { icontains: "receipt", weight: 2 }]`: all of several checks pass, or with
@@ -28,8 +28,9 @@ export const assertSet: Check = {
     const checks: ReadCheck[] = [];
     for (const raw of argument as readonly Json[]) {
       const read = setting.read(raw);
-      if (!read.ok)
+      if (!read.ok) {
         return rejected(`holds a check that cannot be read: ${read.message}`, read.hint);
+      }
       checks.push(read);
     }
     return checks.every(({ check }) => check.weight === 0)

@@ -1,6 +1,7 @@
 import { graded, type Check } from "./check.ts";
+import { inHundredths } from "./counts.ts";
 import { comparing } from "./reference.ts";
-import { inHundredths, ngrams, overlap, wordsOf } from "./words.ts";
+import { ngrams, overlap, wordsOf } from "./words.ts";
 
 /**
  * `bleu: "Returns end after 30 days."`: BLEU (Papineni and others 2002) of one output, from runs of 1 to 4 words, with

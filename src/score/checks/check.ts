@@ -1,4 +1,4 @@
-import type { Case, CheckFit, CheckParser, CheckSpec } from "../../evals/eval-set.ts";
+import type { Case, CheckFit, CheckParser } from "../../evals/eval-set.ts";
 import type { ModelResponse } from "../../models/model.ts";
 import type { ToolDefinition } from "../../models/tool.ts";
 import type { Json } from "../../units.ts";
@@ -79,7 +79,6 @@ export interface Setting {
 
 /** A check as an eval set writes it, ready to run. */
 export interface ReadCheck extends Extract<ReturnType<CheckParser>, { readonly ok: true }> {
-  readonly check: CheckSpec;
   readonly run: (answer: CheckedAnswer) => CheckResult;
 }
 

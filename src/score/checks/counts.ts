@@ -13,3 +13,6 @@ export function countWords(text: string): number {
 export function counted(count: number, noun: string): string {
   return `has ${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** Two decimals, as details say a value from 0 to 1. */
+export const inHundredths = (value: number): string => value.toFixed(2);

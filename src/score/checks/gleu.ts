@@ -1,6 +1,7 @@
 import { graded, type Check } from "./check.ts";
+import { inHundredths } from "./counts.ts";
 import { comparing } from "./reference.ts";
-import { inHundredths, ngrams, overlap, wordsOf } from "./words.ts";
+import { ngrams, overlap, wordsOf } from "./words.ts";
 
 /**
  * `gleu: "Returns end after 30 days."`: GLEU (Wu and others 2016, "Google's Neural Machine Translation System", §6): of

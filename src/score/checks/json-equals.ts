@@ -19,8 +19,9 @@ export const jsonEquals: Check = {
       if ("ok" in tolerance) return tolerance;
       const { value: within = 0 } = tolerance;
       const { expected } = options;
-      if (expected !== undefined)
+      if (expected !== undefined) {
         return compiled((output) => compare(output, expected, within, setting));
+      }
       return compiled(
         (output, { case: { reference } }) =>
           compare(output, readJson(reference ?? "") ?? null, within, setting),
@@ -37,7 +38,7 @@ export const jsonEquals: Check = {
 
 function compare(output: string, expected: Json, tolerance: number, setting: Setting): Finding {
   const have = outputJson(output);
-  if (have === undefined) return { holds: false, value: 0, detail: "is not JSON" };
+  if (have === undefined) return graded(0, setting, "is not JSON");
   const { same, all, difference } = likeness(have, expected, tolerance);
   const fields = `has ${same} of ${all} field${all === 1 ? "" : "s"} right`;
   return graded(same / all, setting, difference === null ? fields : `${fields}: ${difference}`);

@@ -1,10 +1,9 @@
 import { distance } from "fastest-levenshtein";
 
 import { graded, rejected, type Check } from "./check.ts";
-import { countCharacters } from "./counts.ts";
+import { countCharacters, inHundredths } from "./counts.ts";
 import { numberOption } from "./options.ts";
 import { comparing } from "./reference.ts";
-import { inHundredths } from "./words.ts";
 
 /**
  * `levenshtein: "Paris"`: the share of characters that need no edit (Levenshtein 1966) to make the one text of the

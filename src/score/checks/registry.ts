@@ -1,4 +1,5 @@
 import { checkName, type CheckParser, type CheckSpec } from "../../evals/eval-set.ts";
+import { nearlySaid } from "../../text/suggest.ts";
 import type { Json } from "../../units.ts";
 import {
   rejected,
@@ -20,6 +21,7 @@ import { containsJson } from "./contains-json.ts";
 import { containsNone } from "./contains-none.ts";
 import { containsXml } from "./contains-xml.ts";
 import { cost } from "./cost.ts";
+import { ELSEWHERE } from "./elsewhere.ts";
 import { endsWith } from "./ends-with.ts";
 import { equals } from "./equals.ts";
 import { finishReason } from "./finish-reason.ts";
@@ -42,6 +44,7 @@ import { maxLength } from "./max-length.ts";
 import { maxWords } from "./max-words.ts";
 import { minLength } from "./min-length.ts";
 import { minWords } from "./min-words.ts";
+import { quote } from "./quote.ts";
 import { refusal } from "./refusal.ts";
 import { regex } from "./regex.ts";
 import { rougeL } from "./rouge-l.ts";
@@ -52,9 +55,6 @@ import { toolCallF1 } from "./tool-call-f1.ts";
 import { toolCalled } from "./tool-called.ts";
 import { toolOrder } from "./tool-order.ts";
 import { wordCount } from "./word-count.ts";
-import { ELSEWHERE } from "./elsewhere.ts";
-import { quote } from "./quote.ts";
-import { nearlySaid } from "../../text/suggest.ts";
 import { labelOf, writtenCheck } from "./written.ts";
 
 /** Every check there is; each also has a `not-` form. */

@@ -1,6 +1,7 @@
 import { graded, type Check } from "./check.ts";
+import { inHundredths } from "./counts.ts";
 import { comparing } from "./reference.ts";
-import { f1, inHundredths, wordsOf } from "./words.ts";
+import { f1, wordsOf } from "./words.ts";
 
 /**
  * `rouge-l: "Returns end after 30 days."`: ROUGE-L (Lin 2004), the F1 of the longest sequence of words that both have

@@ -1,6 +1,7 @@
 import { graded, rejected, type Check } from "./check.ts";
+import { inHundredths } from "./counts.ts";
 import { comparing } from "./reference.ts";
-import { f1, inHundredths, ngrams, overlap, wordsOf } from "./words.ts";
+import { f1, ngrams, overlap, wordsOf } from "./words.ts";
 
 /**
  * `rouge-n: { reference: "Returns end after 30 days.", n: 2 }`: ROUGE-N (Lin 2004, "ROUGE: A Package for Automatic

@@ -1,6 +1,7 @@
 import { compiled, graded, type Check } from "./check.ts";
+import { inHundredths } from "./counts.ts";
 import { callsSaid, namesOf, withTools } from "./tool-calls.ts";
-import { f1, inHundredths } from "./words.ts";
+import { f1 } from "./words.ts";
 
 /**
  * `tool-call-f1: [search, book]`: F1 of the tools called against those that should be: the harmonic mean of how many

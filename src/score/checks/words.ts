@@ -25,6 +25,3 @@ export function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, n
 /** Harmonic mean of precision and recall: shared / have and shared / wanted; 0 where nothing is shared. */
 export const f1 = (shared: number, have: number, wanted: number): number =>
   shared === 0 ? 0 : (2 * shared) / (have + wanted);
-
-/** Two decimals, as details say a value from 0 to 1. */
-export const inHundredths = (value: number): string => value.toFixed(2);
