@@ -2448,7 +2448,8 @@ async function policyEdits(request) {
     const problems = [];
     const config = await configEdit(request, problems);
     const sets = [];
-    for (const places of await editedSets(request)) {
+    const edited = await editedSets(request);
+    for (const places of [...edited, ...(await shownAnew(request, edited))]) {
         const edit = await evalSetEdit(request, places, problems);
         if (edit !== null)
             sets.push(edit);
@@ -2500,6 +2501,26 @@ async function editedSets(request) {
     }
     return edited;
 }
+/** Names that images have: other changed files are not worth reading every eval set for. */
+const imageName = /\.(png|jpe?g|gif|webp)$/i;
+/** Sets that head edits by their images alone, or leaves without one. */
+async function shownAnew(request, edited) {
+    const { base, head, touched } = request;
+    if (![...touched].some((path) => imageName.test(path)))
+        return [];
+    const known = new Set(edited.map((set) => set.head));
+    const found = [];
+    for (const set of evalSetPaths(request).filter((of) => !known.has(of.head))) {
+        const before = await base.files.evalSet(set.base);
+        const after = await head.files.evalSet(set.head);
+        if (!before?.ok || after === null)
+            continue;
+        const same = after.ok && after.value.digest === before.value.digest;
+        if (!same)
+            found.push({ ...set, cases: [], shownAnew: true });
+    }
+    return found;
+}
 /** Every prompt's eval set, under the path it has in each tree; one that several prompts share comes once. */
 function evalSetPaths({ base, head, pairs, }) {
     const moved = new Map(pairs.map((pair) => [pair.head, pair.base]));
@@ -2531,7 +2552,7 @@ async function evalSetEdit({ base, head, touched, obeyed }, places, problems) {
     if (after?.ok === false)
         problems.push(...after.problems);
     const files = await Promise.all(places.cases.map((path) => fileEdit(base.files, head.files, path)));
-    const own = touched.has(places.base) || touched.has(places.head);
+    const own = touched.has(places.base) || touched.has(places.head) || places.shownAnew === true;
     if (own)
         files.unshift(await fileEdit(base.files, head.files, places.head, places.base));
     return { files, before: readingOf(before), after: readingOf(after) };

@@ -40,7 +40,8 @@ export async function policyEdits(request: PolicyEditsRequest): Promise<PolicyEd
   const problems: Problem[] = [];
   const config = await configEdit(request, problems);
   const sets: EvalSetEdit[] = [];
-  for (const places of await editedSets(request)) {
+  const edited = await editedSets(request);
+  for (const places of [...edited, ...(await shownAnew(request, edited))]) {
     const edit = await evalSetEdit(request, places, problems);
     if (edit !== null) sets.push(edit);
   }
@@ -78,6 +79,8 @@ interface Places {
   readonly base: string;
   readonly head: string;
   readonly cases: readonly string[];
+  /** True where its text is as it was, and an image that a case shows is another. */
+  readonly shownAnew?: true;
 }
 
 /** Names that case files have: other changed files are not worth reading every eval set for. */
@@ -101,6 +104,28 @@ async function editedSets(request: PolicyEditsRequest): Promise<readonly Places[
     if (direct.includes(set) || cases.length > 0) edited.push({ ...set, cases });
   }
   return edited;
+}
+
+/** Names that images have: other changed files are not worth reading every eval set for. */
+const imageName = /\.(png|jpe?g|gif|webp)$/i;
+
+/** Sets that head edits by their images alone, or leaves without one. */
+async function shownAnew(
+  request: PolicyEditsRequest,
+  edited: readonly Places[],
+): Promise<readonly Places[]> {
+  const { base, head, touched } = request;
+  if (![...touched].some((path) => imageName.test(path))) return [];
+  const known = new Set(edited.map((set) => set.head));
+  const found: Places[] = [];
+  for (const set of evalSetPaths(request).filter((of) => !known.has(of.head))) {
+    const before = await base.files.evalSet(set.base);
+    const after = await head.files.evalSet(set.head);
+    if (!before?.ok || after === null) continue;
+    const same = after.ok && after.value.digest === before.value.digest;
+    if (!same) found.push({ ...set, cases: [], shownAnew: true });
+  }
+  return found;
 }
 
 /** Every prompt's eval set, under the path it has in each tree; one that several prompts share comes once. */
@@ -143,7 +168,7 @@ async function evalSetEdit(
   const files = await Promise.all(
     places.cases.map((path) => fileEdit(base.files, head.files, path)),
   );
-  const own = touched.has(places.base) || touched.has(places.head);
+  const own = touched.has(places.base) || touched.has(places.head) || places.shownAnew === true;
   if (own) files.unshift(await fileEdit(base.files, head.files, places.head, places.base));
   return { files, before: readingOf(before), after: readingOf(after) };
 }

@@ -5,7 +5,7 @@ import { treeImages } from "../../src/detect/tree-images.ts";
 import { memoryTree } from "../../src/git/memory.ts";
 import { readImage, readWithImages } from "../../src/prompts/images.ts";
 import { png } from "../support/images.ts";
-import { changeOf, detectedIn, EVALS, stoppedIn } from "./scene.ts";
+import { changeOf, detectedIn, detectIn, EVALS, stoppedIn } from "./scene.ts";
 
 const tree = () =>
   treeFiles(
@@ -65,6 +65,26 @@ describe("detect() of cases with images", () => {
     const { prompts } = await detectedIn(change);
     const gating = prompts[0]!.evalSet!.cases.find(({ id }) => id === "refund")!;
     expect(gating.images).toMatchObject([{ image: { bytes: png("of base") } }]);
+  });
+
+  it("shows an edit of the image as an edit of its case, which waits for the merge", async () => {
+    const base = { "evals/support/answer.yaml": withPhoto, [PHOTO]: png("of base") };
+    const { policyChanges } = await detectedIn(changeOf({ [PHOTO]: png("of head") }, base));
+    expect(policyChanges).toEqual([
+      {
+        path: "evals/support/answer.yaml",
+        items: [{ what: "cases edited in place", from: "0", to: "1", direction: "changed" }],
+        diff: "",
+      },
+    ]);
+    const other = await detectedIn(changeOf({ "logo.png": png("new") }, base));
+    expect(other.policyChanges).toEqual([]);
+  });
+
+  it("tells that an edit takes away an image that a case shows", async () => {
+    const base = { "evals/support/answer.yaml": withPhoto, [PHOTO]: png("of base") };
+    const found = await detectIn(changeOf({ [PHOTO]: null, "x.md": "" }, base));
+    expect(JSON.stringify(found)).toContain("image `photo.png` does not exist");
   });
 
   it("stops where a gating case's image is gone", async () => {
