@@ -16,8 +16,9 @@ import { parseEvalSet } from "../src/evals/formats/native.ts";
 import { parseSupplied } from "../src/evals/supplied.ts";
 import { toolCallsOf, ToolCallsShape } from "../src/models/tool-call-shape.ts";
 import { priceFor } from "../src/models/pricing.ts";
-import { problemText, type Parsed } from "../src/problem.ts";
+import { problemText, refused, type Parsed } from "../src/problem.ts";
 import { parsePlain } from "../src/prompts/formats/plain.ts";
+import { promptFormat } from "../src/prompts/formats/registry.ts";
 import { parsePointer } from "../src/prompts/pointer.ts";
 import { parseCheck } from "../src/score/checks/registry.ts";
 import { textAlone } from "../src/score/checks/check.ts";
@@ -56,6 +57,9 @@ const evalSet = (text: string, lines: string) =>
     images: (path) => (path.startsWith("evals/photos/") ? png() : null),
   });
 
+const refusedFormat = (file: string): Parsed<unknown> =>
+  refused({ file, line: null, message: "no format reads it", hint: null });
+
 type Faults = (example: Example, words: readonly string[]) => readonly unknown[];
 
 /** What is wrong with an example of each kind; `words` are those that follow the kind in its comment. */
@@ -75,6 +79,12 @@ const KINDS: { readonly [kind: string]: Faults } = {
   },
   answers: ({ text }) => unlike(text),
   prompt: ({ text }) => complaints(parsePlain({ name: "a", path: "prompts/a.md", text })),
+  format: ({ text }, [file = ""]) => {
+    const files = { paths: new Set<string>(), text: () => null };
+    return complaints(
+      promptFormat(file)?.parse({ name: "a", path: file, text }, files) ?? refusedFormat(file),
+    );
+  },
   pointer: ({ text }) => {
     const versions = ["v1", "v2", "v3"].map((id) => ({ id, path: `${id}.md` }));
     return complaints(parsePointer(text, "production.yaml", versions));

@@ -7,6 +7,8 @@ export interface PromptRule {
   readonly files: string;
   /** Path of the eval set; `{name}` stands for the prompt's path below the glob's fixed part. */
   readonly evals: string;
+  /** Where the prompts stand in a YAML or JSON file that holds several: keys apart by dots, `*` for any. */
+  readonly key?: string | undefined;
 }
 
 /** A named endpoint that prompts may use. `model` is the default for prompts that name none. */

@@ -32,6 +32,11 @@ const glob = z
       "a pattern of repository paths such as `prompts/**/*.md`, with `/` and without `..`",
   });
 
+const key = z
+  .string()
+  .regex(/^[^.\s]+(\.[^.\s]+)*$/)
+  .meta({ description: "the place of prompts in a YAML or JSON file, such as `*.system`" });
+
 const evals = z
   .string()
   .refine((path) => isRepositoryPath(path) && /\.ya?ml$/.test(path))
@@ -64,7 +69,7 @@ const endpoint = {
 
 export const ConfigShape = z.strictObject({
   prompts: z
-    .array(z.strictObject({ files: glob, evals }))
+    .array(z.strictObject({ files: glob, evals, key: key.optional() }))
     .min(1)
     .meta({ description: "a list of at least one `{ files: …, evals: … }`" }),
   models: z.record(z.string(), z.strictObject(endpoint)).prefault({}),

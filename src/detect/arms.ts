@@ -39,7 +39,7 @@ export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<A
   };
   const prompts: ChangedPrompt[] = [];
   for (const arm of armsOf(pair, production, changed)) {
-    for (const versions of await readPairs(request, arm, notes)) {
+    for (const versions of await readPairs(request, { ...arm, key: pair.head.rule.key }, notes)) {
       const { name } = versions.candidate.prompt;
       // A version's own name is no part of the place of its eval set; the key in its file is.
       const evals = await readEvals(request, pair, name.slice(arm.name.length), notes);
@@ -55,10 +55,17 @@ type Versions = Pick<ChangedPrompt, "change" | "from" | "encodingOnly" | "baseli
 /** What to compare of two files, which is nothing where the candidate's cannot be read, and that stops the run. */
 async function readPairs(
   { base, head }: ArmsRequest,
-  { name, path, baseline: from, change, versionEdited }: ArmPaths,
+  {
+    name,
+    path,
+    baseline: from,
+    change,
+    versionEdited,
+    key,
+  }: ArmPaths & { readonly key: string | undefined },
   notes: Notes,
 ): Promise<readonly Versions[]> {
-  const candidates = required(await readVersions(head.files, path, name), notes);
+  const candidates = required(await readVersions(head.files, path, { name, key }), notes);
   if (candidates === null) return [];
   if (versionEdited) notes.warnings.push(editedVersion(path));
   const moved = from === path ? null : from;
@@ -68,7 +75,7 @@ async function readPairs(
   ];
   const encodingOnly = before !== null && after !== null && differsInEncodingOnly(before, after);
   const baselines =
-    from === null ? null : tolerated(await readVersions(base.files, from, name), notes);
+    from === null ? null : tolerated(await readVersions(base.files, from, { name, key }), notes);
   const byName = new Map(baselines?.map((version) => [version.prompt.name, version]));
   const pairs = candidates.map((candidate): Versions => {
     const baseline = byName.get(candidate.prompt.name) ?? null;

@@ -11,12 +11,12 @@ import { treeImages } from "./tree-images.ts";
 
 /**
  * Reads a prompt's file, with all that it refers to, as the versions it holds: one, or one a key under names that
- * begin with `name`.
+ * begin with `name`. `key` is the place of prompts in a file, by its rule.
  */
 export async function readVersions(
   files: TreeFiles,
   path: string,
-  name: string,
+  { name, key }: { readonly name: string; readonly key: string | undefined },
 ): Promise<Parsed<readonly PromptVersion[]>> {
   const source = await files.text(path);
   const format = promptFormat(path);
@@ -25,7 +25,10 @@ export async function readVersions(
   const { text } = source.value;
   const referred = await readReferences({ path, text }, { ...files, paths: new Set(files.paths) });
   if (!referred.ok) return referred;
-  const prompts = format.parse({ name, path, text }, referred.value);
+  const prompts = format.parse(
+    { name, path, text, ...(key !== undefined && { key }) },
+    referred.value,
+  );
   if (!prompts.ok) return prompts;
   const read = await readWithImages(treeImages(files), (images) =>
     prompts.value.map((prompt) => withImages(prompt, images)),

@@ -66,11 +66,9 @@ export function groupPrompts(paths: readonly string[], rules: readonly PromptRul
     return !ABOUT_PROMPTS.test(file) && !(COMPANIONS.has(file) && folders.has(folder));
   });
 
-  const readable = prompts.filter(({ path }) => promptFormat(path) !== null);
-  const evalSets = new Set(readable.map(evalsPathOf));
-  const unreadable = prompts.filter(
-    ({ path }) => promptFormat(path) === null && !evalSets.has(path),
-  );
+  const isOwn = evalSetsAmong(prompts);
+  const readable = prompts.filter((of) => promptFormat(of.path) !== null && !isOwn(of));
+  const unreadable = prompts.filter((of) => promptFormat(of.path) === null && !isOwn(of));
   const problems = unreadable.map(noFormat);
   const groups: PromptGroup[] = [];
   const all: ReadonlySet<string> = new Set(paths);
@@ -80,6 +78,13 @@ export function groupPrompts(paths: readonly string[], rules: readonly PromptRul
     else problems.push(group);
   }
   return { groups: groups.toSorted((a, b) => byCodePoint(a.name, b.name)), problems };
+}
+
+/** Whether a file is the eval set of another prompt; one that holds its own test data is a prompt as well. */
+function evalSetsAmong(prompts: readonly Candidate[]): (of: Candidate) => boolean {
+  const readable = prompts.filter(({ path }) => promptFormat(path) !== null);
+  const owners = Map.groupBy(readable, evalsPathOf);
+  return ({ path }) => owners.get(path)?.some((owner) => owner.path !== path) ?? false;
 }
 
 function candidates(paths: readonly string[], rules: readonly PromptRule[]): readonly Candidate[] {

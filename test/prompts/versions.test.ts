@@ -133,12 +133,12 @@ describe("groupPrompts()", () => {
     const paths = [
       "prompts/a.md",
       "prompts/a.yaml",
-      "prompts/b.json",
+      "prompts/b.ts",
       "prompts/c/v1.md",
       "prompts/c/production.yaml",
     ];
     expect(problems(paths, WIDE)).toEqual([
-      "prompts/b.json: no prompt format reads this file, although `files` matches it; narrow `files` to prompts (.md, .markdown, .txt)",
+      "prompts/b.ts: no prompt format reads this file, although `files` matches it; narrow `files` to prompts (.md, .markdown, .txt, .yaml, .yml, .json)",
     ]);
     expect(names(paths, WIDE)).toEqual(["a", "c"]);
   });

@@ -6,6 +6,8 @@ export interface PromptSource {
   readonly name: string;
   readonly path: string;
   readonly text: string;
+  /** Where the prompts of a YAML or JSON file stand, from the rule: `"*.system"`. */
+  readonly key?: string;
 }
 
 /** Other files of the tree that a prompt stands in: those its references lead to, read before `parse` is called. */

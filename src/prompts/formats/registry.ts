@@ -1,9 +1,10 @@
+import { document } from "./document.ts";
 import { plain } from "./plain.ts";
 
 import type { PromptFormat } from "./format.ts";
 
 /** Every format, once. */
-export const PROMPT_FORMATS: readonly PromptFormat[] = [plain];
+export const PROMPT_FORMATS: readonly PromptFormat[] = [plain, document];
 
 const BY_ENDING = PROMPT_FORMATS.flatMap((format) =>
   format.endings.map((ending) => ({ ending, format })),

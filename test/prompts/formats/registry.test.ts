@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { document } from "../../../src/prompts/formats/document.ts";
 import { plain } from "../../../src/prompts/formats/plain.ts";
 import { PROMPT_EXTENSIONS, promptFormat } from "../../../src/prompts/formats/registry.ts";
 
@@ -11,11 +12,16 @@ describe("promptFormat()", () => {
     },
   );
 
-  it.each(["a.json", "a.prompt.yml", "a", "md", "a.md.bak", "a.mdx", ""])("reads no %j", (path) => {
+  it.each(["a.ts", "a", "md", "a.md.bak", "a.mdx", ""])("reads no %j", (path) => {
     expect(promptFormat(path)).toBeNull();
   });
 
+  it.each(["a.json", "a.prompt.yml", ".prompt.yml", "promptfooconfig.yaml"])(
+    "reads %s as a document",
+    (path) => expect(promptFormat(path)).toBe(document),
+  );
+
   it("says which files it reads", () => {
-    expect(PROMPT_EXTENSIONS).toEqual([".md", ".markdown", ".txt"]);
+    expect(PROMPT_EXTENSIONS).toEqual([".md", ".markdown", ".txt", ".yaml", ".yml", ".json"]);
   });
 });

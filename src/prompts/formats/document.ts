@@ -1,0 +1,105 @@
+import { parsed } from "../../problem.ts";
+import { isList, isMapping } from "../../text/mapping.ts";
+import { isMessages } from "./chat-messages.ts";
+import { child, children, readDocument, refusedAt } from "./document-value.ts";
+import { NO_REFERENCES } from "./format.ts";
+import { isItem, readItem } from "./item.ts";
+
+import type { Parsed, Problem } from "../../problem.ts";
+import type { Prompt } from "../prompt.ts";
+import type { PlacedValue } from "./document-value.ts";
+import type { PromptFormat, PromptSource } from "./format.ts";
+
+/** GitHub Models files, chat messages, Langfuse objects and libraries of prompts: the shape tells, not the name. */
+export const document: PromptFormat = {
+  title: "YAML or JSON",
+  endings: [".yaml", ".yml", ".json"],
+  parse(source) {
+    const root = readDocument(source);
+    return root.ok ? parseDocument(source, root.value) : root;
+  },
+  references: NO_REFERENCES,
+};
+
+function parseDocument(source: PromptSource, root: PlacedValue): Parsed<readonly Prompt[]> {
+  if (source.key !== undefined) return readAll(source.name, selected(root, source.key), root);
+  const named = /\.prompt\.(?:ya?ml|json)$/.test(source.path);
+  if (isItem(root) || isMessages(root) || named) {
+    const prompt = readItem(source.name, root);
+    return prompt.ok ? parsed([prompt.value], prompt.warnings) : prompt;
+  }
+  return readAll(source.name, library(child(root, "prompts") ?? root), root);
+}
+
+/** One of several prompts in a file; its key does not depend on the others. */
+interface Entry {
+  readonly key: string;
+  readonly place: PlacedValue;
+}
+
+/** Entries by key of a mapping, or by their names in a list; none unless all are prompts. */
+function library(place: PlacedValue): readonly Entry[] {
+  const texts = place.at.at(-1) === "prompts";
+  const all = children(place);
+  const isPrompt = (of: PlacedValue): boolean =>
+    isItem(of) || (texts && typeof of.value === "string");
+  if (!all.every(isPrompt)) return [];
+  const keys = all.map((of) => (isList(place.value) ? ownName(of) : String(of.at.at(-1))));
+  return keys.every((key) => key !== null)
+    ? all.map((of, index) => ({ key: keys[index]!, place: of }))
+    : [];
+}
+
+function ownName(of: PlacedValue): string | null {
+  for (const key of ["id", "key", "name"]) {
+    const value = child(of, key)?.value;
+    if (typeof value === "string" && value !== "") return value;
+  }
+  return null;
+}
+
+/** What a key path selects: steps apart by dots, `*` for any. The steps at `*` name the prompt, else the last one. */
+function selected(root: PlacedValue, pattern: string): readonly Entry[] {
+  const steps = pattern.split(".");
+  const wild = steps.includes("*");
+  let places: readonly PlacedValue[] = [root];
+  for (const step of steps) {
+    places = places.flatMap((of) => (step === "*" ? children(of) : (child(of, step) ?? [])));
+  }
+  return places.map((place) => {
+    const named = place.at.filter((_, n) => !wild || steps[n] === "*").map(String);
+    return { key: wild ? named.join("/") : named.at(-1)!, place };
+  });
+}
+
+function readAll(
+  name: string,
+  entries: readonly Entry[],
+  root: PlacedValue,
+): Parsed<readonly Prompt[]> {
+  if (entries.length === 0) return refusedAt(root, NO_PROMPT, HINT);
+  const prompts: Prompt[] = [];
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const taken = new Set<string>();
+  for (const { key, place } of entries) {
+    if (taken.has(key)) {
+      return refusedAt(place, `two prompts of this file are called \`${key}\``, "rename one");
+    }
+    taken.add(key);
+    if (typeof place.value !== "string" && !isMapping(place.value) && !isList(place.value)) {
+      return refusedAt(place, `\`${key}\` is no prompt`, "let `key` lead to texts or messages");
+    }
+    const prompt = readItem(`${name}/${key}`, place);
+    if (!prompt.ok) problems.push(...prompt.problems);
+    else {
+      prompts.push(prompt.value);
+      warnings.push(...prompt.warnings);
+    }
+  }
+  return problems.length > 0 ? { ok: false, problems } : parsed(prompts, warnings);
+}
+
+const NO_PROMPT = "this document has the shape of no prompt format";
+const HINT =
+  'name the place of the prompts in the configuration, such as `key: "*.system"`, or narrow `files`';

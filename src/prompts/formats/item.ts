@@ -1,0 +1,134 @@
+import { parsed } from "../../problem.ts";
+import { readJson } from "../../text/json.ts";
+import { isList, isMapping, mapping } from "../../text/mapping.ts";
+import { nearlySaid } from "../../text/suggest.ts";
+import { doubtfulMarks, refusedMarks } from "../mark-problems.ts";
+import { piecesOf } from "../pieces.ts";
+import { isMessages, readMessages } from "./chat-messages.ts";
+import { child, children, keysOf, problemAt, refusedAt, textLine } from "./document-value.ts";
+import { foreignSettings, settingNamed } from "./foreign-settings.ts";
+
+import type { Parsed, Problem } from "../../problem.ts";
+import type { Prompt, TemplateMessage } from "../prompt.ts";
+import type { PlacedValue } from "./document-value.ts";
+
+/** Keys under which a mapping holds its messages or its one text; the first that is there counts. */
+const BODIES = ["messages", "prompt", "template", "content", "text"] as const;
+const PARTS = ["system", "user", "assistant"] as const;
+/** Keys that hold settings by their names. */
+const GROUPS = ["modelParameters", "model_parameters", "parameters", "config"] as const;
+/** Keys that are read here, or belong to the format and are not the prompt's (test data, names, labels). */
+const KNOWN: ReadonlySet<string> = new Set<string>([
+  ...BODIES,
+  ...PARTS,
+  ...GROUPS,
+  ...`name id key description title version type labels tags metadata testData evaluators jsonSchema variables
+    input_variables inputs author createdAt updatedAt createdBy commitMessage isActive projectId`.split(
+    /\s+/,
+  ),
+]);
+
+/** Whether a value has the shape of a prompt by itself: messages, a text under a known key, or role parts. */
+export function isItem(place: PlacedValue): boolean {
+  if (isMessages(place)) return true;
+  if (!isMapping(place.value)) return false;
+  const body = bodyOf(place);
+  if (body !== null) return typeof body.value === "string" || isMessages(body);
+  return PARTS.some((role) => typeof child(place, role)?.value === "string");
+}
+
+/** One prompt as chat messages, a GitHub Models file, a Langfuse object or an entry of a library writes it. */
+export function readItem(name: string, place: PlacedValue): Parsed<Prompt> {
+  const messages = messagesOf(place);
+  const settings = settingsOf(place);
+  const path = place.source.path;
+  const refused = messages.ok
+    ? messages.value.flatMap(piecesOf).flatMap((piece) => refusedMarks(piece, path))
+    : [];
+  const problems = [
+    ...(messages.ok ? refused : messages.problems),
+    ...(settings.ok ? [] : settings.problems),
+  ];
+  if (!messages.ok || !settings.ok || problems.length > 0) return { ok: false, problems };
+  const doubtful = messages.value.flatMap(piecesOf).flatMap((piece) => doubtfulMarks(piece, path));
+  const prompt: Prompt = { name, path, messages: messages.value, ...settings.value };
+  return parsed(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
+}
+
+function bodyOf(place: PlacedValue): PlacedValue | null {
+  for (const key of BODIES) {
+    const body = child(place, key);
+    if (body !== null && body.value !== null) return body;
+  }
+  return null;
+}
+
+function messagesOf(place: PlacedValue): Parsed<readonly TemplateMessage[]> {
+  const body = isMapping(place.value) ? bodyOf(place) : place;
+  if (body !== null) {
+    if (isList(body.value)) return readMessages(body);
+    if (typeof body.value === "string" && /\S/.test(body.value)) {
+      return parsed([{ role: "system", template: body.value, line: textLine(body) }]);
+    }
+    return refusedAt(body, "the prompt has no text", "write the instruction that the model gets");
+  }
+  const parts = PARTS.flatMap((role): readonly TemplateMessage[] => {
+    const part = child(place, role);
+    return typeof part?.value === "string" && /\S/.test(part.value)
+      ? [{ role, template: part.value, line: textLine(part) }]
+      : [];
+  });
+  if (parts.length > 0) return parsed(parts);
+  const hint = "write `messages:` with a `role` and a `content` each";
+  return refusedAt(place, "there are no messages", hint);
+}
+
+function settingsOf(place: PlacedValue): ReturnType<typeof foreignSettings> {
+  const schema = schemaOf(place);
+  if (!schema.ok) return schema;
+  const grouped = GROUPS.flatMap((key) => child(place, key) ?? []).flatMap(children);
+  const direct = children(place).filter(({ at }) => settingNamed(String(at.at(-1))) !== null);
+  const given = [...(schema.value === null ? [] : [schema.value]), ...direct, ...grouped];
+  const metadata = mapping(
+    children(place)
+      .filter(({ at }) => ["name", "description", "version", "labels"].includes(String(at.at(-1))))
+      .map(({ at, value }) => [String(at.at(-1)), value] as const),
+  );
+  // A list of messages has indices, and no settings.
+  return foreignSettings(place, isList(place.value) ? [] : given, metadata);
+}
+
+/**
+ * `responseFormat: json_schema` with its `jsonSchema`, which GitHub writes as a text of JSON and people also as a
+ * mapping, with or without the `{ name, schema }` around it. Null where neither asks for a schema.
+ */
+function schemaOf(place: PlacedValue): Parsed<PlacedValue | null> {
+  const format = child(place, "responseFormat") ?? child(place, "response_format");
+  const schema = child(place, "jsonSchema") ?? child(place, "json_schema");
+  if (format?.value !== "json_schema" && (format !== null || schema === null)) return parsed(null);
+  if (schema === null) {
+    const message = "`json_schema` asks for a schema, and there is no `jsonSchema`";
+    return refusedAt(format ?? place, message, "add it, or write `json_object`");
+  }
+  const read = typeof schema.value === "string" ? readJson(schema.value) : null;
+  if (read?.ok === false) return refusedAt(schema, `\`jsonSchema\`: ${read.message}`, read.hint);
+  const value = read?.ok === true ? read.value : schema.value;
+  const whole = isMapping(value) && isMapping(value["schema"] ?? null);
+  const { name = "answer", schema: inner = value, strict } = whole ? value : {};
+  const asked = mapping([
+    ["name", name],
+    ["schema", inner],
+    ...(strict === undefined ? [] : ([["strict", strict]] as const)),
+  ]);
+  return parsed({ ...schema, value: asked, at: [...schema.at.slice(0, -1), "response_format"] });
+}
+
+function unknownKeys(place: PlacedValue): readonly Problem[] {
+  const all = [...KNOWN, "model", "modelParameters", "responseFormat"];
+  return keysOf(place.value)
+    .filter((key) => !KNOWN.has(key) && settingNamed(key) === null)
+    .map((key) => {
+      const found = child(place, key) ?? place;
+      return problemAt(found, `unknown key \`${key}\` is not sent`, nearlySaid(key, all));
+    });
+}

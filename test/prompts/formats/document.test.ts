@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+
+import { document } from "../../../src/prompts/formats/document.ts";
+import { sentences, valueOf } from "../../text/reading.ts";
+import { formatContract, readFixture } from "./contract.ts";
+
+import type { Prompt } from "../../../src/prompts/prompt.ts";
+
+const NO_TREE = { paths: new Set<string>(), text: () => null };
+const one = (folder: string, file: string): Prompt =>
+  valueOf(readFixture(document, folder, file))[0]!;
+const names = (folder: string, file: string, key?: string): readonly string[] =>
+  valueOf(readFixture(document, folder, file, key)).map(({ name }) => name);
+
+describe("GitHub Models files", () => {
+  formatContract(document, "prompt-yml", {
+    "good-snake-case.prompt.yml": [
+      "7: `modelParameters.logit_bias` is no setting that can be sent",
+      "11: unknown key `modelParametres` is not sent; did you mean `modelParameters`?",
+    ],
+    "bad-no-messages.prompt.yml": [
+      "1: there are no messages; write `messages:` with a `role` and a `content` each",
+    ],
+    "bad-range.prompt.yml": [
+      "4: `temperature` must be a number from 0 to 2, not 3",
+      '5: `top_p` must be a number from 0 to 1, not "high"',
+    ],
+    "bad-role.prompt.yml": ["2: unknown role `sytem`; did you mean `system`?"],
+    "bad-schema-missing.prompt.yml": [
+      "3: `json_schema` asks for a schema, and there is no `jsonSchema`; add it, or write `json_object`",
+    ],
+    "bad-schema.prompt.yml": [
+      "4: `jsonSchema`: invalid JSON: expected property name or '}' (column 2)",
+    ],
+  });
+
+  it("say model, parameters and messages with the lines of their texts", () => {
+    expect(one("prompt-yml", "good-refund.prompt.yml")).toMatchObject({
+      wish: { provider: null, model: "openai/gpt-4o-mini" },
+      parameters: { temperature: 0.2, maxTokens: 300 },
+      messages: [
+        {
+          role: "system",
+          template: "Answer from the policy only.\nPolicy: {{policy}}\n",
+          line: 10,
+        },
+        { role: "user", template: "{{input}}", line: 13 },
+      ],
+    });
+  });
+
+  it("take snake case and penalties for the settings that they are", () => {
+    expect(one("prompt-yml", "good-snake-case.prompt.yml").parameters).toEqual({
+      maxTokens: 500,
+      topP: 0.9,
+      frequencyPenalty: 0.5,
+      presencePenalty: -0.5,
+    });
+  });
+
+  it("ask for JSON of a schema that is text or a mapping", () => {
+    const schema = { type: "object", properties: { label: { type: "string" } } };
+    expect(one("prompt-yml", "good-schema-text.prompt.yml").responseFormat).toEqual({
+      name: "triage",
+      schema,
+    });
+    expect(one("prompt-yml", "good-schema-mapping.prompt.yaml").responseFormat).toEqual({
+      name: "answer",
+      schema,
+      strict: false,
+    });
+  });
+});
+
+describe("chat messages", () => {
+  formatContract(document, "chat", {
+    "bad-audio-part.json": [
+      "3: a part of type `input_audio` cannot be sent; parts are `text` and `image_url`",
+    ],
+    "bad-json.json": ["2: invalid YAML: unexpected double-quoted-scalar token"],
+    "bad-no-content.yaml": [
+      "1: the message has no `content`; write its text, such as `{{question}}`",
+    ],
+  });
+
+  it("carry images, calls of tools and their answers", () => {
+    expect(one("chat", "good-messages.yaml").messages[1]).toMatchObject({
+      template: "What is this, in {{language}}?",
+      more: [{ kind: "image", template: "https://example.com/cat.png" }],
+    });
+    expect(one("chat", "good-tool-calls.json").messages.slice(1, 3)).toMatchObject([
+      { toolCalls: [{ id: "c1", name: "weather", arguments: { city: "Paris" } }] },
+      { role: "tool", toolCallId: "c1", template: "18 degrees" },
+    ]);
+  });
+});
+
+describe("Langfuse prompts", () => {
+  formatContract(document, "langfuse", {
+    "bad-placeholder.json": [
+      "3: the placeholder `history` stands for messages that are not here; give the conversation as `messages` of the cases",
+    ],
+  });
+
+  it("have their settings in `config`", () => {
+    expect(one("langfuse", "good-chat.json")).toMatchObject({
+      wish: { model: "gpt-4o-mini" },
+      parameters: { temperature: 0.3 },
+      metadata: { version: 3, labels: ["production"] },
+    });
+  });
+});
+
+describe("several prompts in one file", () => {
+  const SHAPELESS =
+    'this document has the shape of no prompt format; name the place of the prompts in the configuration, such as `key: "*.system"`, or narrow `files`';
+  formatContract(document, "library", {
+    "bad-configuration.yaml": [`1: ${SHAPELESS}`],
+    "bad-nameless-list.json": [`1: ${SHAPELESS}`],
+    "bad-one-of-two.yaml": [
+      "4: `{{#x}}` is no variable; sections are not read; give the finished text as one variable",
+    ],
+  });
+
+  it("are named by their keys, or by their own names in a list", () => {
+    expect(names("library", "good-mapping.yaml")).toEqual(["a/refund", "a/shipping"]);
+    expect(names("library", "good-prompts-key.yaml")).toEqual(["a/summarise", "a/translate"]);
+    expect(names("library", "good-list.json")).toEqual(["a/summarise", "a/translate"]);
+  });
+
+  it.each([
+    ["*.system", ["a/refund"]],
+    ["refund.system", ["a/system"]],
+    ["*", ["a/refund", "a/shipping"]],
+  ])("are selected by `key: %s`", (key, expected) => {
+    expect(names("library", "good-mapping.yaml", key)).toEqual(expected);
+  });
+
+  it.each([
+    ["refund.sytem", "1: this document has the shape of no prompt format"],
+    ["x", "1: this document has the shape of no prompt format"],
+  ])("are missed by `key: %s`", (key, sentence) => {
+    expect(sentences(readFixture(document, "library", "good-mapping.yaml", key))[0]).toContain(
+      sentence,
+    );
+  });
+
+  it("have one name each", () => {
+    const text = "a: { b: one }\nc: { b: two }\n";
+    const source = { name: "a", path: "a.yaml", text, key: "*.b" };
+    expect(valueOf(document.parse(source, NO_TREE)).map(({ name }) => name)).toEqual([
+      "a/a",
+      "a/c",
+    ]);
+    const list = '[{"id": "x", "prompt": "1"}, {"id": "x", "prompt": "2"}]';
+    expect(sentences(document.parse({ name: "a", path: "a.json", text: list }, NO_TREE))).toEqual([
+      "a.json:1: two prompts of this file are called `x`; rename one",
+    ]);
+  });
+});
