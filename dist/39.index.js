@@ -1202,6 +1202,9 @@ const glob = schemas/* string */.YjP()
     .meta({
     description: "a pattern of repository paths such as `prompts/**/*.md`, with `/` and without `..`",
 });
+const key = schemas/* string */.YjP()
+    .regex(/^[^.\s]+(\.[^.\s]+)*$/)
+    .meta({ description: "the place of prompts in a YAML or JSON file, such as `*.system`" });
 const evals = schemas/* string */.YjP()
     .refine((path) => isRepositoryPath(path) && /\.ya?ml$/.test(path))
     .refine((path) => !/[{}]/.test(path.replaceAll("{name}", "")))
@@ -1228,7 +1231,7 @@ const endpoint = {
     concurrency: wholeNumber(1, 256).default(8),
 };
 const ConfigShape = schemas/* strictObject */.rej({
-    prompts: schemas/* array */.YOg(schemas/* strictObject */.rej({ files: glob, evals }))
+    prompts: schemas/* array */.YOg(schemas/* strictObject */.rej({ files: glob, evals, key: key.optional() }))
         .min(1)
         .meta({ description: "a list of at least one `{ files: …, evals: … }`" }),
     models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(endpoint)).prefault({}),
@@ -1490,8 +1493,8 @@ function pieceJson(piece) {
     return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 6 modules
-var registry = __webpack_require__(25523);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 11 modules
+var registry = __webpack_require__(71417);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/references.js
@@ -1616,9 +1619,9 @@ var tree_images = __webpack_require__(91325);
 
 /**
  * Reads a prompt's file, with all that it refers to, as the versions it holds: one, or one a key under names that
- * begin with `name`.
+ * begin with `name`. `key` is the place of prompts in a file, by its rule.
  */
-async function readVersions(files, path, name) {
+async function readVersions(files, path, { name, key }) {
     const source = await files.text(path);
     const format = (0,registry/* promptFormat */.eK)(path);
     if (source === null || format === null)
@@ -1629,7 +1632,7 @@ async function readVersions(files, path, name) {
     const referred = await readReferences({ path, text }, { ...files, paths: new Set(files.paths) });
     if (!referred.ok)
         return referred;
-    const prompts = format.parse({ name, path, text }, referred.value);
+    const prompts = format.parse({ name, path, text, ...(key !== undefined && { key }) }, referred.value);
     if (!prompts.ok)
         return prompts;
     const read = await (0,prompts_images/* readWithImages */.zk)((0,tree_images/* treeImages */.b)(files), (images) => prompts.value.map((prompt) => (0,prompts_images/* withImages */.nS)(prompt, images)));
@@ -1666,7 +1669,11 @@ async function readArms(request, pair) {
     };
     const prompts = [];
     for (const arm of armsOf(pair, production, changed)) {
-        for (const versions of await readPairs(request, arm, notes)) {
+        const pairs = await readPairs(request, { ...arm, key: pair.head.rule.key }, notes);
+        // What is wrong with the eval set is told together with what is wrong with the prompt.
+        if (pairs === null)
+            await readEvals(request, pair, "", notes);
+        for (const versions of pairs ?? []) {
             const { name } = versions.candidate.prompt;
             // A version's own name is no part of the place of its eval set; the key in its file is.
             const evals = await readEvals(request, pair, name.slice(arm.name.length), notes);
@@ -1676,11 +1683,11 @@ async function readArms(request, pair) {
     }
     return { prompts, ...notes };
 }
-/** What to compare of two files, which is nothing where the candidate's cannot be read, and that stops the run. */
-async function readPairs({ base, head }, { name, path, baseline: from, change, versionEdited }, notes) {
-    const candidates = required(await readVersions(head.files, path, name), notes);
+/** What to compare of two files; null where the candidate's cannot be read, which stops the run. */
+async function readPairs({ base, head }, { name, path, baseline: from, change, versionEdited, key, }, notes) {
+    const candidates = required(await readVersions(head.files, path, { name, key }), notes);
     if (candidates === null)
-        return [];
+        return null;
     if (versionEdited)
         notes.warnings.push(editedVersion(path));
     const moved = from === path ? null : from;
@@ -1689,7 +1696,7 @@ async function readPairs({ base, head }, { name, path, baseline: from, change, v
         await head.files.bytes(path),
     ];
     const encodingOnly = before !== null && after !== null && differsInEncodingOnly(before, after);
-    const baselines = from === null ? null : tolerated(await readVersions(base.files, from, name), notes);
+    const baselines = from === null ? null : tolerated(await readVersions(base.files, from, { name, key }), notes);
     const byName = new Map(baselines?.map((version) => [version.prompt.name, version]));
     const pairs = candidates.map((candidate) => {
         const baseline = byName.get(candidate.prompt.name) ?? null;
@@ -1821,7 +1828,7 @@ async function readStanding(trees) {
         const path = await productionPath(files, group, warnings);
         if (path === null)
             continue;
-        const versions = await readVersions(files, path, group.name);
+        const versions = await readVersions(files, path, { name: group.name, key: group.rule.key });
         if (!versions.ok) {
             warnings.push(...versions.problems);
             continue;
@@ -4851,8 +4858,8 @@ const WORDS = {
 
 // EXTERNAL MODULE: ./build/js/plan/metrics.js
 var metrics = __webpack_require__(46865);
-// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 6 modules
-var planned_cases = __webpack_require__(86033);
+// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 5 modules
+var planned_cases = __webpack_require__(53422);
 // EXTERNAL MODULE: ./build/js/plan/plan-judge.js + 1 modules
 var plan_judge = __webpack_require__(50176);
 // EXTERNAL MODULE: ./build/js/plan/resolve-model.js
@@ -4983,7 +4990,7 @@ const armOf = ({ digest, prompt }, entry) => ({
 
 /***/ }),
 
-/***/ 86033:
+/***/ 53422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5093,12 +5100,8 @@ function unfilled(name, value, { id, input }, place) {
 
 // EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
 var prompts_images = __webpack_require__(19027);
-;// CONCATENATED MODULE: ./build/js/prompts/pieces.js
-/** All that a message is made of, in order: its first text, and what follows. */
-function piecesOf({ template, line, more = [] }) {
-    return [{ kind: "text", template, line }, ...more];
-}
-
+// EXTERNAL MODULE: ./build/js/prompts/pieces.js
+var prompts_pieces = __webpack_require__(37595);
 ;// CONCATENATED MODULE: ./build/js/prompts/fill-message.js
 
 
@@ -5108,7 +5111,7 @@ function piecesOf({ template, line, more = [] }) {
 /** A prompt's message with a case's values and images in it; what cannot be filled is a problem of the filling. */
 function fillMessage(message, marks, filling) {
     const { role, toolCalls, toolCallId } = message;
-    const pieces = piecesOf(message).flatMap((piece) => fillPiece(piece, marks, filling));
+    const pieces = (0,prompts_pieces/* piecesOf */.X)(message).flatMap((piece) => fillPiece(piece, marks, filling));
     return {
         role,
         content: (0,models_message/* contentOf */.$E)(pieces),
@@ -5219,7 +5222,7 @@ function codeFor(texts) {
 function render(prompt, testCase) {
     const problems = [];
     const used = new Set();
-    const marks = imageMarks(testCase, prompt.messages.flatMap(piecesOf).map(({ template }) => template));
+    const marks = imageMarks(testCase, prompt.messages.flatMap(prompts_pieces/* piecesOf */.X).map(({ template }) => template));
     const filling = {
         prompt,
         testCase: { ...testCase, input: marks.input },
@@ -5494,7 +5497,7 @@ const refused = (...problems) => ({ ok: false, problems });
 
 /***/ }),
 
-/***/ 25523:
+/***/ 71417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5506,20 +5509,203 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PROMPT_FORMATS
 
-// EXTERNAL MODULE: ./build/js/models/tool.js
-var tool = __webpack_require__(40503);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
+// EXTERNAL MODULE: ./build/js/text/json.js
+var text_json = __webpack_require__(87904);
+// EXTERNAL MODULE: ./build/js/text/suggest.js
+var suggest = __webpack_require__(26014);
+// EXTERNAL MODULE: ./build/js/text/lines.js
+var text_lines = __webpack_require__(62843);
+// EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
+var yaml = __webpack_require__(12103);
+;// CONCATENATED MODULE: ./build/js/prompts/formats/document-value.js
+
+
+
+
+
+/** Reads a file as one document. JSON is read as YAML, which knows lines, unless only JSON takes it. */
+function readDocument(source) {
+    const { path, text } = source;
+    const document = (0,yaml/* parseYaml */.h)(text, path);
+    if (document.ok)
+        return (0,problem/* parsed */.Yz)({ source, at: [], ...document.value });
+    const json = path.endsWith(".json") ? (0,text_json/* readJson */.V)(text) : null;
+    return json?.ok === true
+        ? (0,problem/* parsed */.Yz)({ source, at: [], value: json.value, lineOf: () => 1 })
+        : document;
+}
+/** A key of a mapping or a place in a list; null where there is nothing. */
+function child(parent, key) {
+    const { value } = parent;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return null;
+    const found = value[key];
+    return { ...parent, value: found, at: [...parent.at, key] };
+}
+function children(parent) {
+    const { value, at } = parent;
+    if ((0,mapping/* isList */.Lv)(value))
+        return value.map((item, n) => ({ ...parent, value: item, at: [...at, n] }));
+    return keysOf(value).flatMap((key) => child(parent, key) ?? []);
+}
+const problemAt = ({ source, at, lineOf }, message, hint) => ({ file: source.path, line: lineOf(at), message, hint });
+const refusedAt = (place, message, hint) => (0,problem/* refused */.J5)(problemAt(place, message, hint));
+/** `messages[0].content` */
+const pathText = (path) => path.reduce((text, key) => {
+    if (typeof key === "number")
+        return `${text}[${String(key)}]`;
+    return text === "" ? String(key) : `${text}.${String(key)}`;
+}, "");
+/** The line on which a text's own first line stands: below its key where it is a block (`content: |`). */
+function textLine({ source, at, lineOf }) {
+    const line = lineOf(at);
+    const written = (0,text_lines/* linesOf */.Dx)(source.text)[line - 1]?.text ?? "";
+    return /[|>][-+\d]*[ \t]*(?:#.*)?$/.test(written) ? line + 1 : line;
+}
+const keysOf = (value) => (0,mapping/* isMapping */.pi)(value) ? Object.keys(value) : [];
+
+;// CONCATENATED MODULE: ./build/js/prompts/formats/chat-messages.js
+
+
+
+
+
+/** Roles by the names that formats have for them. */
+const ROLES = {
+    system: "system",
+    developer: "system",
+    user: "user",
+    human: "user",
+    assistant: "assistant",
+    ai: "assistant",
+    model: "assistant",
+    tool: "tool",
+};
+/** Whether a value is a list of chat messages, or was meant as one. */
+const isMessages = ({ value }) => (0,mapping/* isList */.Lv)(value) &&
+    value.length > 0 &&
+    value.every((of) => (0,mapping/* isMapping */.pi)(of) && ("role" in of || of["type"] === "placeholder"));
+/** Chat messages as OpenAI's API writes them: texts, parts with images, calls of tools and their answers. */
+function readMessages(list) {
+    const messages = [];
+    const problems = [];
+    for (const item of children(list)) {
+        const message = readMessage(item);
+        if (message.ok)
+            messages.push(message.value);
+        else
+            problems.push(...message.problems);
+    }
+    if (problems.length > 0)
+        return { ok: false, problems };
+    if (messages.length === 0) {
+        return refusedAt(list, "there are no messages", "write `- role: user` with its `content`");
+    }
+    return (0,problem/* parsed */.Yz)(messages);
+}
+function readMessage(item) {
+    if (child(item, "type")?.value === "placeholder") {
+        const name = String(child(item, "name")?.value ?? "");
+        const message = `the placeholder \`${name}\` stands for messages that are not here`;
+        return refusedAt(item, message, "give the conversation as `messages` of the cases");
+    }
+    const written = child(item, "role")?.value;
+    const role = typeof written === "string" ? ROLES[written.toLowerCase()] : undefined;
+    if (role === undefined) {
+        const place = child(item, "role") ?? item;
+        const said = typeof written === "string" ? `unknown role \`${written}\`` : "a role is missing";
+        return refusedAt(place, said, (0,suggest/* didYouMean */.au)(String(written), Object.keys(ROLES)));
+    }
+    const calls = readCalls(child(item, "tool_calls") ?? child(item, "toolCalls"));
+    if (!calls.ok)
+        return calls;
+    const content = child(item, "content") ?? child(item, "parts") ?? child(item, "text");
+    const pieces = readContent(content, item, calls.value.length > 0);
+    if (!pieces.ok)
+        return pieces;
+    const [first, ...more] = pieces.value;
+    const leading = first?.kind === "text" ? first : { template: "", line: item.lineOf(item.at) };
+    const rest = first?.kind === "text" ? more : pieces.value;
+    const id = child(item, "tool_call_id")?.value;
+    return (0,problem/* parsed */.Yz)({
+        role,
+        template: leading.template,
+        line: leading.line,
+        ...(rest.length > 0 && { more: rest }),
+        ...(calls.value.length > 0 && { toolCalls: calls.value }),
+        ...(typeof id === "string" && { toolCallId: id }),
+    });
+}
+function readContent(content, item, mayBeEmpty) {
+    const value = content?.value ?? null;
+    if (content === null || value === null) {
+        return mayBeEmpty
+            ? (0,problem/* parsed */.Yz)([])
+            : refusedAt(item, "the message has no `content`", "write its text, such as `{{question}}`");
+    }
+    if ((0,mapping/* isList */.Lv)(value)) {
+        const pieces = children(content).map(readPart);
+        const problems = pieces.flatMap((piece) => (piece.ok ? [] : piece.problems));
+        if (problems.length > 0)
+            return { ok: false, problems };
+        return (0,problem/* parsed */.Yz)(pieces.flatMap((piece) => (piece.ok ? [piece.value] : [])));
+    }
+    if ((0,mapping/* isMapping */.pi)(value)) {
+        return refusedAt(content, "`content` must be a text or a list of parts", "put it in quotes");
+    }
+    return (0,problem/* parsed */.Yz)([{ kind: "text", template: String(value), line: textLine(content) }]);
+}
+function readPart(part) {
+    if (typeof part.value === "string") {
+        return (0,problem/* parsed */.Yz)({ kind: "text", template: part.value, line: textLine(part) });
+    }
+    const text = child(part, "text");
+    if (typeof text?.value === "string") {
+        return (0,problem/* parsed */.Yz)({ kind: "text", template: text.value, line: textLine(text) });
+    }
+    const image = child(part, "image_url") ?? child(part, "image");
+    const address = image === null ? null : (child(image, "url") ?? image);
+    if (typeof address?.value === "string") {
+        return (0,problem/* parsed */.Yz)({ kind: "image", template: address.value, line: textLine(address), image: null });
+    }
+    const kind = child(part, "type")?.value;
+    const message = `a part of type \`${typeof kind === "string" ? kind : "?"}\` cannot be sent`;
+    return refusedAt(part, message, "parts are `text` and `image_url`");
+}
+function readCalls(list) {
+    const problems = [];
+    const calls = (list === null ? [] : children(list)).flatMap((call) => {
+        const of = child(call, "function") ?? call;
+        const name = child(of, "name")?.value;
+        const given = child(of, "arguments")?.value ?? {};
+        const read = typeof given === "string" ? (0,text_json/* readJson */.V)(given) : null;
+        if (typeof name !== "string") {
+            problems.push(problemAt(call, "the call names no function", null));
+            return [];
+        }
+        const id = child(call, "id")?.value;
+        const known = typeof id === "string" ? id : `call_${call.at.map(String).join("_")}`;
+        return [{ id: known, name, arguments: read?.ok === true ? read.value : given }];
+    });
+    return problems.length > 0 ? { ok: false, problems } : (0,problem/* parsed */.Yz)(calls);
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/formats/format.js
+/** Formats whose prompts are whole in their own file. */
+const NO_REFERENCES = () => [];
+
 // EXTERNAL MODULE: ./build/js/prompts/mark-problems.js
 var mark_problems = __webpack_require__(28766);
+// EXTERNAL MODULE: ./build/js/prompts/pieces.js
+var pieces = __webpack_require__(37595);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
 var schemas = __webpack_require__(41137);
 // EXTERNAL MODULE: ./build/js/text/shape.js
 var text_shape = __webpack_require__(2345);
-// EXTERNAL MODULE: ./build/js/text/suggest.js
-var suggest = __webpack_require__(26014);
 ;// CONCATENATED MODULE: ./build/js/prompts/answer-form.js
 
 
@@ -5541,9 +5727,9 @@ const toolFunction = schemas/* strictObject */.rej({
     strict: yesOrNo.optional(),
 });
 const wrapped = schemas/* strictObject */.rej({ type: schemas/* literal */.euz("function"), function: toolFunction });
-const answer_form_tool = schemas/* union */.KCZ([wrapped, toolFunction])
+const tool = schemas/* union */.KCZ([wrapped, toolFunction])
     .meta({ description: "a tool, `{ name, description, parameters }`" });
-const ToolsShape = schemas/* array */.YOg(answer_form_tool).meta({ description: "a list of tools" });
+const ToolsShape = schemas/* array */.YOg(tool).meta({ description: "a list of tools" });
 const NO_ARGUMENTS = { type: "object", properties: {} };
 function toolsOf(tools) {
     return tools.map((of) => {
@@ -5712,14 +5898,281 @@ const unsentTools = (file, lineOf) => ({
     hint: "a tool that is sent is written `{ name, description, parameters }`, in a list",
 });
 
-;// CONCATENATED MODULE: ./build/js/prompts/formats/format.js
-/** Formats whose prompts are whole in their own file. */
-const NO_REFERENCES = () => [];
+;// CONCATENATED MODULE: ./build/js/prompts/formats/foreign-settings.js
 
-// EXTERNAL MODULE: ./build/js/text/lines.js
-var text_lines = __webpack_require__(62843);
-// EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
-var yaml = __webpack_require__(12103);
+
+
+
+
+/** Our settings by the names that other formats and APIs have for them, beside their own. */
+const NAMES = {
+    topP: "top_p",
+    topK: "top_k",
+    maxTokens: "max_tokens",
+    maxCompletionTokens: "max_tokens",
+    max_completion_tokens: "max_tokens",
+    maxOutputTokens: "max_tokens",
+    max_output_tokens: "max_tokens",
+    stopSequences: "stop",
+    stop_sequences: "stop",
+    frequencyPenalty: "frequency_penalty",
+    presencePenalty: "presence_penalty",
+    reasoningEffort: "reasoning_effort",
+    toolChoice: "tool_choice",
+    responseFormat: "response_format",
+};
+const FOREIGN = [...SETTINGS, ...Object.keys(NAMES)];
+/** The setting of ours that a foreign name stands for; null for any other word. */
+const settingNamed = (name) => SETTINGS.includes(name) ? name : Object.hasOwn(NAMES, name) ? NAMES[name] : null;
+/**
+ * Settings as another format writes them, by our names and in its places. What looks like one and cannot be sent is
+ * warned about: a prompt never runs without a setting in silence.
+ *
+ * @param given each setting of the format with its value, in order; the first of two for one of ours counts
+ * @param metadata what is shown and never sent
+ */
+function foreignSettings(root, given, metadata) {
+    const places = new Map();
+    const unknown = [];
+    for (const place of given) {
+        const name = settingNamed(String(place.at.at(-1)));
+        if (name === null)
+            unknown.push(place);
+        else if (place.value !== null && !places.has(name))
+            places.set(name, place);
+    }
+    const entries = [...places].map(([name, { value }]) => [name, value]);
+    const lineOf = ([key, ...below]) => root.lineOf([...(places.get(String(key))?.at ?? root.at), ...below]);
+    const settings = readSettings((0,mapping/* mapping */.pq)(entries), root.source.path, lineOf);
+    if (!settings.ok)
+        return settings;
+    const warnings = unknown.map((place) => {
+        const message = `\`${pathText(place.at)}\` is no setting that can be sent`;
+        return problemAt(place, message, (0,suggest/* nearlySaid */.nZ)(String(place.at.at(-1)), FOREIGN));
+    });
+    return (0,problem/* parsed */.Yz)({ ...settings.value, metadata }, [...settings.warnings, ...warnings]);
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/formats/item.js
+
+
+
+
+
+
+
+
+
+/** Keys under which a mapping holds its messages or its one text; the first that is there counts. */
+const BODIES = ["messages", "prompt", "template", "content", "text"];
+const PARTS = ["system", "user", "assistant"];
+/** Keys that hold settings by their names. */
+const GROUPS = ["modelParameters", "model_parameters", "parameters", "config"];
+/** Keys that are read here, or belong to the format and are not the prompt's (test data, names, labels). */
+const KNOWN = new Set([
+    ...BODIES,
+    ...PARTS,
+    ...GROUPS,
+    ...`name id key description title version type labels tags metadata testData evaluators jsonSchema variables
+    input_variables inputs author createdAt updatedAt createdBy commitMessage isActive projectId`.split(/\s+/),
+]);
+/** Whether a value has the shape of a prompt by itself: messages, a text under a known key, or role parts. */
+function isItem(place) {
+    if (isMessages(place))
+        return true;
+    if (!(0,mapping/* isMapping */.pi)(place.value))
+        return false;
+    const body = bodyOf(place);
+    if (body !== null)
+        return typeof body.value === "string" || isMessages(body);
+    return PARTS.some((role) => typeof child(place, role)?.value === "string");
+}
+/** One prompt as chat messages, a GitHub Models file, a Langfuse object or an entry of a library writes it. */
+function readItem(name, place) {
+    const messages = messagesOf(place);
+    const settings = settingsOf(place);
+    const path = place.source.path;
+    const refused = messages.ok
+        ? messages.value.flatMap(pieces/* piecesOf */.X).flatMap((piece) => (0,mark_problems/* refusedMarks */.rI)(piece, path))
+        : [];
+    const problems = [
+        ...(messages.ok ? refused : messages.problems),
+        ...(settings.ok ? [] : settings.problems),
+    ];
+    if (!messages.ok || !settings.ok || problems.length > 0)
+        return { ok: false, problems };
+    const doubtful = messages.value.flatMap(pieces/* piecesOf */.X).flatMap((piece) => (0,mark_problems/* doubtfulMarks */.cu)(piece, path));
+    const prompt = { name, path, messages: messages.value, ...settings.value };
+    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
+}
+function bodyOf(place) {
+    for (const key of BODIES) {
+        const body = child(place, key);
+        if (body !== null && body.value !== null)
+            return body;
+    }
+    return null;
+}
+function messagesOf(place) {
+    const body = (0,mapping/* isMapping */.pi)(place.value) ? bodyOf(place) : place;
+    if (body !== null) {
+        if ((0,mapping/* isList */.Lv)(body.value))
+            return readMessages(body);
+        if (typeof body.value === "string" && /\S/.test(body.value)) {
+            return (0,problem/* parsed */.Yz)([{ role: "system", template: body.value, line: textLine(body) }]);
+        }
+        return refusedAt(body, "the prompt has no text", "write the instruction that the model gets");
+    }
+    const parts = PARTS.flatMap((role) => {
+        const part = child(place, role);
+        return typeof part?.value === "string" && /\S/.test(part.value)
+            ? [{ role, template: part.value, line: textLine(part) }]
+            : [];
+    });
+    if (parts.length > 0)
+        return (0,problem/* parsed */.Yz)(parts);
+    const hint = "write `messages:` with a `role` and a `content` each";
+    return refusedAt(place, "there are no messages", hint);
+}
+function settingsOf(place) {
+    const schema = item_schemaOf(place);
+    if (!schema.ok)
+        return schema;
+    const grouped = GROUPS.flatMap((key) => child(place, key) ?? []).flatMap(children);
+    const direct = children(place).filter(({ at }) => settingNamed(String(at.at(-1))) !== null);
+    const given = [...(schema.value === null ? [] : [schema.value]), ...direct, ...grouped];
+    const metadata = (0,mapping/* mapping */.pq)(children(place)
+        .filter(({ at }) => ["name", "description", "version", "labels"].includes(String(at.at(-1))))
+        .map(({ at, value }) => [String(at.at(-1)), value]));
+    // A list of messages has indices, and no settings.
+    return foreignSettings(place, (0,mapping/* isList */.Lv)(place.value) ? [] : given, metadata);
+}
+/**
+ * `responseFormat: json_schema` with its `jsonSchema`, which GitHub writes as a text of JSON and people also as a
+ * mapping, with or without the `{ name, schema }` around it. Null where neither asks for a schema.
+ */
+function item_schemaOf(place) {
+    const format = child(place, "responseFormat") ?? child(place, "response_format");
+    const schema = child(place, "jsonSchema") ?? child(place, "json_schema");
+    if (format?.value !== "json_schema" && (format !== null || schema === null))
+        return (0,problem/* parsed */.Yz)(null);
+    if (schema === null) {
+        const message = "`json_schema` asks for a schema, and there is no `jsonSchema`";
+        return refusedAt(format ?? place, message, "add it, or write `json_object`");
+    }
+    const read = typeof schema.value === "string" ? (0,text_json/* readJson */.V)(schema.value) : null;
+    if (read?.ok === false)
+        return refusedAt(schema, `\`jsonSchema\`: ${read.message}`, read.hint);
+    const value = read?.ok === true ? read.value : schema.value;
+    const whole = (0,mapping/* isMapping */.pi)(value) && (0,mapping/* isMapping */.pi)(value["schema"] ?? null);
+    const { name = "answer", schema: inner = value, strict } = whole ? value : {};
+    const asked = (0,mapping/* mapping */.pq)([
+        ["name", name],
+        ["schema", inner],
+        ...(strict === undefined ? [] : [["strict", strict]]),
+    ]);
+    return (0,problem/* parsed */.Yz)({ ...schema, value: asked, at: [...schema.at.slice(0, -1), "response_format"] });
+}
+function unknownKeys(place) {
+    const all = [...KNOWN, "model", "modelParameters", "responseFormat"];
+    return keysOf(place.value)
+        .filter((key) => !KNOWN.has(key) && settingNamed(key) === null)
+        .map((key) => {
+        const found = child(place, key) ?? place;
+        return problemAt(found, `unknown key \`${key}\` is not sent`, (0,suggest/* nearlySaid */.nZ)(key, all));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/formats/document.js
+
+
+
+
+
+
+/** GitHub Models files, chat messages, Langfuse objects and libraries of prompts: the shape tells, not the name. */
+const document_document = {
+    title: "YAML or JSON",
+    endings: [".yaml", ".yml", ".json"],
+    parse(source) {
+        const root = readDocument(source);
+        return root.ok ? parseDocument(source, root.value) : root;
+    },
+    references: NO_REFERENCES,
+};
+function parseDocument(source, root) {
+    if (source.key !== undefined)
+        return readAll(source.name, selected(root, source.key), root);
+    const named = /\.prompt\.(?:ya?ml|json)$/.test(source.path);
+    if (isItem(root) || isMessages(root) || named) {
+        const prompt = readItem(source.name, root);
+        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
+    }
+    return readAll(source.name, library(child(root, "prompts") ?? root), root);
+}
+/** Entries by key of a mapping, or by their names in a list; none unless all are prompts. */
+function library(place) {
+    const texts = place.at.at(-1) === "prompts";
+    const all = children(place);
+    const isPrompt = (of) => isItem(of) || (texts && typeof of.value === "string");
+    if (!all.every(isPrompt))
+        return [];
+    const keys = all.map((of) => ((0,mapping/* isList */.Lv)(place.value) ? ownName(of) : String(of.at.at(-1))));
+    return keys.every((key) => key !== null)
+        ? all.map((of, index) => ({ key: keys[index], place: of }))
+        : [];
+}
+function ownName(of) {
+    for (const key of ["id", "key", "name"]) {
+        const value = child(of, key)?.value;
+        if (typeof value === "string" && value !== "")
+            return value;
+    }
+    return null;
+}
+/** What a key path selects: steps apart by dots, `*` for any. The steps at `*` name the prompt, else the last one. */
+function selected(root, pattern) {
+    const steps = pattern.split(".");
+    const wild = steps.includes("*");
+    let places = [root];
+    for (const step of steps) {
+        places = places.flatMap((of) => (step === "*" ? children(of) : (child(of, step) ?? [])));
+    }
+    return places.map((place) => {
+        const named = place.at.filter((_, n) => !wild || steps[n] === "*").map(String);
+        return { key: wild ? named.join("/") : named.at(-1), place };
+    });
+}
+function readAll(name, entries, root) {
+    if (entries.length === 0)
+        return refusedAt(root, NO_PROMPT, HINT);
+    const prompts = [];
+    const problems = [];
+    const warnings = [];
+    const taken = new Set();
+    for (const { key, place } of entries) {
+        if (taken.has(key)) {
+            return refusedAt(place, `two prompts of this file are called \`${key}\``, "rename one");
+        }
+        taken.add(key);
+        if (typeof place.value !== "string" && !(0,mapping/* isMapping */.pi)(place.value) && !(0,mapping/* isList */.Lv)(place.value)) {
+            return refusedAt(place, `\`${key}\` is no prompt`, "let `key` lead to texts or messages");
+        }
+        const prompt = readItem(`${name}/${key}`, place);
+        if (!prompt.ok)
+            problems.push(...prompt.problems);
+        else {
+            prompts.push(prompt.value);
+            warnings.push(...prompt.warnings);
+        }
+    }
+    return problems.length > 0 ? { ok: false, problems } : (0,problem/* parsed */.Yz)(prompts, warnings);
+}
+const NO_PROMPT = "this document has the shape of no prompt format";
+const HINT = 'name the place of the prompts in the configuration, such as `key: "*.system"`, or narrow `files`';
+
+// EXTERNAL MODULE: ./build/js/models/tool.js
+var models_tool = __webpack_require__(40503);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/front-matter.js
 
 
@@ -5941,7 +6394,7 @@ const NO_SETTINGS = {
     wish: { provider: null, model: null },
     parameters: {},
     metadata: (0,mapping/* mapping */.pq)([]),
-    ...tool/* FREE_TEXT */.Dg,
+    ...models_tool/* FREE_TEXT */.Dg,
     settingLines: {},
 };
 /** Markdown or text with optional front matter (settings, metadata) and optional role sections. */
@@ -5967,8 +6420,9 @@ const problemsOf = (reading) => reading.ok ? [] : reading.problems;
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/registry.js
 
+
 /** Every format, once. */
-const PROMPT_FORMATS = [plain];
+const PROMPT_FORMATS = [plain, document_document];
 const BY_ENDING = PROMPT_FORMATS.flatMap((format) => format.endings.map((ending) => ({ ending, format }))).toSorted((a, b) => b.ending.length - a.ending.length);
 const PROMPT_EXTENSIONS = PROMPT_FORMATS.flatMap(({ endings }) => endings);
 /** The format of a path: the one with the longest ending that fits; null where no format reads such files. */
@@ -6198,6 +6652,20 @@ function doubtfulMarks({ template, line }, file) {
 
 /***/ }),
 
+/***/ 37595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ piecesOf)
+/* harmony export */ });
+/** All that a message is made of, in order: its first text, and what follows. */
+function piecesOf({ template, line, more = [] }) {
+    return [{ kind: "text", template, line }, ...more];
+}
+
+
+/***/ }),
+
 /***/ 81958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6302,8 +6770,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 6 modules
-var registry = __webpack_require__(25523);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 11 modules
+var registry = __webpack_require__(71417);
 ;// CONCATENATED MODULE: ./build/js/prompts/name.js
 
 function partsOf(path) {
@@ -6359,9 +6827,9 @@ function groupPrompts(paths, rules) {
         const { file, folder } = partsOf(path);
         return !ABOUT_PROMPTS.test(file) && !(COMPANIONS.has(file) && folders.has(folder));
     });
-    const readable = prompts.filter(({ path }) => (0,registry/* promptFormat */.eK)(path) !== null);
-    const evalSets = new Set(readable.map(evalsPathOf));
-    const unreadable = prompts.filter(({ path }) => (0,registry/* promptFormat */.eK)(path) === null && !evalSets.has(path));
+    const isOwn = evalSetsAmong(prompts);
+    const readable = prompts.filter((of) => (0,registry/* promptFormat */.eK)(of.path) !== null && !isOwn(of));
+    const unreadable = prompts.filter((of) => (0,registry/* promptFormat */.eK)(of.path) === null && !isOwn(of));
     const problems = unreadable.map(noFormat);
     const groups = [];
     const all = new Set(paths);
@@ -6373,6 +6841,12 @@ function groupPrompts(paths, rules) {
             problems.push(group);
     }
     return { groups: groups.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(a.name, b.name)), problems };
+}
+/** Whether a file is the eval set of another prompt; one that holds its own test data is a prompt as well. */
+function evalSetsAmong(prompts) {
+    const readable = prompts.filter(({ path }) => (0,registry/* promptFormat */.eK)(path) !== null);
+    const owners = Map.groupBy(readable, evalsPathOf);
+    return ({ path }) => owners.get(path)?.some((owner) => owner.path !== path) ?? false;
 }
 function candidates(paths, rules) {
     // `s`: a file name may hold a line feed. Dotfiles are prompts too (`.prompt.md`).

@@ -3136,8 +3136,8 @@ function scoreInterval(scores) {
 
 // EXTERNAL MODULE: ./build/js/compare/units.js
 var units = __webpack_require__(21801);
-// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 6 modules
-var planned_cases = __webpack_require__(86033);
+// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 5 modules
+var planned_cases = __webpack_require__(53422);
 // EXTERNAL MODULE: ./build/js/score/judge/controls.js
 var judge_controls = __webpack_require__(30017);
 // EXTERNAL MODULE: ./build/js/compare/must-pass.js

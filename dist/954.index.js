@@ -220,7 +220,7 @@ const nothingMeasured = {
 /* harmony import */ var _config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54166);
 /* harmony import */ var _detect_policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67502);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
-/* harmony import */ var _planned_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86033);
+/* harmony import */ var _planned_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53422);
 
 
 

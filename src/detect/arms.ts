@@ -39,7 +39,10 @@ export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<A
   };
   const prompts: ChangedPrompt[] = [];
   for (const arm of armsOf(pair, production, changed)) {
-    for (const versions of await readPairs(request, { ...arm, key: pair.head.rule.key }, notes)) {
+    const pairs = await readPairs(request, { ...arm, key: pair.head.rule.key }, notes);
+    // What is wrong with the eval set is told together with what is wrong with the prompt.
+    if (pairs === null) await readEvals(request, pair, "", notes);
+    for (const versions of pairs ?? []) {
       const { name } = versions.candidate.prompt;
       // A version's own name is no part of the place of its eval set; the key in its file is.
       const evals = await readEvals(request, pair, name.slice(arm.name.length), notes);
@@ -52,7 +55,7 @@ export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<A
 
 type Versions = Pick<ChangedPrompt, "change" | "from" | "encodingOnly" | "baseline" | "candidate">;
 
-/** What to compare of two files, which is nothing where the candidate's cannot be read, and that stops the run. */
+/** What to compare of two files; null where the candidate's cannot be read, which stops the run. */
 async function readPairs(
   { base, head }: ArmsRequest,
   {
@@ -64,9 +67,9 @@ async function readPairs(
     key,
   }: ArmPaths & { readonly key: string | undefined },
   notes: Notes,
-): Promise<readonly Versions[]> {
+): Promise<readonly Versions[] | null> {
   const candidates = required(await readVersions(head.files, path, { name, key }), notes);
-  if (candidates === null) return [];
+  if (candidates === null) return null;
   if (versionEdited) notes.warnings.push(editedVersion(path));
   const moved = from === path ? null : from;
   const [before, after] = [

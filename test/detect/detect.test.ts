@@ -395,3 +395,34 @@ describe("detect() of eval sets", () => {
     ]);
   });
 });
+
+describe("detect() of a file with several prompts", () => {
+  const LIBRARY = 'refund: { user: "Refund? {{q}}" }\nshipping: { user: "Shipping? {{q}}" }\n';
+  const files = {
+    "evenhand.yaml": CONFIG.replace("prompts/**/*.md", "prompts/**/*.yaml"),
+    "prompts/shop.yaml": LIBRARY,
+    "evals/shop.yaml": EVALS,
+    "evals/shop/refund.yaml": EVALS.replace("id: refund", "id: own"),
+  };
+  const change = (text: string) =>
+    memoryComparison({ base: files, head: { ...files, "prompts/shop.yaml": text } });
+
+  it("compares the one that is edited, under the eval set of its own", async () => {
+    const { prompts } = await detectedIn(change(LIBRARY.replace("Refund?", "Refunds?")));
+    expect(prompts.map(({ name, change: kind, evalPath }) => [name, kind, evalPath])).toEqual([
+      ["shop/refund", "edited", "evals/shop/refund.yaml"],
+    ]);
+  });
+
+  it("compares another under the eval set of the file, adds new keys, and tells of lost ones", async () => {
+    const text = LIBRARY.replace("refund:", "returns:").replace("Shipping?", "Sent?");
+    const { prompts, warnings } = await detectedIn(change(text));
+    expect(prompts.map(({ name, change: kind, evalPath }) => [name, kind, evalPath])).toEqual([
+      ["shop/returns", "added", "evals/shop.yaml"],
+      ["shop/shipping", "edited", "evals/shop.yaml"],
+    ]);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      "prompt `shop/refund` is no longer in this file",
+    ]);
+  });
+});
