@@ -6943,8 +6943,15 @@ function displayWidth(text) {
         return text.length;
     return (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemes */ .ls)(text).reduce((sum, grapheme) => sum + (wide.test(grapheme) ? 2 : 1), 0);
 }
-/** Lines of at most `columns`, broken between words; a longer word is broken inside. */
+/**
+ * Lines of at most `columns`, broken between words; a longer word is broken inside. All begin as far in as the text,
+ * as JSON does, which takes half of the columns at most.
+ */
 function wrapped(text, columns) {
+    const indent = " ".repeat(Math.min(text.search(/[^ ]|$/), columns >> 1));
+    return brokenLines(text.trimStart(), columns - indent.length).map((line) => indent + line);
+}
+function brokenLines(text, columns) {
     const lines = [];
     let line = "";
     for (const word of text.split(" ").flatMap((piece) => pieces(piece, columns))) {

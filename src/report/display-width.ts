@@ -10,8 +10,16 @@ export function displayWidth(text: string): number {
   return graphemes(text).reduce((sum, grapheme) => sum + (wide.test(grapheme) ? 2 : 1), 0);
 }
 
-/** Lines of at most `columns`, broken between words; a longer word is broken inside. */
+/**
+ * Lines of at most `columns`, broken between words; a longer word is broken inside. All begin as far in as the text,
+ * as JSON does, which takes half of the columns at most.
+ */
 export function wrapped(text: string, columns: number): readonly string[] {
+  const indent = " ".repeat(Math.min(text.search(/[^ ]|$/), columns >> 1));
+  return brokenLines(text.trimStart(), columns - indent.length).map((line) => indent + line);
+}
+
+function brokenLines(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ").flatMap((piece) => pieces(piece, columns))) {

@@ -195,6 +195,13 @@ describe("wrapped()", () => {
     expect(wrapped("日本語", 4)).toEqual(["日本", "語"]);
     expect(wrapped("", 4)).toEqual([""]);
   });
+
+  it("keeps the indent of a text on all of its lines, in half of the room at most", () => {
+    expect(wrapped('  "order": "A7"', 20)).toEqual(['  "order": "A7"']);
+    expect(wrapped("  aa bb cc", 5)).toEqual(["  aa", "  bb", "  cc"]);
+    expect(wrapped("      aa", 4)).toEqual(["  aa"]);
+    expect(wrapped("   ", 4)).toEqual(["  "]);
+  });
 });
 
 describe("displayWidth()", () => {
