@@ -11,17 +11,18 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   COMMITS_ONLY: () => (/* binding */ COMMITS_ONLY),
-  planCommand: () => (/* binding */ planCommand)
+  planCommand: () => (/* binding */ planCommand),
+  told: () => (/* binding */ told)
 });
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
 var assemble = __webpack_require__(50404);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
-var detect = __webpack_require__(1493);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 4 modules
+var detect = __webpack_require__(3811);
 // EXTERNAL MODULE: ./build/js/git/comparison.js
 var git_comparison = __webpack_require__(34724);
-// EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
-var prepare = __webpack_require__(17954);
+// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
+var prepare = __webpack_require__(17709);
 // EXTERNAL MODULE: ./build/js/problem.js
 var js_problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/reason.js
@@ -224,7 +225,7 @@ async function planCommand(options, around) {
 }
 /** What a user who has edited but not committed must be told. */
 const COMMITS_ONLY = "Commits are compared, not the work tree: commit an edit to have it gated.\n";
-/** Why there is nothing to plan, on stderr. */
+/** Why there is nothing to measure, on stderr. */
 function told({ reason, detail, problems }, { stderr }) {
     stderr.write(`${(0,log.logLine)(`${js_reason/* reasons */.Ot[reason].title}: ${detail}`)}\n`);
     for (const problem of problems)

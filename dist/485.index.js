@@ -62,7 +62,7 @@ function compare(request) {
     const cases = (0,units/* inCaseOrder */.gK)(request.cases);
     const all = (0,measures/* measuresOf */.d6)(cases, request.metrics);
     const looked = (0,look/* lookedAt */.O)(cases, all, request);
-    const better = improvements((0,compare_families/* familiesOf */.m6)(all), request);
+    const better = request.harmOnly === true ? [] : improvements((0,compare_families/* familiesOf */.m6)(all), request);
     const oneLook = request.method === "one look";
     const flagged = oneLook || looked.confirmPlan.size > 0 ? [] : foundIn(looked.units);
     const freshPlan = (0,recheck/* freshPlanOf */.RW)(cases, flagged, (0,look/* samplesOf */.l)(cases, request));
@@ -73,7 +73,7 @@ function compare(request) {
     return {
         method: request.method,
         stage: looked.confirmPlan.size > 0 ? "confirm due" : rechecked ? "final" : "recheck due",
-        units: looked.units.map((harm, index) => unitComparison(request, { harm, better: better[index], again, cases, scored })),
+        units: looked.units.map((harm, index) => unitComparison(request, { harm, better: better[index] ?? null, again, cases, scored })),
         positionEffect,
         hints: looked.hints,
         confirmPlan: looked.confirmPlan,
@@ -109,7 +109,7 @@ function unitComparison(request, findings) {
         const found = isWorse ? "worse" : looksBetter ? "better" : null;
         return { found, flagged: looksWorse && !oneLook };
     };
-    const state = (kind) => stateOf({ kind }, harm[kind]?.found, better[kind]?.found);
+    const state = (kind) => stateOf({ kind }, harm[kind]?.found, better?.[kind]?.found);
     const score = scoreComparison(harm.score, state("score"));
     const check = failureComparison(harm.check, state("check"));
     const judge = failureComparison(harm.judge, state("judge"));
@@ -129,7 +129,7 @@ function unitComparison(request, findings) {
         judge,
         metrics: harm.metrics.map((of) => {
             const { metric, n } = of;
-            const twin = better.metrics.find((other) => other.metric === metric);
+            const twin = better?.metrics.find((other) => other.metric === metric);
             const state = stateOf({ kind: "metric", metric }, of.found, twin?.found);
             const { scoreMargin } = request.thresholds(unit, metric);
             const cleared = n >= compare_thresholds/* MIN_CASES */.B2 && of.interval90 !== null && of.interval90.lower > -scoreMargin;
@@ -269,8 +269,10 @@ function exchanged(table) {
  */
 function findHarm(families, settings) {
     const { units } = families;
-    const flips = (0,_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipOfEligible */ .Rp)([...families.score, ...families.metric.flat()], settings.seed);
-    const { check, judge } = failureTests(families, settings.alpha);
+    const { seed, alpha, harmOnly } = settings;
+    const level = harmOnly === true ? alpha : 1;
+    const flips = (0,_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipOfEligible */ .Rp)([...families.score, ...families.metric.flat()], seed, level);
+    const { check, judge } = failureTests(families, alpha);
     return units.map((unit, index) => {
         const { name } = unit;
         const scored = (row, at, metric) => {
@@ -289,7 +291,7 @@ function findHarm(families, settings) {
                 interval90: bound && { lower: bound.lower, upper: bound.upper },
                 z: flips.z[at],
                 adjusted,
-                found: adjusted <= settings.alpha && (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(-mean, minScoreDrop) && families.open(hypothesis),
+                found: adjusted <= alpha && (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(-mean, minScoreDrop) && families.open(hypothesis),
             };
         };
         const failure = (test) => {

@@ -86,12 +86,12 @@ function recheck(cases, flagged, settings) {
     const tests = flagged.map(({ kind, unit: name, metric }) => {
         const unit = units.find((of) => of.name === name);
         if (kind === "score")
-            return scoreTest(unit, d, settings.seed);
+            return scoreTest(unit, d, settings);
         if (kind === "metric") {
             const index = metrics.findIndex((of) => of.name === metric);
             const spec = metrics[index];
             const pairs = cases.map(({ fresh }) => (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .metricPairs */ .SZ)(fresh ?? [], index, spec));
-            return scoreTest(unit, (0,_differences_js__WEBPACK_IMPORTED_MODULE_4__/* .caseDifferences */ .$)(pairs, spec.positionEffect).d, settings.seed);
+            return scoreTest(unit, (0,_differences_js__WEBPACK_IMPORTED_MODULE_4__/* .caseDifferences */ .$)(pairs, spec.positionEffect).d, settings);
         }
         return failureTest(kind, unit.members.map((member) => cases[member]));
     });
@@ -111,12 +111,13 @@ function recheck(cases, flagged, settings) {
     return { positionEffect: positionEffect.value, hypotheses, red };
 }
 const UNMEASURED = { p: 1, effect: null };
-function scoreTest(unit, d, seed) {
+function scoreTest(unit, d, { seed, prompts, harmOnly }) {
     const row = unit.members.map((member) => d[member]);
     const values = row.filter((value) => value !== null);
     if (values.length === 0)
         return UNMEASURED;
-    return { p: (0,_sign_flip_js__WEBPACK_IMPORTED_MODULE_1__/* .signFlipMaxT */ .vb)([row], seed).p[0], effect: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .average */ .G8)(values) };
+    const level = harmOnly === true ? _thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.recheck / prompts : 1;
+    return { p: (0,_sign_flip_js__WEBPACK_IMPORTED_MODULE_1__/* .signFlipMaxT */ .vb)([row], seed, level).p[0], effect: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .average */ .G8)(values) };
 }
 /** New production answers against the candidate's, a table a member. */
 function freshTables(kind, members) {
@@ -154,8 +155,11 @@ const TIE = 1e-9;
  * Joint one-sided sign-flip test of several units with step-down maxT adjustment (Westfall & Young 1993,
  * algorithm 2.8). `units` holds a row a unit and in it a difference a case, in case order; null = not a
  * member or not measured. Each case is flipped once for all its units, so their dependence is kept.
+ *
+ * @param level above which nobody asks how large a p is: flips end once the most harmed unit's is sure to be larger, as
+ * then every unit's is, and p-values are only what they are sure to exceed
  */
-function signFlipMaxT(units, seed) {
+function signFlipMaxT(units, seed, level = 1) {
     const sparse = sparseByCase(units);
     const z = units.map((_, unit) => {
         const scale = sparse.scale[unit];
@@ -166,8 +170,12 @@ function signFlipMaxT(units, seed) {
     const exact = sparse.nonZero.length <= MAX_EXACT_CASES;
     if (exact)
         enumerate(sparse, (sums) => counts.add(sums, sparse.scale));
-    else
-        draw(sparse, seed, (sums) => counts.add(sums, sparse.scale));
+    else {
+        draw(sparse, seed, (sums) => {
+            counts.add(sums, sparse.scale);
+            return (1 + counts.most) / (DRAWS + 1) > level;
+        });
+    }
     const seen = exact ? 0 : 1;
     const of = exact ? 2 ** sparse.nonZero.length : DRAWS + 1;
     const adjusted = z.map(() => 1);
@@ -221,6 +229,7 @@ function enumerate(sparse, visit) {
         visit(sums);
     }
 }
+/** @param visit true ends it */
 function draw(sparse, seed, visit) {
     const next = (0,_prng_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed);
     const sums = new Float64Array(sparse.sums.length);
@@ -229,7 +238,8 @@ function draw(sparse, seed, visit) {
         // A case without a difference draws too: whether it was measured must not shift the others' signs.
         for (let i = 0; i < sparse.cases; i++)
             addCase(sparse, i, signOf(next() >>> 31), sums);
-        visit(sums);
+        if (visit(sums))
+            return;
     }
 }
 /** −1 for a set lowest bit, else +1; arithmetic, as a branch on random bits is mispredicted half the time. */
@@ -256,6 +266,10 @@ class Counts {
         this.#order = Int32Array.from(order);
         this.#threshold = Float64Array.from(z, (value) => -value - TIE);
     }
+    /** How often the most harmed unit was reached. */
+    get most() {
+        return this.maxima[0] ?? 0;
+    }
     add(sums, scale) {
         let maximum = -Infinity;
         for (let rank = this.#order.length - 1; rank >= 0; rank--) {
@@ -272,9 +286,9 @@ class Counts {
     }
 }
 /** The family as the decision takes it: units with fewer than eight differences are not tested (z 0, p 1). */
-function signFlipOfEligible(units, seed) {
+function signFlipOfEligible(units, seed, level = 1) {
     const eligible = units.flatMap((row, unit) => row.filter((d) => d !== null).length >= _thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 ? [unit] : []);
-    const tested = signFlipMaxT(eligible.map((unit) => units[unit]), seed);
+    const tested = signFlipMaxT(eligible.map((unit) => units[unit]), seed, level);
     const z = units.map(() => 0);
     const p = units.map(() => 1);
     const adjusted = units.map(() => 1);

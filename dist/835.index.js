@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
 var assemble = __webpack_require__(50404);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
-var detect = __webpack_require__(1493);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 4 modules
+var detect = __webpack_require__(3811);
 ;// CONCATENATED MODULE: ./build/js/models/moving-alias.js
 /** `-2025-04-14`, `-20250929`, `@20240620`. */
 const DAY = /[-@_]20\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -344,133 +344,6 @@ function reportText({ prompts, problems, warnings, policy }, width) {
     ];
     const held = policy === undefined ? [] : ["", ...policyLines(policy, width)];
     return `${[...lines.map(log.logLine), ...held].join("\n")}\n`;
-}
-
-
-/***/ }),
-
-/***/ 54166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ endedMutes)
-/* harmony export */ });
-/* harmony import */ var _all_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79129);
-/* harmony import */ var _text_day_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87656);
-
-
-/** Mutes that end before `asOf`, among those that bear on what has these names; null = all of them. */
-function endedMutes({ gate, path, lineOf }, asOf, bearsOn) {
-    return mutesIn(gate)
-        .filter(({ mute }) => asOf > mute.until)
-        .filter((of) => bearsOn === null || isAbout(of, bearsOn))
-        .map(({ mute, slice, metric, keys }) => ({
-        file: path,
-        line: lineOf([...keys, "until"]),
-        message: `the mute of ${place(slice, metric)} ended on ${(0,_text_day_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .dayInWords */ .v)(mute.until)}`,
-        hint: `${mute.owner} has to renew or remove it`,
-    }));
-}
-const isAbout = ({ slice, metric }, { slices, metrics }) => (slice === null || slice === _all_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_CASES */ .S || slices.has(slice)) &&
-    (metric === null || metrics.has(metric));
-function mutesIn({ slices, metrics }) {
-    const placed = (of) => of.mute === null ? [] : [{ ...of, mute: of.mute }];
-    return [
-        ...Object.entries(slices).flatMap(([slice, { mute }]) => placed({ mute, slice, metric: null, keys: ["gate", "slices", slice] })),
-        ...Object.entries(metrics).flatMap(([metric, { mute, slices: own }]) => [
-            ...placed({ mute, slice: null, metric, keys: ["gate", "metrics", metric] }),
-            ...Object.entries(own).flatMap(([slice, here]) => placed({
-                mute: here.mute,
-                slice,
-                metric,
-                keys: ["gate", "metrics", metric, "slices", slice],
-            })),
-        ]),
-    ];
-}
-function place(slice, metric) {
-    if (metric === null)
-        return `\`${slice}\``;
-    return slice === null ? `\`${metric}\`` : `\`${metric}\` in \`${slice}\``;
-}
-
-
-/***/ }),
-
-/***/ 285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mh: () => (/* binding */ policyBlock),
-/* harmony export */   S2: () => (/* binding */ refusedByPolicy),
-/* harmony export */   b4: () => (/* binding */ replacedPrompt),
-/* harmony export */   bm: () => (/* binding */ headProblems)
-/* harmony export */ });
-/* harmony import */ var _config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54166);
-/* harmony import */ var _detect_policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67502);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
-/* harmony import */ var _planned_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53422);
-
-
-
-
-/** Why policy itself lets nothing of a prompt be measured; null where it does. Told before anything is paid for. */
-function refusedByPolicy(changed, detected, asOf) {
-    const blocked = policyBlock(detected);
-    if (blocked !== null) {
-        return { changed, reason: "policy_changed", detail: blocked, problems: [] };
-    }
-    const { config, policyProblems } = detected;
-    const { evalSet } = changed;
-    const problems = [
-        ...policyProblems,
-        ...endedMutesFor(changed, config, asOf),
-        ...(evalSet === null ? [] : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricProblems */ .hE)(config, evalSet)),
-    ];
-    if (problems.length === 0)
-        return null;
-    return { changed, reason: "config_invalid", detail: (0,_planned_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(problems), problems };
-}
-/**
- * A new prompt beside a deleted one may be the same prompt under another name, which nobody must get past its own
- * production version by: such a change is not measured; null where nothing is deleted.
- */
-function replacedPrompt(changed, { removed }) {
-    const [first] = removed;
-    if (changed.baseline !== null || first === undefined)
-        return null;
-    const detail = `${changed.path} is new while ${first} is deleted: if it takes its place, rename the file and edit it in place; else delete that one in a pull request of its own`;
-    return { changed, reason: "baseline_missing", detail, problems: [] };
-}
-/** A mute holds up the prompts that have what it mutes, and no other team's. */
-const endedMutesFor = ({ evalSet }, config, asOf) => evalSet === null ? [] : (0,_config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__/* .endedMutes */ .t)(config, asOf, (0,_detect_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)([evalSet]));
-/** What every output has is a metric whatever the eval set measures. */
-const ANY_SET = { rubric: [], cases: [] };
-/** What the change would leave behind: a mute that is over stops later runs, whoever began it. */
-function headProblems(detected, asOf) {
-    const { bootstrap, config, headConfig, policyProblems } = detected;
-    const brought = bootstrap ? config : headConfig;
-    return [
-        ...detected.headProblems,
-        ...(bootstrap ? policyProblems : []),
-        ...(brought === null
-            ? []
-            : [...(0,_config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__/* .endedMutes */ .t)(brought, asOf, null), ...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricProblems */ .hE)(brought, ANY_SET)]),
-    ];
-}
-/** Paths named in a sentence. */
-const SHOWN = 3;
-/**
- * Where base wants edits of the policy in a change of their own: what this one edits, in a sentence; null where it may
- * go on. Nothing is base's to keep before it has a configuration.
- */
-function policyBlock({ config, bootstrap, policyChanges, }) {
-    const paths = policyChanges.map(({ path }) => path);
-    if (bootstrap || config.gate.onPolicyChange !== "block" || paths.length === 0)
-        return null;
-    const more = paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : "";
-    const are = paths.length === 1 ? "is" : "are";
-    return `${paths.slice(0, SHOWN).join(", ")}${more} ${are} edited, and base sets \`on_policy_change: block\``;
 }
 
 

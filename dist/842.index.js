@@ -165,8 +165,8 @@ function slicesOf(value) {
 
 // EXTERNAL MODULE: ./build/js/config/ended-mutes.js
 var ended_mutes = __webpack_require__(54166);
-// EXTERNAL MODULE: ./build/js/decide/prompt.js + 15 modules
-var decide_prompt = __webpack_require__(69630);
+// EXTERNAL MODULE: ./build/js/decide/prompt.js + 16 modules
+var decide_prompt = __webpack_require__(99666);
 // EXTERNAL MODULE: ./build/js/decide/run.js
 var decide_run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/detect/policy-names.js + 1 modules
@@ -175,8 +175,8 @@ var policy_names = __webpack_require__(67502);
 var stopped = __webpack_require__(56121);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/gate.js + 13 modules
-var gate = __webpack_require__(29083);
+// EXTERNAL MODULE: ./build/js/gate.js + 11 modules
+var gate = __webpack_require__(77618);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 6 modules
 var generate = __webpack_require__(89577);
 // EXTERNAL MODULE: ./build/js/measure/judge-pair.js

@@ -104,11 +104,12 @@ function programOf(around, start) {
         json(),
     ], ["target", "a slice, (all), or a case; without it, the decision"]);
     add("selftest", "Run the gate on two copies of production: how often it cries wolf, and what it finds.", [
+        base(),
         config(),
         store(),
         new esm/* Option */.c$("--prompt <name>", "only this prompt"),
         new esm/* Option */.c$("--runs <n>", "runs in which nothing changed").argParser(runsOf).default(400),
-        new esm/* Option */.c$("--live", "fresh answers instead of those in the store").default(false),
+        new esm/* Option */.c$("--live [id]", "fresh answers, under this name or the day's").default(false),
         json(),
     ]);
     add("demo", "Run the whole gate on a small example, offline.", [
@@ -117,8 +118,9 @@ function programOf(around, start) {
     ]);
     return program;
 }
+const base = () => new esm/* Option */.c$("--base <revision>", "what is in production").default("origin/main");
 const revisions = () => [
-    new esm/* Option */.c$("--base <revision>", "what is in production").default("origin/main"),
+    base(),
     new esm/* Option */.c$("--head <revision>", "the change").default("HEAD"),
 ];
 const config = () => new esm/* Option */.c$("--config <path>", "configuration in the repository").default("evenhand.yaml");
@@ -163,13 +165,13 @@ var surroundings = __webpack_require__(91707);
 
 /** Each command is loaded when it is asked for: `--help` costs the parser alone. */
 const commands = {
-    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(797), __webpack_require__.e(593), __webpack_require__.e(39), __webpack_require__.e(624), __webpack_require__.e(347), __webpack_require__.e(485), __webpack_require__.e(973), __webpack_require__.e(954), __webpack_require__.e(247), __webpack_require__.e(515), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 49394))).gateCommand(options, around, (0,surroundings/* interruption */.Y)()),
-    plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(797), __webpack_require__.e(593), __webpack_require__.e(39), __webpack_require__.e(624), __webpack_require__.e(347), __webpack_require__.e(954), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 26773))).planCommand(options, around),
-    check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(797), __webpack_require__.e(593), __webpack_require__.e(39), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 26835))).checkCommand(options, around),
-    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(797), __webpack_require__.e(593), __webpack_require__.e(39), __webpack_require__.e(624), __webpack_require__.e(347), __webpack_require__.e(485), __webpack_require__.e(973), __webpack_require__.e(954), __webpack_require__.e(247), __webpack_require__.e(515), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(797), __webpack_require__.e(593), __webpack_require__.e(391), __webpack_require__.e(624), __webpack_require__.e(709), __webpack_require__.e(485), __webpack_require__.e(554), __webpack_require__.e(247), __webpack_require__.e(106), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 49394))).gateCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(797), __webpack_require__.e(593), __webpack_require__.e(391), __webpack_require__.e(624), __webpack_require__.e(709), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 26773))).planCommand(options, around),
+    check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(797), __webpack_require__.e(593), __webpack_require__.e(391), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 26835))).checkCommand(options, around),
+    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(797), __webpack_require__.e(593), __webpack_require__.e(391), __webpack_require__.e(624), __webpack_require__.e(709), __webpack_require__.e(485), __webpack_require__.e(554), __webpack_require__.e(247), __webpack_require__.e(106), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,surroundings/* interruption */.Y)()),
     explain: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(593), __webpack_require__.e(624), __webpack_require__.e(485), __webpack_require__.e(247), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 658))).explainCommand(options, around),
-    selftest: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(797), __webpack_require__.e(593), __webpack_require__.e(39), __webpack_require__.e(624), __webpack_require__.e(347), __webpack_require__.e(485), __webpack_require__.e(973), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 52633))).selftestCommand(options, around, (0,surroundings/* interruption */.Y)()),
-    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(797), __webpack_require__.e(593), __webpack_require__.e(39), __webpack_require__.e(624), __webpack_require__.e(347), __webpack_require__.e(485), __webpack_require__.e(973), __webpack_require__.e(954), __webpack_require__.e(247), __webpack_require__.e(515), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 85036))).demoCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    selftest: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(797), __webpack_require__.e(593), __webpack_require__.e(391), __webpack_require__.e(624), __webpack_require__.e(709), __webpack_require__.e(485), __webpack_require__.e(554), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 66920))).selftestCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(708), __webpack_require__.e(797), __webpack_require__.e(593), __webpack_require__.e(391), __webpack_require__.e(624), __webpack_require__.e(709), __webpack_require__.e(485), __webpack_require__.e(554), __webpack_require__.e(247), __webpack_require__.e(106), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 85036))).demoCommand(options, around, (0,surroundings/* interruption */.Y)()),
 };
 /** The entry: whatever is thrown becomes one sentence and an exit code that is never 0. */
 async function commandLine(args) {

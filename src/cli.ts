@@ -60,11 +60,13 @@ export interface ExplainOptions {
 }
 
 export interface SelftestOptions {
+  readonly base: string;
   readonly config: string;
   readonly store: string;
   readonly prompt?: string;
   readonly runs: number;
-  readonly live: boolean;
+  /** Fresh answers, and what they are to be called; true: by the day. */
+  readonly live: string | boolean;
   readonly json: boolean;
 }
 
@@ -182,11 +184,12 @@ function programOf(
     "selftest",
     "Run the gate on two copies of production: how often it cries wolf, and what it finds.",
     [
+      base(),
       config(),
       store(),
       new Option("--prompt <name>", "only this prompt"),
       new Option("--runs <n>", "runs in which nothing changed").argParser(runsOf).default(400),
-      new Option("--live", "fresh answers instead of those in the store").default(false),
+      new Option("--live [id]", "fresh answers, under this name or the day's").default(false),
       json(),
     ],
   );
@@ -197,8 +200,10 @@ function programOf(
   return program;
 }
 
+const base = (): Option =>
+  new Option("--base <revision>", "what is in production").default("origin/main");
 const revisions = (): readonly Option[] => [
-  new Option("--base <revision>", "what is in production").default("origin/main"),
+  base(),
   new Option("--head <revision>", "the change").default("HEAD"),
 ];
 const config = (): Option =>

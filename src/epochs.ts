@@ -9,6 +9,7 @@ import {
   PROFILE_TOPIC,
   profileEpoch,
   recheckEpoch,
+  selftestEpoch,
 } from "./store/epoch.ts";
 import type { Store } from "./store/store.ts";
 import { dayOf, type Day, type Sha256 } from "./units.ts";
@@ -69,6 +70,24 @@ export async function epochsOf(
     if (!run.replay && store.recall(topic, name) !== value) await store.note(topic, name, value);
   }
   return epochs;
+}
+
+/**
+ * The names under which production alone is asked for a self-test: as a gate would ask today, so that either finds what
+ * the other has paid for. `live` names answers of the test's own.
+ */
+export async function selftestEpochs(
+  store: Store,
+  plan: PromptPlan,
+  { asOf, live }: { readonly asOf: Day; readonly live: string | null },
+): Promise<Epochs> {
+  const { epochs, notes } = currentEpochs(store, plan, asOf);
+  for (const [topic, name, value] of notes) {
+    // A live test begins no profile.
+    const isMade = live === null || topic === CONTROLS_TOPIC;
+    if (isMade && store.recall(topic, name) !== value) await store.note(topic, name, value);
+  }
+  return live === null ? epochs : { ...epochs, profile: selftestEpoch(live) };
 }
 
 function isInDate({ profile, controls }: Epochs, asOf: Day): boolean {

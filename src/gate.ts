@@ -65,7 +65,7 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
     return decidePrompt(settled, config, {
       prompts: prepared.measured,
       wording: await wordingOf(world.store, prompt.plan, replay),
-      selftest: await citedSelfTest(world.store, prompt.plan, run),
+      selftest: await citedSelfTest(world.store, prompt.plan, config, run),
     });
   };
   const prompts = await Promise.all(prepared.prompts.map(verdictOf));

@@ -2,6 +2,7 @@ import { LEVELS, MIN_CASES } from "./compare/thresholds.ts";
 import type { Config } from "./config/config.ts";
 import { unchangedVerdict, unplannableVerdict } from "./decide/run.ts";
 import type { ChangedPrompt, Detected } from "./detect/detected.ts";
+import { againstItself } from "./detect/standing.ts";
 import { currentEpochs, epochsOf, runName } from "./epochs.ts";
 import type { GateRequest } from "./gate-request.ts";
 import type { Epochs } from "./measure/answers.ts";
@@ -200,7 +201,10 @@ const tooMany = ({ cases }: PromptPlan, measured: number): string =>
   `${measured} prompts are measured together, and ${cases.length} cases are too few to find a loss of score at so strict a level; change fewer prompts at once, or add cases`;
 
 /** Refused before a cent is spent, with the value that would do. */
-function overBudget(planned: PlannedCost, { budget }: Config): string | null {
+export function overBudget(
+  planned: PlannedCost,
+  { budget }: Pick<Config, "budget">,
+): string | null {
   const { usd, answers, judgements, priced } = planned;
   const calls = answers + judgements;
   if (calls > budget.maxCalls) {
@@ -216,31 +220,17 @@ function overBudget(planned: PlannedCost, { budget }: Config): string | null {
 
 /** What an edit of each standing prompt would cost, with an empty store. */
 function standingCosts({ standing, config }: Detected, asOf: Day): readonly PlannedCost[] {
-  return standing.flatMap(({ name, path, version, evalSet }) => {
-    const changed: ChangedPrompt = {
-      name,
-      path,
-      from: null,
-      change: "edited",
-      encodingOnly: false,
-      bootstrap: true,
-      baseline: version,
-      candidate: version,
-      evalSet,
-      evalSource: "head",
-      evalPath: evalSet?.path ?? "",
-      newCases: [],
-      headRubric: null,
-    };
-    const planned = planPrompt(changed, config);
+  return standing.flatMap((prompt) => {
+    const planned = planPrompt(againstItself(prompt), config);
     if (!planned.ok) return [];
-    const epochs = { profile: asOf, recheck: recheckEpoch(version.digest, asOf), controls: asOf };
+    const { digest } = prompt.version;
+    const epochs = { profile: asOf, recheck: recheckEpoch(digest, asOf), controls: asOf };
     return [estimate(asEdited(planned.plan), epochs, () => false)];
   });
 }
 
 /** An edit sends other requests than production, about as long as these. */
-function asEdited(plan: PromptPlan): PromptPlan {
+export function asEdited(plan: PromptPlan): PromptPlan {
   const { parameters } = plan.candidate;
   const other = { ...parameters, seed: (parameters.seed ?? 0) + 1 };
   return { ...plan, candidate: { ...plan.candidate, parameters: other } };

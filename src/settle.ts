@@ -10,21 +10,29 @@ import { controlsVerdict } from "./score/judge/controls.ts";
 import { evidenceOf } from "./score/score.ts";
 
 /** How a prompt's evidence is compared: levels, thresholds, and whether production can be asked again. */
-export type CompareBy = Pick<CompareRequest, "prompts" | "method" | "thresholds">;
+export type CompareBy = Pick<CompareRequest, "prompts" | "method" | "thresholds" | "harmOnly">;
 
-/** Measures one prompt round by round (controls, look, confirm, recheck) until nothing more would change its verdict. */
-export async function settle(bench: Bench, by: CompareBy): Promise<Settled> {
+/**
+ * Measures one prompt round by round (controls, look, confirm, recheck) until nothing more would change its verdict.
+ *
+ * @param tested the judge's own test, where it has been made already
+ */
+export async function settle(
+  bench: Bench,
+  by: CompareBy,
+  tested: Settled["controls"] = null,
+): Promise<Settled> {
   const { plan, epochs, judge } = bench;
   let settled: Settled = {
     plan,
     epochs,
-    controls: judge === null ? null : { asked: [], missing: [] },
+    controls: judge === null ? null : (tested ?? { asked: [], missing: [] }),
     cases: [],
     newCases: [],
     headRubric: null,
     comparison: null,
   };
-  let controlled = judge === null;
+  let controlled = judge === null || tested !== null;
   for (let round = nextRound(standing(settled, controlled, by)); round;) {
     settled = await measure(bench, round, settled);
     controlled ||= round.kind === "controls";

@@ -18,6 +18,8 @@ export interface Progress {
   readonly planned: number;
   readonly spent: Usd;
   readonly phase: string;
+  /** What is counted; absent: requests. */
+  readonly what?: string;
 }
 
 /** What a person watching the run sees. Every line passes the log's escaper and the redactor. */

@@ -191,7 +191,8 @@ describe("--help", () => {
     expect(code).toBe(0);
     const options = out.split("\n").filter((line) => /^ {2}--/.test(line));
     expect(options.length).toBeGreaterThan(1);
-    for (const line of options) expect(line).toMatch(/^ {2}--[a-z]+( <[a-z,]+>)? {2,}\S/);
+    for (const line of options)
+      expect(line).toMatch(/^ {2}--[a-z]+( <[a-z,]+>| \[[a-z]+\])? {2,}\S/);
   });
 
   it("is reached by the word as well", async () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 
-import { asOfDay, currentEpochs, endProfile, epochsOf, runName } from "../src/epochs.ts";
+import {
+  asOfDay,
+  currentEpochs,
+  endProfile,
+  epochsOf,
+  runName,
+  selftestEpochs,
+} from "../src/epochs.ts";
 import { memoryComparison, type MemoryFiles } from "../src/git/memory.ts";
 import { failure } from "../src/models/failure.ts";
 import { textOf } from "../src/models/message.ts";
@@ -217,6 +224,29 @@ describe("a week of pull requests", () => {
     await run({ base: tree(PROMPT), head: tree(THIRD) }, { asOf: "2026-11-21" });
     const second = controls() - first;
     expect([first, second]).toEqual([20 + 64 + 12, 64 + 12]);
+  });
+});
+
+describe("selftestEpochs()", () => {
+  const today = { asOf: day("2026-11-20"), live: null };
+
+  it("is what a gate asks under, and begins the profile that the next gate finds", async () => {
+    const store = openMemoryStore();
+    const { profile, controls } = await selftestEpochs(store, plan(), today);
+    expect({ profile, controls }).toEqual({
+      profile: "2026-11-20",
+      controls: "controls:2026-11-20",
+    });
+    expect(await epochsOf(store, plan(), run("2026-11-22"))).toMatchObject({ profile, controls });
+    const later = { asOf: day("2026-11-28"), live: null };
+    expect((await selftestEpochs(store, plan(), later)).profile).toBe("2026-11-28");
+  });
+
+  it("has a name of its own where it is live, and begins no profile", async () => {
+    const store = openMemoryStore();
+    const live = { ...today, live: "a" };
+    expect((await selftestEpochs(store, plan(), live)).profile).toBe("selftest:a");
+    expect((await epochsOf(store, plan(), run("2026-11-22"))).profile).toBe("2026-11-22");
   });
 });
 

@@ -39,8 +39,8 @@ export async function planCommand(options: PlanOptions, around: Surroundings): P
 export const COMMITS_ONLY =
   "Commits are compared, not the work tree: commit an edit to have it gated.\n";
 
-/** Why there is nothing to plan, on stderr. */
-function told({ reason, detail, problems }: Stopped, { stderr }: Surroundings): ExitCode {
+/** Why there is nothing to measure, on stderr. */
+export function told({ reason, detail, problems }: Stopped, { stderr }: Surroundings): ExitCode {
   stderr.write(`${logLine(`${reasons[reason].title}: ${detail}`)}\n`);
   for (const problem of problems) stderr.write(`${logLine(problemText(problem))}\n`);
   return 2;

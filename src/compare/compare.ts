@@ -33,7 +33,7 @@ export function compare(request: CompareRequest): Comparison {
   const cases = inCaseOrder(request.cases);
   const all = measuresOf(cases, request.metrics);
   const looked = lookedAt(cases, all, request);
-  const better = improvements(familiesOf(all), request);
+  const better = request.harmOnly === true ? [] : improvements(familiesOf(all), request);
   const oneLook = request.method === "one look";
   const flagged = oneLook || looked.confirmPlan.size > 0 ? [] : foundIn(looked.units);
   const freshPlan = freshPlanOf(cases, flagged, samplesOf(cases, request));
@@ -46,7 +46,7 @@ export function compare(request: CompareRequest): Comparison {
     method: request.method,
     stage: looked.confirmPlan.size > 0 ? "confirm due" : rechecked ? "final" : "recheck due",
     units: looked.units.map((harm, index) =>
-      unitComparison(request, { harm, better: better[index]!, again, cases, scored }),
+      unitComparison(request, { harm, better: better[index] ?? null, again, cases, scored }),
     ),
     positionEffect,
     hints: looked.hints,
@@ -88,7 +88,8 @@ function foundIn(units: Looked["units"]): readonly Hypothesis[] {
 
 interface UnitFindings {
   readonly harm: UnitHarm;
-  readonly better: UnitHarm;
+  /** Null: nobody asked. */
+  readonly better: UnitHarm | null;
   readonly again: RecheckResult | null;
   readonly cases: readonly CaseEvidence[];
   readonly scored: boolean;
@@ -111,7 +112,7 @@ function unitComparison(request: CompareRequest, findings: UnitFindings): UnitCo
     return { found, flagged: looksWorse && !oneLook };
   };
   const state = (kind: "score" | FailureKind): EndpointState =>
-    stateOf({ kind }, harm[kind]?.found, better[kind]?.found);
+    stateOf({ kind }, harm[kind]?.found, better?.[kind]?.found);
   const score = scoreComparison(harm.score, state("score"));
   const check = failureComparison(harm.check, state("check"));
   const judge = failureComparison(harm.judge, state("judge"));
@@ -131,7 +132,7 @@ function unitComparison(request: CompareRequest, findings: UnitFindings): UnitCo
     judge,
     metrics: harm.metrics.map((of): MetricComparison => {
       const { metric, n } = of;
-      const twin = better.metrics.find((other) => other.metric === metric);
+      const twin = better?.metrics.find((other) => other.metric === metric);
       const state = stateOf({ kind: "metric", metric }, of.found, twin?.found);
       const { scoreMargin } = request.thresholds(unit, metric);
       const cleared =

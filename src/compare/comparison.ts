@@ -159,5 +159,10 @@ export interface CompareRequest {
   readonly samples?: number;
   /** Further metrics that can be worse; absent: none. */
   readonly metrics?: readonly MetricSpec[];
+  /**
+   * Only what is worse is asked for, which makes a simulation some five times faster and decides nothing otherwise:
+   * nothing is called better, and a p-value above its level may be any that is.
+   */
+  readonly harmOnly?: true;
   readonly thresholds: ThresholdsOf;
 }

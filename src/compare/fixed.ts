@@ -5,7 +5,7 @@ import type { UnitHarm } from "./harm.ts";
 import { LEVELS } from "./thresholds.ts";
 
 /** What a decision needs beside the evidence. */
-export type DecisionSettings = Pick<CompareRequest, "seed" | "prompts" | "thresholds">;
+export type DecisionSettings = Pick<CompareRequest, "seed" | "prompts" | "thresholds" | "harmOnly">;
 
 /**
  * The first look over all samples of all cases: what it finds is flagged for the recheck, not red yet,

@@ -45,6 +45,8 @@ export interface HarmSettings {
   /** Family-wise level of each family, the score's and the failures'. */
   readonly alpha: number;
   readonly thresholds: ThresholdsOf;
+  /** See `CompareRequest`. */
+  readonly harmOnly?: true;
 }
 
 /**
@@ -53,8 +55,10 @@ export interface HarmSettings {
  */
 export function findHarm(families: Families, settings: HarmSettings): readonly UnitHarm[] {
   const { units } = families;
-  const flips = signFlipOfEligible([...families.score, ...families.metric.flat()], settings.seed);
-  const { check, judge } = failureTests(families, settings.alpha);
+  const { seed, alpha, harmOnly } = settings;
+  const level = harmOnly === true ? alpha : 1;
+  const flips = signFlipOfEligible([...families.score, ...families.metric.flat()], seed, level);
+  const { check, judge } = failureTests(families, alpha);
   return units.map((unit, index) => {
     const { name } = unit;
     const scored = (row: Row, at: number, metric?: string): ScoreHarm | null => {
@@ -73,8 +77,7 @@ export function findHarm(families: Families, settings: HarmSettings): readonly U
         interval90: bound && { lower: bound.lower, upper: bound.upper },
         z: flips.z[at]!,
         adjusted,
-        found:
-          adjusted <= settings.alpha && reaches(-mean, minScoreDrop) && families.open(hypothesis),
+        found: adjusted <= alpha && reaches(-mean, minScoreDrop) && families.open(hypothesis),
       };
     };
     const failure = (test: Tested | null): FailureHarm | null => {

@@ -64,12 +64,12 @@ export function recheck(
   );
   const tests = flagged.map(({ kind, unit: name, metric }) => {
     const unit = units.find((of) => of.name === name)!;
-    if (kind === "score") return scoreTest(unit, d, settings.seed);
+    if (kind === "score") return scoreTest(unit, d, settings);
     if (kind === "metric") {
       const index = metrics.findIndex((of) => of.name === metric);
       const spec = metrics[index]!;
       const pairs = cases.map(({ fresh }) => metricPairs(fresh ?? [], index, spec));
-      return scoreTest(unit, caseDifferences(pairs, spec.positionEffect).d, settings.seed);
+      return scoreTest(unit, caseDifferences(pairs, spec.positionEffect).d, settings);
     }
     return failureTest(
       kind,
@@ -102,11 +102,16 @@ type Test = Pick<RecheckedHypothesis, "p" | "effect">;
 
 const UNMEASURED: Test = { p: 1, effect: null };
 
-function scoreTest(unit: Unit, d: readonly (number | null)[], seed: number): Test {
+function scoreTest(
+  unit: Unit,
+  d: readonly (number | null)[],
+  { seed, prompts, harmOnly }: DecisionSettings,
+): Test {
   const row = unit.members.map((member) => d[member]!);
   const values = row.filter((value) => value !== null);
   if (values.length === 0) return UNMEASURED;
-  return { p: signFlipMaxT([row], seed).p[0]!, effect: average(values) };
+  const level = harmOnly === true ? LEVELS.recheck / prompts : 1;
+  return { p: signFlipMaxT([row], seed, level).p[0]!, effect: average(values) };
 }
 
 /** New production answers against the candidate's, a table a member. */

@@ -21,10 +21,14 @@ export const TIE = 1e-9;
  * Joint one-sided sign-flip test of several units with step-down maxT adjustment (Westfall & Young 1993,
  * algorithm 2.8). `units` holds a row a unit and in it a difference a case, in case order; null = not a
  * member or not measured. Each case is flipped once for all its units, so their dependence is kept.
+ *
+ * @param level above which nobody asks how large a p is: flips end once the most harmed unit's is sure to be larger, as
+ * then every unit's is, and p-values are only what they are sure to exceed
  */
 export function signFlipMaxT(
   units: readonly (readonly (number | null)[])[],
   seed: number,
+  level = 1,
 ): SignFlip {
   const sparse = sparseByCase(units);
   const z = units.map((_, unit) => {
@@ -35,7 +39,12 @@ export function signFlipMaxT(
   const counts = new Counts(z, order);
   const exact = sparse.nonZero.length <= MAX_EXACT_CASES;
   if (exact) enumerate(sparse, (sums) => counts.add(sums, sparse.scale));
-  else draw(sparse, seed, (sums) => counts.add(sums, sparse.scale));
+  else {
+    draw(sparse, seed, (sums) => {
+      counts.add(sums, sparse.scale);
+      return (1 + counts.most) / (DRAWS + 1) > level;
+    });
+  }
   const seen = exact ? 0 : 1;
   const of = exact ? 2 ** sparse.nonZero.length : DRAWS + 1;
   const adjusted = z.map(() => 1);
@@ -103,14 +112,15 @@ function enumerate(sparse: Sparse, visit: (sums: Float64Array) => void): void {
   }
 }
 
-function draw(sparse: Sparse, seed: number, visit: (sums: Float64Array) => void): void {
+/** @param visit true ends it */
+function draw(sparse: Sparse, seed: number, visit: (sums: Float64Array) => boolean): void {
   const next = mulberry32(seed);
   const sums = new Float64Array(sparse.sums.length);
   for (let flip = 0; flip < DRAWS; flip++) {
     sums.fill(0);
     // A case without a difference draws too: whether it was measured must not shift the others' signs.
     for (let i = 0; i < sparse.cases; i++) addCase(sparse, i, signOf(next() >>> 31), sums);
-    visit(sums);
+    if (visit(sums)) return;
   }
 }
 
@@ -142,6 +152,11 @@ class Counts {
     this.#threshold = Float64Array.from(z, (value) => -value - TIE);
   }
 
+  /** How often the most harmed unit was reached. */
+  get most(): number {
+    return this.maxima[0] ?? 0;
+  }
+
   add(sums: Float64Array, scale: Float64Array): void {
     let maximum = -Infinity;
     for (let rank = this.#order.length - 1; rank >= 0; rank--) {
@@ -159,6 +174,7 @@ class Counts {
 export function signFlipOfEligible(
   units: readonly (readonly (number | null)[])[],
   seed: number,
+  level = 1,
 ): Pick<SignFlip, "z" | "p" | "adjusted"> {
   const eligible = units.flatMap((row, unit) =>
     row.filter((d) => d !== null).length >= MIN_CASES ? [unit] : [],
@@ -166,6 +182,7 @@ export function signFlipOfEligible(
   const tested = signFlipMaxT(
     eligible.map((unit) => units[unit]!),
     seed,
+    level,
   );
   const z = units.map(() => 0);
   const p = units.map(() => 1);

@@ -1,30 +1,26 @@
 import type { Config, GatePolicy } from "../config/config.ts";
-import { effectivePolicy } from "../config/effective.ts";
-import type { UnitComparison } from "../compare/comparison.ts";
-import { mustPassState, type MustPassState } from "../compare/must-pass.ts";
-import { ALL_CASES, unitsOf } from "../compare/units.ts";
-import type { PromptPlan } from "../plan/plan.ts";
-import { thresholdsOf } from "../plan/thresholds.ts";
 import { evidenceOf } from "../score/score.ts";
-import type { MeasuredCase } from "../score/measured.ts";
 import type { PromptVerdict, ShownCase, UnitVerdict } from "../verdict.ts";
 import { formWarnings, type FormedSide } from "./answer-form.ts";
 import { armVerdict } from "./arms.ts";
 import { couldHideOf } from "./could-hide.ts";
-import { casesNeeded, coverageOf } from "./coverage.ts";
-import { endingOf } from "./ending.ts";
+import { casesNeeded } from "./coverage.ts";
 import { evidenceVerdict } from "./evidence.ts";
-import { floorVerdicts } from "./floors.ts";
 import { idleWarnings } from "./idle.ts";
-import { isHidden, shownId } from "./holdout.ts";
+import { isHidden } from "./holdout.ts";
 import { hypothesisVerdicts } from "./hypotheses.ts";
-import { judgedBy } from "./judge.ts";
-import { idleMetrics } from "./metrics.ts";
 import { lengthAdvice } from "./length-advice.ts";
 import { newCaseVerdicts } from "./new-cases.ts";
+import { mustPassIn, outcomeOf } from "./outcome.ts";
 import type { Settled } from "./settled.ts";
 import { shownCases, type Red } from "./shown-cases.ts";
-import { tierOf, unitVerdict, type UnitRules } from "./units.ts";
+import { withinShare } from "./within.ts";
+
+/** What a self-test left for the runs to come. */
+export interface SelfTestOnRecord extends Readonly<NonNullable<PromptVerdict["selftest"]>> {
+  /** Squared points: of the difference between two answers of production; null where nothing is judged. */
+  readonly withinVariance: number | null;
+}
 
 /** What a prompt's verdict needs to know of its run. */
 export interface PromptFacts {
@@ -33,33 +29,24 @@ export interface PromptFacts {
   /** Which attempt on these cases the candidate is, from 1. */
   readonly wording: number | null;
   /** The latest self-test on record. */
-  readonly selftest: PromptVerdict["selftest"];
+  readonly selftest: SelfTestOnRecord | null;
 }
 
-/** Everything measured on one prompt + policy → its verdict. Pure; the order of the rules is the decision. */
+/** Everything measured on one prompt + policy → its verdict. Pure. */
 export function decidePrompt(settled: Settled, config: Config, facts: PromptFacts): PromptVerdict {
   const { plan, comparison, cases } = settled;
   const { gate } = config;
-  const judge = judgedBy(settled);
-  const { low: lo, high: hi } = plan.scale;
   const { metrics } = plan;
-  const thresholds = thresholdsOf(gate, { lo, hi }, metrics);
-  const idle = idleMetrics(metrics, cases);
-  const units = unitVerdicts(settled, { gate, thresholds, metrics, idle });
-  const floors = floorVerdicts(cases, gate, plan.evalSet);
-  const mustPassRed = gate.tier === "gate" ? mustPassIn(cases, "red", gate) : [];
-  const someGates = unitsOf(cases).some(({ name }) => gatesIn(gate, plan, name));
-  const coverage = coverageOf(cases, {
-    coverage: gate.coverage,
-    // Where nothing gates, all cases are held to it: "pass" must not mean "not measured".
-    gates: (unit) => (someGates ? gatesIn(gate, plan, unit) : unit === ALL_CASES),
-    flagged: new Set(comparison?.flagged.map(({ unit }) => unit)),
-    mustPass: gate.tier === "gate",
-  });
-  const ending = endingOf(settled, gate, { judge, coverage, units, floors, mustPassRed });
+  const found = outcomeOf(settled, config);
+  const { ending, judge, coverage, units, floors, mustPassRed, thresholds } = found;
   const measured = ending.outcome === "pass" || ending.outcome === "fail";
+  const evidence = cases.map((of) => evidenceOf(of, metrics));
   const hiding = measured
-    ? couldHideOf(units, settled, { prompts: facts.prompts, thresholds })
+    ? couldHideOf(units, settled, {
+        prompts: facts.prompts,
+        thresholds,
+        ...withinShare(facts.selftest, evidence, comparison),
+      })
     : { units: [], wouldHelp: null };
   return {
     ...describePrompt(settled),
@@ -75,7 +62,7 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     units: [...hiding.units],
     confirmed: measured ? confirmedIn(settled) : [],
     recheck: measured ? hypothesisVerdicts(settled) : null,
-    mustPassRed: measured ? mustPassRed : [],
+    mustPassRed: measured ? [...mustPassRed] : [],
     mustPassFailingBoth: measured ? mustPassIn(cases, "production fails too", gate) : [],
     cases: measured ? [...shownOf(settled, gate, redOf(units, mustPassRed))] : [],
     newCases: measured ? [...newCaseVerdicts(settled)] : [],
@@ -85,23 +72,19 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     lengthControlled: measured ? lengthAdvice(cases) : null,
     wording: units.some(({ holdout }) => holdout) ? facts.wording : null,
     headRubric: measured ? settled.headRubric : null,
-    selftest: measured ? facts.selftest : null,
+    selftest: measured ? citationOf(facts.selftest) : null,
     evidence:
       measured && comparison !== null
-        ? evidenceVerdict(
-            cases.map((of) => evidenceOf(of, metrics)),
-            plan,
-            {
-              method: comparison.method,
-              prompts: facts.prompts,
-              gate,
-            },
-          )
+        ? evidenceVerdict(evidence, plan, {
+            method: comparison.method,
+            prompts: facts.prompts,
+            gate,
+          })
         : null,
     warnings: [
       ...plan.warnings,
       ...(measured ? formWarnings(bothSides(settled)) : []),
-      ...(measured ? idleWarnings(settled, config, { units, floors, idle }) : []),
+      ...(measured ? idleWarnings(settled, config, found) : []),
     ].map((of) => ({
       ...of,
     })),
@@ -117,20 +100,11 @@ const bothSides = ({ plan, cases }: Settled): readonly FormedSide[] => [
   { who: "production", arm: plan.baseline, outputs: cases.flatMap(({ profile }) => profile) },
 ];
 
-/** Whether anything that a unit is compared by may turn the run red. */
-const gatesIn = (gate: GatePolicy, { metrics }: PromptPlan, unit: string): boolean =>
-  tierOf({ gate }, unit) === "gate" ||
-  metrics.some(({ name }) => effectivePolicy(gate, name, unit).tier === "gate");
-
-/** Ids of the must-pass cases in a state. */
-const mustPassIn = (
-  cases: readonly MeasuredCase[],
-  state: MustPassState,
-  gate: GatePolicy,
-): string[] =>
-  cases.flatMap((of, index) =>
-    of.mustPass && mustPassState(evidenceOf(of)) === state ? [shownId(gate, of, index)] : [],
-  );
+function citationOf(of: SelfTestOnRecord | null): PromptVerdict["selftest"] {
+  if (of === null) return null;
+  const { falseAlarms, runs, day } = of;
+  return { falseAlarms, runs, day };
+}
 
 function describePrompt(
   settled: Settled,
@@ -170,17 +144,6 @@ const METHODS = {
   "screen+recheck": "screen",
   "one look": "one look",
 } as const;
-
-function unitVerdicts({ comparison, cases }: Settled, rules: UnitRules): readonly UnitVerdict[] {
-  const members = new Map(unitsOf(cases).map(({ name, members: of }) => [name, of]));
-  return (comparison?.units ?? []).map((compared: UnitComparison) =>
-    unitVerdict(
-      compared,
-      (members.get(compared.unit) ?? []).map((index) => cases[index]!),
-      rules,
-    ),
-  );
-}
 
 const confirmedIn = ({ comparison }: Settled): string[] => [
   ...new Set((comparison?.hints ?? []).map(({ unit }) => unit)),

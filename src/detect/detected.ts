@@ -37,6 +37,7 @@ export interface StandingPrompt {
   readonly path: string;
   readonly version: PromptVersion;
   readonly evalSet: EvalSet | null;
+  readonly evalPath: string;
 }
 
 /** What a pull request changes that bears on its prompts: all later stages read this and no tree. */

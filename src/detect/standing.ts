@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.ts";
 import { evalsPathsOf, type PromptGroup } from "../prompts/versions.ts";
-import type { StandingPrompt } from "./detected.ts";
+import type { ChangedPrompt, StandingPrompt } from "./detected.ts";
 import { readProduction, readVersions } from "./prompt-version.ts";
 import type { Side } from "./side.ts";
 import type { TreeFiles } from "./tree-files.ts";
@@ -37,24 +37,42 @@ export async function readStanding(trees: {
     }
     for (const version of versions.value) {
       const { name } = version.prompt;
-      const evalSet = await standingEvals(evalsPathsOf(group, name), policy, head.files);
-      if (evalSet?.ok === false) warnings.push(...evalSet.problems);
-      prompts.push({ name, path, version, evalSet: evalSet?.ok ? evalSet.value : null });
+      const evals = await standingEvals(evalsPathsOf(group, name), policy, head.files);
+      const { read, path: evalPath } = evals ?? { read: null, path: group.evalsPath };
+      if (read?.ok === false) warnings.push(...read.problems);
+      prompts.push({ name, path, version, evalSet: read?.ok ? read.value : null, evalPath });
     }
   }
   return { prompts, warnings };
 }
 
-async function standingEvals(
-  paths: readonly string[],
-  policy: TreeFiles,
-  head: TreeFiles,
-): ReturnType<TreeFiles["evalSet"]> {
+/** The first eval set that lies at one of the paths; null where none does. */
+async function standingEvals(paths: readonly string[], policy: TreeFiles, head: TreeFiles) {
   for (const path of paths) {
-    const evalSet = (await policy.evalSet(path)) ?? (await head.evalSet(path));
-    if (evalSet !== null) return evalSet;
+    const read = (await policy.evalSet(path)) ?? (await head.evalSet(path));
+    if (read !== null) return { read, path };
   }
   return null;
+}
+
+/** A standing prompt as both arms of a comparison. */
+export function againstItself(standing: StandingPrompt): ChangedPrompt {
+  const { name, path, version, evalSet, evalPath } = standing;
+  return {
+    name,
+    path,
+    from: null,
+    change: "edited",
+    encodingOnly: false,
+    bootstrap: false,
+    baseline: version,
+    candidate: version,
+    evalSet,
+    evalSource: "base",
+    evalPath,
+    newCases: [],
+    headRubric: null,
+  };
 }
 
 async function productionPath(

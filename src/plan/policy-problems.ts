@@ -11,7 +11,7 @@ import { firstOf } from "./planned-cases.ts";
 /** Why policy itself lets nothing of a prompt be measured; null where it does. Told before anything is paid for. */
 export function refusedByPolicy(
   changed: ChangedPrompt,
-  detected: Detected,
+  detected: Pick<Detected, "config" | "bootstrap" | "policyProblems" | "policyChanges">,
   asOf: Day,
 ): Unplannable | null {
   const blocked = policyBlock(detected);

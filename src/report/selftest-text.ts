@@ -1,76 +1,141 @@
-import type { SelfTested } from "../commands/selftest.ts";
-import { FAILING, POINTS, type Share } from "../selftest/selftest.ts";
+import type { SelfTest, SelfTestReport, Share } from "../selftest/self-test.ts";
+import { reasons } from "../reason.ts";
 import { logLine } from "./escape/log.ts";
-import { column, type Grid } from "./grid.ts";
-import { amount, count, rate } from "./numbers.ts";
+import { column, withoutEmptyColumns, type Grid } from "./grid.ts";
+import { amount, count, day, rate } from "./numbers.ts";
 import { plainStyle as style } from "./style.ts";
 import { gridLines } from "./terminal-grid.ts";
+import { ALL_CASES } from "./ranking.ts";
 import { counted, listSome } from "./words.ts";
 
-/** A self-test for the terminal: how often it cries wolf, what it finds, and what would help. */
-export function selfTestText(results: readonly SelfTested[]): string {
-  if (results.length === 0) return "There is no prompt to test.\n";
-  const blocks = results.map((result) =>
-    "unmeasured" in result
-      ? [
-          `${style.name(result.prompt)}: could not be measured: ${style.sentence(result.unmeasured)}.`,
-        ]
-      : measuredLines(result),
+/** A self-test for a terminal of so many columns: how often the gate cries wolf, what it finds, what would help. */
+export function selftestText(report: SelfTestReport, columns: number): string {
+  const blocks = report.prompts.map(({ prompt, measured, unmeasured }) =>
+    measured === null
+      ? [`${style.name(prompt)}: could not be measured: ${style.said(unmeasured ?? "")}.`]
+      : measuredLines(prompt, measured, columns),
   );
-  return `${blocks.map((lines) => lines.map(logLine).join("\n")).join("\n\n")}\n`;
+  const warnings = report.warnings.map((of) => `warning: ${style.said(of)}`);
+  const all = [...(warnings.length === 0 ? [] : [warnings]), ...blocks];
+  return `${all.map((lines) => lines.map(logLine).join("\n")).join("\n\n")}\n`;
 }
 
-const WIDTH = 100;
-
-function measuredLines({
-  prompt,
-  measured,
-  cases,
-  answersFrom,
-}: Extract<SelfTested, { measured: unknown }>): readonly string[] {
-  const { falseAlarms, stopped, noise, positionEffect, within, flaky, power, advice } = measured;
-  const from = answersFrom === "live" ? "made now" : `begun on ${answersFrom}`;
+function measuredLines(prompt: string, of: SelfTest, columns: number): readonly string[] {
+  const { cases, answers, power, advice } = of;
+  const since = answers.live
+    ? `made for the test ${style.name(answers.since)}`
+    : `of ${day(answers.since)}`;
   return [
-    `${style.name(prompt)}: ${counted(cases, "case")}, production's answers ${from}`,
-    `False alarms: ${share(falseAlarms)} of runs in which nothing had changed call something worse.`,
-    `Stopped: ${share(stopped)} of the same runs for want of measurements.`,
-    ...(noise === null
-      ? []
-      : [
-          `Noise: two answers of one version differ by ${amount(noise)} points (standard deviation), ${rate(within ?? 0)} of it within a case. The answer shown first gains ${amount(positionEffect)}${positionEffect < 0 ? " less" : ""}, which is taken out.`,
-        ]),
-    ...(flaky.length === 0
-      ? []
-      : [
-          `Flaky checks: ${counted(flaky.length, "case")} ${flaky.length === 1 ? "fails" : "fail"} now and then in production itself: ${listSome(flaky, 5, style.name)}.`,
-        ]),
-    ...(power.length === 0 ? [] : ["", ...gridLines(powerGrid(power), WIDTH), ""]),
+    `${style.name(prompt)}: ${counted(cases, "case")}, ${count(answers.each)} answers of production each, ${since}`,
+    "",
+    alarmsLine(of),
+    stoppedLine(of),
+    ...noiseLines(of),
+    ...flakyLines(of),
+    ...(power.length === 0 ? [] : ["", ...powerLines(of, columns)]),
+    "",
     ...(advice.length === 0
       ? ["Nothing stands out that would help."]
-      : advice.map((of) => `Would help: ${of.replaceAll("`", "")}`)),
-    "Shares are of simulated runs on these cases and this noise; another set has others.",
+      : advice.map((line) => `Would help: ${style.own(line)}`)),
+    "These are the chances of this set's cases and their noise: all runs are drawn from the same answers and judgements, so the intervals do not cover another set, another day or another judge.",
   ];
 }
 
-/** `1.9% (0.9–3.8, 400 runs)`. */
-function share({ share: of, interval, runs }: Share): string {
-  const percent = (value: number): string => (100 * value).toFixed(1);
-  return `${percent(of)}% (${percent(interval.lower)}–${percent(interval.upper)}; ${count(runs)} runs)`;
+function alarmsLine({ falseAlarms, redBy }: SelfTest): string {
+  const by = listSome(
+    redBy,
+    3,
+    ({ unit, by: what, runs }) => `${style.name(what)} in ${slice(unit)} (${counted(runs, "run")})`,
+  );
+  const most = redBy.length === 0 ? "" : `; by ${by}`;
+  return `False alarms: ${shareText(falseAlarms)} of ${counted(falseAlarms.runs, "run")} in which nothing had changed were red${most}.`;
 }
 
-const powerGrid = (
-  power: Extract<SelfTested, { measured: unknown }>["measured"]["power"],
-): Grid => ({
-  columns: [
-    column.left("Slice"),
-    column.right("Cases"),
-    column.right(`Finds −${amount(POINTS)} points`),
-    column.right(`Finds ${rate(FAILING)} failing`),
-  ],
-  rows: power.map(({ unit, cases, drop, failures }) => [
-    style.name(unit),
-    count(cases),
-    drop === null ? "" : rate(drop.share),
-    failures === null ? "" : rate(failures.share),
-  ]),
-});
+function stoppedLine({ stopped, stoppedBy }: SelfTest): string {
+  const why = listSome(
+    stoppedBy,
+    3,
+    ({ reason, runs }) => `${style.own(reasons[reason].title)} (${counted(runs, "run")})`,
+  );
+  return `Stopped: ${shareText(stopped)} of them ended inconclusive${stoppedBy.length === 0 ? "" : `: ${why}`}.`;
+}
+
+function noiseLines({ noise, positionEffect }: SelfTest): readonly string[] {
+  if (noise === null) return [];
+  const { pair, judge, consistency } = noise;
+  const part =
+    judge === null ? "" : `, ${amount(judge)} of it by the judge (they add up as squares)`;
+  const same =
+    consistency === null
+      ? ""
+      : `; the judge was of the same opinion with the order swapped in ${count(consistency.same)} of ${counted(consistency.total, "pair")}`;
+  const lines = [
+    `Noise: scores of two answers of production differ by ${amount(pair)} points, as a standard deviation${part}${same}.`,
+  ];
+  if (positionEffect === null || positionEffect.interval === null) return lines;
+  const { value, interval } = positionEffect;
+  const where = value < 0 ? "second" : "first";
+  const half = (interval.upper - interval.lower) / 2;
+  return [
+    ...lines,
+    `Position effect: the answer shown ${where} gains ${amount(value)} ± ${amount(half)} points; it is taken out of every score.`,
+  ];
+}
+
+function flakyLines({ flaky }: SelfTest): readonly string[] {
+  if (flaky.length === 0) return [];
+  const named = listSome(
+    flaky,
+    5,
+    (of) => `${style.name(of.case)} fails ${style.name(of.check)} in ${of.failing} of ${of.of}`,
+  );
+  return [`Flaky checks, in production itself: ${named}.`];
+}
+
+function powerLines({ power, untried }: SelfTest, columns: number): readonly string[] {
+  const [some] = power.flatMap(({ drops, failing }) => [...drops, ...failing]);
+  const runs = some?.found.runs ?? 0;
+  const left =
+    untried === 0
+      ? ""
+      : ` In ${counted(untried, "further slice")} nothing was planted, for want of time.`;
+  return [
+    `What it finds: runs that are red once a loss is planted in a slice (${counted(runs, "run")} each, with the 95% interval).${left}`,
+    ...gridLines(withoutEmptyColumns(powerGrid(power)), columns),
+  ];
+}
+
+const SHARES = ["12%", "25%"] as const;
+
+function powerGrid(power: SelfTest["power"]): Grid {
+  const points = power.find(({ drops }) => drops.length > 0)?.drops.map((of) => of.points) ?? [];
+  return {
+    columns: [
+      column.left("Slice"),
+      column.right("Cases"),
+      ...points.map((of) => column.right(`−${of.toFixed(1)} points`)),
+      ...SHARES.map((of) => column.right(`${of} failing`)),
+    ],
+    rows: power.map(({ unit, cases, drops, failing }) => [
+      slice(unit),
+      count(cases),
+      ...points.map((_, index) => found(drops[index]?.found)),
+      ...SHARES.map((_, index) => found(failing[index]?.found)),
+    ]),
+  };
+}
+
+const slice = (unit: string): string => (unit === ALL_CASES ? "all cases" : style.name(unit));
+
+/** `84% (66–93)`. */
+function found(share: Share | undefined): string {
+  if (share === undefined) return "";
+  const percent = (of: number): string => String(Math.round(of * 100));
+  return `${rate(share.share)} (${percent(share.lower)}–${percent(share.upper)})`;
+}
+
+/** `1.9% (95% interval 0.9–3.8%)`. */
+function shareText({ share, lower, upper }: Share): string {
+  const percent = (of: number): string => (100 * of).toFixed(1);
+  return `${percent(share)}% (95% interval ${percent(lower)}–${percent(upper)}%)`;
+}

@@ -41,11 +41,14 @@ export function streamLog(stream: Stream, clock: Clock, redact: (text: string) =
 }
 
 /** `measuring: 96 of 350 requests · 12.4/s · $0.41 · about 20 s left`. */
-export function progressText({ done, planned, spent, phase }: Progress, elapsedMs: number): string {
+export function progressText(
+  { done, planned, spent, phase, what = "requests" }: Progress,
+  elapsedMs: number,
+): string {
   const perSecond = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0;
   const left = perSecond > 0 && planned > done ? ((planned - done) / perSecond) * 1000 : null;
   return [
-    `${phase}: ${done} of ${planned} requests`,
+    `${phase}: ${done} of ${planned} ${what}`,
     `${perSecond.toFixed(1)}/s`,
     dollars(spent),
     ...(left === null ? [] : [`about ${duration(left)} left`]),

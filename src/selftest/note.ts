@@ -1,40 +1,63 @@
+import { z } from "zod";
+
+import type { Config } from "../config/config.ts";
+import type { SelfTestOnRecord } from "../decide/prompt.ts";
 import { digestOf } from "../digest.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import type { Store } from "../store/store.ts";
-import type { Day, Sha256 } from "../units.ts";
-import type { PromptVerdict } from "../verdict.ts";
+import { parseDay, type Sha256 } from "../units.ts";
 
 const TOPIC = "selftest";
 /** What a run cited, by the run: a replay cites the same, whatever was measured since. */
 const CITED_TOPIC = "selftest-cited";
 
-type Cited = NonNullable<PromptVerdict["selftest"]>;
+const onRecord: z.ZodType<SelfTestOnRecord> = z.strictObject({
+  falseAlarms: z.number().min(0).max(1),
+  runs: z.number().int().positive(),
+  day: z.string().refine((day) => parseDay(day) !== null),
+  withinVariance: z.number().nonnegative().nullable(),
+});
 
-/** A self-test is of a prompt's cases and production's version under its model. */
-const nameOf = ({ subject, evalSet, baseline }: PromptPlan): Sha256 =>
-  digestOf([subject.name, evalSet.digest, baseline.digest]);
-
-/** Leaves a self-test's figures for the runs to come. */
-export async function noteSelfTest(
-  store: Store,
-  plan: PromptPlan,
-  { falseAlarms, runs, day }: Cited & { readonly day: Day },
-): Promise<void> {
-  await store.note(TOPIC, nameOf(plan), JSON.stringify({ falseAlarms, runs, day }));
+/** What a self-test is of: production's version and its model, the cases, the judge, and the policy that decides. */
+function nameOf({ evalSet, baseline, judge }: PromptPlan, { gate }: Pick<Config, "gate">): Sha256 {
+  const [model, critic] = [baseline.entry, judge?.entry ?? null].map(
+    (entry) => entry && [entry.ref.provider, entry.ref.model, entry.ref.baseUrl],
+  );
+  // As JSON has it: undefined and absent are one.
+  const policy = JSON.stringify(gate);
+  return digestOf([baseline.digest, model ?? null, evalSet.digest, critic ?? null, policy]);
 }
 
-/** The latest self-test on record; null where there is none. */
+/** Leaves a self-test's figures for the runs to come. */
+export function noteSelfTest(
+  store: Store,
+  plan: PromptPlan,
+  config: Pick<Config, "gate">,
+  found: SelfTestOnRecord,
+): Promise<void> {
+  return store.note(TOPIC, nameOf(plan, config), JSON.stringify(found));
+}
+
+/** The latest self-test on record, journaled for a replay; null where there is none. */
 export async function citedSelfTest(
   store: Store,
   plan: PromptPlan,
+  config: Pick<Config, "gate">,
   run: { readonly name: Sha256; readonly replay: boolean },
-): Promise<PromptVerdict["selftest"]> {
-  const journal = digestOf([run.name, nameOf(plan)]);
+): Promise<SelfTestOnRecord | null> {
+  const name = nameOf(plan, config);
+  const journal = digestOf([run.name, name]);
   const journaled = store.recall(CITED_TOPIC, journal);
-  if (run.replay) return journaled === undefined ? null : (JSON.parse(journaled) as Cited | null);
-  const noted = store.recall(TOPIC, nameOf(plan)) ?? "null";
-  if (journaled !== noted && (journaled !== undefined || noted !== "null")) {
-    await store.note(CITED_TOPIC, journal, noted);
+  if (run.replay) return read(journaled);
+  const noted = store.recall(TOPIC, name);
+  if (noted !== undefined && noted !== journaled) await store.note(CITED_TOPIC, journal, noted);
+  return read(noted);
+}
+
+function read(text: string | undefined): SelfTestOnRecord | null {
+  try {
+    return onRecord.safeParse(JSON.parse(text ?? "null")).data ?? null;
+  } catch {
+    return null;
   }
-  return JSON.parse(noted) as Cited | null;
 }

@@ -1,98 +1,104 @@
-import type { Bit, Order } from "../compare/evidence.ts";
-import { canFail } from "../evals/eval-set.ts";
-import type { Epochs } from "../measure/answers.ts";
-import { generatedAnswers, type Ask } from "../measure/answers.ts";
-import { judgedScores, judgeOf, unscored } from "../measure/judge-pair.ts";
-import { range } from "../measure/look.ts";
-import type { PromptPlan } from "../plan/plan.ts";
+import type { AskedControls } from "../measure/controls.ts";
+import { askControls, hasReferences } from "../measure/controls.ts";
+import { range, type Bench } from "../measure/look.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
-import { failed } from "../score/checks/check.ts";
-import { isFailingScore } from "../score/judge/weighted-mean.ts";
-import { isValue, type MissingCause } from "../score/value.ts";
+import type { PromptPlan } from "../plan/plan.ts";
+import { swapSample } from "../plan/swap-sample.ts";
+import type { BothOrders } from "../score/judge/bias.ts";
+import { controlsVerdict } from "../score/judge/controls.ts";
+import type { MeasuredPair, Output, PairScores } from "../score/measured.ts";
+import { isValue, type Value } from "../score/value.ts";
 
-/** Two answers of production to one case, judged beside each other: whatever differs is noise. */
-export interface TwinPair {
-  /** Score of the one minus the other; null where it is missing. */
-  readonly x: number | null;
-  /** +1: the one was shown first. */
-  readonly s: Order;
-  readonly failsOne: Bit | null;
-  readonly failsOther: Bit | null;
-}
-
-/** What a self-test draws its runs from, a case each. */
+/** Production's answers to one case, in a ring: each has been judged once as the first and once as the second. */
 export interface PooledCase {
-  readonly id: string;
-  readonly slices: readonly string[];
-  readonly checked: boolean;
-  /** Check endpoint of every answer of production. */
-  readonly checks: readonly (Bit | null)[];
-  readonly pairs: readonly TwinPair[];
+  readonly planned: PlannedCase;
+  readonly outputs: readonly Value<Output>[];
+  /**
+   * At v: answer v, shown first and called the candidate, beside answer v + 1. Null where nothing judges. So every
+   * answer can be a candidate in either order, and meet another production answer in the other one.
+   */
+  readonly ring: readonly MeasuredPair["scores"][];
 }
 
+/** What a self-test draws its runs from. */
 export interface Pool {
+  readonly plan: PromptPlan;
+  readonly epochs: Bench["epochs"];
+  /** Null without a judge. */
+  readonly controls: AskedControls | null;
   readonly cases: readonly PooledCase[];
-  readonly judged: boolean;
-  /** Why an answer or a judgement is missing, each as often as it is. */
-  readonly missing: readonly MissingCause[];
+  /** Differences of the pairs that were judged in both orders, first the one that the ring holds. */
+  readonly swapped: readonly Value<BothOrders>[];
 }
 
-/** Answers of production a case: as many as its profile has, and no fewer than make two different pairs. */
-const FEWEST = 4;
+/**
+ * Production's answers, the judge's own test, and every answer beside the next; then the swap sample. Where the judge
+ * fails its test, it is asked nothing more.
+ */
+export async function measurePool(bench: Bench): Promise<Pool> {
+  const { plan, epochs, judge } = bench;
+  const answered = await Promise.all(plan.cases.map((of) => answersTo(bench, of)));
+  const goodFrom = hasReferences(plan.cases) ? "references" : "production";
+  const controls = judge === null ? null : await askControls(bench, plan.cases, goodFrom);
+  const cases = await Promise.all(
+    answered.map(async (of): Promise<PooledCase> => {
+      const places = controls === null || hasPassed(controls) ? [...of.outputs.keys()] : [];
+      return { ...of, ring: await Promise.all(places.map((at) => judgeAt(bench, of, at, 1))) };
+    }),
+  );
+  const swapped = judge === null ? [] : await swapOrders(bench, cases);
+  return { plan, epochs, controls, cases, swapped };
+}
 
-/** Production's answers under an epoch, each judged beside the next one; orders alternate round the ring. */
-export async function measurePool(ask: Ask, plan: PromptPlan, epochs: Epochs): Promise<Pool> {
-  const answers = generatedAnswers(ask, plan, epochs);
-  const judge = judgeOf(ask, plan);
-  const score = judge === null ? unscored : judgedScores(judge, plan);
-  const missing: MissingCause[] = [];
-  const note = (value: { readonly missing: MissingCause }): null => {
-    missing.push(value.missing);
-    return null;
-  };
-  const measureCase = async (planned: PlannedCase): Promise<PooledCase> => {
-    const samples = Math.max(FEWEST, planned.samples.production);
-    const outputs = await Promise.all(
-      range(samples).map((sample) => answers.output("baseline", planned, sample, false)),
-    );
-    const { id, slices, checks } = planned.case;
-    const pairs = await Promise.all(
-      outputs.map(async (one, index): Promise<TwinPair> => {
-        const other = outputs[(index + 1) % samples]!;
-        const order = index % 2 === 0 ? 1 : -1;
-        const asking = {
-          prompt: plan.subject.name,
-          sample: index + 1,
-          epoch: `selftest:${epochs.profile}`,
-        };
-        const scores = await score(planned, { baseline: other, candidate: one }, { order, asking });
-        const lost = { x: null, s: order, failsOne: null, failsOther: null } as const;
-        if (scores === null) return lost;
-        if (!isValue(scores)) {
-          if (scores.missing.kind !== "no_output") note(scores);
-          return lost;
-        }
-        const { means, order: shown } = scores.value;
-        if (means === null) return { x: 0, s: 0, failsOne: 0, failsOther: 0 };
-        return {
-          x: means.candidate - means.baseline,
-          s: shown,
-          failsOne: isFailingScore(means.candidate) ? 1 : 0,
-          failsOther: isFailingScore(means.baseline) ? 1 : 0,
-        };
-      }),
-    );
-    return {
-      id,
-      slices,
-      checked: canFail(checks),
-      checks: outputs.map((output) => {
-        if (!isValue(output)) return note(output);
-        return failed(output.value.checks).length > 0 ? 1 : 0;
-      }),
-      pairs,
-    };
-  };
-  const cases = await Promise.all(plan.cases.map(measureCase));
-  return { cases, judged: judge !== null, missing };
+export const hasPassed = ({ asked, missing }: AskedControls): boolean =>
+  missing.length === 0 &&
+  asked.length > 0 &&
+  controlsVerdict(asked.map(({ row, right }) => ({ row, right }))).passed;
+
+type Answered = Pick<PooledCase, "planned" | "outputs">;
+
+async function answersTo({ answers }: Bench, planned: PlannedCase): Promise<Answered> {
+  const outputs = range(planned.samples.production).map((sample) =>
+    answers.output("baseline", planned, sample, false),
+  );
+  return { planned, outputs: await Promise.all(outputs) };
+}
+
+function judgeAt(
+  { plan, epochs, score }: Bench,
+  { planned, outputs }: Answered,
+  place: number,
+  order: 1 | -1,
+): Promise<MeasuredPair["scores"]> {
+  const pair = { candidate: outputs[place]!, baseline: outputs[(place + 1) % outputs.length]! };
+  const asking = { prompt: plan.subject.name, sample: place + 1, epoch: epochs.profile };
+  return score(planned, pair, { order, asking });
+}
+
+/** A seeded tenth of the ring's pairs with the sides exchanged, as a gate would ask for them. */
+async function swapOrders(
+  bench: Bench,
+  cases: readonly PooledCase[],
+): Promise<readonly Value<BothOrders>[]> {
+  const judged = cases.flatMap((of) =>
+    of.ring.flatMap((scores, index) => {
+      const first = differenceOf(scores);
+      return first === null ? [] : [{ id: of.planned.case.id, index, of, first }];
+    }),
+  );
+  return Promise.all(
+    swapSample(judged, bench.plan.seed).map(async ({ of, index, first }) => {
+      const scores = await judgeAt(bench, of, index, -1);
+      if (scores !== null && !isValue(scores)) return scores;
+      const second = differenceOf(scores);
+      return second === null ? { missing: { kind: "no_output" } } : { value: { first, second } };
+    }),
+  );
+}
+
+/** Null where the judge saw no such pair, or the two answers were equal. */
+export function differenceOf(scores: Value<PairScores> | null): number | null {
+  if (scores === null || !isValue(scores) || scores.value.means === null) return null;
+  const { candidate, baseline } = scores.value.means;
+  return candidate - baseline;
 }

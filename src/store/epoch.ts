@@ -37,6 +37,11 @@ export function recheckEpoch(candidate: Sha256, profile: string): string {
   return `recheck:${candidate}:${profile}`;
 }
 
+/** The epoch of a self-test's own answers of production: nothing in it is older than the test of this name. */
+export function selftestEpoch(id: string): string {
+  return `selftest:${id}`;
+}
+
 /** The epoch of known-answer rows. */
 export function controlsEpoch(noted: string | undefined, asOf: Day): string {
   return `controls:${dayInUse(noted, asOf)}`;

@@ -1,86 +1,94 @@
 import { describe, expect, it } from "vitest";
 
+import { selftestSchema } from "../../src/selftest/self-test.ts";
 import { cases, PROMPT } from "../plan/setup.ts";
 import { startModelServer } from "../support/model-server.ts";
-import { newRepo } from "../support/repo.ts";
+import { newRepo, type Repo } from "../support/repo.ts";
 import { type } from "./terminal.ts";
 
 const env = { WRITER_KEY: "sk-canary-0123456789abcdef" };
 
+const shop = (model: string): Repo =>
+  newRepo({
+    "evenhand.yaml": `prompts: [{ files: prompts/**/*.md, evals: "evals/{name}.yaml" }]\nmodels:\n  default: ${model}\n`,
+    "prompts/support/answer.md": PROMPT,
+    "evals/support/answer.yaml": `checks: [{ contains: ok }]\n${cases(8, "slices: [law]")}`,
+    ".gitignore": ".evenhand/\n",
+  });
+
+const hosted = (url: string): string =>
+  `{ provider: openai-compatible, model: writer, base_url: "${url}", api_key_env: WRITER_KEY }`;
+
+const UNKEYED = "{ provider: openai, model: gpt-5.4-mini }";
+
 describe("evenhand selftest", () => {
-  it("tests the prompts of the work tree, asks nothing the second time, and is cited by the next gate", async () => {
+  it("tests base's prompts, asks nothing the second time, and is cited by the next gate", async () => {
     await using server = await startModelServer(({ nth }) => `ok ${nth}`);
-    const config = `prompts: [{ files: prompts/**/*.md, evals: "evals/{name}.yaml" }]
-models:
-  default: { provider: openai-compatible, model: writer, base_url: "${server.openaiUrl}", api_key_env: WRITER_KEY }
-`;
-    await using repo = newRepo({
-      "evenhand.yaml": config,
-      "prompts/support/answer.md": PROMPT,
-      "evals/support/answer.yaml": `checks: [{ contains: ok }]\n${cases(8, "slices: [law]")}`,
-      ".gitignore": ".evenhand/\n",
-    });
-    const first = await type(repo.dir, "selftest --runs 20", env);
-    expect(first).toMatchObject({ code: 0 });
-    expect(first.out).toMatch(/^support\/answer: 8 cases, production's answers begun on /);
-    expect(first.out).toMatch(/False alarms: 0\.0% \(0\.0–16\.1; 20 runs\)/);
-    expect(first.out).toMatch(/law +8 +/);
-    const asked = server.requests.length;
-    expect(asked).toBe(8 * 8);
-
-    const again = await type(repo.dir, "selftest --runs 20 --json", env);
-    expect(server.requests.length).toBe(asked);
-    expect(JSON.parse(again.out)).toMatchObject([
-      { prompt: "support/answer", cases: 8, measured: { falseAlarms: { share: 0, runs: 20 } } },
-    ]);
-
+    await using repo = shop(hosted(server.openaiUrl));
+    // The work tree is nobody's production.
     repo.git("switch", "--quiet", "--create", "topic");
     repo.commit({ "prompts/support/answer.md": PROMPT.replace("briefly", "warmly") });
+    const first = await type(repo.dir, "selftest --base main --runs 20", env);
+    expect(first).toMatchObject({ code: 0, err: "" });
+    expect(first.out).toMatch(/^support\/answer: 8 cases, 8 answers of production each, of /);
+    expect(first.out).toContain(
+      "False alarms: 0.0% (95% interval 0.0–16.1%) of 20 runs in which nothing had changed were red.",
+    );
+    expect(first.out).toMatch(/\nlaw +8 +/);
+    const asked = server.requests.length;
+    expect(asked).toBe(8 * 8);
+    expect(server.requests.every(({ system }) => system.includes("briefly"))).toBe(true);
+
+    const again = await type(repo.dir, "selftest --base main --runs 20 --json", env);
+    expect(server.requests.length).toBe(asked);
+    const report = selftestSchema.parse(JSON.parse(again.out));
+    expect(report.base).toEqual({ name: "main", sha: repo.git("rev-parse", "main") });
+    expect(report.prompts[0]?.measured?.falseAlarms).toMatchObject({ share: 0, runs: 20 });
+
     const gated = await type(repo.dir, "gate --base main --head topic --json", env);
     expect(JSON.parse(gated.out).prompts[0].selftest).toMatchObject({ falseAlarms: 0, runs: 20 });
     const replayed = await type(repo.dir, "gate --base main --head topic --json --replay", env);
     expect(replayed.out).toBe(gated.out);
   });
 
-  it("asks anew with --live", async () => {
+  it("asks anew with --live, once a day and once a name", async () => {
     await using server = await startModelServer(({ nth }) => `ok ${nth}`);
-    await using repo = newRepo({
-      "evenhand.yaml": `prompts: [{ files: prompts/**/*.md, evals: "evals/{name}.yaml" }]\nmodels:\n  default: { provider: openai-compatible, model: writer, base_url: "${server.openaiUrl}", api_key_env: WRITER_KEY }\n`,
-      "prompts/support/answer.md": PROMPT,
-      "evals/support/answer.yaml": `checks: [{ contains: ok }]\n${cases(4)}`,
-    });
-    await type(repo.dir, "selftest --runs 20", env);
-    const asked = server.requests.length;
-    const live = await type(repo.dir, "selftest --runs 20 --live", env);
-    expect(live.out).toContain("production's answers made now");
-    expect(server.requests.length).toBe(2 * asked);
+    await using repo = shop(hosted(server.openaiUrl));
+    const asked = async (options: string): Promise<number> => {
+      const before = server.requests.length;
+      expect((await type(repo.dir, `selftest --base main --runs 20 ${options}`, env)).code).toBe(0);
+      return server.requests.length - before;
+    };
+    expect(await asked("--live")).toBe(64);
+    expect(await asked("--live")).toBe(0);
+    expect(await asked("--live second")).toBe(64);
   });
 
-  it("says why it could not be measured", async () => {
-    await using repo = newRepo({
-      "evenhand.yaml": `prompts: [{ files: prompts/**/*.md, evals: "evals/{name}.yaml" }]\nmodels: { default: { provider: openai, model: gpt-5.4-mini } }\n`,
-      "prompts/support/answer.md": PROMPT,
-      "evals/support/answer.yaml": `checks: [{ contains: ok }]\n${cases(4)}`,
-    });
-    const { code, out } = await type(repo.dir, "selftest --runs 20", {});
+  it("says why it could not be measured, and exits with 2", async () => {
+    await using repo = shop(UNKEYED);
+    const { code, out } = await type(repo.dir, "selftest --base main", {});
     expect(code).toBe(2);
     expect(out).toMatch(
-      /could not be measured: 0 of 32 answers of production came back: .*OPENAI_API_KEY/,
+      /^support\/answer: could not be measured: 0 of 8 cases have two answers of production or more, and 7 are needed: one answer a case shows no noise; most often: .*OPENAI_API_KEY.*\.\n$/,
     );
+  });
+
+  it("exits with 2 where base has nothing to test", async () => {
+    await using repo = newRepo({ "README.md": "# Shop\n" });
+    const { code, err } = await type(repo.dir, "selftest --base main", {});
+    expect(code).toBe(2);
+    expect(err).toContain("there is no configuration at this path");
   });
 
   it.each([
     ["--runs 3", "--runs takes a whole number from 20 to 10000, not `3`"],
+    ["--base mian", "`mian` names no commit of this repository; did you mean `main`?"],
     [
-      "--prompt support/answers",
-      "there is no prompt `support/answers`; did you mean `support/answer`?",
+      "--base main --prompt support/answers",
+      "base has no prompt `support/answers`; did you mean `support/answer`?",
     ],
   ])("refuses %s", async (options, said) => {
-    await using repo = newRepo({
-      "evenhand.yaml": `prompts: [{ files: prompts/**/*.md, evals: "evals/{name}.yaml" }]\nmodels: { default: { provider: openai, model: m } }\n`,
-      "prompts/support/answer.md": PROMPT,
-      "evals/support/answer.yaml": `checks: [{ contains: ok }]\n${cases(4)}`,
-    });
+    await using repo = shop(UNKEYED);
     const { code, err } = await type(repo.dir, `selftest ${options}`, {});
     expect(code).toBe(3);
     expect(err).toContain(said);

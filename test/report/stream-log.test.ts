@@ -79,6 +79,11 @@ describe("streamLog()", () => {
 });
 
 describe("progressText()", () => {
+  it("counts what it is told to", () => {
+    const text = progressText({ ...state(10), phase: "simulating", what: "runs" }, 10_000);
+    expect(text).toMatch(/^simulating: 10 of 100 runs · /);
+  });
+
   it("estimates nothing from nothing", () => {
     expect(progressText(state(0), 0)).toBe("measuring: 0 of 100 requests · 0.0/s · $0.41");
   });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 
 import { sha256 } from "../../src/digest.ts";
-import { controlsEpoch, dayInUse, profileEpoch, recheckEpoch } from "../../src/store/epoch.ts";
+import {
+  controlsEpoch,
+  dayInUse,
+  profileEpoch,
+  recheckEpoch,
+  selftestEpoch,
+} from "../../src/store/epoch.ts";
 import { dayOf } from "../../src/units.ts";
 
 const day = (text: string) => dayOf(Date.parse(text));
@@ -38,6 +44,7 @@ describe("the epochs", () => {
   it("name a recheck by its candidate, and controls by their day", () => {
     expect(recheckEpoch(version, "2026-11-20")).toBe(`recheck:${version}:2026-11-20`);
     expect(controlsEpoch("2026-03-05", TODAY)).toBe("controls:2026-03-05");
+    expect(selftestEpoch("2026-03-05")).toBe("selftest:2026-03-05");
     expect(controlsEpoch(undefined, TODAY)).toBe("controls:2026-03-10");
   });
 });

@@ -10,6 +10,7 @@ import type { World } from "../../src/world.ts";
 /** The engine with everything real but the network: an in-memory tree and store, and a scripted model. */
 
 export interface Engine {
+  readonly world: World;
   readonly store: Store;
   /** Every request that reached a model, in order. */
   readonly calls: readonly ModelRequest[];
@@ -43,6 +44,7 @@ export function engine(answer: ScriptedAnswerer, store: Store = openMemoryStore(
     models: async () => model,
   };
   return {
+    world,
     store,
     calls,
     logged,
