@@ -1602,7 +1602,7 @@ function checksPassAnything({ evalSet, candidate }) {
 
 /***/ }),
 
-/***/ 99666:
+/***/ 96019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1837,8 +1837,9 @@ const TARGET = 0;
 function plantedDecision(set, rows, critical) {
     const { prompts, samples, alpha } = set;
     const spread = spreadIn(set);
+    const looker = (shift, level) => lookerAt(rows, critical.joint(shift, level), level);
     return (drop) => {
-        const look = looker(critical.joint(drop / spread(samples), alpha));
+        const look = looker(drop / spread(samples), alpha);
         const stands = rechecker(set, rows, { critical, spread, drop });
         if (set.first === samples) {
             return (looks) => {
@@ -1848,7 +1849,7 @@ function plantedDecision(set, rows, critical) {
                 return !set.recheck || stands(looks, flagged, samples);
             };
         }
-        const screen = looker(critical.joint(drop / spread(1), thresholds/* LEVELS */.A_.screen / prompts));
+        const screen = looker(drop / spread(1), thresholds/* LEVELS */.A_.screen / prompts);
         return (looks) => {
             const first = looks.first(drop);
             const atOnce = screen(first, () => true);
@@ -1864,9 +1865,11 @@ function plantedDecision(set, rows, critical) {
         };
     };
 }
+/** Whether flipping n cases can give a p so small at all: their own signs are one pattern of 2ⁿ. */
+const canReach = (level, { members }) => level >= 2 ** -members.length;
 /** Step-down maxT, then what is large enough and open to be found. */
-function looker(criticalAfter) {
-    return (results, isOpen) => stepDown(results, criticalAfter).filter((row) => isOpen(row) && results[row].isLarge);
+function lookerAt(rows, criticalAfter, level) {
+    return (results, isOpen) => stepDown(results, (row, passed) => canReach(level, rows[row]) ? criticalAfter(passed) : Infinity).filter((row) => isOpen(row) && results[row].isLarge);
 }
 /** The recheck of what is flagged, the target among it, with so many candidate samples in hand: Holm, each row alone. */
 function rechecker({ prompts }, rows, at) {
@@ -1885,7 +1888,7 @@ function rechecker({ prompts }, rows, at) {
         let active = flagged;
         while (active.includes(TARGET)) {
             const level = thresholds/* LEVELS */.A_.recheck / prompts / active.length;
-            const left = active.filter((row) => again.get(row).harm <= criticalOf(row, inHand)(level));
+            const left = active.filter((row) => !canReach(level, rows[row]) || again.get(row).harm <= criticalOf(row, inHand)(level));
             if (left.length === active.length)
                 return false;
             active = left;
@@ -1894,13 +1897,13 @@ function rechecker({ prompts }, rows, at) {
     };
 }
 /** The rows that step-down maxT rejects, most harmed first. */
-function stepDown(results, criticalAfter) {
+function stepDown(results, criticalOf) {
     const order = [...results.keys()].toSorted((a, b) => results[b].harm - results[a].harm || a - b);
     const rejected = [];
     for (const row of order) {
         const { harm } = results[row];
         const passed = rejected[0];
-        const isRejected = harm > criticalAfter(null) || (passed !== undefined && harm > criticalAfter(passed));
+        const isRejected = harm > criticalOf(row, null) || (passed !== undefined && harm > criticalOf(row, passed));
         if (!isRejected)
             break;
         rejected.push(row);
@@ -2044,41 +2047,8 @@ var one_look = __webpack_require__(25844);
 var compare_families = __webpack_require__(53320);
 // EXTERNAL MODULE: ./build/js/compare/recheck.js
 var recheck = __webpack_require__(10141);
-;// CONCATENATED MODULE: ./build/js/compare/spread.js
-
-
-/** Share of a pair's variance that is within its case, where one sample a case says nothing of it (STATISTICS §6). */
-const USUAL_WITHIN = 0.6;
-/**
- * Variance of a single pair, split into what lies between and what lies within cases; null with fewer than two cases.
- * Within is estimated where at least eight cases have several pairs, else it is `within` of the whole, 0–1.
- */
-function spreadOf(cases, positionEffect, within = USUAL_WITHIN) {
-    const freed = cases
-        .map((pairs) => pairs.flatMap(({ x, s }) => (x === null ? [] : [x - s * positionEffect])))
-        .filter((pairs) => pairs.length > 0);
-    if (freed.length < 2)
-        return null;
-    const means = freed.map(bounds/* average */.G8);
-    const total = squaresAround((0,bounds/* average */.G8)(means), means) / (freed.length - 1);
-    const perCase = (0,bounds/* average */.G8)(freed.map(({ length }) => 1 / length));
-    const repeated = freed.filter(({ length }) => length > 1);
-    if (repeated.length < thresholds/* MIN_CASES */.B2) {
-        const pair = total / (1 - within + within * perCase);
-        return { between: (1 - within) * pair, within: within * pair };
-    }
-    const squares = repeated.map((pairs) => squaresAround((0,bounds/* average */.G8)(pairs), pairs));
-    const degrees = repeated.reduce((sum, { length }) => sum + length - 1, 0);
-    const inside = squares.reduce((sum, of) => sum + of, 0) / degrees;
-    return { between: Math.max(0, total - inside * perCase), within: inside };
-}
-function squaresAround(mean, values) {
-    let squares = 0;
-    for (const value of values)
-        squares += (value - mean) ** 2;
-    return squares;
-}
-
+// EXTERNAL MODULE: ./build/js/compare/spread.js
+var compare_spread = __webpack_require__(33403);
 // EXTERNAL MODULE: ./build/js/compare/units.js
 var units = __webpack_require__(21801);
 ;// CONCATENATED MODULE: ./build/js/compare/power-set.js
@@ -2105,7 +2075,7 @@ function powerSetOf(request) {
         return pairs === 0 ? [] : [1 / pairs];
     });
     const runs = cases.map((of) => of.runs);
-    const spread = spreadOf(runs, measures.positionEffect.value, request.within);
+    const spread = (0,compare_spread/* spreadOf */.j)(runs, measures.positionEffect.value, request.withinVariance);
     const total = spread === null ? 0 : spread.between + spread.within;
     return {
         seed: request.seed,
@@ -2116,7 +2086,7 @@ function powerSetOf(request) {
         alpha: oneLook ? (0,one_look/* oneLookLevel */.m)(families, request.prompts) : thresholds/* LEVELS */.A_.flag / request.prompts,
         d,
         perCase: scored.length === 0 ? 1 : (0,bounds/* average */.G8)(scored),
-        within: oneLook ? 0 : total > 0 ? spread.within / total : USUAL_WITHIN,
+        within: oneLook ? 0 : total > 0 ? spread.within / total : compare_spread/* USUAL_WITHIN */.T,
         rows: measures.units.flatMap(({ name, members }) => {
             const measured = members.filter((member) => d[member] !== null);
             if (measured.length < thresholds/* MIN_CASES */.B2)
@@ -2486,27 +2456,7 @@ function differenceOf({ pairs }) {
 var outcome = __webpack_require__(19811);
 // EXTERNAL MODULE: ./build/js/decide/shown-cases.js
 var shown_cases = __webpack_require__(31710);
-;// CONCATENATED MODULE: ./build/js/decide/within.js
-
-/**
- * The share of a pair's variance that lies within its case, by a self-test: what two answers of production differ by is
- * all within. Nothing where no self-test is on record, or fewer than two cases have a score.
- */
-function withinShare(selftest, cases, comparison) {
-    const variance = selftest?.withinVariance ?? null;
-    if (variance === null || comparison === null)
-        return {};
-    const b = comparison.positionEffect.value;
-    const first = cases.flatMap(({ runs: [pair] }) => pair === undefined || pair.x === null ? [] : [pair.x - pair.s * b]);
-    if (first.length < 2)
-        return {};
-    const mean = (0,bounds/* average */.G8)(first);
-    const total = first.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (first.length - 1);
-    return total > 0 ? { within: Math.min(1, variance / total) } : {};
-}
-
 ;// CONCATENATED MODULE: ./build/js/decide/prompt.js
-
 
 
 
@@ -2533,7 +2483,7 @@ function decidePrompt(settled, config, facts) {
         ? couldHideOf(units, settled, {
             prompts: facts.prompts,
             thresholds,
-            ...withinShare(facts.selftest, evidence, comparison),
+            withinVariance: facts.selftest?.withinVariance ?? null,
         })
         : { units: [], wouldHelp: null };
     return {
@@ -3094,8 +3044,8 @@ function answersByAnother({ plan, cases }) {
     return profile.length > 0 && now.some((model) => !profile.includes(model));
 }
 
-// EXTERNAL MODULE: ./build/js/decide/prompt.js + 16 modules
-var decide_prompt = __webpack_require__(99666);
+// EXTERNAL MODULE: ./build/js/decide/prompt.js + 14 modules
+var decide_prompt = __webpack_require__(96019);
 // EXTERNAL MODULE: ./build/js/detect/detect.js + 4 modules
 var detect = __webpack_require__(3811);
 // EXTERNAL MODULE: ./build/js/epochs.js
@@ -3287,14 +3237,16 @@ var samples = __webpack_require__(6419);
 var plan_thresholds = __webpack_require__(10370);
 // EXTERNAL MODULE: ./build/js/keys-missing.js
 var keys_missing = __webpack_require__(73045);
-// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
-var prepare = __webpack_require__(17709);
+// EXTERNAL MODULE: ./build/js/prepare.js
+var prepare = __webpack_require__(60117);
 // EXTERNAL MODULE: ./build/js/run-limits.js
 var run_limits = __webpack_require__(35536);
 // EXTERNAL MODULE: ./build/js/selftest/note.js
 var note = __webpack_require__(59561);
 // EXTERNAL MODULE: ./build/js/settle.js + 2 modules
 var settle = __webpack_require__(40905);
+// EXTERNAL MODULE: ./build/js/spreads.js
+var spreads = __webpack_require__(1930);
 // EXTERNAL MODULE: ./build/js/track-progress.js
 var track_progress = __webpack_require__(82557);
 // EXTERNAL MODULE: ./build/js/version.js
@@ -3320,6 +3272,7 @@ async function wordingOf(store, { subject, evalSet, candidate }, replay) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/gate.js
+
 
 
 
@@ -3371,6 +3324,8 @@ async function gate(world, request) {
         });
         if (!replay && hasMoved(settled))
             await (0,epochs/* endProfile */.Fb)(world.store, prompt.plan, prompt.epochs);
+        if (!replay)
+            await (0,spreads/* noteSpread */.w)(world.store, settled);
         return (0,decide_prompt/* decidePrompt */.b)(settled, config, {
             prompts: prepared.measured,
             wording: await wordingOf(world.store, prompt.plan, replay),

@@ -347,53 +347,6 @@ function reportText({ prompts, problems, warnings, policy }, width) {
 }
 
 
-/***/ }),
-
-/***/ 10370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ thresholdsOf)
-/* harmony export */ });
-/* harmony import */ var _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
-/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34732);
-
-
-/**
- * A unit's thresholds: the defaults for its metric's range, with what policy says in place of them. A slice's margin
- * and smallest effect are points of the rubric's scale, so they stretch with the range like the defaults; those of a
- * metric are in its own unit.
- */
-function thresholdsOf(policy, scale = _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .RUBRIC_SCALE */ .bT, metrics = []) {
-    const point = (scale.hi - scale.lo) / (_compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .RUBRIC_SCALE */ .bT.hi - _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .RUBRIC_SCALE */ .bT.lo);
-    return (unit, metric) => {
-        if (metric !== undefined) {
-            const range = metrics.find(({ name }) => name === metric)?.range ?? _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .RUBRIC_SCALE */ .bT;
-            const defaults = (0,_compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultThresholds */ .Sf)(unit, range);
-            const said = (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(policy, metric, unit);
-            return {
-                ...defaults,
-                scoreMargin: said.margin ?? defaults.scoreMargin,
-                minScoreDrop: said.minEffect ?? defaults.minScoreDrop,
-            };
-        }
-        const defaults = (0,_compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultThresholds */ .Sf)(unit, scale);
-        const score = (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(policy, "rubric", unit);
-        const failing = [
-            (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(policy, "checks", unit),
-            (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(policy, "judge", unit),
-        ];
-        const least = (values, otherwise) => Math.min(...values.map((value) => value ?? otherwise));
-        return {
-            scoreMargin: score.margin === null ? defaults.scoreMargin : score.margin * point,
-            minScoreDrop: score.minEffect === null ? defaults.minScoreDrop : score.minEffect * point,
-            failureMargin: least(failing.map(({ margin }) => margin), defaults.failureMargin),
-            minFailureExcess: least(failing.map(({ minEffect }) => minEffect), defaults.minFailureExcess),
-        };
-    };
-}
-
-
 /***/ })
 
 };

@@ -165,8 +165,8 @@ function slicesOf(value) {
 
 // EXTERNAL MODULE: ./build/js/config/ended-mutes.js
 var ended_mutes = __webpack_require__(54166);
-// EXTERNAL MODULE: ./build/js/decide/prompt.js + 16 modules
-var decide_prompt = __webpack_require__(99666);
+// EXTERNAL MODULE: ./build/js/decide/prompt.js + 14 modules
+var decide_prompt = __webpack_require__(96019);
 // EXTERNAL MODULE: ./build/js/decide/run.js
 var decide_run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/detect/policy-names.js + 1 modules

@@ -17,6 +17,7 @@ import { plansOf, prepare, type Prepared } from "./prepare.ts";
 import { runLimits } from "./run-limits.ts";
 import { citedSelfTest } from "./selftest/note.ts";
 import { settle } from "./settle.ts";
+import { noteSpread } from "./spreads.ts";
 import { trackProgress } from "./track-progress.ts";
 import type { Verdict } from "./verdict.ts";
 import { VERSION } from "./version.ts";
@@ -62,6 +63,7 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
       thresholds: thresholdsOf(config.gate, undefined, prompt.plan.metrics),
     });
     if (!replay && hasMoved(settled)) await endProfile(world.store, prompt.plan, prompt.epochs);
+    if (!replay) await noteSpread(world.store, settled);
     return decidePrompt(settled, config, {
       prompts: prepared.measured,
       wording: await wordingOf(world.store, prompt.plan, replay),

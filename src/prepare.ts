@@ -3,11 +3,10 @@ import type { Config } from "./config/config.ts";
 import { unchangedVerdict, unplannableVerdict } from "./decide/run.ts";
 import type { ChangedPrompt, Detected } from "./detect/detected.ts";
 import { againstItself } from "./detect/standing.ts";
-import { currentEpochs, epochsOf, runName } from "./epochs.ts";
+import { epochsOf, runName } from "./epochs.ts";
 import type { GateRequest } from "./gate-request.ts";
 import type { Epochs } from "./measure/answers.ts";
-import { estimate } from "./plan/estimate.ts";
-import { forecast, type Forecast } from "./plan/forecast.ts";
+import { estimate, type Stored } from "./plan/estimate.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
 import { headProblems, refusedByPolicy, replacedPrompt } from "./plan/policy-problems.ts";
 import type { Problem } from "./problem.ts";
@@ -70,7 +69,9 @@ export async function prepare(
     headProblems: headProblems(detected, asOf),
     bootstrapPlan:
       detected.configAdded && costed.every(({ prepared }) => isNotApplicable(prepared))
-        ? standingCosts(detected, asOf)
+        ? standingPlans(detected, asOf).map(({ plan, epochs }) =>
+            estimate(plan, epochs, nothingStored),
+          )
         : null,
   };
 }
@@ -82,71 +83,26 @@ const isCompared = ({ prepared }: Costed): boolean =>
 const isNotApplicable = (prepared: Prepared): boolean =>
   prepared.kind === "decided" && prepared.verdict.outcome === "not_applicable";
 
-/** What a gate would make of a change, for `evenhand plan`: nothing is noted, nothing asked. */
-export interface PlanReport {
-  readonly costs: readonly PlannedCost[];
-  /** Of the same prompts: what a gate would cost at least and at most, and what it could tell. */
-  readonly forecasts: readonly Forecast[];
-  /** Prompts that would not be measured, with the verdict they would get. */
-  readonly decided: readonly PromptVerdict[];
+/** A plan, and the names under which its questions are asked. */
+export interface Measurable {
+  readonly plan: PromptPlan;
+  readonly epochs: Epochs;
 }
 
-export async function planReport(store: Store, detected: Detected, asOf: Day): Promise<PlanReport> {
-  const costed = await Promise.all(
-    detected.prompts.map((changed) =>
-      cost(
-        store,
-        changed,
-        { detected, asOf },
-        async (plan) => currentEpochs(store, plan, asOf).epochs,
-      ),
-    ),
-  );
-  const planned = costed.flatMap((of) => (of.planned === null ? [] : [of.planned]));
-  const forecasts = costed.flatMap(({ prepared }) =>
-    prepared.kind === "planned" ? [forecastOf(store, prepared)] : [],
-  );
-  return {
-    forecasts,
-    costs: detected.configAdded && planned.length === 0 ? standingCosts(detected, asOf) : planned,
-    decided: costed.flatMap(({ prepared }) =>
-      prepared.kind === "decided" ? [prepared.verdict] : [],
-    ),
-  };
-}
-
-/** The first look and every sample that a run may come to take, by the store as it is and by an empty one. */
-function forecastOf(
-  store: Pick<Store, "get">,
-  { plan, epochs }: Extract<Prepared, { kind: "planned" }>,
-): Forecast {
-  const allSamples: PromptPlan = {
-    ...plan,
-    cases: plan.cases.map((of) => ({
-      ...of,
-      samples: { ...of.samples, first: of.samples.candidate },
-    })),
-  };
-  const costs = (of: PromptPlan) => ({
-    warm: estimate(of, epochs, ({ key }) => store.get(key) !== undefined),
-    cold: estimate(of, epochs, () => false),
-  });
-  return forecast(plan, costs(plan), costs(allSamples));
-}
-
-interface Costed {
+export interface Costed {
   readonly prepared: Prepared;
-  /** Null where the prompt is decided before it could cost anything. */
+  /** Both null where the prompt is decided before it could cost anything; not where only the budget refuses it. */
+  readonly measurable: Measurable | null;
   readonly planned: PlannedCost | null;
 }
 
 /** What is decided by, and on which day. */
-interface Standpoint {
+export interface Standpoint {
   readonly detected: Detected;
   readonly asOf: Day;
 }
 
-async function cost(
+export async function cost(
   store: Pick<Store, "get">,
   changed: ChangedPrompt,
   from: Standpoint,
@@ -154,14 +110,23 @@ async function cost(
 ): Promise<Costed> {
   const { config } = from.detected;
   const prepared = plannedOrDecided(changed, from);
-  if (prepared.kind === "decided") return { prepared, planned: null };
+  if (prepared.kind === "decided") return { prepared, measurable: null, planned: null };
   const epochs = await epochsFor(prepared.plan);
-  const planned = estimate(prepared.plan, epochs, ({ key }) => store.get(key) !== undefined);
+  const measurable = { plan: prepared.plan, epochs };
+  const planned = estimate(prepared.plan, epochs, storedIn(store));
   const refused = overBudget(planned, config);
-  if (refused !== null)
-    return { prepared: undecided(changed, "budget_exceeded", refused), planned };
-  return { prepared: { ...prepared, epochs }, planned };
+  return refused === null
+    ? { prepared: { ...prepared, epochs }, measurable, planned }
+    : { prepared: undecided(changed, "budget_exceeded", refused), measurable, planned };
 }
+
+export const storedIn =
+  (store: Pick<Store, "get">): Stored =>
+  ({ key }) =>
+    store.get(key)?.response;
+
+/** An empty store. */
+export const nothingStored: Stored = () => undefined;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, of) => total + of, 0);
 
@@ -218,14 +183,14 @@ export function overBudget(
   return null;
 }
 
-/** What an edit of each standing prompt would cost, with an empty store. */
-function standingCosts({ standing, config }: Detected, asOf: Day): readonly PlannedCost[] {
+/** An edit of each standing prompt, as far as it can be planned. */
+export function standingPlans({ standing, config }: Detected, asOf: Day): readonly Measurable[] {
   return standing.flatMap((prompt) => {
     const planned = planPrompt(againstItself(prompt), config);
     if (!planned.ok) return [];
     const { digest } = prompt.version;
     const epochs = { profile: asOf, recheck: recheckEpoch(digest, asOf), controls: asOf };
-    return [estimate(asEdited(planned.plan), epochs, () => false)];
+    return [{ plan: asEdited(planned.plan), epochs }];
   });
 }
 

@@ -8,7 +8,7 @@ import type { Comparison } from "./git/tree.ts";
 import { keysMissing } from "./keys-missing.ts";
 import type { Epochs } from "./measure/answers.ts";
 import { benchOf } from "./measure/bench.ts";
-import { estimate } from "./plan/estimate.ts";
+import { estimate, USUAL_ANSWER } from "./plan/estimate.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
 import { refusedByPolicy } from "./plan/policy-problems.ts";
 import { asEdited, overBudget } from "./prepare.ts";
@@ -125,10 +125,8 @@ function costOf(plan: PromptPlan, epochs: Epochs, store: Pick<Store, "get">): Pl
   });
   const { parameters } = plan.baseline;
   // The edit's own answers are only there to be counted as sides of a pair.
-  return estimate(
-    { ...asEdited(plan), cases },
-    epochs,
-    ({ key, request }) => request.parameters !== parameters || store.get(key) !== undefined,
+  return estimate({ ...asEdited(plan), cases }, epochs, ({ key, request }) =>
+    request.parameters === parameters ? store.get(key)?.response : USUAL_ANSWER,
   );
 }
 

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
 
+import { sha256 } from "../src/digest.ts";
 import { detect } from "../src/detect/detect.ts";
 import type { Detected } from "../src/detect/detected.ts";
 import { memoryComparison, type MemoryFiles } from "../src/git/memory.ts";
-import { planReport, prepare } from "../src/prepare.ts";
+import { planReport } from "../src/plan-report.ts";
+import { prepare } from "../src/prepare.ts";
 import { openMemoryStore } from "../src/store/memory.ts";
 import type { Day } from "../src/units.ts";
 import { cases, CHECKS, EDITED, PROMPT, RUBRIC } from "./plan/setup.ts";
 import { CONFIG, engine, repository } from "./support/engine.ts";
 import { modelsFor, treesOf } from "./support/new-prompt.ts";
-import { judgeBy } from "./support/scripted-judge.ts";
+import { blocksOf, judgeBy } from "./support/scripted-judge.ts";
 
 const DAY = "2026-11-25" as Day;
 const EVALS = `${CHECKS}${cases(3)}`;
@@ -102,6 +104,59 @@ describe("planReport()", () => {
     ]);
   });
 
+  it("tells what a run takes with this store and with an empty one, least and most", async () => {
+    const evals = `${RUBRIC}${cases(80)}`;
+    const base = repository({ prompt: PROMPT, evals });
+    const head = repository({ prompt: EDITED, evals });
+    const judge = judgeBy((output, _, request) => {
+      const question = /question \d+/.exec(blocksOf(request).get("conversation")!)![0];
+      const fits = output.startsWith("fine") && output.includes(question);
+      return fits ? 4 + (sha256(output).charCodeAt(0) % 2) : 1;
+    });
+    const { run, store } = engine((asked, sample) =>
+      asked.model === "critic"
+        ? judge(asked)
+        : `fine ${sample} ${asked.messages.map(({ content }) => content).join()}`,
+    );
+    const [before] = (await report(head, base, store)).forecasts;
+    expect(before!.warm).toEqual(before!.cold);
+    expect(before!.cold.least.calls).toBe(80 * 6 + 80 + 12 + 24);
+    expect(before!.cold.most.calls).toBe(80 * 11 + 80 * 6 + 12 + 24);
+    expect(before!.noise).toMatchObject({ from: "usual" });
+    expect((await run({ base, head })).verdict).toMatchObject({ outcome: "pass", detail: null });
+    const [after] = (await report(head, base, store)).forecasts;
+    expect(after!.cold).toEqual(before!.cold);
+    expect(after!.warm.least.calls).toBe(0);
+    expect(after!.warm.most.calls).toBeLessThan(before!.warm.most.calls - 500);
+    expect(after!.noise).toMatchObject({ from: "last run" });
+    expect(after!.slices[0]!.couldHide).not.toBe(before!.slices[0]!.couldHide);
+  });
+
+  it("tells of a prompt that the budget refuses what it would cost and could tell", async () => {
+    const policy = budget("{ max_calls: 47 }");
+    const refused = await report({ ...policy, "prompts/support/answer.md": EDITED }, policy);
+    expect(refused.decided).toMatchObject([{ reason: "budget_exceeded" }]);
+    expect(refused.forecasts).toMatchObject([{ prompt: "support/answer", slices: [{ cases: 3 }] }]);
+  });
+
+  it("divides the levels by the prompts that are compared together, as the gate does", async () => {
+    const evals = `${RUBRIC}${cases(30)}`;
+    const names = ["a", "b", "c", "d"];
+    const files = (prompt: string) =>
+      Object.fromEntries(
+        names.flatMap((name) => [
+          [`prompts/${name}.md`, prompt],
+          [`evals/${name}.yaml`, evals],
+        ]),
+      );
+    const two = { "evenhand.yaml": CONFIG, ...files(PROMPT) };
+    const all = await report({ ...two, ...files(EDITED) }, two);
+    const one = await report({ ...two, "prompts/a.md": EDITED }, two);
+    const hides = (of: typeof all) => of.forecasts[0]!.slices[0]!.couldHide!;
+    expect(all.forecasts).toHaveLength(4);
+    expect(hides(all)).toBeGreaterThan(hides(one));
+  });
+
   it("leaves no trace in the store", async () => {
     const store = openMemoryStore();
     await report(edited, base, store);
@@ -117,11 +172,12 @@ describe("planReport()", () => {
 
   it("costs what an edit of each prompt would, where the change only brings the configuration", async () => {
     const { "evenhand.yaml": _, ...bare } = base;
-    const { costs } = await report(
+    const { costs, forecasts } = await report(
       { ...base, "prompts/old.md": PROMPT },
       { ...bare, "prompts/old.md": PROMPT },
     );
     expect(costs).toMatchObject([{ prompt: "support/answer", cases: 3, answers: 48 }]);
+    expect(forecasts).toMatchObject([{ prompt: "support/answer", cold: { least: { calls: 48 } } }]);
   });
 });
 

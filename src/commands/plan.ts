@@ -3,7 +3,7 @@ import type { PlanOptions } from "../cli.ts";
 import { detect } from "../detect/detect.ts";
 import type { GateRequest, Stopped } from "../gate-request.ts";
 import { compareRevisions } from "../git/comparison.ts";
-import { planReport } from "../prepare.ts";
+import { planReport } from "../plan-report.ts";
 import { problemText } from "../problem.ts";
 import { reasons, type ExitCode } from "../reason.ts";
 import { logLine } from "../report/escape/log.ts";

@@ -17,8 +17,10 @@ export function plantedDecision(
 ): PlantedDecision {
   const { prompts, samples, alpha } = set;
   const spread = spreadIn(set);
+  const looker = (shift: number, level: number) =>
+    lookerAt(rows, critical.joint(shift, level), level);
   return (drop) => {
-    const look = looker(critical.joint(drop / spread(samples), alpha));
+    const look = looker(drop / spread(samples), alpha);
     const stands = rechecker(set, rows, { critical, spread, drop });
     if (set.first === samples) {
       return (looks) => {
@@ -27,7 +29,7 @@ export function plantedDecision(
         return !set.recheck || stands(looks, flagged, samples);
       };
     }
-    const screen = looker(critical.joint(drop / spread(1), LEVELS.screen / prompts));
+    const screen = looker(drop / spread(1), LEVELS.screen / prompts);
     return (looks) => {
       const first = looks.first(drop);
       const atOnce = screen(first, () => true);
@@ -42,10 +44,19 @@ export function plantedDecision(
   };
 }
 
+/** Whether flipping n cases can give a p so small at all: their own signs are one pattern of 2ⁿ. */
+const canReach = (level: number, { members }: PowerRow): boolean => level >= 2 ** -members.length;
+
 /** Step-down maxT, then what is large enough and open to be found. */
-function looker(criticalAfter: (passed: number | null) => number) {
+function lookerAt(
+  rows: readonly PowerRow[],
+  criticalAfter: (passed: number | null) => number,
+  level: number,
+) {
   return (results: readonly PlantedRow[], isOpen: (row: number) => boolean): readonly number[] =>
-    stepDown(results, criticalAfter).filter((row) => isOpen(row) && results[row]!.isLarge);
+    stepDown(results, (row, passed) =>
+      canReach(level, rows[row]!) ? criticalAfter(passed) : Infinity,
+    ).filter((row) => isOpen(row) && results[row]!.isLarge);
 }
 
 /** The recheck of what is flagged, the target among it, with so many candidate samples in hand: Holm, each row alone. */
@@ -72,7 +83,10 @@ function rechecker(
     let active = flagged;
     while (active.includes(TARGET)) {
       const level = LEVELS.recheck / prompts / active.length;
-      const left = active.filter((row) => again.get(row)!.harm <= criticalOf(row, inHand)(level));
+      const left = active.filter(
+        (row) =>
+          !canReach(level, rows[row]!) || again.get(row)!.harm <= criticalOf(row, inHand)(level),
+      );
       if (left.length === active.length) return false;
       active = left;
     }
@@ -83,7 +97,7 @@ function rechecker(
 /** The rows that step-down maxT rejects, most harmed first. */
 function stepDown(
   results: readonly PlantedRow[],
-  criticalAfter: (passed: number | null) => number,
+  criticalOf: (row: number, passed: number | null) => number,
 ): readonly number[] {
   const order = [...results.keys()].toSorted(
     (a, b) => results[b]!.harm - results[a]!.harm || a - b,
@@ -93,7 +107,7 @@ function stepDown(
     const { harm } = results[row]!;
     const passed = rejected[0];
     const isRejected =
-      harm > criticalAfter(null) || (passed !== undefined && harm > criticalAfter(passed));
+      harm > criticalOf(row, null) || (passed !== undefined && harm > criticalOf(row, passed));
     if (!isRejected) break;
     rejected.push(row);
   }

@@ -43,8 +43,11 @@ export interface PowerSet {
 export interface PowerRequest extends CompareRequest {
   /** A quarter of the score's range: 1 on the scale from 1 to 5. */
   readonly point: number;
-  /** A self-test's share of variance within cases, where one sample a case says nothing of it; absent: 0.6. */
-  readonly within?: number;
+  /**
+   * Variance of a pair within its case, in squared points, as a self-test measured it: for sets of one sample a case,
+   * which say nothing of it; null = unknown, then 60 % of the pairs' variance.
+   */
+  readonly withinVariance?: number | null;
 }
 
 export function powerSetOf(request: PowerRequest): PowerSet {
@@ -61,7 +64,7 @@ export function powerSetOf(request: PowerRequest): PowerSet {
     return pairs === 0 ? [] : [1 / pairs];
   });
   const runs = cases.map((of) => of.runs);
-  const spread = spreadOf(runs, measures.positionEffect.value, request.within);
+  const spread = spreadOf(runs, measures.positionEffect.value, request.withinVariance);
   const total = spread === null ? 0 : spread.between + spread.within;
   return {
     seed: request.seed,

@@ -15,12 +15,13 @@ export const USUAL_WITHIN = 0.6;
 
 /**
  * Variance of a single pair, split into what lies between and what lies within cases; null with fewer than two cases.
- * Within is estimated where at least eight cases have several pairs, else it is `within` of the whole, 0–1.
+ * Within is estimated where at least eight cases have several pairs, else it is `measured` elsewhere, as far as there is
+ * so much, or the usual share.
  */
 export function spreadOf(
   cases: readonly (readonly ScoredPair[])[],
   positionEffect: number,
-  within = USUAL_WITHIN,
+  measured: number | null = null,
 ): Spread | null {
   const freed = cases
     .map((pairs) => pairs.flatMap(({ x, s }) => (x === null ? [] : [x - s * positionEffect])))
@@ -31,8 +32,9 @@ export function spreadOf(
   const perCase = average(freed.map(({ length }) => 1 / length));
   const repeated = freed.filter(({ length }) => length > 1);
   if (repeated.length < MIN_CASES) {
-    const pair = total / (1 - within + within * perCase);
-    return { between: (1 - within) * pair, within: within * pair };
+    const usual = (USUAL_WITHIN * total) / (1 - USUAL_WITHIN + USUAL_WITHIN * perCase);
+    const within = measured === null ? usual : Math.min(measured, total / perCase);
+    return { between: Math.max(0, total - within * perCase), within };
   }
   const squares = repeated.map((pairs) => squaresAround(average(pairs), pairs));
   const degrees = repeated.reduce((sum, { length }) => sum + length - 1, 0);

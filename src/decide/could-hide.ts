@@ -26,7 +26,7 @@ export interface CouldHide {
 export function couldHideOf(
   units: readonly UnitVerdict[],
   { plan, cases, comparison }: Settled,
-  by: Pick<PowerRequest, "prompts" | "thresholds" | "within">,
+  by: Pick<PowerRequest, "prompts" | "thresholds" | "withinVariance">,
 ): CouldHide {
   if (comparison === null) return { units, wouldHelp: null };
   const { seed, metrics, samples, scale } = plan;

@@ -14,7 +14,6 @@ import { newCaseVerdicts } from "./new-cases.ts";
 import { mustPassIn, outcomeOf } from "./outcome.ts";
 import type { Settled } from "./settled.ts";
 import { shownCases, type Red } from "./shown-cases.ts";
-import { withinShare } from "./within.ts";
 
 /** What a self-test left for the runs to come. */
 export interface SelfTestOnRecord extends Readonly<NonNullable<PromptVerdict["selftest"]>> {
@@ -45,7 +44,7 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     ? couldHideOf(units, settled, {
         prompts: facts.prompts,
         thresholds,
-        ...withinShare(facts.selftest, evidence, comparison),
+        withinVariance: facts.selftest?.withinVariance ?? null,
       })
     : { units: [], wouldHelp: null };
   return {

@@ -6,10 +6,13 @@ import { priceOf } from "../models/pricing.ts";
 import { askPair, askSingle } from "../score/judge/ask.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
 import type { Asked } from "../score/judge/question.ts";
+import type { Answered } from "../score/measured.ts";
+import { sameOutput } from "../score/output-text.ts";
 import type { PlannedCost } from "../verdict.ts";
-import type { ArmPlan, PromptPlan } from "./plan.ts";
+import type { JudgePlan, PromptPlan } from "./plan.ts";
 import type { PlannedCase } from "./planned-cases.ts";
-import { answerRequest } from "./requests.ts";
+import { isJudged, lookPairs, profileOf, recheckPairs, type PlannedPair } from "./planned-pairs.ts";
+import { judgementRequest } from "./requests.ts";
 import { swapSize } from "./swap-sample.ts";
 
 /** What an answer is taken to be long where the prompt sets no limit below it, in tokens. */
@@ -17,106 +20,159 @@ const ANSWER_TOKENS = 400;
 /** A judgement: a rationale of up to 300 characters and two scores a criterion. */
 const JUDGEMENT_TOKENS = 120;
 const CONTROLS = 24;
-/** A letter of English is about a quarter of a token. */
-const ANSWER_TEXT = "word ".repeat((ANSWER_TOKENS * 4) / 5);
+/** What stands for an answer that nobody has seen. A letter of English is about a quarter of a token. */
+export const USUAL_ANSWER: Answered = {
+  text: "word ".repeat((ANSWER_TOKENS * 4) / 5),
+  toolCalls: [],
+};
+
+/** What the store has for a request; undefined where it lacks it. */
+export type Stored = (planned: PlannedRequest) => Answered | undefined;
+
+/** How far a run goes: to the first look, or until everything has been confirmed and rechecked. */
+export type Extent = "first look" | "everything";
 
 /**
- * What a prompt's first look would ask and cost. `known` tells which answers are in the store already; judgements
- * depend on outputs nobody has seen, so all are counted but those of equal requests. The recheck, which few runs
- * need, is not.
+ * What a prompt's run would ask beyond what the store has, and what that would cost. A judgement is of given outputs:
+ * where the store lacks one of them it counts, but for equal requests, which have one answer.
  */
 export function estimate(
   plan: PromptPlan,
   epochs: Epochs,
-  known: (planned: PlannedRequest) => boolean,
+  stored: Stored,
+  extent: Extent = "first look",
 ): PlannedCost {
-  const total = {
-    answers: 0,
-    judgements: 0,
-    inputTokens: 0,
-    outputTokens: 0,
-    usd: 0,
-    priced: true,
-  };
-  const add = (request: ModelRequest, outputTokens: number, times: number): void => {
-    const inputTokens = inputTokensOf(request);
-    const price = priceOf(request, { inputTokens, cachedInputTokens: 0, outputTokens });
-    total.inputTokens += inputTokens * times;
-    total.outputTokens += outputTokens * times;
-    total.usd += price.usd * times;
-    total.priced &&= price.listed;
-  };
-  const gating = plan.cases.map((planned) => askedOf(plan, planned, epochs));
-  const extra = plan.newCases.map((planned) => askedOf(plan, planned, epochs));
+  const cases = [...plan.cases, ...plan.newCases];
+  const all = cases.flatMap((planned) => lookPairs(plan, planned, epochs));
+  const pairs = extent === "everything" ? all : all.filter(({ isFirstLook }) => isFirstLook);
+  const again = extent === "everything" ? recheckPairs(plan, epochs) : [];
+  const answers = [
+    ...cases.flatMap((planned) => profileOf(plan, planned, epochs)),
+    ...pairs.flatMap(({ sides }) => sides),
+    ...again.map(({ fresh }) => fresh),
+  ];
+  const bill = new Bill();
   const counted = new Set<string>();
-  for (const planned of [...gating, ...extra].flatMap(({ answers }) => answers)) {
-    if (counted.has(planned.key) || known(planned)) continue;
-    counted.add(planned.key);
-    const limit = planned.request.parameters.maxTokens ?? ANSWER_TOKENS;
-    add(planned.request, Math.min(limit, ANSWER_TOKENS), 1);
-    total.answers++;
+  for (const answer of answers) {
+    if (counted.has(answer.key) || stored(answer) !== undefined) continue;
+    counted.add(answer.key);
+    bill.answer(answer.request);
   }
-  const judge = (planned: PlannedCase, times: number): void => {
-    for (const { request, criteria } of judgementOf(plan, planned)) {
-      add(request, JUDGEMENT_TOKENS * criteria.length, times);
-      total.judgements += times;
-    }
-  };
-  const pairs = gating.reduce((sum, of) => sum + of.pairs, 0);
-  const inBothOrders = pairs === 0 || plan.alone ? 0 : swapSize(pairs) / pairs;
-  for (const of of gating) judge(of.planned, of.pairs * (1 + inBothOrders));
-  for (const of of extra) judge(of.planned, of.pairs);
-  const first = plan.cases[0];
-  if (first !== undefined) judge(first, CONTROLS);
-  return {
-    prompt: plan.subject.name,
-    cases: plan.cases.length,
-    ...total,
-    judgements: Math.round(total.judgements),
-    inputTokens: Math.ceil(total.inputTokens),
-    outputTokens: Math.ceil(total.outputTokens),
-  };
+  const rechecked = again.flatMap(({ pair }) => pair ?? []);
+  if (plan.judge !== null) {
+    addJudgements(bill, { plan, judge: plan.judge, stored }, [...pairs, ...rechecked]);
+  }
+  return { prompt: plan.subject.name, cases: plan.cases.length, ...bill.total() };
 }
 
-interface AskedOfCase {
-  readonly planned: PlannedCase;
-  readonly answers: readonly PlannedRequest[];
-  /** What is judged: pairs whose two requests differ (equal ones have one answer), or answers alone. */
-  readonly pairs: number;
+interface Judging {
+  readonly plan: PromptPlan;
+  readonly judge: JudgePlan;
+  readonly stored: Stored;
 }
 
-function askedOf(plan: PromptPlan, planned: PlannedCase, epochs: Epochs): AskedOfCase {
-  const requests = (arm: "baseline" | "candidate", count: number): readonly PlannedRequest[] => {
-    const of: ArmPlan = plan[arm];
-    const { entry } = of;
-    if (entry === null) return [];
-    return Array.from({ length: count }, (_, index) =>
-      answerRequest(entry.ref, of, planned[arm], {
-        prompt: plan.subject.name,
-        sample: index + 1,
-        epoch: epochs.profile,
-      }),
+function addJudgements(bill: Bill, judging: Judging, pairs: readonly PlannedPair[]): void {
+  const { plan } = judging;
+  const gating = new Set(plan.cases);
+  const judged = pairs.filter(isJudged);
+  const isSwapped = ({ isFirstLook, planned }: PlannedPair): boolean =>
+    isFirstLook && gating.has(planned) && !plan.alone;
+  const first = judged.filter(isSwapped).length;
+  const inBothOrders = first === 0 ? 0 : swapSize(first) / first;
+  let isTested = false;
+  for (const pair of judged) {
+    const open = openJudgements(judging, pair);
+    isTested ||= open.length === 0;
+    bill.judgements(open, isSwapped(pair) ? 1 + inBothOrders : 1);
+  }
+  // The judge's own test comes before its first pair: where one is in the store, the test is.
+  const [planned] = plan.cases;
+  if (planned !== undefined && !isTested) {
+    const outputs = plan.alone ? [USUAL_ANSWER] : [USUAL_ANSWER, USUAL_ANSWER];
+    bill.judgements(questionsOf(judging, planned, outputs), CONTROLS);
+  }
+}
+
+/** The requests to the judge about a pair that the store does not answer. */
+function openJudgements(judging: Judging, pair: PlannedPair): readonly Asked[] {
+  const { judge, stored } = judging;
+  const outputs = pair.sides.map(stored);
+  const known = outputs.flatMap((output) => output ?? []);
+  if (known.length < outputs.length) {
+    return questionsOf(
+      judging,
+      pair.planned,
+      outputs.map((output) => output ?? USUAL_ANSWER),
     );
-  };
-  const baseline = requests("baseline", planned.samples.production);
-  const candidate = requests("candidate", planned.samples.first);
-  const pairs = candidate.filter(({ key }, index) => key !== baseline[index]?.key).length;
-  return { planned, answers: [...baseline, ...candidate], pairs };
+  }
+  const [one, other] = known;
+  if (one !== undefined && other !== undefined && sameOutput(one, other)) return [];
+  const shown = pair.order === 1 ? known.toReversed() : known;
+  return questionsOf(judging, pair.planned, shown).filter(
+    ({ request }) => stored(judgementRequest(request, judge.entry.ref, pair.asking)) === undefined,
+  );
 }
 
-function judgementOf(plan: PromptPlan, planned: PlannedCase): readonly Asked[] {
-  if (plan.judge === null) return [];
-  const { case: item, baseline, candidate } = planned;
+/** @param outputs in the order in which they are shown: two, or one that is judged alone */
+function questionsOf(
+  { plan, judge }: Judging,
+  { case: item, baseline, candidate }: PlannedCase,
+  outputs: readonly Answered[],
+): readonly Asked[] {
   const question = {
-    rubric: plan.judge.rubric,
+    rubric: judge.rubric,
     conversation: conversationOf(item, [baseline, candidate]),
     reference: item.reference,
     contexts: item.contexts,
     seed: plan.seed,
     caseId: item.id,
   };
-  const { ref } = plan.judge.entry;
-  return plan.alone
-    ? askSingle({ ...question, output: ANSWER_TEXT }, ref)
-    : askPair({ ...question, outputs: [ANSWER_TEXT, ANSWER_TEXT] }, ref);
+  const [first = USUAL_ANSWER, second] = outputs;
+  return second === undefined
+    ? askSingle({ ...question, output: first }, judge.entry.ref)
+    : askPair({ ...question, outputs: [first, second] }, judge.entry.ref);
+}
+
+/** Requests, added up. */
+class Bill {
+  #answers = 0;
+  #judgements = 0;
+  #inputTokens = 0;
+  #outputTokens = 0;
+  #usd = 0;
+  #priced = true;
+
+  answer(request: ModelRequest): void {
+    const limit = request.parameters.maxTokens ?? ANSWER_TOKENS;
+    this.#add(request, Math.min(limit, ANSWER_TOKENS), 1);
+    this.#answers++;
+  }
+
+  /** @param times how often each is asked on average */
+  judgements(asked: readonly Asked[], times: number): void {
+    for (const { request, criteria } of asked) {
+      this.#add(request, JUDGEMENT_TOKENS * criteria.length, times);
+      this.#judgements += times;
+    }
+  }
+
+  total(): Omit<PlannedCost, "prompt" | "cases"> {
+    return {
+      answers: this.#answers,
+      judgements: Math.round(this.#judgements),
+      inputTokens: Math.ceil(this.#inputTokens),
+      outputTokens: Math.ceil(this.#outputTokens),
+      usd: this.#usd,
+      priced: this.#priced,
+    };
+  }
+
+  #add(request: ModelRequest, outputTokens: number, times: number): void {
+    const inputTokens = inputTokensOf(request);
+    const price = priceOf(request, { inputTokens, cachedInputTokens: 0, outputTokens });
+    this.#inputTokens += inputTokens * times;
+    this.#outputTokens += outputTokens * times;
+    this.#usd += price.usd * times;
+    this.#priced &&= price.listed;
+  }
 }

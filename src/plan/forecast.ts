@@ -1,25 +1,32 @@
 import { tQuantile } from "../compare/distributions.ts";
-import { freshSamples } from "../compare/recheck.ts";
-import { defaultThresholds, LEVELS, MIN_CASES } from "../compare/thresholds.ts";
-import { ALL_CASES, unitsOf } from "../compare/units.ts";
+import { USUAL_WITHIN, type Spread } from "../compare/spread.ts";
+import { LEVELS, MIN_CASES, type ThresholdsOf } from "../compare/thresholds.ts";
+import { unitsOf } from "../compare/units.ts";
 import type { PlannedCost } from "../verdict.ts";
 import type { PromptPlan } from "./plan.ts";
-import { mdeScore, nToRuleOut, planSamples, ruledOutBy } from "./power.ts";
-
-/** What one way a run may go would take. */
-export interface Outlay {
-  readonly calls: number;
-  readonly usd: number;
-  /** With the configured requests in flight. */
-  readonly minutes: number;
-}
+import { casesToFind, mdeScore, nToRuleOut, planSamples, ruledOutBy } from "./power.ts";
 
 /** From a run in which nothing is found to one in which everything is confirmed and rechecked. */
 export interface OutlaySpan {
-  /** What a call is taken to last. */
-  readonly secondsACall: number;
   readonly least: Outlay;
   readonly most: Outlay;
+}
+
+/** What one way a run may go would take. */
+export interface Outlay extends Pick<
+  PlannedCost,
+  "answers" | "judgements" | "inputTokens" | "outputTokens" | "usd"
+> {
+  /** Answers and judgements. */
+  readonly calls: number;
+  /** With the configured requests in flight, answers and judgements one after the other. */
+  readonly minutes: number;
+}
+
+/** What a call is taken to last. */
+export interface CallSeconds {
+  readonly answer: number;
+  readonly judgement: number;
 }
 
 export interface SliceForecast {
@@ -29,115 +36,146 @@ export interface SliceForecast {
   readonly couldHide: number | null;
   /** The failure rate that is ruled out if no case fails. */
   readonly ruledOut: number;
+  /** What the slice needs to rule a loss beyond its margins out, in points and in failing answers. */
+  readonly wouldHelp: {
+    /** Cases to add; 0 where it has enough. */
+    readonly moreCases: number;
+    /** Answers a case that would do for the points instead of cases; null where none are needed, or none would. */
+    readonly samples: number | null;
+  };
 }
 
 /** What a gate would cost and could tell, before anything is asked. */
 export interface Forecast {
   readonly prompt: string;
+  /** A new prompt: held to minimums, so that no recheck follows and no loss can hide. */
+  readonly alone: boolean;
+  readonly secondsACall: CallSeconds;
   /** With what the store has, and with an empty one. */
   readonly warm: OutlaySpan;
   readonly cold: OutlaySpan;
-  /** Slices in code-point order, `(all)` last. */
-  readonly slices: readonly SliceForecast[];
-  /** For the smallest slice: cases that rule its failure margin out, and samples that find a drop of 0.20; null = none would. */
-  readonly help: {
-    readonly unit: string;
-    readonly moreCases: number;
-    readonly samples: number | null;
+  /** Standard deviation of a pair's score difference, in points, and its variance's share within a case; null without a judge. */
+  readonly noise: {
+    readonly pairSd: number;
+    readonly within: number;
+    /** Measured in the store's last run of the prompt, or as is usual. */
+    readonly from: "last run" | "usual";
   } | null;
+  /** Slices in code-point order, `(all)` last; none of a new prompt. */
+  readonly slices: readonly SliceForecast[];
 }
 
-/** What a call is taken to last; a judge's answer and a short text of a small model take about that. */
-const SECONDS_A_CALL = 2;
+export interface ForecastBy {
+  readonly thresholds: ThresholdsOf;
+  /** Prompts measured in the run. */
+  readonly prompts: number;
+  /** Null where the store has no run of the prompt. */
+  readonly spread: Spread | null;
+  readonly seconds: CallSeconds;
+}
 
-/** Points: the usual standard deviation of a pair's difference between two good versions, and its part within a case. */
-const PAIR_SD = 0.65;
-const WITHIN = 0.6;
-/** A drop that a team would want to find. */
-const WORTH_FINDING = 0.2;
+export interface Costs {
+  readonly least: PlannedCost;
+  readonly most: PlannedCost;
+}
+
+/** Points: the usual standard deviation of a pair's difference between two good versions. */
+const USUAL_SD = 0.65;
+/** What `gate.sampling` can ask for at most. */
+const MOST_SAMPLES = 50;
 const DEFAULT_CONCURRENCY = 8;
 
-/** @param first what the first look asks, by the store as it is and by an empty one; `all` the same with every sample */
+/** What can be known of a run from its plan, what its requests would cost, and how earlier runs spread. */
 export function forecast(
   plan: PromptPlan,
-  first: { readonly warm: PlannedCost; readonly cold: PlannedCost },
-  all: { readonly warm: PlannedCost; readonly cold: PlannedCost },
+  costs: { readonly warm: Costs; readonly cold: Costs },
+  by: ForecastBy,
 ): Forecast {
-  const units = unitsOf(plan.cases.map((of) => of.case));
-  const critical = criticalValue(units.filter(({ members }) => members.length >= MIN_CASES).length);
-  const slices = units.map(({ name, members }): SliceForecast => {
-    const n = members.length;
-    const tested = plan.judge !== null && n >= MIN_CASES;
-    const sd = caseSd(plan.samples.candidate);
-    const couldHide = tested ? mdeScore(sd, n, critical) : null;
-    return { unit: name, cases: n, couldHide, ruledOut: ruledOutBy(n) };
+  const span = ({ least, most }: Costs): OutlaySpan => ({
+    least: outlayOf(plan, least, by.seconds),
+    most: outlayOf(plan, most, by.seconds),
   });
-  const span = (store: "warm" | "cold"): OutlaySpan => ({
-    secondsACall: SECONDS_A_CALL,
-    least: outlayOf(plan, first[store]),
-    most: outlayOf(plan, withRecheck(plan, all[store])),
-  });
-  const subject = plan.subject.name;
   return {
-    prompt: subject,
-    warm: span("warm"),
-    cold: span("cold"),
-    slices,
-    help: helpFor(slices, critical),
+    prompt: plan.subject.name,
+    alone: plan.alone,
+    secondsACall: by.seconds,
+    warm: span(costs.warm),
+    cold: span(costs.cold),
+    noise: plan.judge === null || plan.alone ? null : noiseOf(by.spread),
+    slices: plan.alone ? [] : slicesOf(plan, by),
   };
 }
 
-const caseSd = (samples: number): number =>
-  PAIR_SD * Math.sqrt(1 - WITHIN + WITHIN / Math.max(1, samples));
-
-/** Of the look over all tested units together and of the recheck, whichever is stricter. */
-function criticalValue(tested: number): number {
-  const look = LEVELS.flag / Math.max(1, tested);
-  return normalQuantile(1 - Math.min(look, LEVELS.recheck));
-}
-
-/** With so many degrees of freedom t is normal to six digits. */
-const normalQuantile = (p: number): number => tQuantile(p, 1_000_000);
-
-function helpFor(slices: readonly SliceForecast[], crit: number): Forecast["help"] {
-  const [smallest] = slices
-    .filter(({ unit }) => unit !== ALL_CASES)
-    .toSorted((a, b) => a.cases - b.cases);
-  if (smallest === undefined) return null;
-  const { unit, cases: n } = smallest;
-  const variance = PAIR_SD ** 2;
-  const samples = planSamples({
-    delta: WORTH_FINDING,
-    n,
-    betweenVar: (1 - WITHIN) * variance,
-    withinVar: WITHIN * variance,
-    crit,
-  });
-  return {
-    unit,
-    moreCases: Math.max(0, nToRuleOut(defaultThresholds(unit).failureMargin) - n),
-    samples,
-  };
-}
-
-/** Every case asked again of production, as a loss over all cases would make it. */
-function withRecheck(plan: PromptPlan, cost: PlannedCost): PlannedCost {
-  if (plan.alone) return cost;
-  const fresh = plan.cases.length * freshSamples(plan.cases.length, plan.samples.candidate);
-  const calls = cost.answers + cost.judgements;
-  const judged = plan.judge === null ? 0 : fresh;
-  const usd = calls === 0 ? 0 : (cost.usd / calls) * (fresh + judged);
-  return {
-    ...cost,
-    answers: cost.answers + fresh,
-    judgements: cost.judgements + judged,
-    usd: cost.usd + usd,
-  };
-}
-
-function outlayOf(plan: PromptPlan, { answers, judgements, usd }: PlannedCost): Outlay {
+function outlayOf(plan: PromptPlan, cost: PlannedCost, seconds: CallSeconds): Outlay {
+  const { answers, judgements, inputTokens, outputTokens, usd } = cost;
   const writers = plan.candidate.entry?.concurrency ?? DEFAULT_CONCURRENCY;
   const judges = plan.judge?.entry.concurrency ?? DEFAULT_CONCURRENCY;
-  const seconds = SECONDS_A_CALL * (answers / writers + judgements / judges);
-  return { calls: answers + judgements, usd, minutes: seconds / 60 };
+  const lasting = (seconds.answer * answers) / writers + (seconds.judgement * judgements) / judges;
+  const calls = answers + judgements;
+  return { answers, judgements, calls, inputTokens, outputTokens, usd, minutes: lasting / 60 };
+}
+
+function noiseOf(spread: Spread | null): NonNullable<Forecast["noise"]> {
+  if (spread === null) return { pairSd: USUAL_SD, within: USUAL_WITHIN, from: "usual" };
+  const variance = spread.between + spread.within;
+  return { pairSd: Math.sqrt(variance), within: spread.within / variance, from: "last run" };
+}
+
+function slicesOf(plan: PromptPlan, by: ForecastBy): readonly SliceForecast[] {
+  const { pairSd, within } = noiseOf(by.spread);
+  const betweenVar = (1 - within) * pairSd ** 2;
+  const withinVar = within * pairSd ** 2;
+  const units = unitsOf(plan.cases.map((of) => of.case));
+  const tested = units.filter(({ members }) => members.length >= MIN_CASES).length;
+  const guess: Guess = {
+    betweenVar,
+    withinVar,
+    crit: criticalValue(Math.max(1, tested), by.prompts),
+    sd: Math.sqrt(betweenVar + withinVar / plan.samples.candidate),
+  };
+  const canFail = plan.judge !== null || plan.cases.some((of) => of.case.checks.length > 0);
+  return units.map(({ name: unit, members }): SliceForecast => {
+    const n = members.length;
+    const { scoreMargin, minScoreDrop, failureMargin } = by.thresholds(unit);
+    const isTested = plan.judge !== null && n >= MIN_CASES;
+    const couldHide = isTested ? Math.max(minScoreDrop, mdeScore(guess.sd, n, guess.crit)) : null;
+    const points = plan.judge === null ? NO_HELP : helpWithPoints(n, couldHide, scoreMargin, guess);
+    const ruleOut = canFail ? nToRuleOut(failureMargin) : 0;
+    const cases = Math.max(points.cases, Number.isFinite(ruleOut) ? ruleOut : 0);
+    const wouldHelp = { moreCases: Math.max(0, cases - n), samples: points.samples };
+    return { unit, cases: n, couldHide, ruledOut: ruledOutBy(n), wouldHelp };
+  });
+}
+
+/** What the formulas need of the noise and of the tests. */
+interface Guess {
+  readonly betweenVar: number;
+  readonly withinVar: number;
+  /** Of a case's difference with all its samples. */
+  readonly sd: number;
+  readonly crit: number;
+}
+
+const NO_HELP = { cases: 0, samples: null } as const;
+
+/** Cases that a slice needs to find a drop as large as its margin, or samples that do instead. */
+function helpWithPoints(
+  n: number,
+  couldHide: number | null,
+  margin: number,
+  guess: Guess,
+): { readonly cases: number; readonly samples: number | null } {
+  // No number of cases rules out a loss of nothing.
+  if (margin <= 0 || (couldHide !== null && couldHide <= margin)) return NO_HELP;
+  const samples = couldHide === null ? null : planSamples({ delta: margin, n, ...guess });
+  return samples !== null && samples <= MOST_SAMPLES
+    ? { cases: 0, samples }
+    : { cases: Math.max(MIN_CASES, casesToFind(margin, guess.sd, guess.crit)), samples: null };
+}
+
+/** Of the look over all tested units together or of the recheck, whichever is stricter. */
+function criticalValue(tested: number, prompts: number): number {
+  const level = Math.min(LEVELS.flag / tested, LEVELS.recheck) / prompts;
+  // With so many degrees of freedom t is normal to five digits.
+  return tQuantile(1 - level, 1_000_000);
 }

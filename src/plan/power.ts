@@ -12,6 +12,11 @@ export function mdeScore(sd: number, n: number, crit: number): number {
   return ((crit + POWER_80) * sd) / Math.sqrt(n);
 }
 
+/** Cases with which that formula finds a drop of `delta`. */
+export function casesToFind(delta: number, sd: number, crit: number): number {
+  return Math.ceil((((crit + POWER_80) * sd) / delta) ** 2 - ROUNDING);
+}
+
 /** Cases of which none fails that rule out a failure rate of `rate` or more, at 95 %; infinite for 0, 0 for 1. */
 export function nToRuleOut(rate: number): number {
   return rate >= 1 ? 0 : Math.ceil(Math.log(ALPHA) / Math.log1p(-rate));

@@ -1,21 +1,26 @@
-import type { PlanReport } from "../prepare.ts";
+import type { Forecast, Outlay, OutlaySpan, SliceForecast } from "../plan/forecast.ts";
+import type { PlanReport } from "../plan-report.ts";
 import { problemText } from "../problem.ts";
 import { reasons } from "../reason.ts";
-import { logLine } from "./escape/log.ts";
-import type { Forecast, OutlaySpan } from "../plan/forecast.ts";
 import type { PlannedCost } from "../verdict.ts";
+import { logLine } from "./escape/log.ts";
 import { column, withoutEmptyColumns } from "./grid.ts";
-import { amount, count, dollars, rate } from "./numbers.ts";
+import { amount, count, dollars, duration, rate } from "./numbers.ts";
 import { ALL_CASES } from "./ranking.ts";
 import { plainStyle as style } from "./style.ts";
 import { gridLines } from "./terminal-grid.ts";
 import { counted } from "./words.ts";
 
+const WIDTH = 96;
+/** Slices shown of a prompt; the JSON has all. */
+const ROWS = 20;
+
 /** A plan for the terminal: what each prompt would ask, cost and tell, then what would not be measured and why. */
 export function planText({ costs, forecasts, decided }: PlanReport): string {
   const lines = costs.flatMap((cost) => {
     const forecast = forecasts.find(({ prompt }) => prompt === cost.prompt);
-    return [costLine(cost), ...(forecast === undefined ? [] : forecastLines(forecast))];
+    const line = costLine(cost, forecast?.alone === true);
+    return [line, ...(forecast === undefined ? [] : forecastLines(forecast))];
   });
   const others = decided.flatMap(({ name, reason, detail, warnings }) =>
     reason === null
@@ -30,62 +35,104 @@ export function planText({ costs, forecasts, decided }: PlanReport): string {
   return `${text.map(logLine).join("\n")}\n`;
 }
 
-const costLine = (cost: PlannedCost): string => {
+const costLine = (cost: PlannedCost, alone: boolean): string => {
   const { prompt, cases, answers, judgements, inputTokens, outputTokens, usd, priced } = cost;
+  const first = alone ? ", measured alone" : " before a recheck";
   return (
-    `${prompt}: ${count(cases)} cases · ${count(answers)} answers to ask · at most ${count(judgements)} judgements before a recheck · ` +
+    `${prompt}: ${count(cases)} cases · ${count(answers)} answers to ask · at most ${count(judgements)} judgements${first} · ` +
     `${count(inputTokens)} tokens in, ${count(outputTokens)} out · about ${dollars(usd)}` +
     (priced ? "" : " (a model without a listed price counts at the dearest)")
   );
 };
 
-function forecastLines({ warm, cold, slices, help }: Forecast): readonly string[] {
-  const points = (of: number | null): string => (of === null ? "" : `≈ ${amount(of)} points`);
+function forecastLines(forecast: Forecast): readonly string[] {
+  const { warm, cold } = forecast;
+  const spans = [warm, cold];
+  const isOpen = spans.some(({ least, most }) => least.calls !== most.calls);
+  return [
+    `  with this store: ${spanText(warm)}`,
+    `  with an empty one: ${spanText(cold)}`,
+    `  ${callText(forecast)}${isOpen ? "; the most if everything is confirmed and rechecked" : ""}`,
+    ...sliceLines(forecast),
+  ];
+}
+
+/** `315 to 1,210 calls, 240,000 to 800,000 tokens, $1.20 to $4.10, 3 to 11 min`. */
+function spanText({ least, most }: OutlaySpan): string {
+  const span = (of: (outlay: Outlay) => string): string =>
+    of(least) === of(most) ? of(least) : `${of(least)} to ${of(most)}`;
+  return [
+    `${span(({ calls }) => count(calls))} calls`,
+    `${span(({ inputTokens, outputTokens }) => count(inputTokens + outputTokens))} tokens`,
+    span(({ usd }) => dollars(usd)),
+    span(({ minutes }) => duration(Math.round(minutes * 60) * 1000)),
+  ].join(", ");
+}
+
+function callText({ secondsACall: { answer, judgement }, noise, cold }: Forecast): string {
+  const seconds = (of: number): string => `${Number(of.toPrecision(2))} s`;
+  const judged = noise !== null || cold.most.judgements > 0;
+  return judged && answer !== judgement
+    ? `time at ${seconds(answer)} an answer and ${seconds(judgement)} a judgement`
+    : `time at ${seconds(answer)} a call`;
+}
+
+function sliceLines({ slices, noise }: Forecast): readonly string[] {
+  if (slices.length === 0) return [];
+  const shown = mostHidden(slices);
   const grid = {
     columns: [
       column.left("Slice"),
       column.right("Cases"),
       column.right("Could hide"),
-      column.right("Failing answers ruled out from"),
+      column.right("Rules out, if none fails"),
+      column.left("Would help"),
     ],
-    rows: slices.map(({ unit, cases, couldHide, ruledOut }) => [
+    rows: shown.map(({ unit, cases, couldHide, ruledOut, wouldHelp }) => [
       unit === ALL_CASES ? "All cases" : style.name(unit),
       count(cases),
-      points(couldHide),
-      rate(ruledOut),
+      noise === null ? "" : couldHide === null ? "any drop" : `≈ ${amount(couldHide)} points`,
+      `${rate(ruledOut)} failing`,
+      helpText(wouldHelp),
     ]),
   };
+  const more = slices.length - shown.length;
   return [
-    `  with this store: ${spanText(warm)}`,
-    `  with an empty one: ${spanText(cold)}`,
     ...gridLines(withoutEmptyColumns(grid), WIDTH).map((line) => `  ${line}`),
-    ...helpLines(help),
+    ...(more > 0 ? [`  … ${counted(more, "more slice")}: --json has all`] : []),
+    ...noiseLines(noise),
   ];
 }
 
-const WIDTH = 96;
-
-/** `315 to 1,210 calls, $1.20 to $4.10, 3 to 11 min`: from nothing found to everything confirmed and rechecked. */
-function spanText({ least, most, secondsACall }: OutlaySpan): string {
-  const minutes = (of: number): string => count(Math.max(1, Math.ceil(of)));
-  return `${count(least.calls)} to ${count(most.calls)} calls, ${dollars(least.usd)} to ${dollars(most.usd)}, ${minutes(least.minutes)} to ${minutes(most.minutes)} min at ${secondsACall} s a call; the most if everything has to be confirmed and rechecked`;
+/** All cases, and the slices that could hide most or rule out least; in their order. */
+function mostHidden(slices: readonly SliceForecast[]): readonly SliceForecast[] {
+  const hides = ({ couldHide }: SliceForecast): number => couldHide ?? Infinity;
+  const first = slices
+    .filter(({ unit }) => unit !== ALL_CASES)
+    .toSorted((a, b) => {
+      if (hides(a) !== hides(b)) return hides(a) < hides(b) ? 1 : -1;
+      return a.cases - b.cases;
+    })
+    .slice(0, ROWS);
+  return slices.filter((of) => of.unit === ALL_CASES || first.includes(of));
 }
 
-function helpLines(help: Forecast["help"]): readonly string[] {
-  if (help === null) return [];
-  const { unit, moreCases, samples } = help;
-  const cases =
-    moreCases === 0
-      ? []
-      : [
-          `${counted(moreCases, "more case")} in ${style.name(unit)} would rule its margin of failing answers out`,
-        ];
-  const drop =
-    samples === null
-      ? "no number of answers a case finds a drop of 0.20 there, only more cases do"
-      : `${counted(samples, "answer")} a case find a drop of 0.20 there`;
+function helpText({ moreCases, samples }: SliceForecast["wouldHelp"]): string {
   return [
-    `  would help: ${[...cases, drop].join("; ")}`,
-    "  could hide: a drop of this size is missed in 1 run of 5 or less often; a rough guess from a usual judge's noise",
+    moreCases === 0 ? "" : counted(moreCases, "more case"),
+    samples === null ? "" : `${counted(samples, "answer")} a case`,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function noiseLines(noise: Forecast["noise"]): readonly string[] {
+  if (noise === null) return [];
+  const from =
+    noise.from === "usual"
+      ? "the usual noise of a judge, as this store has no run of this prompt"
+      : "the noise of this prompt's last run";
+  return [
+    `  could hide: a drop of this size is missed in about 1 run of 5; a rough guess from ${from}`,
   ];
 }

@@ -56,6 +56,14 @@ describe("evenhand plan", () => {
     const { out } = await type(repo.dir, `${PLAN} --json`);
     expect(JSON.parse(out)).toMatchObject({
       costs: [{ prompt: "support/answer", cases: 4, answers: 36, judgements: 0, priced: true }],
+      forecasts: [
+        {
+          prompt: "support/answer",
+          warm: { least: { calls: 36 }, most: { calls: 36 + 4 * 4 } },
+          noise: null,
+          slices: [{ unit: "(all)", cases: 4, couldHide: null, wouldHelp: { moreCases: 55 } }],
+        },
+      ],
       decided: [],
     });
   });
@@ -65,7 +73,9 @@ describe("evenhand plan", () => {
     await using repo = brings({ "evals/new.yaml": `${CHECKS}${cases(3)}` });
     expect(await type(repo.dir, PLAN)).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^new: 3 cases · 12 answers to ask · at most 0 judgements/),
+      out: expect.stringMatching(
+        /^new: 3 cases · 12 answers to ask · at most 0 judgements, measured alone · .*\n {2}with this store: 12 calls, [\d,]+ tokens, \$0\.00, 3 s\n {2}with an empty one: .*\n {2}time at 2 s a call\n$/,
+      ),
     });
     await using bare = brings({});
     const { code, out } = await type(bare.dir, PLAN);

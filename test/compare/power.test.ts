@@ -160,8 +160,10 @@ describe("smallestDrops()", () => {
 
   it("takes more of the spread for the cases' own where a self-test says so", () => {
     // What lies between cases is not reduced by the confirmation's further samples.
-    const size = (within: number) => drop({ ...screened(), within }, "slice-0")!;
-    expect(size(0.1)).toBeGreaterThan(size(0.9));
+    const size = (withinVariance: number | null) =>
+      drop({ ...screened(), withinVariance }, "slice-0")!;
+    expect(size(0.02)).toBeGreaterThan(size(0.4));
+    expect(size(null)).toBeGreaterThan(size(0.4));
   });
 
   it("estimates that itself where cases have several samples", () => {

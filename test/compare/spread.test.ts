@@ -18,13 +18,16 @@ describe("spreadOf()", () => {
     expect(spread.within).toBeCloseTo(0.64, 1);
   });
 
-  it("splits single pairs as is usual, or as it is told", () => {
+  it("splits single pairs as is usual, or by what was measured within cases elsewhere", () => {
     const once = pairs(400, 1, { between: 0, within: 1 });
     const usual = spreadOf(once, 0)!;
     expect(usual.within / (usual.within + usual.between)).toBeCloseTo(0.6, 9);
     expect(usual.within + usual.between).toBeCloseTo(1, 0);
-    const told = spreadOf(once, 0, 0.9)!;
-    expect(told.within / (told.within + told.between)).toBeCloseTo(0.9, 9);
+    const told = spreadOf(once, 0, 0.25)!;
+    expect(told.within).toBe(0.25);
+    expect(told.within + told.between).toBeCloseTo(usual.within + usual.between, 9);
+    // No more lies within cases than there is.
+    expect(spreadOf(once, 0, 50)).toMatchObject({ between: 0 });
   });
 
   it("does not estimate from fewer than eight repeated cases", () => {

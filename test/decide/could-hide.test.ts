@@ -85,6 +85,26 @@ describe("what a verdict could have missed", () => {
   });
 });
 
+describe("a self-test on record", () => {
+  const verdictAfter = (withinVariance: number | null): PromptVerdict => {
+    const cases = many(90, (index) => ({ ...scattered(index), samples: 1 }));
+    const selftest = { falseAlarms: 0.01, runs: 400, day: "2026-11-20", withinVariance };
+    const facts = { prompts: 1, wording: null, selftest };
+    return decidePrompt(settled(cases, { method: "screen+recheck" }), config(), facts);
+  };
+
+  it("tells how much of the noise further samples would take away", () => {
+    const hides = (withinVariance: number | null) =>
+      unitIn(verdictAfter(withinVariance), "(all)").couldHide!.score!;
+    expect(hides(0.3)).not.toBe(hides(null));
+  });
+
+  it("is cited without that", () => {
+    const { selftest } = verdictAfter(0.3);
+    expect(selftest).toEqual({ falseAlarms: 0.01, runs: 400, day: "2026-11-20" });
+  });
+});
+
 describe("what would help", () => {
   const slices = (
     sizes: { readonly [name: string]: number },

@@ -165,6 +165,12 @@ describe("parseSupplied()", () => {
       /^a\.jsonl:2: `sample` must be a whole number from 1/,
     ],
     [
+      "a cost whose square no sum can hold",
+      { id: "b", output: "x", cost_usd: 1e300 },
+      OUTPUTS,
+      /^a\.jsonl:2: `cost_usd` must be a number from 0 to 1e12/,
+    ],
+    [
       "an unknown end",
       { id: "b", output: "x", finish: "crash" },
       OUTPUTS,

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { benchOf } from "../../src/measure/bench.ts";
 import { look } from "../../src/measure/look.ts";
-import { estimate } from "../../src/plan/estimate.ts";
+import type { PlannedRequest } from "../../src/generate/planned-request.ts";
+import { textOf } from "../../src/models/message.ts";
+import { estimate, type Stored } from "../../src/plan/estimate.ts";
 import type { PromptPlan } from "../../src/plan/plan.ts";
 import { answering } from "../measure/answering.ts";
 import { CONFIG } from "../support/engine.ts";
@@ -11,13 +13,14 @@ import { cases, CHECKS, config, EDITED, EPOCHS, evalSet, plan, PROMPT, RUBRIC } 
 
 const judge = judgeBy(() => 4);
 
-/** A model that says something new to every question, and what it was asked. */
-const talkative = () =>
-  answering(({ request, sample }) =>
-    request.outputSchema === null
-      ? `ok ${request.messages.map(({ content }) => content).join(" ")} (${sample})`
-      : judge(request),
-  );
+/** Something new to every question. */
+const say = ({ request, sample }: Pick<PlannedRequest, "request" | "sample">): string =>
+  request.outputSchema === null
+    ? `ok ${request.messages.map(({ content }) => textOf(content)).join(" ")} (${sample})`
+    : judge(request);
+
+/** A model that says so, and what it was asked. */
+const talkative = () => answering(say);
 
 async function callsOfLook(planned: PromptPlan, model = talkative()) {
   const bench = benchOf(model.ask, planned, EPOCHS);
@@ -28,7 +31,16 @@ async function callsOfLook(planned: PromptPlan, model = talkative()) {
   return { answers: count("answer"), judgements: count("judgement") };
 }
 
-const none = (): boolean => false;
+/** An empty store. */
+const none: Stored = () => undefined;
+
+/** A store that has what was asked of a model. */
+const storeOf =
+  ({ asked }: ReturnType<typeof talkative>): Stored =>
+  (planned) =>
+    asked.some(({ key }) => key === planned.key)
+      ? { text: say(planned), toolCalls: [] }
+      : undefined;
 
 describe("estimate()", () => {
   it.each([
@@ -71,15 +83,29 @@ describe("estimate()", () => {
     expect((await callsOfLook(planned)).answers).toBe(answers);
   });
 
-  it("counts nothing that the store has", async () => {
+  it("counts no answer that the store has", async () => {
     const planned = plan({ evals: `${CHECKS}${cases(4)}` });
     const paid = talkative();
-    const half = planned.cases.slice(0, 2);
-    await look(benchOf(paid.ask, planned, EPOCHS), half);
-    const keys = new Set(paid.asked.map(({ key }) => key));
-    expect(estimate(planned, EPOCHS, ({ key }) => keys.has(key)).answers).toBe(2 * 16);
+    await look(benchOf(paid.ask, planned, EPOCHS), planned.cases.slice(0, 2));
+    expect(estimate(planned, EPOCHS, storeOf(paid)).answers).toBe(2 * 16);
     const again = { ...EPOCHS, profile: "2026-11-28" };
-    expect(estimate(planned, again, ({ key }) => keys.has(key)).answers).toBe(4 * 16);
+    expect(estimate(planned, again, storeOf(paid)).answers).toBe(4 * 16);
+  });
+
+  it("counts no judgement that the store has: not a call for a look that was made", async () => {
+    const planned = plan({ evals: `${RUBRIC}${cases(24)}` });
+    const paid = talkative();
+    const bench = benchOf(paid.ask, planned, EPOCHS);
+    await look(bench, planned.cases.slice(0, 10));
+    const half = estimate(planned, EPOCHS, storeOf(paid));
+    // The judge's own test came first.
+    expect(half.judgements).toBe(Math.round(14 * 8 * (1 + 20 / 192)));
+    await look(bench, planned.cases);
+    expect(estimate(planned, EPOCHS, storeOf(paid))).toMatchObject({
+      answers: 0,
+      judgements: 0,
+      usd: 0,
+    });
   });
 
   it("counts every pair, a tenth in both orders and the judge's own test as judgements", async () => {
@@ -131,5 +157,29 @@ describe("estimate()", () => {
       estimate(plan({ candidate: limited(tokens) }), EPOCHS, none).outputTokens;
     expect(output(50)).toBe(16 * 400 + 16 * 50);
     expect(output(5000)).toBe(32 * 400);
+  });
+
+  it("counts what everything would come to: further samples, new production answers, their judgements", () => {
+    const planned = plan({ evals: `${RUBRIC}${cases(80, "slices: [law]")}` });
+    const least = estimate(planned, EPOCHS, none);
+    expect(least).toMatchObject({ answers: 80 * 6, judgements: 80 + 12 + 24 });
+    const most = estimate(planned, EPOCHS, none, "everything");
+    // ⌈100/80⌉ new production answers a case, each judged beside one of the candidate's four.
+    expect(most).toMatchObject({ answers: 80 * (5 + 4 + 2), judgements: 80 * (4 + 2) + 12 + 24 });
+    expect(most.inputTokens).toBeGreaterThan(least.inputTokens);
+  });
+
+  it("counts as many new production answers as the smallest slice of a case wants, or a must-pass case", () => {
+    const evals = (more: string) => `${RUBRIC}${CHECKS}${cases(30, more)}`;
+    const fresh = (more: string): number =>
+      estimate(plan({ evals: evals(more) }), EPOCHS, none, "everything").answers - 30 * 9;
+    expect(fresh("slices: [law]")).toBe(30 * 4);
+    expect(fresh("slices: [law], must_pass: true")).toBe(30 * 5);
+  });
+
+  it("has no recheck of a prompt that is measured alone", () => {
+    const alone = plan({ evals: `${CHECKS}${cases(9)}`, more: { baseline: null } });
+    const least = estimate(alone, EPOCHS, none);
+    expect(estimate(alone, EPOCHS, none, "everything")).toEqual(least);
   });
 });

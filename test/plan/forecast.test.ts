@@ -1,67 +1,130 @@
 import { describe, expect, it } from "vitest";
 
-import { forecast } from "../../src/plan/forecast.ts";
+import { forecast, type ForecastBy } from "../../src/plan/forecast.ts";
+import { thresholdsOf } from "../../src/plan/thresholds.ts";
 import type { PlannedCost } from "../../src/verdict.ts";
-import { cases, CHECKS, plan, RUBRIC } from "./setup.ts";
+import { CONFIG } from "../support/engine.ts";
+import { cases, CHECKS, config, plan, RUBRIC } from "./setup.ts";
 
-const cost = (calls: number, usd = calls / 100): PlannedCost => ({
+const cost = (answers: number, judgements: number, usd = 1): PlannedCost => ({
   prompt: "support/answer",
   cases: 24,
-  answers: calls / 2,
-  judgements: calls / 2,
-  inputTokens: 0,
-  outputTokens: 0,
+  answers,
+  judgements,
+  inputTokens: 1_000,
+  outputTokens: 200,
   usd,
   priced: true,
 });
 
-const planOf = (n: number, slice = "law") =>
-  plan({ evals: `${RUBRIC}${CHECKS}${cases(n, `slices: [${slice}]`)}` });
+const COSTS = {
+  warm: { least: cost(40, 60), most: cost(80, 160, 3) },
+  cold: { least: cost(140, 60, 2), most: cost(180, 160, 4) },
+};
 
-const of = (n: number, warm = 100, cold = 400) =>
-  forecast(
-    planOf(n),
-    { warm: cost(warm), cold: cost(cold) },
-    { warm: cost(warm), cold: cost(cold) },
-  );
+const planOf = (n: number, set = `${RUBRIC}${CHECKS}`) =>
+  plan({ evals: `${set}${cases(n, "slices: [law]")}` });
+
+const of = (n: number, by: Partial<ForecastBy> = {}, set?: string) =>
+  forecast(planOf(n, set), COSTS, {
+    thresholds: thresholdsOf(config().gate),
+    prompts: 1,
+    spread: null,
+    seconds: { answer: 2, judgement: 2 },
+    ...by,
+  });
+
+const law = (...[n, by, set]: Parameters<typeof of>) => of(n, by, set).slices[0]!;
 
 describe("forecast()", () => {
-  it("goes from the first look to everything rechecked, by the store as it is and by an empty one", () => {
+  it("goes from least to most, by the store as it is and by an empty one", () => {
     const { warm, cold } = of(24);
-    expect(warm.least).toMatchObject({ calls: 100, usd: 1 });
-    // 24 cases are asked again five times each, and judged.
-    expect(warm.most).toMatchObject({ calls: 100 + 24 * 5 * 2 });
-    expect(warm.most.usd).toBeCloseTo(1 + 2.4, 9);
-    expect(cold.least.calls).toBe(400);
-    expect(cold.most.minutes).toBeGreaterThan(cold.least.minutes);
+    expect(warm.least).toMatchObject({ calls: 100, usd: 1, inputTokens: 1_000 });
+    expect(warm.most).toMatchObject({ calls: 240, answers: 80, judgements: 160, usd: 3 });
+    expect([cold.least.calls, cold.most.calls]).toEqual([200, 340]);
   });
 
-  it("takes two seconds a call with eight of each kind in flight", () => {
-    expect(of(24, 160).warm.least.minutes).toBeCloseTo((2 * (80 / 8 + 80 / 8)) / 60, 9);
+  it("divides the calls of each model by its requests in flight", () => {
+    const { warm } = of(24, { seconds: { answer: 1, judgement: 6 } });
+    expect(warm.least.minutes).toBeCloseTo((40 / 8 + (6 * 60) / 8) / 60, 9);
   });
 
-  it("hides less the more cases a slice has, and says nothing of scores under eight", () => {
-    const hides = (n: number): number | null => of(n).slices[0]!.couldHide;
+  it("hides less the more cases a slice has, never less than the smallest effect, and any drop under eight", () => {
+    const hides = (n: number) => law(n).couldHide;
     expect(hides(7)).toBeNull();
-    expect(hides(100)!).toBeLessThan(hides(24)!);
+    expect(hides(80)!).toBeLessThan(hides(24)!);
     expect(hides(24)!).toBeGreaterThan(0.1);
-    expect(hides(24)!).toBeLessThan(0.6);
+    expect(hides(24)!).toBeLessThan(0.4);
+    const quiet = { spread: { between: 0, within: 0.001 } };
+    expect(law(24, quiet).couldHide).toBe(0.1);
+  });
+
+  it("hides more with more prompts in the run, and with more tested slices", () => {
+    expect(law(40, { prompts: 10 }).couldHide).toBeGreaterThan(law(40).couldHide!);
+    const slices = Array.from({ length: 12 }, (_, k) => `s${k}`).join(", ");
+    const many = plan({ evals: `${RUBRIC}${CHECKS}${cases(40, `slices: [law, ${slices}]`)}` });
+    const by = { thresholds: thresholdsOf(config().gate), prompts: 1, spread: null };
+    const wide = forecast(many, COSTS, { ...by, seconds: { answer: 2, judgement: 2 } });
+    expect(wide.slices.find(({ unit }) => unit === "law")!.couldHide).toBeGreaterThan(
+      law(40).couldHide!,
+    );
+  });
+
+  it("goes by the noise of the last run where there is one, and says so", () => {
+    expect(of(24).noise).toEqual({ pairSd: 0.65, within: 0.6, from: "usual" });
+    const loud = { spread: { between: 0.6, within: 0.4 } };
+    expect(of(24, loud).noise).toEqual({ pairSd: 1, within: 0.4, from: "last run" });
+    expect(law(24, loud).couldHide).toBeGreaterThan(law(24).couldHide!);
   });
 
   it("rules a failure rate out by n cases without one", () => {
-    const { slices } = of(24);
-    expect(slices.map(({ unit }) => unit)).toEqual(["law", "(all)"]);
-    expect(slices[0]!.ruledOut).toBeCloseTo(1 - 0.05 ** (1 / 24), 12);
+    expect(of(24).slices.map(({ unit }) => unit)).toEqual(["law", "(all)"]);
+    expect(law(24).ruledOut).toBeCloseTo(1 - 0.05 ** (1 / 24), 12);
   });
 
-  it("says what would help the smallest slice", () => {
-    expect(of(9).help).toMatchObject({ unit: "law", moreCases: 15, samples: null });
-    expect(of(200).help).toMatchObject({ moreCases: 0, samples: 1 });
+  it("says how many cases would rule the margins out, or that no more are needed", () => {
+    expect(law(9).wouldHelp).toEqual({ moreCases: 15, samples: null });
+    expect(law(70).wouldHelp).toEqual({ moreCases: 0, samples: null });
+    const policy = config(`${CONFIG}gate: { metrics: { checks: { margin: 0.05 } } }\n`);
+    const strict = { thresholds: thresholdsOf(policy.gate) };
+    expect(law(30, strict).wouldHelp.moreCases).toBe(59 - 30);
   });
 
-  it("asks no recheck of a prompt that is measured alone", () => {
+  it("prefers more answers a case to more cases for a drop, where they would do", () => {
+    const noisy = { spread: { between: 0.02, within: 4 } };
+    const { moreCases, samples } = law(30, noisy).wouldHelp;
+    expect(moreCases).toBe(0);
+    expect(samples).toBeGreaterThan(4);
+    const apart = { spread: { between: 4, within: 0.02 } };
+    expect(law(30, apart).wouldHelp).toMatchObject({ samples: null });
+    expect(law(30, apart).wouldHelp.moreCases).toBeGreaterThan(200);
+  });
+
+  it("speaks of failing answers alone where no rubric judges", () => {
+    const unjudged = of(9, {}, CHECKS);
+    expect(unjudged.noise).toBeNull();
+    expect(unjudged.slices[0]).toMatchObject({
+      couldHide: null,
+      wouldHelp: { moreCases: 15, samples: null },
+    });
+  });
+
+  it("holds numbers only, at a margin of nothing too", () => {
+    const policy = config(
+      `${CONFIG}gate: { slices: { law: { margin: 0 } }, metrics: { checks: { margin: 0 } } }\n`,
+    );
+    const text = JSON.stringify(of(9, { thresholds: thresholdsOf(policy.gate) }));
+    expect(text).not.toMatch(/"(couldHide|ruledOut|moreCases|minutes)":null/);
+  });
+
+  it("says of a prompt that is measured alone only what it costs", () => {
     const alone = plan({ evals: `${CHECKS}${cases(9)}`, more: { baseline: null } });
-    const costs = { warm: cost(10), cold: cost(20) };
-    expect(forecast(alone, costs, costs).warm.most.calls).toBe(10);
+    const told = forecast(alone, COSTS, {
+      thresholds: thresholdsOf(config().gate),
+      prompts: 1,
+      spread: null,
+      seconds: { answer: 2, judgement: 2 },
+    });
+    expect(told).toMatchObject({ alone: true, noise: null, slices: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import type { Forecast, Outlay } from "../../src/plan/forecast.ts";
 import { planText } from "../../src/report/plan-text.ts";
 import type { PlannedCost } from "../../src/verdict.ts";
 import { prompt } from "./verdict-fixtures.ts";
@@ -64,45 +65,101 @@ describe("planText()", () => {
     );
   });
 
+  const outlay = (calls: number, usd: number, minutes: number): Outlay => ({
+    answers: 0,
+    judgements: calls,
+    calls,
+    inputTokens: calls * 1_000,
+    outputTokens: 0,
+    usd,
+    minutes,
+  });
+  const help = (moreCases: number, samples: number | null = null) => ({ moreCases, samples });
+  const forecast = (more: Partial<Forecast> = {}): Forecast => ({
+    prompt: "support/answer",
+    alone: false,
+    secondsACall: { answer: 2, judgement: 2 },
+    warm: { least: outlay(315, 1.2, 2.2), most: outlay(1210, 4.1, 10.4) },
+    cold: { least: outlay(1065, 2, 5), most: outlay(1960, 4.9, 13) },
+    noise: { pairSd: 0.65, within: 0.6, from: "usual" },
+    slices: [
+      { unit: "vip", cases: 7, couldHide: null, ruledOut: 0.35, wouldHelp: help(17) },
+      { unit: "tone", cases: 25, couldHide: 0.41, ruledOut: 0.113, wouldHelp: help(0, 9) },
+      { unit: "(all)", cases: 150, couldHide: 0.104, ruledOut: 0.02, wouldHelp: help(0) },
+    ],
+    ...more,
+  });
+  const told = (more: Partial<Forecast> = {}): readonly string[] =>
+    planText({ costs: [cost()], forecasts: [forecast(more)], decided: [] })
+      .split("\n")
+      .slice(1);
+
   it("adds what a run would take at least and at most, and what it could tell", () => {
-    const outlay = (calls: number, usd: number, minutes: number) => ({ calls, usd, minutes });
-    const span = {
-      secondsACall: 2,
-      least: outlay(315, 1.2, 2.2),
-      most: outlay(1210, 4.1, 10.4),
-    };
-    const forecasts = [
-      {
-        prompt: "support/answer",
-        warm: span,
-        cold: { ...span, least: outlay(1065, 2, 5) },
-        slices: [
-          { unit: "vip", cases: 7, couldHide: null, ruledOut: 0.35 },
-          { unit: "(all)", cases: 150, couldHide: 0.104, ruledOut: 0.02 },
-        ],
-        help: { unit: "vip", moreCases: 17, samples: null },
-      },
-    ];
-    const lines = planText({ costs: [cost()], forecasts, decided: [] }).split("\n");
-    expect(lines.slice(1)).toEqual([
-      "  with this store: 315 to 1,210 calls, $1.20 to $4.10, 3 to 11 min at 2 s a call; the most if everything has to be confirmed and rechecked",
-      "  with an empty one: 1,065 to 1,210 calls, $2.00 to $4.10, 5 to 11 min at 2 s a call; the most if everything has to be confirmed and rechecked",
-      "  Slice      Cases     Could hide  Failing answers ruled out from",
-      "  vip            7                                            35%",
-      "  All cases    150  ≈ 0.10 points                              2%",
-      "  would help: 17 more cases in vip would rule its margin of failing answers out; no number of answers a case finds a drop of 0.20 there, only more cases do",
-      "  could hide: a drop of this size is missed in 1 run of 5 or less often; a rough guess from a usual judge's noise",
+    expect(told()).toEqual([
+      "  with this store: 315 to 1,210 calls, 315,000 to 1,210,000 tokens, $1.20 to $4.10, 2 min 12 s to 10 min 24 s",
+      "  with an empty one: 1,065 to 1,960 calls, 1,065,000 to 1,960,000 tokens, $2.00 to $4.90, 5 min to 13 min",
+      "  time at 2 s a call; the most if everything is confirmed and rechecked",
+      "  Slice      Cases     Could hide  Rules out, if none fails  Would help",
+      "  vip            7       any drop               35% failing  17 more cases",
+      "  tone          25  ≈ 0.41 points               11% failing  9 answers a case",
+      "  All cases    150  ≈ 0.10 points                2% failing",
+      "  could hide: a drop of this size is missed in about 1 run of 5; a rough guess from the usual noise of a judge, as this store has no run of this prompt",
       "",
     ]);
+  });
+
+  it("says whose noise and whose time it goes by", () => {
+    const lines = told({
+      noise: { pairSd: 0.4, within: 0.6, from: "last run" },
+      secondsACall: { answer: 0.834, judgement: 3.4 },
+    }).join("\n");
+    expect(lines).toContain("time at 0.83 s an answer and 3.4 s a judgement; the most");
+    expect(lines).toContain("a rough guess from the noise of this prompt's last run");
+  });
+
+  it("leaves out of a set without a rubric what only scores have", () => {
+    const lines = told({ noise: null }).join("\n");
+    expect(lines).not.toContain("ould hide");
+    expect(lines).toContain("35% failing");
+  });
+
+  it("says once what is the same at least and at most, and no more of a prompt measured alone", () => {
+    const same = { least: outlay(12, 0.1, 0.1), most: outlay(12, 0.1, 0.1) };
+    expect(told({ alone: true, warm: same, cold: same, slices: [], noise: null })).toEqual([
+      "  with this store: 12 calls, 12,000 tokens, $0.10, 6 s",
+      "  with an empty one: 12 calls, 12,000 tokens, $0.10, 6 s",
+      "  time at 2 s a call",
+      "",
+    ]);
+  });
+
+  it("shows the twenty slices that hide most, in their order, and counts the others", () => {
+    const slices = Array.from({ length: 2_000 }, (_, index) => ({
+      unit: `s${String(index).padStart(4, "0")}`,
+      cases: 30,
+      couldHide: index % 100 === 7 ? 0.9 : 0.2,
+      ruledOut: 0.1,
+      wouldHelp: help(0),
+    }));
+    const lines = told({ slices: [...slices, ...forecast().slices.slice(-1)] });
+    expect(lines.filter((line) => line.includes("≈"))).toHaveLength(21);
+    expect(lines[4]).toContain("s0007");
+    expect(lines[24]).toContain("All cases");
+    expect(lines[25]).toBe("  … 1,980 more slices: --json has all");
   });
 
   it("shows hostile names as text", () => {
     const text = planText({
       costs: [cost({ prompt: "a\n::error::b\u001b[2J" })],
       decided: [refused({ name: "c\r\nd" })],
-      forecasts: [],
+      forecasts: [
+        forecast({
+          prompt: "a\n::error::b\u001b[2J",
+          slices: [{ ...forecast().slices[0]!, unit: "e\n::error::f\u001b[2J" }],
+        }),
+      ],
     });
-    expect(text.split("\n")).toHaveLength(3);
+    expect(text.split("\n")).toHaveLength(9);
     expect(text).not.toContain("\u001b");
     expect(text).not.toContain("::error");
   });
