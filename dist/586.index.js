@@ -2652,8 +2652,8 @@ function pieceJson(piece) {
     return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 11 modules
-var registry = __webpack_require__(71417);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 12 modules
+var registry = __webpack_require__(46836);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/references.js
@@ -5734,7 +5734,7 @@ const refused = (...problems) => ({ ok: false, problems });
 
 /***/ }),
 
-/***/ 71417:
+/***/ 46836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5904,14 +5904,20 @@ function readPart(part) {
     if (typeof text?.value === "string") {
         return (0,problem/* parsed */.Yz)({ kind: "text", template: text.value, line: textLine(text) });
     }
-    const image = child(part, "image_url") ?? child(part, "image");
-    const address = image === null ? null : (child(image, "url") ?? image);
-    if (typeof address?.value === "string") {
-        return (0,problem/* parsed */.Yz)({ kind: "image", template: address.value, line: textLine(address), image: null });
-    }
+    const image = imageOf(part);
+    if (image !== null)
+        return (0,problem/* parsed */.Yz)(image);
     const kind = child(part, "type")?.value;
     const message = `a part of type \`${typeof kind === "string" ? kind : "?"}\` cannot be sent`;
     return refusedAt(part, message, "parts are `text` and `image_url`");
+}
+/** The image that a part shows; null where it shows none. */
+function imageOf(part) {
+    const image = child(part, "image_url") ?? child(part, "image");
+    const address = image === null ? null : (child(image, "url") ?? image);
+    if (typeof address?.value !== "string")
+        return null;
+    return { kind: "image", template: address.value, line: textLine(address), image: null };
 }
 function readCalls(list) {
     const problems = [];
@@ -5931,9 +5937,31 @@ function readCalls(list) {
     return problems.length > 0 ? { ok: false, problems } : (0,problem/* parsed */.Yz)(calls);
 }
 
-;// CONCATENATED MODULE: ./build/js/prompts/formats/format.js
-/** Formats whose prompts are whole in their own file. */
-const NO_REFERENCES = () => [];
+// EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
+var prompts_images = __webpack_require__(19027);
+;// CONCATENATED MODULE: ./build/js/prompts/formats/image-references.js
+
+
+
+/** The images of the repository that a document's messages show, wherever its prompts are in it. */
+function imageReferences(source) {
+    if (!source.text.includes("image"))
+        return [];
+    const root = readDocument(source);
+    return root.ok ? referencesBelow(root.value) : [];
+}
+function referencesBelow(place) {
+    const image = imageOf(place);
+    const own = image === null ? [] : referenceTo(image.template, image.line, place.source.path);
+    return [...own, ...children(place).flatMap(referencesBelow)];
+}
+function referenceTo(template, line, path) {
+    const text = template.trim();
+    const candidates = (0,prompts_images/* isFilledIn */.qL)(text) ? [] : (0,prompts_images/* imagePaths */.uz)(text, path);
+    if (candidates.length === 0)
+        return [];
+    return [{ text, line, candidates, pattern: null, optional: false, image: true }];
+}
 
 // EXTERNAL MODULE: ./build/js/prompts/mark-problems.js
 var mark_problems = __webpack_require__(28766);
@@ -6335,7 +6363,7 @@ const document_document = {
         const root = readDocument(source);
         return root.ok ? parseDocument(source, root.value) : root;
     },
-    references: NO_REFERENCES,
+    references: imageReferences,
 };
 function parseDocument(source, root) {
     if (source.key !== undefined)
@@ -6410,6 +6438,10 @@ const HINT = 'name the place of the prompts in the configuration, such as `key: 
 
 // EXTERNAL MODULE: ./build/js/models/tool.js
 var models_tool = __webpack_require__(40503);
+;// CONCATENATED MODULE: ./build/js/prompts/formats/format.js
+/** Formats whose prompts are whole in their own file. */
+const NO_REFERENCES = () => [];
+
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/front-matter.js
 
 
@@ -6675,6 +6707,8 @@ const promptFormat = (path) => BY_ENDING.find(({ ending }) => path.endsWith(endi
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   EM: () => (/* binding */ NO_FILES),
+  uz: () => (/* binding */ imagePaths),
+  qL: () => (/* binding */ isFilledIn),
   AM: () => (/* binding */ readImage),
   zk: () => (/* binding */ readWithImages),
   nS: () => (/* binding */ withImages)
@@ -6778,8 +6812,7 @@ function readImage(source, namedIn, files) {
         return linked(source);
     if (/^data:/i.test(source))
         return inData(source);
-    const path = source.replace(/^file:\/\//i, "");
-    if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(path)) {
+    if (ADDRESS.test(withoutFile(source))) {
         const hint = "give an https address, a `data:` address or a file of this repository";
         return {
             ok: false,
@@ -6787,13 +6820,13 @@ function readImage(source, namedIn, files) {
             hint,
         };
     }
-    const candidates = [joinPath(folderOf(namedIn), path), joinPath("", path)];
-    if (candidates.every((candidate) => candidate === null)) {
+    const candidates = imagePaths(source, namedIn);
+    if (candidates.length === 0) {
         const hint = "name a file of this repository";
         return { ok: false, message: `image \`${images_short(source)}\` leads out of the repository`, hint };
     }
     for (const candidate of candidates) {
-        const found = candidate === null ? null : files(candidate);
+        const found = files(candidate);
         if (found === null)
             continue;
         if (!(found instanceof Uint8Array)) {
@@ -6803,6 +6836,16 @@ function readImage(source, namedIn, files) {
     }
     const hint = "name it relative to this file, or from the root of the repository";
     return { ok: false, message: `image \`${images_short(source)}\` does not exist`, hint };
+}
+const ADDRESS = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+const withoutFile = (source) => source.replace(/^file:\/\//i, "");
+/** Where the file may lie that a text names, as repository paths in order; none for an address and for ways out. */
+function imagePaths(source, namedIn) {
+    const path = withoutFile(source);
+    if (ADDRESS.test(path))
+        return [];
+    const found = [joinPath(folderOf(namedIn), path), joinPath("", path)];
+    return [...new Set(found.filter((of) => of !== null))];
 }
 /** Only encrypted: whoever fetches it shall get what its owner serves. */
 function linked(source) {
@@ -6826,12 +6869,13 @@ function inData(source) {
 const prefixed = (reading, what) => reading.ok ? reading : { ...reading, message: `${what} ${reading.message}` };
 /** A `data:` address may be megabytes long. */
 const images_short = (source) => (source.length > 80 ? `${source.slice(0, 80)}…` : source);
+/** Whether a case fills an image in: any dialect's mark begins with a brace. */
+const isFilledIn = (template) => template.includes("{");
 /** A prompt with the images that its own text names; those that a case fills in are left to `render`. */
 function withImages(prompt, files) {
     const problems = [];
     const read = (piece) => {
-        // Any dialect's mark begins with a brace.
-        if (piece.kind === "text" || piece.template.includes("{"))
+        if (piece.kind === "text" || isFilledIn(piece.template))
             return piece;
         const reading = readImage(piece.template.trim(), prompt.path, files);
         if (reading.ok)
@@ -7007,8 +7051,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 11 modules
-var registry = __webpack_require__(71417);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 12 modules
+var registry = __webpack_require__(46836);
 ;// CONCATENATED MODULE: ./build/js/prompts/name.js
 
 function partsOf(path) {

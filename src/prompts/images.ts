@@ -45,8 +45,7 @@ export async function readWithImages<T>(
 export function readImage(source: string, namedIn: string, files: ImageFiles): ImageReading<Image> {
   if (/^https:\/\//i.test(source)) return linked(source);
   if (/^data:/i.test(source)) return inData(source);
-  const path = source.replace(/^file:\/\//i, "");
-  if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(path)) {
+  if (ADDRESS.test(withoutFile(source))) {
     const hint = "give an https address, a `data:` address or a file of this repository";
     return {
       ok: false,
@@ -54,13 +53,13 @@ export function readImage(source: string, namedIn: string, files: ImageFiles): I
       hint,
     };
   }
-  const candidates = [joinPath(folderOf(namedIn), path), joinPath("", path)];
-  if (candidates.every((candidate) => candidate === null)) {
+  const candidates = imagePaths(source, namedIn);
+  if (candidates.length === 0) {
     const hint = "name a file of this repository";
     return { ok: false, message: `image \`${short(source)}\` leads out of the repository`, hint };
   }
   for (const candidate of candidates) {
-    const found = candidate === null ? null : files(candidate);
+    const found = files(candidate);
     if (found === null) continue;
     if (!(found instanceof Uint8Array)) {
       return { ok: false, message: `image \`${candidate}\`: ${found.message}`, hint: found.hint };
@@ -69,6 +68,18 @@ export function readImage(source: string, namedIn: string, files: ImageFiles): I
   }
   const hint = "name it relative to this file, or from the root of the repository";
   return { ok: false, message: `image \`${short(source)}\` does not exist`, hint };
+}
+
+const ADDRESS = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+
+const withoutFile = (source: string): string => source.replace(/^file:\/\//i, "");
+
+/** Where the file may lie that a text names, as repository paths in order; none for an address and for ways out. */
+export function imagePaths(source: string, namedIn: string): readonly string[] {
+  const path = withoutFile(source);
+  if (ADDRESS.test(path)) return [];
+  const found = [joinPath(folderOf(namedIn), path), joinPath("", path)];
+  return [...new Set(found.filter((of) => of !== null))];
 }
 
 /** Only encrypted: whoever fetches it shall get what its owner serves. */
@@ -98,12 +109,14 @@ const prefixed = (reading: ImageReading, what: string): ImageReading =>
 /** A `data:` address may be megabytes long. */
 const short = (source: string): string => (source.length > 80 ? `${source.slice(0, 80)}…` : source);
 
+/** Whether a case fills an image in: any dialect's mark begins with a brace. */
+export const isFilledIn = (template: string): boolean => template.includes("{");
+
 /** A prompt with the images that its own text names; those that a case fills in are left to `render`. */
 export function withImages(prompt: Prompt, files: ImageFiles): Parsed<Prompt> {
   const problems: Problem[] = [];
   const read = (piece: TemplatePiece): TemplatePiece => {
-    // Any dialect's mark begins with a brace.
-    if (piece.kind === "text" || piece.template.includes("{")) return piece;
+    if (piece.kind === "text" || isFilledIn(piece.template)) return piece;
     const reading = readImage(piece.template.trim(), prompt.path, files);
     if (reading.ok) return { ...piece, image: reading.image };
     const { message, hint } = reading;

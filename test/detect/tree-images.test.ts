@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { readVersions } from "../../src/detect/prompt-version.ts";
 import { treeFiles } from "../../src/detect/tree-files.ts";
 import { treeImages } from "../../src/detect/tree-images.ts";
 import { memoryTree } from "../../src/git/memory.ts";
@@ -93,5 +94,37 @@ describe("detect() of cases with images", () => {
       { "evals/support/answer.yaml": withPhoto },
     );
     expect(JSON.stringify(await stoppedIn(change))).toContain("image `photo.png` does not exist");
+  });
+});
+
+describe("readVersions() of a prompt that shows an image", () => {
+  const chat = (image: string): string =>
+    `- role: user\n  content:\n    - { type: text, text: "{{question}}" }\n    - { type: image_url, image_url: { url: ${image} } }\n`;
+  const read = async (files: Parameters<typeof memoryTree>[0], image = "cup.png") => {
+    const tree = memoryTree({ "prompts/a.yaml": chat(image), ...files });
+    const named = { name: "a", key: undefined };
+    return readVersions(await treeFiles(tree), "prompts/a.yaml", named);
+  };
+
+  it("reads it in the version's own tree, so that an edited image is another version", async () => {
+    const [old, edited, same] = await Promise.all([
+      read({ "prompts/cup.png": png("old") }),
+      read({ "prompts/cup.png": png("edited") }),
+      read({ "images/cup.png": png("old") }, "images/cup.png"),
+    ]);
+    const digest = (of: typeof old) => (of.ok ? of.value[0]!.digest : null);
+    expect(digest(old)).not.toBe(digest(edited));
+    expect(digest(old)).toBe(digest(same));
+  });
+
+  it.each([
+    ["that is not there", {}, "image `cup.png` does not exist"],
+    ["that is a link", { "prompts/cup.png": { symlink: "/etc/passwd" } }, "a symbolic link"],
+    ["that is none", { "prompts/cup.png": "text" }, "is no image that models take"],
+  ])("refuses one %s, at its line", async (_, files, words) => {
+    const version = await read(files);
+    expect(version.ok ? [] : version.problems).toMatchObject([
+      { file: "prompts/a.yaml", line: 4, message: expect.stringContaining(words) },
+    ]);
   });
 });

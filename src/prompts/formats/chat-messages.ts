@@ -6,7 +6,7 @@ import { child, children, problemAt, refusedAt, textLine } from "./document-valu
 
 import type { Role, ToolCall } from "../../models/message.ts";
 import type { Parsed, Problem } from "../../problem.ts";
-import type { TemplateMessage, TemplatePiece } from "../prompt.ts";
+import type { TemplateImage, TemplateMessage, TemplatePiece } from "../prompt.ts";
 import type { PlacedValue } from "./document-value.ts";
 
 /** Roles by the names that formats have for them. */
@@ -106,14 +106,19 @@ function readPart(part: PlacedValue): Parsed<TemplatePiece> {
   if (typeof text?.value === "string") {
     return parsed({ kind: "text", template: text.value, line: textLine(text) });
   }
-  const image = child(part, "image_url") ?? child(part, "image");
-  const address = image === null ? null : (child(image, "url") ?? image);
-  if (typeof address?.value === "string") {
-    return parsed({ kind: "image", template: address.value, line: textLine(address), image: null });
-  }
+  const image = imageOf(part);
+  if (image !== null) return parsed(image);
   const kind = child(part, "type")?.value;
   const message = `a part of type \`${typeof kind === "string" ? kind : "?"}\` cannot be sent`;
   return refusedAt(part, message, "parts are `text` and `image_url`");
+}
+
+/** The image that a part shows; null where it shows none. */
+export function imageOf(part: PlacedValue): TemplateImage | null {
+  const image = child(part, "image_url") ?? child(part, "image");
+  const address = image === null ? null : (child(image, "url") ?? image);
+  if (typeof address?.value !== "string") return null;
+  return { kind: "image", template: address.value, line: textLine(address), image: null };
 }
 
 function readCalls(list: PlacedValue | null): Parsed<readonly ToolCall[]> {

@@ -2,7 +2,7 @@ import { parsed } from "../../problem.ts";
 import { isList, isMapping } from "../../text/mapping.ts";
 import { isMessages } from "./chat-messages.ts";
 import { child, children, readDocument, refusedAt } from "./document-value.ts";
-import { NO_REFERENCES } from "./format.ts";
+import { imageReferences } from "./image-references.ts";
 import { isItem, readItem } from "./item.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
@@ -18,7 +18,7 @@ export const document: PromptFormat = {
     const root = readDocument(source);
     return root.ok ? parseDocument(source, root.value) : root;
   },
-  references: NO_REFERENCES,
+  references: imageReferences,
 };
 
 function parseDocument(source: PromptSource, root: PlacedValue): Parsed<readonly Prompt[]> {
