@@ -2043,9 +2043,11 @@ function judgeChanges(base, head) {
     const said = (judge) => judge === null ? "none" : endpoint(judge.ref);
     const family = (judge) => judge === null || judge.sameFamily === null ? "refused" : "allowed";
     const allowed = family(head) === "allowed";
+    const images = (judge) => judge?.textOnly === true ? "refused" : "shown";
     return [
         ...(0,policy_item/* item */.AS)("judge", [said(base), said(head)], "changed"),
         ...(0,policy_item/* item */.AS)("judge of the tested model's own family", [family(base), family(head)], allowed ? "looser" : "stricter"),
+        ...(0,policy_item/* item */.AS)("images to the judge", [images(base), images(head)], "changed"),
     ];
 }
 function modelChanges(base, head) {

@@ -25,6 +25,8 @@ function judgeChanges(base: JudgeEntry | null, head: JudgeEntry | null): readonl
   const family = (judge: JudgeEntry | null): string =>
     judge === null || judge.sameFamily === null ? "refused" : "allowed";
   const allowed = family(head) === "allowed";
+  const images = (judge: JudgeEntry | null): string =>
+    judge?.textOnly === true ? "refused" : "shown";
   return [
     ...item("judge", [said(base), said(head)], "changed"),
     ...item(
@@ -32,6 +34,7 @@ function judgeChanges(base: JudgeEntry | null, head: JudgeEntry | null): readonl
       [family(base), family(head)],
       allowed ? "looser" : "stricter",
     ),
+    ...item("images to the judge", [images(base), images(head)], "changed"),
   ];
 }
 

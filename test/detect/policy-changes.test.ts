@@ -47,6 +47,11 @@ describe("detect() of edits to the configuration", () => {
       ["judge of the tested model's own family: refused → allowed (looser)"],
     ],
     [
+      "model: judge-1 }",
+      "model: judge-1, text_only: true }",
+      ["images to the judge: shown → refused (changed)"],
+    ],
+    [
       "judge: { provider: anthropic, model: judge-1 }\n",
       "",
       ["judge: anthropic/judge-1 → none (changed)"],
