@@ -1,10 +1,12 @@
 import { compare } from "./compare/compare.ts";
 import type { Comparison, CompareRequest } from "./compare/comparison.ts";
+import type { CaseEvidence } from "./compare/evidence.ts";
 import type { Settled } from "./decide/settled.ts";
 import { askControls, hasReferences } from "./measure/controls.ts";
 import { judgeByHeadRubric } from "./measure/head-rubric.ts";
 import { confirm, look, lookOnce, type Bench } from "./measure/look.ts";
 import { recheck } from "./measure/recheck.ts";
+import type { PromptPlan } from "./plan/plan.ts";
 import { nextRound, type Round, type Standing } from "./plan/rounds.ts";
 import { controlsVerdict } from "./score/judge/controls.ts";
 import { evidenceOf } from "./score/score.ts";
@@ -33,11 +35,12 @@ export async function settle(
     comparison: null,
   };
   let controlled = judge === null || tested !== null;
-  for (let round = nextRound(standing(settled, controlled, by)); round;) {
+  for (let round = nextRound(standing(settled, [], controlled, by)); round;) {
     settled = await measure(bench, round, settled);
     controlled ||= round.kind === "controls";
-    settled = { ...settled, comparison: compareCases(settled, by) };
-    round = nextRound(standing(settled, controlled, by));
+    const evidence = settled.cases.map((of) => evidenceOf(of, plan.metrics));
+    settled = { ...settled, comparison: compareCases(evidence, plan, by) };
+    round = nextRound(standing(settled, evidence, controlled, by));
   }
   // Last, so that what decides has been paid for before what is only shown.
   return { ...settled, headRubric: await judgeByHeadRubric(bench, settled.cases) };
@@ -63,21 +66,27 @@ async function measure(bench: Bench, round: Round, settled: Settled): Promise<Se
   }
 }
 
-function compareCases({ plan, cases }: Settled, by: CompareBy): Comparison | null {
+function compareCases(
+  cases: readonly CaseEvidence[],
+  { samples, seed, metrics }: PromptPlan,
+  by: CompareBy,
+): Comparison | null {
   if (cases.length === 0) return null;
-  const samples = plan.samples.candidate;
-  const { seed, metrics } = plan;
-  const evidence = cases.map((of) => evidenceOf(of, metrics));
-  return compare({ ...by, cases: evidence, seed, samples, metrics });
+  return compare({ ...by, cases, seed, samples: samples.candidate, metrics });
 }
 
-function standing(settled: Settled, controlled: boolean, by: CompareBy): Standing {
+function standing(
+  settled: Settled,
+  evidence: readonly CaseEvidence[],
+  controlled: boolean,
+  by: CompareBy,
+): Standing {
   const { controls, cases, plan, comparison } = settled;
   return {
     controls: controls === null ? null : controlled ? controlsState(settled) : "due",
     references: hasReferences(plan.cases),
     comparison,
-    evidence: cases.map((of) => evidenceOf(of, plan.metrics)),
+    evidence,
     samples: plan.samples.candidate,
     mustPass: new Set(cases.filter(({ mustPass }) => mustPass).map(({ id }) => id)),
     canRecheck: by.method !== "one look",

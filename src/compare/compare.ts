@@ -33,7 +33,6 @@ export function compare(request: CompareRequest): Comparison {
   const cases = inCaseOrder(request.cases);
   const all = measuresOf(cases, request.metrics);
   const looked = lookedAt(cases, all, request);
-  const better = request.harmOnly === true ? [] : improvements(familiesOf(all), request);
   const oneLook = request.method === "one look";
   const flagged = oneLook || looked.confirmPlan.size > 0 ? [] : foundIn(looked.units);
   const freshPlan = freshPlanOf(cases, flagged, samplesOf(cases, request));
@@ -42,9 +41,13 @@ export function compare(request: CompareRequest): Comparison {
     flagged.length > 0 && rechecked ? recheckOf(cases, flagged, looked.measures, request) : null;
   const scored = all.d.some((d) => d !== null);
   const { positionEffect } = looked.measures;
+  const stage = looked.confirmPlan.size > 0 ? "confirm due" : rechecked ? "final" : "recheck due";
+  // What is still to be measured may yet change it, and nobody reads it before.
+  const asksBetter = stage === "final" && request.harmOnly !== true;
+  const better = asksBetter ? improvements(familiesOf(all), request) : [];
   return {
     method: request.method,
-    stage: looked.confirmPlan.size > 0 ? "confirm due" : rechecked ? "final" : "recheck due",
+    stage,
     units: looked.units.map((harm, index) =>
       unitComparison(request, { harm, better: better[index] ?? null, again, cases, scored }),
     ),
