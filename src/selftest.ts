@@ -20,10 +20,9 @@ import { runSelfTest } from "./selftest/run-self-test.ts";
 import type { SelfTest, SelfTestReport } from "./selftest/self-test.ts";
 import { whyUnmeasured } from "./selftest/unmeasured.ts";
 import type { Store } from "./store/store.ts";
-import { nearlySaid } from "./text/suggest.ts";
 import { trackProgress } from "./track-progress.ts";
 import { dayOf, type Day } from "./units.ts";
-import { UsageError } from "./usage-error.ts";
+import { chosenPrompts } from "./unknown-name.ts";
 import type { PlannedCost } from "./verdict.ts";
 import { VERSION } from "./version.ts";
 import type { World } from "./world.ts";
@@ -54,7 +53,7 @@ export async function selftest(
   const asOf = dayOf(world.clock.now());
   const live = request.live === "" ? asOf : request.live;
   const planned = await Promise.all(
-    chosen(standing, request.prompt).map((prompt) =>
+    chosenPrompts(standing.prompts, request.prompt, "base").map((prompt) =>
       planTest(world.store, prompt, standing, { asOf, live }),
     ),
   );
@@ -81,17 +80,6 @@ export async function selftest(
     prompts,
     warnings: standing.warnings.map(problemText),
   };
-}
-
-function chosen({ prompts }: DetectedStanding, name: string | null): readonly StandingPrompt[] {
-  if (name === null) return prompts;
-  const found = prompts.filter((of) => of.name === name);
-  if (found.length > 0) return found;
-  const near = nearlySaid(
-    name,
-    prompts.map((of) => of.name),
-  );
-  throw new UsageError(`base has no prompt \`${name}\`${near === null ? "" : `; ${near}`}`);
 }
 
 type PlannedTest =

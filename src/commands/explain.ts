@@ -10,9 +10,9 @@ import { logLine } from "../report/escape/log.ts";
 import { visibleJson } from "../report/json.ts";
 import { plainStyle as style } from "../report/style.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { nearlySaid } from "../text/suggest.ts";
+import { chosenPrompts, unknownName } from "../unknown-name.ts";
 import { UsageError } from "../usage-error.ts";
-import type { EvidenceVerdict, PromptVerdict, Verdict } from "../verdict.ts";
+import type { EvidenceVerdict, PromptVerdict } from "../verdict.ts";
 import { readVerdict } from "./verdict-file.ts";
 
 /** `evenhand explain`: from a verdict.json alone, the way to its decision, to a slice's or to a case's. */
@@ -21,13 +21,15 @@ export async function explainCommand(
   around: Surroundings,
 ): Promise<ExitCode> {
   const verdict = await readVerdict(around.cwd, options.verdict);
-  const told = chosen(verdict, options.prompt ?? null).map((prompt): Told => {
-    const again = retraced(prompt);
-    if (!areFinite(again.units)) {
-      throw new UsageError(`${options.verdict}: holds numbers that no measurement gives`);
-    }
-    return { prompt, ...again };
-  });
+  const told = chosenPrompts(verdict.prompts, options.prompt ?? null, VERDICT).map(
+    (prompt): Told => {
+      const again = retraced(prompt);
+      if (!areFinite(again.units)) {
+        throw new UsageError(`${options.verdict}: holds numbers that no measurement gives`);
+      }
+      return { prompt, ...again };
+    },
+  );
   const aims = aimsOf(told, options.target ?? null);
   const doubtful = told.filter(({ agrees }) => !agrees);
   if (options.json) {
@@ -44,6 +46,8 @@ export async function explainCommand(
   return doubtful.length > 0 ? 2 : 0;
 }
 
+const VERDICT = "the verdict";
+
 interface Told extends Retraced {
   readonly prompt: PromptVerdict;
 }
@@ -55,14 +59,6 @@ interface Aim {
   readonly target: string | null;
   readonly unit: UnitFacts | null;
   readonly item: EvidenceVerdict["cases"][number] | null;
-}
-
-function chosen({ prompts }: Verdict, name: string | null): readonly PromptVerdict[] {
-  if (name === null) return prompts;
-  const found = prompts.filter((prompt) => prompt.name === name);
-  if (found.length > 0) return found;
-  const known = prompts.map((prompt) => prompt.name);
-  throw unknownName("prompt", name, known);
 }
 
 /** One aim for every prompt that has the name, and for those of which only a reason can be told. */
@@ -87,7 +83,7 @@ function aimsOf(told: readonly Told[], target: string | null): readonly Aim[] {
     return empty.map((of) => ({ told: of, target: name, unit: null, item: null }));
   }
   const known = { any: [...units, ...ids], slice: units, case: ids }[kind];
-  throw unknownName(kind === "any" ? "slice or case" : kind, name, known);
+  throw unknownName(VERDICT, kind === "any" ? "slice or case" : kind, name, known);
 }
 
 interface Wanted {
@@ -141,9 +137,3 @@ const areFinite = (value: unknown): boolean =>
   typeof value === "number"
     ? Number.isFinite(value)
     : typeof value !== "object" || value === null || Object.values(value).every(areFinite);
-
-function unknownName(what: string, name: string, known: readonly string[]): UsageError {
-  const near = nearlySaid(name, known);
-  const hint = near === null ? "" : `; ${near}`;
-  return new UsageError(logLine(`the verdict has no ${what} \`${name}\`${hint}`));
-}

@@ -1,21 +1,20 @@
 import { existingStore, repositoryAt, systemClock } from "../assemble.ts";
 import type { PlanOptions } from "../cli.ts";
 import { detect } from "../detect/detect.ts";
-import type { GateRequest, Stopped } from "../gate-request.ts";
+import type { GateRequest } from "../gate-request.ts";
 import { compareRevisions } from "../git/comparison.ts";
 import { planReport } from "../plan-report.ts";
-import { problemText } from "../problem.ts";
-import { reasons, type ExitCode } from "../reason.ts";
-import { logLine } from "../report/escape/log.ts";
+import type { ExitCode } from "../reason.ts";
 import { planText } from "../report/plan-text.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { dayOf } from "../units.ts";
+import { tellStopped } from "./tell-stopped.ts";
 
 /** `evenhand plan`: what a gate would ask and cost, given what the store already has; no call, nothing written. */
 export async function planCommand(options: PlanOptions, around: Surroundings): Promise<ExitCode> {
   await using repository = await repositoryAt(around);
   const comparison = await compareRevisions(repository, options);
-  if ("kind" in comparison) return told(comparison, around);
+  if ("kind" in comparison) return tellStopped(comparison, around);
   const request: GateRequest = {
     comparison,
     configPath: options.config,
@@ -23,7 +22,7 @@ export async function planCommand(options: PlanOptions, around: Surroundings): P
     asOf: null,
   };
   const detected = await detect(request);
-  if (detected.kind === "stopped") return told(detected, around);
+  if (detected.kind === "stopped") return tellStopped(detected, around);
   const store = existingStore(around, options.store);
   try {
     const plan = await planReport(store, detected, dayOf(systemClock().now()));
@@ -38,10 +37,3 @@ export async function planCommand(options: PlanOptions, around: Surroundings): P
 /** What a user who has edited but not committed must be told. */
 export const COMMITS_ONLY =
   "Commits are compared, not the work tree: commit an edit to have it gated.\n";
-
-/** Why there is nothing to measure, on stderr. */
-export function told({ reason, detail, problems }: Stopped, { stderr }: Surroundings): ExitCode {
-  stderr.write(`${logLine(`${reasons[reason].title}: ${detail}`)}\n`);
-  for (const problem of problems) stderr.write(`${logLine(problemText(problem))}\n`);
-  return 2;
-}

@@ -5,7 +5,7 @@ import type { ExitCode } from "../reason.ts";
 import { selftestText } from "../report/selftest-text.ts";
 import { selftest } from "../selftest.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { told } from "./plan.ts";
+import { tellStopped } from "./tell-stopped.ts";
 
 /** `evenhand selftest`: how often the gate cries wolf on base's own prompts, and what it finds. */
 export async function selftestCommand(
@@ -16,7 +16,7 @@ export async function selftestCommand(
   const { base, config: configPath, store: storePath, runs, json } = options;
   await using repository = await repositoryAt(around);
   const comparison = await compareRevisions(repository, { base, head: base });
-  if ("kind" in comparison) return told(comparison, around);
+  if ("kind" in comparison) return tellStopped(comparison, around);
   await using assembled = await assemble(around, { storePath, signal, answerer: null });
   const report = await selftest(assembled.world, {
     comparison,
@@ -25,7 +25,7 @@ export async function selftestCommand(
     runs,
     live: liveName(options.live),
   });
-  if ("kind" in report) return told(report, around);
+  if ("kind" in report) return tellStopped(report, around);
   const text = json
     ? `${JSON.stringify(report, null, 2)}\n`
     : selftestText(report, around.stdout.columns);
