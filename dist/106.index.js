@@ -353,9 +353,15 @@ const version = (verdict) => /^[\w.+-]+$/.test(verdict.version) ? verdict.versio
 /** Only a plain web address becomes a link; anything else could end it and go on. */
 const footer_link = (text, url) => url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? `[${text}](${url})` : null;
 
+// EXTERNAL MODULE: ./build/js/report/style.js
+var style = __webpack_require__(90084);
+// EXTERNAL MODULE: ./build/js/report/unit-title.js
+var unit_title = __webpack_require__(79696);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(82076);
 ;// CONCATENATED MODULE: ./build/js/report/arms-table.js
+
+
 
 
 
@@ -411,7 +417,7 @@ const models = ({ asked, answered }) => answered.length === 0
     : `${(0,markdown/* name */.UU)(asked)} → ${(0,words/* listSome */.XT)(answered, 3, (model) => (0,markdown/* name */.UU)(model))}`;
 function answerCells(prompt, baseline, candidate, verdict) {
     const units = [...new Set((prompt.recheck ?? []).map(({ unit }) => unit))];
-    const where = units.length === 0 ? "" : ` in ${(0,words/* listSome */.XT)(units, 3, words/* unitText */.IL)}`;
+    const where = units.length === 0 ? "" : ` in ${(0,words/* listSome */.XT)(units, 3, (unit) => (0,unit_title/* unitText */.I)(unit, style/* markdownStyle */.T))}`;
     const from = baseline.since === null ? "" : ` from ${(0,numbers/* day */.vd)(baseline.since, verdict.asOf)}`;
     const fresh = baseline.recheckSamples;
     // Units of different size get different numbers of new answers; the record holds the largest.
@@ -423,7 +429,7 @@ function answerCells(prompt, baseline, candidate, verdict) {
 function candidateAnswers({ method, confirmed }, { samples, recheckSamples }, rechecked) {
     const first = method === "screen" ? 1 : samples;
     if (method === "screen" && confirmed.length > 0) {
-        const where = (0,words/* listSome */.XT)(confirmed, 3, words/* unitText */.IL);
+        const where = (0,words/* listSome */.XT)(confirmed, 3, (unit) => (0,unit_title/* unitText */.I)(unit, style/* markdownStyle */.T));
         return `${(0,numbers/* count */.U9)(first)} a case, ${(0,numbers/* count */.U9)(samples)} in ${where} to confirm`;
     }
     return recheckSamples > first
@@ -432,6 +438,8 @@ function candidateAnswers({ method, confirmed }, { samples, recheckSamples }, re
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/chance.js
+
+
 
 
 
@@ -449,7 +457,7 @@ function chanceLine(prompt) {
     }
     if (stands.length === 0)
         return "";
-    const first = (0,words/* listSome */.XT)(stands, MOST_CHANCES, ({ unit, kind, metric, firstP }) => `${(0,words/* unitText */.IL)(unit)}, ${kind === "metric" ? (0,markdown/* name */.UU)(metric ?? "") : kinds[kind]}, ${(0,numbers/* probability */.E5)(firstP)}`);
+    const first = (0,words/* listSome */.XT)(stands, MOST_CHANCES, ({ unit, kind, metric, firstP }) => `${(0,unit_title/* unitText */.I)(unit, style/* markdownStyle */.T)}, ${kind === "metric" ? (0,markdown/* name */.UU)(metric ?? "") : kinds[kind]}, ${(0,numbers/* probability */.E5)(firstP)}`);
     const all = stands.map(({ p }) => (0,numbers/* probability */.E5)(p));
     const alike = all.length > 1 && new Set(all).size === 1;
     const again = alike
@@ -464,7 +472,9 @@ function oneLook({ unit, score, check, judge, metrics }) {
         { kind: () => kinds.judge, of: judge },
         ...metrics.map((of) => ({ kind: () => (0,markdown/* name */.UU)(of.metric), of })),
     ];
-    return found.flatMap(({ kind, of }) => of?.found === "worse" ? [() => `${(0,words/* unitText */.IL)(unit)}, ${kind()}, ${(0,numbers/* probability */.E5)(of.p)}`] : []);
+    return found.flatMap(({ kind, of }) => of?.found === "worse"
+        ? [() => `${(0,unit_title/* unitText */.I)(unit, style/* markdownStyle */.T)}, ${kind()}, ${(0,numbers/* probability */.E5)(of.p)}`]
+        : []);
 }
 function freshAnswers({ baseline, units, recheck }, stands) {
     const only = new Set((recheck ?? []).map(({ unit }) => unit)).size === 1 ? stands[0]?.unit : null;
@@ -629,8 +639,6 @@ function selftestLine({ selftest }, { asOf }) {
 var policy = __webpack_require__(36843);
 // EXTERNAL MODULE: ./build/js/all-cases.js
 var all_cases = __webpack_require__(79129);
-// EXTERNAL MODULE: ./build/js/report/style.js
-var style = __webpack_require__(90084);
 // EXTERNAL MODULE: ./build/js/report/standards.js
 var report_standards = __webpack_require__(83479);
 // EXTERNAL MODULE: ./build/js/report/table.js
@@ -4207,8 +4215,10 @@ const encoded = (text) => encodeURIComponent(text.toWellFormed()).replaceAll("%2
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99155);
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2491);
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79129);
-/* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70221);
+/* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70221);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82076);
+/* harmony import */ var _unit_title_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79696);
+
 
 
 
@@ -4277,8 +4287,8 @@ function leastCertainTable(prompts, style) {
         ],
         rows: rows.map(({ prompt, unit }) => [
             style.name(prompt.name),
-            unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_CASES */ .S ? "All cases" : style.name(unit.unit),
-            (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_7__/* .unbroken */ .D_)((0,_could_hide_js__WEBPACK_IMPORTED_MODULE_4__/* .couldHideCell */ .OV)(unit)),
+            (0,_unit_title_js__WEBPACK_IMPORTED_MODULE_7__/* .unitTitle */ .x)(unit.unit, style),
+            (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_8__/* .unbroken */ .D_)((0,_could_hide_js__WEBPACK_IMPORTED_MODULE_4__/* .couldHideCell */ .OV)(unit)),
             (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(unit.cases),
         ]),
     });
@@ -4971,8 +4981,9 @@ function smallPrint(prompts, tables, style) {
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73788);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2491);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79129);
 /* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70221);
+/* harmony import */ var _unit_title_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79696);
+
 
 
 
@@ -5076,10 +5087,9 @@ function cellsOf({ unit, metric }, hides, style) {
 }
 /** A slice that policy treats apart says so. */
 function unitCell({ unit, critical, holdout }, style) {
-    if (unit === _ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_CASES */ .S)
-        return "All cases";
     const marks = [critical ? "critical" : "", holdout ? "hidden" : ""].filter((of) => of !== "");
-    return marks.length === 0 ? style.name(unit) : `${style.name(unit)} (${marks.join(", ")})`;
+    const title = (0,_unit_title_js__WEBPACK_IMPORTED_MODULE_6__/* .unitTitle */ .x)(unit, style);
+    return marks.length === 0 ? title : `${title} (${marks.join(", ")})`;
 }
 /** Score change and failing answers of a unit; empty where it has none. */
 function changeCells(unit, style) {

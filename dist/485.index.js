@@ -62,7 +62,6 @@ function compare(request) {
     const cases = (0,units/* inCaseOrder */.gK)(request.cases);
     const all = (0,measures/* measuresOf */.d6)(cases, request.metrics);
     const looked = (0,look/* lookedAt */.O)(cases, all, request);
-    const better = request.harmOnly === true ? [] : improvements((0,compare_families/* familiesOf */.m6)(all), request);
     const oneLook = request.method === "one look";
     const flagged = oneLook || looked.confirmPlan.size > 0 ? [] : foundIn(looked.units);
     const freshPlan = (0,recheck/* freshPlanOf */.RW)(cases, flagged, (0,look/* samplesOf */.l)(cases, request));
@@ -70,9 +69,13 @@ function compare(request) {
     const again = flagged.length > 0 && rechecked ? recheckOf(cases, flagged, looked.measures, request) : null;
     const scored = all.d.some((d) => d !== null);
     const { positionEffect } = looked.measures;
+    const stage = looked.confirmPlan.size > 0 ? "confirm due" : rechecked ? "final" : "recheck due";
+    // What is still to be measured may yet change it, and nobody reads it before.
+    const asksBetter = stage === "final" && request.harmOnly !== true;
+    const better = asksBetter ? improvements((0,compare_families/* familiesOf */.m6)(all), request) : [];
     return {
         method: request.method,
-        stage: looked.confirmPlan.size > 0 ? "confirm due" : rechecked ? "final" : "recheck due",
+        stage,
         units: looked.units.map((harm, index) => unitComparison(request, { harm, better: better[index] ?? null, again, cases, scored })),
         positionEffect,
         hints: looked.hints,

@@ -2617,11 +2617,12 @@ async function settle(bench, by, tested = null) {
         comparison: null,
     };
     let controlled = judge === null || tested !== null;
-    for (let round = nextRound(standing(settled, controlled, by)); round;) {
+    for (let round = nextRound(standing(settled, [], controlled, by)); round;) {
         settled = await measure(bench, round, settled);
         controlled ||= round.kind === "controls";
-        settled = { ...settled, comparison: compareCases(settled, by) };
-        round = nextRound(standing(settled, controlled, by));
+        const evidence = settled.cases.map((of) => (0,score/* evidenceOf */.X)(of, plan.metrics));
+        settled = { ...settled, comparison: compareCases(evidence, plan, by) };
+        round = nextRound(standing(settled, evidence, controlled, by));
     }
     // Last, so that what decides has been paid for before what is only shown.
     return { ...settled, headRubric: await (0,head_rubric/* judgeByHeadRubric */.g)(bench, settled.cases) };
@@ -2645,21 +2646,18 @@ async function measure(bench, round, settled) {
             return { ...settled, cases: await recheck(bench, plan.cases, settled.cases, round.fresh) };
     }
 }
-function compareCases({ plan, cases }, by) {
+function compareCases(cases, { samples, seed, metrics }, by) {
     if (cases.length === 0)
         return null;
-    const samples = plan.samples.candidate;
-    const { seed, metrics } = plan;
-    const evidence = cases.map((of) => (0,score/* evidenceOf */.X)(of, metrics));
-    return (0,compare/* compare */.U)({ ...by, cases: evidence, seed, samples, metrics });
+    return (0,compare/* compare */.U)({ ...by, cases, seed, samples: samples.candidate, metrics });
 }
-function standing(settled, controlled, by) {
+function standing(settled, evidence, controlled, by) {
     const { controls, cases, plan, comparison } = settled;
     return {
         controls: controls === null ? null : controlled ? controlsState(settled) : "due",
         references: (0,measure_controls/* hasReferences */.jh)(plan.cases),
         comparison,
-        evidence: cases.map((of) => (0,score/* evidenceOf */.X)(of, plan.metrics)),
+        evidence,
         samples: plan.samples.candidate,
         mustPass: new Set(cases.filter(({ mustPass }) => mustPass).map(({ id }) => id)),
         canRecheck: by.method !== "one look",

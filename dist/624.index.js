@@ -682,7 +682,7 @@ const saysNoNumber = (loss) => loss === "" || loss === "any size";
 /* harmony export */   ol: () => (/* binding */ foundMetrics)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79129);
+/* harmony import */ var _unit_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79696);
 
 
 const whole = (value, largest) => largest < 10 ? value.toFixed(1) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value);
@@ -720,7 +720,7 @@ const WORDINGS = {
 /** Those found worse or better: the others have no row. */
 const foundMetrics = ({ metrics }) => metrics.filter(({ result }) => result === "worse" || result === "better");
 /** "`regulatory` · `faithfulness`". */
-const metricRowName = ({ unit }, { metric }, style) => `${unit === _ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_CASES */ .S ? "All cases" : style.name(unit)} · ${style.name(metric)}`;
+const metricRowName = ({ unit }, { metric }, style) => `${(0,_unit_title_js__WEBPACK_IMPORTED_MODULE_1__/* .unitTitle */ .x)(unit, style)} · ${style.name(metric)}`;
 /** `**−0.42** ± 0.20`, `**+84** ± 12 tokens`, `**+$0.0012** ± $0.0003`: candidate minus production. */
 function metricCell(metric, style) {
     const { mean, interval, found } = metric;
@@ -843,12 +843,28 @@ const measuredPrompts = (prompts) => prompts.filter(({ outcome }) => outcome !==
 
 /***/ }),
 
+/***/ 79696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unitText),
+/* harmony export */   x: () => (/* binding */ unitTitle)
+/* harmony export */ });
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79129);
+
+/** A unit at the head of a row or a line: a slice by its name. */
+const unitTitle = (unit, style) => unit === _ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S ? "All cases" : style.name(unit);
+/** The same within a sentence. */
+const unitText = (unit, style) => unit === _ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S ? "all cases" : style.name(unit);
+
+
+/***/ }),
+
 /***/ 82076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ unitName),
-/* harmony export */   IL: () => (/* binding */ unitText),
 /* harmony export */   L8: () => (/* binding */ tableNote),
 /* harmony export */   Ut: () => (/* binding */ UNCLEAR_NOTE),
 /* harmony export */   XT: () => (/* binding */ listSome),
@@ -861,13 +877,11 @@ const measuredPrompts = (prompts) => prompts.filter(({ outcome }) => outcome !==
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49560);
-/* harmony import */ var _could_hide_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58813);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86632);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73788);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79129);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2491);
-
+/* harmony import */ var _could_hide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58813);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73788);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99155);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79129);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2491);
 
 
 
@@ -896,14 +910,12 @@ function list(items, last = "and") {
 function listSome(items, most, show, last = "and") {
     const shown = items.slice(0, most).map(show);
     const more = items.length - shown.length;
-    return more === 0 ? list(shown, last) : `${shown.join(", ")} ${last} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more)} more`;
+    return more === 0 ? list(shown, last) : `${shown.join(", ")} ${last} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more)} more`;
 }
 /** `1 case`, `25 cases`; the plural adds an s unless given. */
-const counted = (number, one, many = `${one}s`) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number)} ${number === 1 ? one : many}`;
+const counted = (number, one, many = `${one}s`) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number)} ${number === 1 ? one : many}`;
 /** A unit where a sentence names it: a slice by its name, all cases by their number. */
-const unitName = (unit, style) => unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S ? `all ${counted(unit.cases, "case")}` : style.name(unit.unit);
-/** The same in a list or a table of the comment. */
-const unitText = (unit) => (unit === _ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S ? "all cases" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(unit));
+const unitName = (unit, style) => unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S ? `all ${counted(unit.cases, "case")}` : style.name(unit.unit);
 /** Why nothing is known, with the base branch by its name. */
 const reasonTitle = (reason, verdict, style) => withBase(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason].title, verdict, style);
 /** What the reader has to do, with the base branch by its name. */
@@ -916,17 +928,17 @@ function withBase(words, { base }, style) {
 function tableNote({ prompts, open, hides }, style) {
     const units = prompts.flatMap((prompt) => prompt.units);
     const scored = prompts.find((prompt) => prompt.units.some(({ score }) => score !== null));
-    const failures = units.some((unit) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .shownFailures */ .pC)(unit) !== null);
-    const byJudge = open.some((unit) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .shownFailures */ .pC)(unit)?.by === "judge");
+    const failures = units.some((unit) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .shownFailures */ .pC)(unit) !== null);
+    const byJudge = open.some((unit) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .shownFailures */ .pC)(unit)?.by === "judge");
     const unclear = open.some(({ result }) => result === "unclear");
-    const metrics = units.some((unit) => (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .foundMetrics */ .ol)(unit).length > 0);
+    const metrics = units.some((unit) => (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .foundMetrics */ .ol)(unit).length > 0);
     const together = prompts.length > 1 ? "all slices of all prompts" : "all slices";
     return [
         scored === undefined ? "" : scaleNote(scored, style),
         failures ? "Failing answers: production → candidate." : "",
         byJudge ? "judge: answers that it scores 2.5 or less." : "",
         metrics ? "A row with · is a further metric, in its own unit." : "",
-        (0,_could_hide_js__WEBPACK_IMPORTED_MODULE_6__/* .couldHideNote */ .Ys)(hides, "unnamed"),
+        (0,_could_hide_js__WEBPACK_IMPORTED_MODULE_5__/* .couldHideNote */ .Ys)(hides, "unnamed"),
         `Counting ${together} together: ≈ cannot be told from no change, and an edit that changes nothing is called worse in fewer than 1 of 20 runs${measuredHere(prompts, style)}.`,
         unclear && hides.length === 0 ? UNCLEAR_NOTE : "",
     ]
@@ -946,7 +958,7 @@ function measuredHere(prompts, style) {
     return ` (measured here: ${each})`;
 }
 function scaleNote({ scale }, style) {
-    const end = (value) => (Number.isInteger(value) ? String(value) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(value));
+    const end = (value) => (Number.isInteger(value) ? String(value) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(value));
     const what = scale.metric === "rubric" ? "Scores run" : `${style.name(scale.metric)} runs`;
     return `${what} from ${end(scale.low)} to ${end(scale.high)}; ± is the 90% interval of that row alone.`;
 }

@@ -332,9 +332,7 @@ var words = __webpack_require__(82076);
 
 
 
-
 /** How an explanation writes figures: finer than a comment, because a doubter recalculates. */
-const unitTitle = (unit) => unit === all_cases/* ALL_CASES */.S ? "All cases" : style/* plainStyle */.s.name(unit);
 const kindWords = (kind, metric = null) => ({ score: "score", check: "failing checks", judge: "failing by the judge" })[kind] ??
     style/* plainStyle */.s.name(metric ?? kind);
 /** A size: two decimals and four significant digits, `12.35`, `0.0125`; sums of rounding errors are none. */
@@ -374,7 +372,10 @@ const level = (alpha) => String(Number(alpha.toPrecision(3)));
 /** Failed of taken: `3 of 40`. */
 const outOf = ([failed, of]) => `${(0,numbers/* count */.U9)(failed)} of ${(0,numbers/* count */.U9)(of)}`;
 
+// EXTERNAL MODULE: ./build/js/report/unit-title.js
+var unit_title = __webpack_require__(79696);
 ;// CONCATENATED MODULE: ./build/js/report/explain-case.js
+
 
 
 
@@ -484,7 +485,7 @@ function weightLine({ unit, members, check, judge }, id) {
         const sides = `production ${outOf(row.production)}, candidate ${outOf(row.candidate)}`;
         return [`${by}: ${sides}, one of ${(0,words/* counted */.hS)(facts.cases, "case")}`];
     });
-    return `${unitTitle(unit.unit)}: ${[scoreWeight({ unit, members }, id), ...failing].join("; ")}.`;
+    return `${(0,unit_title/* unitTitle */.x)(unit.unit, style/* plainStyle */.s)}: ${[scoreWeight({ unit, members }, id), ...failing].join("; ")}.`;
 }
 function scoreWeight({ unit, members }, id) {
     const d = members.find((of) => of.id === id)?.d ?? null;
@@ -635,12 +636,12 @@ function explainPrompt(prompt) {
         promptDecision(prompt),
         ...(prompt.reason === null ? [] : [`  Next: ${style/* plainStyle */.s.own(js_reason/* reasons */.Ot[prompt.reason].next)}`]),
         ...units.flatMap((unit) => [
-            `  ${unitTitle(unit.unit)}: ${decisionOf(unit)}${figures(unit)}`,
+            `  ${(0,unit_title/* unitTitle */.x)(unit.unit, style/* plainStyle */.s)}: ${decisionOf(unit)}${figures(unit)}`,
             ...unit.metrics
                 .filter(({ result }) => result === "worse" || result === "better")
                 .map((of) => `    ${style/* plainStyle */.s.name(of.metric)}: ${metricDecision(of)}`),
         ]),
-        ...floors.map(({ metric, unit, red }) => `  Floor of ${style/* plainStyle */.s.name(metric)} in ${unitTitle(unit)}: ${red ? "red" : "not red"}`),
+        ...floors.map(({ metric, unit, red }) => `  Floor of ${style/* plainStyle */.s.name(metric)} in ${(0,unit_title/* unitTitle */.x)(unit, style/* plainStyle */.s)}: ${red ? "red" : "not red"}`),
         ...(absolute?.standards ?? []).map(standardLine),
     ];
 }
@@ -663,13 +664,13 @@ function because(reason, detail) {
 }
 function causesOf({ units, floors, mustPassRed, absolute }) {
     return [
-        ...units.filter(({ red }) => red).map(({ unit }) => unitTitle(unit)),
+        ...units.filter(({ red }) => red).map(({ unit }) => (0,unit_title/* unitTitle */.x)(unit, style/* plainStyle */.s)),
         ...units.flatMap(({ unit, metrics }) => metrics
             .filter(({ red }) => red)
-            .map(({ metric }) => `${style/* plainStyle */.s.name(metric)} in ${unitTitle(unit)}`)),
+            .map(({ metric }) => `${style/* plainStyle */.s.name(metric)} in ${(0,unit_title/* unitTitle */.x)(unit, style/* plainStyle */.s)}`)),
         ...floors
             .filter(({ red }) => red)
-            .map(({ metric, unit }) => `the floor of ${style/* plainStyle */.s.name(metric)} in ${unitTitle(unit)}`),
+            .map(({ metric, unit }) => `the floor of ${style/* plainStyle */.s.name(metric)} in ${(0,unit_title/* unitTitle */.x)(unit, style/* plainStyle */.s)}`),
         ...mustPassRed.map((id) => `the must-pass case ${style/* plainStyle */.s.name(id)}`),
         ...(absolute?.standards ?? [])
             .filter(standards/* isRedStandard */.LD)
@@ -700,6 +701,7 @@ function standardLine({ kind, what, measured, min, met, gates, cases }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/explain-score.js
+
 
 
 
@@ -757,11 +759,11 @@ const limitLine = ({ closed }, { level: alpha, prompts }) => closed
 /** The other tests of the family: units with eight differences or more, and further metrics. */
 function besides({ unit }, units) {
     const scores = units.flatMap((of) => of.score !== null && of.score.measured >= 8 && of.unit !== unit.unit
-        ? [unitTitle(of.unit)]
+        ? [(0,unit_title/* unitTitle */.x)(of.unit, style/* plainStyle */.s)]
         : []);
     const metrics = units.flatMap((of) => of.metrics
         .filter(({ measured }) => measured >= 8)
-        .map(({ metric }) => `${style/* plainStyle */.s.name(metric)} in ${unitTitle(of.unit)}`));
+        .map(({ metric }) => `${style/* plainStyle */.s.name(metric)} in ${(0,unit_title/* unitTitle */.x)(of.unit, style/* plainStyle */.s)}`));
     return (0,words/* listSome */.XT)([...scores, ...metrics], 10, (of) => of);
 }
 function effectLine({ positionEffect: { value, pairs, interval95 } }) {
@@ -930,7 +932,7 @@ function explainUnit(facts, prompt) {
     const { members } = facts;
     const floors = prompt.floors.filter((of) => of.unit === unit.unit);
     return [
-        `${unitTitle(unit.unit)} in ${style/* plainStyle */.s.name(prompt.name)}: ${decisionOf(unit)}`,
+        `${(0,unit_title/* unitTitle */.x)(unit.unit, style/* plainStyle */.s)} in ${style/* plainStyle */.s.name(prompt.name)}: ${decisionOf(unit)}`,
         ...section("Members", [
             `${(0,words/* counted */.hS)(members.length, "case")}: ${(0,words/* listSome */.XT)(members, 20, ({ id }) => style/* plainStyle */.s.name(id))}.`,
         ]),
@@ -950,8 +952,8 @@ const section = (title, lines) => lines.length === 0 ? [] : ["", title, ...lines
 var log = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/js/report/json.js
 var json = __webpack_require__(74291);
-// EXTERNAL MODULE: ./build/js/text/suggest.js
-var suggest = __webpack_require__(26014);
+// EXTERNAL MODULE: ./build/js/unknown-name.js
+var unknown_name = __webpack_require__(14718);
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __webpack_require__(50854);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1022,7 +1024,7 @@ function parsed(text) {
 /** `evenhand explain`: from a verdict.json alone, the way to its decision, to a slice's or to a case's. */
 async function explainCommand(options, around) {
     const verdict = await readVerdict(around.cwd, options.verdict);
-    const told = chosen(verdict, options.prompt ?? null).map((prompt) => {
+    const told = (0,unknown_name/* chosenPrompts */.Y)(verdict.prompts, options.prompt ?? null, VERDICT).map((prompt) => {
         const again = retraced(prompt);
         if (!areFinite(again.units)) {
             throw new usage_error/* UsageError */.e(`${options.verdict}: holds numbers that no measurement gives`);
@@ -1042,15 +1044,7 @@ async function explainCommand(options, around) {
     }
     return doubtful.length > 0 ? 2 : 0;
 }
-function chosen({ prompts }, name) {
-    if (name === null)
-        return prompts;
-    const found = prompts.filter((prompt) => prompt.name === name);
-    if (found.length > 0)
-        return found;
-    const known = prompts.map((prompt) => prompt.name);
-    throw unknownName("prompt", name, known);
-}
+const VERDICT = "the verdict";
 /** One aim for every prompt that has the name, and for those of which only a reason can be told. */
 function aimsOf(told, target) {
     if (target === null) {
@@ -1074,7 +1068,7 @@ function aimsOf(told, target) {
         return empty.map((of) => ({ told: of, target: name, unit: null, item: null }));
     }
     const known = { any: [...units, ...ids], slice: units, case: ids }[kind];
-    throw unknownName(kind === "any" ? "slice or case" : kind, name, known);
+    throw (0,unknown_name/* unknownName */.U)(VERDICT, kind === "any" ? "slice or case" : kind, name, known);
 }
 /** A name as it stands comes before what it could stand for. */
 function wantedBy(target, known) {
@@ -1121,10 +1115,39 @@ function jsonOf({ told, target, unit, item }) {
 const areFinite = (value) => typeof value === "number"
     ? Number.isFinite(value)
     : typeof value !== "object" || value === null || Object.values(value).every(areFinite);
-function unknownName(what, name, known) {
-    const near = (0,suggest/* nearlySaid */.nZ)(name, known);
+
+
+/***/ }),
+
+/***/ 14718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownName),
+/* harmony export */   Y: () => (/* binding */ chosenPrompts)
+/* harmony export */ });
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
+
+
+
+/** A name that a command was given and `where` does not have, with the nearest that it has. */
+function unknownName(where, what, name, known) {
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearlySaid */ .nZ)(name, known);
     const hint = near === null ? "" : `; ${near}`;
-    return new usage_error/* UsageError */.e((0,log.logLine)(`the verdict has no ${what} \`${name}\`${hint}`));
+    // Names are anybody's, and the message has to stay one line.
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e((0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine)(`${where} has no ${what} \`${name}\`${hint}`));
+}
+/** The prompts of a name, or all where none is asked for; an unknown name is a UsageError. */
+function chosenPrompts(prompts, name, where) {
+    if (name === null)
+        return prompts;
+    const found = prompts.filter((of) => of.name === name);
+    if (found.length > 0)
+        return found;
+    const known = prompts.map((of) => of.name);
+    throw unknownName(where, "prompt", name, known);
 }
 
 

@@ -11,8 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   COMMITS_ONLY: () => (/* binding */ COMMITS_ONLY),
-  planCommand: () => (/* binding */ planCommand),
-  told: () => (/* binding */ told)
+  planCommand: () => (/* binding */ planCommand)
 });
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
@@ -206,9 +205,12 @@ var all_cases = __webpack_require__(79129);
 var style = __webpack_require__(90084);
 // EXTERNAL MODULE: ./build/js/report/terminal-grid.js
 var terminal_grid = __webpack_require__(19794);
+// EXTERNAL MODULE: ./build/js/report/unit-title.js
+var unit_title = __webpack_require__(79696);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(82076);
 ;// CONCATENATED MODULE: ./build/js/report/plan-text.js
+
 
 
 
@@ -286,7 +288,7 @@ function sliceLines({ slices, noise }) {
             report_grid/* column */.fi.left("Would help"),
         ],
         rows: shown.map(({ unit, cases, couldHide, ruledOut, wouldHelp }) => [
-            unit === all_cases/* ALL_CASES */.S ? "All cases" : style/* plainStyle */.s.name(unit),
+            (0,unit_title/* unitTitle */.x)(unit, style/* plainStyle */.s),
             (0,numbers/* count */.U9)(cases),
             noise === null ? "" : couldHide === null ? "any drop" : `≈ ${(0,numbers/* amount */.vj)(couldHide)} points`,
             `${(0,numbers/* rate */.TS)(ruledOut)} failing`,
@@ -334,6 +336,8 @@ function noiseLines(noise) {
 
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
+// EXTERNAL MODULE: ./build/js/commands/tell-stopped.js
+var tell_stopped = __webpack_require__(65022);
 ;// CONCATENATED MODULE: ./build/js/commands/plan.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -394,8 +398,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
 /** `evenhand plan`: what a gate would ask and cost, given what the store already has; no call, nothing written. */
 async function planCommand(options, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -403,7 +405,7 @@ async function planCommand(options, around) {
         const repository = __addDisposableResource(env_1, await (0,assemble/* repositoryAt */.uw)(around), true);
         const comparison = await (0,git_comparison/* compareRevisions */.wo)(repository, options);
         if ("kind" in comparison)
-            return told(comparison, around);
+            return (0,tell_stopped/* tellStopped */.B)(comparison, around);
         const request = {
             comparison,
             configPath: options.config,
@@ -412,7 +414,7 @@ async function planCommand(options, around) {
         };
         const detected = await (0,detect/* detect */.o)(request);
         if (detected.kind === "stopped")
-            return told(detected, around);
+            return (0,tell_stopped/* tellStopped */.B)(detected, around);
         const store = (0,assemble/* existingStore */.PD)(around, options.store);
         try {
             const plan = await planReport(store, detected, (0,units/* dayOf */.kb)((0,assemble/* systemClock */.ml)().now()));
@@ -437,11 +439,27 @@ async function planCommand(options, around) {
 }
 /** What a user who has edited but not committed must be told. */
 const COMMITS_ONLY = "Commits are compared, not the work tree: commit an edit to have it gated.\n";
+
+
+/***/ }),
+
+/***/ 65022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tellStopped)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17177);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49560);
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
+
+
+
 /** Why there is nothing to measure, on stderr. */
-function told({ reason, detail, problems }, { stderr }) {
-    stderr.write(`${(0,log.logLine)(`${js_reason/* reasons */.Ot[reason].title}: ${detail}`)}\n`);
+function tellStopped({ reason, detail, problems }, { stderr }) {
+    stderr.write(`${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__.logLine)(`${_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason].title}: ${detail}`)}\n`);
     for (const problem of problems)
-        stderr.write(`${(0,log.logLine)((0,js_problem/* problemText */.fI)(problem))}\n`);
+        stderr.write(`${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__.logLine)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .fI)(problem))}\n`);
     return 2;
 }
 

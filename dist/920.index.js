@@ -29,8 +29,8 @@ var numbers = __webpack_require__(99155);
 var style = __webpack_require__(90084);
 // EXTERNAL MODULE: ./build/js/report/terminal-grid.js
 var terminal_grid = __webpack_require__(19794);
-// EXTERNAL MODULE: ./build/js/all-cases.js
-var all_cases = __webpack_require__(79129);
+// EXTERNAL MODULE: ./build/js/report/unit-title.js
+var unit_title = __webpack_require__(79696);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(82076);
 ;// CONCATENATED MODULE: ./build/js/report/selftest-text.js
@@ -72,7 +72,7 @@ function measuredLines(prompt, of, columns) {
     ];
 }
 function alarmsLine({ falseAlarms, redBy }) {
-    const by = (0,words/* listSome */.XT)(redBy, 3, ({ unit, by: what, runs }) => `${style/* plainStyle */.s.name(what)} in ${slice(unit)} (${(0,words/* counted */.hS)(runs, "run")})`);
+    const by = (0,words/* listSome */.XT)(redBy, 3, ({ unit, by: what, runs }) => `${style/* plainStyle */.s.name(what)} in ${(0,unit_title/* unitText */.I)(unit, style/* plainStyle */.s)} (${(0,words/* counted */.hS)(runs, "run")})`);
     const most = redBy.length === 0 ? "" : `; by ${by}`;
     return `False alarms: ${shareText(falseAlarms)} of ${(0,words/* counted */.hS)(falseAlarms.runs, "run")} in which nothing had changed were red${most}.`;
 }
@@ -129,14 +129,13 @@ function powerGrid(power) {
             ...SHARES.map((of) => grid/* column */.fi.right(`${of} failing`)),
         ],
         rows: power.map(({ unit, cases, drops, failing }) => [
-            slice(unit),
+            (0,unit_title/* unitText */.I)(unit, style/* plainStyle */.s),
             (0,numbers/* count */.U9)(cases),
             ...points.map((_, index) => found(drops[index]?.found)),
             ...SHARES.map((_, index) => found(failing[index]?.found)),
         ]),
     };
 }
-const slice = (unit) => (unit === all_cases/* ALL_CASES */.S ? "all cases" : style/* plainStyle */.s.name(unit));
 /** `84% (66–93)`. */
 function found(share) {
     if (share === undefined)
@@ -301,6 +300,8 @@ function differenceOf(scores) {
 
 // EXTERNAL MODULE: ./build/js/compare/units.js
 var compare_units = __webpack_require__(21801);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/score/judge/bias.js
 var bias = __webpack_require__(52738);
 // EXTERNAL MODULE: ./build/js/compare/thresholds.js
@@ -825,18 +826,15 @@ function causesIn({ outputs, ring }) {
     return values.flatMap((value) => value === null || (0,score_value/* isValue */.m)(value) || value.missing.kind === "no_output" ? [] : [value.missing]);
 }
 
-// EXTERNAL MODULE: ./build/js/text/suggest.js
-var suggest = __webpack_require__(26014);
 // EXTERNAL MODULE: ./build/js/track-progress.js
 var track_progress = __webpack_require__(82557);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
-// EXTERNAL MODULE: ./build/js/usage-error.js
-var usage_error = __webpack_require__(50854);
+// EXTERNAL MODULE: ./build/js/unknown-name.js
+var unknown_name = __webpack_require__(14718);
 // EXTERNAL MODULE: ./build/js/version.js
 var version = __webpack_require__(24306);
 ;// CONCATENATED MODULE: ./build/js/selftest.js
-
 
 
 
@@ -868,7 +866,7 @@ async function selftest(world, request) {
         return standing;
     const asOf = (0,units/* dayOf */.kb)(world.clock.now());
     const live = request.live === "" ? asOf : request.live;
-    const planned = await Promise.all(chosen(standing, request.prompt).map((prompt) => planTest(world.store, prompt, standing, { asOf, live })));
+    const planned = await Promise.all((0,unknown_name/* chosenPrompts */.Y)(standing.prompts, request.prompt, "base").map((prompt) => planTest(world.store, prompt, standing, { asOf, live })));
     const plans = planned.flatMap((of) => ("plan" in of ? [of.plan] : []));
     const refused = await (0,keys_missing/* keysMissing */.X)(world.models, plans);
     const asking = (0,generate/* responder */.j)(world, { ...(0,run_limits/* runLimits */.g)(standing.config, false), refused });
@@ -889,15 +887,6 @@ async function selftest(world, request) {
         prompts,
         warnings: standing.warnings.map(problem/* problemText */.fI),
     };
-}
-function chosen({ prompts }, name) {
-    if (name === null)
-        return prompts;
-    const found = prompts.filter((of) => of.name === name);
-    if (found.length > 0)
-        return found;
-    const near = (0,suggest/* nearlySaid */.nZ)(name, prompts.map((of) => of.name));
-    throw new usage_error/* UsageError */.e(`base has no prompt \`${name}\`${near === null ? "" : `; ${near}`}`);
 }
 async function planTest(store, prompt, { config, policyProblems }, when) {
     const { name } = prompt;
@@ -959,8 +948,8 @@ async function testPrompt(world, asking, { plan, epochs }, how) {
     return measured;
 }
 
-// EXTERNAL MODULE: ./build/js/commands/plan.js + 4 modules
-var plan = __webpack_require__(30859);
+// EXTERNAL MODULE: ./build/js/commands/tell-stopped.js
+var tell_stopped = __webpack_require__(65022);
 ;// CONCATENATED MODULE: ./build/js/commands/selftest.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1027,7 +1016,7 @@ async function selftestCommand(options, around, signal) {
         const repository = __addDisposableResource(env_1, await (0,assemble/* repositoryAt */.uw)(around), true);
         const comparison = await (0,git_comparison/* compareRevisions */.wo)(repository, { base, head: base });
         if ("kind" in comparison)
-            return (0,plan.told)(comparison, around);
+            return (0,tell_stopped/* tellStopped */.B)(comparison, around);
         const assembled = __addDisposableResource(env_1, await (0,assemble/* assemble */.fT)(around, { storePath, signal, answerer: null }), true);
         const report = await selftest(assembled.world, {
             comparison,
@@ -1037,7 +1026,7 @@ async function selftestCommand(options, around, signal) {
             live: liveName(options.live),
         });
         if ("kind" in report)
-            return (0,plan.told)(report, around);
+            return (0,tell_stopped/* tellStopped */.B)(report, around);
         const text = json
             ? `${JSON.stringify(report, null, 2)}\n`
             : selftestText(report, around.stdout.columns);
@@ -1056,6 +1045,151 @@ async function selftestCommand(options, around, signal) {
 }
 /** `--live` alone: named by the day. */
 const liveName = (live) => live === false ? null : live === true ? "" : live;
+
+
+/***/ }),
+
+/***/ 65022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tellStopped)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17177);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49560);
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
+
+
+
+/** Why there is nothing to measure, on stderr. */
+function tellStopped({ reason, detail, problems }, { stderr }) {
+    stderr.write(`${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__.logLine)(`${_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason].title}: ${detail}`)}\n`);
+    for (const problem of problems)
+        stderr.write(`${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__.logLine)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .fI)(problem))}\n`);
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 34724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   wd: () => (/* binding */ compareMerge),
+/* harmony export */   wo: () => (/* binding */ compareRevisions)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11374);
+
+
+
+/**
+ * What the command line compares: the merge of head into base, against base, as a pull request's test merge would be.
+ * A revision that names no commit is a UsageError with the nearest name there is.
+ */
+async function compareRevisions(repository, revisions) {
+    const baseSha = await commitOf(repository, revisions.base);
+    const headSha = await commitOf(repository, revisions.head);
+    const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
+    try {
+        return compareMerge(repository, commits, await repository.mergeTree(baseSha, headSha));
+    }
+    catch (error) {
+        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X)
+            return stopped(error.reason, error.message);
+        throw error;
+    }
+}
+/** Where no merge could be made, nothing is compared: the two directly would show base's own edits as head's. */
+function compareMerge(repository, commits, merge) {
+    switch (merge.kind) {
+        case "merged":
+            return comparison(repository, { ...commits, merged: merge.tree });
+        case "conflict":
+            return stopped("merge_conflict", `merging ${short(commits.headSha)} into ${commits.baseName} conflicts`, merge.paths.map((file) => ({
+                file,
+                line: null,
+                message: `conflicts with ${commits.baseName}`,
+                hint: null,
+            })));
+        case "unrelated":
+            return stopped("no_merge_base", noMergeBase(repository.isShallow, commits));
+    }
+}
+/** The comparison of a merge that exists already, a test merge's commit or a tree made here, with base. */
+function comparison(repository, commits) {
+    const { baseSha, headSha, baseName, policySha, merged } = commits;
+    const base = repository.tree(baseSha);
+    return {
+        base,
+        head: repository.tree(merged),
+        policy: policySha === baseSha ? base : repository.tree(policySha),
+        baseSha,
+        headSha,
+        baseName,
+        changes: (watched) => repository.changes(baseSha, merged, watched),
+    };
+}
+function noMergeBase(isShallow, { headSha, baseName }) {
+    const both = `${baseName} and ${short(headSha)} have no common commit`;
+    return isShallow
+        ? `${both} in this shallow clone: run \`git fetch --unshallow\`, or check out with \`fetch-depth: 0\``
+        : `${both}: their histories are unrelated`;
+}
+async function commitOf(repository, revision) {
+    const sha = await repository.commit(revision);
+    if (sha !== null)
+        return sha;
+    const names = await repository.names();
+    const nearest = names.length === 0 ? null : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(revision, names);
+    // Half of the letters wrong is no typing error.
+    const near = nearest !== null && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(revision, nearest) <= revision.length / 2;
+    const hint = near
+        ? `did you mean \`${nearest}\`?`
+        : "fetch it, or name a branch, a tag or a commit";
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
+}
+function stopped(reason, detail, problems = []) {
+    return { kind: "stopped", reason, detail, problems };
+}
+const short = (sha) => sha.slice(0, 8);
+
+
+/***/ }),
+
+/***/ 14718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownName),
+/* harmony export */   Y: () => (/* binding */ chosenPrompts)
+/* harmony export */ });
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
+
+
+
+/** A name that a command was given and `where` does not have, with the nearest that it has. */
+function unknownName(where, what, name, known) {
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearlySaid */ .nZ)(name, known);
+    const hint = near === null ? "" : `; ${near}`;
+    // Names are anybody's, and the message has to stay one line.
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e((0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine)(`${where} has no ${what} \`${name}\`${hint}`));
+}
+/** The prompts of a name, or all where none is asked for; an unknown name is a UsageError. */
+function chosenPrompts(prompts, name, where) {
+    if (name === null)
+        return prompts;
+    const found = prompts.filter((of) => of.name === name);
+    if (found.length > 0)
+        return found;
+    const known = prompts.map((of) => of.name);
+    throw unknownName(where, "prompt", name, known);
+}
 
 
 /***/ })

@@ -3,7 +3,9 @@ import { name } from "./escape/markdown.ts";
 import { commit } from "./footer.ts";
 import { column, markdownTable } from "./grid.ts";
 import { count, day } from "./numbers.ts";
-import { listSome, unitText } from "./words.ts";
+import { markdownStyle } from "./style.ts";
+import { unitText } from "./unit-title.ts";
+import { listSome } from "./words.ts";
 
 /** Both sides of a comparison: commit, version, models, answers; empty where no result may be read off. */
 export function armsTable(prompt: PromptVerdict, verdict: Verdict): string {
@@ -64,7 +66,8 @@ function answerCells(
   verdict: Verdict,
 ): readonly [string, string] {
   const units = [...new Set((prompt.recheck ?? []).map(({ unit }) => unit))];
-  const where = units.length === 0 ? "" : ` in ${listSome(units, 3, unitText)}`;
+  const where =
+    units.length === 0 ? "" : ` in ${listSome(units, 3, (unit) => unitText(unit, markdownStyle))}`;
   const from = baseline.since === null ? "" : ` from ${day(baseline.since, verdict.asOf)}`;
   const fresh = baseline.recheckSamples;
   // Units of different size get different numbers of new answers; the record holds the largest.
@@ -81,7 +84,7 @@ function candidateAnswers(
 ): string {
   const first = method === "screen" ? 1 : samples;
   if (method === "screen" && confirmed.length > 0) {
-    const where = listSome(confirmed, 3, unitText);
+    const where = listSome(confirmed, 3, (unit) => unitText(unit, markdownStyle));
     return `${count(first)} a case, ${count(samples)} in ${where} to confirm`;
   }
   return recheckSamples > first

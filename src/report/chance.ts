@@ -2,7 +2,9 @@ import type { Hypothesis, PromptVerdict, UnitVerdict } from "../verdict.ts";
 import { name } from "./escape/markdown.ts";
 import { count, probability } from "./numbers.ts";
 import { isRed } from "./ranking.ts";
-import { listSome, unitText } from "./words.ts";
+import { markdownStyle } from "./style.ts";
+import { unitText } from "./unit-title.ts";
+import { listSome } from "./words.ts";
 
 const MOST_CHANCES = 10;
 const kinds = { score: "score", check: "failing answers", judge: "failing answers by the judge" };
@@ -21,7 +23,7 @@ export function chanceLine(prompt: PromptVerdict): string {
     stands,
     MOST_CHANCES,
     ({ unit, kind, metric, firstP }) =>
-      `${unitText(unit)}, ${kind === "metric" ? name(metric ?? "") : kinds[kind]}, ${probability(firstP)}`,
+      `${unitText(unit, markdownStyle)}, ${kind === "metric" ? name(metric ?? "") : kinds[kind]}, ${probability(firstP)}`,
   );
   const all = stands.map(({ p }) => probability(p));
   const alike = all.length > 1 && new Set(all).size === 1;
@@ -41,7 +43,9 @@ function oneLook({ unit, score, check, judge, metrics }: UnitVerdict): readonly 
     ...metrics.map((of) => ({ kind: () => name(of.metric), of })),
   ];
   return found.flatMap(({ kind, of }) =>
-    of?.found === "worse" ? [() => `${unitText(unit)}, ${kind()}, ${probability(of.p)}`] : [],
+    of?.found === "worse"
+      ? [() => `${unitText(unit, markdownStyle)}, ${kind()}, ${probability(of.p)}`]
+      : [],
   );
 }
 

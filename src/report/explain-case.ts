@@ -1,9 +1,10 @@
 import type { UnitFacts } from "../compare/explanation.ts";
 import type { EvidenceVerdict, PromptVerdict } from "../verdict.ts";
 import { checkLines } from "./check-lines.ts";
-import { kindWords, outOf, points, unitTitle } from "./explain-words.ts";
+import { kindWords, outOf, points } from "./explain-words.ts";
 import { count } from "./numbers.ts";
 import { plainStyle as style } from "./style.ts";
+import { unitTitle } from "./unit-title.ts";
 import { counted, list, listSome } from "./words.ts";
 
 type CaseEvidence = EvidenceVerdict["cases"][number];
@@ -124,7 +125,7 @@ function weightLine({ unit, members, check, judge }: UnitFacts, id: string): str
     const sides = `production ${outOf(row.production)}, candidate ${outOf(row.candidate)}`;
     return [`${by}: ${sides}, one of ${counted(facts!.cases, "case")}`];
   });
-  return `${unitTitle(unit.unit)}: ${[scoreWeight({ unit, members }, id), ...failing].join("; ")}.`;
+  return `${unitTitle(unit.unit, style)}: ${[scoreWeight({ unit, members }, id), ...failing].join("; ")}.`;
 }
 
 function scoreWeight({ unit, members }: Pick<UnitFacts, "unit" | "members">, id: string): string {

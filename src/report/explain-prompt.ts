@@ -2,10 +2,10 @@ import { reasons } from "../reason.ts";
 import type { PromptVerdict, Verdict } from "../verdict.ts";
 import { decisionOf } from "./explain-decision.ts";
 import { metricDecision } from "./explain-metrics.ts";
-import { unitTitle } from "./explain-words.ts";
 import { amount, change, rate } from "./numbers.ts";
 import { isRedStandard } from "./standards.ts";
 import { plainStyle as style } from "./style.ts";
+import { unitTitle } from "./unit-title.ts";
 import { counted, listSome, outcomeWords } from "./words.ts";
 
 /** A run that compared no prompt: its outcome and why. */
@@ -27,14 +27,14 @@ export function explainPrompt(prompt: PromptVerdict): readonly string[] {
     promptDecision(prompt),
     ...(prompt.reason === null ? [] : [`  Next: ${style.own(reasons[prompt.reason].next)}`]),
     ...units.flatMap((unit) => [
-      `  ${unitTitle(unit.unit)}: ${decisionOf(unit)}${figures(unit)}`,
+      `  ${unitTitle(unit.unit, style)}: ${decisionOf(unit)}${figures(unit)}`,
       ...unit.metrics
         .filter(({ result }) => result === "worse" || result === "better")
         .map((of) => `    ${style.name(of.metric)}: ${metricDecision(of)}`),
     ]),
     ...floors.map(
       ({ metric, unit, red }) =>
-        `  Floor of ${style.name(metric)} in ${unitTitle(unit)}: ${red ? "red" : "not red"}`,
+        `  Floor of ${style.name(metric)} in ${unitTitle(unit, style)}: ${red ? "red" : "not red"}`,
     ),
     ...(absolute?.standards ?? []).map(standardLine),
   ];
@@ -59,15 +59,15 @@ function because(reason: NonNullable<Verdict["reason"]>, detail: string | null):
 
 function causesOf({ units, floors, mustPassRed, absolute }: PromptVerdict): readonly string[] {
   return [
-    ...units.filter(({ red }) => red).map(({ unit }) => unitTitle(unit)),
+    ...units.filter(({ red }) => red).map(({ unit }) => unitTitle(unit, style)),
     ...units.flatMap(({ unit, metrics }) =>
       metrics
         .filter(({ red }) => red)
-        .map(({ metric }) => `${style.name(metric)} in ${unitTitle(unit)}`),
+        .map(({ metric }) => `${style.name(metric)} in ${unitTitle(unit, style)}`),
     ),
     ...floors
       .filter(({ red }) => red)
-      .map(({ metric, unit }) => `the floor of ${style.name(metric)} in ${unitTitle(unit)}`),
+      .map(({ metric, unit }) => `the floor of ${style.name(metric)} in ${unitTitle(unit, style)}`),
     ...mustPassRed.map((id) => `the must-pass case ${style.name(id)}`),
     ...(absolute?.standards ?? [])
       .filter(isRedStandard)

@@ -1,8 +1,9 @@
 import type { ScoreFacts, UnitFacts } from "../compare/explanation.ts";
 import type { UnitVerdict } from "../verdict.ts";
-import { level, levelFor, points, probability, size, unitTitle } from "./explain-words.ts";
+import { level, levelFor, points, probability, size } from "./explain-words.ts";
 import { count } from "./numbers.ts";
 import { plainStyle as style } from "./style.ts";
+import { unitTitle } from "./unit-title.ts";
 import { counted, listSome } from "./words.ts";
 
 /** From the pairs to a unit's score: differences, position effect, z, p, and what p had to reach. */
@@ -79,13 +80,13 @@ const limitLine = ({ closed }: ScoreFacts, { level: alpha, prompts }: UnitFacts)
 function besides({ unit }: UnitFacts, units: readonly UnitVerdict[]): string {
   const scores = units.flatMap((of) =>
     of.score !== null && of.score.measured >= 8 && of.unit !== unit.unit
-      ? [unitTitle(of.unit)]
+      ? [unitTitle(of.unit, style)]
       : [],
   );
   const metrics = units.flatMap((of) =>
     of.metrics
       .filter(({ measured }) => measured >= 8)
-      .map(({ metric }) => `${style.name(metric)} in ${unitTitle(of.unit)}`),
+      .map(({ metric }) => `${style.name(metric)} in ${unitTitle(of.unit, style)}`),
   );
   return listSome([...scores, ...metrics], 10, (of) => of);
 }

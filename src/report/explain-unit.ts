@@ -7,8 +7,8 @@ import { promptDecision } from "./explain-prompt.ts";
 import { explainRecheck } from "./explain-recheck.ts";
 import { explainScore } from "./explain-score.ts";
 import { explainScreen } from "./explain-screen.ts";
-import { unitTitle } from "./explain-words.ts";
 import { plainStyle as style } from "./style.ts";
+import { unitTitle } from "./unit-title.ts";
 import { counted, listSome } from "./words.ts";
 
 /** The way to a unit's result in plain words, each figure with what it is; a line a step. */
@@ -18,7 +18,7 @@ export function explainUnit(facts: UnitFacts, prompt: PromptVerdict): readonly s
   const { members } = facts;
   const floors = prompt.floors.filter((of) => of.unit === unit.unit);
   return [
-    `${unitTitle(unit.unit)} in ${style.name(prompt.name)}: ${decisionOf(unit)}`,
+    `${unitTitle(unit.unit, style)} in ${style.name(prompt.name)}: ${decisionOf(unit)}`,
     ...section("Members", [
       `${counted(members.length, "case")}: ${listSome(members, 20, ({ id }) => style.name(id))}.`,
     ]),

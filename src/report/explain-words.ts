@@ -1,12 +1,8 @@
 import { count } from "./numbers.ts";
-import { ALL_CASES } from "./ranking.ts";
 import { plainStyle as style } from "./style.ts";
 import { counted } from "./words.ts";
 
 /** How an explanation writes figures: finer than a comment, because a doubter recalculates. */
-
-export const unitTitle = (unit: string): string =>
-  unit === ALL_CASES ? "All cases" : style.name(unit);
 
 export const kindWords = (kind: string, metric: string | null = null): string =>
   ({ score: "score", check: "failing checks", judge: "failing by the judge" })[kind] ??

@@ -1,7 +1,7 @@
 import type { MetricVerdict, UnitVerdict } from "../verdict.ts";
 import { amount, count, fineDollars } from "./numbers.ts";
-import { ALL_CASES } from "./ranking.ts";
 import type { Style } from "./style.ts";
+import { unitTitle } from "./unit-title.ts";
 
 /** A further metric in words and in its own unit. The verdict turns every mean so that negative is harm. */
 
@@ -57,7 +57,7 @@ export const foundMetrics = ({ metrics }: UnitVerdict): readonly MetricVerdict[]
 
 /** "`regulatory` · `faithfulness`". */
 export const metricRowName = ({ unit }: UnitVerdict, { metric }: MetricVerdict, style: Style) =>
-  `${unit === ALL_CASES ? "All cases" : style.name(unit)} · ${style.name(metric)}`;
+  `${unitTitle(unit, style)} · ${style.name(metric)}`;
 
 /** `**−0.42** ± 0.20`, `**+84** ± 12 tokens`, `**+$0.0012** ± $0.0003`: candidate minus production. */
 export function metricCell(metric: MetricVerdict, style: Style): string {

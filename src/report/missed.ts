@@ -7,6 +7,7 @@ import { ALL_CASES, hiding, leastCertainUnit, mostHidden, ranked } from "./ranki
 import { unbroken } from "./result-cell.ts";
 import type { Style } from "./style.ts";
 import { counted, listSome, unitName } from "./words.ts";
+import { unitTitle } from "./unit-title.ts";
 
 /** What a pass could have missed: it promises too much without its limits. */
 
@@ -87,7 +88,7 @@ export function leastCertainTable(
     ],
     rows: rows.map(({ prompt, unit }) => [
       style.name(prompt.name),
-      unit.unit === ALL_CASES ? "All cases" : style.name(unit.unit),
+      unitTitle(unit.unit, style),
       unbroken(couldHideCell(unit)),
       count(unit.cases),
     ]),

@@ -9,6 +9,7 @@ import { amount, count, dollars, duration, rate } from "./numbers.ts";
 import { ALL_CASES } from "./ranking.ts";
 import { plainStyle as style } from "./style.ts";
 import { gridLines } from "./terminal-grid.ts";
+import { unitTitle } from "./unit-title.ts";
 import { counted } from "./words.ts";
 
 const WIDTH = 96;
@@ -89,7 +90,7 @@ function sliceLines({ slices, noise }: Forecast): readonly string[] {
       column.left("Would help"),
     ],
     rows: shown.map(({ unit, cases, couldHide, ruledOut, wouldHelp }) => [
-      unit === ALL_CASES ? "All cases" : style.name(unit),
+      unitTitle(unit, style),
       count(cases),
       noise === null ? "" : couldHide === null ? "any drop" : `≈ ${amount(couldHide)} points`,
       `${rate(ruledOut)} failing`,

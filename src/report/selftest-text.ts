@@ -5,7 +5,7 @@ import { column, withoutEmptyColumns, type Grid } from "./grid.ts";
 import { amount, count, day, rate } from "./numbers.ts";
 import { plainStyle as style } from "./style.ts";
 import { gridLines } from "./terminal-grid.ts";
-import { ALL_CASES } from "./ranking.ts";
+import { unitText } from "./unit-title.ts";
 import { counted, listSome } from "./words.ts";
 
 /** A self-test for a terminal of so many columns: how often the gate cries wolf, what it finds, what would help. */
@@ -45,7 +45,8 @@ function alarmsLine({ falseAlarms, redBy }: SelfTest): string {
   const by = listSome(
     redBy,
     3,
-    ({ unit, by: what, runs }) => `${style.name(what)} in ${slice(unit)} (${counted(runs, "run")})`,
+    ({ unit, by: what, runs }) =>
+      `${style.name(what)} in ${unitText(unit, style)} (${counted(runs, "run")})`,
   );
   const most = redBy.length === 0 ? "" : `; by ${by}`;
   return `False alarms: ${shareText(falseAlarms)} of ${counted(falseAlarms.runs, "run")} in which nothing had changed were red${most}.`;
@@ -117,15 +118,13 @@ function powerGrid(power: SelfTest["power"]): Grid {
       ...SHARES.map((of) => column.right(`${of} failing`)),
     ],
     rows: power.map(({ unit, cases, drops, failing }) => [
-      slice(unit),
+      unitText(unit, style),
       count(cases),
       ...points.map((_, index) => found(drops[index]?.found)),
       ...SHARES.map((_, index) => found(failing[index]?.found)),
     ]),
   };
 }
-
-const slice = (unit: string): string => (unit === ALL_CASES ? "all cases" : style.name(unit));
 
 /** `84% (66–93)`. */
 function found(share: Share | undefined): string {

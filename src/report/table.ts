@@ -3,9 +3,10 @@ import { couldHideCell } from "./could-hide.ts";
 import { column, withoutEmptyColumns, type Grid } from "./grid.ts";
 import { foundMetrics, metricCell, metricRowName } from "./metrics.ts";
 import { change, amount, count, rate } from "./numbers.ts";
-import { ALL_CASES, ranked, shownFailures, sizeOf } from "./ranking.ts";
+import { ranked, shownFailures, sizeOf } from "./ranking.ts";
 import { metricResult, resultCell, unbroken } from "./result-cell.ts";
 import type { Style } from "./style.ts";
+import { unitTitle } from "./unit-title.ts";
 
 /** The per-slice diff. */
 
@@ -147,9 +148,9 @@ function cellsOf({ unit, metric }: Line, hides: boolean, style: Style): readonly
 
 /** A slice that policy treats apart says so. */
 function unitCell({ unit, critical, holdout }: UnitVerdict, style: Style): string {
-  if (unit === ALL_CASES) return "All cases";
   const marks = [critical ? "critical" : "", holdout ? "hidden" : ""].filter((of) => of !== "");
-  return marks.length === 0 ? style.name(unit) : `${style.name(unit)} (${marks.join(", ")})`;
+  const title = unitTitle(unit, style);
+  return marks.length === 0 ? title : `${title} (${marks.join(", ")})`;
 }
 
 /** Score change and failing answers of a unit; empty where it has none. */

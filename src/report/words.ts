@@ -2,7 +2,6 @@ import type { Outcome } from "../reason.ts";
 import { reasons, type Reason } from "../reason.ts";
 import type { PromptVerdict, UnitVerdict, Verdict } from "../verdict.ts";
 import { couldHideNote } from "./could-hide.ts";
-import { name } from "./escape/markdown.ts";
 import { foundMetrics } from "./metrics.ts";
 import { amount, count } from "./numbers.ts";
 import { ALL_CASES, shownFailures } from "./ranking.ts";
@@ -51,9 +50,6 @@ export const counted = (number: number, one: string, many = `${one}s`): string =
 /** A unit where a sentence names it: a slice by its name, all cases by their number. */
 export const unitName = (unit: UnitVerdict, style: Style): string =>
   unit.unit === ALL_CASES ? `all ${counted(unit.cases, "case")}` : style.name(unit.unit);
-
-/** The same in a list or a table of the comment. */
-export const unitText = (unit: string): string => (unit === ALL_CASES ? "all cases" : name(unit));
 
 /** Why nothing is known, with the base branch by its name. */
 export const reasonTitle = (reason: Reason, verdict: Verdict, style: Style): string =>
