@@ -2195,6 +2195,7 @@ function versionDigest(prompt, resolved) {
             ...further,
         },
         ...(0,tool/* formJson */.PX)(prompt),
+        ...(prompt.dialect !== undefined && { dialect: { ...prompt.dialect } }),
     };
     return (0,digest/* digestOf */.ol)(canonical);
 }
@@ -2214,8 +2215,8 @@ function pieceJson(piece) {
     return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 12 modules
-var registry = __webpack_require__(46836);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 15 modules
+var registry = __webpack_require__(2422);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/references.js
@@ -2264,8 +2265,8 @@ async function readReferences(source, tree) {
     return (0,problem/* parsed */.Yz)({ paths: tree.paths, text: (path) => texts.get(path) ?? null });
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
-var prompts_images = __webpack_require__(19027);
+// EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
+var prompts_images = __webpack_require__(51447);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
@@ -2514,8 +2515,8 @@ __webpack_require__.d(__webpack_exports__, {
 var unreadable_entry = __webpack_require__(71604);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 5 modules
 var formats_native = __webpack_require__(93219);
-// EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
-var prompts_images = __webpack_require__(19027);
+// EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
+var prompts_images = __webpack_require__(51447);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
 var registry = __webpack_require__(87187);
 // EXTERNAL MODULE: ./build/js/detect/tree-images.js
@@ -2783,8 +2784,8 @@ const unreadable = (file, line, message, hint) => ({
 var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/models/message.js
 var models_message = __webpack_require__(3446);
-// EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
-var prompts_images = __webpack_require__(19027);
+// EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
+var prompts_images = __webpack_require__(51447);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
@@ -4713,6 +4714,8 @@ function conversationProblems(messages) {
 var lines = __webpack_require__(62843);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
 var suggest = __webpack_require__(26014);
+// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 14 modules
+var registry = __webpack_require__(83144);
 // EXTERNAL MODULE: ./build/js/prompts/mark-problems.js
 var mark_problems = __webpack_require__(28766);
 // EXTERNAL MODULE: ./build/js/prompts/template.js
@@ -4723,9 +4726,32 @@ var template = __webpack_require__(81958);
 
 
 
+
 /** A template with a case's values in it; what has none is a problem of the filling. */
-function fill(message, { prompt, testCase, used, problems }) {
-    problems.push(...(0,mark_problems/* refusedMarks */.rI)(message, prompt.path));
+function fill(message, filling) {
+    const { prompt, problems } = filling;
+    problems.push(...(0,mark_problems/* refusedMarks */.rI)(message, prompt));
+    return prompt.dialect === undefined
+        ? [{ kind: "text", text: fillVariables(message, filling) }]
+        : fillDialect(message, prompt.dialect, filling);
+}
+function fillDialect({ template, line }, { name, partials, defaults }, { prompt, testCase, used, problems }) {
+    const values = (0,mapping/* mapping */.pq)([...Object.entries(defaults), ...Object.entries(testCase.input)]);
+    const filled = registry/* DIALECTS */.O9[name].fill(template, values, partials);
+    for (const of of filled.used)
+        used.add(of);
+    const at = (offset) => ({ file: prompt.path, line: (0,lines/* lineAt */.mh)(template, offset, line) });
+    for (const { offset, message, hint } of filled.faults) {
+        problems.push({ ...at(offset), message: `${message} in case \`${testCase.id}\``, hint });
+    }
+    const missing = new Map(filled.unfilled.map((of) => [of.mark, of]));
+    for (const of of [...missing.values()].slice(0, mark_problems/* MOST_MARKS */.XK)) {
+        const value = of.empty ? null : undefined;
+        problems.push(unfilled(of, value, testCase, at(of.offset)));
+    }
+    return filled.pieces;
+}
+function fillVariables(message, { prompt, testCase, used, problems }) {
     const missing = new Set();
     const texts = (0,template/* readTemplate */.x)(message.template).parts.map((part) => {
         if (part.kind === "text")
@@ -4737,7 +4763,8 @@ function fill(message, { prompt, testCase, used, problems }) {
         if (!missing.has(part.name) && missing.size < mark_problems/* MOST_MARKS */.XK) {
             missing.add(part.name);
             const line = (0,lines/* lineAt */.mh)(message.template, part.offset, message.line);
-            problems.push(unfilled(part.name, value, testCase, { file: prompt.path, line }));
+            const { name } = part;
+            problems.push(unfilled({ name, mark: `{{${name}}}` }, value, testCase, { file: prompt.path, line }));
         }
         return "";
     });
@@ -4759,43 +4786,49 @@ function fill_valueOf(input, name) {
     return value;
 }
 const asText = (value) => (typeof value === "string" ? value : JSON.stringify(value));
-function unfilled(name, value, { id, input }, place) {
+function unfilled({ name, mark }, value, { id, input }, place) {
     if (value === null) {
-        const message = `\`{{${name}}}\` is empty in case \`${id}\``;
+        const message = `\`${mark}\` is empty in case \`${id}\``;
         return { ...place, message, hint: `give \`${name}\` a value, or \`""\` for no text` };
     }
     const near = (0,suggest/* nearest */.pA)(name, Object.keys(input));
     const hint = near === null
-        ? `add \`${name}\` to its \`input\` (the value \`"{{${name}}}"\` keeps the braces as text)`
+        ? `add \`${name}\` to its \`input\` (the value \`${JSON.stringify(mark)}\` keeps the braces as text)`
         : `its \`input\` has \`${near}\``;
-    return { ...place, message: `\`{{${name}}}\` has no value in case \`${id}\``, hint };
+    return { ...place, message: `\`${mark}\` has no value in case \`${id}\``, hint };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
-var prompts_images = __webpack_require__(19027);
+// EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
+var prompts_images = __webpack_require__(51447);
 // EXTERNAL MODULE: ./build/js/prompts/pieces.js
-var prompts_pieces = __webpack_require__(37595);
+var pieces = __webpack_require__(37595);
 ;// CONCATENATED MODULE: ./build/js/prompts/fill-message.js
 
 
 
 
 
-/** A prompt's message with a case's values and images in it; what cannot be filled is a problem of the filling. */
+
+/** Where the case's conversation goes, if the prompt says so. */
+const HISTORY = { kind: "history" };
+/**
+ * A prompt's message with a case's values and images in it: one, or as many as the roles that its template opens,
+ * without those that say nothing. What cannot be filled is a problem of the filling.
+ */
 function fillMessage(message, marks, filling) {
     const { role, toolCalls, toolCallId } = message;
-    const pieces = (0,prompts_pieces/* piecesOf */.X)(message).flatMap((piece) => fillPiece(piece, marks, filling));
-    return {
-        role,
-        content: (0,models_message/* contentOf */.$E)(pieces),
-        ...(toolCalls !== undefined && {
-            toolCalls: toolCalls.map((call) => ({
-                ...call,
-                arguments: fillJson(call.arguments, message.line, marks, filling),
-            })),
-        }),
-        ...(toolCallId !== undefined && { toolCallId }),
-    };
+    const filled = (0,pieces/* piecesOf */.X)(message).flatMap((piece) => fillPiece(piece, marks, filling));
+    const said = filled.filter((piece) => typeof piece === "string" || isImage(piece));
+    if (said.length === filled.length) {
+        const content = (0,models_message/* contentOf */.$E)(said);
+        const calls = toolCalls?.map((call) => ({
+            ...call,
+            arguments: fillJson(call.arguments, message.line, marks, filling),
+        }));
+        const answered = toolCallId !== undefined && { toolCallId };
+        return [{ role, content, ...(calls !== undefined && { toolCalls: calls }), ...answered }];
+    }
+    return parted(role, filled);
 }
 /** Arguments with a case's values in their texts, not in their names: what is called stays the prompt's to say. */
 function fillJson(value, line, marks, filling) {
@@ -4807,7 +4840,8 @@ function fillJson(value, line, marks, filling) {
     }
     if (typeof value !== "string")
         return value;
-    const text = marks.place(fill({ template: value, line }, filling));
+    const filled = fill({ template: value, line }, filling);
+    const text = marks.place(filled.map((of) => (of.kind === "text" ? of.text : "")).join(""));
     if (typeof text === "string")
         return text;
     const { prompt, testCase, problems } = filling;
@@ -4815,28 +4849,73 @@ function fillJson(value, line, marks, filling) {
     problems.push({ file: prompt.path, line, message, hint: "images go into a user's message" });
     return "";
 }
+function parted(first, filled) {
+    const messages = [];
+    let role = first;
+    let pieces = [];
+    const close = () => {
+        const says = pieces.some((piece) => typeof piece !== "string" || /\S/.test(piece));
+        if (says)
+            messages.push({ role, content: (0,models_message/* contentOf */.$E)(pieces) });
+        pieces = [];
+    };
+    for (const piece of filled) {
+        if (typeof piece === "string" || isImage(piece))
+            pieces.push(piece);
+        else {
+            close();
+            if (piece.kind === "history")
+                messages.push(HISTORY);
+            // As in Dotprompt: what follows a conversation without a role of its own is the model's.
+            role = piece.kind === "history" ? "assistant" : piece.role;
+        }
+    }
+    close();
+    return messages;
+}
+const isImage = (piece) => piece.kind === "image" || piece.kind === "image-url";
 function fillPiece(piece, marks, filling) {
     if (piece.kind === "image" && piece.image !== null)
         return [piece.image];
-    const { problems, prompt, testCase } = filling;
+    const { problems } = filling;
     const before = problems.length;
-    const text = fill(piece, filling);
+    const filled = fill(piece, filling);
     if (problems.length > before)
         return [];
-    const place = { file: prompt.path, line: piece.line };
-    const content = marks.place(piece.kind === "image" ? text.trim() : text);
-    if (content === null) {
-        const message = `an image of case \`${testCase.id}\` is changed by the template`;
-        problems.push({ ...place, message, hint: "an image can only be filled in as it is" });
-        return [];
+    if (piece.kind === "image") {
+        const text = filled.map((of) => (of.kind === "text" ? of.text : "")).join("");
+        return filledImage(text.trim(), piece, marks, filling);
     }
-    if (piece.kind === "text" || typeof content !== "string")
+    return filled.flatMap((of) => {
+        if (of.kind === "text")
+            return placed(of.text, piece, marks, filling);
+        if (of.kind !== "media")
+            return [of];
+        const line = (0,lines/* lineAt */.mh)(piece.template, of.offset, piece.line);
+        return filledImage(of.url, { line }, marks, filling);
+    });
+}
+function placed(text, { line }, marks, { problems, prompt, testCase }) {
+    const content = marks.place(text);
+    if (content !== null)
         return (0,models_message/* piecesOfContent */.Wc)(content);
+    const message = `an image of case \`${testCase.id}\` is changed by the template`;
+    const hint = "an image can only be filled in as it is";
+    problems.push({ file: prompt.path, line, message, hint });
+    return [];
+}
+function filledImage(address, { line }, marks, filling) {
+    const pieces = placed(address, { line }, marks, filling);
+    const [content] = pieces;
+    if (pieces.length !== 1 || typeof content !== "string")
+        return pieces;
+    const { problems, prompt, testCase } = filling;
     const reading = (0,prompts_images/* readImage */.AM)(content, prompt.path, prompts_images/* NO_FILES */.EM);
     if (reading.ok)
         return [reading.image];
+    const message = `${reading.message} in case \`${testCase.id}\``;
     const hint = "give a file under the case's `images`, by the variable's name";
-    problems.push({ ...place, message: `${reading.message} in case \`${testCase.id}\``, hint });
+    problems.push({ file: prompt.path, line, message, hint });
     return [];
 }
 
@@ -4895,21 +4974,26 @@ function codeFor(texts) {
 function render(prompt, testCase) {
     const problems = [];
     const used = new Set();
-    const marks = imageMarks(testCase, prompt.messages.flatMap(prompts_pieces/* piecesOf */.X).map(({ template }) => template));
+    const marks = imageMarks(testCase, [
+        ...prompt.messages.flatMap(pieces/* piecesOf */.X).map(({ template }) => template),
+        ...Object.values(prompt.dialect?.partials ?? {}),
+    ]);
     const filling = {
         prompt,
         testCase: { ...testCase, input: marks.input },
         used,
         problems,
     };
-    const filled = prompt.messages.map((message) => fillMessage(message, marks, filling));
+    const parts = prompt.messages.flatMap((message) => fillMessage(message, marks, filling));
     if (problems.length > 0)
         return { ok: false, problems };
+    const places = parts.includes(HISTORY) ? parts : [...parts, HISTORY];
+    const filled = places.flatMap((of) => "kind" in of ? testCase.messages : [of]);
     const [only, ...others] = filled;
-    const alone = only?.role === "system" && others.length + testCase.messages.length === 0;
+    const alone = only?.role === "system" && others.length === 0;
     const messages = alone
         ? [{ role: "user", content: only.content }]
-        : [...filled, ...testCase.messages];
+        : filled;
     const asked = withUnnamed(messages, testCase);
     if (asked === null)
         return { ok: false, problems: [nothingAsked(prompt, testCase)] };
@@ -5296,78 +5380,1451 @@ const refused = (...problems) => ({ ok: false, problems });
 
 /***/ }),
 
-/***/ 46836:
+/***/ 83144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  en: () => (/* binding */ PROMPT_EXTENSIONS),
-  eK: () => (/* binding */ promptFormat)
+  O9: () => (/* binding */ DIALECTS),
+  md: () => (/* binding */ DIALECT_NAMES),
+  Gl: () => (/* binding */ dialectNamed)
 });
 
-// UNUSED EXPORTS: PROMPT_FORMATS
-
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/text/json.js
-var text_json = __webpack_require__(87904);
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-words.js
+
+const jsonWords = (value) => typeof value === "string" ? value : JSON.stringify(value);
+const pythonWords = (value) => typeof value === "string" ? value : representation(value);
+/** `repr` of the Python value that the YAML or JSON stands for. */
+function representation(value) {
+    if (value === null)
+        return "None";
+    if (typeof value === "boolean")
+        return value ? "True" : "False";
+    if (typeof value === "number")
+        return String(value);
+    if ((0,mapping/* isList */.Lv)(value))
+        return `[${value.map(representation).join(", ")}]`;
+    if ((0,mapping/* isMapping */.pi)(value)) {
+        const entries = Object.entries(value);
+        return `{${entries.map(([key, of]) => `${quoted(key)}: ${representation(of)}`).join(", ")}}`;
+    }
+    return quoted(value);
+}
+function quoted(text) {
+    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const escaped = text
+        .replaceAll("\\", "\\\\")
+        .replaceAll("\n", "\\n")
+        .replaceAll("\r", "\\r")
+        .replaceAll("\t", "\\t")
+        .replaceAll(mark, `\\${mark}`);
+    return mark + escaped + mark;
+}
+/** What counts as true in Python; what is missing does not. */
+function isTrue(value) {
+    if (value === undefined || value === null)
+        return false;
+    if ((0,mapping/* isList */.Lv)(value))
+        return value.length > 0;
+    if ((0,mapping/* isMapping */.pi)(value))
+        return Object.keys(value).length > 0;
+    return value !== false && value !== 0 && value !== "";
+}
+/** Python's equality of plain data: by value, and whatever the order of keys. */
+function areEqual(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    if ((0,mapping/* isList */.Lv)(a)) {
+        return (0,mapping/* isList */.Lv)(b) && a.length === b.length && a.every((of, n) => areEqual(of, b[n]));
+    }
+    if (!(0,mapping/* isMapping */.pi)(a))
+        return a === b;
+    if (!(0,mapping/* isMapping */.pi)(b))
+        return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => areEqual(a[key], b[key]));
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/f-string.js
+
+/** `{{` and `}}` are braces, `{name}` is a mark; braces around anything else, such as JSON, are text. */
+const MARK = /\{\{|\}\}|\{([A-Za-z_]\w*)((?:\.\w+|\[[^\]{}]*\])*)((?:![rsa])?(?::[^{}]*)?)\}/g;
+/** Marks as Python's `str.format` has them, without its conversions and formats. */
+const fString = {
+    faults(template) {
+        return [...template.matchAll(MARK)].flatMap(({ 0: text, 1: name, 2: path, 3: format, index }) => {
+            if (name === undefined || (path === "" && format === ""))
+                return [];
+            const hint = `write \`{${name}}\`, or \`{{\` and \`}}\` for braces that are meant as text`;
+            return [
+                { offset: index, message: `\`${text}\` is more than a name`, hint },
+            ];
+        });
+    },
+    fill(template, values) {
+        const pieces = [];
+        const used = new Set();
+        const unfilled = [];
+        const text = template.replaceAll(MARK, (mark, ...groups) => {
+            const [name, , , offset] = groups;
+            if (name === undefined)
+                return mark.charAt(0);
+            used.add(name);
+            const value = Object.hasOwn(values, name) ? values[name] : undefined;
+            if (value !== undefined && value !== null)
+                return jsonWords(value);
+            unfilled.push({ offset, name, mark, empty: value === null });
+            return "";
+        });
+        pieces.push({ kind: "text", text });
+        return { pieces, used, unfilled, faults: [] };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/budget.js
+/** Steps of one template: far above what prompts need, and done within a moment. */
+const MOST_STEPS = 200_000;
+/** Characters that one template may make, on its way included. */
+const MOST_CHARACTERS = 2_000_000;
+/** Thrown where a template asks for more; its interpreter turns it into a fault. */
+class OverBudget extends Error {
+}
+/**
+ * Counts what a template does. A limit of time would let a run end otherwise on a slow machine; steps and characters
+ * bound time and memory just as well, and the same template always ends the same way.
+ */
+class Budget {
+    #steps = 0;
+    #characters = 0;
+    step() {
+        if (++this.#steps > MOST_STEPS)
+            throw new OverBudget(`takes more than ${MOST_STEPS} steps`);
+    }
+    /** Text that is made, before it is. */
+    write(length) {
+        this.#characters += length;
+        if (this.#characters > MOST_CHARACTERS) {
+            throw new OverBudget(`makes more than ${MOST_CHARACTERS} characters`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/prompts/formats/chat-messages.js
+var chat_messages = __webpack_require__(22496);
+// EXTERNAL MODULE: ./node_modules/@handlebars/parser/dist/esm/index.js
+var esm = __webpack_require__(98498);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
 var suggest = __webpack_require__(26014);
-// EXTERNAL MODULE: ./build/js/text/lines.js
-var text_lines = __webpack_require__(62843);
-// EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
-var yaml = __webpack_require__(12103);
-;// CONCATENATED MODULE: ./build/js/prompts/formats/document-value.js
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/handlebars-tree.js
 
 
-
-
-
-/** Reads a file as one document. JSON is read as YAML, which knows lines, unless only JSON takes it. */
-function readDocument(source) {
-    const { path, text } = source;
-    const document = (0,yaml/* parseYaml */.h)(text, path);
-    if (document.ok)
-        return (0,problem/* parsed */.Yz)({ source, at: [], ...document.value });
-    const json = path.endsWith(".json") ? (0,text_json/* readJson */.V)(text) : null;
-    return json?.ok === true
-        ? (0,problem/* parsed */.Yz)({ source, at: [], value: json.value, lineOf: () => 1 })
-        : document;
+/** Helpers with a block: Handlebars' own, and Dotprompt's. */
+const BLOCKS = ["if", "unless", "each", "with", "ifEquals", "unlessEquals"];
+/** Helpers without one. */
+const HELPERS = ["json", "role", "media", "history", "section"];
+const MOST_NESTED = 50;
+/** Reads a template; where it cannot be read, why. */
+function handlebarsTree(template) {
+    const starts = [0];
+    for (let at = template.indexOf("\n"); at !== -1; at = template.indexOf("\n", at + 1)) {
+        starts.push(at + 1);
+    }
+    try {
+        const { body } = (0,esm/* parse */.qg)(template);
+        return {
+            body: body,
+            offsetOf: ({ loc }) => (starts[loc.start.line - 1] ?? 0) + loc.start.column,
+        };
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : "";
+        const line = Number(/on line (\d+)/.exec(said)?.[1] ?? /- (\d+):\d+/.exec(said)?.[1] ?? 1);
+        const clause = /(.*?) - \d+:\d+/s.exec(said)?.[1];
+        const offset = starts[line - 1] ?? 0;
+        const message = `this cannot be read as Handlebars${clause === undefined ? "" : `: ${clause}`}`;
+        return { offset, message, hint: "write `\\{{` for braces that are meant as text" };
+    }
 }
-/** A key of a mapping or a place in a list; null where there is nothing. */
-function child(parent, key) {
-    const { value } = parent;
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+/** Everything in a template that is not read, whatever the values are. */
+function handlebarsFaults({ body, offsetOf }, partials) {
+    const faults = [];
+    const visit = (node, depth) => {
+        const refuse = (message, hint) => {
+            faults.push({ offset: offsetOf(node), message, hint });
+        };
+        if (depth > MOST_NESTED)
+            return refuse("blocks are nested too deeply", null);
+        const name = nameOf(node);
+        if (node.type === "PartialStatement") {
+            if (Object.hasOwn(partials, name))
+                return;
+            return refuse(`the partial \`${name}\` does not exist`, (0,suggest/* nearlySaid */.nZ)(name, Object.keys(partials)));
+        }
+        if (REFUSED.has(node.type))
+            return refuse(`\`${node.type}\` is not read`, null);
+        const params = (node["params"] ?? []);
+        const isCall = params.length > 0 || pairsOf(node).size > 0;
+        if (node.type === "BlockStatement" && isCall && !BLOCKS.some((of) => of === name)) {
+            refuse(`unknown helper \`#${name}\``, (0,suggest/* didYouMean */.au)(name, BLOCKS));
+        }
+        if (node.type === "MustacheStatement" && isCall && !HELPERS.some((of) => of === name)) {
+            refuse(`unknown helper \`${name}\``, (0,suggest/* didYouMean */.au)(name, HELPERS));
+        }
+        for (const param of params) {
+            if (param.type === "SubExpression" && nameOf(param) !== "json") {
+                refuse(`unknown helper \`${nameOf(param)}\``, (0,suggest/* didYouMean */.au)(nameOf(param), HELPERS));
+            }
+        }
+        for (const below of [...bodyOf(node, "program"), ...bodyOf(node, "inverse")]) {
+            visit(below, depth + 1);
+        }
+    };
+    for (const node of body)
+        visit(node, 0);
+    return faults;
+}
+const REFUSED = new Set([
+    "PartialBlockStatement",
+    "Decorator",
+    "DecoratorBlock",
+]);
+/** What a statement calls or shows, as written. */
+function nameOf(node) {
+    const path = (node["path"] ?? node["name"]);
+    return String(path?.["original"] ?? "");
+}
+const bodyOf = (node, part) => node[part]?.body ?? [];
+/** Named arguments: `media url=photo`. */
+function pairsOf(node) {
+    const hash = node["hash"];
+    return new Map((hash?.pairs ?? []).map(({ key, value }) => [key, value]));
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/handlebars-evaluator.js
+
+
+
+
+/** Renders a template into pieces; it is the template that opens roles, and never a value. */
+class HandlebarsEvaluator {
+    pieces = [];
+    used = new Set();
+    unfilled = [];
+    faults = [];
+    offset = 0;
+    #partials;
+    #rules;
+    #budget;
+    #root;
+    #template;
+    /** Depth inside partials, whose places are the tag's that calls them. */
+    #inside = 0;
+    constructor(template, values, partials, rules, budget) {
+        this.#template = template;
+        this.#partials = partials;
+        this.#rules = rules;
+        this.#budget = budget;
+        this.#root = { value: values, outer: null, data: {} };
+    }
+    run() {
+        this.#render(this.#template.body, this.#root);
+    }
+    #render(body, context) {
+        for (const node of body) {
+            this.#budget.step();
+            if (this.#inside === 0)
+                this.offset = this.#template.offsetOf(node);
+            if (node.type === "ContentStatement")
+                this.#put(String(node["value"]));
+            else if (node.type === "MustacheStatement")
+                this.#mustache(node, context);
+            else if (node.type === "BlockStatement")
+                this.#block(node, context);
+            else if (node.type === "PartialStatement")
+                this.#partial(node, context);
+        }
+    }
+    #put(text) {
+        if (text === "")
+            return;
+        this.#budget.write(text.length);
+        this.pieces.push({ kind: "text", text });
+    }
+    #mustache(node, context) {
+        const name = nameOf(node);
+        const [first] = (node["params"] ?? []);
+        const pairs = pairsOf(node);
+        if (name === "role" && first !== undefined) {
+            const written = jsonWords(this.#value(first, context) ?? "");
+            const role = chat_messages/* ROLES */.gg[written];
+            if (role === undefined)
+                return this.#refuse(`unknown role \`${written}\``);
+            this.pieces.push({ kind: "role", role });
+        }
+        else if (name === "history" && first === undefined)
+            this.pieces.push({ kind: "history" });
+        else if (name === "section" && first !== undefined)
+            return;
+        else if (name === "json" && first !== undefined)
+            this.#put(this.#json(node, context));
+        else if (name === "media" && pairs.size > 0) {
+            const url = pairs.get("url");
+            const value = url && this.#needed(url, context);
+            if (typeof value === "string")
+                this.pieces.push({ kind: "media", url: value, offset: this.offset });
+        }
+        else {
+            const value = this.#needed(node["path"], context);
+            if (value !== null)
+                this.#put(jsonWords(value));
+        }
+    }
+    #json(node, context) {
+        const [first] = node["params"];
+        const indent = pairsOf(node).get("indent");
+        const width = indent === undefined ? 0 : Number(this.#value(indent, context) ?? 0);
+        return JSON.stringify(this.#needed(first, context), null, Math.min(10, width || 0));
+    }
+    #block(node, context) {
+        const [first, second] = (node["params"] ?? []);
+        const [then, otherwise] = [bodyOf(node, "program"), bodyOf(node, "inverse")];
+        const name = nameOf(node);
+        const value = this.#value(first ?? node["path"], context);
+        const choose = (holds) => this.#render(holds ? then : otherwise, context);
+        if (first !== undefined && name === "if")
+            return choose(handlebars_evaluator_isTrue(value));
+        if (first !== undefined && name === "unless")
+            return choose(!handlebars_evaluator_isTrue(value));
+        if (second !== undefined && (name === "ifEquals" || name === "unlessEquals")) {
+            return choose(areEqual(value, this.#value(second, context)) === (name === "ifEquals"));
+        }
+        // `{{#list}}`, as in Mustache: each of a list, the inside of a mapping, the text itself for anything else.
+        if (first === undefined && value === true)
+            return choose(true);
+        if (first === undefined && !(0,mapping/* isList */.Lv)(value ?? null)) {
+            return handlebars_evaluator_isTrue(value) ? this.#render(then, this.#within(context, value, {})) : choose(false);
+        }
+        if (name === "with") {
+            return handlebars_evaluator_isTrue(value)
+                ? this.#render(then, this.#within(context, value, namesOf(node, [value ?? null])))
+                : choose(false);
+        }
+        this.#each(node, value, context);
+    }
+    #each(node, value, context) {
+        const entries = (0,mapping/* isList */.Lv)(value ?? null)
+            ? value.map((item, n) => [n, item])
+            : (0,mapping/* isMapping */.pi)(value ?? null)
+                ? Object.entries(value)
+                : [];
+        for (const [n, [key, item]] of entries.entries()) {
+            const data = { index: n, key, first: n === 0, last: n === entries.length - 1 };
+            const named = namesOf(node, [item, key]);
+            this.#render(bodyOf(node, "program"), this.#within(context, item, { ...data, ...named }));
+        }
+        if (entries.length === 0)
+            this.#render(bodyOf(node, "inverse"), context);
+    }
+    #within(outer, value, data) {
+        return { value, outer, data: { ...outer.data, ...data } };
+    }
+    #partial(node, context) {
+        const text = this.#partials[nameOf(node)];
+        const tree = text === undefined ? null : handlebarsTree(text);
+        if (tree === null || !("body" in tree))
+            return;
+        if (this.#inside > MOST_NESTED)
+            return this.#refuse("partials call each other without end");
+        const [first] = (node["params"] ?? []);
+        const given = first === undefined ? context.value : this.#value(first, context);
+        const pairs = [...pairsOf(node)].map(([key, of]) => [key, this.#value(of, context) ?? null]);
+        const own = (0,mapping/* isMapping */.pi)(given ?? null) ? Object.entries(given) : [];
+        const value = pairs.length === 0 ? given : (0,mapping/* mapping */.pq)([...own, ...pairs]);
+        const [template, inside] = [this.#template, this.#inside];
+        this.#template = tree;
+        this.#inside = inside + 1;
+        this.#render(tree.body, { ...context, value, outer: context.outer });
+        this.#template = template;
+        this.#inside = inside;
+    }
+    #needed(of, context) {
+        const value = this.#value(of, context);
+        if (value !== undefined && value !== null)
+            return value;
+        const name = String(of["original"] ?? nameOf(of)).replace(/^this\./, "");
+        this.unfilled.push({ offset: this.offset, name, mark: `{{${name}}}`, empty: value === null });
         return null;
-    const found = value[key];
-    return { ...parent, value: found, at: [...parent.at, key] };
+    }
+    #value(of, context) {
+        this.#budget.step();
+        if (of.type === "SubExpression")
+            return this.#json(of, context);
+        if (of.type === "PathExpression")
+            return this.#path(of, context);
+        return of.type === "UndefinedLiteral" ? undefined : (of["value"] ?? null);
+    }
+    #path(of, context) {
+        const parts = of["parts"].map(String);
+        const [head = "", ...rest] = parts;
+        if (of["data"] === true) {
+            if (head === "root")
+                return this.#steps(this.#root.value, rest, true);
+            return this.#steps(Object.hasOwn(context.data, head) ? context.data[head] : undefined, rest, false);
+        }
+        let from = context;
+        for (let up = Number(of["depth"] ?? 0); up > 0; up--)
+            from = from.outer ?? from;
+        if (parts.length > 0 && Object.hasOwn(from.data, `|${head}`)) {
+            return this.#steps(from.data[`|${head}`], rest, false);
+        }
+        for (let at = from; at !== null; at = this.#rules.outerNames ? at.outer : null) {
+            const found = this.#steps(at.value, parts, at.value === this.#root.value);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    #steps(start, parts, isRoot) {
+        if (isRoot && parts[0] !== undefined)
+            this.used.add(parts[0]);
+        let value = start;
+        for (const step of parts) {
+            if (value === undefined || value === null)
+                return undefined;
+            if ((0,mapping/* isList */.Lv)(value))
+                value =
+                    step === "length" ? value.length : /^\d+$/.test(step) ? value[Number(step)] : undefined;
+            else
+                value = (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+        }
+        return value;
+    }
+    #refuse(message) {
+        if (this.faults.length < 20)
+            this.faults.push({ offset: this.offset, message, hint: null });
+    }
 }
-function children(parent) {
-    const { value, at } = parent;
-    if ((0,mapping/* isList */.Lv)(value))
-        return value.map((item, n) => ({ ...parent, value: item, at: [...at, n] }));
-    return keysOf(value).flatMap((key) => child(parent, key) ?? []);
+/** Handlebars' truth: an empty list is false, an empty mapping is not. */
+const handlebars_evaluator_isTrue = (value) => value !== undefined && ((0,mapping/* isList */.Lv)(value) ? value.length > 0 : Boolean(value));
+/** `as |item key|`; the bar keeps them apart from `@item`. */
+function namesOf(node, values) {
+    const names = node["program"]
+        ?.blockParams;
+    return Object.fromEntries((names ?? []).map((name, n) => [`|${name}`, values[n] ?? null]));
 }
-const problemAt = ({ source, at, lineOf }, message, hint) => ({ file: source.path, line: lineOf(at), message, hint });
-const refusedAt = (place, message, hint) => (0,problem/* refused */.J5)(problemAt(place, message, hint));
-/** `messages[0].content` */
-const pathText = (path) => path.reduce((text, key) => {
-    if (typeof key === "number")
-        return `${text}[${String(key)}]`;
-    return text === "" ? String(key) : `${text}.${String(key)}`;
-}, "");
-/** The line on which a text's own first line stands: below its key where it is a block (`content: |`). */
-function textLine({ source, at, lineOf }) {
-    const line = lineOf(at);
-    const written = (0,text_lines/* linesOf */.Dx)(source.text)[line - 1]?.text ?? "";
-    return /[|>][-+\d]*[ \t]*(?:#.*)?$/.test(written) ? line + 1 : line;
-}
-const keysOf = (value) => (0,mapping/* isMapping */.pi)(value) ? Object.keys(value) : [];
 
-;// CONCATENATED MODULE: ./build/js/prompts/formats/chat-messages.js
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/handlebars.js
+
+
+
+/**
+ * Handlebars and Mustache, interpreted from the tree of `@handlebars/parser`: Handlebars' own runtime generates code.
+ * Nothing is escaped, since a prompt is no HTML.
+ */
+const handlebarsWith = (rules) => ({
+    faults(template, partials) {
+        const tree = handlebarsTree(template);
+        return "body" in tree ? handlebarsFaults(tree, partials) : [tree];
+    },
+    fill(template, values, partials) {
+        const tree = handlebarsTree(template);
+        if (!("body" in tree))
+            return { pieces: [], used: new Set(), unfilled: [], faults: [tree] };
+        const evaluator = new HandlebarsEvaluator(tree, values, partials, rules, new Budget());
+        try {
+            evaluator.run();
+        }
+        catch (error) {
+            if (!(error instanceof OverBudget))
+                throw error;
+            const hint = "shorten its loops; prompts are far smaller";
+            const message = `the template ${error.message}`;
+            evaluator.faults.push({ offset: evaluator.offset, message, hint });
+        }
+        const { pieces, used, unfilled, faults } = evaluator;
+        return { pieces, used, unfilled, faults };
+    },
+});
+const handlebars = handlebarsWith({ outerNames: false });
+const mustache = handlebarsWith({ outerNames: true });
+
+// EXTERNAL MODULE: ./build/js/text/by-code-point.js
+var by_code_point = __webpack_require__(47666);
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-functions.js
+
+
+
+const items = (value) => {
+    if ((0,mapping/* isList */.Lv)(value))
+        return value;
+    if ((0,mapping/* isMapping */.pi)(value))
+        return Object.keys(value);
+    return typeof value === "string" ? Array.from(value) : [];
+};
+const number = (value, fallback) => {
+    const read = typeof value === "string" && value.trim() === "" ? Number.NaN : Number(value);
+    return Number.isFinite(read) ? read : fallback;
+};
+const order = (a, b) => typeof a === "number" && typeof b === "number"
+    ? a - b
+    : (0,by_code_point/* byCodePoint */.H)(pythonWords(a), pythonWords(b));
+const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+const titled = (text) => text.replaceAll(/\p{L}[\p{L}\p{N}'’]*/gu, capitalized);
+const attribute = (of, name) => {
+    let value = of;
+    for (const step of String(name ?? "").split(".")) {
+        value = (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, step) ? value[step] : null;
+    }
+    return value;
+};
+function replaced(text, from, to, budget) {
+    if (from === "")
+        return text;
+    const pieces = text.split(from);
+    budget.write(text.length + pieces.length * to.length);
+    return pieces.join(to);
+}
+function joined(value, separator, { words, budget, named }) {
+    const by = named["attribute"];
+    const texts = items(value).map((of) => words(by === undefined ? of : attribute(of, by)));
+    budget.write(texts.reduce((sum, text) => sum + text.length + separator.length, 0));
+    return texts.join(separator);
+}
+/** JSON as Python's `json.dumps` writes it: a blank after `,` and `:`. */
+function json(value, { list, named, budget }) {
+    const indent = Math.min(10, number(named["indent"] ?? list[0], 0));
+    const text = indent > 0 ? JSON.stringify(value, null, indent) : spaced(value);
+    budget.write(text.length);
+    return text;
+}
+function spaced(value) {
+    if ((0,mapping/* isList */.Lv)(value))
+        return `[${value.map(spaced).join(", ")}]`;
+    if (!(0,mapping/* isMapping */.pi)(value))
+        return JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, of]) => `${JSON.stringify(key)}: ${spaced(of)}`);
+    return `{${entries.join(", ")}}`;
+}
+function unique(value) {
+    const kept = [];
+    for (const item of items(value).slice(0, 1000)) {
+        if (!kept.some((of) => areEqual(of, item)))
+            kept.push(item);
+    }
+    return kept;
+}
+const jinja_functions_text = (apply) => (value, given) => apply(given.words(value), given);
+const jinja_functions_length = (value) => (0,mapping/* isMapping */.pi)(value) ? Object.keys(value).length : items(value).length;
+/** Filters that are read; `default` stands in the interpreter, since it is the one that takes what is missing. */
+const FILTERS = {
+    abs: (value) => Math.abs(number(value, 0)),
+    capitalize: jinja_functions_text(capitalized),
+    count: jinja_functions_length,
+    dictsort: (value) => (0,mapping/* isMapping */.pi)(value) ? Object.entries(value).toSorted((a, b) => order(a[0], b[0])) : [],
+    dump: json,
+    first: (value) => items(value)[0] ?? null,
+    float: (value) => number(value, 0),
+    indent: jinja_functions_text((of, { list, budget }) => {
+        const pad = " ".repeat(Math.min(40, number(list[0], 4)));
+        budget.write(of.length + of.split("\n").length * pad.length);
+        return of.replaceAll(/\n(?=[^\n])/g, `\n${pad}`);
+    }),
+    int: (value) => Math.trunc(number(value, 0)),
+    items: (value) => ((0,mapping/* isMapping */.pi)(value) ? Object.entries(value) : []),
+    join: (value, given) => joined(value, given.words(given.list[0] ?? ""), given),
+    last: (value) => items(value).at(-1) ?? null,
+    length: jinja_functions_length,
+    list: (value) => items(value),
+    lower: jinja_functions_text((of) => of.toLowerCase()),
+    map: (value, { named }) => items(value).map((of) => attribute(of, named["attribute"])),
+    max: (value) => items(value).toSorted(order).at(-1) ?? null,
+    min: (value) => items(value).toSorted(order)[0] ?? null,
+    replace: jinja_functions_text((of, { list, words, budget }) => replaced(of, words(list[0] ?? ""), words(list[1] ?? ""), budget)),
+    reverse: (value) => typeof value === "string" ? Array.from(value).toReversed().join("") : items(value).toReversed(),
+    round: (value, { list }) => Number(number(value, 0).toFixed(Math.min(20, number(list[0], 0)))),
+    safe: (value) => value,
+    selectattr: (value, { list }) => items(value).filter((of) => isTrue(attribute(of, list[0]))),
+    sort: (value, { named }) => {
+        const by = named["attribute"];
+        const key = (of) => (by === undefined ? of : attribute(of, by));
+        return items(value).toSorted((a, b) => order(key(a), key(b)));
+    },
+    string: jinja_functions_text((of) => of),
+    sum: (value) => items(value).reduce((sum, of) => sum + number(of, 0), 0),
+    title: jinja_functions_text(titled),
+    tojson: json,
+    trim: jinja_functions_text((of) => of.trim()),
+    unique,
+    upper: jinja_functions_text((of) => of.toUpperCase()),
+    wordcount: jinja_functions_text((of) => of.match(/\S+/g)?.length ?? 0),
+};
+/** Tests after `is`, on what is there; `defined` and `undefined` stand in the interpreter. */
+const TESTS = {
+    boolean: (value) => typeof value === "boolean",
+    even: (value) => number(value, 1) % 2 === 0,
+    false: (value) => value === false,
+    iterable: (value) => (0,mapping/* isList */.Lv)(value) || (0,mapping/* isMapping */.pi)(value) || typeof value === "string",
+    mapping: mapping/* isMapping */.pi,
+    none: (value) => value === null,
+    number: (value) => typeof value === "number",
+    odd: (value) => Math.abs(number(value, 0)) % 2 === 1,
+    sequence: (value) => (0,mapping/* isList */.Lv)(value) || typeof value === "string",
+    string: (value) => typeof value === "string",
+    true: (value) => value === true,
+};
+/** Methods of Python's texts and mappings that templates call. */
+const METHODS = {
+    capitalize: jinja_functions_text(capitalized),
+    endswith: jinja_functions_text((of, { list, words }) => of.endsWith(words(list[0] ?? ""))),
+    get: (value, { list }) => (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, String(list[0]))
+        ? value[String(list[0])]
+        : (list[1] ?? null),
+    items: FILTERS["items"],
+    join: (value, given) => joined(given.list[0] ?? [], given.words(value), given),
+    keys: (value) => ((0,mapping/* isMapping */.pi)(value) ? Object.keys(value) : []),
+    lower: FILTERS["lower"],
+    replace: FILTERS["replace"],
+    split: jinja_functions_text((of, { list, words }) => list[0] === undefined ? (of.match(/\S+/g) ?? []) : of.split(words(list[0]))),
+    startswith: jinja_functions_text((of, { list, words }) => of.startsWith(words(list[0] ?? ""))),
+    strip: FILTERS["trim"],
+    title: jinja_functions_text(titled),
+    upper: FILTERS["upper"],
+    values: (value) => ((0,mapping/* isMapping */.pi)(value) ? Object.values(value) : []),
+};
+
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-operators.js
+
+
+/** Operators with two sides, but for `and` and `or`; undefined where the sides do not fit. */
+function binary(operator, left, right, words, budget) {
+    switch (operator) {
+        case "==":
+            return areEqual(left, right);
+        case "!=":
+            return !areEqual(left, right);
+        case "in":
+            return isIn(left, right);
+        case "not in":
+            return !isIn(left, right);
+        case "~":
+            return concatenated(words(left ?? ""), words(right ?? ""), budget);
+        case "+":
+            return sum(left, right, budget);
+        case "*":
+            return product(left, right, budget);
+        case "<":
+        case ">":
+        case "<=":
+        case ">=":
+            return compared(operator, left, right);
+        default:
+            return reckoned(operator, left, right);
+    }
+}
+function isIn(item, of) {
+    if (item === undefined || of === undefined)
+        return false;
+    if ((0,mapping/* isList */.Lv)(of))
+        return of.some((one) => areEqual(one, item));
+    if ((0,mapping/* isMapping */.pi)(of))
+        return Object.hasOwn(of, String(item));
+    return typeof of === "string" && of.includes(String(item));
+}
+function concatenated(left, right, budget) {
+    budget.write(left.length + right.length);
+    return left + right;
+}
+function sum(left, right, budget) {
+    if (typeof left === "string" && typeof right === "string") {
+        return concatenated(left, right, budget);
+    }
+    if (left !== undefined && right !== undefined && (0,mapping/* isList */.Lv)(left) && (0,mapping/* isList */.Lv)(right)) {
+        budget.write(left.length + right.length);
+        return [...left, ...right];
+    }
+    return reckoned("+", left, right);
+}
+function product(left, right, budget) {
+    const [text, times] = typeof left === "string" ? [left, right] : [right, left];
+    if (typeof text !== "string" || typeof times !== "number")
+        return reckoned("*", left, right);
+    const count = Math.max(0, Math.trunc(times));
+    budget.write(text.length * count);
+    return text.repeat(count);
+}
+function compared(operator, left, right) {
+    const both = typeof left === typeof right && (typeof left === "number" || typeof left === "string");
+    if (!both || left === undefined || right === undefined || left === null || right === null) {
+        return false;
+    }
+    if (operator === "<")
+        return left < right;
+    if (operator === ">")
+        return left > right;
+    return operator === "<=" ? left <= right : left >= right;
+}
+function reckoned(operator, left, right) {
+    if (typeof left !== "number" || typeof right !== "number")
+        return undefined;
+    const result = {
+        "+": left + right,
+        "-": left - right,
+        "*": left * right,
+        "/": left / right,
+        "//": Math.floor(left / right),
+        // The sign of the divisor, as in Python.
+        "%": left - right * Math.floor(left / right),
+        "**": left ** right,
+    }[operator];
+    return result !== undefined && Number.isFinite(result) ? result : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-unknown.js
+
+
+const filters = [...Object.keys(FILTERS), "default", "d"];
+const tests = [...Object.keys(TESTS), "defined", "undefined"];
+const EXPRESSIONS = new Set([
+    ..."Identifier MemberExpression CallExpression IntegerLiteral FloatLiteral StringLiteral ArrayLiteral".split(" "),
+    ..."TupleLiteral ObjectLiteral BinaryExpression FilterExpression TestExpression UnaryExpression".split(" "),
+    ..."SelectExpression SliceExpression KeywordArgumentExpression Ternary".split(" "),
+]);
+/** Filters, tests, functions and kinds of expressions that are not read, wherever they stand. */
+function unknownNames(tree) {
+    return tree.flatMap((node) => {
+        if (node.kind === "text")
+            return [];
+        const own = expressionsOf(node).flatMap((of) => unknownIn(of, 0));
+        const faults = own.map(([message, hint]) => ({ offset: node.offset, message, hint }));
+        return [...faults, ...bodiesOf(node).flatMap(unknownNames)];
+    });
+}
+function expressionsOf(node) {
+    if (node.kind === "if")
+        return node.branches.map(({ test }) => test);
+    if (node.kind === "for" && node.only !== null)
+        return [node.of, node.only];
+    return [node.of];
+}
+function bodiesOf(node) {
+    if (node.kind === "if")
+        return [...node.branches.map(({ body }) => body), node.otherwise];
+    return node.kind === "for" ? [node.body, node.otherwise] : [];
+}
+function unknownIn(of, depth) {
+    if (depth > 100)
+        return [["an expression is nested too deeply", null]];
+    const below = partsOf(of).flatMap((part) => unknownIn(part, depth + 1));
+    if (!EXPRESSIONS.has(of.type))
+        return [[`\`${of.type}\` is not read`, null]];
+    const said = ownUnknown(of);
+    return said === null ? below : [said, ...below];
+}
+function ownUnknown(of) {
+    if (of.type === "FilterExpression") {
+        const name = jinja_unknown_nameOf(of["filter"]);
+        return filters.includes(name)
+            ? null
+            : [`unknown filter \`${name}\``, (0,suggest/* didYouMean */.au)(name, filters)];
+    }
+    if (of.type === "TestExpression") {
+        const name = jinja_unknown_nameOf(of["test"]);
+        return tests.includes(name) ? null : [`unknown test \`is ${name}\``, (0,suggest/* didYouMean */.au)(name, tests)];
+    }
+    if (of.type !== "CallExpression")
+        return null;
+    const callee = of["callee"];
+    const isMethod = callee.type === "MemberExpression" && callee["computed"] !== true;
+    const name = jinja_unknown_nameOf(isMethod ? callee["property"] : callee);
+    const known = isMethod ? Object.hasOwn(METHODS, name) : name === "range";
+    if (known)
+        return null;
+    return [`unknown function \`${name}\``, (0,suggest/* didYouMean */.au)(name, [...Object.keys(METHODS), "range"])];
+}
+/** The name of a filter or function, which may be called with arguments. */
+function jinja_unknown_nameOf(of) {
+    const named = of.type === "CallExpression" ? of["callee"] : of;
+    return named.type === "Identifier" ? String(named["value"]) : "";
+}
+function partsOf(of) {
+    if (of.type === "FilterExpression") {
+        const filter = of["filter"];
+        const given = filter.type === "CallExpression" ? filter["args"] : [];
+        return [of["operand"], ...given];
+    }
+    if (of.type === "TestExpression")
+        return [of["operand"]];
+    if (of.type === "KeywordArgumentExpression")
+        return [of["value"]];
+    if (of.type === "CallExpression") {
+        const callee = of["callee"];
+        const object = callee.type === "MemberExpression" ? [callee["object"]] : [];
+        return [...object, ...of["args"]];
+    }
+    return Object.values(of).flatMap((field) => {
+        if (field instanceof Map)
+            return [...field.keys(), ...field.values()];
+        const all = Array.isArray(field) ? field : [field];
+        return all.filter(isExpression);
+    });
+}
+const isExpression = (value) => typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    !String(value.type).endsWith("Operator");
+
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-values.js
+
+const CONSTANTS = new Map([
+    ...["true", "True"].map((name) => [name, true]),
+    ...["false", "False"].map((name) => [name, false]),
+    ...["none", "None", "null"].map((name) => [name, null]),
+]);
+const loopAt = (n, length) => ({
+    index: n + 1,
+    index0: n,
+    first: n === 0,
+    last: n === length - 1,
+    length,
+    revindex: length - n,
+    revindex0: length - n - 1,
+});
+function listOf(value) {
+    if ((0,mapping/* isList */.Lv)(value))
+        return value;
+    if ((0,mapping/* isMapping */.pi)(value))
+        return Object.keys(value);
+    return typeof value === "string" ? Array.from(value) : [];
+}
+function memberOf(object, key) {
+    if ((0,mapping/* isList */.Lv)(object))
+        return /^-?\d+$/.test(key) ? object.at(Number(key)) : undefined;
+    if ((0,mapping/* isMapping */.pi)(object))
+        return Object.hasOwn(object, key) ? object[key] : undefined;
+    return typeof object === "string" && /^-?\d+$/.test(key)
+        ? Array.from(object).at(Number(key))
+        : undefined;
+}
+/** What a case would have to give: the name that an expression begins with, along its dots. */
+function nameIn(of) {
+    if (of.type === "Identifier")
+        return String(of["value"]);
+    if (of.type === "MemberExpression") {
+        const property = of["property"];
+        const object = nameIn(of["object"]);
+        const plain = of["computed"] !== true || property.type.endsWith("Literal");
+        return plain ? `${object}.${String(property["value"])}` : object;
+    }
+    const inner = (of["operand"] ?? of["left"] ?? of["callee"] ?? of["argument"]);
+    return inner === undefined ? of.type : nameIn(inner);
+}
+/** Python's `range`, upwards. */
+function range([first = 0, second, step = 1], budget) {
+    const [from, to] = second === undefined ? [0, first] : [first, second];
+    const numbers = [];
+    for (let n = from; n < to; n += Math.max(1, step || 1)) {
+        budget.step();
+        numbers.push(n);
+    }
+    return numbers;
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-evaluator.js
+
+
+
+
+
+
+/** Renders a tree that has no unknown names; anything it may hold else is nothing. */
+class JinjaEvaluator {
+    used = new Set();
+    unfilled = [];
+    /** Of the tag that is at work. */
+    offset = 0;
+    #values;
+    #words;
+    #budget;
+    #write;
+    #scope = new Map();
+    constructor(values, words, budget, write) {
+        this.#values = values;
+        this.#words = words;
+        this.#budget = budget;
+        this.#write = write;
+    }
+    render(tree) {
+        for (const node of tree) {
+            this.#budget.step();
+            this.#node(node);
+        }
+    }
+    #node(node) {
+        if (node.kind === "text")
+            return this.#put(node.text);
+        this.offset = node.offset;
+        if (node.kind === "output") {
+            const value = this.#value(node.of);
+            if (value !== undefined && value !== null)
+                return this.#put(this.#words(value));
+            return this.#missing(node.of, value === null, node.mark);
+        }
+        if (node.kind === "set")
+            return this.#assign(this.#scope, node.names, this.#needed(node.of));
+        if (node.kind === "for")
+            return this.#loop(node);
+        for (const { test, body } of node.branches) {
+            if (isTrue(this.#value(test)))
+                return this.render(body);
+        }
+        this.render(node.otherwise);
+    }
+    #put(text) {
+        this.#budget.write(text.length);
+        this.#write(text);
+    }
+    #loop(node) {
+        const outer = this.#scope;
+        const all = listOf(this.#value(node.of) ?? []);
+        const turns = [];
+        for (const item of all) {
+            this.#budget.step();
+            this.#scope = new Map(outer);
+            this.#assign(this.#scope, node.names, item);
+            if (node.only === null || isTrue(this.#value(node.only)))
+                turns.push(this.#scope);
+        }
+        for (const [n, scope] of turns.entries()) {
+            this.#budget.step();
+            this.#scope = scope;
+            scope.set("loop", loopAt(n, turns.length));
+            this.render(node.body);
+        }
+        this.#scope = outer;
+        if (turns.length === 0)
+            this.render(node.otherwise);
+    }
+    #assign(scope, names, value) {
+        const [only, ...others] = names;
+        if (only !== undefined && others.length === 0)
+            scope.set(only, value);
+        else
+            for (const [n, name] of names.entries())
+                scope.set(name, listOf(value)[n] ?? null);
+    }
+    /** A value that has to be there: nothing, and unfilled, where it is not. */
+    #needed(of) {
+        const value = this.#value(of);
+        if (value === undefined)
+            this.#missing(of, false, `{{ ${nameIn(of)} }}`);
+        return value ?? null;
+    }
+    #missing(of, empty, mark) {
+        const name = nameIn(of);
+        // A filter over nothing has said so already.
+        if (this.unfilled.some((one) => one.offset === this.offset && one.name === name))
+            return;
+        this.unfilled.push({ offset: this.offset, name, mark, empty });
+    }
+    #value(of) {
+        this.#budget.step();
+        switch (of.type) {
+            case "Identifier":
+                return this.#identifier(String(of["value"]));
+            case "IntegerLiteral":
+            case "FloatLiteral":
+            case "StringLiteral":
+                return of["value"];
+            case "ArrayLiteral":
+            case "TupleLiteral":
+                return of["value"].map((item) => this.#needed(item));
+            case "ObjectLiteral":
+                return this.#object(of["value"]);
+            case "MemberExpression":
+                return this.#member(of);
+            case "Ternary":
+                return isTrue(this.#value(of["condition"]))
+                    ? this.#value(of["trueExpr"])
+                    : this.#value(of["falseExpr"]);
+            case "SelectExpression":
+                return isTrue(this.#value(of["test"]))
+                    ? this.#value(of["lhs"])
+                    : "";
+            case "UnaryExpression":
+                return this.#unary(of);
+            case "BinaryExpression":
+                return this.#binary(of);
+            case "FilterExpression":
+                return this.#filter(of);
+            case "TestExpression":
+                return this.#test(of);
+            case "CallExpression":
+                return this.#call(of);
+            default:
+                return undefined;
+        }
+    }
+    #identifier(name) {
+        const constant = CONSTANTS.get(name);
+        if (constant !== undefined)
+            return constant;
+        if (this.#scope.has(name))
+            return this.#scope.get(name);
+        this.used.add(name);
+        return Object.hasOwn(this.#values, name) ? this.#values[name] : undefined;
+    }
+    #object(entries) {
+        const read = [...entries].map(([key, value]) => [this.#words(this.#needed(key)), this.#needed(value)]);
+        return (0,mapping/* mapping */.pq)(read);
+    }
+    #member(of) {
+        const object = this.#value(of["object"]);
+        const property = of["property"];
+        if (object === undefined || object === null)
+            return undefined;
+        if (of["computed"] !== true)
+            return memberOf(object, String(property["value"]));
+        if (property.type === "SliceExpression")
+            return this.#slice(object, property);
+        const key = this.#value(property);
+        return key === undefined || key === null ? undefined : memberOf(object, String(key));
+    }
+    #slice(object, { start, stop, step }) {
+        if (step !== undefined || (typeof object !== "string" && !(0,mapping/* isList */.Lv)(object)))
+            return undefined;
+        const [from, to] = [start, stop].map((at) => at === undefined ? undefined : Number(this.#needed(at)));
+        return typeof object === "string"
+            ? Array.from(object).slice(from, to).join("")
+            : object.slice(from, to);
+    }
+    #unary(of) {
+        const operator = of["operator"].value;
+        const argument = of["argument"];
+        if (operator === "not")
+            return !isTrue(this.#value(argument));
+        const number = Number(this.#needed(argument));
+        return operator === "-" ? -number : number;
+    }
+    #binary(of) {
+        const operator = of["operator"].value;
+        const [left, right] = [of["left"], of["right"]];
+        if (operator === "and" || operator === "or") {
+            const first = this.#value(left);
+            return isTrue(first) === (operator === "or") ? first : this.#value(right);
+        }
+        // What is missing equals nothing, and is in nothing; to reckon with it is a mistake.
+        const lenient = ["==", "!=", "in", "not in"].includes(operator);
+        const read = (side) => lenient ? this.#value(side) : this.#needed(side);
+        return binary(operator, read(left), read(right), this.#words, this.#budget);
+    }
+    #filter(of) {
+        const operand = of["operand"];
+        const filter = of["filter"];
+        const given = this.#arguments(filter);
+        const name = jinja_unknown_nameOf(filter);
+        if (name === "default" || name === "d") {
+            const value = this.#value(operand);
+            const falsyToo = isTrue(given.list[1] ?? given.named["boolean"]);
+            const missing = value === undefined || (falsyToo && !isTrue(value));
+            return missing ? (given.list[0] ?? given.named["default_value"] ?? "") : value;
+        }
+        return FILTERS[name]?.(this.#needed(operand), given);
+    }
+    #test(of) {
+        const value = this.#value(of["operand"]);
+        const name = jinja_unknown_nameOf(of["test"]);
+        const holds = name === "defined" || name === "undefined"
+            ? (value !== undefined) === (name === "defined")
+            : value !== undefined && TESTS[name]?.(value) === true;
+        return of["negate"] === true ? !holds : holds;
+    }
+    #call(of) {
+        const callee = of["callee"];
+        const given = this.#arguments(of);
+        if (callee.type === "MemberExpression") {
+            const object = this.#needed(callee["object"]);
+            return METHODS[jinja_unknown_nameOf(callee["property"])]?.(object, given);
+        }
+        return range(given.list.map(Number), this.#budget);
+    }
+    #arguments(of) {
+        const args = of.type === "CallExpression" ? of["args"] : [];
+        const isNamed = ({ type }) => type === "KeywordArgumentExpression";
+        const named = args.filter(isNamed).map((arg) => {
+            const key = String(arg["key"]["value"]);
+            return [key, this.#needed(arg["value"])];
+        });
+        return {
+            list: args.filter((arg) => !isNamed(arg)).map((arg) => this.#needed(arg)),
+            named: (0,mapping/* mapping */.pq)(named),
+            words: this.#words,
+            budget: this.#budget,
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@huggingface/jinja/dist/index.js
+var dist = __webpack_require__(48931);
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-tags.js
+const CLOSE = { "{{": "}}", "{%": "%}", "{#": "#}" };
+const RAW = /\{%[-+]?\s*raw\s*[-+]?%\}/y;
+const END_RAW = /\{%[-+]?\s*endraw\s*[-+]?%\}/g;
+/**
+ * Cuts a Jinja template as Jinja's own lexer does by default: no trimming but where a tag asks for it (`{%-`, `-%}`)
+ * and for one newline at the end; `{% raw %}` is text, which makes it the escape for literal braces.
+ */
+function jinjaTokens(template) {
+    const source = template.replace(/\r?\n$/, "");
+    const tokens = [];
+    const faults = [];
+    let trimNext = false;
+    const text = (from, to) => {
+        const whole = source.slice(from, to);
+        const kept = trimNext ? whole.trimStart() : whole;
+        if (kept !== "")
+            tokens.push({ kind: "text", text: kept, offset: to - kept.length });
+    };
+    const trimBefore = () => {
+        const last = tokens.at(-1);
+        if (last?.kind !== "text")
+            return;
+        tokens.pop();
+        const kept = last.text.trimEnd();
+        if (kept !== "")
+            tokens.push({ ...last, text: kept });
+    };
+    for (let at = 0; at < source.length;) {
+        const open = nextTag(source, at);
+        text(at, open);
+        if (open === source.length)
+            break;
+        RAW.lastIndex = open;
+        const raw = RAW.exec(source)?.[0];
+        const mark = source.slice(open, open + 2);
+        const end = raw === undefined ? tagEnd(source, open + 2, CLOSE[mark]) : open + raw.length;
+        const tag = source.slice(open, end ?? open);
+        if (end === null) {
+            const hint = "close it, or write it as text: `{% raw %}{{{% endraw %}`";
+            faults.push({ offset: open, message: `\`${mark}\` is never closed`, hint });
+            break;
+        }
+        if (/^..-/.test(tag))
+            trimBefore();
+        trimNext = tag.at(-3) === "-";
+        at = end;
+        if (raw !== undefined) {
+            END_RAW.lastIndex = end;
+            const close = END_RAW.exec(source);
+            if (close === null) {
+                faults.push({ offset: open, message: "`{% raw %}` is never closed", hint: null });
+                break;
+            }
+            text(end, close.index);
+            if (/^..-/.test(close[0]))
+                trimBefore();
+            trimNext = close[0].at(-3) === "-";
+            at = close.index + close[0].length;
+        }
+        else if (mark !== "{#") {
+            const inner = tag
+                .slice(2, -2)
+                .replace(/^[-+]|[-+]$/g, "")
+                .trim();
+            tokens.push({ kind: mark === "{{" ? "output" : "statement", inner, offset: open });
+        }
+    }
+    return { tokens, faults };
+}
+function nextTag(source, from) {
+    for (let at = source.indexOf("{", from); at !== -1; at = source.indexOf("{", at + 1)) {
+        if (source[at + 1] === "{" || source[at + 1] === "%" || source[at + 1] === "#")
+            return at;
+    }
+    return source.length;
+}
+/** Past a tag's closing mark, which counts neither in quotes nor inside braces of its own; null where there is none. */
+function tagEnd(source, from, close) {
+    if (close === "#}") {
+        const end = source.indexOf(close, from);
+        return end === -1 ? null : end + 2;
+    }
+    let quote = null;
+    let depth = 0;
+    for (let at = from; at < source.length; at++) {
+        const character = source[at];
+        if (quote !== null) {
+            if (character === "\\")
+                at++;
+            else if (character === quote)
+                quote = null;
+        }
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (depth === 0 && source.startsWith(close, at))
+            return at + 2;
+        else if (character === "{")
+            depth++;
+        else if (character === "}")
+            depth--;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-tree.js
+
+
+const LONGEST_TAG = 5_000;
+const DEEPEST = 50;
+const HINTS = {
+    include: "other files are not included; put the text into this one",
+    import: "other files are not imported; put the text into this one",
+    from: "other files are not imported; put the text into this one",
+    extends: "other files are not extended; put the text into this one",
+    block: "other files are not extended; put the text into this one",
+    macro: "macros are not read; write the text where it is used",
+    call: "macros are not read; write the text where it is used",
+};
+const SUBSET = "read are `if`, `for`, `set`, `raw` and comments";
+/** Reads a template: blocks here, with their places, and what stands in tags by the library. */
+function jinjaTree(template) {
+    const { tokens, faults } = jinjaTokens(template);
+    const reader = new Reader(tokens);
+    const tree = reader.body([], null, 0);
+    return { tree, faults: [...faults, ...reader.faults] };
+}
+class Reader {
+    faults = [];
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    /** Up to a statement that ends the block, which is left to the caller. */
+    body(ends, opened, depth) {
+        const nodes = [];
+        for (;;) {
+            const token = this.#tokens[this.#at];
+            if (token === undefined) {
+                if (opened !== null)
+                    this.#refuse(opened, "is never closed", `add \`{% ${ends.at(-1)} %}\``);
+                return nodes;
+            }
+            if (token.kind === "statement" && ends.includes(wordOf(token)))
+                return nodes;
+            this.#at++;
+            if (depth > DEEPEST) {
+                this.#refuse(token, "is nested too deeply", null);
+                this.#at = this.#tokens.length;
+                return nodes;
+            }
+            const node = this.#node(token, depth);
+            if (node !== null)
+                nodes.push(node);
+        }
+    }
+    #node(token, depth) {
+        if (token.kind === "text")
+            return { kind: "text", text: token.text };
+        const { offset } = token;
+        if (token.kind === "output") {
+            const of = this.#expression(token, token.inner);
+            return of && { kind: "output", of, mark: `{{ ${token.inner} }}`, offset };
+        }
+        const word = wordOf(token);
+        if (word === "if")
+            return this.#if(token, depth);
+        if (word === "for")
+            return this.#for(token, depth);
+        if (word === "set")
+            return this.#set(token);
+        this.#refuse(token, "is not read", HINTS[word] ?? SUBSET);
+        return null;
+    }
+    #if(token, depth) {
+        const branches = [];
+        let otherwise = [];
+        for (let opened = token;;) {
+            const test = this.#expression(opened, restOf(opened));
+            const body = this.body(["elif", "else", "endif"], token, depth + 1);
+            if (test !== null)
+                branches.push({ test, body });
+            const next = this.#tokens[this.#at++];
+            if (next === undefined || wordOf(next) === "endif")
+                break;
+            if (wordOf(next) === "else") {
+                otherwise = this.body(["endif"], token, depth + 1);
+                this.#at++;
+                break;
+            }
+            opened = next;
+        }
+        return { kind: "if", branches, otherwise, offset: token.offset };
+    }
+    #for(token, depth) {
+        const loop = this.#statement(token, `{% ${innerOf(token)} %}{% endfor %}`);
+        const body = this.body(["else", "endfor"], token, depth + 1);
+        const next = this.#tokens[this.#at++];
+        const hasElse = next !== undefined && wordOf(next) === "else";
+        const otherwise = hasElse ? this.body(["endfor"], token, depth + 1) : [];
+        if (hasElse)
+            this.#at++;
+        if (loop?.type !== "For")
+            return null;
+        const iterable = loop["iterable"];
+        const selects = iterable.type === "SelectExpression";
+        return {
+            kind: "for",
+            names: jinja_tree_namesOf(loop["loopvar"]),
+            of: selects ? iterable["lhs"] : iterable,
+            only: selects ? iterable["test"] : null,
+            body,
+            otherwise,
+            offset: token.offset,
+        };
+    }
+    #set(token) {
+        if (!token.kind.startsWith("statement") || !innerOf(token).includes("=")) {
+            this.#refuse(token, "is not read", "write `{% set name = value %}`");
+            return null;
+        }
+        const set = this.#statement(token, `{% ${innerOf(token)} %}`);
+        if (set === null)
+            return null;
+        const target = set["assignee"];
+        const names = jinja_tree_namesOf(target);
+        if (names.length === 0) {
+            this.#refuse(token, "sets no plain name", null);
+            return null;
+        }
+        return { kind: "set", names, of: set["value"], offset: token.offset };
+    }
+    #expression(token, inner) {
+        return this.#statement(token, `{{ ${inner} }}`);
+    }
+    #statement(token, text) {
+        if (text.length > LONGEST_TAG) {
+            this.#refuse(token, `is longer than ${LONGEST_TAG} characters`, null);
+            return null;
+        }
+        try {
+            const [statement, ...others] = (0,dist/* parse */.qg)((0,dist/* tokenize */.qw)(text)).body;
+            if (statement !== undefined && others.length === 0) {
+                return statement;
+            }
+        }
+        catch {
+            // The library's words name its own tokens; the tag and its line say more.
+        }
+        this.#refuse(token, "cannot be read as Jinja", null);
+        return null;
+    }
+    #refuse(token, message, hint) {
+        const shown = innerOf(token).slice(0, 60);
+        const mark = token.kind === "output" ? `{{ ${shown} }}` : `{% ${shown} %}`;
+        this.faults.push({ offset: token.offset, message: `\`${mark}\` ${message}`, hint });
+    }
+}
+const innerOf = (token) => (token.kind === "text" ? "" : token.inner);
+const wordOf = (token) => token.kind === "statement" ? (/^\w+/.exec(token.inner)?.[0] ?? "") : "";
+const restOf = (token) => innerOf(token).replace(/^\w+/, "").trim();
+function jinja_tree_namesOf(target) {
+    if (target.type === "Identifier")
+        return [String(target["value"])];
+    if (target.type !== "TupleLiteral")
+        return [];
+    return target["value"].flatMap(jinja_tree_namesOf);
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja.js
+
+
+
+
+
+/**
+ * Jinja without what reaches other files or defines code: `if`, `for`, `set`, `raw`, comments, and expressions with
+ * the filters, tests and methods of jinja-functions.ts. The grammar of expressions is `@huggingface/jinja`'s;
+ * evaluation is ours, because that library throws where Python renders nothing, knows no places, and cannot be
+ * held to a budget.
+ *
+ * What is missing renders as Python does in conditions and loops (false, no turns), and is unfilled where it would
+ * be written out.
+ */
+const jinjaWith = (words) => ({
+    faults(template) {
+        const { tree, faults } = jinjaTree(template);
+        return [...faults, ...unknownNames(tree)];
+    },
+    fill(template, values) {
+        const { tree } = jinjaTree(template);
+        const pieces = [];
+        const evaluator = new JinjaEvaluator(values, words, new Budget(), (text) => pieces.push(text));
+        const faults = run(evaluator, tree);
+        const piece = { kind: "text", text: pieces.join("") };
+        return { pieces: [piece], used: evaluator.used, unfilled: evaluator.unfilled, faults };
+    },
+});
+function run(evaluator, tree) {
+    try {
+        evaluator.render(tree);
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof OverBudget))
+            throw error;
+        const hint = "shorten its loops; prompts are far smaller";
+        return [{ offset: evaluator.offset, message: `the template ${error.message}`, hint }];
+    }
+}
+const jinja = jinjaWith(pythonWords);
+const nunjucks = jinjaWith(jsonWords);
+
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/registry.js
+
+
+
+/** Template languages beside `{{name}}` alone, which template.ts reads. */
+const DIALECTS = {
+    "f-string": fString,
+    handlebars: handlebars,
+    jinja: jinja,
+    mustache: mustache,
+    nunjucks: nunjucks,
+};
+/** Names that files have for a dialect (`template: jinja2`), none of which is ours to misread. */
+const NAMES = {
+    variables: "variables",
+    "f-string": "f-string",
+    fstring: "f-string",
+    handlebars: "handlebars",
+    mustache: "mustache",
+    jinja: "jinja",
+    jinja2: "jinja",
+    nunjucks: "nunjucks",
+};
+const DIALECT_NAMES = Object.keys(NAMES);
+const dialectNamed = (written) => Object.hasOwn(NAMES, written.toLowerCase()) ? NAMES[written.toLowerCase()] : null;
+
+
+/***/ }),
+
+/***/ 22496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ isMessages),
+/* harmony export */   Ne: () => (/* binding */ readMessages),
+/* harmony export */   dT: () => (/* binding */ imageOf),
+/* harmony export */   gg: () => (/* binding */ ROLES)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17177);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
+/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29870);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26014);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65564);
 
 
 
@@ -5385,14 +6842,14 @@ const ROLES = {
     tool: "tool",
 };
 /** Whether a value is a list of chat messages, or was meant as one. */
-const isMessages = ({ value }) => (0,mapping/* isList */.Lv)(value) &&
+const isMessages = ({ value }) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) &&
     value.length > 0 &&
-    value.every((of) => (0,mapping/* isMapping */.pi)(of) && ("role" in of || of["type"] === "placeholder"));
+    value.every((of) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(of) && ("role" in of || of["type"] === "placeholder"));
 /** Chat messages as OpenAI's API writes them: texts, parts with images, calls of tools and their answers. */
 function readMessages(list) {
     const messages = [];
     const problems = [];
-    for (const item of children(list)) {
+    for (const item of (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .children */ .Y_)(list)) {
         const message = readMessage(item);
         if (message.ok)
             messages.push(message.value);
@@ -5402,35 +6859,35 @@ function readMessages(list) {
     if (problems.length > 0)
         return { ok: false, problems };
     if (messages.length === 0) {
-        return refusedAt(list, "there are no messages", "write `- role: user` with its `content`");
+        return (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedAt */ .E_)(list, "there are no messages", "write `- role: user` with its `content`");
     }
-    return (0,problem/* parsed */.Yz)(messages);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)(messages);
 }
 function readMessage(item) {
-    if (child(item, "type")?.value === "placeholder") {
-        const name = String(child(item, "name")?.value ?? "");
+    if ((0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "type")?.value === "placeholder") {
+        const name = String((0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "name")?.value ?? "");
         const message = `the placeholder \`${name}\` stands for messages that are not here`;
-        return refusedAt(item, message, "give the conversation as `messages` of the cases");
+        return (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedAt */ .E_)(item, message, "give the conversation as `messages` of the cases");
     }
-    const written = child(item, "role")?.value;
+    const written = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "role")?.value;
     const role = typeof written === "string" ? ROLES[written.toLowerCase()] : undefined;
     if (role === undefined) {
-        const place = child(item, "role") ?? item;
+        const place = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "role") ?? item;
         const said = typeof written === "string" ? `unknown role \`${written}\`` : "a role is missing";
-        return refusedAt(place, said, (0,suggest/* didYouMean */.au)(String(written), Object.keys(ROLES)));
+        return (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedAt */ .E_)(place, said, (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(String(written), Object.keys(ROLES)));
     }
-    const calls = readCalls(child(item, "tool_calls") ?? child(item, "toolCalls"));
+    const calls = readCalls((0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "tool_calls") ?? (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "toolCalls"));
     if (!calls.ok)
         return calls;
-    const content = child(item, "content") ?? child(item, "parts") ?? child(item, "text");
+    const content = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "content") ?? (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "parts") ?? (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "text");
     const pieces = readContent(content, item, calls.value.length > 0);
     if (!pieces.ok)
         return pieces;
     const [first, ...more] = pieces.value;
     const leading = first?.kind === "text" ? first : { template: "", line: item.lineOf(item.at) };
     const rest = first?.kind === "text" ? more : pieces.value;
-    const id = child(item, "tool_call_id")?.value;
-    return (0,problem/* parsed */.Yz)({
+    const id = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "tool_call_id")?.value;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)({
         role,
         template: leading.template,
         line: leading.line,
@@ -5443,64 +6900,182 @@ function readContent(content, item, mayBeEmpty) {
     const value = content?.value ?? null;
     if (content === null || value === null) {
         return mayBeEmpty
-            ? (0,problem/* parsed */.Yz)([])
-            : refusedAt(item, "the message has no `content`", "write its text, such as `{{question}}`");
+            ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)([])
+            : (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedAt */ .E_)(item, "the message has no `content`", "write its text, such as `{{question}}`");
     }
-    if ((0,mapping/* isList */.Lv)(value)) {
-        const pieces = children(content).map(readPart);
+    if ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value)) {
+        const pieces = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .children */ .Y_)(content).map(readPart);
         const problems = pieces.flatMap((piece) => (piece.ok ? [] : piece.problems));
         if (problems.length > 0)
             return { ok: false, problems };
-        return (0,problem/* parsed */.Yz)(pieces.flatMap((piece) => (piece.ok ? [piece.value] : [])));
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)(pieces.flatMap((piece) => (piece.ok ? [piece.value] : [])));
     }
-    if ((0,mapping/* isMapping */.pi)(value)) {
-        return refusedAt(content, "`content` must be a text or a list of parts", "put it in quotes");
+    if ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value)) {
+        return (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedAt */ .E_)(content, "`content` must be a text or a list of parts", "put it in quotes");
     }
-    return (0,problem/* parsed */.Yz)([{ kind: "text", template: String(value), line: textLine(content) }]);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)([{ kind: "text", template: String(value), line: (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textLine */ .uu)(content) }]);
 }
 function readPart(part) {
     if (typeof part.value === "string") {
-        return (0,problem/* parsed */.Yz)({ kind: "text", template: part.value, line: textLine(part) });
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)({ kind: "text", template: part.value, line: (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textLine */ .uu)(part) });
     }
-    const text = child(part, "text");
+    const text = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(part, "text");
     if (typeof text?.value === "string") {
-        return (0,problem/* parsed */.Yz)({ kind: "text", template: text.value, line: textLine(text) });
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)({ kind: "text", template: text.value, line: (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textLine */ .uu)(text) });
     }
     const image = imageOf(part);
     if (image !== null)
-        return (0,problem/* parsed */.Yz)(image);
-    const kind = child(part, "type")?.value;
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)(image);
+    const kind = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(part, "type")?.value;
     const message = `a part of type \`${typeof kind === "string" ? kind : "?"}\` cannot be sent`;
-    return refusedAt(part, message, "parts are `text` and `image_url`");
+    return (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedAt */ .E_)(part, message, "parts are `text` and `image_url`");
 }
 /** The image that a part shows; null where it shows none. */
 function imageOf(part) {
-    const image = child(part, "image_url") ?? child(part, "image");
-    const address = image === null ? null : (child(image, "url") ?? image);
+    const image = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(part, "image_url") ?? (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(part, "image");
+    const address = image === null ? null : ((0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(image, "url") ?? image);
     if (typeof address?.value !== "string")
         return null;
-    return { kind: "image", template: address.value, line: textLine(address), image: null };
+    return { kind: "image", template: address.value, line: (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textLine */ .uu)(address), image: null };
 }
 function readCalls(list) {
     const problems = [];
-    const calls = (list === null ? [] : children(list)).flatMap((call) => {
-        const of = child(call, "function") ?? call;
-        const name = child(of, "name")?.value;
-        const given = child(of, "arguments")?.value ?? {};
-        const read = typeof given === "string" ? (0,text_json/* readJson */.V)(given) : null;
+    const calls = (list === null ? [] : (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .children */ .Y_)(list)).flatMap((call) => {
+        const of = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(call, "function") ?? call;
+        const name = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(of, "name")?.value;
+        const given = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(of, "arguments")?.value ?? {};
+        const read = typeof given === "string" ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(given) : null;
         if (typeof name !== "string") {
-            problems.push(problemAt(call, "the call names no function", null));
+            problems.push((0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(call, "the call names no function", null));
             return [];
         }
-        const id = child(call, "id")?.value;
+        const id = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(call, "id")?.value;
         const known = typeof id === "string" ? id : `call_${call.at.map(String).join("_")}`;
         return [{ id: known, name, arguments: read?.ok === true ? read.value : given }];
     });
-    return problems.length > 0 ? { ok: false, problems } : (0,problem/* parsed */.Yz)(calls);
+    return problems.length > 0 ? { ok: false, problems } : (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)(calls);
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
-var prompts_images = __webpack_require__(19027);
+
+/***/ }),
+
+/***/ 65564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ refusedAt),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   jf: () => (/* binding */ child),
+/* harmony export */   l4: () => (/* binding */ problemAt),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   uu: () => (/* binding */ textLine)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17177);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62843);
+/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29870);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12103);
+
+
+
+
+
+/** Reads a file as one document. JSON is read as YAML, which knows lines, unless only JSON takes it. */
+function readDocument(source) {
+    const { path, text } = source;
+    const document = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, path);
+    if (document.ok)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ source, at: [], ...document.value });
+    const json = path.endsWith(".json") ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text) : null;
+    return json?.ok === true
+        ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ source, at: [], value: json.value, lineOf: () => 1 })
+        : document;
+}
+/** A key of a mapping or a place in a list; null where there is nothing. */
+function child(parent, key) {
+    const { value } = parent;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return null;
+    const found = value[key];
+    return { ...parent, value: found, at: [...parent.at, key] };
+}
+function children(parent) {
+    const { value, at } = parent;
+    if ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))
+        return value.map((item, n) => ({ ...parent, value: item, at: [...at, n] }));
+    return keysOf(value).flatMap((key) => child(parent, key) ?? []);
+}
+const problemAt = ({ source, at, lineOf }, message, hint) => ({ file: source.path, line: lineOf(at), message, hint });
+const refusedAt = (place, message, hint) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(problemAt(place, message, hint));
+/** `messages[0].content` */
+const pathText = (path) => path.reduce((text, key) => {
+    if (typeof key === "number")
+        return `${text}[${String(key)}]`;
+    return text === "" ? String(key) : `${text}.${String(key)}`;
+}, "");
+/** The line on which a text's own first line stands: below its key where it is a block (`content: |`). */
+function textLine({ source, at, lineOf }) {
+    const line = lineOf(at);
+    const written = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(source.text)[line - 1]?.text ?? "";
+    return /[|>][-+\d]*[ \t]*(?:#.*)?$/.test(written) ? line + 1 : line;
+}
+const keysOf = (value) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) ? Object.keys(value) : [];
+
+
+/***/ }),
+
+/***/ 93145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ joinPath),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The repository path of a relative one; null where it leads out of the repository. */
+function joinPath(folder, relative) {
+    if (relative.startsWith("/") || relative.includes("\\"))
+        return null;
+    const steps = [];
+    for (const step of [...folder.split("/"), ...relative.split("/")]) {
+        if (step === "..") {
+            if (steps.pop() === undefined)
+                return null;
+        }
+        else if (step !== "" && step !== ".")
+            steps.push(step);
+    }
+    return steps.length === 0 ? null : steps.join("/");
+}
+/** The folder of a path, without its last `/`; empty at the root. */
+const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+
+
+/***/ }),
+
+/***/ 2422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  en: () => (/* binding */ PROMPT_EXTENSIONS),
+  eK: () => (/* binding */ promptFormat)
+});
+
+// UNUSED EXPORTS: PROMPT_FORMATS
+
+// EXTERNAL MODULE: ./build/js/problem.js
+var problem = __webpack_require__(17177);
+// EXTERNAL MODULE: ./build/js/text/mapping.js
+var mapping = __webpack_require__(29870);
+// EXTERNAL MODULE: ./build/js/prompts/formats/chat-messages.js
+var chat_messages = __webpack_require__(22496);
+// EXTERNAL MODULE: ./build/js/prompts/formats/document-value.js
+var document_value = __webpack_require__(65564);
+// EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
+var prompts_images = __webpack_require__(51447);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/image-references.js
 
 
@@ -5509,13 +7084,13 @@ var prompts_images = __webpack_require__(19027);
 function imageReferences(source) {
     if (!source.text.includes("image"))
         return [];
-    const root = readDocument(source);
+    const root = (0,document_value/* readDocument */.u0)(source);
     return root.ok ? referencesBelow(root.value) : [];
 }
 function referencesBelow(place) {
-    const image = imageOf(place);
+    const image = (0,chat_messages/* imageOf */.dT)(place);
     const own = image === null ? [] : referenceTo(image.template, image.line, place.source.path);
-    return [...own, ...children(place).flatMap(referencesBelow)];
+    return [...own, ...(0,document_value/* children */.Y_)(place).flatMap(referencesBelow)];
 }
 function referenceTo(template, line, path) {
     const text = template.trim();
@@ -5525,6 +7100,10 @@ function referenceTo(template, line, path) {
     return [{ text, line, candidates, pattern: null, optional: false, image: true }];
 }
 
+// EXTERNAL MODULE: ./build/js/text/json.js
+var json = __webpack_require__(87904);
+// EXTERNAL MODULE: ./build/js/text/suggest.js
+var suggest = __webpack_require__(26014);
 // EXTERNAL MODULE: ./build/js/prompts/mark-problems.js
 var mark_problems = __webpack_require__(28766);
 // EXTERNAL MODULE: ./build/js/prompts/pieces.js
@@ -5774,8 +7353,8 @@ function foreignSettings(root, given, metadata) {
     if (!settings.ok)
         return settings;
     const warnings = unknown.map((place) => {
-        const message = `\`${pathText(place.at)}\` is no setting that can be sent`;
-        return problemAt(place, message, (0,suggest/* nearlySaid */.nZ)(String(place.at.at(-1)), FOREIGN));
+        const message = `\`${(0,document_value/* pathText */.LF)(place.at)}\` is no setting that can be sent`;
+        return (0,document_value/* problemAt */.l4)(place, message, (0,suggest/* nearlySaid */.nZ)(String(place.at.at(-1)), FOREIGN));
     });
     return (0,problem/* parsed */.Yz)({ ...settings.value, metadata }, [...settings.warnings, ...warnings]);
 }
@@ -5805,14 +7384,14 @@ const KNOWN = new Set([
 ]);
 /** Whether a value has the shape of a prompt by itself: messages, a text under a known key, or role parts. */
 function isItem(place) {
-    if (isMessages(place))
+    if ((0,chat_messages/* isMessages */.Fy)(place))
         return true;
     if (!(0,mapping/* isMapping */.pi)(place.value))
         return false;
     const body = bodyOf(place);
     if (body !== null)
-        return typeof body.value === "string" || isMessages(body);
-    return PARTS.some((role) => typeof child(place, role)?.value === "string");
+        return typeof body.value === "string" || (0,chat_messages/* isMessages */.Fy)(body);
+    return PARTS.some((role) => typeof (0,document_value/* child */.jf)(place, role)?.value === "string");
 }
 /** One prompt as chat messages, a GitHub Models file, a Langfuse object or an entry of a library writes it. */
 function readItem(name, place) {
@@ -5820,7 +7399,7 @@ function readItem(name, place) {
     const settings = settingsOf(place);
     const path = place.source.path;
     const refused = messages.ok
-        ? messages.value.flatMap(pieces/* piecesOf */.X).flatMap((piece) => (0,mark_problems/* refusedMarks */.rI)(piece, path))
+        ? messages.value.flatMap(pieces/* piecesOf */.X).flatMap((piece) => (0,mark_problems/* refusedMarks */.rI)(piece, { path }))
         : [];
     const problems = [
         ...(messages.ok ? refused : messages.problems),
@@ -5828,13 +7407,15 @@ function readItem(name, place) {
     ];
     if (!messages.ok || !settings.ok || problems.length > 0)
         return { ok: false, problems };
-    const doubtful = messages.value.flatMap(pieces/* piecesOf */.X).flatMap((piece) => (0,mark_problems/* doubtfulMarks */.cu)(piece, path));
+    const doubtful = messages.value
+        .flatMap(pieces/* piecesOf */.X)
+        .flatMap((piece) => (0,mark_problems/* doubtfulMarks */.cu)(piece, { path }));
     const prompt = { name, path, messages: messages.value, ...settings.value };
     return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
 }
 function bodyOf(place) {
     for (const key of BODIES) {
-        const body = child(place, key);
+        const body = (0,document_value/* child */.jf)(place, key);
         if (body !== null && body.value !== null)
             return body;
     }
@@ -5844,31 +7425,31 @@ function messagesOf(place) {
     const body = (0,mapping/* isMapping */.pi)(place.value) ? bodyOf(place) : place;
     if (body !== null) {
         if ((0,mapping/* isList */.Lv)(body.value))
-            return readMessages(body);
+            return (0,chat_messages/* readMessages */.Ne)(body);
         if (typeof body.value === "string" && /\S/.test(body.value)) {
-            return (0,problem/* parsed */.Yz)([{ role: "system", template: body.value, line: textLine(body) }]);
+            return (0,problem/* parsed */.Yz)([{ role: "system", template: body.value, line: (0,document_value/* textLine */.uu)(body) }]);
         }
-        return refusedAt(body, "the prompt has no text", "write the instruction that the model gets");
+        return (0,document_value/* refusedAt */.E_)(body, "the prompt has no text", "write the instruction that the model gets");
     }
     const parts = PARTS.flatMap((role) => {
-        const part = child(place, role);
+        const part = (0,document_value/* child */.jf)(place, role);
         return typeof part?.value === "string" && /\S/.test(part.value)
-            ? [{ role, template: part.value, line: textLine(part) }]
+            ? [{ role, template: part.value, line: (0,document_value/* textLine */.uu)(part) }]
             : [];
     });
     if (parts.length > 0)
         return (0,problem/* parsed */.Yz)(parts);
     const hint = "write `messages:` with a `role` and a `content` each";
-    return refusedAt(place, "there are no messages", hint);
+    return (0,document_value/* refusedAt */.E_)(place, "there are no messages", hint);
 }
 function settingsOf(place) {
     const schema = item_schemaOf(place);
     if (!schema.ok)
         return schema;
-    const grouped = GROUPS.flatMap((key) => child(place, key) ?? []).flatMap(children);
-    const direct = children(place).filter(({ at }) => settingNamed(String(at.at(-1))) !== null);
+    const grouped = GROUPS.flatMap((key) => (0,document_value/* child */.jf)(place, key) ?? []).flatMap(document_value/* children */.Y_);
+    const direct = (0,document_value/* children */.Y_)(place).filter(({ at }) => settingNamed(String(at.at(-1))) !== null);
     const given = [...(schema.value === null ? [] : [schema.value]), ...direct, ...grouped];
-    const metadata = (0,mapping/* mapping */.pq)(children(place)
+    const metadata = (0,mapping/* mapping */.pq)((0,document_value/* children */.Y_)(place)
         .filter(({ at }) => ["name", "description", "version", "labels"].includes(String(at.at(-1))))
         .map(({ at, value }) => [String(at.at(-1)), value]));
     // A list of messages has indices, and no settings.
@@ -5879,17 +7460,17 @@ function settingsOf(place) {
  * mapping, with or without the `{ name, schema }` around it. Null where neither asks for a schema.
  */
 function item_schemaOf(place) {
-    const format = child(place, "responseFormat") ?? child(place, "response_format");
-    const schema = child(place, "jsonSchema") ?? child(place, "json_schema");
+    const format = (0,document_value/* child */.jf)(place, "responseFormat") ?? (0,document_value/* child */.jf)(place, "response_format");
+    const schema = (0,document_value/* child */.jf)(place, "jsonSchema") ?? (0,document_value/* child */.jf)(place, "json_schema");
     if (format?.value !== "json_schema" && (format !== null || schema === null))
         return (0,problem/* parsed */.Yz)(null);
     if (schema === null) {
         const message = "`json_schema` asks for a schema, and there is no `jsonSchema`";
-        return refusedAt(format ?? place, message, "add it, or write `json_object`");
+        return (0,document_value/* refusedAt */.E_)(format ?? place, message, "add it, or write `json_object`");
     }
-    const read = typeof schema.value === "string" ? (0,text_json/* readJson */.V)(schema.value) : null;
+    const read = typeof schema.value === "string" ? (0,json/* readJson */.V)(schema.value) : null;
     if (read?.ok === false)
-        return refusedAt(schema, `\`jsonSchema\`: ${read.message}`, read.hint);
+        return (0,document_value/* refusedAt */.E_)(schema, `\`jsonSchema\`: ${read.message}`, read.hint);
     const value = read?.ok === true ? read.value : schema.value;
     const whole = (0,mapping/* isMapping */.pi)(value) && (0,mapping/* isMapping */.pi)(value["schema"] ?? null);
     const { name = "answer", schema: inner = value, strict } = whole ? value : {};
@@ -5902,11 +7483,11 @@ function item_schemaOf(place) {
 }
 function unknownKeys(place) {
     const all = [...KNOWN, "model", "modelParameters", "responseFormat"];
-    return keysOf(place.value)
+    return (0,document_value/* keysOf */.YD)(place.value)
         .filter((key) => !KNOWN.has(key) && settingNamed(key) === null)
         .map((key) => {
-        const found = child(place, key) ?? place;
-        return problemAt(found, `unknown key \`${key}\` is not sent`, (0,suggest/* nearlySaid */.nZ)(key, all));
+        const found = (0,document_value/* child */.jf)(place, key) ?? place;
+        return (0,document_value/* problemAt */.l4)(found, `unknown key \`${key}\` is not sent`, (0,suggest/* nearlySaid */.nZ)(key, all));
     });
 }
 
@@ -5922,7 +7503,7 @@ const document_document = {
     title: "YAML or JSON",
     endings: [".yaml", ".yml", ".json"],
     parse(source) {
-        const root = readDocument(source);
+        const root = (0,document_value/* readDocument */.u0)(source);
         return root.ok ? parseDocument(source, root.value) : root;
     },
     references: imageReferences,
@@ -5931,16 +7512,16 @@ function parseDocument(source, root) {
     if (source.key !== undefined)
         return readAll(source.name, selected(root, source.key), root);
     const named = /\.prompt\.(?:ya?ml|json)$/.test(source.path);
-    if (isItem(root) || isMessages(root) || named) {
+    if (isItem(root) || (0,chat_messages/* isMessages */.Fy)(root) || named) {
         const prompt = readItem(source.name, root);
         return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     }
-    return readAll(source.name, library(child(root, "prompts") ?? root), root);
+    return readAll(source.name, library((0,document_value/* child */.jf)(root, "prompts") ?? root), root);
 }
 /** Entries by key of a mapping, or by their names in a list; none unless all are prompts. */
 function library(place) {
     const texts = place.at.at(-1) === "prompts";
-    const all = children(place);
+    const all = (0,document_value/* children */.Y_)(place);
     const isPrompt = (of) => isItem(of) || (texts && typeof of.value === "string");
     if (!all.every(isPrompt))
         return [];
@@ -5951,7 +7532,7 @@ function library(place) {
 }
 function ownName(of) {
     for (const key of ["id", "key", "name"]) {
-        const value = child(of, key)?.value;
+        const value = (0,document_value/* child */.jf)(of, key)?.value;
         if (typeof value === "string" && value !== "")
             return value;
     }
@@ -5963,7 +7544,7 @@ function selected(root, pattern) {
     const wild = steps.includes("*");
     let places = [root];
     for (const step of steps) {
-        places = places.flatMap((of) => (step === "*" ? children(of) : (child(of, step) ?? [])));
+        places = places.flatMap((of) => (step === "*" ? (0,document_value/* children */.Y_)(of) : ((0,document_value/* child */.jf)(of, step) ?? [])));
     }
     return places.map((place) => {
         const named = place.at.filter((_, n) => !wild || steps[n] === "*").map(String);
@@ -5972,18 +7553,18 @@ function selected(root, pattern) {
 }
 function readAll(name, entries, root) {
     if (entries.length === 0)
-        return refusedAt(root, NO_PROMPT, HINT);
+        return (0,document_value/* refusedAt */.E_)(root, NO_PROMPT, HINT);
     const prompts = [];
     const problems = [];
     const warnings = [];
     const taken = new Set();
     for (const { key, place } of entries) {
         if (taken.has(key)) {
-            return refusedAt(place, `two prompts of this file are called \`${key}\``, "rename one");
+            return (0,document_value/* refusedAt */.E_)(place, `two prompts of this file are called \`${key}\``, "rename one");
         }
         taken.add(key);
         if (typeof place.value !== "string" && !(0,mapping/* isMapping */.pi)(place.value) && !(0,mapping/* isList */.Lv)(place.value)) {
-            return refusedAt(place, `\`${key}\` is no prompt`, "let `key` lead to texts or messages");
+            return (0,document_value/* refusedAt */.E_)(place, `\`${key}\` is no prompt`, "let `key` lead to texts or messages");
         }
         const prompt = readItem(`${name}/${key}`, place);
         if (!prompt.ok)
@@ -5998,12 +7579,10 @@ function readAll(name, entries, root) {
 const NO_PROMPT = "this document has the shape of no prompt format";
 const HINT = 'name the place of the prompts in the configuration, such as `key: "*.system"`, or narrow `files`';
 
-// EXTERNAL MODULE: ./build/js/models/tool.js
-var models_tool = __webpack_require__(40503);
-;// CONCATENATED MODULE: ./build/js/prompts/formats/format.js
-/** Formats whose prompts are whole in their own file. */
-const NO_REFERENCES = () => [];
-
+// EXTERNAL MODULE: ./build/js/text/lines.js
+var text_lines = __webpack_require__(62843);
+// EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
+var yaml = __webpack_require__(12103);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/front-matter.js
 
 
@@ -6097,6 +7676,334 @@ function strayProblem({ text }, file, line) {
         hint: "begin the file with a line `---`, then the settings, then another line `---`",
     };
 }
+
+;// CONCATENATED MODULE: ./build/js/prompts/formats/partials.js
+
+
+/** `{{> name }}`, `{{>folder/name}}`; a name that is computed leads nowhere. */
+const PARTIAL = /(?<!\\)\{\{~?\s*>\s*(["']?)([\w./-]+)\1/g;
+/** The partials that a template calls. */
+function partialReferences(text, path, places) {
+    const named = new Map();
+    for (const { 2: name, index } of text.matchAll(PARTIAL)) {
+        if (name !== undefined && !named.has(name))
+            named.set(name, index);
+    }
+    return [...named].map(([name, offset]) => ({
+        text: `{{> ${name}}}`,
+        line: (0,text_lines/* lineAt */.mh)(text, offset),
+        candidates: places(name).filter((candidate) => candidate !== path),
+        pattern: null,
+        optional: false,
+    }));
+}
+/** All partials that a template needs, those of its partials included; one that is nowhere is left out. */
+function partialsOf(text, path, places, files, bodyOf = (whole) => whole) {
+    const found = new Map();
+    const waiting = [text];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        for (const { 2: name } of at.matchAll(PARTIAL)) {
+            if (name === undefined || found.has(name))
+                continue;
+            const place = places(name).find((candidate) => files.paths.has(candidate));
+            const partial = place === undefined || place === path ? null : files.text(place);
+            if (partial === null)
+                continue;
+            const body = bodyOf(partial);
+            found.set(name, body);
+            waiting.push(body);
+        }
+    }
+    return { partials: (0,mapping/* mapping */.pq)(found) };
+}
+
+// EXTERNAL MODULE: ./build/js/prompts/formats/paths.js
+var paths = __webpack_require__(93145);
+;// CONCATENATED MODULE: ./build/js/prompts/formats/picoschema.js
+
+
+
+
+const SCALARS = ["string", "number", "integer", "boolean", "null", "any"];
+/** Whether a key of Picoschema is one that may be left out: `name?`, `tags?(array)`. */
+const isOptional = (key) => /^[^(]*\?/.test(key);
+/**
+ * Picoschema (google.github.io/dotprompt/reference/picoschema) as JSON Schema: `field?: type, description`,
+ * `name(array|object|enum, description)`, `(*)` for other keys. What has a `type` or `properties` is JSON Schema already.
+ */
+function picoschema(place) {
+    const { value } = place;
+    if (typeof value === "string")
+        return scalar(place, value);
+    if (!(0,mapping/* isMapping */.pi)(value)) {
+        return (0,document_value/* refusedAt */.E_)(place, "a schema must be a mapping of fields to types", null);
+    }
+    if (typeof value["type"] === "string" &&
+        [...SCALARS, "object", "array"].includes(value["type"])) {
+        return (0,problem/* parsed */.Yz)(value);
+    }
+    if ((0,mapping/* isMapping */.pi)(value["properties"] ?? null))
+        return (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([["type", "object"], ...Object.entries(value)]));
+    return object(place);
+}
+function object(place) {
+    const properties = [];
+    const required = [];
+    const problems = [];
+    let others = false;
+    for (const field of (0,document_value/* children */.Y_)(place)) {
+        const written = String(field.at.at(-1));
+        const [, name = written, optional, kind, description] = /^([^?(]*)(\?)?(?:\(([^,)]*)(?:,\s*([^)]*))?\))?$/.exec(written) ?? [];
+        const schema = ofKind(field, kind);
+        if (!schema.ok) {
+            problems.push(...schema.problems);
+            continue;
+        }
+        if (name === "" && kind === "*")
+            others = schema.value;
+        else {
+            properties.push([
+                name,
+                described(nullable(schema.value, optional !== undefined), description),
+            ]);
+            if (optional === undefined)
+                required.push(name);
+        }
+    }
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
+        ["type", "object"],
+        ["properties", (0,mapping/* mapping */.pq)(properties)],
+        ...(required.length > 0 ? [["required", required]] : []),
+        ["additionalProperties", others],
+    ]));
+}
+function ofKind(field, kind) {
+    if (kind === undefined || kind === "object" || kind === "*")
+        return picoschema(field);
+    if (kind === "enum") {
+        return (0,mapping/* isList */.Lv)(field.value)
+            ? (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([["enum", field.value]]))
+            : (0,document_value/* refusedAt */.E_)(field, "an enum must be a list of its values", "write `[a, b]`");
+    }
+    if (kind === "array") {
+        const items = picoschema(field);
+        return items.ok
+            ? (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
+                ["type", "array"],
+                ["items", items.value],
+            ]))
+            : items;
+    }
+    const known = ["array", "object", "enum"];
+    return (0,document_value/* refusedAt */.E_)(field, `\`(${kind})\` is no kind of field`, (0,suggest/* nearlySaid */.nZ)(kind, known));
+}
+function scalar(place, written) {
+    const [type = "", ...words] = written.split(",");
+    const name = type.trim();
+    if (!SCALARS.includes(name)) {
+        const hint = (0,suggest/* nearlySaid */.nZ)(name, SCALARS) ?? "a schema that is registered in code has to be written out";
+        return (0,document_value/* refusedAt */.E_)(place, `unknown type \`${name}\``, hint);
+    }
+    const schema = (0,mapping/* mapping */.pq)(name === "any" ? [] : [["type", name]]);
+    return (0,problem/* parsed */.Yz)(described(schema, words.join(",").trim()));
+}
+const described = (schema, description) => description === undefined || description === "" || !(0,mapping/* isMapping */.pi)(schema)
+    ? schema
+    : (0,mapping/* mapping */.pq)([...Object.entries(schema), ["description", description]]);
+/** An optional field may be null as well, as Dotprompt has it. */
+function nullable(schema, optional) {
+    if (!optional || !(0,mapping/* isMapping */.pi)(schema))
+        return schema;
+    const { type, enum: values } = schema;
+    if (typeof type === "string") {
+        return (0,mapping/* mapping */.pq)([...Object.entries(schema), ["type", [type, "null"]]]);
+    }
+    return values !== undefined && (0,mapping/* isList */.Lv)(values)
+        ? (0,mapping/* mapping */.pq)([...Object.entries(schema), ["enum", [...values, null]]])
+        : schema;
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/formats/dotprompt.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Dotprompt (google.github.io/dotprompt): YAML front matter, and a Handlebars body that opens its own roles. */
+const dotprompt = {
+    title: "Dotprompt",
+    endings: [".prompt"],
+    parse(source, files) {
+        const other = otherFormat(source, files);
+        if (other !== null)
+            return other;
+        const prompt = parseDotprompt(source, files);
+        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
+    },
+    references: ({ path, text }) => partialReferences(text, path, placesFor(path)),
+};
+/** Other tools use the ending too: documents of YAML are read as such, and blocks of a configuration are no text. */
+function otherFormat(source, files) {
+    const { path, text } = source;
+    const block = /^\s*(?:(?:\/\/|#).*\s+)*(?:prompt|generator|datasource|model|client|enum)\s+\w+\s*\{\s*$/m.exec(text);
+    if (block?.index === 0) {
+        const message = "this is the configuration of another tool, with blocks in braces";
+        return (0,problem/* refused */.J5)({ file: path, line: 1, message, hint: "narrow `files` to prompts" });
+    }
+    if (!/^\s*(?:_type|messages|prompt|template|- role)\s*:/m.test(text))
+        return null;
+    const root = text.startsWith("---") ? null : (0,document_value/* readDocument */.u0)(source);
+    return root?.ok === true && isItem(root.value) ? document_document.parse(source, files) : null;
+}
+/** `_name.prompt` in the prompt's folder or one above it: which of them is the root of prompts, no file says. */
+function placesFor(path) {
+    return (name) => {
+        const steps = (0,paths/* folderOf */.y)(path)
+            .split("/")
+            .filter((step) => step !== "");
+        const file = name.replace(/[^/]*$/, (last) => `_${last}.prompt`);
+        return Array.from({ length: steps.length + 1 }, (_, up) => (0,paths/* joinPath */.u)(steps.slice(0, steps.length - up).join("/"), file)).filter((candidate) => candidate !== null);
+    };
+}
+const KEYS = [
+    "name",
+    "variant",
+    "description",
+    "model",
+    "config",
+    "input",
+    "output",
+    "tools",
+    "metadata",
+    "maxTurns",
+    "ext",
+    "toolDefs",
+    "raw",
+    "version",
+];
+function parseDotprompt(source, files) {
+    const { name, path, text } = source;
+    const split = splitFrontMatter(text, path);
+    if (!split.ok)
+        return split;
+    const { settings: block, bodyStart } = split.value;
+    const root = {
+        source,
+        value: block?.entries ?? (0,mapping/* mapping */.pq)([]),
+        at: [],
+        lineOf: block?.lineOf ?? (() => 1),
+    };
+    const settings = dotprompt_settingsOf(root);
+    if (!settings.ok)
+        return settings;
+    const body = text.slice(bodyStart);
+    const message = {
+        role: "user",
+        template: body,
+        line: (0,text_lines/* lineAt */.mh)(text, bodyStart),
+    };
+    const { partials } = partialsOf(body, path, placesFor(path), files, dotprompt_bodyOf);
+    const prompt = {
+        name,
+        path,
+        messages: [message],
+        ...settings.value,
+        dialect: { name: "handlebars", partials, defaults: defaultsOf(root) },
+    };
+    const problems = [...(0,mark_problems/* refusedMarks */.rI)(message, prompt), ...(/\S/.test(body) ? [] : [noText(path)])];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...dotprompt_unknownKeys(root)]);
+}
+/** A partial may have front matter of its own, which is not its text. */
+function dotprompt_bodyOf(text) {
+    const split = splitFrontMatter(text, "");
+    return split.ok ? text.slice(split.value.bodyStart) : text;
+}
+function dotprompt_settingsOf(root) {
+    const output = (0,document_value/* child */.jf)(root, "output");
+    const schema = output && (0,document_value/* child */.jf)(output, "schema");
+    const format = output && (0,document_value/* child */.jf)(output, "format");
+    const asked = [];
+    if (schema !== null && schema.value !== null) {
+        const converted = picoschema(schema);
+        if (!converted.ok && typeof schema.value === "string") {
+            const json = { ...schema, value: "json", at: [...schema.at.slice(0, -1), "response_format"] };
+            const message = `the schema \`${schema.value}\` is defined in code, so any JSON is asked for`;
+            return withWarnings(root, [json], (0,document_value/* problemAt */.l4)(schema, message, "write its fields out here"));
+        }
+        if (!converted.ok)
+            return converted;
+        const value = (0,mapping/* mapping */.pq)([
+            ["name", "output"],
+            ["schema", converted.value],
+        ]);
+        asked.push({ ...schema, value, at: [...schema.at.slice(0, -1), "response_format"] });
+    }
+    else if (format?.value === "json") {
+        asked.push({ ...format, value: "json", at: [...format.at.slice(0, -1), "response_format"] });
+    }
+    return withWarnings(root, asked);
+}
+/** Model and `config` with what the output asks for, and the warnings that belong to them. */
+function withWarnings(root, asked, ...said) {
+    const config = (0,document_value/* child */.jf)(root, "config");
+    const model = (0,document_value/* child */.jf)(root, "model");
+    const given = [...(model ? [model] : []), ...asked, ...(config ? (0,document_value/* children */.Y_)(config) : [])];
+    const settings = foreignSettings(root, given, (0,mapping/* mapping */.pq)(metadataOf(root)));
+    if (!settings.ok)
+        return settings;
+    const tools = (0,document_value/* child */.jf)(root, "tools");
+    const message = "`tools` names tools that are defined in code, and is not sent";
+    const unsent = tools === null ? [] : [(0,document_value/* problemAt */.l4)(tools, message, null)];
+    return (0,problem/* parsed */.Yz)(settings.value, [...settings.warnings, ...said, ...unsent]);
+}
+const metadataOf = (root) => (0,document_value/* children */.Y_)(root)
+    .filter(({ at }) => ["name", "variant", "description", "metadata"].includes(String(at[0])))
+    .map(({ at, value }) => [String(at[0]), value]);
+/** `input.default`, and nothing for what the schema calls optional: it renders as it does where it is not given. */
+function defaultsOf(root) {
+    const input = (0,document_value/* child */.jf)(root, "input");
+    const given = input && (0,document_value/* child */.jf)(input, "default");
+    const schema = input && (0,document_value/* child */.jf)(input, "schema");
+    const optional = schema === null ? [] : (0,document_value/* children */.Y_)(schema).map(({ at }) => String(at.at(-1)));
+    return (0,mapping/* mapping */.pq)([
+        ...optional.filter(isOptional).map((key) => [key.replace(/\?.*$/, ""), ""]),
+        ...Object.entries(given !== null && (0,mapping/* isMapping */.pi)(given.value) ? given.value : {}),
+    ]);
+}
+const dotprompt_unknownKeys = (root) => (0,document_value/* children */.Y_)(root)
+    .filter(({ at }) => !KEYS.includes(String(at[0])))
+    .map((of) => {
+    const key = String(of.at[0]);
+    return (0,document_value/* problemAt */.l4)(of, `unknown key \`${key}\` is not sent`, (0,suggest/* nearlySaid */.nZ)(key, KEYS));
+});
+const noText = (file) => ({
+    file,
+    line: 1,
+    message: "the prompt has no text",
+    hint: "write the instruction that the model gets",
+});
+
+// EXTERNAL MODULE: ./build/js/models/tool.js
+var models_tool = __webpack_require__(40503);
+// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 14 modules
+var registry = __webpack_require__(83144);
+;// CONCATENATED MODULE: ./build/js/prompts/formats/format.js
+/** Formats whose prompts are whole in their own file. */
+const NO_REFERENCES = () => [];
+/** For texts that come from no tree. */
+const NO_TREE = { paths: new Set(), text: () => null };
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/sections.js
 
@@ -6212,14 +8119,27 @@ function roleLine(text, index) {
 
 
 
+
+
+
 const plain = {
     title: "Markdown or text",
-    endings: [".md", ".markdown", ".txt"],
-    parse(source) {
-        const prompt = parsePlain(source);
+    endings: [
+        ".md",
+        ".markdown",
+        ".txt",
+        ".j2",
+        ".jinja",
+        ".jinja2",
+        ".hbs",
+        ".handlebars",
+        ".mustache",
+    ],
+    parse(source, files) {
+        const prompt = parsePlain(source, files);
         return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     },
-    references: NO_REFERENCES,
+    references: ({ path, text }) => partialReferences(text, path, beside(path)),
 };
 const NO_SETTINGS = {
     wish: { provider: null, model: null },
@@ -6228,41 +8148,291 @@ const NO_SETTINGS = {
     ...models_tool/* FREE_TEXT */.Dg,
     settingLines: {},
 };
+/** Where Mustache and Handlebars templates keep partials: beside the prompt, with or without `_` before the name. */
+function beside(path) {
+    const ending = /\.[^./]*$/.exec(path)?.[0] ?? "";
+    return (name) => [`${name}${ending}`, `_${name}${ending}`].flatMap((of) => (0,paths/* joinPath */.u)((0,paths/* folderOf */.y)(path), of) ?? []);
+}
 /** Markdown or text with optional front matter (settings, metadata) and optional role sections. */
-function parsePlain({ name, path, text }) {
+function parsePlain(source, files = NO_TREE) {
+    const { name, path, text } = source;
     const split = splitFrontMatter(text, path);
     if (!split.ok)
         return split;
     const { settings: block, bodyStart } = split.value;
     const settings = block ? readSettings(block.entries, path, block.lineOf) : (0,problem/* parsed */.Yz)(NO_SETTINGS);
+    const named = dialectOf(source, block?.entries ?? {}, text.slice(bodyStart));
+    const dialect = named === null
+        ? {}
+        : { dialect: { name: named, ...partialsOf(text, path, beside(path), files), defaults: {} } };
     const messages = readSections(text, bodyStart, path);
     const problems = [
         ...problemsOf(settings),
         ...problemsOf(messages),
-        ...(messages.ok ? messages.value.flatMap((message) => (0,mark_problems/* refusedMarks */.rI)(message, path)) : []),
+        ...(messages.ok ? messages.value.flatMap((of) => (0,mark_problems/* refusedMarks */.rI)(of, { path, ...dialect })) : []),
     ];
     if (!settings.ok || !messages.ok || problems.length > 0)
         return { ok: false, problems };
-    const doubtful = messages.value.flatMap((message) => (0,mark_problems/* doubtfulMarks */.cu)(message, path));
-    const prompt = { name, path, messages: messages.value, ...settings.value };
+    const prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
+    const doubtful = messages.value.flatMap((message) => (0,mark_problems/* doubtfulMarks */.cu)(message, prompt));
     return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...doubtful]);
 }
+const BY_ENDING = {
+    j2: "jinja",
+    jinja: "jinja",
+    jinja2: "jinja",
+    hbs: "handlebars",
+    handlebars: "handlebars",
+    mustache: "mustache",
+};
+/** The front matter's `template`, else by the file's ending, else an f-string where it is sure to be one. */
+function dialectOf({ path }, entries, body) {
+    const written = entries["template"] ?? entries["template_format"];
+    const named = typeof written === "string" ? (0,registry/* dialectNamed */.Gl)(written) : null;
+    if (named !== null)
+        return named === "variables" ? null : named;
+    const ending = BY_ENDING[path.slice(path.lastIndexOf(".") + 1)];
+    if (ending !== undefined)
+        return ending;
+    return isFString(entries["input_variables"] ?? null, body) ? "f-string" : null;
+}
+/** LangChain's list of variables, each of which stands in the text in single braces, and none in double ones. */
+function isFString(variables, body) {
+    if (!(0,mapping/* isList */.Lv)(variables) || variables.length === 0)
+        return false;
+    return variables.every((of) => typeof of === "string" && body.includes(`{${of}}`) && !/\{\{/.test(body.replaceAll("\n", "")));
+}
 const problemsOf = (reading) => reading.ok ? [] : reading.problems;
+
+;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty-blocks.js
+
+
+
+/** `system:`, `# user:`, `user[name="Al"]:` alone on their line, in any case. */
+const ROLE_LINE = /^\s*#?\s*(system|developer|user|assistant|tool)(?:\[[^\]]*\])?\s*:\s*$/i;
+/** `{{ item.role }}:` alone on a line, which Prompty's own runtime would let open a role. */
+const VALUE_ROLE = /^\s*#?\s*\{\{-?\s*[\w.[\]'"]*role[\w.[\]'"]*\s*-?\}\}\s*:\s*$/;
+const IMAGE = /!\[[^\]]*\]\(\s*([^()\s]+)\s*\)/g;
+/** Splits a body at its role lines; text before the first is the system's. Blank lines around blocks are layout. */
+function readBlocks(text, bodyStart, file) {
+    const lines = (0,text_lines/* linesOf */.Dx)(text, bodyStart);
+    const first = (0,text_lines/* lineAt */.mh)(text, bodyStart);
+    const messages = [];
+    const warnings = [];
+    let role = "system";
+    let from = 0;
+    const close = (to) => {
+        const block = lines.slice(from, to);
+        const start = block.findIndex((line) => !(0,text_lines/* isBlank */.z3)(line.text));
+        const last = block.findLast((line) => !(0,text_lines/* isBlank */.z3)(line.text));
+        if (last === undefined)
+            return;
+        const template = text.slice(block[start].start, last.start + last.text.length);
+        messages.push(messageOf(role, template, first + from + start));
+    };
+    for (const [n, line] of lines.entries()) {
+        const opened = ROLE_LINE.exec(line.text)?.[1]?.toLowerCase();
+        if (opened !== undefined) {
+            close(n);
+            role = chat_messages/* ROLES */.gg[opened];
+            from = n + 1;
+        }
+        else if (VALUE_ROLE.test(line.text)) {
+            const message = "a role that a value names is sent as text";
+            const hint = "give the conversation as `messages` of the cases";
+            warnings.push({ file, line: first + n, message, hint });
+        }
+    }
+    close(lines.length);
+    if (messages.length > 0)
+        return (0,problem/* parsed */.Yz)(messages, warnings);
+    const hint = "write `system:` and the instruction that the model gets";
+    return (0,problem/* refused */.J5)({ file, line: first, message: "the prompt has no text", hint });
+}
+/** Markdown's images are images; inside blocks of the template (`{% if %}`) they stay text, which cannot be parted. */
+function messageOf(role, template, line) {
+    const images = role === "user" && !template.includes("{%") ? [...template.matchAll(IMAGE)] : [];
+    const [head, ...others] = images;
+    if (head === undefined)
+        return { role, template, line };
+    const more = [];
+    for (const [n, { 0: mark, 1: address = "", index }] of images.entries()) {
+        const at = (0,text_lines/* lineAt */.mh)(template, index, line);
+        more.push({ kind: "image", template: address, line: at, image: null });
+        const text = template.slice(index + mark.length, others[n]?.index ?? template.length);
+        if (text !== "")
+            more.push({ kind: "text", template: text, line: at });
+    }
+    return { role, template: template.slice(0, head.index), line, more };
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Prompty, version 1 (`model.configuration`, `model.parameters`) and 2 (`model.id`, `model.options`). Its own runtime
+ * renders the body and then looks for roles; here roles are found first, so that no value opens one.
+ */
+const prompty = {
+    title: "Prompty",
+    endings: [".prompty"],
+    parse(source) {
+        const prompt = parsePrompty(source);
+        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
+    },
+    references: NO_REFERENCES,
+};
+const prompty_KEYS = [
+    "name",
+    "displayName",
+    "description",
+    "version",
+    "authors",
+    "tags",
+    "metadata",
+    "model",
+    "inputs",
+    "outputs",
+    "sample",
+    "template",
+    "tools",
+    "base",
+    "kind",
+    "instructions",
+];
+function parsePrompty(source) {
+    const { name, path, text } = source;
+    const split = splitFrontMatter(text, path);
+    if (!split.ok)
+        return split;
+    const { settings: block, bodyStart } = split.value;
+    const root = {
+        source,
+        value: block?.entries ?? (0,mapping/* mapping */.pq)([]),
+        at: [],
+        lineOf: block?.lineOf ?? (() => 1),
+    };
+    const settings = prompty_settingsOf(root);
+    const dialect = prompty_dialectOf(root);
+    const messages = readBlocks(text, bodyStart, path);
+    if (!settings.ok || !dialect.ok || !messages.ok) {
+        const problems = [settings, dialect, messages].flatMap((of) => (of.ok ? [] : of.problems));
+        return { ok: false, problems };
+    }
+    const prompt = {
+        name,
+        path,
+        messages: messages.value,
+        ...settings.value,
+        dialect: { name: dialect.value, partials: {}, defaults: prompty_defaultsOf(root) },
+    };
+    const problems = prompt.messages.flatMap(pieces/* piecesOf */.X).flatMap((of) => (0,mark_problems/* refusedMarks */.rI)(of, prompt));
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...prompty_unknownKeys(root), ...messages.warnings]);
+}
+/** `template: jinja2`, `template: { type: jinja2 }`, `template: { format: { kind: mustache } }`; Jinja where it is not said. */
+function prompty_dialectOf(root) {
+    let place = (0,document_value/* child */.jf)(root, "template");
+    for (const key of ["format", "type", "kind"]) {
+        const inner = place === null ? null : (0,document_value/* child */.jf)(place, key);
+        if (inner !== null)
+            place = inner;
+    }
+    if (place === null || typeof place.value !== "string")
+        return (0,problem/* parsed */.Yz)("jinja");
+    const named = (0,registry/* dialectNamed */.Gl)(place.value);
+    if (named !== null && named !== "variables")
+        return (0,problem/* parsed */.Yz)(named);
+    const message = `unknown template language \`${place.value}\``;
+    return (0,document_value/* refusedAt */.E_)(place, message, (0,suggest/* didYouMean */.au)(place.value, registry/* DIALECT_NAMES */.md));
+}
+function prompty_settingsOf(root) {
+    const model = (0,document_value/* child */.jf)(root, "model");
+    const part = (...keys) => {
+        let place = model;
+        for (const key of keys)
+            place = place === null ? null : (0,document_value/* child */.jf)(place, key);
+        return place;
+    };
+    const settings = ["parameters", "options"]
+        .map((key) => part(key))
+        .flatMap((of) => (of ? (0,document_value/* children */.Y_)(of) : []));
+    const ids = [
+        part("id"),
+        part("configuration", "name"),
+        part("configuration", "model"),
+        part("configuration", "azure_deployment"),
+        typeof model?.value === "string" ? model : null,
+    ].filter((of) => typeof of?.value === "string" && of.value !== "");
+    const isRead = (of) => of !== null && !/\$\{/.test(String(of.value));
+    const named = ids
+        .filter(isRead)
+        .slice(0, 1)
+        .map((of) => ({ ...of, at: ["model"] }));
+    const openai = [part("configuration", "type"), part("provider")].filter((of) => of?.value === "openai");
+    const provider = openai.flatMap((of) => (of ? [{ ...of, at: ["provider"] }] : []));
+    // An id of a deployment is no model of that provider; an id alone goes where the configuration says.
+    const given = [...named, ...(named.length > 0 ? provider : []), ...settings];
+    const metadata = (0,document_value/* children */.Y_)(root).filter(({ at }) => ["name", "description", "version", "authors", "tags", "metadata"].includes(String(at[0])));
+    const read = foreignSettings(root, given, (0,mapping/* mapping */.pq)(metadata.map(({ at, value }) => [String(at[0]), value])));
+    if (!read.ok)
+        return read;
+    const hidden = ids.find((of) => !isRead(of));
+    const unread = named.length === 0 && hidden ? [(0,document_value/* problemAt */.l4)(hidden, ENVIRONMENT, ENVIRONMENT_HINT)] : [];
+    const tools = (0,document_value/* child */.jf)(root, "tools");
+    const unsent = tools === null ? [] : [(0,document_value/* problemAt */.l4)(tools, "`tools` is not sent", TOOLS_HINT)];
+    return (0,problem/* parsed */.Yz)(read.value, [...read.warnings, ...unread, ...unsent]);
+}
+const ENVIRONMENT = "the model is named by the environment, which is not read";
+const ENVIRONMENT_HINT = "the `default` of `models` in the configuration is asked";
+const TOOLS_HINT = "write them under `model.parameters.tools`, as OpenAI has them";
+/** What `inputs` say of values that a case leaves out. */
+function prompty_defaultsOf(root) {
+    const inputs = (0,document_value/* child */.jf)(root, "inputs");
+    if (inputs === null)
+        return {};
+    const entries = (0,document_value/* children */.Y_)(inputs).flatMap((input) => {
+        const name = (0,mapping/* isList */.Lv)(inputs.value) ? (0,document_value/* child */.jf)(input, "name")?.value : input.at.at(-1);
+        const value = (0,mapping/* isMapping */.pi)(input.value) ? input.value["default"] : undefined;
+        return value === undefined || typeof name !== "string" ? [] : [[name, value]];
+    });
+    return (0,mapping/* mapping */.pq)(entries);
+}
+function prompty_unknownKeys(root) {
+    return (0,document_value/* children */.Y_)(root)
+        .filter(({ at }) => !prompty_KEYS.includes(String(at[0])))
+        .map((of) => {
+        const key = String(of.at[0]);
+        return (0,document_value/* problemAt */.l4)(of, `unknown key \`${key}\` is not sent`, (0,suggest/* nearlySaid */.nZ)(key, prompty_KEYS));
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/registry.js
 
 
+
+
 /** Every format, once. */
-const PROMPT_FORMATS = [plain, document_document];
-const BY_ENDING = PROMPT_FORMATS.flatMap((format) => format.endings.map((ending) => ({ ending, format }))).toSorted((a, b) => b.ending.length - a.ending.length);
+const PROMPT_FORMATS = [plain, document_document, dotprompt, prompty];
+const registry_BY_ENDING = PROMPT_FORMATS.flatMap((format) => format.endings.map((ending) => ({ ending, format }))).toSorted((a, b) => b.ending.length - a.ending.length);
 const PROMPT_EXTENSIONS = PROMPT_FORMATS.flatMap(({ endings }) => endings);
 /** The format of a path: the one with the longest ending that fits; null where no format reads such files. */
-const promptFormat = (path) => BY_ENDING.find(({ ending }) => path.endsWith(ending))?.format ?? null;
+const promptFormat = (path) => registry_BY_ENDING.find(({ ending }) => path.endsWith(ending))?.format ?? null;
 
 
 /***/ }),
 
-/***/ 19027:
+/***/ 51447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6318,25 +8488,8 @@ function read(bytes) {
 
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
-;// CONCATENATED MODULE: ./build/js/prompts/formats/paths.js
-/** The repository path of a relative one; null where it leads out of the repository. */
-function joinPath(folder, relative) {
-    if (relative.startsWith("/") || relative.includes("\\"))
-        return null;
-    const steps = [];
-    for (const step of [...folder.split("/"), ...relative.split("/")]) {
-        if (step === "..") {
-            if (steps.pop() === undefined)
-                return null;
-        }
-        else if (step !== "" && step !== ".")
-            steps.push(step);
-    }
-    return steps.length === 0 ? null : steps.join("/");
-}
-/** The folder of a path, without its last `/`; empty at the root. */
-const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-
+// EXTERNAL MODULE: ./build/js/prompts/formats/paths.js
+var paths = __webpack_require__(93145);
 ;// CONCATENATED MODULE: ./build/js/prompts/images.js
 
 
@@ -6406,7 +8559,7 @@ function imagePaths(source, namedIn) {
     const path = withoutFile(source);
     if (ADDRESS.test(path))
         return [];
-    const found = [joinPath(folderOf(namedIn), path), joinPath("", path)];
+    const found = [(0,paths/* joinPath */.u)((0,paths/* folderOf */.y)(namedIn), path), (0,paths/* joinPath */.u)("", path)];
     return [...new Set(found.filter((of) => of !== null))];
 }
 /** Only encrypted: whoever fetches it shall get what its owner serves. */
@@ -6463,30 +8616,40 @@ function withImages(prompt, files) {
 /* harmony export */   cu: () => (/* binding */ doubtfulMarks),
 /* harmony export */   rI: () => (/* binding */ refusedMarks)
 /* harmony export */ });
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62843);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81958);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62843);
+/* harmony import */ var _dialects_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83144);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81958);
+
 
 
 /** Marks reported for one message: a file of another template language would repeat one sentence for ever. */
 const MOST_MARKS = 20;
-/** Mustache that is more than a variable: the prompt cannot be used. */
-function refusedMarks({ template, line }, file) {
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .x)(template)
+/** What no values could mend, such as Mustache that is more than a variable: the prompt cannot be used. */
+function refusedMarks({ template, line }, { path: file, dialect }) {
+    if (dialect !== undefined) {
+        const faults = _dialects_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9[dialect.name].faults(template, dialect.partials);
+        return faults.slice(0, MOST_MARKS).map(({ offset, message, hint }) => {
+            return { file, line: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(template, offset, line), message, hint };
+        });
+    }
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .x)(template)
         .refused.slice(0, MOST_MARKS)
         .map(({ text, offset, hint }) => ({
         file,
-        line: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(template, offset, line),
+        line: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(template, offset, line),
         message: `\`${text}\` is no variable`,
         hint,
     }));
 }
 /** What looks like a mark and is sent as text: worth a warning. */
-function doubtfulMarks({ template, line }, file) {
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .x)(template)
+function doubtfulMarks({ template, line }, { path: file, dialect }) {
+    if (dialect !== undefined)
+        return [];
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .x)(template)
         .doubtful.slice(0, MOST_MARKS)
         .map(({ text, offset }) => ({
         file,
-        line: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(template, offset, line),
+        line: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(template, offset, line),
         message: `\`${text}\` is no variable name and is sent as text`,
         hint: "a variable is written `{{name}}`: letters, digits, `_`, `-` and `.`",
     }));
@@ -6613,8 +8776,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 12 modules
-var registry = __webpack_require__(46836);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 15 modules
+var registry = __webpack_require__(2422);
 ;// CONCATENATED MODULE: ./build/js/prompts/name.js
 
 function partsOf(path) {
@@ -6658,6 +8821,8 @@ const COMPANIONS = new Set(POINTERS);
  * versions, a pull request that adds one could take a prompt out of the gate.
  */
 const ABOUT_PROMPTS = /^(readme|changelog)\.(md|markdown|txt)$/i;
+/** Partials, which are parts of the prompts that call them. */
+const PARTIALS = /^_.*\.(prompt|hbs|handlebars|mustache)$/;
 /**
  * Sorts a tree's files into prompts. `paths` are all files of the tree, since pointers and changelogs lie beside
  * what the rules match; the first rule that matches a path counts. Every matched file is a prompt, part of one,
@@ -6668,7 +8833,8 @@ function groupPrompts(paths, rules) {
     const folders = new Set(matched.filter(isVersion).map(({ path }) => partsOf(path).folder));
     const prompts = matched.filter(({ path }) => {
         const { file, folder } = partsOf(path);
-        return !ABOUT_PROMPTS.test(file) && !(COMPANIONS.has(file) && folders.has(folder));
+        const isPrompt = !ABOUT_PROMPTS.test(file) && !PARTIALS.test(file);
+        return isPrompt && !(COMPANIONS.has(file) && folders.has(folder));
     });
     const isOwn = evalSetsAmong(prompts);
     const readable = prompts.filter((of) => (0,registry/* promptFormat */.eK)(of.path) !== null && !isOwn(of));

@@ -451,8 +451,8 @@ var plan_judge = __webpack_require__(50176);
 var plan = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 5 modules
 var formats_native = __webpack_require__(93219);
-// EXTERNAL MODULE: ./build/js/prompts/images.js + 2 modules
-var prompts_images = __webpack_require__(19027);
+// EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
+var prompts_images = __webpack_require__(51447);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
 var registry = __webpack_require__(87187);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js

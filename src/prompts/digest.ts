@@ -31,6 +31,7 @@ export function versionDigest(
       ...further,
     },
     ...formJson(prompt),
+    ...(prompt.dialect !== undefined && { dialect: { ...prompt.dialect } }),
   };
   return digestOf(canonical);
 }

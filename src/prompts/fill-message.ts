@@ -1,33 +1,41 @@
+import { lineAt } from "../text/lines.ts";
 import { contentOf, piecesOfContent } from "../models/message.ts";
 import { isList, isMapping, mapping } from "../text/mapping.ts";
 import { fill, type Filling } from "./fill.ts";
 import { NO_FILES, readImage } from "./images.ts";
 import { piecesOf } from "./pieces.ts";
 
-import type { ChatMessage, Image } from "../models/message.ts";
+import type { ChatMessage, Image, Role } from "../models/message.ts";
 import type { Json } from "../units.ts";
+import type { Piece } from "./dialects/dialect.ts";
 import type { ImageMarks } from "./image-marks.ts";
 import type { TemplateMessage, TemplatePiece } from "./prompt.ts";
 
-/** A prompt's message with a case's values and images in it; what cannot be filled is a problem of the filling. */
+/** Where the case's conversation goes, if the prompt says so. */
+export const HISTORY = { kind: "history" } as const;
+
+/**
+ * A prompt's message with a case's values and images in it: one, or as many as the roles that its template opens,
+ * without those that say nothing. What cannot be filled is a problem of the filling.
+ */
 export function fillMessage(
   message: TemplateMessage,
   marks: ImageMarks,
   filling: Filling,
-): ChatMessage {
+): readonly (ChatMessage | typeof HISTORY)[] {
   const { role, toolCalls, toolCallId } = message;
-  const pieces = piecesOf(message).flatMap((piece) => fillPiece(piece, marks, filling));
-  return {
-    role,
-    content: contentOf(pieces),
-    ...(toolCalls !== undefined && {
-      toolCalls: toolCalls.map((call) => ({
-        ...call,
-        arguments: fillJson(call.arguments, message.line, marks, filling),
-      })),
-    }),
-    ...(toolCallId !== undefined && { toolCallId }),
-  };
+  const filled = piecesOf(message).flatMap((piece) => fillPiece(piece, marks, filling));
+  const said = filled.filter((piece) => typeof piece === "string" || isImage(piece));
+  if (said.length === filled.length) {
+    const content = contentOf(said);
+    const calls = toolCalls?.map((call) => ({
+      ...call,
+      arguments: fillJson(call.arguments, message.line, marks, filling),
+    }));
+    const answered = toolCallId !== undefined && { toolCallId };
+    return [{ role, content, ...(calls !== undefined && { toolCalls: calls }), ...answered }];
+  }
+  return parted(role, filled);
 }
 
 /** Arguments with a case's values in their texts, not in their names: what is called stays the prompt's to say. */
@@ -38,7 +46,8 @@ function fillJson(value: Json, line: number, marks: ImageMarks, filling: Filling
     return mapping(Object.entries(value).map(([key, item]) => [key, inside(item)] as const));
   }
   if (typeof value !== "string") return value;
-  const text = marks.place(fill({ template: value, line }, filling));
+  const filled = fill({ template: value, line }, filling);
+  const text = marks.place(filled.map((of) => (of.kind === "text" ? of.text : "")).join(""));
   if (typeof text === "string") return text;
   const { prompt, testCase, problems } = filling;
   const message = `the arguments of a call hold an image of case \`${testCase.id}\``;
@@ -46,27 +55,82 @@ function fillJson(value: Json, line: number, marks: ImageMarks, filling: Filling
   return "";
 }
 
-function fillPiece(
-  piece: TemplatePiece,
+function parted(first: Role, filled: readonly Part[]): readonly (ChatMessage | typeof HISTORY)[] {
+  const messages: (ChatMessage | typeof HISTORY)[] = [];
+  let role = first;
+  let pieces: (string | Image)[] = [];
+  const close = (): void => {
+    const says = pieces.some((piece) => typeof piece !== "string" || /\S/.test(piece));
+    if (says) messages.push({ role, content: contentOf(pieces) });
+    pieces = [];
+  };
+  for (const piece of filled) {
+    if (typeof piece === "string" || isImage(piece)) pieces.push(piece);
+    else {
+      close();
+      if (piece.kind === "history") messages.push(HISTORY);
+      // As in Dotprompt: what follows a conversation without a role of its own is the model's.
+      role = piece.kind === "history" ? "assistant" : piece.role;
+    }
+  }
+  close();
+  return messages;
+}
+
+type Mark = Extract<Piece, { readonly kind: "role" | "history" }>;
+type Part = string | Image | Mark;
+
+const isImage = (piece: Exclude<Part, string>): piece is Image =>
+  piece.kind === "image" || piece.kind === "image-url";
+
+function fillPiece(piece: TemplatePiece, marks: ImageMarks, filling: Filling): readonly Part[] {
+  if (piece.kind === "image" && piece.image !== null) return [piece.image];
+  const { problems } = filling;
+  const before = problems.length;
+  const filled = fill(piece, filling);
+  if (problems.length > before) return [];
+  if (piece.kind === "image") {
+    const text = filled.map((of) => (of.kind === "text" ? of.text : "")).join("");
+    return filledImage(text.trim(), piece, marks, filling);
+  }
+  return filled.flatMap((of): readonly Part[] => {
+    if (of.kind === "text") return placed(of.text, piece, marks, filling);
+    if (of.kind !== "media") return [of];
+    const line = lineAt(piece.template, of.offset, piece.line);
+    return filledImage(of.url, { line }, marks, filling);
+  });
+}
+
+type Place = Pick<TemplatePiece, "line">;
+
+function placed(
+  text: string,
+  { line }: Place,
+  marks: ImageMarks,
+  { problems, prompt, testCase }: Filling,
+): readonly (string | Image)[] {
+  const content = marks.place(text);
+  if (content !== null) return piecesOfContent(content);
+  const message = `an image of case \`${testCase.id}\` is changed by the template`;
+  const hint = "an image can only be filled in as it is";
+  problems.push({ file: prompt.path, line, message, hint });
+  return [];
+}
+
+function filledImage(
+  address: string,
+  { line }: Place,
   marks: ImageMarks,
   filling: Filling,
 ): readonly (string | Image)[] {
-  if (piece.kind === "image" && piece.image !== null) return [piece.image];
+  const pieces = placed(address, { line }, marks, filling);
+  const [content] = pieces;
+  if (pieces.length !== 1 || typeof content !== "string") return pieces;
   const { problems, prompt, testCase } = filling;
-  const before = problems.length;
-  const text = fill(piece, filling);
-  if (problems.length > before) return [];
-  const place = { file: prompt.path, line: piece.line };
-  const content = marks.place(piece.kind === "image" ? text.trim() : text);
-  if (content === null) {
-    const message = `an image of case \`${testCase.id}\` is changed by the template`;
-    problems.push({ ...place, message, hint: "an image can only be filled in as it is" });
-    return [];
-  }
-  if (piece.kind === "text" || typeof content !== "string") return piecesOfContent(content);
   const reading = readImage(content, prompt.path, NO_FILES);
   if (reading.ok) return [reading.image];
+  const message = `${reading.message} in case \`${testCase.id}\``;
   const hint = "give a file under the case's `images`, by the variable's name";
-  problems.push({ ...place, message: `${reading.message} in case \`${testCase.id}\``, hint });
+  problems.push({ file: prompt.path, line, message, hint });
   return [];
 }

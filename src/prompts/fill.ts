@@ -1,13 +1,15 @@
 import { lineAt } from "../text/lines.ts";
-import { isList, isMapping } from "../text/mapping.ts";
+import { isList, isMapping, mapping } from "../text/mapping.ts";
 import { nearest } from "../text/suggest.ts";
+import { DIALECTS } from "./dialects/registry.ts";
 import { MOST_MARKS, refusedMarks } from "./mark-problems.ts";
 import { readTemplate } from "./template.ts";
 
 import type { Case } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
 import type { Json } from "../units.ts";
-import type { Prompt, TemplatePiece } from "./prompt.ts";
+import type { Piece, Unfilled } from "./dialects/dialect.ts";
+import type { Prompt, PromptDialect, TemplatePiece } from "./prompt.ts";
 
 /** The parts of a case that a request is made of. */
 export type CaseInput = Pick<Case, "id" | "input" | "messages" | "images">;
@@ -23,9 +25,39 @@ export interface Filling {
 /** A template with a case's values in it; what has none is a problem of the filling. */
 export function fill(
   message: Pick<TemplatePiece, "template" | "line">,
+  filling: Filling,
+): readonly Piece[] {
+  const { prompt, problems } = filling;
+  problems.push(...refusedMarks(message, prompt));
+  return prompt.dialect === undefined
+    ? [{ kind: "text", text: fillVariables(message, filling) }]
+    : fillDialect(message, prompt.dialect, filling);
+}
+
+function fillDialect(
+  { template, line }: Pick<TemplatePiece, "template" | "line">,
+  { name, partials, defaults }: PromptDialect,
+  { prompt, testCase, used, problems }: Filling,
+): readonly Piece[] {
+  const values = mapping([...Object.entries(defaults), ...Object.entries(testCase.input)]);
+  const filled = DIALECTS[name].fill(template, values, partials);
+  for (const of of filled.used) used.add(of);
+  const at = (offset: number) => ({ file: prompt.path, line: lineAt(template, offset, line) });
+  for (const { offset, message, hint } of filled.faults) {
+    problems.push({ ...at(offset), message: `${message} in case \`${testCase.id}\``, hint });
+  }
+  const missing = new Map(filled.unfilled.map((of) => [of.mark, of]));
+  for (const of of [...missing.values()].slice(0, MOST_MARKS)) {
+    const value = of.empty ? null : undefined;
+    problems.push(unfilled(of, value, testCase, at(of.offset)));
+  }
+  return filled.pieces;
+}
+
+function fillVariables(
+  message: Pick<TemplatePiece, "template" | "line">,
   { prompt, testCase, used, problems }: Filling,
 ): string {
-  problems.push(...refusedMarks(message, prompt.path));
   const missing = new Set<string>();
   const texts = readTemplate(message.template).parts.map((part) => {
     if (part.kind === "text") return part.text;
@@ -35,7 +67,10 @@ export function fill(
     if (!missing.has(part.name) && missing.size < MOST_MARKS) {
       missing.add(part.name);
       const line = lineAt(message.template, part.offset, message.line);
-      problems.push(unfilled(part.name, value, testCase, { file: prompt.path, line }));
+      const { name } = part;
+      problems.push(
+        unfilled({ name, mark: `{{${name}}}` }, value, testCase, { file: prompt.path, line }),
+      );
     }
     return "";
   });
@@ -57,19 +92,19 @@ function valueOf(input: CaseInput["input"], name: string): Json | undefined {
 const asText = (value: Json): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 function unfilled(
-  name: string,
+  { name, mark }: Pick<Unfilled, "name" | "mark">,
   value: null | undefined,
   { id, input }: CaseInput,
   place: { readonly file: string; readonly line: number },
 ): Problem {
   if (value === null) {
-    const message = `\`{{${name}}}\` is empty in case \`${id}\``;
+    const message = `\`${mark}\` is empty in case \`${id}\``;
     return { ...place, message, hint: `give \`${name}\` a value, or \`""\` for no text` };
   }
   const near = nearest(name, Object.keys(input));
   const hint =
     near === null
-      ? `add \`${name}\` to its \`input\` (the value \`"{{${name}}}"\` keeps the braces as text)`
+      ? `add \`${name}\` to its \`input\` (the value \`${JSON.stringify(mark)}\` keeps the braces as text)`
       : `its \`input\` has \`${near}\``;
-  return { ...place, message: `\`{{${name}}}\` has no value in case \`${id}\``, hint };
+  return { ...place, message: `\`${mark}\` has no value in case \`${id}\``, hint };
 }

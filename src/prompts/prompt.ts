@@ -1,5 +1,6 @@
 import type { Image, Role, ToolCall } from "../models/message.ts";
 import type { AnswerForm } from "../models/tool.ts";
+import type { DialectName, Partials, Values } from "./dialects/dialect.ts";
 import type { Json, Sha256 } from "../units.ts";
 
 /** A piece of a message before its variables are filled. */
@@ -59,6 +60,15 @@ export interface ModelWish {
   readonly model: string | null;
 }
 
+/** How the marks of a prompt's messages are read. */
+export interface PromptDialect {
+  readonly name: Exclude<DialectName, "variables">;
+  /** Other templates by the names that the messages call them by. */
+  readonly partials: Partials;
+  /** Values for variables that a case does not give. */
+  readonly defaults: Values;
+}
+
 /** A template with its model, parameters and metadata, read from one file. */
 export interface Prompt extends AnswerForm {
   /** Path without extension and version file, below the repository root: `prompts/support/answer` is named `support/answer`. */
@@ -66,6 +76,8 @@ export interface Prompt extends AnswerForm {
   /** The file that holds it. */
   readonly path: string;
   readonly messages: readonly TemplateMessage[];
+  /** Absent where marks are `{{name}}` and nothing else. */
+  readonly dialect?: PromptDialect;
   readonly wish: ModelWish;
   readonly parameters: ModelParameters;
   /** 1-based lines of the file on which settings stand, as far as its format tells: errors point at them. */

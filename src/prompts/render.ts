@@ -1,6 +1,6 @@
 import { contentOf, piecesOfContent } from "../models/message.ts";
 import { conversationProblems } from "./conversation-problems.ts";
-import { fillMessage } from "./fill-message.ts";
+import { fillMessage, HISTORY } from "./fill-message.ts";
 import { imageMarks } from "./image-marks.ts";
 import { piecesOf } from "./pieces.ts";
 
@@ -36,24 +36,28 @@ export type Rendering =
 export function render(prompt: Prompt, testCase: CaseInput): Rendering {
   const problems: Problem[] = [];
   const used = new Set<string>();
-  const marks = imageMarks(
-    testCase,
-    prompt.messages.flatMap(piecesOf).map(({ template }) => template),
-  );
+  const marks = imageMarks(testCase, [
+    ...prompt.messages.flatMap(piecesOf).map(({ template }) => template),
+    ...Object.values(prompt.dialect?.partials ?? {}),
+  ]);
   const filling: Filling = {
     prompt,
     testCase: { ...testCase, input: marks.input },
     used,
     problems,
   };
-  const filled = prompt.messages.map((message) => fillMessage(message, marks, filling));
+  const parts = prompt.messages.flatMap((message) => fillMessage(message, marks, filling));
   if (problems.length > 0) return { ok: false, problems };
 
+  const places = parts.includes(HISTORY) ? parts : [...parts, HISTORY];
+  const filled: readonly ChatMessage[] = places.flatMap((of) =>
+    "kind" in of ? testCase.messages : [of],
+  );
   const [only, ...others] = filled;
-  const alone = only?.role === "system" && others.length + testCase.messages.length === 0;
+  const alone = only?.role === "system" && others.length === 0;
   const messages: readonly ChatMessage[] = alone
     ? [{ role: "user", content: only.content }]
-    : [...filled, ...testCase.messages];
+    : filled;
   const asked = withUnnamed(messages, testCase);
   if (asked === null) return { ok: false, problems: [nothingAsked(prompt, testCase)] };
   const wrong = conversationProblems(asked).map((message) => unsendable(message, prompt, testCase));

@@ -46,6 +46,8 @@ const COMPANIONS: ReadonlySet<string> = new Set(POINTERS);
  * versions, a pull request that adds one could take a prompt out of the gate.
  */
 const ABOUT_PROMPTS = /^(readme|changelog)\.(md|markdown|txt)$/i;
+/** Partials, which are parts of the prompts that call them. */
+const PARTIALS = /^_.*\.(prompt|hbs|handlebars|mustache)$/;
 
 interface Candidate {
   readonly path: string;
@@ -63,7 +65,8 @@ export function groupPrompts(paths: readonly string[], rules: readonly PromptRul
   const folders = new Set(matched.filter(isVersion).map(({ path }) => partsOf(path).folder));
   const prompts = matched.filter(({ path }) => {
     const { file, folder } = partsOf(path);
-    return !ABOUT_PROMPTS.test(file) && !(COMPANIONS.has(file) && folders.has(folder));
+    const isPrompt = !ABOUT_PROMPTS.test(file) && !PARTIALS.test(file);
+    return isPrompt && !(COMPANIONS.has(file) && folders.has(folder));
   });
 
   const isOwn = evalSetsAmong(prompts);

@@ -60,6 +60,11 @@ describe("groupPrompts()", () => {
     ]);
   });
 
+  it("takes no partial for a prompt", () => {
+    const rule = { files: "prompts/**", evals: "evals/{name}.yaml" };
+    expect(names(["prompts/_policy.prompt", "prompts/answer.prompt"], rule)).toEqual(["answer"]);
+  });
+
   it("takes other files beside versions for prompts of their own", () => {
     expect(names(["prompts/a/v1.md", "prompts/a/notes.md"])).toEqual(["a", "a/notes"]);
   });
@@ -138,7 +143,7 @@ describe("groupPrompts()", () => {
       "prompts/c/production.yaml",
     ];
     expect(problems(paths, WIDE)).toEqual([
-      "prompts/b.ts: no prompt format reads this file, although `files` matches it; narrow `files` to prompts (.md, .markdown, .txt, .yaml, .yml, .json)",
+      "prompts/b.ts: no prompt format reads this file, although `files` matches it; narrow `files` to prompts (.md, .markdown, .txt, .j2, .jinja, .jinja2, .hbs, .handlebars, .mustache, .yaml, .yml, .json, .prompt, .prompty)",
     ]);
     expect(names(paths, WIDE)).toEqual(["a", "c"]);
   });

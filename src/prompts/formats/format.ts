@@ -60,3 +60,6 @@ export interface PromptFormat {
 
 /** Formats whose prompts are whole in their own file. */
 export const NO_REFERENCES: PromptFormat["references"] = () => [];
+
+/** For texts that come from no tree. */
+export const NO_TREE: SourceFiles = { paths: new Set(), text: () => null };

@@ -43,14 +43,16 @@ export function readItem(name: string, place: PlacedValue): Parsed<Prompt> {
   const settings = settingsOf(place);
   const path = place.source.path;
   const refused = messages.ok
-    ? messages.value.flatMap(piecesOf).flatMap((piece) => refusedMarks(piece, path))
+    ? messages.value.flatMap(piecesOf).flatMap((piece) => refusedMarks(piece, { path }))
     : [];
   const problems = [
     ...(messages.ok ? refused : messages.problems),
     ...(settings.ok ? [] : settings.problems),
   ];
   if (!messages.ok || !settings.ok || problems.length > 0) return { ok: false, problems };
-  const doubtful = messages.value.flatMap(piecesOf).flatMap((piece) => doubtfulMarks(piece, path));
+  const doubtful = messages.value
+    .flatMap(piecesOf)
+    .flatMap((piece) => doubtfulMarks(piece, { path }));
   const prompt: Prompt = { name, path, messages: messages.value, ...settings.value };
   return parsed(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
 }

@@ -1,25 +1,39 @@
 import { FREE_TEXT } from "../../models/tool.ts";
 import { parsed } from "../../problem.ts";
-import { mapping } from "../../text/mapping.ts";
+import { isList, mapping } from "../../text/mapping.ts";
+import { dialectNamed } from "../dialects/registry.ts";
 import { doubtfulMarks, refusedMarks } from "../mark-problems.ts";
 import { readSettings } from "../settings.ts";
-import { NO_REFERENCES } from "./format.ts";
+import { NO_TREE } from "./format.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { partialReferences, partialsOf } from "./partials.ts";
+import { folderOf, joinPath } from "./paths.ts";
 import { readSections } from "./sections.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
-import type { Prompt } from "../prompt.ts";
+import type { Json } from "../../units.ts";
+import type { Prompt, PromptDialect } from "../prompt.ts";
 import type { Settings } from "../settings.ts";
-import type { PromptFormat, PromptSource } from "./format.ts";
+import type { PromptFormat, PromptSource, SourceFiles } from "./format.ts";
 
 export const plain: PromptFormat = {
   title: "Markdown or text",
-  endings: [".md", ".markdown", ".txt"],
-  parse(source) {
-    const prompt = parsePlain(source);
+  endings: [
+    ".md",
+    ".markdown",
+    ".txt",
+    ".j2",
+    ".jinja",
+    ".jinja2",
+    ".hbs",
+    ".handlebars",
+    ".mustache",
+  ],
+  parse(source, files) {
+    const prompt = parsePlain(source, files);
     return prompt.ok ? parsed([prompt.value], prompt.warnings) : prompt;
   },
-  references: NO_REFERENCES,
+  references: ({ path, text }) => partialReferences(text, path, beside(path)),
 };
 
 const NO_SETTINGS: Settings = {
@@ -30,22 +44,67 @@ const NO_SETTINGS: Settings = {
   settingLines: {},
 };
 
+/** Where Mustache and Handlebars templates keep partials: beside the prompt, with or without `_` before the name. */
+function beside(path: string): (name: string) => readonly string[] {
+  const ending = /\.[^./]*$/.exec(path)?.[0] ?? "";
+  return (name) =>
+    [`${name}${ending}`, `_${name}${ending}`].flatMap((of) => joinPath(folderOf(path), of) ?? []);
+}
+
 /** Markdown or text with optional front matter (settings, metadata) and optional role sections. */
-export function parsePlain({ name, path, text }: PromptSource): Parsed<Prompt> {
+export function parsePlain(source: PromptSource, files: SourceFiles = NO_TREE): Parsed<Prompt> {
+  const { name, path, text } = source;
   const split = splitFrontMatter(text, path);
   if (!split.ok) return split;
   const { settings: block, bodyStart } = split.value;
   const settings = block ? readSettings(block.entries, path, block.lineOf) : parsed(NO_SETTINGS);
+  const named = dialectOf(source, block?.entries ?? {}, text.slice(bodyStart));
+  const dialect: Pick<Prompt, "dialect"> =
+    named === null
+      ? {}
+      : { dialect: { name: named, ...partialsOf(text, path, beside(path), files), defaults: {} } };
   const messages = readSections(text, bodyStart, path);
   const problems = [
     ...problemsOf(settings),
     ...problemsOf(messages),
-    ...(messages.ok ? messages.value.flatMap((message) => refusedMarks(message, path)) : []),
+    ...(messages.ok ? messages.value.flatMap((of) => refusedMarks(of, { path, ...dialect })) : []),
   ];
   if (!settings.ok || !messages.ok || problems.length > 0) return { ok: false, problems };
-  const doubtful = messages.value.flatMap((message) => doubtfulMarks(message, path));
-  const prompt: Prompt = { name, path, messages: messages.value, ...settings.value };
+  const prompt: Prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
+  const doubtful = messages.value.flatMap((message) => doubtfulMarks(message, prompt));
   return parsed(prompt, [...settings.warnings, ...doubtful]);
+}
+
+const BY_ENDING: { readonly [ending: string]: PromptDialect["name"] } = {
+  j2: "jinja",
+  jinja: "jinja",
+  jinja2: "jinja",
+  hbs: "handlebars",
+  handlebars: "handlebars",
+  mustache: "mustache",
+};
+
+/** The front matter's `template`, else by the file's ending, else an f-string where it is sure to be one. */
+function dialectOf(
+  { path }: PromptSource,
+  entries: { readonly [key: string]: Json },
+  body: string,
+): PromptDialect["name"] | null {
+  const written = entries["template"] ?? entries["template_format"];
+  const named = typeof written === "string" ? dialectNamed(written) : null;
+  if (named !== null) return named === "variables" ? null : named;
+  const ending = BY_ENDING[path.slice(path.lastIndexOf(".") + 1)];
+  if (ending !== undefined) return ending;
+  return isFString(entries["input_variables"] ?? null, body) ? "f-string" : null;
+}
+
+/** LangChain's list of variables, each of which stands in the text in single braces, and none in double ones. */
+function isFString(variables: Json, body: string): boolean {
+  if (!isList(variables) || variables.length === 0) return false;
+  return variables.every(
+    (of) =>
+      typeof of === "string" && body.includes(`{${of}}`) && !/\{\{/.test(body.replaceAll("\n", "")),
+  );
 }
 
 const problemsOf = <T>(reading: Parsed<T>): readonly Problem[] =>

@@ -22,6 +22,21 @@ describe("promptFormat()", () => {
   );
 
   it("says which files it reads", () => {
-    expect(PROMPT_EXTENSIONS).toEqual([".md", ".markdown", ".txt", ".yaml", ".yml", ".json"]);
+    expect(PROMPT_EXTENSIONS).toEqual([
+      ".md",
+      ".markdown",
+      ".txt",
+      ".j2",
+      ".jinja",
+      ".jinja2",
+      ".hbs",
+      ".handlebars",
+      ".mustache",
+      ".yaml",
+      ".yml",
+      ".json",
+      ".prompt",
+      ".prompty",
+    ]);
   });
 });

@@ -1,0 +1,113 @@
+import { parse } from "@handlebars/parser";
+
+import { didYouMean, nearlySaid } from "../../text/suggest.ts";
+
+import type { Fault } from "./dialect.ts";
+
+/** A node of `@handlebars/parser`; what a type has besides is read where it is evaluated. */
+export interface HandlebarsNode {
+  readonly type: string;
+  readonly loc: { readonly start: { readonly line: number; readonly column: number } };
+  readonly [field: string]: unknown;
+}
+
+/** Helpers with a block: Handlebars' own, and Dotprompt's. */
+export const BLOCKS = ["if", "unless", "each", "with", "ifEquals", "unlessEquals"] as const;
+/** Helpers without one. */
+export const HELPERS = ["json", "role", "media", "history", "section"] as const;
+
+export const MOST_NESTED = 50;
+
+export interface HandlebarsTemplate {
+  readonly body: readonly HandlebarsNode[];
+  readonly offsetOf: (node: HandlebarsNode) => number;
+}
+
+/** Reads a template; where it cannot be read, why. */
+export function handlebarsTree(template: string): HandlebarsTemplate | Fault {
+  const starts = [0];
+  for (let at = template.indexOf("\n"); at !== -1; at = template.indexOf("\n", at + 1)) {
+    starts.push(at + 1);
+  }
+  try {
+    const { body } = parse(template);
+    return {
+      body: body as unknown as readonly HandlebarsNode[],
+      offsetOf: ({ loc }) => (starts[loc.start.line - 1] ?? 0) + loc.start.column,
+    };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : "";
+    const line = Number(/on line (\d+)/.exec(said)?.[1] ?? /- (\d+):\d+/.exec(said)?.[1] ?? 1);
+    const clause = /(.*?) - \d+:\d+/s.exec(said)?.[1];
+    const offset = starts[line - 1] ?? 0;
+    const message = `this cannot be read as Handlebars${clause === undefined ? "" : `: ${clause}`}`;
+    return { offset, message, hint: "write `\\{{` for braces that are meant as text" };
+  }
+}
+
+/** Everything in a template that is not read, whatever the values are. */
+export function handlebarsFaults(
+  { body, offsetOf }: HandlebarsTemplate,
+  partials: { readonly [name: string]: string },
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  const visit = (node: HandlebarsNode, depth: number): void => {
+    const refuse = (message: string, hint: string | null): void => {
+      faults.push({ offset: offsetOf(node), message, hint });
+    };
+    if (depth > MOST_NESTED) return refuse("blocks are nested too deeply", null);
+    const name = nameOf(node);
+    if (node.type === "PartialStatement") {
+      if (Object.hasOwn(partials, name)) return;
+      return refuse(
+        `the partial \`${name}\` does not exist`,
+        nearlySaid(name, Object.keys(partials)),
+      );
+    }
+    if (REFUSED.has(node.type)) return refuse(`\`${node.type}\` is not read`, null);
+    const params = (node["params"] ?? []) as readonly HandlebarsNode[];
+    const isCall = params.length > 0 || pairsOf(node).size > 0;
+    if (node.type === "BlockStatement" && isCall && !BLOCKS.some((of) => of === name)) {
+      refuse(`unknown helper \`#${name}\``, didYouMean(name, BLOCKS));
+    }
+    if (node.type === "MustacheStatement" && isCall && !HELPERS.some((of) => of === name)) {
+      refuse(`unknown helper \`${name}\``, didYouMean(name, HELPERS));
+    }
+    for (const param of params) {
+      if (param.type === "SubExpression" && nameOf(param) !== "json") {
+        refuse(`unknown helper \`${nameOf(param)}\``, didYouMean(nameOf(param), HELPERS));
+      }
+    }
+    for (const below of [...bodyOf(node, "program"), ...bodyOf(node, "inverse")]) {
+      visit(below, depth + 1);
+    }
+  };
+  for (const node of body) visit(node, 0);
+  return faults;
+}
+
+const REFUSED: ReadonlySet<string> = new Set([
+  "PartialBlockStatement",
+  "Decorator",
+  "DecoratorBlock",
+]);
+
+/** What a statement calls or shows, as written. */
+export function nameOf(node: HandlebarsNode): string {
+  const path = (node["path"] ?? node["name"]) as HandlebarsNode | undefined;
+  return String(path?.["original"] ?? "");
+}
+
+export const bodyOf = (
+  node: HandlebarsNode,
+  part: "program" | "inverse",
+): readonly HandlebarsNode[] =>
+  (node[part] as { readonly body?: readonly HandlebarsNode[] } | null | undefined)?.body ?? [];
+
+/** Named arguments: `media url=photo`. */
+export function pairsOf(node: HandlebarsNode): ReadonlyMap<string, HandlebarsNode> {
+  const hash = node["hash"] as
+    | { readonly pairs?: readonly { readonly key: string; readonly value: HandlebarsNode }[] }
+    | undefined;
+  return new Map((hash?.pairs ?? []).map(({ key, value }) => [key, value]));
+}

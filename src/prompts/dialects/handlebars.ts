@@ -1,0 +1,34 @@
+import { Budget, OverBudget } from "./budget.ts";
+import { HandlebarsEvaluator, type Rules } from "./handlebars-evaluator.ts";
+import { handlebarsFaults, handlebarsTree } from "./handlebars-tree.ts";
+
+import type { Dialect } from "./dialect.ts";
+
+/**
+ * Handlebars and Mustache, interpreted from the tree of `@handlebars/parser`: Handlebars' own runtime generates code.
+ * Nothing is escaped, since a prompt is no HTML.
+ */
+const handlebarsWith = (rules: Rules): Dialect => ({
+  faults(template, partials) {
+    const tree = handlebarsTree(template);
+    return "body" in tree ? handlebarsFaults(tree, partials) : [tree];
+  },
+  fill(template, values, partials) {
+    const tree = handlebarsTree(template);
+    if (!("body" in tree)) return { pieces: [], used: new Set(), unfilled: [], faults: [tree] };
+    const evaluator = new HandlebarsEvaluator(tree, values, partials, rules, new Budget());
+    try {
+      evaluator.run();
+    } catch (error) {
+      if (!(error instanceof OverBudget)) throw error;
+      const hint = "shorten its loops; prompts are far smaller";
+      const message = `the template ${error.message}`;
+      evaluator.faults.push({ offset: evaluator.offset, message, hint });
+    }
+    const { pieces, used, unfilled, faults } = evaluator;
+    return { pieces, used, unfilled, faults };
+  },
+});
+
+export const handlebars: Dialect = handlebarsWith({ outerNames: false });
+export const mustache: Dialect = handlebarsWith({ outerNames: true });

@@ -1,0 +1,47 @@
+import { Budget, OverBudget } from "./budget.ts";
+import { JinjaEvaluator } from "./jinja-evaluator.ts";
+import { jinjaTree } from "./jinja-tree.ts";
+import { unknownNames } from "./jinja-unknown.ts";
+import { jsonWords, pythonWords } from "./jinja-words.ts";
+
+import type { Dialect, Fault, Piece } from "./dialect.ts";
+import type { JinjaTree } from "./jinja-tree.ts";
+import type { Words } from "./jinja-words.ts";
+
+/**
+ * Jinja without what reaches other files or defines code: `if`, `for`, `set`, `raw`, comments, and expressions with
+ * the filters, tests and methods of jinja-functions.ts. The grammar of expressions is `@huggingface/jinja`'s;
+ * evaluation is ours, because that library throws where Python renders nothing, knows no places, and cannot be
+ * held to a budget.
+ *
+ * What is missing renders as Python does in conditions and loops (false, no turns), and is unfilled where it would
+ * be written out.
+ */
+const jinjaWith = (words: Words): Dialect => ({
+  faults(template) {
+    const { tree, faults } = jinjaTree(template);
+    return [...faults, ...unknownNames(tree)];
+  },
+  fill(template, values) {
+    const { tree } = jinjaTree(template);
+    const pieces: string[] = [];
+    const evaluator = new JinjaEvaluator(values, words, new Budget(), (text) => pieces.push(text));
+    const faults = run(evaluator, tree);
+    const piece: Piece = { kind: "text", text: pieces.join("") };
+    return { pieces: [piece], used: evaluator.used, unfilled: evaluator.unfilled, faults };
+  },
+});
+
+function run(evaluator: JinjaEvaluator, tree: JinjaTree): readonly Fault[] {
+  try {
+    evaluator.render(tree);
+    return [];
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error;
+    const hint = "shorten its loops; prompts are far smaller";
+    return [{ offset: evaluator.offset, message: `the template ${error.message}`, hint }];
+  }
+}
+
+export const jinja: Dialect = jinjaWith(pythonWords);
+export const nunjucks: Dialect = jinjaWith(jsonWords);

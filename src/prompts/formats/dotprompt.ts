@@ -1,0 +1,189 @@
+import { parsed, refused } from "../../problem.ts";
+import { isMapping, mapping } from "../../text/mapping.ts";
+import { lineAt } from "../../text/lines.ts";
+import { refusedMarks } from "../mark-problems.ts";
+import { child, children, problemAt, readDocument } from "./document-value.ts";
+import { document } from "./document.ts";
+import { foreignSettings } from "./foreign-settings.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { isItem } from "./item.ts";
+import { partialReferences, partialsOf } from "./partials.ts";
+import { folderOf, joinPath } from "./paths.ts";
+import { isOptional, picoschema } from "./picoschema.ts";
+import { nearlySaid } from "../../text/suggest.ts";
+
+import type { Parsed, Problem } from "../../problem.ts";
+import type { Json } from "../../units.ts";
+import type { Prompt, TemplateMessage } from "../prompt.ts";
+import type { PlacedValue } from "./document-value.ts";
+import type { PromptFormat, PromptSource, SourceFiles } from "./format.ts";
+
+/** Dotprompt (google.github.io/dotprompt): YAML front matter, and a Handlebars body that opens its own roles. */
+export const dotprompt: PromptFormat = {
+  title: "Dotprompt",
+  endings: [".prompt"],
+  parse(source, files) {
+    const other = otherFormat(source, files);
+    if (other !== null) return other;
+    const prompt = parseDotprompt(source, files);
+    return prompt.ok ? parsed([prompt.value], prompt.warnings) : prompt;
+  },
+  references: ({ path, text }) => partialReferences(text, path, placesFor(path)),
+};
+
+/** Other tools use the ending too: documents of YAML are read as such, and blocks of a configuration are no text. */
+function otherFormat(source: PromptSource, files: SourceFiles): Parsed<readonly Prompt[]> | null {
+  const { path, text } = source;
+  const block =
+    /^\s*(?:(?:\/\/|#).*\s+)*(?:prompt|generator|datasource|model|client|enum)\s+\w+\s*\{\s*$/m.exec(
+      text,
+    );
+  if (block?.index === 0) {
+    const message = "this is the configuration of another tool, with blocks in braces";
+    return refused({ file: path, line: 1, message, hint: "narrow `files` to prompts" });
+  }
+  if (!/^\s*(?:_type|messages|prompt|template|- role)\s*:/m.test(text)) return null;
+  const root = text.startsWith("---") ? null : readDocument(source);
+  return root?.ok === true && isItem(root.value) ? document.parse(source, files) : null;
+}
+
+/** `_name.prompt` in the prompt's folder or one above it: which of them is the root of prompts, no file says. */
+function placesFor(path: string): (name: string) => readonly string[] {
+  return (name) => {
+    const steps = folderOf(path)
+      .split("/")
+      .filter((step) => step !== "");
+    const file = name.replace(/[^/]*$/, (last) => `_${last}.prompt`);
+    return Array.from({ length: steps.length + 1 }, (_, up) =>
+      joinPath(steps.slice(0, steps.length - up).join("/"), file),
+    ).filter((candidate) => candidate !== null);
+  };
+}
+
+const KEYS = [
+  "name",
+  "variant",
+  "description",
+  "model",
+  "config",
+  "input",
+  "output",
+  "tools",
+  "metadata",
+  "maxTurns",
+  "ext",
+  "toolDefs",
+  "raw",
+  "version",
+];
+
+function parseDotprompt(source: PromptSource, files: SourceFiles): Parsed<Prompt> {
+  const { name, path, text } = source;
+  const split = splitFrontMatter(text, path);
+  if (!split.ok) return split;
+  const { settings: block, bodyStart } = split.value;
+  const root: PlacedValue = {
+    source,
+    value: block?.entries ?? mapping<Json>([]),
+    at: [],
+    lineOf: block?.lineOf ?? (() => 1),
+  };
+  const settings = settingsOf(root);
+  if (!settings.ok) return settings;
+  const body = text.slice(bodyStart);
+  const message: TemplateMessage = {
+    role: "user",
+    template: body,
+    line: lineAt(text, bodyStart),
+  };
+  const { partials } = partialsOf(body, path, placesFor(path), files, bodyOf);
+  const prompt: Prompt = {
+    name,
+    path,
+    messages: [message],
+    ...settings.value,
+    dialect: { name: "handlebars", partials, defaults: defaultsOf(root) },
+  };
+  const problems = [...refusedMarks(message, prompt), ...(/\S/.test(body) ? [] : [noText(path)])];
+  if (problems.length > 0) return { ok: false, problems };
+  return parsed(prompt, [...settings.warnings, ...unknownKeys(root)]);
+}
+
+/** A partial may have front matter of its own, which is not its text. */
+function bodyOf(text: string): string {
+  const split = splitFrontMatter(text, "");
+  return split.ok ? text.slice(split.value.bodyStart) : text;
+}
+
+function settingsOf(root: PlacedValue): ReturnType<typeof foreignSettings> {
+  const output = child(root, "output");
+  const schema = output && child(output, "schema");
+  const format = output && child(output, "format");
+  const asked: PlacedValue[] = [];
+  if (schema !== null && schema.value !== null) {
+    const converted = picoschema(schema);
+    if (!converted.ok && typeof schema.value === "string") {
+      const json = { ...schema, value: "json", at: [...schema.at.slice(0, -1), "response_format"] };
+      const message = `the schema \`${schema.value}\` is defined in code, so any JSON is asked for`;
+      return withWarnings(root, [json], problemAt(schema, message, "write its fields out here"));
+    }
+    if (!converted.ok) return converted;
+    const value = mapping<Json>([
+      ["name", "output"],
+      ["schema", converted.value],
+    ]);
+    asked.push({ ...schema, value, at: [...schema.at.slice(0, -1), "response_format"] });
+  } else if (format?.value === "json") {
+    asked.push({ ...format, value: "json", at: [...format.at.slice(0, -1), "response_format"] });
+  }
+  return withWarnings(root, asked);
+}
+
+/** Model and `config` with what the output asks for, and the warnings that belong to them. */
+function withWarnings(
+  root: PlacedValue,
+  asked: readonly PlacedValue[],
+  ...said: readonly Problem[]
+): ReturnType<typeof foreignSettings> {
+  const config = child(root, "config");
+  const model = child(root, "model");
+  const given = [...(model ? [model] : []), ...asked, ...(config ? children(config) : [])];
+  const settings = foreignSettings(root, given, mapping(metadataOf(root)));
+  if (!settings.ok) return settings;
+  const tools = child(root, "tools");
+  const message = "`tools` names tools that are defined in code, and is not sent";
+  const unsent = tools === null ? [] : [problemAt(tools, message, null)];
+  return parsed(settings.value, [...settings.warnings, ...said, ...unsent]);
+}
+
+const metadataOf = (root: PlacedValue): readonly (readonly [string, Json])[] =>
+  children(root)
+    .filter(({ at }) => ["name", "variant", "description", "metadata"].includes(String(at[0])))
+    .map(({ at, value }) => [String(at[0]), value] as const);
+
+/** `input.default`, and nothing for what the schema calls optional: it renders as it does where it is not given. */
+function defaultsOf(root: PlacedValue): { readonly [name: string]: Json } {
+  const input = child(root, "input");
+  const given = input && child(input, "default");
+  const schema = input && child(input, "schema");
+  const optional = schema === null ? [] : children(schema).map(({ at }) => String(at.at(-1)));
+  return mapping<Json>([
+    ...optional.filter(isOptional).map((key) => [key.replace(/\?.*$/, ""), ""] as const),
+    ...Object.entries(given !== null && isMapping(given.value) ? given.value : {}),
+  ]);
+}
+
+const unknownKeys = (root: PlacedValue): readonly Problem[] =>
+  children(root)
+    .filter(({ at }) => !KEYS.includes(String(at[0])))
+    .map((of) => {
+      const key = String(of.at[0]);
+      return problemAt(of, `unknown key \`${key}\` is not sent`, nearlySaid(key, KEYS));
+    });
+
+const noText = (file: string): Problem => ({
+  file,
+  line: 1,
+  message: "the prompt has no text",
+  hint: "write the instruction that the model gets",
+});

@@ -1,0 +1,165 @@
+import { parsed } from "../../problem.ts";
+import { isList, isMapping, mapping } from "../../text/mapping.ts";
+import { didYouMean, nearlySaid } from "../../text/suggest.ts";
+import { DIALECT_NAMES, dialectNamed } from "../dialects/registry.ts";
+import { refusedMarks } from "../mark-problems.ts";
+import { piecesOf } from "../pieces.ts";
+import { child, children, problemAt, refusedAt } from "./document-value.ts";
+import { foreignSettings } from "./foreign-settings.ts";
+import { NO_REFERENCES } from "./format.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { readBlocks } from "./prompty-blocks.ts";
+
+import type { Parsed, Problem } from "../../problem.ts";
+import type { Json } from "../../units.ts";
+import type { Prompt, PromptDialect } from "../prompt.ts";
+import type { PlacedValue } from "./document-value.ts";
+import type { PromptFormat, PromptSource } from "./format.ts";
+
+/**
+ * Prompty, version 1 (`model.configuration`, `model.parameters`) and 2 (`model.id`, `model.options`). Its own runtime
+ * renders the body and then looks for roles; here roles are found first, so that no value opens one.
+ */
+export const prompty: PromptFormat = {
+  title: "Prompty",
+  endings: [".prompty"],
+  parse(source) {
+    const prompt = parsePrompty(source);
+    return prompt.ok ? parsed([prompt.value], prompt.warnings) : prompt;
+  },
+  references: NO_REFERENCES,
+};
+
+const KEYS = [
+  "name",
+  "displayName",
+  "description",
+  "version",
+  "authors",
+  "tags",
+  "metadata",
+  "model",
+  "inputs",
+  "outputs",
+  "sample",
+  "template",
+  "tools",
+  "base",
+  "kind",
+  "instructions",
+];
+
+function parsePrompty(source: PromptSource): Parsed<Prompt> {
+  const { name, path, text } = source;
+  const split = splitFrontMatter(text, path);
+  if (!split.ok) return split;
+  const { settings: block, bodyStart } = split.value;
+  const root: PlacedValue = {
+    source,
+    value: block?.entries ?? mapping<Json>([]),
+    at: [],
+    lineOf: block?.lineOf ?? (() => 1),
+  };
+  const settings = settingsOf(root);
+  const dialect = dialectOf(root);
+  const messages = readBlocks(text, bodyStart, path);
+  if (!settings.ok || !dialect.ok || !messages.ok) {
+    const problems = [settings, dialect, messages].flatMap((of) => (of.ok ? [] : of.problems));
+    return { ok: false, problems };
+  }
+  const prompt: Prompt = {
+    name,
+    path,
+    messages: messages.value,
+    ...settings.value,
+    dialect: { name: dialect.value, partials: {}, defaults: defaultsOf(root) },
+  };
+  const problems = prompt.messages.flatMap(piecesOf).flatMap((of) => refusedMarks(of, prompt));
+  if (problems.length > 0) return { ok: false, problems };
+  return parsed(prompt, [...settings.warnings, ...unknownKeys(root), ...messages.warnings]);
+}
+
+/** `template: jinja2`, `template: { type: jinja2 }`, `template: { format: { kind: mustache } }`; Jinja where it is not said. */
+function dialectOf(root: PlacedValue): Parsed<PromptDialect["name"]> {
+  let place = child(root, "template");
+  for (const key of ["format", "type", "kind"]) {
+    const inner: PlacedValue | null = place === null ? null : child(place, key);
+    if (inner !== null) place = inner;
+  }
+  if (place === null || typeof place.value !== "string") return parsed("jinja");
+  const named = dialectNamed(place.value);
+  if (named !== null && named !== "variables") return parsed(named);
+  const message = `unknown template language \`${place.value}\``;
+  return refusedAt(place, message, didYouMean(place.value, DIALECT_NAMES));
+}
+
+function settingsOf(root: PlacedValue): ReturnType<typeof foreignSettings> {
+  const model = child(root, "model");
+  const part = (...keys: readonly string[]): PlacedValue | null => {
+    let place: PlacedValue | null = model;
+    for (const key of keys) place = place === null ? null : child(place, key);
+    return place;
+  };
+  const settings = ["parameters", "options"]
+    .map((key) => part(key))
+    .flatMap((of) => (of ? children(of) : []));
+  const ids = [
+    part("id"),
+    part("configuration", "name"),
+    part("configuration", "model"),
+    part("configuration", "azure_deployment"),
+    typeof model?.value === "string" ? model : null,
+  ].filter((of) => typeof of?.value === "string" && of.value !== "");
+  const isRead = (of: PlacedValue | null): of is PlacedValue =>
+    of !== null && !/\$\{/.test(String(of.value));
+  const named = ids
+    .filter(isRead)
+    .slice(0, 1)
+    .map((of): PlacedValue => ({ ...of, at: ["model"] }));
+  const openai = [part("configuration", "type"), part("provider")].filter(
+    (of) => of?.value === "openai",
+  );
+  const provider = openai.flatMap((of) => (of ? [{ ...of, at: ["provider"] }] : []));
+  // An id of a deployment is no model of that provider; an id alone goes where the configuration says.
+  const given = [...named, ...(named.length > 0 ? provider : []), ...settings];
+  const metadata = children(root).filter(({ at }) =>
+    ["name", "description", "version", "authors", "tags", "metadata"].includes(String(at[0])),
+  );
+  const read = foreignSettings(
+    root,
+    given,
+    mapping(metadata.map(({ at, value }) => [String(at[0]), value])),
+  );
+  if (!read.ok) return read;
+  const hidden = ids.find((of) => !isRead(of));
+  const unread =
+    named.length === 0 && hidden ? [problemAt(hidden, ENVIRONMENT, ENVIRONMENT_HINT)] : [];
+  const tools = child(root, "tools");
+  const unsent = tools === null ? [] : [problemAt(tools, "`tools` is not sent", TOOLS_HINT)];
+  return parsed(read.value, [...read.warnings, ...unread, ...unsent]);
+}
+
+const ENVIRONMENT = "the model is named by the environment, which is not read";
+const ENVIRONMENT_HINT = "the `default` of `models` in the configuration is asked";
+const TOOLS_HINT = "write them under `model.parameters.tools`, as OpenAI has them";
+
+/** What `inputs` say of values that a case leaves out. */
+function defaultsOf(root: PlacedValue): { readonly [name: string]: Json } {
+  const inputs = child(root, "inputs");
+  if (inputs === null) return {};
+  const entries = children(inputs).flatMap((input): readonly (readonly [string, Json])[] => {
+    const name = isList(inputs.value) ? child(input, "name")?.value : input.at.at(-1);
+    const value = isMapping(input.value) ? input.value["default"] : undefined;
+    return value === undefined || typeof name !== "string" ? [] : [[name, value]];
+  });
+  return mapping(entries);
+}
+
+function unknownKeys(root: PlacedValue): readonly Problem[] {
+  return children(root)
+    .filter(({ at }) => !KEYS.includes(String(at[0])))
+    .map((of) => {
+      const key = String(of.at[0]);
+      return problemAt(of, `unknown key \`${key}\` is not sent`, nearlySaid(key, KEYS));
+    });
+}

@@ -1,0 +1,190 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { DIALECTS } from "../../../src/prompts/dialects/registry.ts";
+import { anyText } from "../../text/any-text.ts";
+
+import type { Values } from "../../../src/prompts/dialects/dialect.ts";
+
+type Name = keyof typeof DIALECTS;
+const NAMES = Object.keys(DIALECTS) as readonly Name[];
+
+function text(name: Name, template: string, values: Values = {}): string {
+  const { pieces } = DIALECTS[name].fill(template, values, {});
+  return pieces.map((piece) => (piece.kind === "text" ? piece.text : `<${piece.kind}>`)).join("");
+}
+const faults = (name: Name, template: string): readonly string[] =>
+  DIALECTS[name].faults(template, {}).map(({ offset, message }) => `${offset}: ${message}`);
+
+describe.each(NAMES)("the dialect %s", (name) => {
+  const mark = name === "f-string" ? "{x}" : "{{x}}";
+
+  it("puts a value in code point for code point, and never reads it", () => {
+    fc.assert(
+      fc.property(anyText(), (x) => {
+        const { pieces } = DIALECTS[name].fill(`<${mark}>`, { x }, {});
+        expect(pieces.every(({ kind }) => kind === "text")).toBe(true);
+        expect(text(name, `<${mark}>`, { x })).toBe(`<${x}>`);
+      }),
+    );
+  });
+
+  it("takes any template without throwing, and ends", () => {
+    const unit = fc.constantFrom(
+      "{{",
+      "}}",
+      "{%",
+      "%}",
+      "{#",
+      "#}",
+      "{",
+      "}",
+      " if x ",
+      " for a in x ",
+      "endif",
+      "endfor",
+      "else",
+      "#each x",
+      "/each",
+      "#if x",
+      "/if",
+      "^",
+      "> p",
+      "x",
+      ".",
+      "|",
+      "upper",
+      "'",
+      '"',
+      "\\",
+      "\n",
+      "-",
+      "~",
+      "a",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), (template) => {
+        if (DIALECTS[name].faults(template, {}).length > 0) return;
+        const { pieces } = DIALECTS[name].fill(template, { x: [1, { a: "b" }] }, {});
+        expect(pieces.length).toBeLessThan(1000);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("Jinja", () => {
+  it.each([
+    [
+      "{% for x in xs if x > 1 %}{{ loop.index }}.{{ x }}{% if not loop.last %}, {% endif %}{% endfor %}",
+      { xs: [1, 2, 3] },
+      "1.2, 2.3",
+    ],
+    ["{% for x in nothing %}{{ x }}{% else %}none{% endfor %}", {}, "none"],
+    [
+      "{% for k, v in d.items() %}{{ k }}={{ v }};{% endfor %}",
+      { d: { a: 1, b: "2" } },
+      "a=1;b=2;",
+    ],
+    ["{% if a %}A{% elif b is defined %}B{% else %}C{% endif %}", { b: 0 }, "B"],
+    ["{{ a | default('d') }}{{ b | default('d', true) }}", { b: "" }, "dd"],
+    [
+      "{{ l }} {{ t }} {{ d }}",
+      { l: ["a", "b's"], t: true, d: { k: 1.5 } },
+      `['a', "b's"] True {'k': 1.5}`,
+    ],
+    ["{{ d | tojson }}", { d: { a: [1, 2] } }, '{"a": [1, 2]}'],
+    ["a {{- ' b ' -}} c", {}, "a b c"],
+    ["{# note #}{% raw %}{{ x }} {% if %}{% endraw %}\n", {}, "{{ x }} {% if %}"],
+    [
+      "{% set n = 2 %}{{ n + 1 }} {{ 7 // 2 }} {{ 'ab' * n }} {{ s[1:3] }} {{ s ~ n }}",
+      { s: "hello" },
+      "3 3 abab el hello2",
+    ],
+    ["{{ 'y' if x in ['a'] and x == 'a' else 'n' }}", { x: "a" }, "y"],
+    [
+      "{{ xs | map(attribute='n') | join(', ') | upper }}",
+      { xs: [{ n: "x" }, { n: "y" }] },
+      "X, Y",
+    ],
+  ])("renders %j as Python does", (template, values, expected) => {
+    expect(faults("jinja", template)).toEqual([]);
+    expect(text("jinja", template, values as Values)).toBe(expected);
+  });
+
+  it("writes values as JSON where nunjucks does", () => {
+    expect(text("nunjucks", "{{ l }} {{ t }}", { l: ["a"], t: true })).toBe('["a"] true');
+  });
+
+  it.each([
+    ["a{% include 'x' %}", "1: `{% include 'x' %}` is not read"],
+    ["{{ x | shout }}", "0: unknown filter `shout`"],
+    ["{{ x is odd_thing }}", "0: unknown test `is odd_thing`"],
+    ["{{ x.__class__() }}", "0: unknown function `__class__`"],
+    ["{% if x %}", "0: `{% if x %}` is never closed"],
+    ["{{ x", "0: `{{` is never closed"],
+    ["{{ x y }}", "0: `{{ x y }}` cannot be read as Jinja"],
+  ])("refuses %j", (template, sentence) => {
+    expect(faults("jinja", template)[0]).toBe(sentence);
+  });
+
+  it.each([
+    ["{% for i in range(1000000000) %}x{% endfor %}", "steps"],
+    ["{{ 'x' * 1000000000 }}", "characters"],
+    [`{% set a = 'xxxxxxxxxx' %}${"{% set a = a ~ a %}".repeat(40)}`, "characters"],
+  ])("stops %j within its budget", (template, what) => {
+    const [fault] = DIALECTS.jinja.fill(template, {}, {}).faults;
+    expect(fault?.message).toContain(what);
+  });
+
+  it("says which marks nothing fills", () => {
+    const { unfilled } = DIALECTS.jinja.fill("a {{ x.y }}{{ z | upper }}{{ n }}", { n: null }, {});
+    expect(unfilled).toMatchObject([
+      { offset: 2, name: "x.y", empty: false },
+      { name: "z", empty: false },
+      { name: "n", empty: true },
+    ]);
+  });
+});
+
+describe("Handlebars", () => {
+  it.each([
+    ["{{#if a}}A{{else if b}}B{{else}}C{{/if}}{{#unless a}}U{{/unless}}", { b: 1 }, "BU"],
+    [
+      "{{#each xs}}{{@index}}{{this}}{{#unless @last}},{{/unless}}{{/each}}",
+      { xs: ["a", "b"] },
+      "0a,1b",
+    ],
+    ["{{#each d}}{{@key}}={{this}};{{/each}}", { d: { k: 1 } }, "k=1;"],
+    ["{{#each xs as |x i|}}{{i}}{{x}}{{../q}}{{/each}}", { xs: ["a"], q: "!" }, "0a!"],
+    ["{{#with d}}{{a}}{{@root.q}}{{/with}}", { d: { a: 5 }, q: "!" }, "5!"],
+    ['{{#ifEquals a "x"}}1{{else}}2{{/ifEquals}}', { a: "x" }, "1"],
+    ["\\{{x}} {{{y}}} {{json d}}", { y: "<b>", d: { a: 1 } }, '{{x}} <b> {"a":1}'],
+    ["{{#each nothing}}x{{else}}none{{/each}}", {}, "none"],
+  ])("renders %j", (template, values, expected) => {
+    expect(faults("handlebars", template)).toEqual([]);
+    expect(text("handlebars", template, values as Values)).toBe(expected);
+  });
+
+  it("looks names up around a section in Mustache alone", () => {
+    const [template, values] = [
+      "{{#xs}}{{n}}{{q}} {{/xs}}{{^e}}none{{/e}}",
+      { xs: [{ n: 1 }], q: "!", e: [] },
+    ];
+    expect(text("mustache", template, values)).toBe("1! none");
+    expect(DIALECTS.handlebars.fill(template, values, {}).unfilled).toMatchObject([{ name: "q" }]);
+  });
+
+  it("stops partials that call each other", () => {
+    const filled = DIALECTS.handlebars.fill("{{> p}}", {}, { p: "{{> p}}" });
+    expect(filled.faults[0]?.message).toBe("partials call each other without end");
+  });
+
+  it.each([
+    ["{{shout x}}", "0: unknown helper `shout`"],
+    ["{{#shout x}}{{/shout}}", "0: unknown helper `#shout`"],
+    ["{{> p}}", "0: the partial `p` does not exist"],
+  ])("refuses %j", (template, sentence) => {
+    expect(faults("handlebars", template)).toEqual([sentence]);
+  });
+});
