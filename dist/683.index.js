@@ -2215,23 +2215,16 @@ function pieceJson(piece) {
     return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 15 modules
-var registry = __webpack_require__(2422);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 18 modules
+var registry = __webpack_require__(70498);
+// EXTERNAL MODULE: ./build/js/prompts/formats/referred-paths.js
+var referred_paths = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/references.js
 
 
 
 /** Files that one prompt may be made of; a pattern over a repository would read all of it. */
 const MOST_FILES = 500;
-/** The paths of a tree that a reference means: none, the first candidate that exists, or all matches. */
-function referredPaths({ candidates, pattern }, paths) {
-    if (pattern === null)
-        return candidates.filter((path) => paths.has(path)).slice(0, 1);
-    const matches = picomatch(pattern, { nonegate: true, flags: "s" });
-    return [...paths].filter((path) => matches(path)).toSorted();
-}
 /**
  * Reads everything a prompt's file leads to, step by step, each file once. Files that refer to each other in a
  * circle are read like any others; what is wrong with that is the format's to say.
@@ -2244,7 +2237,7 @@ async function readReferences(source, tree) {
         for (const reference of (0,registry/* promptFormat */.eK)(at.path)?.references(at) ?? []) {
             if (reference.image === true)
                 continue;
-            const unread = referredPaths(reference, tree.paths).filter((path) => !texts.has(path));
+            const unread = (0,referred_paths/* referredPaths */.o)(reference, tree.paths).filter((path) => !texts.has(path));
             if (texts.size + unread.length > MOST_FILES) {
                 const message = `\`${reference.text}\` makes the prompt of more than ${MOST_FILES} files`;
                 return (0,problem/* refused */.J5)({ file: at.path, line: reference.line, message, hint: "name fewer files" });
@@ -7054,7 +7047,26 @@ const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 
 /***/ }),
 
-/***/ 2422:
+/***/ 6493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ referredPaths)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+/** The paths of a tree that a reference means: none, the first candidate that exists, or all matches. */
+function referredPaths({ candidates, pattern }, paths) {
+    if (pattern === null)
+        return candidates.filter((path) => paths.has(path)).slice(0, 1);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, { nonegate: true, flags: "s" });
+    return [...paths].filter((path) => matches(path)).toSorted();
+}
+
+
+/***/ }),
+
+/***/ 70498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7067,7 +7079,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: PROMPT_FORMATS
 
 // EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
+var js_problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
 // EXTERNAL MODULE: ./build/js/prompts/formats/chat-messages.js
@@ -7240,7 +7252,7 @@ function readSettings(entries, file, lineOf) {
         responseFormat: responseFormatOf(response_format),
     };
     const parameters = parametersOf(shape.value);
-    return (0,problem/* parsed */.Yz)({ wish, parameters, metadata, ...form, settingLines: linesOf(Object.keys(known), lineOf) }, warnings);
+    return (0,js_problem/* parsed */.Yz)({ wish, parameters, metadata, ...form, settingLines: linesOf(Object.keys(known), lineOf) }, warnings);
 }
 /** What a setting is called in a prompt's file. */
 const WRITTEN = {
@@ -7356,7 +7368,7 @@ function foreignSettings(root, given, metadata) {
         const message = `\`${(0,document_value/* pathText */.LF)(place.at)}\` is no setting that can be sent`;
         return (0,document_value/* problemAt */.l4)(place, message, (0,suggest/* nearlySaid */.nZ)(String(place.at.at(-1)), FOREIGN));
     });
-    return (0,problem/* parsed */.Yz)({ ...settings.value, metadata }, [...settings.warnings, ...warnings]);
+    return (0,js_problem/* parsed */.Yz)({ ...settings.value, metadata }, [...settings.warnings, ...warnings]);
 }
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/item.js
@@ -7411,7 +7423,7 @@ function readItem(name, place) {
         .flatMap(pieces/* piecesOf */.X)
         .flatMap((piece) => (0,mark_problems/* doubtfulMarks */.cu)(piece, { path }));
     const prompt = { name, path, messages: messages.value, ...settings.value };
-    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
+    return (0,js_problem/* parsed */.Yz)(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
 }
 function bodyOf(place) {
     for (const key of BODIES) {
@@ -7427,7 +7439,7 @@ function messagesOf(place) {
         if ((0,mapping/* isList */.Lv)(body.value))
             return (0,chat_messages/* readMessages */.Ne)(body);
         if (typeof body.value === "string" && /\S/.test(body.value)) {
-            return (0,problem/* parsed */.Yz)([{ role: "system", template: body.value, line: (0,document_value/* textLine */.uu)(body) }]);
+            return (0,js_problem/* parsed */.Yz)([{ role: "system", template: body.value, line: (0,document_value/* textLine */.uu)(body) }]);
         }
         return (0,document_value/* refusedAt */.E_)(body, "the prompt has no text", "write the instruction that the model gets");
     }
@@ -7438,7 +7450,7 @@ function messagesOf(place) {
             : [];
     });
     if (parts.length > 0)
-        return (0,problem/* parsed */.Yz)(parts);
+        return (0,js_problem/* parsed */.Yz)(parts);
     const hint = "write `messages:` with a `role` and a `content` each";
     return (0,document_value/* refusedAt */.E_)(place, "there are no messages", hint);
 }
@@ -7463,7 +7475,7 @@ function item_schemaOf(place) {
     const format = (0,document_value/* child */.jf)(place, "responseFormat") ?? (0,document_value/* child */.jf)(place, "response_format");
     const schema = (0,document_value/* child */.jf)(place, "jsonSchema") ?? (0,document_value/* child */.jf)(place, "json_schema");
     if (format?.value !== "json_schema" && (format !== null || schema === null))
-        return (0,problem/* parsed */.Yz)(null);
+        return (0,js_problem/* parsed */.Yz)(null);
     if (schema === null) {
         const message = "`json_schema` asks for a schema, and there is no `jsonSchema`";
         return (0,document_value/* refusedAt */.E_)(format ?? place, message, "add it, or write `json_object`");
@@ -7479,7 +7491,7 @@ function item_schemaOf(place) {
         ["schema", inner],
         ...(strict === undefined ? [] : [["strict", strict]]),
     ]);
-    return (0,problem/* parsed */.Yz)({ ...schema, value: asked, at: [...schema.at.slice(0, -1), "response_format"] });
+    return (0,js_problem/* parsed */.Yz)({ ...schema, value: asked, at: [...schema.at.slice(0, -1), "response_format"] });
 }
 function unknownKeys(place) {
     const all = [...KNOWN, "model", "modelParameters", "responseFormat"];
@@ -7491,6 +7503,298 @@ function unknownKeys(place) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/text/lines.js
+var text_lines = __webpack_require__(62843);
+// EXTERNAL MODULE: ./build/js/prompts/formats/paths.js
+var paths = __webpack_require__(93145);
+;// CONCATENATED MODULE: ./build/js/prompts/formats/promptfoo-entries.js
+
+
+
+const CODE = /\.(?:m?js|cjs|m?ts|cts|py|rb|go|sh)(?::[\w.]+)?$/;
+const FILE = /\.(?:txt|md|markdown|j2|json|ya?ml|csv|jsonl|prompty)$/;
+/** Prompts that a service or the machine holds. */
+const ELSEWHERE = /^(?:exec|python|langfuse|portkey|helicone|huggingface|hf|https?|azureml|mlflow):/;
+/** The entries of `prompts`: one, a list, or a mapping of files to labels. */
+function promptfooEntries(root) {
+    const prompts = (0,document_value/* child */.jf)(root, "prompts");
+    if (prompts === null)
+        return [];
+    if (typeof prompts.value === "string")
+        return [entryOf(prompts, null)];
+    if (!(0,mapping/* isMapping */.pi)(prompts.value))
+        return (0,document_value/* children */.Y_)(prompts).map(itemOf);
+    return (0,document_value/* children */.Y_)(prompts).map((of) => {
+        const written = String(of.at.at(-1));
+        const label = typeof of.value === "string" ? of.value : null;
+        return entryOf({ ...of, value: written }, label);
+    });
+}
+function itemOf(item) {
+    if (typeof item.value === "string")
+        return entryOf(item, null);
+    const named = (0,document_value/* child */.jf)(item, "label")?.value;
+    const label = typeof named === "string" ? named : null;
+    const raw = (0,document_value/* child */.jf)(item, "raw") ?? (0,document_value/* child */.jf)(item, "prompt");
+    if (typeof raw?.value === "string")
+        return entryOf(raw, label ?? idOf(item));
+    const id = (0,document_value/* child */.jf)(item, "id") ?? (0,document_value/* child */.jf)(item, "path");
+    if (typeof id?.value === "string")
+        return entryOf(id, label);
+    const hint = "write a text, `file://…`, or `{ id, label }`";
+    const problem = (0,document_value/* problemAt */.l4)(item, "this entry of `prompts` is no prompt", hint);
+    return { label, place: item, file: null, problem };
+}
+function idOf(item) {
+    const id = (0,document_value/* child */.jf)(item, "id")?.value;
+    return typeof id === "string" ? id : null;
+}
+function entryOf(place, label) {
+    const written = String(place.value).trim();
+    const isPath = written.startsWith("file://") || (!/\s/.test(written) && isPathLike(written));
+    const none = { label, place, file: null };
+    if (ELSEWHERE.test(written) || (isPath && CODE.test(written))) {
+        const message = `\`${written}\` is code or lies in a service, and is never run or fetched`;
+        const hint = "give the prompt as a text or a file of chat messages";
+        return { ...none, problem: (0,document_value/* problemAt */.l4)(place, message, hint) };
+    }
+    if (!isPath)
+        return { ...none, problem: null };
+    const file = (0,paths/* joinPath */.u)((0,paths/* folderOf */.y)(place.source.path), written.replace(/^file:\/\//, ""));
+    if (file !== null && FILE.test(file.replace(/\*$/, "*.txt")))
+        return { ...none, file, problem: null };
+    if (file === null) {
+        const message = `\`${written}\` leads out of the repository`;
+        return { ...none, problem: (0,document_value/* problemAt */.l4)(place, message, "name a file of this repository") };
+    }
+    const message = `\`${written}\` is of no kind that is read as a prompt`;
+    const hint = "prompts are `.txt`, `.md`, `.j2`, `.json` and `.yaml` files of this repository";
+    return { ...none, problem: (0,document_value/* problemAt */.l4)(place, message, hint) };
+}
+const isPathLike = (written) => (CODE.test(written) || FILE.test(written) || /^[\w./-]+\/\*/.test(written)) &&
+    !written.includes("{{");
+const isGlob = (path) => /[*?[\]{}]/.test(path);
+/** The files that an entry names, as a reference; null where it is the text itself. */
+function referenceOf({ file, place }) {
+    if (file === null)
+        return null;
+    const glob = isGlob(file);
+    return {
+        text: String(place.value),
+        line: place.lineOf(place.at),
+        candidates: glob ? [] : [file],
+        pattern: glob ? file : null,
+        optional: false,
+    };
+}
+const promptfooReferences = (root) => promptfooEntries(root).flatMap((entry) => referenceOf(entry) ?? []);
+
+;// CONCATENATED MODULE: ./build/js/prompts/formats/promptfoo-providers.js
+
+
+/** Words between a provider and its model: `openai:chat:gpt-4o`, `anthropic:messages:claude-…`. */
+const KINDS = new Set(["chat", "completion", "responses", "messages"]);
+/** Keys of a provider's `config` that say how it is reached, not what is asked. */
+const REACHED = new Set(`apiKey apiKeyEnvar apiHost apiBaseUrl apiVersion organization headers region deployment_id cost passthrough
+    maxRetries showThinking basePath`.split(/\s+/));
+/** What a configuration's providers say of the model: the first that is one. */
+function promptfooProvider(root) {
+    const place = (0,document_value/* child */.jf)(root, "providers") ?? (0,document_value/* child */.jf)(root, "targets");
+    if (place === null)
+        return { given: [], warnings: [] };
+    const all = (0,mapping/* isList */.Lv)(place.value) ? (0,document_value/* children */.Y_)(place) : [place];
+    const models = all.flatMap((of) => modelOf(of) ?? []);
+    const hint = models.length === 0 ? DEFAULT : null;
+    const warnings = all
+        .filter((of) => modelOf(of) === null)
+        .map((of) => (0,document_value/* problemAt */.l4)(of, `\`${String(promptfoo_providers_idOf(of).value)}\` is no model that can be asked`, hint));
+    const [first, second] = models;
+    if (first === undefined)
+        return { given: [], warnings };
+    if (second !== undefined) {
+        const message = `of ${models.length} providers, \`${first.id}\` alone is asked`;
+        warnings.push((0,document_value/* problemAt */.l4)(place, message, "name another one in a configuration of its own"));
+    }
+    return { given: first.given, warnings };
+}
+const DEFAULT = "the `default` of `models` in the configuration is asked";
+/** A provider by its id: a text, `{ id, config }`, or `{ <id>: { config } }`. */
+function promptfoo_providers_idOf(place) {
+    if (!(0,mapping/* isMapping */.pi)(place.value))
+        return place;
+    const id = (0,document_value/* child */.jf)(place, "id");
+    if (id !== null)
+        return id;
+    const [only] = (0,document_value/* children */.Y_)(place);
+    return only === undefined ? place : { ...only, value: String(only.at.at(-1)) };
+}
+function modelOf(place) {
+    const id = promptfoo_providers_idOf(place);
+    if (typeof id.value !== "string")
+        return null;
+    const [provider = "", ...rest] = id.value.split(":");
+    const [kind = "", ...others] = rest;
+    const model = (KINDS.has(kind) ? others : rest).join(":");
+    const isCode = /^(?:echo|file|exec|python|javascript|https?|wss?|webhook|browser|manual-input)$/.test(provider);
+    if (model === "" || isCode || /[{}]/.test(id.value))
+        return null;
+    const inner = (0,mapping/* isMapping */.pi)(place.value) && (0,document_value/* child */.jf)(place, "id") === null ? (0,document_value/* children */.Y_)(place)[0] : place;
+    const config = inner === undefined ? null : (0,document_value/* child */.jf)(inner, "config");
+    const parameters = config === null ? [] : (0,document_value/* children */.Y_)(config);
+    return {
+        id: id.value,
+        given: [
+            { ...id, value: model, at: ["model"] },
+            { ...id, value: provider, at: ["provider"] },
+            ...parameters.filter(({ at }) => !REACHED.has(String(at.at(-1)))),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/prompts/formats/referred-paths.js
+var referred_paths = __webpack_require__(6493);
+;// CONCATENATED MODULE: ./build/js/prompts/formats/promptfoo.js
+
+
+
+
+
+
+
+
+
+
+
+const SIGNS = ["providers", "targets", "tests", "defaultTest", "scenarios", "evaluateOptions"];
+/** Whether a document is a promptfoo configuration: `prompts` beside what only such a file has. */
+const isPromptfoo = (root) => (0,document_value/* child */.jf)(root, "prompts") !== null && SIGNS.some((key) => (0,document_value/* child */.jf)(root, key) !== null);
+/**
+ * The prompts of a promptfoo configuration: texts and files in Nunjucks, chat messages among them, for the first of
+ * its providers. What is code is refused by name. A prompt is called by its label, else by its file; texts without a
+ * label by their place, the first like the configuration itself.
+ */
+function parsePromptfoo(source, root, files) {
+    const provider = promptfooProvider(root);
+    const settings = foreignSettings(root, provider.given, (0,mapping/* mapping */.pq)([]));
+    const texts = promptfooEntries(root).map((entry, n) => textsOf(entry, n, files));
+    const problems = [settings, ...texts].flatMap((of) => (of.ok ? [] : of.problems));
+    if (!settings.ok || problems.length > 0)
+        return { ok: false, problems };
+    const all = texts.flatMap((of) => (of.ok ? of.value : []));
+    const prompts = [];
+    const taken = new Map();
+    for (const text of all) {
+        const name = text.key === null ? source.name : `${source.name}/${text.key}`;
+        const other = taken.get(name);
+        if (other !== undefined) {
+            problems.push((0,document_value/* problemAt */.l4)(text.named, `two prompts are called \`${name}\``, "give one a `label`"));
+            continue;
+        }
+        taken.set(name, text);
+        const dialect = { name: "nunjucks", partials: {}, defaults: {} };
+        const prompt = { name, ...text.prompt, dialect, ...settings.value };
+        problems.push(...prompt.messages.flatMap(pieces/* piecesOf */.X).flatMap((of) => (0,mark_problems/* refusedMarks */.rI)(of, prompt)));
+        prompts.push(prompt);
+    }
+    if (problems.length === 0 && prompts.length === 0) {
+        return (0,js_problem/* refused */.J5)((0,document_value/* problemAt */.l4)(root, "`prompts` names no prompt", "write a text or `file://…`"));
+    }
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return (0,js_problem/* parsed */.Yz)(prompts, [...settings.warnings, ...provider.warnings]);
+}
+function textsOf(entry, n, files) {
+    const { place, label, problem } = entry;
+    if (problem !== null)
+        return (0,js_problem/* refused */.J5)(problem);
+    const path = place.source.path;
+    const reference = referenceOf(entry);
+    if (reference === null) {
+        const key = label ?? (n === 0 ? null : String(n + 1));
+        const messages = promptfoo_messagesOf(String(place.value), path, (0,document_value/* textLine */.uu)(place));
+        return messages.ok
+            ? (0,js_problem/* parsed */.Yz)([{ key, named: place, prompt: { path, messages: messages.value } }])
+            : messages;
+    }
+    const found = (0,referred_paths/* referredPaths */.o)(reference, files.paths);
+    if (found.length === 0) {
+        const message = `\`${String(place.value)}\` leads to no file`;
+        return (0,js_problem/* refused */.J5)((0,document_value/* problemAt */.l4)(place, message, "name it relative to the configuration"));
+    }
+    const read = found.map((of) => fileTexts(of, entry, found.length > 1, files));
+    const problems = read.flatMap((of) => (of.ok ? [] : of.problems));
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return (0,js_problem/* parsed */.Yz)(read.flatMap((of) => (of.ok ? of.value : [])));
+}
+function fileTexts(path, { place, label }, several, files) {
+    const stem = path.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+    const key = label === null ? stem : several ? `${label}/${stem}` : label;
+    const whole = files.text(path);
+    if (whole === null)
+        return (0,js_problem/* refused */.J5)((0,document_value/* problemAt */.l4)(place, `\`${path}\` cannot be read`, null));
+    if (/\.(?:csv|jsonl|prompty)$/.test(path)) {
+        const hint = "give each prompt a `.txt`, `.json` or `.yaml` file";
+        return (0,js_problem/* refused */.J5)((0,document_value/* problemAt */.l4)(place, `\`${path}\` is of no kind that is read here`, hint));
+    }
+    // Promptfoo parts text files at lines of three dashes.
+    const parts = path.endsWith(".txt") ? parted(whole) : [{ text: whole, line: 1 }];
+    const texts = [];
+    for (const [n, { text, line }] of parts.entries()) {
+        const messages = promptfoo_messagesOf(text, path, line);
+        if (!messages.ok)
+            return messages;
+        const own = n === 0 ? key : `${key}/${n + 1}`;
+        texts.push({ key: own, named: place, prompt: { path, messages: messages.value } });
+    }
+    return (0,js_problem/* parsed */.Yz)(texts);
+}
+function parted(whole) {
+    const parts = [];
+    let start = 0;
+    let line = 1;
+    for (const [n, { text, start: at, end }] of (0,text_lines/* linesOf */.Dx)(whole).entries()) {
+        if (!/^---\s*$/.test(text))
+            continue;
+        parts.push({ text: whole.slice(start, at), line });
+        [start, line] = [end, n + 2];
+    }
+    parts.push({ text: whole.slice(start), line });
+    return parts.filter(({ text }) => /\S/.test(text));
+}
+/** `{{ x | dump }}` where JSON has a value: the value as a text, which fills a field once that is parsed. */
+const DUMPED = /([:[,]\s*)\{\{-?\s*([\w.]+)\s*\|\s*(?:dump|tojson)\b[^}]*\}\}/g;
+/** A text as the user's message, or the chat messages that it writes as JSON or YAML. */
+function promptfoo_messagesOf(text, path, line) {
+    const isData = /^\s*(?:\[\s*\{\s*"|-\s+["']?role["']?\s*:)/.test(text) ||
+        (/\.(?:json|ya?ml)$/.test(path) && line === 1);
+    const single = (0,js_problem/* parsed */.Yz)([
+        { role: "user", template: text, line },
+    ]);
+    if (!isData)
+        return /\S/.test(text) ? single : (0,js_problem/* refused */.J5)(empty(path, line));
+    const shaped = text.replaceAll(DUMPED, '$1"{{ $2 }}"');
+    const document = (0,document_value/* readDocument */.u0)({ path, text: shaped });
+    if (!document.ok)
+        return document;
+    const root = document.value;
+    const list = (0,mapping/* isMapping */.pi)(root.value) ? ((0,document_value/* child */.jf)(root, "messages") ?? root) : root;
+    if (!(0,chat_messages/* isMessages */.Fy)(list)) {
+        return typeof root.value === "string" || path.endsWith(".json")
+            ? single
+            : (0,js_problem/* refused */.J5)((0,document_value/* problemAt */.l4)(root, "these are no chat messages", "write `- role: user` with its `content`"));
+    }
+    const offset = line - 1;
+    const lineOf = (at) => list.lineOf(at) + offset;
+    return (0,chat_messages/* readMessages */.Ne)({ ...list, lineOf });
+}
+const empty = (file, line) => ({
+    file,
+    line,
+    message: "the prompt has no text",
+    hint: "write the instruction that the model gets",
+});
+
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/document.js
 
 
@@ -7498,23 +7802,34 @@ function unknownKeys(place) {
 
 
 
-/** GitHub Models files, chat messages, Langfuse objects and libraries of prompts: the shape tells, not the name. */
+
+
+/** GitHub Models files, chat messages, Langfuse objects, promptfoo configurations and libraries: the shape tells. */
 const document_document = {
     title: "YAML or JSON",
     endings: [".yaml", ".yml", ".json"],
-    parse(source) {
+    parse(source, files) {
         const root = (0,document_value/* readDocument */.u0)(source);
-        return root.ok ? parseDocument(source, root.value) : root;
+        return root.ok ? parseDocument(source, root.value, files) : root;
     },
-    references: imageReferences,
+    references: (source) => [...imageReferences(source), ...fileReferences(source)],
 };
-function parseDocument(source, root) {
+const fileReferences = (source) => {
+    // Most documents refer to nothing, and reading them twice takes time.
+    if (!/^["'{\s]*prompts["']?\s*:/m.test(source.text))
+        return [];
+    const root = (0,document_value/* readDocument */.u0)(source);
+    return root.ok && isPromptfoo(root.value) ? promptfooReferences(root.value) : [];
+};
+function parseDocument(source, root, files) {
     if (source.key !== undefined)
         return readAll(source.name, selected(root, source.key), root);
+    if (isPromptfoo(root))
+        return parsePromptfoo(source, root, files);
     const named = /\.prompt\.(?:ya?ml|json)$/.test(source.path);
     if (isItem(root) || (0,chat_messages/* isMessages */.Fy)(root) || named) {
         const prompt = readItem(source.name, root);
-        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
+        return prompt.ok ? (0,js_problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     }
     return readAll(source.name, library((0,document_value/* child */.jf)(root, "prompts") ?? root), root);
 }
@@ -7574,13 +7889,11 @@ function readAll(name, entries, root) {
             warnings.push(...prompt.warnings);
         }
     }
-    return problems.length > 0 ? { ok: false, problems } : (0,problem/* parsed */.Yz)(prompts, warnings);
+    return problems.length > 0 ? { ok: false, problems } : (0,js_problem/* parsed */.Yz)(prompts, warnings);
 }
 const NO_PROMPT = "this document has the shape of no prompt format";
 const HINT = 'name the place of the prompts in the configuration, such as `key: "*.system"`, or narrow `files`';
 
-// EXTERNAL MODULE: ./build/js/text/lines.js
-var text_lines = __webpack_require__(62843);
 // EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
 var yaml = __webpack_require__(12103);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/front-matter.js
@@ -7605,15 +7918,15 @@ function splitFrontMatter(text, file) {
     if (first === undefined || !FENCE.test(first.text)) {
         const stray = straySetting(lines);
         if (stray === null)
-            return (0,problem/* parsed */.Yz)({ settings: null, bodyStart: 0 });
-        return (0,problem/* refused */.J5)(strayProblem(stray, file, lineOfFirst + lines.indexOf(stray)));
+            return (0,js_problem/* parsed */.Yz)({ settings: null, bodyStart: 0 });
+        return (0,js_problem/* refused */.J5)(strayProblem(stray, file, lineOfFirst + lines.indexOf(stray)));
     }
     const close = lines.findIndex(({ text }, index) => index > 0 && FENCE.test(text));
     const closing = lines[close];
     if (closing === undefined) {
         const message = "the front matter that begins here is never closed";
         const hint = `close the settings with a line \`---\`, or ${RULE_HINT}`;
-        return (0,problem/* refused */.J5)({ file, line: lineOfFirst, message, hint });
+        return (0,js_problem/* refused */.J5)({ file, line: lineOfFirst, message, hint });
     }
     const document = (0,yaml/* parseYaml */.h)(text.slice(first.end, closing.start), file, lineOfFirst + 1);
     if (!document.ok)
@@ -7622,9 +7935,9 @@ function splitFrontMatter(text, file) {
     const entries = value === null ? (0,mapping/* mapping */.pq)([]) : value;
     if (!(0,mapping/* isMapping */.pi)(entries)) {
         const message = "the block between the first two `---` lines is no list of `setting: value`";
-        return (0,problem/* refused */.J5)({ file, line: lineOfFirst, message, hint: RULE_HINT });
+        return (0,js_problem/* refused */.J5)({ file, line: lineOfFirst, message, hint: RULE_HINT });
     }
-    return (0,problem/* parsed */.Yz)({ settings: { entries, lineOf }, bodyStart: closing.end });
+    return (0,js_problem/* parsed */.Yz)({ settings: { entries, lineOf }, bodyStart: closing.end });
 }
 const withHint = (problem) => ({ ...problem, hint: problem.hint ?? RULE_HINT });
 /** Line by line: one pattern for all of them would run out of stack on a file of blank lines. */
@@ -7717,8 +8030,6 @@ function partialsOf(text, path, places, files, bodyOf = (whole) => whole) {
     return { partials: (0,mapping/* mapping */.pq)(found) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/paths.js
-var paths = __webpack_require__(93145);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/picoschema.js
 
 
@@ -7740,10 +8051,10 @@ function picoschema(place) {
     }
     if (typeof value["type"] === "string" &&
         [...SCALARS, "object", "array"].includes(value["type"])) {
-        return (0,problem/* parsed */.Yz)(value);
+        return (0,js_problem/* parsed */.Yz)(value);
     }
     if ((0,mapping/* isMapping */.pi)(value["properties"] ?? null))
-        return (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([["type", "object"], ...Object.entries(value)]));
+        return (0,js_problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([["type", "object"], ...Object.entries(value)]));
     return object(place);
 }
 function object(place) {
@@ -7772,7 +8083,7 @@ function object(place) {
     }
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
+    return (0,js_problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
         ["type", "object"],
         ["properties", (0,mapping/* mapping */.pq)(properties)],
         ...(required.length > 0 ? [["required", required]] : []),
@@ -7784,13 +8095,13 @@ function ofKind(field, kind) {
         return picoschema(field);
     if (kind === "enum") {
         return (0,mapping/* isList */.Lv)(field.value)
-            ? (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([["enum", field.value]]))
+            ? (0,js_problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([["enum", field.value]]))
             : (0,document_value/* refusedAt */.E_)(field, "an enum must be a list of its values", "write `[a, b]`");
     }
     if (kind === "array") {
         const items = picoschema(field);
         return items.ok
-            ? (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
+            ? (0,js_problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
                 ["type", "array"],
                 ["items", items.value],
             ]))
@@ -7807,7 +8118,7 @@ function scalar(place, written) {
         return (0,document_value/* refusedAt */.E_)(place, `unknown type \`${name}\``, hint);
     }
     const schema = (0,mapping/* mapping */.pq)(name === "any" ? [] : [["type", name]]);
-    return (0,problem/* parsed */.Yz)(described(schema, words.join(",").trim()));
+    return (0,js_problem/* parsed */.Yz)(described(schema, words.join(",").trim()));
 }
 const described = (schema, description) => description === undefined || description === "" || !(0,mapping/* isMapping */.pi)(schema)
     ? schema
@@ -7848,7 +8159,7 @@ const dotprompt = {
         if (other !== null)
             return other;
         const prompt = parseDotprompt(source, files);
-        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
+        return prompt.ok ? (0,js_problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     },
     references: ({ path, text }) => partialReferences(text, path, placesFor(path)),
 };
@@ -7858,7 +8169,7 @@ function otherFormat(source, files) {
     const block = /^\s*(?:(?:\/\/|#).*\s+)*(?:prompt|generator|datasource|model|client|enum)\s+\w+\s*\{\s*$/m.exec(text);
     if (block?.index === 0) {
         const message = "this is the configuration of another tool, with blocks in braces";
-        return (0,problem/* refused */.J5)({ file: path, line: 1, message, hint: "narrow `files` to prompts" });
+        return (0,js_problem/* refused */.J5)({ file: path, line: 1, message, hint: "narrow `files` to prompts" });
     }
     if (!/^\s*(?:_type|messages|prompt|template|- role)\s*:/m.test(text))
         return null;
@@ -7923,7 +8234,7 @@ function parseDotprompt(source, files) {
     const problems = [...(0,mark_problems/* refusedMarks */.rI)(message, prompt), ...(/\S/.test(body) ? [] : [noText(path)])];
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...dotprompt_unknownKeys(root)]);
+    return (0,js_problem/* parsed */.Yz)(prompt, [...settings.warnings, ...dotprompt_unknownKeys(root)]);
 }
 /** A partial may have front matter of its own, which is not its text. */
 function dotprompt_bodyOf(text) {
@@ -7966,7 +8277,7 @@ function withWarnings(root, asked, ...said) {
     const tools = (0,document_value/* child */.jf)(root, "tools");
     const message = "`tools` names tools that are defined in code, and is not sent";
     const unsent = tools === null ? [] : [(0,document_value/* problemAt */.l4)(tools, message, null)];
-    return (0,problem/* parsed */.Yz)(settings.value, [...settings.warnings, ...said, ...unsent]);
+    return (0,js_problem/* parsed */.Yz)(settings.value, [...settings.warnings, ...said, ...unsent]);
 }
 const metadataOf = (root) => (0,document_value/* children */.Y_)(root)
     .filter(({ at }) => ["name", "variant", "description", "metadata"].includes(String(at[0])))
@@ -8030,12 +8341,12 @@ function readSections(text, bodyStart, file) {
     const { roleLines, hidden } = findRoleLines(lines);
     if (hidden !== null) {
         const message = "the code block that begins here is never closed and hides a role line";
-        return (0,problem/* refused */.J5)(at(hidden, message, "close it with a line of the same marks"));
+        return (0,js_problem/* refused */.J5)(at(hidden, message, "close it with a line of the same marks"));
     }
     const misplaced = roleLines.find(({ role }, n) => role === "system" && n > 0);
     if (misplaced) {
         const hint = "keep one system section, above the others";
-        return (0,problem/* refused */.J5)(at(misplaced.index, "the system section must be the first and only one", hint));
+        return (0,js_problem/* refused */.J5)(at(misplaced.index, "the system section must be the first and only one", hint));
     }
     const starts = [{ index: -1, role: "system" }, ...roleLines];
     const messages = [];
@@ -8048,19 +8359,19 @@ function readSections(text, bodyStart, file) {
         }
         else if (n > 0) {
             const hint = "write its text, such as `{{question}}`, or remove the line";
-            return (0,problem/* refused */.J5)(at(index, `the ${role} section is empty`, hint));
+            return (0,js_problem/* refused */.J5)(at(index, `the ${role} section is empty`, hint));
         }
     }
     const [first, second] = messages;
     if (first === undefined) {
-        return (0,problem/* refused */.J5)(at(0, "the prompt has no text", "write the instruction that the model gets"));
+        return (0,js_problem/* refused */.J5)(at(0, "the prompt has no text", "write the instruction that the model gets"));
     }
     if (second?.role === "system") {
         const message = "the text before the system section belongs to no message";
         const hint = "move it into a section, or into the front matter as `description:`";
-        return (0,problem/* refused */.J5)({ file, line: first.line, message, hint });
+        return (0,js_problem/* refused */.J5)({ file, line: first.line, message, hint });
     }
-    return (0,problem/* parsed */.Yz)(messages);
+    return (0,js_problem/* parsed */.Yz)(messages);
 }
 /** The section between two role lines; null when it is blank. */
 function trim(lines, from, to, keepTop) {
@@ -8137,7 +8448,7 @@ const plain = {
     ],
     parse(source, files) {
         const prompt = parsePlain(source, files);
-        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
+        return prompt.ok ? (0,js_problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     },
     references: ({ path, text }) => partialReferences(text, path, beside(path)),
 };
@@ -8160,7 +8471,7 @@ function parsePlain(source, files = NO_TREE) {
     if (!split.ok)
         return split;
     const { settings: block, bodyStart } = split.value;
-    const settings = block ? readSettings(block.entries, path, block.lineOf) : (0,problem/* parsed */.Yz)(NO_SETTINGS);
+    const settings = block ? readSettings(block.entries, path, block.lineOf) : (0,js_problem/* parsed */.Yz)(NO_SETTINGS);
     const named = dialectOf(source, block?.entries ?? {}, text.slice(bodyStart));
     const dialect = named === null
         ? {}
@@ -8175,7 +8486,7 @@ function parsePlain(source, files = NO_TREE) {
         return { ok: false, problems };
     const prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
     const doubtful = messages.value.flatMap((message) => (0,mark_problems/* doubtfulMarks */.cu)(message, prompt));
-    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...doubtful]);
+    return (0,js_problem/* parsed */.Yz)(prompt, [...settings.warnings, ...doubtful]);
 }
 const BY_ENDING = {
     j2: "jinja",
@@ -8245,9 +8556,9 @@ function readBlocks(text, bodyStart, file) {
     }
     close(lines.length);
     if (messages.length > 0)
-        return (0,problem/* parsed */.Yz)(messages, warnings);
+        return (0,js_problem/* parsed */.Yz)(messages, warnings);
     const hint = "write `system:` and the instruction that the model gets";
-    return (0,problem/* refused */.J5)({ file, line: first, message: "the prompt has no text", hint });
+    return (0,js_problem/* refused */.J5)({ file, line: first, message: "the prompt has no text", hint });
 }
 /** Markdown's images are images; inside blocks of the template (`{% if %}`) they stay text, which cannot be parted. */
 function messageOf(role, template, line) {
@@ -8287,7 +8598,7 @@ const prompty = {
     endings: [".prompty"],
     parse(source) {
         const prompt = parsePrompty(source);
-        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
+        return prompt.ok ? (0,js_problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     },
     references: NO_REFERENCES,
 };
@@ -8338,7 +8649,7 @@ function parsePrompty(source) {
     const problems = prompt.messages.flatMap(pieces/* piecesOf */.X).flatMap((of) => (0,mark_problems/* refusedMarks */.rI)(of, prompt));
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...prompty_unknownKeys(root), ...messages.warnings]);
+    return (0,js_problem/* parsed */.Yz)(prompt, [...settings.warnings, ...prompty_unknownKeys(root), ...messages.warnings]);
 }
 /** `template: jinja2`, `template: { type: jinja2 }`, `template: { format: { kind: mustache } }`; Jinja where it is not said. */
 function prompty_dialectOf(root) {
@@ -8349,10 +8660,10 @@ function prompty_dialectOf(root) {
             place = inner;
     }
     if (place === null || typeof place.value !== "string")
-        return (0,problem/* parsed */.Yz)("jinja");
+        return (0,js_problem/* parsed */.Yz)("jinja");
     const named = (0,registry/* dialectNamed */.Gl)(place.value);
     if (named !== null && named !== "variables")
-        return (0,problem/* parsed */.Yz)(named);
+        return (0,js_problem/* parsed */.Yz)(named);
     const message = `unknown template language \`${place.value}\``;
     return (0,document_value/* refusedAt */.E_)(place, message, (0,suggest/* didYouMean */.au)(place.value, registry/* DIALECT_NAMES */.md));
 }
@@ -8391,7 +8702,7 @@ function prompty_settingsOf(root) {
     const unread = named.length === 0 && hidden ? [(0,document_value/* problemAt */.l4)(hidden, ENVIRONMENT, ENVIRONMENT_HINT)] : [];
     const tools = (0,document_value/* child */.jf)(root, "tools");
     const unsent = tools === null ? [] : [(0,document_value/* problemAt */.l4)(tools, "`tools` is not sent", TOOLS_HINT)];
-    return (0,problem/* parsed */.Yz)(read.value, [...read.warnings, ...unread, ...unsent]);
+    return (0,js_problem/* parsed */.Yz)(read.value, [...read.warnings, ...unread, ...unsent]);
 }
 const ENVIRONMENT = "the model is named by the environment, which is not read";
 const ENVIRONMENT_HINT = "the `default` of `models` in the configuration is asked";
@@ -8776,8 +9087,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 15 modules
-var registry = __webpack_require__(2422);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 18 modules
+var registry = __webpack_require__(70498);
 ;// CONCATENATED MODULE: ./build/js/prompts/name.js
 
 function partsOf(path) {

@@ -4,25 +4,39 @@ import { isMessages } from "./chat-messages.ts";
 import { child, children, readDocument, refusedAt } from "./document-value.ts";
 import { imageReferences } from "./image-references.ts";
 import { isItem, readItem } from "./item.ts";
+import { isPromptfoo, parsePromptfoo } from "./promptfoo.ts";
+import { promptfooReferences } from "./promptfoo-entries.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
 import type { Prompt } from "../prompt.ts";
 import type { PlacedValue } from "./document-value.ts";
-import type { PromptFormat, PromptSource } from "./format.ts";
+import type { PromptFormat, PromptSource, SourceFiles } from "./format.ts";
 
-/** GitHub Models files, chat messages, Langfuse objects and libraries of prompts: the shape tells, not the name. */
+/** GitHub Models files, chat messages, Langfuse objects, promptfoo configurations and libraries: the shape tells. */
 export const document: PromptFormat = {
   title: "YAML or JSON",
   endings: [".yaml", ".yml", ".json"],
-  parse(source) {
+  parse(source, files) {
     const root = readDocument(source);
-    return root.ok ? parseDocument(source, root.value) : root;
+    return root.ok ? parseDocument(source, root.value, files) : root;
   },
-  references: imageReferences,
+  references: (source) => [...imageReferences(source), ...fileReferences(source)],
 };
 
-function parseDocument(source: PromptSource, root: PlacedValue): Parsed<readonly Prompt[]> {
+const fileReferences: PromptFormat["references"] = (source) => {
+  // Most documents refer to nothing, and reading them twice takes time.
+  if (!/^["'{\s]*prompts["']?\s*:/m.test(source.text)) return [];
+  const root = readDocument(source);
+  return root.ok && isPromptfoo(root.value) ? promptfooReferences(root.value) : [];
+};
+
+function parseDocument(
+  source: PromptSource,
+  root: PlacedValue,
+  files: SourceFiles,
+): Parsed<readonly Prompt[]> {
   if (source.key !== undefined) return readAll(source.name, selected(root, source.key), root);
+  if (isPromptfoo(root)) return parsePromptfoo(source, root, files);
   const named = /\.prompt\.(?:ya?ml|json)$/.test(source.path);
   if (isItem(root) || isMessages(root) || named) {
     const prompt = readItem(source.name, root);

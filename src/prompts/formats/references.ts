@@ -1,10 +1,9 @@
-import picomatch from "picomatch";
-
 import { parsed, refused } from "../../problem.ts";
+import { referredPaths } from "./referred-paths.ts";
 import { promptFormat } from "./registry.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
-import type { PromptSource, Reference, SourceFiles } from "./format.ts";
+import type { PromptSource, SourceFiles } from "./format.ts";
 
 /** Files that one prompt may be made of; a pattern over a repository would read all of it. */
 const MOST_FILES = 500;
@@ -13,16 +12,6 @@ const MOST_FILES = 500;
 export interface ReferableTree {
   readonly paths: ReadonlySet<string>;
   readonly text: (path: string) => Promise<Parsed<{ readonly text: string }> | null>;
-}
-
-/** The paths of a tree that a reference means: none, the first candidate that exists, or all matches. */
-export function referredPaths(
-  { candidates, pattern }: Reference,
-  paths: ReadonlySet<string>,
-): readonly string[] {
-  if (pattern === null) return candidates.filter((path) => paths.has(path)).slice(0, 1);
-  const matches = picomatch(pattern, { nonegate: true, flags: "s" });
-  return [...paths].filter((path) => matches(path)).toSorted();
 }
 
 /**

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 
 import { joinPath } from "../../../src/prompts/formats/paths.ts";
-import { readReferences, referredPaths } from "../../../src/prompts/formats/references.ts";
+import { readReferences } from "../../../src/prompts/formats/references.ts";
+import { referredPaths } from "../../../src/prompts/formats/referred-paths.ts";
 import { promptFormat } from "../../../src/prompts/formats/registry.ts";
 
 import type { Reference } from "../../../src/prompts/formats/format.ts";

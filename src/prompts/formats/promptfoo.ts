@@ -1,0 +1,168 @@
+import { parsed, refused } from "../../problem.ts";
+import { linesOf } from "../../text/lines.ts";
+import { isMapping, mapping } from "../../text/mapping.ts";
+import { refusedMarks } from "../mark-problems.ts";
+import { piecesOf } from "../pieces.ts";
+import { isMessages, readMessages } from "./chat-messages.ts";
+import { child, problemAt, readDocument, textLine } from "./document-value.ts";
+import { foreignSettings } from "./foreign-settings.ts";
+import { promptfooEntries, referenceOf, type PromptfooEntry } from "./promptfoo-entries.ts";
+import { promptfooProvider } from "./promptfoo-providers.ts";
+import { referredPaths } from "./referred-paths.ts";
+
+import type { Parsed, Problem } from "../../problem.ts";
+import type { Prompt, TemplateMessage } from "../prompt.ts";
+import type { PlacedValue } from "./document-value.ts";
+import type { PromptSource, SourceFiles } from "./format.ts";
+
+const SIGNS = ["providers", "targets", "tests", "defaultTest", "scenarios", "evaluateOptions"];
+
+/** Whether a document is a promptfoo configuration: `prompts` beside what only such a file has. */
+export const isPromptfoo = (root: PlacedValue): boolean =>
+  child(root, "prompts") !== null && SIGNS.some((key) => child(root, key) !== null);
+
+/**
+ * The prompts of a promptfoo configuration: texts and files in Nunjucks, chat messages among them, for the first of
+ * its providers. What is code is refused by name. A prompt is called by its label, else by its file; texts without a
+ * label by their place, the first like the configuration itself.
+ */
+export function parsePromptfoo(
+  source: PromptSource,
+  root: PlacedValue,
+  files: SourceFiles,
+): Parsed<readonly Prompt[]> {
+  const provider = promptfooProvider(root);
+  const settings = foreignSettings(root, provider.given, mapping([]));
+  const texts = promptfooEntries(root).map((entry, n) => textsOf(entry, n, files));
+  const problems = [settings, ...texts].flatMap((of) => (of.ok ? [] : of.problems));
+  if (!settings.ok || problems.length > 0) return { ok: false, problems };
+  const all = texts.flatMap((of) => (of.ok ? of.value : []));
+  const prompts: Prompt[] = [];
+  const taken = new Map<string, Text>();
+  for (const text of all) {
+    const name = text.key === null ? source.name : `${source.name}/${text.key}`;
+    const other = taken.get(name);
+    if (other !== undefined) {
+      problems.push(
+        problemAt(text.named, `two prompts are called \`${name}\``, "give one a `label`"),
+      );
+      continue;
+    }
+    taken.set(name, text);
+    const dialect = { name: "nunjucks", partials: {}, defaults: {} } as const;
+    const prompt: Prompt = { name, ...text.prompt, dialect, ...settings.value };
+    problems.push(...prompt.messages.flatMap(piecesOf).flatMap((of) => refusedMarks(of, prompt)));
+    prompts.push(prompt);
+  }
+  if (problems.length === 0 && prompts.length === 0) {
+    return refused(problemAt(root, "`prompts` names no prompt", "write a text or `file://…`"));
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return parsed(prompts, [...settings.warnings, ...provider.warnings]);
+}
+
+/** One prompt's messages, before its marks are looked at. */
+interface Text {
+  readonly key: string | null;
+  /** The entry that names it. */
+  readonly named: PlacedValue;
+  readonly prompt: Pick<Prompt, "path" | "messages">;
+}
+
+function textsOf(entry: PromptfooEntry, n: number, files: SourceFiles): Parsed<readonly Text[]> {
+  const { place, label, problem } = entry;
+  if (problem !== null) return refused(problem);
+  const path = place.source.path;
+  const reference = referenceOf(entry);
+  if (reference === null) {
+    const key = label ?? (n === 0 ? null : String(n + 1));
+    const messages = messagesOf(String(place.value), path, textLine(place));
+    return messages.ok
+      ? parsed([{ key, named: place, prompt: { path, messages: messages.value } }])
+      : messages;
+  }
+  const found = referredPaths(reference, files.paths);
+  if (found.length === 0) {
+    const message = `\`${String(place.value)}\` leads to no file`;
+    return refused(problemAt(place, message, "name it relative to the configuration"));
+  }
+  const read = found.map((of) => fileTexts(of, entry, found.length > 1, files));
+  const problems = read.flatMap((of) => (of.ok ? [] : of.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  return parsed(read.flatMap((of) => (of.ok ? of.value : [])));
+}
+
+function fileTexts(
+  path: string,
+  { place, label }: PromptfooEntry,
+  several: boolean,
+  files: SourceFiles,
+): Parsed<readonly Text[]> {
+  const stem = path.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+  const key = label === null ? stem : several ? `${label}/${stem}` : label;
+  const whole = files.text(path);
+  if (whole === null) return refused(problemAt(place, `\`${path}\` cannot be read`, null));
+  if (/\.(?:csv|jsonl|prompty)$/.test(path)) {
+    const hint = "give each prompt a `.txt`, `.json` or `.yaml` file";
+    return refused(problemAt(place, `\`${path}\` is of no kind that is read here`, hint));
+  }
+  // Promptfoo parts text files at lines of three dashes.
+  const parts = path.endsWith(".txt") ? parted(whole) : [{ text: whole, line: 1 }];
+  const texts: Text[] = [];
+  for (const [n, { text, line }] of parts.entries()) {
+    const messages = messagesOf(text, path, line);
+    if (!messages.ok) return messages;
+    const own = n === 0 ? key : `${key}/${n + 1}`;
+    texts.push({ key: own, named: place, prompt: { path, messages: messages.value } });
+  }
+  return parsed(texts);
+}
+
+function parted(whole: string): readonly { readonly text: string; readonly line: number }[] {
+  const parts: { text: string; line: number }[] = [];
+  let start = 0;
+  let line = 1;
+  for (const [n, { text, start: at, end }] of linesOf(whole).entries()) {
+    if (!/^---\s*$/.test(text)) continue;
+    parts.push({ text: whole.slice(start, at), line });
+    [start, line] = [end, n + 2];
+  }
+  parts.push({ text: whole.slice(start), line });
+  return parts.filter(({ text }) => /\S/.test(text));
+}
+
+/** `{{ x | dump }}` where JSON has a value: the value as a text, which fills a field once that is parsed. */
+const DUMPED = /([:[,]\s*)\{\{-?\s*([\w.]+)\s*\|\s*(?:dump|tojson)\b[^}]*\}\}/g;
+
+/** A text as the user's message, or the chat messages that it writes as JSON or YAML. */
+function messagesOf(text: string, path: string, line: number): Parsed<readonly TemplateMessage[]> {
+  const isData =
+    /^\s*(?:\[\s*\{\s*"|-\s+["']?role["']?\s*:)/.test(text) ||
+    (/\.(?:json|ya?ml)$/.test(path) && line === 1);
+  const single: Parsed<readonly TemplateMessage[]> = parsed([
+    { role: "user", template: text, line },
+  ]);
+  if (!isData) return /\S/.test(text) ? single : refused(empty(path, line));
+  const shaped = text.replaceAll(DUMPED, '$1"{{ $2 }}"');
+  const document = readDocument({ path, text: shaped });
+  if (!document.ok) return document;
+  const root = document.value;
+  const list = isMapping(root.value) ? (child(root, "messages") ?? root) : root;
+  if (!isMessages(list)) {
+    return typeof root.value === "string" || path.endsWith(".json")
+      ? single
+      : refused(
+          problemAt(root, "these are no chat messages", "write `- role: user` with its `content`"),
+        );
+  }
+  const offset = line - 1;
+  const lineOf = (at: readonly PropertyKey[]): number => list.lineOf(at) + offset;
+  return readMessages({ ...list, lineOf });
+}
+
+const empty = (file: string, line: number): Problem => ({
+  file,
+  line,
+  message: "the prompt has no text",
+  hint: "write the instruction that the model gets",
+});

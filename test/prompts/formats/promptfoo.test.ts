@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+
+import { document } from "../../../src/prompts/formats/document.ts";
+import { fixtures, valueOf } from "../../text/reading.ts";
+import { formatContract, readFixture } from "./contract.ts";
+
+const prompts = (file: string) => valueOf(readFixture(document, "promptfoo", file));
+const CODE =
+  "is code or lies in a service, and is never run or fetched; give the prompt as a text or a file of chat messages";
+
+describe("promptfoo configurations", () => {
+  formatContract(document, "promptfoo", {
+    "good-glob.yaml": [
+      "2: `echo` is no model that can be asked; the `default` of `models` in the configuration is asked",
+    ],
+    "good-providers.yaml": [
+      "2: `file://custom.py` is no model that can be asked",
+      "2: of 2 providers, `openai:gpt-4o` alone is asked; name another one in a configuration of its own",
+    ],
+    "bad-code.yaml": [
+      `2: \`file://prompts.py:build\` ${CODE}`,
+      `3: \`exec:./prompt.sh\` ${CODE}`,
+      `4: \`prompt.mjs\` ${CODE}`,
+      `5: \`langfuse://support\` ${CODE}`,
+    ],
+    "bad-include.yaml": [
+      '4: `{% include "x.txt" %}` is not read; other files are not included; put the text into this one',
+    ],
+    "bad-missing.yaml": [
+      "2: `file://nowhere.txt` leads to no file; name it relative to the configuration",
+      "3: `file://none/*.txt` leads to no file; name it relative to the configuration",
+    ],
+    "bad-nothing.yaml": ["1: `prompts` names no prompt; write a text or `file://…`"],
+    "bad-outside.yaml": [
+      "1: `file://../secret.txt` leads out of the repository; name a file of this repository",
+    ],
+    "bad-table.yaml": [
+      "1: `file://prompts.csv` leads to no file; name it relative to the configuration",
+    ],
+    "bad-two-names.yaml": ["3: two prompts are called `a/a`; give one a `label`"],
+  });
+
+  it("are several prompts, called by label, file or place", () => {
+    const names = (file: string) => prompts(file).map(({ name }) => name);
+    expect(names("good-files.yaml")).toEqual([
+      "a/support",
+      "a/support/2",
+      "a/chat",
+      "a/turns",
+      "a/loop",
+    ]);
+    expect(names("good-inline.yaml")).toEqual(["a", "a/2", "a/polite"]);
+  });
+
+  it("have the model and the settings of their provider", () => {
+    expect(prompts("good-files.yaml")[0]).toMatchObject({
+      wish: { provider: "openai", model: "gpt-4o-mini" },
+      parameters: { temperature: 0.2, maxTokens: 300 },
+    });
+    expect(prompts("good-inline.yaml")[0]?.wish).toEqual({
+      provider: "anthropic",
+      model: "claude-sonnet-4-5",
+    });
+  });
+
+  it("part text files at three dashes, and read chat messages wherever they stand", () => {
+    const texts = prompts("good-files.yaml").map(({ messages }) =>
+      messages.map(({ role, template }) => `${role}: ${template.trim()}`),
+    );
+    expect(texts.slice(0, 4)).toEqual([
+      ["user: Answer {{q}} kindly."],
+      ["user: Answer {{q}} briefly."],
+      ["system: Answer kindly.", "user: {{ q }}"],
+      ["system: Answer.", "user: {{q}}"],
+    ]);
+    expect(prompts("good-inline.yaml")[1]?.messages).toMatchObject([
+      { role: "system", template: "Translate.", line: 4 },
+      { role: "user", template: "{{text}}", line: 5 },
+    ]);
+  });
+
+  it("name the files that they are made of", () => {
+    const references = (file: string) => {
+      const text = fixtures.text(`prompts/promptfoo/${file}`);
+      return document.references({ path: `shop/${file}`, text });
+    };
+    expect(references("good-files.yaml").map(({ line, candidates }) => [line, candidates])).toEqual(
+      [
+        [3, ["shop/prompts/support.txt"]],
+        [4, ["shop/prompts/chat.json"]],
+        [5, ["shop/prompts/turns.yaml"]],
+        [6, ["shop/prompts/loop.j2"]],
+      ],
+    );
+    expect(references("good-glob.yaml")).toMatchObject([
+      { candidates: [], pattern: "shop/prompts/*.txt" },
+    ]);
+    expect(references("bad-code.yaml")).toEqual([]);
+  });
+});
