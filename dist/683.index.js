@@ -2215,8 +2215,8 @@ function pieceJson(piece) {
     return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 18 modules
-var registry = __webpack_require__(70498);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 19 modules
+var registry = __webpack_require__(83209);
 // EXTERNAL MODULE: ./build/js/prompts/formats/referred-paths.js
 var referred_paths = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/references.js
@@ -4728,12 +4728,15 @@ function fill(message, filling) {
         ? [{ kind: "text", text: fillVariables(message, filling) }]
         : fillDialect(message, prompt.dialect, filling);
 }
-function fillDialect({ template, line }, { name, partials, defaults }, { prompt, testCase, used, problems }) {
+function fillDialect({ template, line, path }, { name, partials, defaults }, { prompt, testCase, used, problems }) {
     const values = (0,mapping/* mapping */.pq)([...Object.entries(defaults), ...Object.entries(testCase.input)]);
     const filled = registry/* DIALECTS */.O9[name].fill(template, values, partials);
     for (const of of filled.used)
         used.add(of);
-    const at = (offset) => ({ file: prompt.path, line: (0,lines/* lineAt */.mh)(template, offset, line) });
+    const at = (offset) => ({
+        file: path ?? prompt.path,
+        line: (0,lines/* lineAt */.mh)(template, offset, line),
+    });
     for (const { offset, message, hint } of filled.faults) {
         problems.push({ ...at(offset), message: `${message} in case \`${testCase.id}\``, hint });
     }
@@ -4757,7 +4760,10 @@ function fillVariables(message, { prompt, testCase, used, problems }) {
             missing.add(part.name);
             const line = (0,lines/* lineAt */.mh)(message.template, part.offset, message.line);
             const { name } = part;
-            problems.push(unfilled({ name, mark: `{{${name}}}` }, value, testCase, { file: prompt.path, line }));
+            problems.push(unfilled({ name, mark: `{{${name}}}` }, value, testCase, {
+                file: message.path ?? prompt.path,
+                line,
+            }));
         }
         return "";
     });
@@ -6804,6 +6810,45 @@ const dialectNamed = (written) => Object.hasOwn(NAMES, written.toLowerCase()) ? 
 
 /***/ }),
 
+/***/ 26163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ userPartPlaces),
+/* harmony export */   _: () => (/* binding */ userPartOf)
+/* harmony export */ });
+/* harmony import */ var _formats_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93145);
+
+/** Endings that parts of a prompt in a folder may have. */
+const ENDINGS = [
+    ".md",
+    ".markdown",
+    ".txt",
+    ".j2",
+    ".jinja",
+    ".jinja2",
+    ".hbs",
+    ".handlebars",
+    ".mustache",
+];
+/**
+ * One prompt in several files: `system.md` with a `user.md` beside it is a prompt that is called like their folder.
+ * Where the user's part may lie, by the system's path; nowhere for a file of any other name.
+ */
+function userPartPlaces(path) {
+    const file = path.slice(path.lastIndexOf("/") + 1);
+    const ending = ENDINGS.find((of) => file === `system${of}`);
+    if (ending === undefined)
+        return [];
+    const endings = [ending, ...ENDINGS.filter((of) => of !== ending)];
+    return endings.flatMap((of) => (0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)((0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(path), `user${of}`) ?? []);
+}
+/** The user's part beside a system's part; null where there is none. */
+const userPartOf = (path, paths) => userPartPlaces(path).find((place) => paths.has(place)) ?? null;
+
+
+/***/ }),
+
 /***/ 22496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7066,7 +7111,7 @@ function referredPaths({ candidates, pattern }, paths) {
 
 /***/ }),
 
-/***/ 70498:
+/***/ 83209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7392,7 +7437,7 @@ const KNOWN = new Set([
     ...PARTS,
     ...GROUPS,
     ...`name id key description title version type labels tags metadata testData evaluators jsonSchema variables
-    input_variables inputs author createdAt updatedAt createdBy commitMessage isActive projectId`.split(/\s+/),
+    input_variables inputs author authors createdAt updatedAt createdBy commitMessage isActive projectId`.split(/\s+/),
 ]);
 /** Whether a value has the shape of a prompt by itself: messages, a text under a known key, or role parts. */
 function isItem(place) {
@@ -8421,7 +8466,51 @@ function roleLine(text, index) {
     return { index, role, style: heading ? "heading" : "colon" };
 }
 
+// EXTERNAL MODULE: ./build/js/prompts/folder-form.js
+var folder_form = __webpack_require__(26163);
+;// CONCATENATED MODULE: ./build/js/prompts/formats/user-part.js
+
+
+
+
+/** The user's part beside a system's part, which does without one where there is none. */
+function userPartReferences(path) {
+    const candidates = (0,folder_form/* userPartPlaces */.D)(path);
+    if (candidates.length === 0)
+        return [];
+    return [{ text: "user", line: 1, candidates, pattern: null, optional: true }];
+}
+/** A system's part with the user's part that lies beside it; any other file's messages as they are. */
+function withUserPart(system, { path }, files) {
+    const beside = (0,folder_form/* userPartOf */._)(path, files.paths);
+    const text = beside === null ? null : files.text(beside);
+    if (beside === null || text === null || !system.ok)
+        return system;
+    const [only, ...others] = system.value;
+    if (only?.role !== "system" || others.length > 0) {
+        const message = `the file opens roles of its own, and \`${beside}\` lies beside it`;
+        return (0,js_problem/* refused */.J5)({ file: path, line: others[0]?.line ?? 1, message, hint: "keep either" });
+    }
+    const split = splitFrontMatter(text, beside);
+    if (!split.ok)
+        return split;
+    if (split.value.settings !== null) {
+        const message = "settings stand in the user's part of a prompt";
+        return (0,js_problem/* refused */.J5)({ file: beside, line: 1, message, hint: `move them into \`${path}\`` });
+    }
+    const user = readSections(text, 0, beside);
+    if (!user.ok)
+        return user;
+    const [asked, ...more] = user.value;
+    if (asked === undefined || more.length > 0) {
+        const message = "the user's part of a prompt opens further roles";
+        return (0,js_problem/* refused */.J5)({ file: beside, line: more[0]?.line ?? 1, message, hint: "keep one message" });
+    }
+    return (0,js_problem/* parsed */.Yz)([only, { ...asked, role: "user", path: beside }]);
+}
+
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/plain.js
+
 
 
 
@@ -8450,7 +8539,10 @@ const plain = {
         const prompt = parsePlain(source, files);
         return prompt.ok ? (0,js_problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     },
-    references: ({ path, text }) => partialReferences(text, path, beside(path)),
+    references: ({ path, text }) => [
+        ...partialReferences(text, path, beside(path)),
+        ...userPartReferences(path),
+    ],
 };
 const NO_SETTINGS = {
     wish: { provider: null, model: null },
@@ -8472,11 +8564,11 @@ function parsePlain(source, files = NO_TREE) {
         return split;
     const { settings: block, bodyStart } = split.value;
     const settings = block ? readSettings(block.entries, path, block.lineOf) : (0,js_problem/* parsed */.Yz)(NO_SETTINGS);
+    const messages = withUserPart(readSections(text, bodyStart, path), source, files);
     const named = dialectOf(source, block?.entries ?? {}, text.slice(bodyStart));
-    const dialect = named === null
-        ? {}
-        : { dialect: { name: named, ...partialsOf(text, path, beside(path), files), defaults: {} } };
-    const messages = readSections(text, bodyStart, path);
+    const templates = messages.ok ? messages.value.map(({ template }) => template).join("\n") : "";
+    const { partials } = partialsOf(templates, path, beside(path), files);
+    const dialect = named === null ? {} : { dialect: { name: named, partials, defaults: {} } };
     const problems = [
         ...problemsOf(settings),
         ...problemsOf(messages),
@@ -8612,6 +8704,8 @@ const prompty_KEYS = [
     "metadata",
     "model",
     "inputs",
+    "inputSchema",
+    "outputSchema",
     "outputs",
     "sample",
     "template",
@@ -8683,6 +8777,8 @@ function prompty_settingsOf(root) {
         part("configuration", "name"),
         part("configuration", "model"),
         part("configuration", "azure_deployment"),
+        part("connection", "name"),
+        part("connection", "azure_deployment"),
         typeof model?.value === "string" ? model : null,
     ].filter((of) => typeof of?.value === "string" && of.value !== "");
     const isRead = (of) => of !== null && !/\$\{/.test(String(of.value));
@@ -8936,7 +9032,8 @@ function withImages(prompt, files) {
 /** Marks reported for one message: a file of another template language would repeat one sentence for ever. */
 const MOST_MARKS = 20;
 /** What no values could mend, such as Mustache that is more than a variable: the prompt cannot be used. */
-function refusedMarks({ template, line }, { path: file, dialect }) {
+function refusedMarks(piece, { path, dialect }) {
+    const { template, line, path: file = path } = piece;
     if (dialect !== undefined) {
         const faults = _dialects_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9[dialect.name].faults(template, dialect.partials);
         return faults.slice(0, MOST_MARKS).map(({ offset, message, hint }) => {
@@ -8953,7 +9050,8 @@ function refusedMarks({ template, line }, { path: file, dialect }) {
     }));
 }
 /** What looks like a mark and is sent as text: worth a warning. */
-function doubtfulMarks({ template, line }, { path: file, dialect }) {
+function doubtfulMarks(piece, { path, dialect }) {
+    const { template, line, path: file = path } = piece;
     if (dialect !== undefined)
         return [];
     return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .x)(template)
@@ -8976,8 +9074,9 @@ function doubtfulMarks({ template, line }, { path: file, dialect }) {
 /* harmony export */   X: () => (/* binding */ piecesOf)
 /* harmony export */ });
 /** All that a message is made of, in order: its first text, and what follows. */
-function piecesOf({ template, line, more = [] }) {
-    return [{ kind: "text", template, line }, ...more];
+function piecesOf(message) {
+    const { template, line, path, more = [] } = message;
+    return [{ kind: "text", template, line, ...(path !== undefined && { path }) }, ...more];
 }
 
 
@@ -9087,8 +9186,10 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 18 modules
-var registry = __webpack_require__(70498);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 19 modules
+var registry = __webpack_require__(83209);
+// EXTERNAL MODULE: ./build/js/prompts/folder-form.js
+var folder_form = __webpack_require__(26163);
 ;// CONCATENATED MODULE: ./build/js/prompts/name.js
 
 function partsOf(path) {
@@ -9105,10 +9206,16 @@ function partsOf(path) {
  * that leaves nothing (`prompts/v1.md`, `.prompt.md`), the folder's own name, at the root the file's: never empty.
  */
 function promptName(path, rule) {
-    const { folder, file, stem, version } = partsOf(path);
+    const { stem, version } = partsOf(path);
+    return nameOf(path, rule, version === null ? stem : "");
+}
+/** The name of a prompt that is a whole folder, by the path of one of its files. */
+const folderName = (path, rule) => nameOf(path, rule, "");
+function nameOf(path, rule, own) {
+    const { folder, file, stem } = partsOf(path);
     const fixed = fixedPart(rule.files);
     const below = folder === fixed ? "" : removePrefix(folder, fixed);
-    const name = [below, version === null ? stem : ""].filter((part) => part !== "").join("/");
+    const name = [below, own].filter((part) => part !== "").join("/");
     return name || folder.split("/").at(-1) || stem || file.replaceAll(/^\.|\.[^.]*$/g, "") || file;
 }
 /** The folders before a pattern's first wildcard; all folders of a pattern without one. */
@@ -9119,6 +9226,7 @@ function fixedPart(pattern) {
 const removePrefix = (folder, fixed) => fixed !== "" && folder.startsWith(`${fixed}/`) ? folder.slice(fixed.length + 1) : folder;
 
 ;// CONCATENATED MODULE: ./build/js/prompts/versions.js
+
 
 
 
@@ -9140,7 +9248,8 @@ const PARTIALS = /^_.*\.(prompt|hbs|handlebars|mustache)$/;
  * or a problem: none is skipped in silence.
  */
 function groupPrompts(paths, rules) {
-    const matched = candidates(paths, rules);
+    const all = new Set(paths);
+    const matched = inFolderForm(candidates(paths, rules), all);
     const folders = new Set(matched.filter(isVersion).map(({ path }) => partsOf(path).folder));
     const prompts = matched.filter(({ path }) => {
         const { file, folder } = partsOf(path);
@@ -9152,7 +9261,6 @@ function groupPrompts(paths, rules) {
     const unreadable = prompts.filter((of) => (0,registry/* promptFormat */.eK)(of.path) === null && !isOwn(of));
     const problems = unreadable.map(noFormat);
     const groups = [];
-    const all = new Set(paths);
     for (const files of Map.groupBy(readable, ({ name }) => name).values()) {
         const group = groupOf(files, all);
         if ("kind" in group)
@@ -9175,6 +9283,19 @@ function candidates(paths, rules) {
     return paths.flatMap((path) => {
         const rule = matchers.find(({ matches }) => matches(path))?.rule;
         return rule === undefined ? [] : [{ path, name: promptName(path, rule), rule }];
+    });
+}
+/** Prompts of a system's and a user's part in a folder are called like it; the user's part is none by itself. */
+function inFolderForm(matched, all) {
+    const parts = new Map(matched.flatMap(({ path }) => {
+        const user = (0,folder_form/* userPartOf */._)(path, all);
+        return user === null ? [] : [[path, user]];
+    }));
+    const users = new Set(parts.values());
+    return matched.flatMap((of) => {
+        if (users.has(of.path))
+            return [];
+        return [parts.has(of.path) ? { ...of, name: folderName(of.path, of.rule) } : of];
     });
 }
 const isVersion = ({ path }) => partsOf(path).version !== null && (0,registry/* promptFormat */.eK)(path) !== null;

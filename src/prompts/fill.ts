@@ -2,14 +2,14 @@ import { lineAt } from "../text/lines.ts";
 import { isList, isMapping, mapping } from "../text/mapping.ts";
 import { nearest } from "../text/suggest.ts";
 import { DIALECTS } from "./dialects/registry.ts";
-import { MOST_MARKS, refusedMarks } from "./mark-problems.ts";
+import { MOST_MARKS, refusedMarks, type PlacedTemplate } from "./mark-problems.ts";
 import { readTemplate } from "./template.ts";
 
 import type { Case } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
 import type { Json } from "../units.ts";
 import type { Piece, Unfilled } from "./dialects/dialect.ts";
-import type { Prompt, PromptDialect, TemplatePiece } from "./prompt.ts";
+import type { Prompt, PromptDialect } from "./prompt.ts";
 
 /** The parts of a case that a request is made of. */
 export type CaseInput = Pick<Case, "id" | "input" | "messages" | "images">;
@@ -23,10 +23,7 @@ export interface Filling {
 }
 
 /** A template with a case's values in it; what has none is a problem of the filling. */
-export function fill(
-  message: Pick<TemplatePiece, "template" | "line">,
-  filling: Filling,
-): readonly Piece[] {
+export function fill(message: PlacedTemplate, filling: Filling): readonly Piece[] {
   const { prompt, problems } = filling;
   problems.push(...refusedMarks(message, prompt));
   return prompt.dialect === undefined
@@ -35,14 +32,17 @@ export function fill(
 }
 
 function fillDialect(
-  { template, line }: Pick<TemplatePiece, "template" | "line">,
+  { template, line, path }: PlacedTemplate,
   { name, partials, defaults }: PromptDialect,
   { prompt, testCase, used, problems }: Filling,
 ): readonly Piece[] {
   const values = mapping([...Object.entries(defaults), ...Object.entries(testCase.input)]);
   const filled = DIALECTS[name].fill(template, values, partials);
   for (const of of filled.used) used.add(of);
-  const at = (offset: number) => ({ file: prompt.path, line: lineAt(template, offset, line) });
+  const at = (offset: number) => ({
+    file: path ?? prompt.path,
+    line: lineAt(template, offset, line),
+  });
   for (const { offset, message, hint } of filled.faults) {
     problems.push({ ...at(offset), message: `${message} in case \`${testCase.id}\``, hint });
   }
@@ -55,7 +55,7 @@ function fillDialect(
 }
 
 function fillVariables(
-  message: Pick<TemplatePiece, "template" | "line">,
+  message: PlacedTemplate,
   { prompt, testCase, used, problems }: Filling,
 ): string {
   const missing = new Set<string>();
@@ -69,7 +69,10 @@ function fillVariables(
       const line = lineAt(message.template, part.offset, message.line);
       const { name } = part;
       problems.push(
-        unfilled({ name, mark: `{{${name}}}` }, value, testCase, { file: prompt.path, line }),
+        unfilled({ name, mark: `{{${name}}}` }, value, testCase, {
+          file: message.path ?? prompt.path,
+          line,
+        }),
       );
     }
     return "";

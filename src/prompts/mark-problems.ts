@@ -3,16 +3,20 @@ import { DIALECTS } from "./dialects/registry.ts";
 import { readTemplate } from "./template.ts";
 
 import type { Problem } from "../problem.ts";
-import type { Prompt, TemplatePiece } from "./prompt.ts";
+import type { Prompt, TemplateText } from "./prompt.ts";
 
 /** Marks reported for one message: a file of another template language would repeat one sentence for ever. */
 export const MOST_MARKS = 20;
 
+/** A text with marks, and where it stands: in the prompt's own file where no other is named. */
+export type PlacedTemplate = Pick<TemplateText, "template" | "line" | "path">;
+
 /** What no values could mend, such as Mustache that is more than a variable: the prompt cannot be used. */
 export function refusedMarks(
-  { template, line }: Pick<TemplatePiece, "template" | "line">,
-  { path: file, dialect }: Pick<Prompt, "path" | "dialect">,
+  piece: PlacedTemplate,
+  { path, dialect }: Pick<Prompt, "path" | "dialect">,
 ): readonly Problem[] {
+  const { template, line, path: file = path } = piece;
   if (dialect !== undefined) {
     const faults = DIALECTS[dialect.name].faults(template, dialect.partials);
     return faults.slice(0, MOST_MARKS).map(({ offset, message, hint }) => {
@@ -31,9 +35,10 @@ export function refusedMarks(
 
 /** What looks like a mark and is sent as text: worth a warning. */
 export function doubtfulMarks(
-  { template, line }: Pick<TemplatePiece, "template" | "line">,
-  { path: file, dialect }: Pick<Prompt, "path" | "dialect">,
+  piece: PlacedTemplate,
+  { path, dialect }: Pick<Prompt, "path" | "dialect">,
 ): readonly Problem[] {
+  const { template, line, path: file = path } = piece;
   if (dialect !== undefined) return [];
   return readTemplate(template)
     .doubtful.slice(0, MOST_MARKS)

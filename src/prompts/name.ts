@@ -28,10 +28,19 @@ export function partsOf(path: string): PathParts {
  * that leaves nothing (`prompts/v1.md`, `.prompt.md`), the folder's own name, at the root the file's: never empty.
  */
 export function promptName(path: string, rule: Pick<PromptRule, "files">): string {
-  const { folder, file, stem, version } = partsOf(path);
+  const { stem, version } = partsOf(path);
+  return nameOf(path, rule, version === null ? stem : "");
+}
+
+/** The name of a prompt that is a whole folder, by the path of one of its files. */
+export const folderName = (path: string, rule: Pick<PromptRule, "files">): string =>
+  nameOf(path, rule, "");
+
+function nameOf(path: string, rule: Pick<PromptRule, "files">, own: string): string {
+  const { folder, file, stem } = partsOf(path);
   const fixed = fixedPart(rule.files);
   const below = folder === fixed ? "" : removePrefix(folder, fixed);
-  const name = [below, version === null ? stem : ""].filter((part) => part !== "").join("/");
+  const name = [below, own].filter((part) => part !== "").join("/");
   return name || folder.split("/").at(-1) || stem || file.replaceAll(/^\.|\.[^.]*$/g, "") || file;
 }
 

@@ -10,6 +10,8 @@ export interface TemplateText {
   readonly kind: "text";
   readonly template: string;
   readonly line: number;
+  /** The file that it stands in, where that is not the prompt's own. */
+  readonly path?: string;
 }
 
 /** An image of a message: a web address, a `data:` address, a variable that a case fills, or a repository path. */
@@ -27,6 +29,8 @@ export interface TemplateMessage {
   readonly template: string;
   /** 1-based line of the file on which the template begins: errors point into it. */
   readonly line: number;
+  /** The file that it stands in, where that is not the prompt's own. */
+  readonly path?: string;
   /** What follows that text, in order, where a message is more than one text. */
   readonly more?: readonly TemplatePiece[];
   /** Of an assistant's message that shows by example how tools are called; texts in the arguments are templates too. */

@@ -2,7 +2,8 @@ import picomatch from "picomatch";
 
 import { byCodePoint } from "../text/by-code-point.ts";
 import { PROMPT_EXTENSIONS, promptFormat } from "./formats/registry.ts";
-import { partsOf, promptName } from "./name.ts";
+import { userPartOf } from "./folder-form.ts";
+import { folderName, partsOf, promptName } from "./name.ts";
 
 import type { PromptRule } from "../config/config.ts";
 import type { Problem } from "../problem.ts";
@@ -61,7 +62,8 @@ interface Candidate {
  * or a problem: none is skipped in silence.
  */
 export function groupPrompts(paths: readonly string[], rules: readonly PromptRule[]): PromptGroups {
-  const matched = candidates(paths, rules);
+  const all: ReadonlySet<string> = new Set(paths);
+  const matched = inFolderForm(candidates(paths, rules), all);
   const folders = new Set(matched.filter(isVersion).map(({ path }) => partsOf(path).folder));
   const prompts = matched.filter(({ path }) => {
     const { file, folder } = partsOf(path);
@@ -74,7 +76,6 @@ export function groupPrompts(paths: readonly string[], rules: readonly PromptRul
   const unreadable = prompts.filter((of) => promptFormat(of.path) === null && !isOwn(of));
   const problems = unreadable.map(noFormat);
   const groups: PromptGroup[] = [];
-  const all: ReadonlySet<string> = new Set(paths);
   for (const files of Map.groupBy(readable, ({ name }) => name).values()) {
     const group = groupOf(files, all);
     if ("kind" in group) groups.push(group);
@@ -97,6 +98,24 @@ function candidates(paths: readonly string[], rules: readonly PromptRule[]): rea
   return paths.flatMap((path) => {
     const rule = matchers.find(({ matches }) => matches(path))?.rule;
     return rule === undefined ? [] : [{ path, name: promptName(path, rule), rule }];
+  });
+}
+
+/** Prompts of a system's and a user's part in a folder are called like it; the user's part is none by itself. */
+function inFolderForm(
+  matched: readonly Candidate[],
+  all: ReadonlySet<string>,
+): readonly Candidate[] {
+  const parts = new Map(
+    matched.flatMap(({ path }) => {
+      const user = userPartOf(path, all);
+      return user === null ? [] : [[path, user] as const];
+    }),
+  );
+  const users = new Set(parts.values());
+  return matched.flatMap((of) => {
+    if (users.has(of.path)) return [];
+    return [parts.has(of.path) ? { ...of, name: folderName(of.path, of.rule) } : of];
   });
 }
 

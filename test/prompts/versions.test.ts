@@ -60,6 +60,14 @@ describe("groupPrompts()", () => {
     ]);
   });
 
+  it("makes one prompt of a system's and a user's part in a folder, called like it", () => {
+    const folder = "prompts/support/answer";
+    expect(group([`${folder}/system.md`, `${folder}/user.md`]).groups).toMatchObject([
+      { kind: "single", name: "support/answer", path: `${folder}/system.md` },
+    ]);
+    expect(names(["prompts/a/system.md", "prompts/a/other.md"])).toEqual(["a/other", "a/system"]);
+  });
+
   it("takes no partial for a prompt", () => {
     const rule = { files: "prompts/**", evals: "evals/{name}.yaml" };
     expect(names(["prompts/_policy.prompt", "prompts/answer.prompt"], rule)).toEqual(["answer"]);

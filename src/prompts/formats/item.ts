@@ -23,7 +23,7 @@ const KNOWN: ReadonlySet<string> = new Set<string>([
   ...PARTS,
   ...GROUPS,
   ...`name id key description title version type labels tags metadata testData evaluators jsonSchema variables
-    input_variables inputs author createdAt updatedAt createdBy commitMessage isActive projectId`.split(
+    input_variables inputs author authors createdAt updatedAt createdBy commitMessage isActive projectId`.split(
     /\s+/,
   ),
 ]);

@@ -9,6 +9,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { partialReferences, partialsOf } from "./partials.ts";
 import { folderOf, joinPath } from "./paths.ts";
 import { readSections } from "./sections.ts";
+import { userPartReferences, withUserPart } from "./user-part.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
 import type { Json } from "../../units.ts";
@@ -33,7 +34,10 @@ export const plain: PromptFormat = {
     const prompt = parsePlain(source, files);
     return prompt.ok ? parsed([prompt.value], prompt.warnings) : prompt;
   },
-  references: ({ path, text }) => partialReferences(text, path, beside(path)),
+  references: ({ path, text }) => [
+    ...partialReferences(text, path, beside(path)),
+    ...userPartReferences(path),
+  ],
 };
 
 const NO_SETTINGS: Settings = {
@@ -58,12 +62,12 @@ export function parsePlain(source: PromptSource, files: SourceFiles = NO_TREE): 
   if (!split.ok) return split;
   const { settings: block, bodyStart } = split.value;
   const settings = block ? readSettings(block.entries, path, block.lineOf) : parsed(NO_SETTINGS);
+  const messages = withUserPart(readSections(text, bodyStart, path), source, files);
   const named = dialectOf(source, block?.entries ?? {}, text.slice(bodyStart));
+  const templates = messages.ok ? messages.value.map(({ template }) => template).join("\n") : "";
+  const { partials } = partialsOf(templates, path, beside(path), files);
   const dialect: Pick<Prompt, "dialect"> =
-    named === null
-      ? {}
-      : { dialect: { name: named, ...partialsOf(text, path, beside(path), files), defaults: {} } };
-  const messages = readSections(text, bodyStart, path);
+    named === null ? {} : { dialect: { name: named, partials, defaults: {} } };
   const problems = [
     ...problemsOf(settings),
     ...problemsOf(messages),

@@ -40,6 +40,8 @@ const KEYS = [
   "metadata",
   "model",
   "inputs",
+  "inputSchema",
+  "outputSchema",
   "outputs",
   "sample",
   "template",
@@ -108,6 +110,8 @@ function settingsOf(root: PlacedValue): ReturnType<typeof foreignSettings> {
     part("configuration", "name"),
     part("configuration", "model"),
     part("configuration", "azure_deployment"),
+    part("connection", "name"),
+    part("connection", "azure_deployment"),
     typeof model?.value === "string" ? model : null,
   ].filter((of) => typeof of?.value === "string" && of.value !== "");
   const isRead = (of: PlacedValue | null): of is PlacedValue =>
