@@ -7821,7 +7821,7 @@ function promptfoo_messagesOf(text, path, line) {
     const shaped = text.replaceAll(DUMPED, '$1"{{ $2 }}"');
     const document = (0,document_value/* readDocument */.u0)({ path, text: shaped });
     if (!document.ok)
-        return document;
+        return shaped.includes("{%") ? (0,js_problem/* refused */.J5)(blocks(path, line)) : document;
     const root = document.value;
     const list = (0,mapping/* isMapping */.pi)(root.value) ? ((0,document_value/* child */.jf)(root, "messages") ?? root) : root;
     if (!(0,chat_messages/* isMessages */.Fy)(list)) {
@@ -7833,6 +7833,12 @@ function promptfoo_messagesOf(text, path, line) {
     const lineOf = (at) => list.lineOf(at) + offset;
     return (0,chat_messages/* readMessages */.Ne)({ ...list, lineOf });
 }
+const blocks = (file, line) => ({
+    file,
+    line,
+    message: "the messages are no JSON or YAML before their template is rendered",
+    hint: "put `{% … %}` inside a `content`: messages are read first, so that no value can add one",
+});
 const empty = (file, line) => ({
     file,
     line,

@@ -163,7 +163,7 @@ var prompt_version = __webpack_require__(88371);
 
 /** Reads both versions and the eval set of everything to compare in a pair. */
 async function readArms(request, pair) {
-    const notes = { problems: [], warnings: [] };
+    const notes = { removed: [], problems: [], warnings: [] };
     const { base, head, changed } = request;
     const production = {
         base: tolerated(await (0,prompt_version/* readProduction */.M)(base.files, pair.base), notes),
@@ -209,7 +209,7 @@ async function readPairs({ base, head }, { name, path, baseline: from, change, v
     });
     const kept = new Set(candidates.map(({ prompt }) => prompt.name));
     const gone = [...byName.keys()].filter((of) => !kept.has(of));
-    notes.warnings.push(...gone.map((of) => removedKey(path, of)));
+    notes.removed.push(...gone.map((of) => `${path}#${of.slice(name.length + 1)}`));
     // An edit of one prompt asks nothing of the others in its file.
     return pairs.length === 1
         ? pairs
@@ -267,12 +267,6 @@ const editedVersion = (file) => ({
     line: null,
     message: "a version that exists already was edited, so its number stands for two texts",
     hint: "keep it as it was and add the next version",
-});
-const removedKey = (file, name) => ({
-    file,
-    line: null,
-    message: `prompt \`${name}\` is no longer in this file`,
-    hint: null,
 });
 const leftBehind = (file, wanted) => ({
     file,
@@ -414,7 +408,7 @@ async function detectChanges({ comparison, configPath }, { config, bootstrap, wa
         policyProblems: await unknownInPolicy(config, trees, arms.prompts, bootstrap),
         configAdded: bootstrap && base.files.entry(configPath) === undefined,
         prompts: arms.prompts.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(a.name, b.name)),
-        removed: removed.flatMap((group) => filesOf(group).slice(-1)),
+        removed: [...removed.flatMap((group) => filesOf(group).slice(-1)), ...arms.removed],
         policyChanges: edits.changes,
         warnings: unique([...warnings, ...found.warnings, ...arms.warnings, ...standing.warnings]),
         headProblems: unique([...edits.problems, ...lost]),
@@ -437,6 +431,7 @@ async function readAll(trees, pairs, changes, bootstrap) {
         arms.push(await readArms({ ...trees, changed, bootstrap }, pair));
     return {
         prompts: arms.flatMap((of) => of.prompts),
+        removed: arms.flatMap((of) => of.removed),
         problems: arms.flatMap((of) => of.problems),
         warnings: arms.flatMap((of) => of.warnings),
     };

@@ -20,18 +20,21 @@ export interface ArmsRequest {
 /** What became of a pair: prompts to measure, what stops the run, what a reader should know. */
 export interface Arms {
   readonly prompts: readonly ChangedPrompt[];
+  /** Prompts that base has in a file of several and head does not: `prompts/shop.yaml#refund`. */
+  readonly removed: readonly string[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
 interface Notes {
+  readonly removed: string[];
   readonly problems: Problem[];
   readonly warnings: Problem[];
 }
 
 /** Reads both versions and the eval set of everything to compare in a pair. */
 export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<Arms> {
-  const notes: Notes = { problems: [], warnings: [] };
+  const notes: Notes = { removed: [], problems: [], warnings: [] };
   const { base, head, changed } = request;
   const production = {
     base: tolerated(await readProduction(base.files, pair.base), notes),
@@ -89,7 +92,7 @@ async function readPairs(
   });
   const kept = new Set(candidates.map(({ prompt }) => prompt.name));
   const gone = [...byName.keys()].filter((of) => !kept.has(of));
-  notes.warnings.push(...gone.map((of) => removedKey(path, of)));
+  notes.removed.push(...gone.map((of) => `${path}#${of.slice(name.length + 1)}`));
   // An edit of one prompt asks nothing of the others in its file.
   return pairs.length === 1
     ? pairs
@@ -156,13 +159,6 @@ const editedVersion = (file: string): Problem => ({
   line: null,
   message: "a version that exists already was edited, so its number stands for two texts",
   hint: "keep it as it was and add the next version",
-});
-
-const removedKey = (file: string, name: string): Problem => ({
-  file,
-  line: null,
-  message: `prompt \`${name}\` is no longer in this file`,
-  hint: null,
 });
 
 const leftBehind = (file: string, wanted: string): Problem => ({

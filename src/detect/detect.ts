@@ -87,7 +87,7 @@ async function detectChanges(
     policyProblems: await unknownInPolicy(config, trees, arms.prompts, bootstrap),
     configAdded: bootstrap && base.files.entry(configPath) === undefined,
     prompts: arms.prompts.toSorted((a, b) => byCodePoint(a.name, b.name)),
-    removed: removed.flatMap((group) => filesOf(group).slice(-1)),
+    removed: [...removed.flatMap((group) => filesOf(group).slice(-1)), ...arms.removed],
     policyChanges: edits.changes,
     warnings: unique([...warnings, ...found.warnings, ...arms.warnings, ...standing.warnings]),
     headProblems: unique([...edits.problems, ...lost]),
@@ -120,6 +120,7 @@ async function readAll(
   for (const pair of pairs) arms.push(await readArms({ ...trees, changed, bootstrap }, pair));
   return {
     prompts: arms.flatMap((of) => of.prompts),
+    removed: arms.flatMap((of) => of.removed),
     problems: arms.flatMap((of) => of.problems),
     warnings: arms.flatMap((of) => of.warnings),
   };

@@ -54,7 +54,7 @@ export interface Detected {
   readonly configAdded: boolean;
   /** Sorted by name. */
   readonly prompts: readonly ChangedPrompt[];
-  /** Paths of prompt files that head deletes. */
+  /** Paths of prompt files that head deletes, and `<path>#<key>` of prompts that a file of several loses. */
   readonly removed: readonly string[];
   readonly policyChanges: readonly PolicyChange[];
   readonly warnings: readonly Problem[];

@@ -145,7 +145,7 @@ function messagesOf(text: string, path: string, line: number): Parsed<readonly T
   if (!isData) return /\S/.test(text) ? single : refused(empty(path, line));
   const shaped = text.replaceAll(DUMPED, '$1"{{ $2 }}"');
   const document = readDocument({ path, text: shaped });
-  if (!document.ok) return document;
+  if (!document.ok) return shaped.includes("{%") ? refused(blocks(path, line)) : document;
   const root = document.value;
   const list = isMapping(root.value) ? (child(root, "messages") ?? root) : root;
   if (!isMessages(list)) {
@@ -159,6 +159,13 @@ function messagesOf(text: string, path: string, line: number): Parsed<readonly T
   const lineOf = (at: readonly PropertyKey[]): number => list.lineOf(at) + offset;
   return readMessages({ ...list, lineOf });
 }
+
+const blocks = (file: string, line: number): Problem => ({
+  file,
+  line,
+  message: "the messages are no JSON or YAML before their template is rendered",
+  hint: "put `{% … %}` inside a `content`: messages are read first, so that no value can add one",
+});
 
 const empty = (file: string, line: number): Problem => ({
   file,

@@ -37,6 +37,12 @@ export function readFixture(
   return format.parse(source, files);
 }
 
+/** A sentence that begins with its line is about the fixture; another names its file. */
+const inFile =
+  (file: string) =>
+  (sentence: string): string =>
+    /^\d/.test(sentence) ? `${file}:${sentence}` : sentence;
+
 /**
  * What every format keeps: its good fixtures are prompts and warn of exactly what is said here, its bad ones are
  * refused with exactly these sentences (without the file's name), and nothing throws on any text.
@@ -53,13 +59,13 @@ export function formatContract(
       expect(prompt.name).toMatch(/^a(\/.+)?$/);
       expect(treeOf(folder).paths).toContain(prompt.path);
     }
-    expect(sentences(reading)).toEqual((said[file] ?? []).map((of) => `${file}:${of}`));
+    expect(sentences(reading)).toEqual((said[file] ?? []).map(inFile(file)));
   });
 
   it.each(fixtures.names(`prompts/${folder}`, "bad-"))("refuses %s", (file) => {
     const reading = readFixture(format, folder, file);
     expect(reading.ok).toBe(false);
-    expect(sentences(reading)).toEqual(said[file]?.map((of) => `${file}:${of}`));
+    expect(sentences(reading)).toEqual(said[file]?.map(inFile(file)));
   });
 
   it("reads a file twice alike", () => {

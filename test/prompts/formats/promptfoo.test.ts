@@ -17,6 +17,9 @@ describe("promptfoo configurations", () => {
       "2: `file://custom.py` is no model that can be asked",
       "2: of 2 providers, `openai:gpt-4o` alone is asked; name another one in a configuration of its own",
     ],
+    "bad-blocks.yaml": [
+      "prompts/blocks.json:1: the messages are no JSON or YAML before their template is rendered; put `{% … %}` inside a `content`: messages are read first, so that no value can add one",
+    ],
     "bad-code.yaml": [
       `2: \`file://prompts.py:build\` ${CODE}`,
       `3: \`exec:./prompt.sh\` ${CODE}`,
