@@ -1253,6 +1253,15 @@ const glob = schemas/* string */.YjP()
 const key = schemas/* string */.YjP()
     .regex(/^[^.\s]+(\.[^.\s]+)*$/)
     .meta({ description: "the place of prompts in a YAML or JSON file, such as `*.system`" });
+const TEMPLATES = [
+    "variables",
+    "f-string",
+    "handlebars",
+    "jinja",
+    "mustache",
+    "nunjucks",
+];
+const template = oneOf(TEMPLATES);
 const evals = schemas/* string */.YjP()
     .refine((path) => isRepositoryPath(path) && /\.ya?ml$/.test(path))
     .refine((path) => !/[{}]/.test(path.replaceAll("{name}", "")))
@@ -1279,7 +1288,7 @@ const endpoint = {
     concurrency: wholeNumber(1, 256).default(8),
 };
 const ConfigShape = schemas/* strictObject */.rej({
-    prompts: schemas/* array */.YOg(schemas/* strictObject */.rej({ files: glob, evals, key: key.optional() }))
+    prompts: schemas/* array */.YOg(schemas/* strictObject */.rej({ files: glob, evals, key: key.optional(), template: template.optional() }))
         .min(1)
         .meta({ description: "a list of at least one `{ files: …, evals: … }`" }),
     models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(endpoint)).prefault({}),
@@ -2215,8 +2224,8 @@ function pieceJson(piece) {
     return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 19 modules
-var registry = __webpack_require__(83209);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 20 modules
+var registry = __webpack_require__(63636);
 // EXTERNAL MODULE: ./build/js/prompts/formats/referred-paths.js
 var referred_paths = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/references.js
@@ -2334,9 +2343,9 @@ var tree_images = __webpack_require__(91325);
 
 /**
  * Reads a prompt's file, with all that it refers to, as the versions it holds: one, or one a key under names that
- * begin with `name`. `key` is the place of prompts in a file, by its rule.
+ * begin with `name`.
  */
-async function readVersions(files, path, { name, key }) {
+async function readVersions(files, path, { name, rule }) {
     const source = await files.text(path);
     const format = (0,registry/* promptFormat */.eK)(path);
     if (source === null || format === null)
@@ -2347,7 +2356,7 @@ async function readVersions(files, path, { name, key }) {
     const referred = await readReferences({ path, text }, { ...files, paths: new Set(files.paths) });
     if (!referred.ok)
         return referred;
-    const prompts = format.parse({ name, path, text, ...(key !== undefined && { key }) }, referred.value);
+    const prompts = format.parse({ name, path, text, ...asked(rule) }, referred.value);
     if (!prompts.ok)
         return prompts;
     const read = await (0,prompts_images/* readWithImages */.zk)((0,tree_images/* treeImages */.b)(files), (images) => prompts.value.map((prompt) => (0,prompts_images/* withImages */.nS)(prompt, images)));
@@ -2357,6 +2366,10 @@ async function readVersions(files, path, { name, key }) {
     const versions = read.flatMap((of) => of.ok ? [{ prompt: of.value, digest: versionDigest(of.value) }] : []);
     return (0,problem/* parsed */.Yz)(versions, prompts.warnings);
 }
+const asked = ({ key, template }) => ({
+    ...(key !== undefined && { key }),
+    ...(template !== undefined && { template }),
+});
 /** The version in production of a folder of versions; null for a single file. Refused where the pointer is no pointer. */
 async function readProduction(files, group) {
     if (group?.kind !== "versions")
@@ -2414,7 +2427,7 @@ async function readStanding(trees) {
         const path = await productionPath(files, group, warnings);
         if (path === null)
             continue;
-        const versions = await (0,_prompt_version_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q)(files, path, { name: group.name, key: group.rule.key });
+        const versions = await (0,_prompt_version_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q)(files, path, { name: group.name, rule: group.rule });
         if (!versions.ok) {
             warnings.push(...versions.problems);
             continue;
@@ -7111,7 +7124,7 @@ function referredPaths({ candidates, pattern }, paths) {
 
 /***/ }),
 
-/***/ 83209:
+/***/ 63636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7164,7 +7177,7 @@ var suggest = __webpack_require__(26014);
 // EXTERNAL MODULE: ./build/js/prompts/mark-problems.js
 var mark_problems = __webpack_require__(28766);
 // EXTERNAL MODULE: ./build/js/prompts/pieces.js
-var pieces = __webpack_require__(37595);
+var prompts_pieces = __webpack_require__(37595);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
 var schemas = __webpack_require__(41137);
 // EXTERNAL MODULE: ./build/js/text/shape.js
@@ -7416,7 +7429,37 @@ function foreignSettings(root, given, metadata) {
     return (0,js_problem/* parsed */.Yz)({ ...settings.value, metadata }, [...settings.warnings, ...warnings]);
 }
 
+// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 14 modules
+var registry = __webpack_require__(83144);
+;// CONCATENATED MODULE: ./build/js/prompts/formats/written-dialect.js
+
+
+const NAMED = ["template_format", "templateFormat"];
+const VARIABLES = ["input_variables", "inputVariables", "variables"];
+/**
+ * The template language that a prompt's own keys say, by name or by listing variables that all stand in single braces
+ * and none in double ones, which only an f-string does; null where they leave it open.
+ */
+function writtenDialect(entries, body) {
+    for (const key of NAMED) {
+        const written = entries[key];
+        const named = typeof written === "string" ? (0,registry/* dialectNamed */.Gl)(written) : null;
+        if (named !== null)
+            return named;
+    }
+    return VARIABLES.some((key) => isFString(entries[key] ?? null, body)) ? "f-string" : null;
+}
+function isFString(variables, body) {
+    if (!(0,mapping/* isList */.Lv)(variables) || variables.length === 0 || body.includes("{{"))
+        return false;
+    return variables.every((of) => {
+        const name = (0,mapping/* isMapping */.pi)(of) ? of["name"] : of;
+        return typeof name === "string" && body.includes(`{${name}}`);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/item.js
+
 
 
 
@@ -7437,7 +7480,7 @@ const KNOWN = new Set([
     ...PARTS,
     ...GROUPS,
     ...`name id key description title version type labels tags metadata testData evaluators jsonSchema variables
-    input_variables inputs author authors createdAt updatedAt createdBy commitMessage isActive projectId`.split(/\s+/),
+    input_variables inputVariables template_format templateFormat _type inputs author authors createdAt updatedAt createdBy commitMessage isActive projectId`.split(/\s+/),
 ]);
 /** Whether a value has the shape of a prompt by itself: messages, a text under a known key, or role parts. */
 function isItem(place) {
@@ -7451,23 +7494,22 @@ function isItem(place) {
     return PARTS.some((role) => typeof (0,document_value/* child */.jf)(place, role)?.value === "string");
 }
 /** One prompt as chat messages, a GitHub Models file, a Langfuse object or an entry of a library writes it. */
-function readItem(name, place) {
+function readItem(name, place, template = "variables") {
     const messages = messagesOf(place);
     const settings = settingsOf(place);
     const path = place.source.path;
-    const refused = messages.ok
-        ? messages.value.flatMap(pieces/* piecesOf */.X).flatMap((piece) => (0,mark_problems/* refusedMarks */.rI)(piece, { path }))
-        : [];
+    const pieces = messages.ok ? messages.value.flatMap(prompts_pieces/* piecesOf */.X) : [];
+    const entries = (0,mapping/* isMapping */.pi)(place.value) ? place.value : {};
+    const written = writtenDialect(entries, pieces.map((of) => of.template).join("\n")) ?? template;
+    const dialect = written === "variables" ? {} : { dialect: { name: written, partials: {}, defaults: {} } };
     const problems = [
-        ...(messages.ok ? refused : messages.problems),
-        ...(settings.ok ? [] : settings.problems),
+        ...pieces.flatMap((piece) => (0,mark_problems/* refusedMarks */.rI)(piece, { path, ...dialect })),
+        ...[messages, settings].flatMap((of) => (of.ok ? [] : of.problems)),
     ];
     if (!messages.ok || !settings.ok || problems.length > 0)
         return { ok: false, problems };
-    const doubtful = messages.value
-        .flatMap(pieces/* piecesOf */.X)
-        .flatMap((piece) => (0,mark_problems/* doubtfulMarks */.cu)(piece, { path }));
-    const prompt = { name, path, messages: messages.value, ...settings.value };
+    const doubtful = pieces.flatMap((piece) => (0,mark_problems/* doubtfulMarks */.cu)(piece, { path, ...dialect }));
+    const prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
     return (0,js_problem/* parsed */.Yz)(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
 }
 function bodyOf(place) {
@@ -7738,7 +7780,7 @@ function parsePromptfoo(source, root, files) {
         taken.set(name, text);
         const dialect = { name: "nunjucks", partials: {}, defaults: {} };
         const prompt = { name, ...text.prompt, dialect, ...settings.value };
-        problems.push(...prompt.messages.flatMap(pieces/* piecesOf */.X).flatMap((of) => (0,mark_problems/* refusedMarks */.rI)(of, prompt)));
+        problems.push(...prompt.messages.flatMap(prompts_pieces/* piecesOf */.X).flatMap((of) => (0,mark_problems/* refusedMarks */.rI)(of, prompt)));
         prompts.push(prompt);
     }
     if (problems.length === 0 && prompts.length === 0) {
@@ -7874,15 +7916,15 @@ const fileReferences = (source) => {
 };
 function parseDocument(source, root, files) {
     if (source.key !== undefined)
-        return readAll(source.name, selected(root, source.key), root);
+        return readAll(source, selected(root, source.key), root);
     if (isPromptfoo(root))
         return parsePromptfoo(source, root, files);
     const named = /\.prompt\.(?:ya?ml|json)$/.test(source.path);
     if (isItem(root) || (0,chat_messages/* isMessages */.Fy)(root) || named) {
-        const prompt = readItem(source.name, root);
+        const prompt = readItem(source.name, root, source.template);
         return prompt.ok ? (0,js_problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     }
-    return readAll(source.name, library((0,document_value/* child */.jf)(root, "prompts") ?? root), root);
+    return readAll(source, library((0,document_value/* child */.jf)(root, "prompts") ?? root), root);
 }
 /** Entries by key of a mapping, or by their names in a list; none unless all are prompts. */
 function library(place) {
@@ -7917,7 +7959,7 @@ function selected(root, pattern) {
         return { key: wild ? named.join("/") : named.at(-1), place };
     });
 }
-function readAll(name, entries, root) {
+function readAll(source, entries, root) {
     if (entries.length === 0)
         return (0,document_value/* refusedAt */.E_)(root, NO_PROMPT, HINT);
     const prompts = [];
@@ -7932,7 +7974,7 @@ function readAll(name, entries, root) {
         if (typeof place.value !== "string" && !(0,mapping/* isMapping */.pi)(place.value) && !(0,mapping/* isList */.Lv)(place.value)) {
             return (0,document_value/* refusedAt */.E_)(place, `\`${key}\` is no prompt`, "let `key` lead to texts or messages");
         }
-        const prompt = readItem(`${name}/${key}`, place);
+        const prompt = readItem(`${source.name}/${key}`, place, source.template);
         if (!prompt.ok)
             problems.push(...prompt.problems);
         else {
@@ -8359,8 +8401,6 @@ const noText = (file) => ({
 
 // EXTERNAL MODULE: ./build/js/models/tool.js
 var models_tool = __webpack_require__(40503);
-// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 14 modules
-var registry = __webpack_require__(83144);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/format.js
 /** Formats whose prompts are whole in their own file. */
 const NO_REFERENCES = () => [];
@@ -8528,6 +8568,7 @@ function withUserPart(system, { path }, files) {
 
 
 
+
 const plain = {
     title: "Markdown or text",
     endings: [
@@ -8594,22 +8635,13 @@ const BY_ENDING = {
     handlebars: "handlebars",
     mustache: "mustache",
 };
-/** The front matter's `template`, else by the file's ending, else an f-string where it is sure to be one. */
-function dialectOf({ path }, entries, body) {
-    const written = entries["template"] ?? entries["template_format"];
-    const named = typeof written === "string" ? (0,registry/* dialectNamed */.Gl)(written) : null;
-    if (named !== null)
-        return named === "variables" ? null : named;
+/** By the front matter, else the rule, else the file's ending; what is sure to be an f-string is one. */
+function dialectOf({ path, template }, entries, body) {
+    const own = entries["template"];
+    const named = typeof own === "string" ? (0,registry/* dialectNamed */.Gl)(own) : null;
     const ending = BY_ENDING[path.slice(path.lastIndexOf(".") + 1)];
-    if (ending !== undefined)
-        return ending;
-    return isFString(entries["input_variables"] ?? null, body) ? "f-string" : null;
-}
-/** LangChain's list of variables, each of which stands in the text in single braces, and none in double ones. */
-function isFString(variables, body) {
-    if (!(0,mapping/* isList */.Lv)(variables) || variables.length === 0)
-        return false;
-    return variables.every((of) => typeof of === "string" && body.includes(`{${of}}`) && !/\{\{/.test(body.replaceAll("\n", "")));
+    const dialect = named ?? template ?? ending ?? writtenDialect(entries, body) ?? "variables";
+    return dialect === "variables" ? null : dialect;
 }
 const problemsOf = (reading) => reading.ok ? [] : reading.problems;
 
@@ -8746,7 +8778,7 @@ function parsePrompty(source) {
         ...settings.value,
         dialect: { name: dialect.value, partials: {}, defaults: prompty_defaultsOf(root) },
     };
-    const problems = prompt.messages.flatMap(pieces/* piecesOf */.X).flatMap((of) => (0,mark_problems/* refusedMarks */.rI)(of, prompt));
+    const problems = prompt.messages.flatMap(prompts_pieces/* piecesOf */.X).flatMap((of) => (0,mark_problems/* refusedMarks */.rI)(of, prompt));
     if (problems.length > 0)
         return { ok: false, problems };
     return (0,js_problem/* parsed */.Yz)(prompt, [...settings.warnings, ...prompty_unknownKeys(root), ...messages.warnings]);
@@ -9192,8 +9224,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 19 modules
-var registry = __webpack_require__(83209);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 20 modules
+var registry = __webpack_require__(63636);
 // EXTERNAL MODULE: ./build/js/prompts/folder-form.js
 var folder_form = __webpack_require__(26163);
 ;// CONCATENATED MODULE: ./build/js/prompts/name.js

@@ -171,7 +171,7 @@ async function readArms(request, pair) {
     };
     const prompts = [];
     for (const arm of armsOf(pair, production, changed)) {
-        const pairs = await readPairs(request, { ...arm, key: pair.head.rule.key }, notes);
+        const pairs = await readPairs(request, { ...arm, rule: pair.head.rule }, notes);
         // What is wrong with the eval set is told together with what is wrong with the prompt.
         if (pairs === null)
             await readEvals(request, pair, "", notes);
@@ -186,8 +186,8 @@ async function readArms(request, pair) {
     return { prompts, ...notes };
 }
 /** What to compare of two files; null where the candidate's cannot be read, which stops the run. */
-async function readPairs({ base, head }, { name, path, baseline: from, change, versionEdited, key, }, notes) {
-    const candidates = required(await (0,prompt_version/* readVersions */.q)(head.files, path, { name, key }), notes);
+async function readPairs({ base, head }, { name, path, baseline: from, change, versionEdited, rule, }, notes) {
+    const candidates = required(await (0,prompt_version/* readVersions */.q)(head.files, path, { name, rule }), notes);
     if (candidates === null)
         return null;
     if (versionEdited)
@@ -198,7 +198,7 @@ async function readPairs({ base, head }, { name, path, baseline: from, change, v
         await head.files.bytes(path),
     ];
     const encodingOnly = before !== null && after !== null && differsInEncodingOnly(before, after);
-    const baselines = from === null ? null : tolerated(await (0,prompt_version/* readVersions */.q)(base.files, from, { name, key }), notes);
+    const baselines = from === null ? null : tolerated(await (0,prompt_version/* readVersions */.q)(base.files, from, { name, rule }), notes);
     const byName = new Map(baselines?.map((version) => [version.prompt.name, version]));
     const pairs = candidates.map((candidate) => {
         const baseline = byName.get(candidate.prompt.name) ?? null;

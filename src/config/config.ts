@@ -1,3 +1,4 @@
+import type { DialectName } from "../prompts/dialects/dialect.ts";
 import type { ModelRef } from "../models/model.ts";
 import type { Day, Sha256, Usd } from "../units.ts";
 
@@ -9,6 +10,8 @@ export interface PromptRule {
   readonly evals: string;
   /** Where the prompts stand in a YAML or JSON file that holds several: keys apart by dots, `*` for any. */
   readonly key?: string | undefined;
+  /** The language of templates that name none themselves. */
+  readonly template?: DialectName | undefined;
 }
 
 /** A named endpoint that prompts may use. `model` is the default for prompts that name none. */

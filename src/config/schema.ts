@@ -3,6 +3,7 @@ import { z } from "zod";
 import "../text/shape.ts";
 import { GateShape, oneOf, wholeNumber } from "./gate-schema.ts";
 
+import type { DialectName } from "../prompts/dialects/dialect.ts";
 import type { ModelRef } from "../models/model.ts";
 
 /**
@@ -37,6 +38,17 @@ const key = z
   .regex(/^[^.\s]+(\.[^.\s]+)*$/)
   .meta({ description: "the place of prompts in a YAML or JSON file, such as `*.system`" });
 
+const TEMPLATES = [
+  "variables",
+  "f-string",
+  "handlebars",
+  "jinja",
+  "mustache",
+  "nunjucks",
+] as const satisfies readonly DialectName[];
+
+const template = oneOf(TEMPLATES);
+
 const evals = z
   .string()
   .refine((path) => isRepositoryPath(path) && /\.ya?ml$/.test(path))
@@ -69,7 +81,9 @@ const endpoint = {
 
 export const ConfigShape = z.strictObject({
   prompts: z
-    .array(z.strictObject({ files: glob, evals, key: key.optional() }))
+    .array(
+      z.strictObject({ files: glob, evals, key: key.optional(), template: template.optional() }),
+    )
     .min(1)
     .meta({ description: "a list of at least one `{ files: …, evals: … }`" }),
   models: z.record(z.string(), z.strictObject(endpoint)).prefault({}),

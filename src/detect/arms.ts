@@ -1,3 +1,4 @@
+import type { PromptRule } from "../config/config.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
 import type { Parsed, Problem } from "../problem.ts";
 import { evalsPathsOf } from "../prompts/versions.ts";
@@ -42,7 +43,7 @@ export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<A
   };
   const prompts: ChangedPrompt[] = [];
   for (const arm of armsOf(pair, production, changed)) {
-    const pairs = await readPairs(request, { ...arm, key: pair.head.rule.key }, notes);
+    const pairs = await readPairs(request, { ...arm, rule: pair.head.rule }, notes);
     // What is wrong with the eval set is told together with what is wrong with the prompt.
     if (pairs === null) await readEvals(request, pair, "", notes);
     for (const versions of pairs ?? []) {
@@ -67,11 +68,11 @@ async function readPairs(
     baseline: from,
     change,
     versionEdited,
-    key,
-  }: ArmPaths & { readonly key: string | undefined },
+    rule,
+  }: ArmPaths & { readonly rule: PromptRule },
   notes: Notes,
 ): Promise<readonly Versions[] | null> {
-  const candidates = required(await readVersions(head.files, path, { name, key }), notes);
+  const candidates = required(await readVersions(head.files, path, { name, rule }), notes);
   if (candidates === null) return null;
   if (versionEdited) notes.warnings.push(editedVersion(path));
   const moved = from === path ? null : from;
@@ -81,7 +82,7 @@ async function readPairs(
   ];
   const encodingOnly = before !== null && after !== null && differsInEncodingOnly(before, after);
   const baselines =
-    from === null ? null : tolerated(await readVersions(base.files, from, { name, key }), notes);
+    from === null ? null : tolerated(await readVersions(base.files, from, { name, rule }), notes);
   const byName = new Map(baselines?.map((version) => [version.prompt.name, version]));
   const pairs = candidates.map((candidate): Versions => {
     const baseline = byName.get(candidate.prompt.name) ?? null;

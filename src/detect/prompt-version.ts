@@ -1,22 +1,27 @@
+import type { PromptRule } from "../config/config.ts";
 import { parsed, type Parsed } from "../problem.ts";
 import { versionDigest } from "../prompts/digest.ts";
 import { promptFormat } from "../prompts/formats/registry.ts";
 import { readReferences } from "../prompts/formats/references.ts";
 import { readWithImages, withImages } from "../prompts/images.ts";
 import { parsePointer, productionVersion } from "../prompts/pointer.ts";
+import type { PromptSource } from "../prompts/formats/format.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { PromptGroup, VersionFile } from "../prompts/versions.ts";
 import type { TreeFiles } from "./tree-files.ts";
 import { treeImages } from "./tree-images.ts";
 
+/** Where prompts stand in a file, and in which language. */
+type Wanted = Pick<PromptRule, "key" | "template">;
+
 /**
  * Reads a prompt's file, with all that it refers to, as the versions it holds: one, or one a key under names that
- * begin with `name`. `key` is the place of prompts in a file, by its rule.
+ * begin with `name`.
  */
 export async function readVersions(
   files: TreeFiles,
   path: string,
-  { name, key }: { readonly name: string; readonly key: string | undefined },
+  { name, rule }: { readonly name: string; readonly rule: Wanted },
 ): Promise<Parsed<readonly PromptVersion[]>> {
   const source = await files.text(path);
   const format = promptFormat(path);
@@ -25,10 +30,7 @@ export async function readVersions(
   const { text } = source.value;
   const referred = await readReferences({ path, text }, { ...files, paths: new Set(files.paths) });
   if (!referred.ok) return referred;
-  const prompts = format.parse(
-    { name, path, text, ...(key !== undefined && { key }) },
-    referred.value,
-  );
+  const prompts = format.parse({ name, path, text, ...asked(rule) }, referred.value);
   if (!prompts.ok) return prompts;
   const read = await readWithImages(treeImages(files), (images) =>
     prompts.value.map((prompt) => withImages(prompt, images)),
@@ -40,6 +42,11 @@ export async function readVersions(
   );
   return parsed(versions, prompts.warnings);
 }
+
+const asked = ({ key, template }: Wanted): Pick<PromptSource, "key" | "template"> => ({
+  ...(key !== undefined && { key }),
+  ...(template !== undefined && { template }),
+});
 
 /** The version in production of a folder of versions; null for a single file. Refused where the pointer is no pointer. */
 export async function readProduction(

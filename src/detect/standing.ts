@@ -30,7 +30,7 @@ export async function readStanding(trees: {
   for (const { group, files } of found) {
     const path = await productionPath(files, group, warnings);
     if (path === null) continue;
-    const versions = await readVersions(files, path, { name: group.name, key: group.rule.key });
+    const versions = await readVersions(files, path, { name: group.name, rule: group.rule });
     if (!versions.ok) {
       warnings.push(...versions.problems);
       continue;

@@ -35,14 +35,14 @@ function parseDocument(
   root: PlacedValue,
   files: SourceFiles,
 ): Parsed<readonly Prompt[]> {
-  if (source.key !== undefined) return readAll(source.name, selected(root, source.key), root);
+  if (source.key !== undefined) return readAll(source, selected(root, source.key), root);
   if (isPromptfoo(root)) return parsePromptfoo(source, root, files);
   const named = /\.prompt\.(?:ya?ml|json)$/.test(source.path);
   if (isItem(root) || isMessages(root) || named) {
-    const prompt = readItem(source.name, root);
+    const prompt = readItem(source.name, root, source.template);
     return prompt.ok ? parsed([prompt.value], prompt.warnings) : prompt;
   }
-  return readAll(source.name, library(child(root, "prompts") ?? root), root);
+  return readAll(source, library(child(root, "prompts") ?? root), root);
 }
 
 /** One of several prompts in a file; its key does not depend on the others. */
@@ -87,7 +87,7 @@ function selected(root: PlacedValue, pattern: string): readonly Entry[] {
 }
 
 function readAll(
-  name: string,
+  source: PromptSource,
   entries: readonly Entry[],
   root: PlacedValue,
 ): Parsed<readonly Prompt[]> {
@@ -104,7 +104,7 @@ function readAll(
     if (typeof place.value !== "string" && !isMapping(place.value) && !isList(place.value)) {
       return refusedAt(place, `\`${key}\` is no prompt`, "let `key` lead to texts or messages");
     }
-    const prompt = readItem(`${name}/${key}`, place);
+    const prompt = readItem(`${source.name}/${key}`, place, source.template);
     if (!prompt.ok) problems.push(...prompt.problems);
     else {
       prompts.push(prompt.value);

@@ -1,4 +1,5 @@
 import type { Parsed } from "../../problem.ts";
+import type { DialectName } from "../dialects/dialect.ts";
 import type { Prompt } from "../prompt.ts";
 
 /** A prompt's file as it is read: decoded text (text/decode.ts) and the name its rule gives it. */
@@ -8,6 +9,8 @@ export interface PromptSource {
   readonly text: string;
   /** Where the prompts of a YAML or JSON file stand, from the rule: `"*.system"`. */
   readonly key?: string;
+  /** The language of templates that name none themselves, from the rule. */
+  readonly template?: DialectName;
 }
 
 /** Other files of the tree that a prompt stands in: those its references lead to, read before `parse` is called. */

@@ -7,8 +7,10 @@ import { piecesOf } from "../pieces.ts";
 import { isMessages, readMessages } from "./chat-messages.ts";
 import { child, children, keysOf, problemAt, refusedAt, textLine } from "./document-value.ts";
 import { foreignSettings, settingNamed } from "./foreign-settings.ts";
+import { writtenDialect } from "./written-dialect.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
+import type { DialectName } from "../dialects/dialect.ts";
 import type { Prompt, TemplateMessage } from "../prompt.ts";
 import type { PlacedValue } from "./document-value.ts";
 
@@ -23,7 +25,7 @@ const KNOWN: ReadonlySet<string> = new Set<string>([
   ...PARTS,
   ...GROUPS,
   ...`name id key description title version type labels tags metadata testData evaluators jsonSchema variables
-    input_variables inputs author authors createdAt updatedAt createdBy commitMessage isActive projectId`.split(
+    input_variables inputVariables template_format templateFormat _type inputs author authors createdAt updatedAt createdBy commitMessage isActive projectId`.split(
     /\s+/,
   ),
 ]);
@@ -38,22 +40,26 @@ export function isItem(place: PlacedValue): boolean {
 }
 
 /** One prompt as chat messages, a GitHub Models file, a Langfuse object or an entry of a library writes it. */
-export function readItem(name: string, place: PlacedValue): Parsed<Prompt> {
+export function readItem(
+  name: string,
+  place: PlacedValue,
+  template: DialectName = "variables",
+): Parsed<Prompt> {
   const messages = messagesOf(place);
   const settings = settingsOf(place);
   const path = place.source.path;
-  const refused = messages.ok
-    ? messages.value.flatMap(piecesOf).flatMap((piece) => refusedMarks(piece, { path }))
-    : [];
+  const pieces = messages.ok ? messages.value.flatMap(piecesOf) : [];
+  const entries = isMapping(place.value) ? place.value : {};
+  const written = writtenDialect(entries, pieces.map((of) => of.template).join("\n")) ?? template;
+  const dialect: Pick<Prompt, "dialect"> =
+    written === "variables" ? {} : { dialect: { name: written, partials: {}, defaults: {} } };
   const problems = [
-    ...(messages.ok ? refused : messages.problems),
-    ...(settings.ok ? [] : settings.problems),
+    ...pieces.flatMap((piece) => refusedMarks(piece, { path, ...dialect })),
+    ...[messages, settings].flatMap((of) => (of.ok ? [] : of.problems)),
   ];
   if (!messages.ok || !settings.ok || problems.length > 0) return { ok: false, problems };
-  const doubtful = messages.value
-    .flatMap(piecesOf)
-    .flatMap((piece) => doubtfulMarks(piece, { path }));
-  const prompt: Prompt = { name, path, messages: messages.value, ...settings.value };
+  const doubtful = pieces.flatMap((piece) => doubtfulMarks(piece, { path, ...dialect }));
+  const prompt: Prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
   return parsed(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
 }
 

@@ -1,6 +1,6 @@
 import { FREE_TEXT } from "../../models/tool.ts";
 import { parsed } from "../../problem.ts";
-import { isList, mapping } from "../../text/mapping.ts";
+import { mapping } from "../../text/mapping.ts";
 import { dialectNamed } from "../dialects/registry.ts";
 import { doubtfulMarks, refusedMarks } from "../mark-problems.ts";
 import { readSettings } from "../settings.ts";
@@ -10,6 +10,7 @@ import { partialReferences, partialsOf } from "./partials.ts";
 import { folderOf, joinPath } from "./paths.ts";
 import { readSections } from "./sections.ts";
 import { userPartReferences, withUserPart } from "./user-part.ts";
+import { writtenDialect } from "./written-dialect.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
 import type { Json } from "../../units.ts";
@@ -88,27 +89,17 @@ const BY_ENDING: { readonly [ending: string]: PromptDialect["name"] } = {
   mustache: "mustache",
 };
 
-/** The front matter's `template`, else by the file's ending, else an f-string where it is sure to be one. */
+/** By the front matter, else the rule, else the file's ending; what is sure to be an f-string is one. */
 function dialectOf(
-  { path }: PromptSource,
+  { path, template }: PromptSource,
   entries: { readonly [key: string]: Json },
   body: string,
 ): PromptDialect["name"] | null {
-  const written = entries["template"] ?? entries["template_format"];
-  const named = typeof written === "string" ? dialectNamed(written) : null;
-  if (named !== null) return named === "variables" ? null : named;
+  const own = entries["template"];
+  const named = typeof own === "string" ? dialectNamed(own) : null;
   const ending = BY_ENDING[path.slice(path.lastIndexOf(".") + 1)];
-  if (ending !== undefined) return ending;
-  return isFString(entries["input_variables"] ?? null, body) ? "f-string" : null;
-}
-
-/** LangChain's list of variables, each of which stands in the text in single braces, and none in double ones. */
-function isFString(variables: Json, body: string): boolean {
-  if (!isList(variables) || variables.length === 0) return false;
-  return variables.every(
-    (of) =>
-      typeof of === "string" && body.includes(`{${of}}`) && !/\{\{/.test(body.replaceAll("\n", "")),
-  );
+  const dialect = named ?? template ?? ending ?? writtenDialect(entries, body) ?? "variables";
+  return dialect === "variables" ? null : dialect;
 }
 
 const problemsOf = <T>(reading: Parsed<T>): readonly Problem[] =>

@@ -145,6 +145,17 @@ describe("several prompts in one file", () => {
     );
   });
 
+  it("are f-strings where their variables all stand in single braces, or their rule says so", () => {
+    expect(one("library", "good-langchain.yaml").dialect?.name).toBe("f-string");
+    const source = {
+      name: "a",
+      path: "a.yaml",
+      text: "prompt: Hi {x}\n",
+      template: "jinja",
+    } as const;
+    expect(valueOf(document.parse(source, NO_TREE))[0]?.dialect?.name).toBe("jinja");
+  });
+
   it("have one name each", () => {
     const text = "a: { b: one }\nc: { b: two }\n";
     const source = { name: "a", path: "a.yaml", text, key: "*.b" };
