@@ -2353,7 +2353,7 @@ async function readVersions(files, path, { name, rule }) {
     if (!source.ok)
         return source;
     const { text } = source.value;
-    const referred = await readReferences({ path, text }, { ...files, paths: new Set(files.paths) });
+    const referred = await readReferences({ path, text }, { paths: files.pathSet, text: files.text });
     if (!referred.ok)
         return referred;
     const prompts = format.parse({ name, path, text, ...asked(rule) }, referred.value);
@@ -2580,6 +2580,7 @@ async function treeFiles(tree) {
             entries.set(entry.path, entry);
     }
     const isFile = (path) => isPlain(entries.get(path));
+    const paths = [...entries.keys()].filter(isFile);
     const cache = new Map();
     const preload = async (paths) => {
         const wanted = [...new Set(paths)].filter((path) => isFile(path) && !cache.has(path));
@@ -2588,7 +2589,8 @@ async function treeFiles(tree) {
         }
     };
     const files = {
-        paths: [...entries.keys()].filter(isFile),
+        paths,
+        pathSet: new Set(paths),
         entry: (path) => entries.get(path),
         preload,
         async bytes(path) {
@@ -5501,6 +5503,31 @@ const fString = {
 const MOST_STEPS = 200_000;
 /** Characters that one template may make, on its way included. */
 const MOST_CHARACTERS = 2_000_000;
+/** Tags of one template, and characters of one tag: parsers take more than their share of time beyond. */
+const MOST_TAGS = 5_000;
+const LONGEST_TAG = 5_000;
+/** Brackets that one tag may open; prompts need a handful. */
+const MOST_BRACKETS = 50;
+/** A tag with the text up to the next, by how a language's tags begin. */
+const TAGS = { "{{": /\{\{(?:(?!\{\{).)*/gs, "{{ or {%": /\{[{%](?:(?!\{[{%]).)*/gs };
+/** Why a template is not even parsed; null for any that a person would write. */
+function tooLarge(template, begin) {
+    let tags = 0;
+    for (const { 0: whole, index: offset } of template.matchAll(TAGS[begin])) {
+        const close = whole.search(/[}%]\}/);
+        const tag = close === -1 ? whole : whole.slice(0, close);
+        if (++tags > MOST_TAGS) {
+            return { offset, message: `the template has more than ${MOST_TAGS} tags`, hint: null };
+        }
+        if (tag.length > LONGEST_TAG) {
+            return { offset, message: `a tag has more than ${LONGEST_TAG} characters`, hint: null };
+        }
+        if ((tag.match(/[([]/g)?.length ?? 0) > MOST_BRACKETS) {
+            return { offset, message: `a tag opens more than ${MOST_BRACKETS} brackets`, hint: null };
+        }
+    }
+    return null;
+}
 /** Thrown where a template asks for more; its interpreter turns it into a fault. */
 class OverBudget extends Error {
 }
@@ -5533,13 +5560,21 @@ var suggest = __webpack_require__(26014);
 ;// CONCATENATED MODULE: ./build/js/prompts/dialects/handlebars-tree.js
 
 
+
 /** Helpers with a block: Handlebars' own, and Dotprompt's. */
 const BLOCKS = ["if", "unless", "each", "with", "ifEquals", "unlessEquals"];
 /** Helpers without one. */
 const HELPERS = ["json", "role", "media", "history", "section"];
 const MOST_NESTED = 50;
+const MOST_BLOCKS = 1_000;
 /** Reads a template; where it cannot be read, why. */
 function handlebarsTree(template) {
+    const large = tooLarge(template, "{{");
+    if (large !== null)
+        return large;
+    if (template.split("{{#").length > MOST_BLOCKS) {
+        return { offset: 0, message: `the template has more than ${MOST_BLOCKS} blocks`, hint: null };
+    }
     const starts = [0];
     for (let at = template.indexOf("\n"); at !== -1; at = template.indexOf("\n", at + 1)) {
         starts.push(at + 1);
@@ -5585,10 +5620,13 @@ function handlebarsFaults({ body, offsetOf }, partials) {
         if (node.type === "MustacheStatement" && isCall && !HELPERS.some((of) => of === name)) {
             refuse(`unknown helper \`${name}\``, (0,suggest/* didYouMean */.au)(name, HELPERS));
         }
-        for (const param of params) {
-            if (param.type === "SubExpression" && nameOf(param) !== "json") {
-                refuse(`unknown helper \`${nameOf(param)}\``, (0,suggest/* didYouMean */.au)(nameOf(param), HELPERS));
-            }
+        for (const called of callsIn(node)) {
+            const helper = nameOf(called);
+            if (helper === "json" && (called["params"] ?? []).length > 0)
+                continue;
+            // A call of a call has no name of its own; the innermost one is refused.
+            if (helper !== "")
+                refuse(`unknown helper \`${helper}\``, "`(json value)` alone is read inside a tag");
         }
         for (const below of [...bodyOf(node, "program"), ...bodyOf(node, "inverse")]) {
             visit(below, depth + 1);
@@ -5597,6 +5635,16 @@ function handlebarsFaults({ body, offsetOf }, partials) {
     for (const node of body)
         visit(node, 0);
     return faults;
+}
+/** Calls inside a tag: `{{#if (json x)}}`, `{{(lookup a b)}}`. */
+function callsIn(node) {
+    const parts = [
+        node["path"],
+        ...(node["params"] ?? []),
+        ...pairsOf(node).values(),
+    ];
+    const calls = parts.filter((part) => part?.type === "SubExpression");
+    return calls.flatMap((call) => [call, ...callsIn(call)]);
 }
 const REFUSED = new Set([
     "PartialBlockStatement",
@@ -6588,7 +6636,8 @@ function tagEnd(source, from, close) {
 ;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-tree.js
 
 
-const LONGEST_TAG = 5_000;
+
+const jinja_tree_LONGEST_TAG = 5_000;
 const DEEPEST = 50;
 const HINTS = {
     include: "other files are not included; put the text into this one",
@@ -6602,6 +6651,9 @@ const HINTS = {
 const SUBSET = "read are `if`, `for`, `set`, `raw` and comments";
 /** Reads a template: blocks here, with their places, and what stands in tags by the library. */
 function jinjaTree(template) {
+    const large = tooLarge(template, "{{ or {%");
+    if (large !== null)
+        return { tree: [], faults: [large] };
     const { tokens, faults } = jinjaTokens(template);
     const reader = new Reader(tokens);
     const tree = reader.body([], null, 0);
@@ -6717,8 +6769,8 @@ class Reader {
         return this.#statement(token, `{{ ${inner} }}`);
     }
     #statement(token, text) {
-        if (text.length > LONGEST_TAG) {
-            this.#refuse(token, `is longer than ${LONGEST_TAG} characters`, null);
+        if (text.length > jinja_tree_LONGEST_TAG) {
+            this.#refuse(token, `is longer than ${jinja_tree_LONGEST_TAG} characters`, null);
             return null;
         }
         try {

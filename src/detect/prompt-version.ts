@@ -28,7 +28,7 @@ export async function readVersions(
   if (source === null || format === null) throw new Error(`${path} is no prompt's file`);
   if (!source.ok) return source;
   const { text } = source.value;
-  const referred = await readReferences({ path, text }, { ...files, paths: new Set(files.paths) });
+  const referred = await readReferences({ path, text }, { paths: files.pathSet, text: files.text });
   if (!referred.ok) return referred;
   const prompts = format.parse({ name, path, text, ...asked(rule) }, referred.value);
   if (!prompts.ok) return prompts;

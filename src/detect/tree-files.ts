@@ -8,6 +8,8 @@ import { decodeText, type SourceText } from "../text/decode.ts";
 export interface TreeFiles {
   /** Paths of plain files whose names are UTF-8, by path bytes: what prompts can be. */
   readonly paths: readonly string[];
+  /** The same, to look one up. */
+  readonly pathSet: ReadonlySet<string>;
   /** The entry at a path; of a path that is no UTF-8, the text that stands for it. */
   entry(path: string): TreeEntry | undefined;
   /** Reads several files in one round trip, so that the reads that follow ask for nothing. */
@@ -26,6 +28,7 @@ export async function treeFiles(tree: Tree): Promise<TreeFiles> {
     if (!entry.odd || !entries.has(entry.path)) entries.set(entry.path, entry);
   }
   const isFile = (path: string): boolean => isPlain(entries.get(path));
+  const paths = [...entries.keys()].filter(isFile);
   const cache = new Map<string, Uint8Array>();
   const preload = async (paths: readonly string[]): Promise<void> => {
     const wanted = [...new Set(paths)].filter((path) => isFile(path) && !cache.has(path));
@@ -34,7 +37,8 @@ export async function treeFiles(tree: Tree): Promise<TreeFiles> {
     }
   };
   const files: Omit<TreeFiles, "evalSet"> = {
-    paths: [...entries.keys()].filter(isFile),
+    paths,
+    pathSet: new Set(paths),
     entry: (path) => entries.get(path),
     preload,
     async bytes(path) {

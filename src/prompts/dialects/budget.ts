@@ -1,7 +1,37 @@
+import type { Fault } from "./dialect.ts";
+
 /** Steps of one template: far above what prompts need, and done within a moment. */
 export const MOST_STEPS = 200_000;
 /** Characters that one template may make, on its way included. */
 export const MOST_CHARACTERS = 2_000_000;
+
+/** Tags of one template, and characters of one tag: parsers take more than their share of time beyond. */
+const MOST_TAGS = 5_000;
+const LONGEST_TAG = 5_000;
+/** Brackets that one tag may open; prompts need a handful. */
+const MOST_BRACKETS = 50;
+
+/** A tag with the text up to the next, by how a language's tags begin. */
+const TAGS = { "{{": /\{\{(?:(?!\{\{).)*/gs, "{{ or {%": /\{[{%](?:(?!\{[{%]).)*/gs } as const;
+
+/** Why a template is not even parsed; null for any that a person would write. */
+export function tooLarge(template: string, begin: keyof typeof TAGS): Fault | null {
+  let tags = 0;
+  for (const { 0: whole, index: offset } of template.matchAll(TAGS[begin])) {
+    const close = whole.search(/[}%]\}/);
+    const tag = close === -1 ? whole : whole.slice(0, close);
+    if (++tags > MOST_TAGS) {
+      return { offset, message: `the template has more than ${MOST_TAGS} tags`, hint: null };
+    }
+    if (tag.length > LONGEST_TAG) {
+      return { offset, message: `a tag has more than ${LONGEST_TAG} characters`, hint: null };
+    }
+    if ((tag.match(/[([]/g)?.length ?? 0) > MOST_BRACKETS) {
+      return { offset, message: `a tag opens more than ${MOST_BRACKETS} brackets`, hint: null };
+    }
+  }
+  return null;
+}
 
 /** Thrown where a template asks for more; its interpreter turns it into a fault. */
 export class OverBudget extends Error {}

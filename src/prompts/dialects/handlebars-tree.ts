@@ -1,6 +1,7 @@
 import { parse } from "@handlebars/parser";
 
 import { didYouMean, nearlySaid } from "../../text/suggest.ts";
+import { tooLarge } from "./budget.ts";
 
 import type { Fault } from "./dialect.ts";
 
@@ -17,6 +18,7 @@ export const BLOCKS = ["if", "unless", "each", "with", "ifEquals", "unlessEquals
 export const HELPERS = ["json", "role", "media", "history", "section"] as const;
 
 export const MOST_NESTED = 50;
+const MOST_BLOCKS = 1_000;
 
 export interface HandlebarsTemplate {
   readonly body: readonly HandlebarsNode[];
@@ -25,6 +27,11 @@ export interface HandlebarsTemplate {
 
 /** Reads a template; where it cannot be read, why. */
 export function handlebarsTree(template: string): HandlebarsTemplate | Fault {
+  const large = tooLarge(template, "{{");
+  if (large !== null) return large;
+  if (template.split("{{#").length > MOST_BLOCKS) {
+    return { offset: 0, message: `the template has more than ${MOST_BLOCKS} blocks`, hint: null };
+  }
   const starts = [0];
   for (let at = template.indexOf("\n"); at !== -1; at = template.indexOf("\n", at + 1)) {
     starts.push(at + 1);
@@ -73,10 +80,13 @@ export function handlebarsFaults(
     if (node.type === "MustacheStatement" && isCall && !HELPERS.some((of) => of === name)) {
       refuse(`unknown helper \`${name}\``, didYouMean(name, HELPERS));
     }
-    for (const param of params) {
-      if (param.type === "SubExpression" && nameOf(param) !== "json") {
-        refuse(`unknown helper \`${nameOf(param)}\``, didYouMean(nameOf(param), HELPERS));
-      }
+    for (const called of callsIn(node)) {
+      const helper = nameOf(called);
+      if (helper === "json" && ((called["params"] ?? []) as readonly unknown[]).length > 0)
+        continue;
+      // A call of a call has no name of its own; the innermost one is refused.
+      if (helper !== "")
+        refuse(`unknown helper \`${helper}\``, "`(json value)` alone is read inside a tag");
     }
     for (const below of [...bodyOf(node, "program"), ...bodyOf(node, "inverse")]) {
       visit(below, depth + 1);
@@ -84,6 +94,19 @@ export function handlebarsFaults(
   };
   for (const node of body) visit(node, 0);
   return faults;
+}
+
+/** Calls inside a tag: `{{#if (json x)}}`, `{{(lookup a b)}}`. */
+function callsIn(node: HandlebarsNode): readonly HandlebarsNode[] {
+  const parts = [
+    node["path"],
+    ...((node["params"] ?? []) as readonly unknown[]),
+    ...pairsOf(node).values(),
+  ];
+  const calls = (parts as readonly (HandlebarsNode | undefined)[]).filter(
+    (part) => part?.type === "SubExpression",
+  ) as readonly HandlebarsNode[];
+  return calls.flatMap((call) => [call, ...callsIn(call)]);
 }
 
 const REFUSED: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { parse, tokenize } from "@huggingface/jinja";
 
+import { tooLarge } from "./budget.ts";
 import { jinjaTokens } from "./jinja-tags.ts";
 
 import type { Fault } from "./dialect.ts";
@@ -55,6 +56,8 @@ export function jinjaTree(template: string): {
   readonly tree: JinjaTree;
   readonly faults: readonly Fault[];
 } {
+  const large = tooLarge(template, "{{ or {%");
+  if (large !== null) return { tree: [], faults: [large] };
   const { tokens, faults } = jinjaTokens(template);
   const reader = new Reader(tokens);
   const tree = reader.body([], null, 0);

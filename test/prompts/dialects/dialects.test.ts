@@ -73,6 +73,21 @@ describe.each(NAMES)("the dialect %s", (name) => {
   });
 });
 
+describe.each(["jinja", "handlebars"] as const)(
+  "a template in %s that is built to take time",
+  (name) => {
+    it.each([
+      ["nested brackets", `{{ ${"(json ".repeat(5000)}a${")".repeat(5000)} }}`],
+      ["tags", "{{ a }} ".repeat(50_000)],
+      ["one tag", `{{ a${" ".repeat(10_000)} }}`],
+    ])("is refused for its %s, before it is parsed", (_, template) => {
+      expect(faults(name, template)[0]).toMatch(
+        /^\d+: (a tag|the template) (has|opens) more than \d+/,
+      );
+    });
+  },
+);
+
 describe("Jinja", () => {
   it.each([
     [
@@ -184,6 +199,9 @@ describe("Handlebars", () => {
     ["{{shout x}}", "0: unknown helper `shout`"],
     ["{{#shout x}}{{/shout}}", "0: unknown helper `#shout`"],
     ["{{> p}}", "0: the partial `p` does not exist"],
+    ["{{#if (eq a b)}}{{/if}}", "0: unknown helper `eq`"],
+    ["{{(((a)))}}", "0: unknown helper `a`"],
+    ["{{#if a}}".repeat(2000), "0: the template has more than 1000 blocks"],
   ])("refuses %j", (template, sentence) => {
     expect(faults("handlebars", template)).toEqual([sentence]);
   });
