@@ -7523,13 +7523,22 @@ function isFString(variables, body) {
 
 /** Keys under which a mapping holds its messages or its one text; the first that is there counts. */
 const BODIES = ["messages", "prompt", "template", "content", "text"];
-const PARTS = ["system", "user", "assistant"];
+/** Keys that hold one message each, in the order in which they are sent. */
+const PARTS = {
+    system: "system",
+    system_prompt: "system",
+    systemPrompt: "system",
+    user: "user",
+    user_prompt: "user",
+    userPrompt: "user",
+    assistant: "assistant",
+};
 /** Keys that hold settings by their names. */
 const GROUPS = ["modelParameters", "model_parameters", "parameters", "config"];
 /** Keys that are read here, or belong to the format and are not the prompt's (test data, names, labels). */
 const KNOWN = new Set([
     ...BODIES,
-    ...PARTS,
+    ...Object.keys(PARTS),
     ...GROUPS,
     ...`name id key description title version type labels tags metadata testData evaluators jsonSchema variables
     input_variables inputVariables template_format templateFormat _type inputs author authors createdAt updatedAt createdBy commitMessage isActive projectId`.split(/\s+/),
@@ -7543,7 +7552,7 @@ function isItem(place) {
     const body = bodyOf(place);
     if (body !== null)
         return typeof body.value === "string" || (0,chat_messages/* isMessages */.Fy)(body);
-    return PARTS.some((role) => typeof (0,document_value/* child */.jf)(place, role)?.value === "string");
+    return partsOf(place).length > 0;
 }
 /** One prompt as chat messages, a GitHub Models file, a Langfuse object or an entry of a library writes it. */
 function readItem(name, place, template = "variables") {
@@ -7572,26 +7581,37 @@ function bodyOf(place) {
     }
     return null;
 }
-function messagesOf(place) {
-    const body = (0,mapping/* isMapping */.pi)(place.value) ? bodyOf(place) : place;
-    if (body !== null) {
-        if ((0,mapping/* isList */.Lv)(body.value))
-            return (0,chat_messages/* readMessages */.Ne)(body);
-        if (typeof body.value === "string" && /\S/.test(body.value)) {
-            return (0,js_problem/* parsed */.Yz)([{ role: "system", template: body.value, line: (0,document_value/* textLine */.uu)(body) }]);
-        }
-        return (0,document_value/* refusedAt */.E_)(body, "the prompt has no text", "write the instruction that the model gets");
-    }
-    const parts = PARTS.flatMap((role) => {
-        const part = (0,document_value/* child */.jf)(place, role);
+/** The messages that keys of a mapping hold, one each. */
+function partsOf(place) {
+    return Object.entries(PARTS).flatMap(([key, role]) => {
+        const part = (0,document_value/* child */.jf)(place, key);
         return typeof part?.value === "string" && /\S/.test(part.value)
             ? [{ role, template: part.value, line: (0,document_value/* textLine */.uu)(part) }]
             : [];
     });
-    if (parts.length > 0)
-        return (0,js_problem/* parsed */.Yz)(parts);
-    const hint = "write `messages:` with a `role` and a `content` each";
-    return (0,document_value/* refusedAt */.E_)(place, "there are no messages", hint);
+}
+/** A body's messages, after the system's part where it stands beside them; else the parts alone. */
+function messagesOf(place) {
+    const body = (0,mapping/* isMapping */.pi)(place.value) ? bodyOf(place) : place;
+    const parts = partsOf(place);
+    if (body === null) {
+        const hint = "write `messages:` with a `role` and a `content` each";
+        return parts.length > 0 ? (0,js_problem/* parsed */.Yz)(parts) : (0,document_value/* refusedAt */.E_)(place, "there are no messages", hint);
+    }
+    const before = parts.filter(({ role }) => role === "system");
+    if (before.length < parts.length || before.length > 1) {
+        const message = `\`${String(body.at.at(-1))}\` and other keys both hold the prompt's messages`;
+        return (0,document_value/* refusedAt */.E_)(body, message, "keep either");
+    }
+    if ((0,mapping/* isList */.Lv)(body.value)) {
+        const messages = (0,chat_messages/* readMessages */.Ne)(body);
+        return messages.ok ? (0,js_problem/* parsed */.Yz)([...before, ...messages.value]) : messages;
+    }
+    if (typeof body.value === "string" && /\S/.test(body.value)) {
+        const role = before.length > 0 ? "user" : "system";
+        return (0,js_problem/* parsed */.Yz)([...before, { role, template: body.value, line: (0,document_value/* textLine */.uu)(body) }]);
+    }
+    return (0,document_value/* refusedAt */.E_)(body, "the prompt has no text", "write the instruction that the model gets");
 }
 function settingsOf(place) {
     const schema = item_schemaOf(place);
@@ -7632,13 +7652,19 @@ function item_schemaOf(place) {
     ]);
     return (0,js_problem/* parsed */.Yz)({ ...schema, value: asked, at: [...schema.at.slice(0, -1), "response_format"] });
 }
+/** A further key of those that hold a prompt's text: only the first is sent. */
+function isSecondBody(place, key) {
+    const isText = typeof (0,document_value/* child */.jf)(place, key)?.value === "string";
+    return isText && BODIES.some((of) => of === key) && bodyOf(place)?.at.at(-1) !== key;
+}
 function unknownKeys(place) {
     const all = [...KNOWN, "model", "modelParameters", "responseFormat"];
     return (0,document_value/* keysOf */.YD)(place.value)
-        .filter((key) => !KNOWN.has(key) && settingNamed(key) === null)
+        .filter((key) => (!KNOWN.has(key) && settingNamed(key) === null) || isSecondBody(place, key))
         .map((key) => {
         const found = (0,document_value/* child */.jf)(place, key) ?? place;
-        return (0,document_value/* problemAt */.l4)(found, `unknown key \`${key}\` is not sent`, (0,suggest/* nearlySaid */.nZ)(key, all));
+        const message = `${KNOWN.has(key) ? "" : "unknown key "}\`${key}\` is not sent`;
+        return (0,document_value/* problemAt */.l4)(found, message, KNOWN.has(key) ? null : (0,suggest/* nearlySaid */.nZ)(key, all));
     });
 }
 
@@ -8432,11 +8458,22 @@ function defaultsOf(root) {
     const input = (0,document_value/* child */.jf)(root, "input");
     const given = input && (0,document_value/* child */.jf)(input, "default");
     const schema = input && (0,document_value/* child */.jf)(input, "schema");
-    const optional = schema === null ? [] : (0,document_value/* children */.Y_)(schema).map(({ at }) => String(at.at(-1)));
+    const optional = schema === null ? [] : optionalIn(schema);
     return (0,mapping/* mapping */.pq)([
-        ...optional.filter(isOptional).map((key) => [key.replace(/\?.*$/, ""), ""]),
+        ...optional.map((name) => [name, ""]),
         ...Object.entries(given !== null && (0,mapping/* isMapping */.pi)(given.value) ? given.value : {}),
     ]);
+}
+/** Fields that may be left out, by Picoschema's `?` or by JSON Schema's `required`. */
+function optionalIn(schema) {
+    const properties = (0,document_value/* child */.jf)(schema, "properties");
+    if (properties === null || !(0,mapping/* isMapping */.pi)(properties.value)) {
+        const keys = (0,document_value/* children */.Y_)(schema).map(({ at }) => String(at.at(-1)));
+        return keys.filter(isOptional).map((key) => key.replace(/\?.*$/, ""));
+    }
+    const required = (0,document_value/* child */.jf)(schema, "required")?.value ?? [];
+    const names = (0,mapping/* isList */.Lv)(required) ? required : [];
+    return Object.keys(properties.value).filter((name) => !names.includes(name));
 }
 const dotprompt_unknownKeys = (root) => (0,document_value/* children */.Y_)(root)
     .filter(({ at }) => !KEYS.includes(String(at[0])))

@@ -1,5 +1,5 @@
 import { parsed, refused } from "../../problem.ts";
-import { isMapping, mapping } from "../../text/mapping.ts";
+import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { lineAt } from "../../text/lines.ts";
 import { refusedMarks } from "../mark-problems.ts";
 import { child, children, problemAt, readDocument } from "./document-value.ts";
@@ -166,11 +166,23 @@ function defaultsOf(root: PlacedValue): { readonly [name: string]: Json } {
   const input = child(root, "input");
   const given = input && child(input, "default");
   const schema = input && child(input, "schema");
-  const optional = schema === null ? [] : children(schema).map(({ at }) => String(at.at(-1)));
+  const optional = schema === null ? [] : optionalIn(schema);
   return mapping<Json>([
-    ...optional.filter(isOptional).map((key) => [key.replace(/\?.*$/, ""), ""] as const),
+    ...optional.map((name) => [name, ""] as const),
     ...Object.entries(given !== null && isMapping(given.value) ? given.value : {}),
   ]);
+}
+
+/** Fields that may be left out, by Picoschema's `?` or by JSON Schema's `required`. */
+function optionalIn(schema: PlacedValue): readonly string[] {
+  const properties = child(schema, "properties");
+  if (properties === null || !isMapping(properties.value)) {
+    const keys = children(schema).map(({ at }) => String(at.at(-1)));
+    return keys.filter(isOptional).map((key) => key.replace(/\?.*$/, ""));
+  }
+  const required = child(schema, "required")?.value ?? [];
+  const names = isList(required) ? required : [];
+  return Object.keys(properties.value).filter((name) => !names.includes(name));
 }
 
 const unknownKeys = (root: PlacedValue): readonly Problem[] =>

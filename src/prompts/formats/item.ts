@@ -9,6 +9,7 @@ import { child, children, keysOf, problemAt, refusedAt, textLine } from "./docum
 import { foreignSettings, settingNamed } from "./foreign-settings.ts";
 import { writtenDialect } from "./written-dialect.ts";
 
+import type { Role } from "../../models/message.ts";
 import type { Parsed, Problem } from "../../problem.ts";
 import type { DialectName } from "../dialects/dialect.ts";
 import type { Prompt, TemplateMessage } from "../prompt.ts";
@@ -16,13 +17,22 @@ import type { PlacedValue } from "./document-value.ts";
 
 /** Keys under which a mapping holds its messages or its one text; the first that is there counts. */
 const BODIES = ["messages", "prompt", "template", "content", "text"] as const;
-const PARTS = ["system", "user", "assistant"] as const;
+/** Keys that hold one message each, in the order in which they are sent. */
+const PARTS: { readonly [key: string]: Role } = {
+  system: "system",
+  system_prompt: "system",
+  systemPrompt: "system",
+  user: "user",
+  user_prompt: "user",
+  userPrompt: "user",
+  assistant: "assistant",
+};
 /** Keys that hold settings by their names. */
 const GROUPS = ["modelParameters", "model_parameters", "parameters", "config"] as const;
 /** Keys that are read here, or belong to the format and are not the prompt's (test data, names, labels). */
 const KNOWN: ReadonlySet<string> = new Set<string>([
   ...BODIES,
-  ...PARTS,
+  ...Object.keys(PARTS),
   ...GROUPS,
   ...`name id key description title version type labels tags metadata testData evaluators jsonSchema variables
     input_variables inputVariables template_format templateFormat _type inputs author authors createdAt updatedAt createdBy commitMessage isActive projectId`.split(
@@ -36,7 +46,7 @@ export function isItem(place: PlacedValue): boolean {
   if (!isMapping(place.value)) return false;
   const body = bodyOf(place);
   if (body !== null) return typeof body.value === "string" || isMessages(body);
-  return PARTS.some((role) => typeof child(place, role)?.value === "string");
+  return partsOf(place).length > 0;
 }
 
 /** One prompt as chat messages, a GitHub Models file, a Langfuse object or an entry of a library writes it. */
@@ -71,24 +81,38 @@ function bodyOf(place: PlacedValue): PlacedValue | null {
   return null;
 }
 
-function messagesOf(place: PlacedValue): Parsed<readonly TemplateMessage[]> {
-  const body = isMapping(place.value) ? bodyOf(place) : place;
-  if (body !== null) {
-    if (isList(body.value)) return readMessages(body);
-    if (typeof body.value === "string" && /\S/.test(body.value)) {
-      return parsed([{ role: "system", template: body.value, line: textLine(body) }]);
-    }
-    return refusedAt(body, "the prompt has no text", "write the instruction that the model gets");
-  }
-  const parts = PARTS.flatMap((role): readonly TemplateMessage[] => {
-    const part = child(place, role);
+/** The messages that keys of a mapping hold, one each. */
+function partsOf(place: PlacedValue): readonly TemplateMessage[] {
+  return Object.entries(PARTS).flatMap(([key, role]): readonly TemplateMessage[] => {
+    const part = child(place, key);
     return typeof part?.value === "string" && /\S/.test(part.value)
       ? [{ role, template: part.value, line: textLine(part) }]
       : [];
   });
-  if (parts.length > 0) return parsed(parts);
-  const hint = "write `messages:` with a `role` and a `content` each";
-  return refusedAt(place, "there are no messages", hint);
+}
+
+/** A body's messages, after the system's part where it stands beside them; else the parts alone. */
+function messagesOf(place: PlacedValue): Parsed<readonly TemplateMessage[]> {
+  const body = isMapping(place.value) ? bodyOf(place) : place;
+  const parts = partsOf(place);
+  if (body === null) {
+    const hint = "write `messages:` with a `role` and a `content` each";
+    return parts.length > 0 ? parsed(parts) : refusedAt(place, "there are no messages", hint);
+  }
+  const before = parts.filter(({ role }) => role === "system");
+  if (before.length < parts.length || before.length > 1) {
+    const message = `\`${String(body.at.at(-1))}\` and other keys both hold the prompt's messages`;
+    return refusedAt(body, message, "keep either");
+  }
+  if (isList(body.value)) {
+    const messages = readMessages(body);
+    return messages.ok ? parsed([...before, ...messages.value]) : messages;
+  }
+  if (typeof body.value === "string" && /\S/.test(body.value)) {
+    const role = before.length > 0 ? "user" : "system";
+    return parsed([...before, { role, template: body.value, line: textLine(body) }]);
+  }
+  return refusedAt(body, "the prompt has no text", "write the instruction that the model gets");
 }
 
 function settingsOf(place: PlacedValue): ReturnType<typeof foreignSettings> {
@@ -131,12 +155,19 @@ function schemaOf(place: PlacedValue): Parsed<PlacedValue | null> {
   return parsed({ ...schema, value: asked, at: [...schema.at.slice(0, -1), "response_format"] });
 }
 
+/** A further key of those that hold a prompt's text: only the first is sent. */
+function isSecondBody(place: PlacedValue, key: string): boolean {
+  const isText = typeof child(place, key)?.value === "string";
+  return isText && BODIES.some((of) => of === key) && bodyOf(place)?.at.at(-1) !== key;
+}
+
 function unknownKeys(place: PlacedValue): readonly Problem[] {
   const all = [...KNOWN, "model", "modelParameters", "responseFormat"];
   return keysOf(place.value)
-    .filter((key) => !KNOWN.has(key) && settingNamed(key) === null)
+    .filter((key) => (!KNOWN.has(key) && settingNamed(key) === null) || isSecondBody(place, key))
     .map((key) => {
       const found = child(place, key) ?? place;
-      return problemAt(found, `unknown key \`${key}\` is not sent`, nearlySaid(key, all));
+      const message = `${KNOWN.has(key) ? "" : "unknown key "}\`${key}\` is not sent`;
+      return problemAt(found, message, KNOWN.has(key) ? null : nearlySaid(key, all));
     });
 }

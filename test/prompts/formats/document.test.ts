@@ -77,10 +77,21 @@ describe("chat messages", () => {
     "bad-audio-part.json": [
       "3: a part of type `input_audio` cannot be sent; parts are `text` and `image_url`",
     ],
+    "bad-two-bodies.yaml": [
+      "1: `messages` and other keys both hold the prompt's messages; keep either",
+    ],
+    "good-second-text.yaml": ["2: `text` is not sent"],
     "bad-json.json": ["2: invalid YAML: unexpected double-quoted-scalar token"],
     "bad-no-content.yaml": [
       "1: the message has no `content`; write its text, such as `{{question}}`",
     ],
+  });
+
+  it("follow a system's text that stands beside them", () => {
+    expect(one("chat", "good-system-beside.json").messages).toMatchObject([
+      { role: "system", template: "Be brief." },
+      { role: "user", template: "{{question}}" },
+    ]);
   });
 
   it("carry images, calls of tools and their answers", () => {
@@ -126,6 +137,14 @@ describe("several prompts in one file", () => {
     expect(names("library", "good-mapping.yaml")).toEqual(["a/refund", "a/shipping"]);
     expect(names("library", "good-prompts-key.yaml")).toEqual(["a/summarise", "a/translate"]);
     expect(names("library", "good-list.json")).toEqual(["a/summarise", "a/translate"]);
+  });
+
+  it("are made of a system's and a user's text under the names that people give them", () => {
+    const prompts = valueOf(readFixture(document, "library", "good-parts.yaml"));
+    expect(prompts.map(({ messages }) => messages.map(({ role }) => role))).toEqual([
+      ["system", "user"],
+      ["system", "user"],
+    ]);
   });
 
   it.each([

@@ -63,6 +63,10 @@ describe("dotprompt", () => {
     ]);
   });
 
+  it("lets a case leave out what a JSON Schema does not require", () => {
+    expect(messages("good-json-schema.prompt", { question: "Why?" })).toEqual([["user", "Why?\n"]]);
+  });
+
   it("opens roles in loops, for examples", () => {
     const examples = [
       { q: "1+1", a: "2" },
