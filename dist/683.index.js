@@ -2224,8 +2224,8 @@ function pieceJson(piece) {
     return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 20 modules
-var registry = __webpack_require__(63636);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 21 modules
+var registry = __webpack_require__(26064);
 // EXTERNAL MODULE: ./build/js/prompts/formats/referred-paths.js
 var referred_paths = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/references.js
@@ -6147,11 +6147,10 @@ function reckoned(operator, left, right) {
 
 const filters = [...Object.keys(FILTERS), "default", "d"];
 const tests = [...Object.keys(TESTS), "defined", "undefined"];
-const EXPRESSIONS = new Set([
-    ..."Identifier MemberExpression CallExpression IntegerLiteral FloatLiteral StringLiteral ArrayLiteral".split(" "),
-    ..."TupleLiteral ObjectLiteral BinaryExpression FilterExpression TestExpression UnaryExpression".split(" "),
-    ..."SelectExpression SliceExpression KeywordArgumentExpression Ternary".split(" "),
-]);
+/** Kinds of expressions that the evaluator knows. */
+const EXPRESSIONS = new Set(`Identifier MemberExpression CallExpression IntegerLiteral FloatLiteral StringLiteral ArrayLiteral TupleLiteral
+    ObjectLiteral BinaryExpression FilterExpression TestExpression UnaryExpression SelectExpression SliceExpression
+    KeywordArgumentExpression Ternary`.split(/\s+/));
 /** Filters, tests, functions and kinds of expressions that are not read, wherever they stand. */
 function unknownNames(tree) {
     return tree.flatMap((node) => {
@@ -7176,7 +7175,7 @@ function referredPaths({ candidates, pattern }, paths) {
 
 /***/ }),
 
-/***/ 63636:
+/***/ 26064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8796,6 +8795,64 @@ function messageOf(role, template, line) {
     return { role, template: template.slice(0, head.index), line, more };
 }
 
+;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty-settings.js
+
+
+
+
+/** Where a model's id may stand below `model`, in version 2 and in version 1; the first that says one counts. */
+const IDS = [
+    ["id"],
+    ["configuration", "name"],
+    ["configuration", "model"],
+    ["configuration", "azure_deployment"],
+    ["connection", "name"],
+    ["connection", "azure_deployment"],
+];
+const METADATA = ["name", "description", "version", "authors", "tags", "metadata"];
+/** Model, provider and parameters of a Prompty file, and warnings of what cannot be asked. */
+function promptySettings(root) {
+    const model = (0,document_value/* child */.jf)(root, "model");
+    const ids = model === null ? [] : idsIn(model);
+    const id = ids.find((of) => !isFromEnvironment(of));
+    const parameters = ["parameters", "options"].flatMap((key) => below(model, [key]) ?? []);
+    const given = [...(id === undefined ? [] : asked(model, id)), ...parameters.flatMap(document_value/* children */.Y_)];
+    const metadata = (0,document_value/* children */.Y_)(root).filter(({ at }) => METADATA.includes(String(at[0])));
+    const entries = metadata.map(({ at, value }) => [String(at[0]), value]);
+    const settings = foreignSettings(root, given, (0,mapping/* mapping */.pq)(entries));
+    if (!settings.ok)
+        return settings;
+    const said = [...(id === undefined ? ids.slice(0, 1).map(unread) : []), ...prompty_settings_unsentTools(root)];
+    return (0,js_problem/* parsed */.Yz)(settings.value, [...settings.warnings, ...said]);
+}
+function below(place, keys) {
+    let found = place;
+    for (const key of keys)
+        found = found === null ? null : (0,document_value/* child */.jf)(found, key);
+    return found;
+}
+function idsIn(model) {
+    const places = typeof model.value === "string" ? [model] : IDS.map((keys) => below(model, keys));
+    return places.filter((of) => of !== null && typeof of.value === "string" && of.value !== "");
+}
+const isFromEnvironment = ({ value }) => String(value).includes("${");
+/** The model, and its provider where that is OpenAI; a deployment elsewhere goes where the configuration says. */
+function asked(model, id) {
+    const kinds = [below(model, ["configuration", "type"]), below(model, ["provider"])];
+    const openai = kinds.find((of) => of?.value === "openai") ?? null;
+    const named = { ...id, at: ["model"] };
+    return openai === null ? [named] : [named, { ...openai, at: ["provider"] }];
+}
+function unread(id) {
+    const hint = "the `default` of `models` in the configuration is asked";
+    return (0,document_value/* problemAt */.l4)(id, "the model is named by the environment, which is not read", hint);
+}
+function prompty_settings_unsentTools(root) {
+    const tools = (0,document_value/* child */.jf)(root, "tools");
+    const hint = "write them under `model.parameters.tools`, as OpenAI has them";
+    return tools === null ? [] : [(0,document_value/* problemAt */.l4)(tools, "`tools` is not sent", hint)];
+}
+
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty.js
 
 
@@ -8853,7 +8910,7 @@ function parsePrompty(source) {
         at: [],
         lineOf: block?.lineOf ?? (() => 1),
     };
-    const settings = prompty_settingsOf(root);
+    const settings = promptySettings(root);
     const dialect = prompty_dialectOf(root);
     const messages = readBlocks(text, bodyStart, path);
     if (!settings.ok || !dialect.ok || !messages.ok) {
@@ -8888,48 +8945,6 @@ function prompty_dialectOf(root) {
     const message = `unknown template language \`${place.value}\``;
     return (0,document_value/* refusedAt */.E_)(place, message, (0,suggest/* didYouMean */.au)(place.value, registry/* DIALECT_NAMES */.md));
 }
-function prompty_settingsOf(root) {
-    const model = (0,document_value/* child */.jf)(root, "model");
-    const part = (...keys) => {
-        let place = model;
-        for (const key of keys)
-            place = place === null ? null : (0,document_value/* child */.jf)(place, key);
-        return place;
-    };
-    const settings = ["parameters", "options"]
-        .map((key) => part(key))
-        .flatMap((of) => (of ? (0,document_value/* children */.Y_)(of) : []));
-    const ids = [
-        part("id"),
-        part("configuration", "name"),
-        part("configuration", "model"),
-        part("configuration", "azure_deployment"),
-        part("connection", "name"),
-        part("connection", "azure_deployment"),
-        typeof model?.value === "string" ? model : null,
-    ].filter((of) => typeof of?.value === "string" && of.value !== "");
-    const isRead = (of) => of !== null && !/\$\{/.test(String(of.value));
-    const named = ids
-        .filter(isRead)
-        .slice(0, 1)
-        .map((of) => ({ ...of, at: ["model"] }));
-    const openai = [part("configuration", "type"), part("provider")].filter((of) => of?.value === "openai");
-    const provider = openai.flatMap((of) => (of ? [{ ...of, at: ["provider"] }] : []));
-    // An id of a deployment is no model of that provider; an id alone goes where the configuration says.
-    const given = [...named, ...(named.length > 0 ? provider : []), ...settings];
-    const metadata = (0,document_value/* children */.Y_)(root).filter(({ at }) => ["name", "description", "version", "authors", "tags", "metadata"].includes(String(at[0])));
-    const read = foreignSettings(root, given, (0,mapping/* mapping */.pq)(metadata.map(({ at, value }) => [String(at[0]), value])));
-    if (!read.ok)
-        return read;
-    const hidden = ids.find((of) => !isRead(of));
-    const unread = named.length === 0 && hidden ? [(0,document_value/* problemAt */.l4)(hidden, ENVIRONMENT, ENVIRONMENT_HINT)] : [];
-    const tools = (0,document_value/* child */.jf)(root, "tools");
-    const unsent = tools === null ? [] : [(0,document_value/* problemAt */.l4)(tools, "`tools` is not sent", TOOLS_HINT)];
-    return (0,js_problem/* parsed */.Yz)(read.value, [...read.warnings, ...unread, ...unsent]);
-}
-const ENVIRONMENT = "the model is named by the environment, which is not read";
-const ENVIRONMENT_HINT = "the `default` of `models` in the configuration is asked";
-const TOOLS_HINT = "write them under `model.parameters.tools`, as OpenAI has them";
 /** What `inputs` say of values that a case leaves out. */
 function prompty_defaultsOf(root) {
     const inputs = (0,document_value/* child */.jf)(root, "inputs");
@@ -9313,8 +9328,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 20 modules
-var registry = __webpack_require__(63636);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 21 modules
+var registry = __webpack_require__(26064);
 // EXTERNAL MODULE: ./build/js/prompts/folder-form.js
 var folder_form = __webpack_require__(26163);
 ;// CONCATENATED MODULE: ./build/js/prompts/name.js

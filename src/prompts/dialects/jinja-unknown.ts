@@ -6,15 +6,12 @@ import type { JinjaExpression, JinjaNode, JinjaTree } from "./jinja-tree.ts";
 
 const filters = [...Object.keys(FILTERS), "default", "d"];
 const tests = [...Object.keys(TESTS), "defined", "undefined"];
-const EXPRESSIONS: ReadonlySet<string> = new Set([
-  ..."Identifier MemberExpression CallExpression IntegerLiteral FloatLiteral StringLiteral ArrayLiteral".split(
-    " ",
-  ),
-  ..."TupleLiteral ObjectLiteral BinaryExpression FilterExpression TestExpression UnaryExpression".split(
-    " ",
-  ),
-  ..."SelectExpression SliceExpression KeywordArgumentExpression Ternary".split(" "),
-]);
+/** Kinds of expressions that the evaluator knows. */
+const EXPRESSIONS: ReadonlySet<string> = new Set(
+  `Identifier MemberExpression CallExpression IntegerLiteral FloatLiteral StringLiteral ArrayLiteral TupleLiteral
+    ObjectLiteral BinaryExpression FilterExpression TestExpression UnaryExpression SelectExpression SliceExpression
+    KeywordArgumentExpression Ternary`.split(/\s+/),
+);
 
 /** Filters, tests, functions and kinds of expressions that are not read, wherever they stand. */
 export function unknownNames(tree: JinjaTree): readonly Fault[] {

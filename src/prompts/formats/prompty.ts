@@ -5,10 +5,10 @@ import { DIALECT_NAMES, dialectNamed } from "../dialects/registry.ts";
 import { refusedMarks } from "../mark-problems.ts";
 import { piecesOf } from "../pieces.ts";
 import { child, children, problemAt, refusedAt } from "./document-value.ts";
-import { foreignSettings } from "./foreign-settings.ts";
 import { NO_REFERENCES } from "./format.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readBlocks } from "./prompty-blocks.ts";
+import { promptySettings } from "./prompty-settings.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
 import type { Json } from "../../units.ts";
@@ -62,7 +62,7 @@ function parsePrompty(source: PromptSource): Parsed<Prompt> {
     at: [],
     lineOf: block?.lineOf ?? (() => 1),
   };
-  const settings = settingsOf(root);
+  const settings = promptySettings(root);
   const dialect = dialectOf(root);
   const messages = readBlocks(text, bodyStart, path);
   if (!settings.ok || !dialect.ok || !messages.ok) {
@@ -94,58 +94,6 @@ function dialectOf(root: PlacedValue): Parsed<PromptDialect["name"]> {
   const message = `unknown template language \`${place.value}\``;
   return refusedAt(place, message, didYouMean(place.value, DIALECT_NAMES));
 }
-
-function settingsOf(root: PlacedValue): ReturnType<typeof foreignSettings> {
-  const model = child(root, "model");
-  const part = (...keys: readonly string[]): PlacedValue | null => {
-    let place: PlacedValue | null = model;
-    for (const key of keys) place = place === null ? null : child(place, key);
-    return place;
-  };
-  const settings = ["parameters", "options"]
-    .map((key) => part(key))
-    .flatMap((of) => (of ? children(of) : []));
-  const ids = [
-    part("id"),
-    part("configuration", "name"),
-    part("configuration", "model"),
-    part("configuration", "azure_deployment"),
-    part("connection", "name"),
-    part("connection", "azure_deployment"),
-    typeof model?.value === "string" ? model : null,
-  ].filter((of) => typeof of?.value === "string" && of.value !== "");
-  const isRead = (of: PlacedValue | null): of is PlacedValue =>
-    of !== null && !/\$\{/.test(String(of.value));
-  const named = ids
-    .filter(isRead)
-    .slice(0, 1)
-    .map((of): PlacedValue => ({ ...of, at: ["model"] }));
-  const openai = [part("configuration", "type"), part("provider")].filter(
-    (of) => of?.value === "openai",
-  );
-  const provider = openai.flatMap((of) => (of ? [{ ...of, at: ["provider"] }] : []));
-  // An id of a deployment is no model of that provider; an id alone goes where the configuration says.
-  const given = [...named, ...(named.length > 0 ? provider : []), ...settings];
-  const metadata = children(root).filter(({ at }) =>
-    ["name", "description", "version", "authors", "tags", "metadata"].includes(String(at[0])),
-  );
-  const read = foreignSettings(
-    root,
-    given,
-    mapping(metadata.map(({ at, value }) => [String(at[0]), value])),
-  );
-  if (!read.ok) return read;
-  const hidden = ids.find((of) => !isRead(of));
-  const unread =
-    named.length === 0 && hidden ? [problemAt(hidden, ENVIRONMENT, ENVIRONMENT_HINT)] : [];
-  const tools = child(root, "tools");
-  const unsent = tools === null ? [] : [problemAt(tools, "`tools` is not sent", TOOLS_HINT)];
-  return parsed(read.value, [...read.warnings, ...unread, ...unsent]);
-}
-
-const ENVIRONMENT = "the model is named by the environment, which is not read";
-const ENVIRONMENT_HINT = "the `default` of `models` in the configuration is asked";
-const TOOLS_HINT = "write them under `model.parameters.tools`, as OpenAI has them";
 
 /** What `inputs` say of values that a case leaves out. */
 function defaultsOf(root: PlacedValue): { readonly [name: string]: Json } {
