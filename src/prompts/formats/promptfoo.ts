@@ -1,17 +1,17 @@
 import { parsed, refused } from "../../problem.ts";
 import { linesOf } from "../../text/lines.ts";
-import { isMapping, mapping } from "../../text/mapping.ts";
+import { mapping } from "../../text/mapping.ts";
 import { refusedMarks } from "../mark-problems.ts";
 import { piecesOf } from "../pieces.ts";
-import { isMessages, readMessages } from "./chat-messages.ts";
-import { child, problemAt, readDocument, textLine } from "./document-value.ts";
+import { child, problemAt, textLine } from "./document-value.ts";
 import { foreignSettings } from "./foreign-settings.ts";
 import { promptfooEntries, referenceOf, type PromptfooEntry } from "./promptfoo-entries.ts";
+import { promptfooMessages } from "./promptfoo-messages.ts";
 import { promptfooProvider } from "./promptfoo-providers.ts";
 import { referredPaths } from "./referred-paths.ts";
 
-import type { Parsed, Problem } from "../../problem.ts";
-import type { Prompt, TemplateMessage } from "../prompt.ts";
+import type { Parsed } from "../../problem.ts";
+import type { Prompt } from "../prompt.ts";
 import type { PlacedValue } from "./document-value.ts";
 import type { PromptSource, SourceFiles } from "./format.ts";
 
@@ -76,7 +76,11 @@ function textsOf(entry: PromptfooEntry, n: number, files: SourceFiles): Parsed<r
   const reference = referenceOf(entry);
   if (reference === null) {
     const key = label ?? (n === 0 ? null : String(n + 1));
-    const messages = messagesOf(String(place.value), path, textLine(place));
+    const messages = promptfooMessages(String(place.value), {
+      path,
+      line: textLine(place),
+      data: false,
+    });
     return messages.ok
       ? parsed([{ key, named: place, prompt: { path, messages: messages.value } }])
       : messages;
@@ -108,9 +112,10 @@ function fileTexts(
   }
   // Promptfoo parts text files at lines of three dashes.
   const parts = path.endsWith(".txt") ? parted(whole) : [{ text: whole, line: 1 }];
+  const data = /\.(?:json|ya?ml)$/.test(path);
   const texts: Text[] = [];
   for (const [n, { text, line }] of parts.entries()) {
-    const messages = messagesOf(text, path, line);
+    const messages = promptfooMessages(text, { path, line, data });
     if (!messages.ok) return messages;
     const own = n === 0 ? key : `${key}/${n + 1}`;
     texts.push({ key: own, named: place, prompt: { path, messages: messages.value } });
@@ -128,48 +133,6 @@ function parted(whole: string): readonly { readonly text: string; readonly line:
     [start, line] = [end, n + 2];
   }
   parts.push({ text: whole.slice(start), line });
-  return parts.filter(({ text }) => /\S/.test(text));
+  const written = parts.filter(({ text }) => /\S/.test(text));
+  return written.length > 0 ? written : parts.slice(0, 1);
 }
-
-/** `{{ x | dump }}` where JSON has a value: the value as a text, which fills a field once that is parsed. */
-const DUMPED = /([:[,]\s*)\{\{-?\s*([\w.]+)\s*\|\s*(?:dump|tojson)\b[^}]*\}\}/g;
-
-/** A text as the user's message, or the chat messages that it writes as JSON or YAML. */
-function messagesOf(text: string, path: string, line: number): Parsed<readonly TemplateMessage[]> {
-  const isData =
-    /^\s*(?:\[\s*\{\s*"|-\s+["']?role["']?\s*:)/.test(text) ||
-    (/\.(?:json|ya?ml)$/.test(path) && line === 1);
-  const single: Parsed<readonly TemplateMessage[]> = parsed([
-    { role: "user", template: text, line },
-  ]);
-  if (!isData) return /\S/.test(text) ? single : refused(empty(path, line));
-  const shaped = text.replaceAll(DUMPED, '$1"{{ $2 }}"');
-  const document = readDocument({ path, text: shaped });
-  if (!document.ok) return shaped.includes("{%") ? refused(blocks(path, line)) : document;
-  const root = document.value;
-  const list = isMapping(root.value) ? (child(root, "messages") ?? root) : root;
-  if (!isMessages(list)) {
-    return typeof root.value === "string" || path.endsWith(".json")
-      ? single
-      : refused(
-          problemAt(root, "these are no chat messages", "write `- role: user` with its `content`"),
-        );
-  }
-  const offset = line - 1;
-  const lineOf = (at: readonly PropertyKey[]): number => list.lineOf(at) + offset;
-  return readMessages({ ...list, lineOf });
-}
-
-const blocks = (file: string, line: number): Problem => ({
-  file,
-  line,
-  message: "the messages are no JSON or YAML before their template is rendered",
-  hint: "put `{% … %}` inside a `content`: messages are read first, so that no value can add one",
-});
-
-const empty = (file: string, line: number): Problem => ({
-  file,
-  line,
-  message: "the prompt has no text",
-  hint: "write the instruction that the model gets",
-});

@@ -26,6 +26,9 @@ describe("promptfoo configurations", () => {
       `4: \`prompt.mjs\` ${CODE}`,
       `5: \`langfuse://support\` ${CODE}`,
     ],
+    "bad-empty-file.yaml": [
+      "prompts/empty.md:1: the prompt has no text; write the instruction that the model gets",
+    ],
     "bad-include.yaml": [
       '4: `{% include "x.txt" %}` is not read; other files are not included; put the text into this one',
     ],
@@ -79,6 +82,13 @@ describe("promptfoo configurations", () => {
     expect(prompts("good-inline.yaml")[1]?.messages).toMatchObject([
       { role: "system", template: "Translate.", line: 4 },
       { role: "user", template: "{{text}}", line: 5 },
+    ]);
+  });
+
+  it("take a text for data only where it is a list of messages", () => {
+    expect(prompts("good-first-line.yaml").flatMap(({ messages }) => messages)).toMatchObject([
+      { role: "user", template: "Input: {{q | dump}}" },
+      { role: "user", template: "Answer: {{q}}" },
     ]);
   });
 
