@@ -2224,8 +2224,8 @@ function pieceJson(piece) {
     return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 21 modules
-var registry = __webpack_require__(26064);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 22 modules
+var registry = __webpack_require__(56806);
 // EXTERNAL MODULE: ./build/js/prompts/formats/referred-paths.js
 var referred_paths = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/references.js
@@ -5071,7 +5071,10 @@ function allAlike({ candidate }, cases) {
     if (cases.length < 2 || candidateRequests(cases).size > 1)
         return [];
     const message = `all ${cases.length} cases send the same request`;
-    const hint = "use the cases' variables, such as `{{question}}`, in the prompt";
+    const single = Object.keys(cases[0]?.case.input ?? {}).find((name) => candidate.prompt.messages.some(({ template }) => template.includes(`{${name}}`)));
+    const hint = single === undefined || candidate.prompt.dialect !== undefined
+        ? "use the cases' variables, such as `{{question}}`, in the prompt"
+        : `\`{${single}}\` is text unless \`template: f-string\` says otherwise, in the front matter or the rule`;
     return [{ file: candidate.prompt.path, line: null, message, hint }];
 }
 /** Both versions must fill every case: an unfilled variable is an error before the first call. */
@@ -7175,7 +7178,7 @@ function referredPaths({ candidates, pattern }, paths) {
 
 /***/ }),
 
-/***/ 26064:
+/***/ 56806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7753,6 +7756,56 @@ function referenceOf({ file, place }) {
 }
 const promptfooReferences = (root) => promptfooEntries(root).flatMap((entry) => referenceOf(entry) ?? []);
 
+;// CONCATENATED MODULE: ./build/js/prompts/formats/promptfoo-messages.js
+
+
+
+
+/** Chat messages in the middle of a text: a list in JSON or YAML whose first entry has a role or is a mapping. */
+const CHAT = /^\s*(?:\[\s*\{\s*"|-\s+["']?role["']?\s*:)/;
+/** `{{ x | dump }}` where JSON has a value: the value as a text, which fills a field once that is parsed. */
+const DUMPED = /([:[,]\s*)\{\{-?\s*([\w.]+)\s*\|\s*(?:dump|tojson)\b[^}]*\}\}/g;
+/** A text as the user's message, or the chat messages that it writes as JSON or YAML. */
+function promptfooMessages(text, place) {
+    const { path, line, data } = place;
+    const single = (0,js_problem/* parsed */.Yz)([{ role: "user", template: text, line }]);
+    if (!/\S/.test(text)) {
+        const hint = "write the instruction that the model gets";
+        return (0,js_problem/* refused */.J5)({ file: path, line, message: "the prompt has no text", hint });
+    }
+    if (!data && !CHAT.test(text))
+        return single;
+    const document = documentOf(text, place);
+    if (!document.ok)
+        return document;
+    const root = document.value;
+    const list = (0,mapping/* isMapping */.pi)(root.value) ? ((0,document_value/* child */.jf)(root, "messages") ?? root) : root;
+    if ((0,chat_messages/* isMessages */.Fy)(list))
+        return (0,chat_messages/* readMessages */.Ne)(list);
+    if (typeof root.value === "string" || path.endsWith(".json") || !data)
+        return single;
+    const hint = "write `- role: user` with its `content`";
+    return (0,document_value/* refusedAt */.E_)(root, "these are no chat messages", hint);
+}
+/** The document before its marks are filled, with the lines of its file. */
+function documentOf(text, { path, line }) {
+    const written = (0,document_value/* readDocument */.u0)({ path, text });
+    const read = written.ok
+        ? written
+        : (0,document_value/* readDocument */.u0)({ path, text: text.replaceAll(DUMPED, '$1"{{ $2 }}"') });
+    if (read.ok) {
+        const { lineOf } = read.value;
+        return (0,js_problem/* parsed */.Yz)({ ...read.value, lineOf: (at) => lineOf(at) + line - 1 });
+    }
+    if (!text.includes("{%")) {
+        const placed = read.problems.map((of) => ({ ...of, line: (of.line ?? 1) + line - 1 }));
+        return (0,js_problem/* refused */.J5)(...placed);
+    }
+    const message = "the messages are no JSON or YAML before their template is rendered";
+    const hint = "put `{% … %}` inside a `content`: messages are read first, so that no value can add one";
+    return (0,js_problem/* refused */.J5)({ file: path, line, message, hint });
+}
+
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/promptfoo-providers.js
 
 
@@ -7875,7 +7928,11 @@ function textsOf(entry, n, files) {
     const reference = referenceOf(entry);
     if (reference === null) {
         const key = label ?? (n === 0 ? null : String(n + 1));
-        const messages = promptfoo_messagesOf(String(place.value), path, (0,document_value/* textLine */.uu)(place));
+        const messages = promptfooMessages(String(place.value), {
+            path,
+            line: (0,document_value/* textLine */.uu)(place),
+            data: false,
+        });
         return messages.ok
             ? (0,js_problem/* parsed */.Yz)([{ key, named: place, prompt: { path, messages: messages.value } }])
             : messages;
@@ -7903,9 +7960,10 @@ function fileTexts(path, { place, label }, several, files) {
     }
     // Promptfoo parts text files at lines of three dashes.
     const parts = path.endsWith(".txt") ? parted(whole) : [{ text: whole, line: 1 }];
+    const data = /\.(?:json|ya?ml)$/.test(path);
     const texts = [];
     for (const [n, { text, line }] of parts.entries()) {
-        const messages = promptfoo_messagesOf(text, path, line);
+        const messages = promptfooMessages(text, { path, line, data });
         if (!messages.ok)
             return messages;
         const own = n === 0 ? key : `${key}/${n + 1}`;
@@ -7924,46 +7982,9 @@ function parted(whole) {
         [start, line] = [end, n + 2];
     }
     parts.push({ text: whole.slice(start), line });
-    return parts.filter(({ text }) => /\S/.test(text));
+    const written = parts.filter(({ text }) => /\S/.test(text));
+    return written.length > 0 ? written : parts.slice(0, 1);
 }
-/** `{{ x | dump }}` where JSON has a value: the value as a text, which fills a field once that is parsed. */
-const DUMPED = /([:[,]\s*)\{\{-?\s*([\w.]+)\s*\|\s*(?:dump|tojson)\b[^}]*\}\}/g;
-/** A text as the user's message, or the chat messages that it writes as JSON or YAML. */
-function promptfoo_messagesOf(text, path, line) {
-    const isData = /^\s*(?:\[\s*\{\s*"|-\s+["']?role["']?\s*:)/.test(text) ||
-        (/\.(?:json|ya?ml)$/.test(path) && line === 1);
-    const single = (0,js_problem/* parsed */.Yz)([
-        { role: "user", template: text, line },
-    ]);
-    if (!isData)
-        return /\S/.test(text) ? single : (0,js_problem/* refused */.J5)(empty(path, line));
-    const shaped = text.replaceAll(DUMPED, '$1"{{ $2 }}"');
-    const document = (0,document_value/* readDocument */.u0)({ path, text: shaped });
-    if (!document.ok)
-        return shaped.includes("{%") ? (0,js_problem/* refused */.J5)(blocks(path, line)) : document;
-    const root = document.value;
-    const list = (0,mapping/* isMapping */.pi)(root.value) ? ((0,document_value/* child */.jf)(root, "messages") ?? root) : root;
-    if (!(0,chat_messages/* isMessages */.Fy)(list)) {
-        return typeof root.value === "string" || path.endsWith(".json")
-            ? single
-            : (0,js_problem/* refused */.J5)((0,document_value/* problemAt */.l4)(root, "these are no chat messages", "write `- role: user` with its `content`"));
-    }
-    const offset = line - 1;
-    const lineOf = (at) => list.lineOf(at) + offset;
-    return (0,chat_messages/* readMessages */.Ne)({ ...list, lineOf });
-}
-const blocks = (file, line) => ({
-    file,
-    line,
-    message: "the messages are no JSON or YAML before their template is rendered",
-    hint: "put `{% … %}` inside a `content`: messages are read first, so that no value can add one",
-});
-const empty = (file, line) => ({
-    file,
-    line,
-    message: "the prompt has no text",
-    hint: "write the instruction that the model gets",
-});
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/document.js
 
@@ -9328,8 +9349,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 21 modules
-var registry = __webpack_require__(26064);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 22 modules
+var registry = __webpack_require__(56806);
 // EXTERNAL MODULE: ./build/js/prompts/folder-form.js
 var folder_form = __webpack_require__(26163);
 ;// CONCATENATED MODULE: ./build/js/prompts/name.js

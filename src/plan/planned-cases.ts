@@ -33,7 +33,13 @@ export function allAlike(
 ): readonly Problem[] {
   if (cases.length < 2 || candidateRequests(cases).size > 1) return [];
   const message = `all ${cases.length} cases send the same request`;
-  const hint = "use the cases' variables, such as `{{question}}`, in the prompt";
+  const single = Object.keys(cases[0]?.case.input ?? {}).find((name) =>
+    candidate.prompt.messages.some(({ template }) => template.includes(`{${name}}`)),
+  );
+  const hint =
+    single === undefined || candidate.prompt.dialect !== undefined
+      ? "use the cases' variables, such as `{{question}}`, in the prompt"
+      : `\`{${single}}\` is text unless \`template: f-string\` says otherwise, in the front matter or the rule`;
   return [{ file: candidate.prompt.path, line: null, message, hint }];
 }
 

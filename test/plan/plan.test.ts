@@ -195,6 +195,12 @@ describe("planPrompt(), where nothing can be measured", () => {
     ]);
   });
 
+  it("knows the marks of another language in a prompt that uses none of its own", () => {
+    expect(refusal({ candidate: "Answer {question}.\n" }).problems.map(problemText)).toEqual([
+      "prompts/support/answer.md: all 2 cases send the same request; `{question}` is text unless `template: f-string` says otherwise, in the front matter or the rule",
+    ]);
+  });
+
   it("tells the first twenty problems of many", () => {
     const candidate = PROMPT.replace("{{question}}", "{{nothing}}");
     expect(refusal({ candidate, evals: `${CHECKS}${cases(40)}` }).problems).toHaveLength(20);
