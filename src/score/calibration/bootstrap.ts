@@ -1,0 +1,42 @@
+import type { Interval } from "../../compare/comparison.ts";
+import { mulberry32 } from "../../compare/prng.ts";
+import { valueOf, type Statistic } from "./statistic.ts";
+
+/** A figure with its 95 % interval; null where too few resamples have the figure at all. */
+export type Estimate = Statistic & { readonly interval: Interval | null };
+
+export const RESAMPLES = 1000;
+/** Where the statistic is undefined in more resamples than this, those left are a selection. */
+const MOST_UNDEFINED = 0.1;
+
+/**
+ * Percentile interval of a statistic (Efron 1979; Efron & Tibshirani 1993, ch. 13), by resampling whole groups: the
+ * outputs of one case are not independent of each other.
+ * @param groups the items of each case
+ */
+export function bootstrapped<T>(
+  groups: readonly (readonly T[])[],
+  statistic: (items: readonly T[]) => Statistic,
+  seed: number,
+): Estimate {
+  const whole = statistic(groups.flat());
+  return { ...whole, interval: groups.length < 2 ? null : intervalOf(groups, statistic, seed) };
+}
+
+function intervalOf<T>(
+  groups: readonly (readonly T[])[],
+  statistic: (items: readonly T[]) => Statistic,
+  seed: number,
+): Interval | null {
+  const draw = mulberry32(seed);
+  const values: number[] = [];
+  for (let resample = 0; resample < RESAMPLES; resample++) {
+    const drawn = groups.flatMap(() => groups[Math.floor((draw() / 2 ** 32) * groups.length)]!);
+    const value = valueOf(statistic(drawn));
+    if (value !== null) values.push(value);
+  }
+  if (values.length < (1 - MOST_UNDEFINED) * RESAMPLES) return null;
+  values.sort((a, b) => a - b);
+  const at = (share: number): number => values[Math.round(share * (values.length - 1))]!;
+  return { lower: at(0.025), upper: at(0.975) };
+}
