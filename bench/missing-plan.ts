@@ -1,6 +1,6 @@
 import { parseConfig } from "../src/config/load.ts";
 import type { Config } from "../src/config/config.ts";
-import { parseEvalSet } from "../src/evals/formats/native.ts";
+import { parseEvalSet } from "../src/evals/read.ts";
 import type { AskedControls } from "../src/measure/controls.ts";
 import { planPrompt, type PromptPlan } from "../src/plan/plan.ts";
 import type { Parsed } from "../src/problem.ts";

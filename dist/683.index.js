@@ -1405,8 +1405,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/config/load.js + 4 modules
 var load = __webpack_require__(4230);
-// EXTERNAL MODULE: ./build/js/evals/formats/native.js + 5 modules
-var formats_native = __webpack_require__(93219);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
 // EXTERNAL MODULE: ./build/js/detect/policy-item.js
@@ -1789,7 +1787,6 @@ const changeOf = ({ path, before, after }, items) => ({ path, items: [...items],
 ;// CONCATENATED MODULE: ./build/js/detect/policy-edits.js
 
 
-
 /** Reads what head edits of the configuration, of eval sets and of the files they take cases from. */
 async function policyEdits(request) {
     const problems = [];
@@ -1826,24 +1823,27 @@ async function readConfig(files, path) {
     const source = await files.text(path);
     return source?.ok ? (0,load/* parseConfig */.o)(source.value.text, path) : source;
 }
-/** Names that case files have: other changed files are not worth reading every eval set for. */
-const caseFileName = /\.(jsonl|ndjson|json)$/i;
+/** Names that files of an eval set have: other changed files are not worth reading every eval set for. */
+const dataName = /\.(jsonl|ndjson|json|csv|tsv|ya?ml|txt)$/i;
+/** How an eval set's text names another file: one that says none of these is not read to learn what it draws on. */
+const NAMES_FILES = /cases_from|file:\/\/|samples_jsonl/;
 async function editedSets(request) {
     const { base, head, touched } = request;
     const sets = evalSetPaths(request);
-    const direct = sets.filter((set) => touched.has(set.base) || touched.has(set.head));
-    const byCases = [...touched].some((path) => caseFileName.test(path));
-    const asked = byCases ? sets : direct;
+    const direct = (set) => touched.has(set.base) || touched.has(set.head);
+    const own = new Set(sets.flatMap((set) => [set.base, set.head]));
+    const byFile = [...touched].some((path) => dataName.test(path) && !own.has(path));
+    const asked = byFile ? sets : sets.filter(direct);
     await base.files.preload(asked.map((set) => set.base));
     await head.files.preload(asked.map((set) => set.head));
     const edited = [];
     for (const set of asked) {
         const named = [
-            ...(await caseFilesOf(base.files, set.base)),
-            ...(await caseFilesOf(head.files, set.head)),
+            ...(await filesOf(base.files, set.base)),
+            ...(await filesOf(head.files, set.head)),
         ];
         const cases = [...new Set(named)].filter((path) => touched.has(path));
-        if (direct.includes(set) || cases.length > 0)
+        if (direct(set) || cases.length > 0)
             edited.push({ ...set, cases });
     }
     return edited;
@@ -1884,12 +1884,13 @@ function evalSetPaths({ base, head, pairs, }) {
         .filter(([from, to]) => from !== to || !leftFor.has(from ?? ""))
         .map(([from = "", to = ""]) => ({ base: from, head: to }));
 }
-async function caseFilesOf(files, path) {
+/** The other files that an eval set is read from. */
+async function filesOf(files, path) {
     const source = await files.text(path);
-    if (!source?.ok || !source.value.text.includes("cases_from"))
+    if (!source?.ok || !NAMES_FILES.test(source.value.text))
         return [];
-    const named = (0,formats_native/* caseFiles */.G)(source.value.text, path);
-    return named.ok ? named.value : [];
+    const read = await files.evalSet(path);
+    return read?.ok ? read.value.files : [];
 }
 async function evalSetEdit({ base, head, touched, obeyed }, places, problems) {
     const before = await base.files.evalSet(places.base);
@@ -2519,10 +2520,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/detect/unreadable-entry.js
 var unreadable_entry = __webpack_require__(71604);
-// EXTERNAL MODULE: ./build/js/evals/formats/native.js + 5 modules
-var formats_native = __webpack_require__(93219);
-// EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
-var prompts_images = __webpack_require__(51447);
+// EXTERNAL MODULE: ./build/js/evals/gather.js + 13 modules
+var gather = __webpack_require__(44276);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
 var registry = __webpack_require__(87187);
 // EXTERNAL MODULE: ./build/js/detect/tree-images.js
@@ -2531,36 +2530,14 @@ var tree_images = __webpack_require__(91325);
 
 
 
-
 function evalSetReader(files) {
+    const tree = { ...files, images: (0,tree_images/* treeImages */.b)(files) };
     const read = new Map();
     return (path) => {
-        const reading = read.get(path) ?? readEvalSet(files, path);
+        const reading = read.get(path) ?? (0,gather/* readEvalSet */.h)(tree, path, registry/* parseCheck */.QB);
         read.set(path, reading);
         return reading;
     };
-}
-async function readEvalSet(files, path) {
-    const source = await files.text(path);
-    if (!source?.ok)
-        return source;
-    const { text } = source.value;
-    const named = (0,formats_native/* caseFiles */.G)(text, path);
-    if (!named.ok)
-        return named;
-    await files.preload(named.value);
-    const texts = new Map();
-    const problems = [];
-    for (const file of named.value) {
-        const content = await files.text(file);
-        if (content?.ok)
-            texts.set(file, content.value.text);
-        else
-            problems.push(...(content?.problems ?? []));
-    }
-    if (problems.length > 0)
-        return { ok: false, problems };
-    return (0,prompts_images/* readWithImages */.zk)((0,tree_images/* treeImages */.b)(files), (images) => (0,formats_native/* parseEvalSet */.g)({ path, text, files: (file) => texts.get(file) ?? null, parseCheck: registry/* parseCheck */.QB, images }));
 }
 
 // EXTERNAL MODULE: ./build/js/problem.js
@@ -2718,86 +2695,41 @@ const checkContent = ({ kind, negate, value, threshold, weight }) => ({
 
 /***/ }),
 
-/***/ 93219:
+/***/ 44276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ caseFiles),
-  g: () => (/* binding */ parseEvalSet)
+  h: () => (/* binding */ readEvalSet)
 });
 
+// UNUSED EXPORTS: readDraft
+
+// EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
+var prompts_images = __webpack_require__(51447);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./build/js/text/by-code-point.js
+var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/digest.js
 var js_digest = __webpack_require__(95452);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
-// EXTERNAL MODULE: ./build/js/text/by-code-point.js
-var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/text/jsonl.js
 var jsonl = __webpack_require__(14662);
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/text/shape.js
-var text_shape = __webpack_require__(2345);
-// EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
-var yaml = __webpack_require__(12103);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/js/evals/case-files.js
-
-/** Resolves a `cases_from` entry against the folder of its eval set. Only files of the same tree can be named. */
-function caseFile(entry, evalSetPath) {
-    if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(entry)) {
-        return { ok: false, message: `\`${entry}\` is an address, not a file of this repository` };
-    }
-    if (entry.startsWith("/") || entry.includes("\\")) {
-        return { ok: false, message: `\`${entry}\` is no path below this eval set's folder` };
-    }
-    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(evalSetPath), entry);
-    if (path === ".." || path.startsWith("../")) {
-        return { ok: false, message: `\`${entry}\` leads out of the repository` };
-    }
-    return { ok: true, path };
-}
-const CASE_FILE_HINT = "name a `.jsonl` file relative to the eval set";
-/** Addresses as promptfoo writes them: whole values, so that a sentence may still talk about one. */
-const FILE_REFERENCE = /^file:\/\/\S+$/i;
-/**
- * A value that asks for a file's content. Nothing is read for it, and sending the address as if it were the text
- * would measure something that nobody meant.
- */
-function fileReference(value, path = []) {
-    if (typeof value === "string")
-        return FILE_REFERENCE.test(value) ? { path, text: value } : null;
-    if (typeof value !== "object" || value === null)
-        return null;
-    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-    for (const [key, part] of entries) {
-        const found = fileReference(part, [...path, key]);
-        if (found)
-            return found;
-    }
-    return null;
-}
-const unreadable = (file, line, message, hint) => ({
-    file,
-    line,
-    message,
-    hint,
-    reason: "unsupported_file",
-});
-
 // EXTERNAL MODULE: ./build/js/evals/eval-set.js
 var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/models/message.js
 var models_message = __webpack_require__(3446);
-// EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
-var prompts_images = __webpack_require__(51447);
+// EXTERNAL MODULE: ./build/js/text/mapping.js
+var mapping = __webpack_require__(29870);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
 var schemas = __webpack_require__(41137);
+// EXTERNAL MODULE: ./build/js/text/shape.js
+var text_shape = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/js/models/tool-call-shape.js
 var tool_call_shape = __webpack_require__(59720);
 ;// CONCATENATED MODULE: ./build/js/evals/case-messages.js
@@ -2876,6 +2808,52 @@ function read(source, at, { file, files, lineOf, problems }) {
     return null;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/js/evals/case-files.js
+
+/** Resolves a `cases_from` entry against the folder of its eval set. Only files of the same tree can be named. */
+function caseFile(entry, evalSetPath) {
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(entry)) {
+        return { ok: false, message: `\`${entry}\` is an address, not a file of this repository` };
+    }
+    if (entry.startsWith("/") || entry.includes("\\")) {
+        return { ok: false, message: `\`${entry}\` is no path below this eval set's folder` };
+    }
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(evalSetPath), entry);
+    if (path === ".." || path.startsWith("../")) {
+        return { ok: false, message: `\`${entry}\` leads out of the repository` };
+    }
+    return { ok: true, path };
+}
+const CASE_FILE_HINT = "name a `.jsonl` file relative to the eval set";
+/** Addresses as promptfoo writes them: whole values, so that a sentence may still talk about one. */
+const FILE_REFERENCE = /^file:\/\/\S+$/i;
+/**
+ * A value that asks for a file's content. Nothing is read for it, and sending the address as if it were the text
+ * would measure something that nobody meant.
+ */
+function fileReference(value, path = []) {
+    if (typeof value === "string")
+        return FILE_REFERENCE.test(value) ? { path, text: value } : null;
+    if (typeof value !== "object" || value === null)
+        return null;
+    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    for (const [key, part] of entries) {
+        const found = fileReference(part, [...path, key]);
+        if (found)
+            return found;
+    }
+    return null;
+}
+const unreadable = (file, line, message, hint) => ({
+    file,
+    line,
+    message,
+    hint,
+    reason: "unsupported_file",
+});
+
 // EXTERNAL MODULE: ./build/js/all-cases.js
 var all_cases = __webpack_require__(79129);
 ;// CONCATENATED MODULE: ./build/js/evals/slices.js
@@ -2913,8 +2891,7 @@ function buildCase(row, common, { parseCheck, images: files = prompts_images/* N
         const message = `\`${asked.text}\` asks for a file, which is not read`;
         problems.push(unreadable(file, lineOf(asked.path), message, "write the text itself"));
     }
-    const ownChecks = { file, lineOf: (path) => lineOf(["checks", ...path]) };
-    const own = buildChecks(shape.checks ?? [], ownChecks, parseCheck, problems);
+    const own = (shape.checks ?? []).flatMap((raw, index) => placedCheck(raw, { file, line: lineOf(["checks", index]) }, parseCheck, problems));
     const checks = [...common, ...own];
     const fits = checks.map(({ fit }) => fit({ reference: reference ?? null }));
     for (const [index, { lacks }] of fits.entries()) {
@@ -2938,15 +2915,14 @@ function buildCase(row, common, { parseCheck, images: files = prompts_images/* N
     const content = contentOf(shape, said, checks.map(({ check }) => check), fits.flatMap(({ slices }) => slices));
     return { id: (0,units/* caseId */.I3)(String(shape.id)), digest: contentDigest(content), ...content, at };
 }
-function buildChecks(raw, { file, lineOf }, parseCheck, problems) {
-    return raw.flatMap((value, index) => {
-        const reading = parseCheck(value);
-        if (reading.ok)
-            return [reading];
-        const { message, hint } = reading;
-        problems.push({ file, line: lineOf([index]), message, hint });
-        return [];
-    });
+/** A check as it will run; none, and reported, where it cannot. */
+function placedCheck(raw, { file, line }, parseCheck, problems) {
+    const reading = parseCheck(raw);
+    if (reading.ok)
+        return [reading];
+    const { message, hint } = reading;
+    problems.push({ file, line, message, hint });
+    return [];
 }
 const hasValue = ({ input }, variable) => typeof input === "object" ? Object.hasOwn(input, variable) : variable === "input";
 function contentOf(shape, said, checks, found) {
@@ -2973,6 +2949,362 @@ function contentDigest({ checks, messages, images, incident, ...content }) {
         incident: incident && { ...incident },
     });
 }
+
+;// CONCATENATED MODULE: ./build/js/evals/build.js
+
+
+
+
+
+
+/**
+ * A draft → the eval set. A set without cases is legal: what cannot be decided from it is said by the decision. Every
+ * bad row is a problem, so no case is lost in silence.
+ */
+function buildEvalSet(path, draft, reading) {
+    const problems = repeatedCriteria(draft.rubric);
+    const common = draft.checks.flatMap(({ raw, ...at }) => placedCheck(raw, at, reading.parseCheck, problems));
+    problems.push(...draft.problems);
+    const built = draft.rows.flatMap((row) => buildCase(row, common, reading, problems) ?? []);
+    problems.push(...repeatedIds(built));
+    if (problems.length > 0)
+        return { ok: false, problems: (0,jsonl/* mostOf */.F)(problems) };
+    const warnings = [...unmappedWarnings(draft.unmapped), ...(0,jsonl/* mostOf */.F)(draft.warnings)];
+    const criteria = draft.rubric.map(({ shape }) => criterionOf(shape));
+    const shared = common.map(({ check }) => check);
+    return (0,problem/* parsed */.Yz)(evalSetOf(path, criteria, shared, built), warnings);
+}
+function repeatedCriteria(rubric) {
+    const first = new Map();
+    return rubric.flatMap(({ shape: { id }, file, line }) => {
+        const other = first.get(id);
+        if (other === undefined)
+            first.set(id, line);
+        const message = `criterion \`${id}\` is repeated; it stands on line ${other} too`;
+        return other === undefined ? [] : [{ file, line, message, hint: "rename one" }];
+    });
+}
+function repeatedIds(cases) {
+    const first = new Map();
+    return cases.flatMap(({ id, at }) => {
+        const other = first.get(id);
+        if (other === undefined) {
+            first.set(id, at);
+            return [];
+        }
+        const message = `case id \`${id}\` is repeated; it stands at ${other.file}:${other.line} too`;
+        return [{ ...at, message, hint: "rename one, since an id names one case" }];
+    });
+}
+/** Lines that a warning lists. */
+const MOST_LINES = 5;
+/** One sentence a file and kind, with how many there are and where: eighty lines about `javascript` would hide the rest. */
+function unmappedWarnings(unmapped) {
+    const kinds = Map.groupBy(unmapped, ({ file, what, why }) => JSON.stringify([file, what, why]));
+    return [...kinds.values()].flatMap((of) => {
+        const [first, ...others] = of;
+        if (first === undefined)
+            return [];
+        const { file, line, what, why } = first;
+        const lines = [...new Set(others.map((other) => other.line))].filter((other) => other !== line);
+        const more = lines.length > MOST_LINES ? ", …" : "";
+        const also = lines.length === 0
+            ? ""
+            : `, also on line${lines.length === 1 ? "" : "s"} ${lines.slice(0, MOST_LINES).join(", ")}${more}`;
+        const count = of.length === 1 ? "" : ` (${of.length} of these${also})`;
+        return [{ file, line, message: `\`${what}\` ${why}${count}`, hint: null }];
+    });
+}
+function criterionOf({ id, description, scale, weight, own_call }) {
+    const anchors = [1, 2, 3, 4, 5].flatMap((score) => {
+        const text = scale[score];
+        return text === undefined ? [] : [{ score, text }];
+    });
+    return { id, description, scale: anchors, weight, ownCall: own_call };
+}
+function evalSetOf(path, rubric, common, unordered) {
+    const cases = unordered.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(a.id, b.id));
+    const rubricJson = rubric.map((c) => ({ ...c, scale: c.scale.map((anchor) => ({ ...anchor })) }));
+    const digest = (0,js_digest/* digestOf */.ol)({
+        rubric: rubricJson,
+        checks: common.map(eval_set/* checkContent */.aG),
+        cases: cases.map(({ id, digest }) => [id, digest]),
+    });
+    return { path, digest, rubric, rubricDigest: (0,js_digest/* digestOf */.ol)(rubricJson), cases };
+}
+
+// EXTERNAL MODULE: ./build/js/text/json.js
+var json = __webpack_require__(87904);
+// EXTERNAL MODULE: ./build/js/text/lines.js
+var text_lines = __webpack_require__(62843);
+;// CONCATENATED MODULE: ./build/js/text/json-document.js
+
+
+
+/** A JSON text as data with the lines of its parts; null where it is no JSON, which then may be another notation. */
+function jsonDocument(text, file) {
+    const reading = (0,json/* readJson */.V)(text);
+    if (!reading.ok)
+        return null;
+    const { value } = reading;
+    const lines = linesIn(text, value);
+    const first = (0,text_lines/* lineAt */.mh)(text, text.search(/\S/));
+    const lineOf = (path) => {
+        let line = first;
+        let here = value;
+        for (const key of path) {
+            const next = typeof here === "object" && here !== null ? lines.get(here)?.get(key) : undefined;
+            if (next === undefined)
+                return line;
+            line = next;
+            here = here[key];
+        }
+        return line;
+    };
+    return { file, value, lineOf };
+}
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],\n]|[-+.\w]+/g;
+/** Walks a text that has been read, beside its value. */
+function linesIn(text, root) {
+    const found = new WeakMap();
+    const open = [];
+    let line = 1;
+    const enter = () => {
+        const parent = open.at(-1);
+        const value = parent === undefined ? root : childOf(parent);
+        const lines = new Map();
+        if (typeof value === "object" && value !== null)
+            found.set(value, lines);
+        if (parent !== undefined && (0,mapping/* isList */.Lv)(parent.value))
+            parent.lines.set(parent.index, line);
+        open.push({ value, lines, index: 0, key: null });
+    };
+    for (const [token] of text.matchAll(TOKEN)) {
+        const here = open.at(-1);
+        if (token === "\n")
+            line++;
+        else if (token === "{" || token === "[")
+            enter();
+        else if (token === "}" || token === "]")
+            open.pop();
+        else if (here === undefined)
+            continue;
+        else if (token === ",") {
+            here.index++;
+            here.key = null;
+        }
+        else if ((0,mapping/* isMapping */.pi)(here.value) && here.key === null) {
+            here.key = JSON.parse(token);
+            here.lines.set(here.key, line);
+        }
+        else if ((0,mapping/* isList */.Lv)(here.value))
+            here.lines.set(here.index, line);
+    }
+    return found;
+}
+function childOf({ value, index, key }) {
+    if ((0,mapping/* isList */.Lv)(value))
+        return value[index] ?? null;
+    return ((0,mapping/* isMapping */.pi)(value) && key !== null ? value[key] : null) ?? null;
+}
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __webpack_require__(25175);
+;// CONCATENATED MODULE: ./build/js/text/table.js
+
+
+
+/**
+ * Reads a table with a header line (RFC 4180, and tabs for `.tsv`): quoted cells hold separators, line ends and
+ * doubled quotes. A column without a header holds nothing that could be named: it is refused where it has text.
+ */
+function readTable(text, file) {
+    const found = recordsOf(text, file);
+    if ("message" in found)
+        return (0,problem/* refused */.J5)(found);
+    const [header, ...body] = found;
+    if (header === undefined) {
+        const hint = "give the columns their names in its first line";
+        return (0,problem/* refused */.J5)({ file, line: null, message: "the table is empty", hint });
+    }
+    const columns = header.record.map((name) => name.trim());
+    const problems = [...headerProblems(columns, file), ...widthProblems(columns, body, file)];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return (0,problem/* parsed */.Yz)(body.map(({ record, line }) => ({
+        value: (0,mapping/* mapping */.pq)(columns.flatMap((name, at) => (name === "" ? [] : [[name, record[at] ?? ""]]))),
+        line,
+    })));
+}
+function recordsOf(text, file) {
+    const bytes = Buffer.from(text);
+    try {
+        const records = (0,sync/* parse */.qg)(bytes, {
+            delimiter: /\.tsv$/i.test(file) ? "\t" : ",",
+            info: true,
+            relax_column_count: true,
+            skip_empty_lines: true,
+        });
+        return placed(records, bytes);
+    }
+    catch (error) {
+        if (!(error instanceof sync/* CsvError */.J$))
+            throw error;
+        const line = typeof error["lines"] === "number" ? error["lines"] : null;
+        const [clause = ""] = error.message.split(/ at line |, got | on line /u, 1);
+        const message = `the table cannot be read: ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
+        return {
+            file,
+            line,
+            message,
+            hint: "put cells with commas in quotes, and double quotes in them",
+        };
+    }
+}
+const [FEED, RETURN] = [0x0a, 0x0d];
+/** The library's own count of lines takes a CRLF inside a cell for two. */
+function placed(records, bytes) {
+    let [at, line] = [0, 1];
+    return records.map(({ record, info }) => {
+        for (; bytes[at] === FEED || bytes[at] === RETURN; at++)
+            if (bytes[at] === FEED)
+                line++;
+        const found = { record, line };
+        for (; at < info.bytes; at++)
+            if (bytes[at] === FEED)
+                line++;
+        return found;
+    });
+}
+function headerProblems(columns, file) {
+    const at = (message, hint) => ({ file, line: 1, message, hint });
+    const unsafe = columns.filter((name) => mapping/* UNSAFE_KEYS */.a2.has(name));
+    const repeated = columns.filter((name, n) => name !== "" && columns.indexOf(name) < n);
+    return [
+        ...unsafe.map((name) => at(`column \`${name}\` is not allowed`, "give it another name")),
+        ...[...new Set(repeated)].map((name) => at(`column \`${name}\` is repeated`, "rename one")),
+    ];
+}
+function widthProblems(columns, rows, file) {
+    return rows.flatMap(({ record, line }) => {
+        const nameless = record.findIndex((cell, at) => !columns[at] && cell.trim() !== "");
+        if (nameless === -1)
+            return [];
+        const message = `cell ${nameless + 1} stands under no header`;
+        const hint = "name the column in the first line, or put cells with commas in quotes";
+        return [{ file, line, message, hint }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
+var yaml = __webpack_require__(12103);
+;// CONCATENATED MODULE: ./build/js/evals/content.js
+
+
+
+
+
+
+
+/** Keys under which exports put their rows. */
+const WRAPPERS = ["rows", "data", "examples", "items", "cases", "goldens", "samples", "records"];
+/**
+ * The notation by what the text is; the name only tells tables and JSON Lines, whose broken ones look like nothing.
+ * JSON Lines under `.json` and one JSON list under `.jsonl` are common.
+ */
+function readContent(text, file) {
+    if (/\.[ct]sv$/i.test(file))
+        return table(text, file);
+    const named = /\.(jsonl|ndjson)$/i.test(file);
+    if (named || /^\s*[[{]/.test(text)) {
+        const whole = named && isLines(text) ? null : jsonDocument(text, file);
+        if (whole !== null)
+            return documentOf("json", whole);
+        if (named || isLines(text))
+            return lines(text, file);
+    }
+    const read = (0,yaml/* parseYaml */.h)(text, file);
+    if (!read.ok)
+        return { file, notation: "yaml", document: null, rows: null, problems: read.problems };
+    const { value, lineOf } = read.value;
+    return documentOf("yaml", { file, value: value ?? (0,mapping/* mapping */.pq)([]), lineOf });
+}
+/** The first line with text is a whole JSON value, and not the only thing that a reader would call a document. */
+function isLines(text) {
+    const first = (0,text_lines/* linesOf */.Dx)(text).find((line) => line.text.trim() !== "");
+    return first === undefined || (0,mapping/* isMapping */.pi)(content_valueOf(first.text));
+}
+function content_valueOf(text) {
+    const reading = (0,json/* readJson */.V)(text);
+    return reading.ok ? reading.value : null;
+}
+function documentOf(notation, document) {
+    const rows = rowsOf(document, notation);
+    return { file: document.file, notation, document, rows, problems: [] };
+}
+function rowsOf(whole, notation) {
+    const { value } = whole;
+    if ((0,mapping/* isList */.Lv)(value))
+        return itemsOf(whole, []);
+    if (!(0,mapping/* isMapping */.pi)(value))
+        return null;
+    const wrapper = WRAPPERS.find((key) => (0,mapping/* isList */.Lv)(value[key] ?? null));
+    if (wrapper !== undefined)
+        return itemsOf(whole, [wrapper]);
+    // One row, as a single line of JSON Lines under `.json` is.
+    return notation === "json" ? [whole] : null;
+}
+function itemsOf(whole, path) {
+    const { value } = content_part(whole, path);
+    const items = (0,mapping/* isList */.Lv)(value) ? value : [];
+    return items.map((_, index) => unwrapped(content_part(whole, [...path, index])));
+}
+/** `{ row_idx, row: { … } }`, as viewers of hosted data sets give rows. */
+function unwrapped(row) {
+    return (0,mapping/* isMapping */.pi)(row.value) && (0,mapping/* isMapping */.pi)(row.value["row"] ?? null) ? content_part(row, ["row"]) : row;
+}
+/** What a path leads to, which is there. */
+function content_part({ file, value, lineOf }, path) {
+    const found = path.reduce((of, key) => of[key] ?? null, value);
+    return { file, value: found, lineOf: (at) => lineOf([...path, ...at]) };
+}
+function lines(text, file) {
+    const { rows, problems } = (0,jsonl/* readJsonLines */.s)(text, file);
+    return {
+        file,
+        notation: "jsonl",
+        document: null,
+        rows: rows.map(({ value, line }) => unwrapped({ file, value, lineOf: () => line })),
+        problems,
+    };
+}
+function table(text, file) {
+    const read = readTable(text, file);
+    const rows = read.ok
+        ? read.value.map(({ value, line }) => ({ file, value, lineOf: () => line }))
+        : null;
+    return { file, notation: "table", document: null, rows, problems: read.ok ? [] : read.problems };
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/draft.js
+const EMPTY = {
+    rubric: [],
+    checks: [],
+    rows: [],
+    unmapped: [],
+    problems: [],
+    warnings: [],
+};
+const draft = (found) => ({ ...EMPTY, ...found });
+/** Several files' findings as one set's, in their order. */
+const joined = (drafts) => ({
+    rubric: drafts.flatMap((of) => of.rubric),
+    checks: drafts.flatMap((of) => of.checks),
+    rows: drafts.flatMap((of) => of.rows),
+    unmapped: drafts.flatMap((of) => of.unmapped),
+    problems: drafts.flatMap((of) => of.problems),
+    warnings: drafts.flatMap((of) => of.warnings),
+});
 
 ;// CONCATENATED MODULE: ./build/js/evals/formats/native-schema.js
 
@@ -3030,8 +3362,6 @@ const EvalSetShape = schemas/* strictObject */.rej({
     cases: schemas/* array */.YOg(CaseShape).meta({ description: "a list of cases" }).default([]),
     cases_from: texts.default([]),
 });
-/** Only what is needed to know which files to read; the rest is judged when they have been. */
-const CasesFromShape = schemas/* looseObject */._H3({ cases_from: texts.default([]) });
 
 ;// CONCATENATED MODULE: ./build/js/evals/formats/native.js
 
@@ -3040,129 +3370,161 @@ const CasesFromShape = schemas/* looseObject */._H3({ cases_from: texts.default(
 
 
 
-
-
-
-
-
-/** The files that `cases_from` names, as repository paths: what must be read before the set can be. */
-function caseFiles(text, path) {
-    const placed = place(text, path);
-    if (!placed.ok)
-        return placed;
-    const shape = (0,text_shape/* checkShape */.e)(CasesFromShape, placed.value);
+/** Our own eval sets, and files of our own cases: what no other format claims, so that every slip gets its sentence. */
+const native_native = {
+    name: "Evenhand",
+    recognises: () => true,
+    read: ({ document, rows, notation }, files) => document !== null && isSet(document, notation === "yaml")
+        ? readSet(document, files)
+        : readCases(rows ?? []),
+};
+const SET_KEYS = Object.keys(EvalSetShape.shape);
+/** A mapping in YAML that is no list of cases can only be meant for a set. */
+const isSet = ({ value }, yaml) => !(0,mapping/* isList */.Lv)(value) && (yaml || ((0,mapping/* isMapping */.pi)(value) && SET_KEYS.some((key) => key in value)));
+function readSet(document, files) {
+    const { file, lineOf } = document;
+    const shape = (0,text_shape/* checkShape */.e)(EvalSetShape, document);
     if (!shape.ok)
-        return shape;
-    const { lineOf } = placed.value;
-    const found = shape.value.cases_from.map((entry) => caseFile(entry, path));
-    const problems = found.flatMap((file, index) => file.ok ? [] : [noFile(path, lineOf(["cases_from", index]), file.message)]);
-    if (problems.length > 0)
-        return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)(found.flatMap((file) => (file.ok ? [file.path] : [])));
+        return draft({ problems: (0,jsonl/* mostOf */.F)(shape.problems) });
+    const { rubric, checks, cases, cases_from } = shape.value;
+    const own = draft({
+        rubric: rubric.map((shape, n) => ({ shape, file, line: lineOf(["rubric", n, "id"]) })),
+        checks: checks.map((raw, n) => ({ raw, file, line: lineOf(["checks", n]) })),
+        rows: cases.map((shape, n) => ({ shape, file, lineOf: (at) => lineOf(["cases", n, ...at]) })),
+    });
+    const others = cases_from.map((entry, n) => from(entry, file, lineOf(["cases_from", n]), files));
+    return joined([own, ...others]);
+}
+/** The cases of a file that a set names, whatever its format. */
+function from(entry, set, line, files) {
+    const found = caseFile(entry, set);
+    if (!found.ok)
+        return draft({ problems: [unreadable(set, line, found.message, CASE_FILE_HINT)] });
+    if (files.text(found.path) === null) {
+        const message = `\`${found.path}\` does not exist`;
+        return draft({ problems: [{ file: set, line, message, hint: CASE_FILE_HINT }] });
+    }
+    return files.draft(found.path);
+}
+function readCases(rows) {
+    const read = rows.map((row) => ({ row, shape: (0,text_shape/* checkShape */.e)(CaseShape, row) }));
+    return draft({
+        rows: read.flatMap(({ row: { file, lineOf }, shape }) => shape.ok ? [{ shape: shape.value, file, lineOf }] : []),
+        problems: (0,jsonl/* mostOf */.F)(read.flatMap(({ shape }) => (shape.ok ? [] : shape.problems))),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/registry.js
+
+/** Asked in this order; the last one reads whatever no other recognises. */
+const EVAL_FORMATS = [native_native];
+const evalFormat = (content) => EVAL_FORMATS.find((format) => format.recognises(content)) ?? native_native;
+
+;// CONCATENATED MODULE: ./build/js/evals/read.js
+
+
+
+
+
+
+/** Reads an eval set in whatever format it is written, with the files that it names. */
+function parseEvalSet(source) {
+    const { draft, files } = read_parseDraft(source);
+    const built = buildEvalSet(source.path, draft, source);
+    return built.ok ? { ...built, value: { ...built.value, files } } : built;
+}
+/** What a file holds in our own words, and the other files that it names, in code-point order. */
+function read_parseDraft({ path, text, files, paths = [] }) {
+    const named = new Set();
+    const open = [];
+    const textOf = (file) => {
+        if (file === path)
+            return text;
+        named.add(file);
+        return files(file);
+    };
+    const around = {
+        text: textOf,
+        matching: (glob) => {
+            const matches = picomatch(glob, { nonegate: true, flags: "s" });
+            return paths.filter((path) => matches(path)).toSorted(by_code_point/* byCodePoint */.H);
+        },
+        draft: (file) => {
+            const content = textOf(file);
+            if (content === null)
+                return draft({});
+            if (open.includes(file)) {
+                const message = `the file takes cases from itself, by way of ${open.at(-1)}`;
+                return draft({ problems: [{ file, line: null, message, hint: "name it once" }] });
+            }
+            open.push(file);
+            const read = draftOf(content, file, around);
+            open.pop();
+            return read;
+        },
+    };
+    return { draft: around.draft(path), files: [...named].toSorted(by_code_point/* byCodePoint */.H) };
+}
+function draftOf(text, file, around) {
+    const content = readContent(text, file);
+    if (content.document === null && content.rows === null) {
+        return draft({ problems: content.problems });
+    }
+    const read = evalFormat(content).read(content, around);
+    return { ...read, problems: [...content.problems, ...read.problems] };
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/gather.js
+
+
+/** Reads the eval set at a path with all files that it draws on; null where the tree has none. */
+async function readEvalSet(tree, path, parseCheck) {
+    const source = await gather(tree, path);
+    if (!source?.ok)
+        return source;
+    return (0,prompts_images/* readWithImages */.zk)((paths) => tree.images(paths), (images) => parseEvalSet({ ...source.value, parseCheck, images }));
+}
+/** The same before its checks are read. */
+async function readDraft(tree, path) {
+    const source = await gather(tree, path);
+    if (!source?.ok)
+        return source;
+    return { ok: true, value: parseDraft(source.value).draft, warnings: [] };
 }
 /**
- * Reads an eval set with the files it takes cases from. A set without cases is legal: what cannot be decided from
- * it is said by the decision. Every bad row is a problem, so no case is lost in silence.
+ * A file with the files that it names. Which those are is only known by reading it, and they may name others: so it is
+ * read again until it asks for nothing that was not there to be read.
  */
-function parseEvalSet(source) {
-    const { path, text, parseCheck } = source;
-    const placed = place(text, path);
-    if (!placed.ok)
-        return placed;
-    const { lineOf } = placed.value;
-    const shape = (0,text_shape/* checkShape */.e)(EvalSetShape, placed.value);
-    if (!shape.ok)
-        return { ok: false, problems: (0,jsonl/* mostOf */.F)(shape.problems) };
-    const { rubric, checks, cases, cases_from } = shape.value;
-    const problems = repeatedCriteria(rubric, placed.value);
-    const setRow = { file: path, lineOf: (at) => lineOf(["checks", ...at]) };
-    const common = buildChecks(checks, setRow, parseCheck, problems);
-    const own = cases.map((shape, index) => ({
-        shape,
-        file: path,
-        lineOf: (at) => lineOf(["cases", index, ...at]),
-    }));
-    const others = cases_from.map((entry, index) => rowsFrom(entry, lineOf(["cases_from", index]), source));
-    for (const file of others)
-        problems.push(...file.problems);
-    const built = [...own, ...others.flatMap(({ rows }) => rows)].flatMap((row) => buildCase(row, common, source, problems) ?? []);
-    for (const problem of repeatedIds(built))
-        problems.push(problem);
-    if (problems.length > 0)
-        return { ok: false, problems: (0,jsonl/* mostOf */.F)(problems) };
-    const shared = common.map(({ check }) => check);
-    return (0,problem/* parsed */.Yz)(evalSetOf(path, rubric.map(criterionOf), shared, built));
-}
-function place(text, path) {
-    const document = (0,yaml/* parseYaml */.h)(text, path);
-    if (!document.ok)
-        return document;
-    const { value, lineOf } = document.value;
-    return (0,problem/* parsed */.Yz)({ file: path, value: value ?? (0,mapping/* mapping */.pq)([]), lineOf });
-}
-/** `written` is the line of the entry in the eval set. */
-function rowsFrom(entry, written, { path, files }) {
-    const file = caseFile(entry, path);
-    if (!file.ok)
-        return { rows: [], problems: [noFile(path, written, file.message)] };
-    const text = files(file.path);
-    if (text === null) {
-        const message = `\`${file.path}\` does not exist`;
-        return { rows: [], problems: [{ file: path, line: written, message, hint: CASE_FILE_HINT }] };
+async function gather(tree, path) {
+    const source = await tree.text(path);
+    if (!source?.ok)
+        return source;
+    const texts = new Map();
+    const given = {
+        path,
+        text: source.value.text,
+        files: (file) => texts.get(file) ?? null,
+        paths: tree.paths,
+    };
+    for (;;) {
+        const wanted = read_parseDraft(given).files.filter((file) => !texts.has(file));
+        if (wanted.length === 0)
+            return { ok: true, value: given, warnings: [] };
+        const problems = await load(tree, wanted, texts);
+        if (problems.length > 0)
+            return { ok: false, problems };
     }
-    const lines = (0,jsonl/* readJsonLines */.s)(text, file.path);
-    const rows = [];
-    const problems = [...lines.problems];
-    for (const { value, line } of lines.rows) {
-        const lineOf = () => line;
-        const shape = (0,text_shape/* checkShape */.e)(CaseShape, { file: file.path, value, lineOf });
-        if (shape.ok)
-            rows.push({ shape: shape.value, file: file.path, lineOf });
-        else
-            problems.push(...shape.problems);
+}
+async function load(tree, wanted, texts) {
+    await tree.preload(wanted);
+    const problems = [];
+    for (const file of wanted) {
+        const content = await tree.text(file);
+        if (content?.ok === false)
+            problems.push(...content.problems);
+        texts.set(file, content?.ok ? content.value.text : null);
     }
-    return { rows, problems: (0,jsonl/* mostOf */.F)(problems) };
-}
-const noFile = (file, line, message) => unreadable(file, line, message, CASE_FILE_HINT);
-function repeatedCriteria(rubric, placed) {
-    const first = new Map();
-    return rubric.flatMap(({ id }, index) => {
-        const line = placed.lineOf(["rubric", index, "id"]);
-        const other = first.get(id);
-        if (other === undefined)
-            first.set(id, line);
-        const message = `criterion \`${id}\` is repeated; it stands on line ${other} too`;
-        return other === undefined ? [] : [{ file: placed.file, line, message, hint: "rename one" }];
-    });
-}
-function repeatedIds(cases) {
-    const first = new Map();
-    return cases.flatMap(({ id, at }) => {
-        const other = first.get(id);
-        if (other === undefined) {
-            first.set(id, at);
-            return [];
-        }
-        const message = `case id \`${id}\` is repeated; it stands at ${other.file}:${other.line} too`;
-        return [{ ...at, message, hint: "rename one, since an id names one case" }];
-    });
-}
-function criterionOf({ id, description, scale, weight, own_call }) {
-    const anchors = [1, 2, 3, 4, 5].flatMap((score) => {
-        const text = scale[score];
-        return text === undefined ? [] : [{ score, text }];
-    });
-    return { id, description, scale: anchors, weight, ownCall: own_call };
-}
-function evalSetOf(path, rubric, common, unordered) {
-    const cases = unordered.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(a.id, b.id));
-    const rubricJson = rubric.map((c) => ({ ...c, scale: c.scale.map((anchor) => ({ ...anchor })) }));
-    const digest = (0,js_digest/* digestOf */.ol)({
-        rubric: rubricJson,
-        checks: common.map(eval_set/* checkContent */.aG),
-        cases: cases.map(({ id, digest }) => [id, digest]),
-    });
-    return { path, digest, rubric, rubricDigest: (0,js_digest/* digestOf */.ol)(rubricJson), cases };
+    return problems;
 }
 
 

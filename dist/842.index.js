@@ -319,6 +319,7 @@ function evalSetOf({ baseline, candidate }) {
     });
     return {
         path: baseline.path,
+        files: [],
         digest: (0,digest/* digestOf */.ol)(cases.map(({ id, digest }) => [id, digest])),
         rubric: [],
         rubricDigest: (0,digest/* digestOf */.ol)([]),
@@ -449,14 +450,11 @@ var run_record = __webpack_require__(7648);
 var plan_judge = __webpack_require__(50176);
 // EXTERNAL MODULE: ./build/js/plan/plan.js + 1 modules
 var plan = __webpack_require__(17059);
-// EXTERNAL MODULE: ./build/js/evals/formats/native.js + 5 modules
-var formats_native = __webpack_require__(93219);
-// EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
-var prompts_images = __webpack_require__(51447);
+// EXTERNAL MODULE: ./build/js/evals/gather.js + 13 modules
+var gather = __webpack_require__(44276);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
 var registry = __webpack_require__(87187);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
-
 
 
 
@@ -481,7 +479,7 @@ async function readScoring(options, config, files) {
     if (options.slice !== undefined) {
         throw new usage_error/* UsageError */.e("`--slice` goes with `--metric`; with `--evals` the slices are the eval set's");
     }
-    const evalSet = supplied_scoring_valueOf(await readEvalSet(evals, files));
+    const evalSet = await evalSetAt(evals, files);
     const unmeasurable = (0,plan/* whyUnmeasurable */.Z)(evalSet);
     if (unmeasurable !== null)
         throw new usage_error/* UsageError */.e(unmeasurable);
@@ -490,22 +488,21 @@ async function readScoring(options, config, files) {
         throw new usage_error/* UsageError */.e(judge.detail);
     return { kind: "evals", evalSet, judge: judge.judge };
 }
-async function readEvalSet(path, files) {
-    const text = await textOf(path, files);
-    const named = supplied_scoring_valueOf((0,formats_native/* caseFiles */.G)(text, path));
-    const cases = new Map();
-    for (const file of named) {
+async function evalSetAt(path, files) {
+    const text = async (file) => {
         const bytes = await files(file);
-        if (bytes !== null)
-            cases.set(file, supplied_scoring_valueOf((0,decode/* decodeText */.g)(bytes, file)).text);
-    }
-    return (0,prompts_images/* readWithImages */.zk)((paths) => Promise.all(paths.map(files)), (images) => (0,formats_native/* parseEvalSet */.g)({ path, text, files: (file) => cases.get(file) ?? null, parseCheck: registry/* parseCheck */.QB, images }));
-}
-async function textOf(path, files) {
-    const bytes = await files(path);
-    if (bytes === null)
+        return bytes === null ? null : (0,decode/* decodeText */.g)(bytes, file);
+    };
+    const tree = {
+        paths: [],
+        text,
+        preload: () => Promise.resolve(),
+        images: (paths) => Promise.all(paths.map(files)),
+    };
+    const read = await (0,gather/* readEvalSet */.h)(tree, path, registry/* parseCheck */.QB);
+    if (read === null)
         throw new usage_error/* UsageError */.e(`there is no file ${path}`);
-    return supplied_scoring_valueOf((0,decode/* decodeText */.g)(bytes, path)).text;
+    return supplied_scoring_valueOf(read);
 }
 /** The value, or every problem as wrong usage. */
 function supplied_scoring_valueOf(reading) {

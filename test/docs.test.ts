@@ -12,7 +12,7 @@ import { pieces, withPieces } from "../scripts/docs-tables.ts";
 import { checkCommand } from "../src/commands/check.ts";
 import { parseConfig } from "../src/config/load.ts";
 import { ConfigShape } from "../src/config/schema.ts";
-import { parseEvalSet } from "../src/evals/formats/native.ts";
+import { parseEvalSet } from "../src/evals/read.ts";
 import { parseSupplied } from "../src/evals/supplied.ts";
 import { toolCallsOf, ToolCallsShape } from "../src/models/tool-call-shape.ts";
 import { priceFor } from "../src/models/pricing.ts";

@@ -3,11 +3,10 @@ import { whyUnmeasurable } from "../plan/plan.ts";
 import type { SuppliedScoring } from "../plan/supplied.ts";
 import type { Config } from "../config/config.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
-import { caseFiles, parseEvalSet } from "../evals/formats/native.ts";
+import { readEvalSet, type EvalTree } from "../evals/gather.ts";
 import { problemText, type Parsed } from "../problem.ts";
-import { readWithImages } from "../prompts/images.ts";
 import { parseCheck } from "../score/checks/registry.ts";
-import { decodeText } from "../text/decode.ts";
+import { decodeText, type SourceText } from "../text/decode.ts";
 import type { Range } from "../range.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -47,7 +46,7 @@ export async function readScoring(
       "`--slice` goes with `--metric`; with `--evals` the slices are the eval set's",
     );
   }
-  const evalSet = valueOf(await readEvalSet(evals, files));
+  const evalSet = await evalSetAt(evals, files);
   const unmeasurable = whyUnmeasurable(evalSet);
   if (unmeasurable !== null) throw new UsageError(unmeasurable);
   const judge = planJudge(evalSet, config, [], { cases: evalSet.cases, prompts: [] });
@@ -55,25 +54,20 @@ export async function readScoring(
   return { kind: "evals", evalSet, judge: judge.judge };
 }
 
-async function readEvalSet(path: string, files: SetUpFiles): Promise<Parsed<EvalSet>> {
-  const text = await textOf(path, files);
-  const named = valueOf(caseFiles(text, path));
-  const cases = new Map<string, string>();
-  for (const file of named) {
+async function evalSetAt(path: string, files: SetUpFiles): Promise<EvalSet> {
+  const text = async (file: string): Promise<Parsed<SourceText> | null> => {
     const bytes = await files(file);
-    if (bytes !== null) cases.set(file, valueOf(decodeText(bytes, file)).text);
-  }
-  return readWithImages(
-    (paths) => Promise.all(paths.map(files)),
-    (images) =>
-      parseEvalSet({ path, text, files: (file) => cases.get(file) ?? null, parseCheck, images }),
-  );
-}
-
-async function textOf(path: string, files: SetUpFiles): Promise<string> {
-  const bytes = await files(path);
-  if (bytes === null) throw new UsageError(`there is no file ${path}`);
-  return valueOf(decodeText(bytes, path)).text;
+    return bytes === null ? null : decodeText(bytes, file);
+  };
+  const tree: EvalTree = {
+    paths: [],
+    text,
+    preload: () => Promise.resolve(),
+    images: (paths) => Promise.all(paths.map(files)),
+  };
+  const read = await readEvalSet(tree, path, parseCheck);
+  if (read === null) throw new UsageError(`there is no file ${path}`);
+  return valueOf(read);
 }
 
 /** The value, or every problem as wrong usage. */

@@ -1,7 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { parseConfig } from "../config/load.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
-import { caseFiles } from "../evals/formats/native.ts";
 import type { Parsed, Problem } from "../problem.ts";
 import type { PolicyChange } from "../verdict.ts";
 import type { GroupPair } from "./changed-prompts.ts";
@@ -83,25 +82,30 @@ interface Places {
   readonly shownAnew?: true;
 }
 
-/** Names that case files have: other changed files are not worth reading every eval set for. */
-const caseFileName = /\.(jsonl|ndjson|json)$/i;
+/** Names that files of an eval set have: other changed files are not worth reading every eval set for. */
+const dataName = /\.(jsonl|ndjson|json|csv|tsv|ya?ml|txt)$/i;
+
+/** How an eval set's text names another file: one that says none of these is not read to learn what it draws on. */
+const NAMES_FILES = /cases_from|file:\/\/|samples_jsonl/;
 
 async function editedSets(request: PolicyEditsRequest): Promise<readonly Places[]> {
   const { base, head, touched } = request;
   const sets = evalSetPaths(request);
-  const direct = sets.filter((set) => touched.has(set.base) || touched.has(set.head));
-  const byCases = [...touched].some((path) => caseFileName.test(path));
-  const asked = byCases ? sets : direct;
+  const direct = (set: Pick<Places, "base" | "head">): boolean =>
+    touched.has(set.base) || touched.has(set.head);
+  const own = new Set(sets.flatMap((set) => [set.base, set.head]));
+  const byFile = [...touched].some((path) => dataName.test(path) && !own.has(path));
+  const asked = byFile ? sets : sets.filter(direct);
   await base.files.preload(asked.map((set) => set.base));
   await head.files.preload(asked.map((set) => set.head));
   const edited: Places[] = [];
   for (const set of asked) {
     const named = [
-      ...(await caseFilesOf(base.files, set.base)),
-      ...(await caseFilesOf(head.files, set.head)),
+      ...(await filesOf(base.files, set.base)),
+      ...(await filesOf(head.files, set.head)),
     ];
     const cases = [...new Set(named)].filter((path) => touched.has(path));
-    if (direct.includes(set) || cases.length > 0) edited.push({ ...set, cases });
+    if (direct(set) || cases.length > 0) edited.push({ ...set, cases });
   }
   return edited;
 }
@@ -149,11 +153,12 @@ function evalSetPaths({
     .map(([from = "", to = ""]) => ({ base: from, head: to }));
 }
 
-async function caseFilesOf(files: TreeFiles, path: string): Promise<readonly string[]> {
+/** The other files that an eval set is read from. */
+async function filesOf(files: TreeFiles, path: string): Promise<readonly string[]> {
   const source = await files.text(path);
-  if (!source?.ok || !source.value.text.includes("cases_from")) return [];
-  const named = caseFiles(source.value.text, path);
-  return named.ok ? named.value : [];
+  if (!source?.ok || !NAMES_FILES.test(source.value.text)) return [];
+  const read = await files.evalSet(path);
+  return read?.ok ? read.value.files : [];
 }
 
 async function evalSetEdit(

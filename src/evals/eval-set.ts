@@ -89,6 +89,8 @@ export interface Case {
 /** Cases, rubric and checks that belong to a prompt. */
 export interface EvalSet {
   readonly path: string;
+  /** Other files that it was read from. */
+  readonly files: readonly string[];
   /** Over cases (by id), rubric and checks. */
   readonly digest: Sha256;
   /** Empty when only checks are used. */

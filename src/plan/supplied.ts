@@ -132,6 +132,7 @@ function evalSetOf({ baseline, candidate }: SuppliedSides): EvalSet {
   });
   return {
     path: baseline.path,
+    files: [],
     digest: digestOf(cases.map(({ id, digest }) => [id, digest])),
     rubric: [],
     rubricDigest: digestOf([]),

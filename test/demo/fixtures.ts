@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
 import type { Case, EvalSet } from "../../src/evals/eval-set.ts";
-import { parseEvalSet } from "../../src/evals/formats/native.ts";
+import { parseEvalSet } from "../../src/evals/read.ts";
 import type { ChatMessage } from "../../src/models/message.ts";
 import type { ModelRequest } from "../../src/models/model.ts";
 import type { Parsed } from "../../src/problem.ts";

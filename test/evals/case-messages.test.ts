@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { sha256 } from "../../src/digest.ts";
-import { parseEvalSet } from "../../src/evals/formats/native.ts";
+import { parseEvalSet } from "../../src/evals/read.ts";
 import { problemText } from "../../src/problem.ts";
 import { dataUrl, png } from "../support/images.ts";
 import { valueOf } from "../text/reading.ts";

@@ -2,7 +2,7 @@ import { parseConfig } from "../../src/config/load.ts";
 import type { Config } from "../../src/config/config.ts";
 import type { ChangedPrompt } from "../../src/detect/detected.ts";
 import type { EvalSet } from "../../src/evals/eval-set.ts";
-import { parseEvalSet } from "../../src/evals/formats/native.ts";
+import { parseEvalSet } from "../../src/evals/read.ts";
 import type { Epochs } from "../../src/measure/answers.ts";
 import { planPrompt, type PromptPlan, type Unplannable } from "../../src/plan/plan.ts";
 import type { Parsed } from "../../src/problem.ts";

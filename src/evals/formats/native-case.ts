@@ -12,14 +12,8 @@ import type { ImageFiles } from "../../prompts/images.ts";
 import type { Problem } from "../../problem.ts";
 import type { Json } from "../../units.ts";
 import type { Case, CheckFit, CheckParser, CheckSpec } from "../eval-set.ts";
+import type { CaseRow, Place } from "../draft.ts";
 import type { CaseShape } from "./native-schema.ts";
-
-/** A case as written, with its place; paths begin at the case. */
-export interface CaseRow {
-  readonly shape: CaseShape;
-  readonly file: string;
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
-}
 
 /** A check with what it asks of the cases that have it. */
 export interface PlacedCheck {
@@ -54,8 +48,9 @@ export function buildCase(
     const message = `\`${asked.text}\` asks for a file, which is not read`;
     problems.push(unreadable(file, lineOf(asked.path), message, "write the text itself"));
   }
-  const ownChecks = { file, lineOf: (path: readonly PropertyKey[]) => lineOf(["checks", ...path]) };
-  const own = buildChecks(shape.checks ?? [], ownChecks, parseCheck, problems);
+  const own = (shape.checks ?? []).flatMap((raw, index) =>
+    placedCheck(raw, { file, line: lineOf(["checks", index]) }, parseCheck, problems),
+  );
   const checks = [...common, ...own];
   const fits = checks.map(({ fit }) => fit({ reference: reference ?? null }));
   for (const [index, { lacks }] of fits.entries()) {
@@ -84,19 +79,18 @@ export function buildCase(
   return { id: caseId(String(shape.id)), digest: contentDigest(content), ...content, at };
 }
 
-export function buildChecks(
-  raw: readonly Json[],
-  { file, lineOf }: Pick<CaseRow, "file" | "lineOf">,
+/** A check as it will run; none, and reported, where it cannot. */
+export function placedCheck(
+  raw: Json,
+  { file, line }: Place,
   parseCheck: CheckParser,
   problems: Problem[],
 ): readonly PlacedCheck[] {
-  return raw.flatMap((value, index) => {
-    const reading = parseCheck(value);
-    if (reading.ok) return [reading];
-    const { message, hint } = reading;
-    problems.push({ file, line: lineOf([index]), message, hint });
-    return [];
-  });
+  const reading = parseCheck(raw);
+  if (reading.ok) return [reading];
+  const { message, hint } = reading;
+  problems.push({ file, line, message, hint });
+  return [];
 }
 
 type Content = Omit<Case, "id" | "digest" | "at">;

@@ -77,6 +77,3 @@ export const EvalSetShape = z.strictObject({
   cases: z.array(CaseShape).meta({ description: "a list of cases" }).default([]),
   cases_from: texts.default([]),
 });
-
-/** Only what is needed to know which files to read; the rest is judged when they have been. */
-export const CasesFromShape = z.looseObject({ cases_from: texts.default([]) });

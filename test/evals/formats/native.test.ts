@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { caseFiles, parseEvalSet } from "../../../src/evals/formats/native.ts";
+import { parseEvalSet } from "../../../src/evals/read.ts";
 import { parseCheck as parseRealCheck } from "../../../src/score/checks/registry.ts";
 import { fixtures, sentences, valueOf } from "../../text/reading.ts";
 import { parseCheck } from "../check-parser.ts";
@@ -288,45 +288,8 @@ describe("parseEvalSet() on bad files", () => {
     fc.assert(
       fc.property(text, text, (set, rows) => {
         expect(read(set, { "evals/b.jsonl": rows })).toHaveProperty("ok");
-        expect(caseFiles(set, "evals/a.yaml")).toHaveProperty("ok");
       }),
     );
-  });
-});
-
-describe("caseFiles()", () => {
-  it("names the files to read, as repository paths", () => {
-    const text = "cases_from: [b.jsonl, ../c/d.jsonl]";
-    expect(valueOf(caseFiles(text, "evals/a.yaml"))).toEqual(["evals/b.jsonl", "c/d.jsonl"]);
-  });
-
-  it.each(["", "cases: []", "cases: [{ bad: 1 }]"])("names none for %j", (text) => {
-    expect(valueOf(caseFiles(text, "evals/a.yaml"))).toEqual([]);
-  });
-
-  it("refuses what must not be read, before anything is", () => {
-    expect(
-      sentences(caseFiles(fixtures.text(`${FOLDER}/bad-cases-from.yaml`), "evals/a.yaml")),
-    ).toHaveLength(3);
-    expect(sentences(caseFiles("cases_from: b.jsonl", "evals/a.yaml"))).toEqual([
-      'evals/a.yaml:1: `cases_from` must be a list of texts, not "b.jsonl"; write `[…]` around it',
-    ]);
-  });
-});
-
-describe("a check that compares with the case's reference", () => {
-  it("is a problem of every case that has none", () => {
-    const text =
-      "checks: [rouge-l]\ncases:\n  - { id: a, input: b, reference: c }\n  - { id: d, input: e }\n";
-    const reading = parseEvalSet({
-      path: "evals/a.yaml",
-      text,
-      files: () => null,
-      parseCheck: parseRealCheck,
-    });
-    expect(sentences(reading)).toEqual([
-      "evals/a.yaml:4: case `d` has no `reference` to compare with; its check is `rouge-l`",
-    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { parseEvalSet } from "../../../src/evals/formats/native.ts";
+import { parseEvalSet } from "../../../src/evals/read.ts";
 import { parseCheck } from "../../../src/score/checks/registry.ts";
 import type { Json } from "../../../src/units.ts";
 import { sentences, valueOf } from "../../text/reading.ts";

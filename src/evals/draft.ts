@@ -1,0 +1,56 @@
+import type { Problem } from "../problem.ts";
+import type { Json } from "../units.ts";
+import type { CaseShape, CriterionShape } from "./formats/native-schema.ts";
+
+/** Where something is written. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A case in our own words, with its place; paths begin at the case. */
+export interface CaseRow {
+  readonly shape: CaseShape;
+  readonly file: string;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** A part of somebody's eval set that has no meaning here: named and counted, never dropped in silence. */
+export interface Unmapped extends Place {
+  /** What it is called there: `javascript`. */
+  readonly what: string;
+  /** Completes "`javascript` …": "runs code, which is never executed". */
+  readonly why: string;
+}
+
+/** What a format found in a file, in our own words: every format's reading, whatever the file looks like. */
+export interface Draft {
+  readonly rubric: readonly (Place & { readonly shape: CriterionShape })[];
+  /** On every case, as written. */
+  readonly checks: readonly (Place & { readonly raw: Json })[];
+  readonly rows: readonly CaseRow[];
+  readonly unmapped: readonly Unmapped[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+const EMPTY: Draft = {
+  rubric: [],
+  checks: [],
+  rows: [],
+  unmapped: [],
+  problems: [],
+  warnings: [],
+};
+
+export const draft = (found: Partial<Draft>): Draft => ({ ...EMPTY, ...found });
+
+/** Several files' findings as one set's, in their order. */
+export const joined = (drafts: readonly Draft[]): Draft => ({
+  rubric: drafts.flatMap((of) => of.rubric),
+  checks: drafts.flatMap((of) => of.checks),
+  rows: drafts.flatMap((of) => of.rows),
+  unmapped: drafts.flatMap((of) => of.unmapped),
+  problems: drafts.flatMap((of) => of.problems),
+  warnings: drafts.flatMap((of) => of.warnings),
+});

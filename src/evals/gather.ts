@@ -1,0 +1,76 @@
+import { readWithImages, type FileReading } from "../prompts/images.ts";
+import { parseDraft, parseEvalSet, type EvalSource } from "./read.ts";
+
+import type { Parsed, Problem } from "../problem.ts";
+import type { SourceText } from "../text/decode.ts";
+import type { Draft } from "./draft.ts";
+import type { CheckParser, EvalSet } from "./eval-set.ts";
+
+/** Where an eval set and the files it names are read: a tree, or a work tree. */
+export interface EvalTree {
+  /** All paths, for globs. */
+  readonly paths: readonly string[];
+  /** Null where there is nothing at the path. */
+  text(path: string): Promise<Parsed<SourceText> | null>;
+  /** Reads several files in one round trip, so that the reads that follow ask for nothing. */
+  preload(paths: readonly string[]): Promise<void>;
+  images(paths: readonly string[]): Promise<readonly FileReading[]>;
+}
+
+/** Reads the eval set at a path with all files that it draws on; null where the tree has none. */
+export async function readEvalSet(
+  tree: EvalTree,
+  path: string,
+  parseCheck: CheckParser,
+): Promise<Parsed<EvalSet> | null> {
+  const source = await gather(tree, path);
+  if (!source?.ok) return source;
+  return readWithImages(
+    (paths) => tree.images(paths),
+    (images) => parseEvalSet({ ...source.value, parseCheck, images }),
+  );
+}
+
+/** The same before its checks are read. */
+export async function readDraft(tree: EvalTree, path: string): Promise<Parsed<Draft> | null> {
+  const source = await gather(tree, path);
+  if (!source?.ok) return source;
+  return { ok: true, value: parseDraft(source.value).draft, warnings: [] };
+}
+
+/**
+ * A file with the files that it names. Which those are is only known by reading it, and they may name others: so it is
+ * read again until it asks for nothing that was not there to be read.
+ */
+async function gather(tree: EvalTree, path: string): Promise<Parsed<EvalSource> | null> {
+  const source = await tree.text(path);
+  if (!source?.ok) return source;
+  const texts = new Map<string, string | null>();
+  const given: EvalSource = {
+    path,
+    text: source.value.text,
+    files: (file) => texts.get(file) ?? null,
+    paths: tree.paths,
+  };
+  for (;;) {
+    const wanted = parseDraft(given).files.filter((file) => !texts.has(file));
+    if (wanted.length === 0) return { ok: true, value: given, warnings: [] };
+    const problems = await load(tree, wanted, texts);
+    if (problems.length > 0) return { ok: false, problems };
+  }
+}
+
+async function load(
+  tree: EvalTree,
+  wanted: readonly string[],
+  texts: Map<string, string | null>,
+): Promise<readonly Problem[]> {
+  await tree.preload(wanted);
+  const problems: Problem[] = [];
+  for (const file of wanted) {
+    const content = await tree.text(file);
+    if (content?.ok === false) problems.push(...content.problems);
+    texts.set(file, content?.ok ? content.value.text : null);
+  }
+  return problems;
+}
