@@ -3058,8 +3058,8 @@ var decide_prompt = __webpack_require__(96019);
 var detect = __webpack_require__(3811);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/generate/generate.js + 6 modules
-var generate = __webpack_require__(89577);
+// EXTERNAL MODULE: ./build/js/generate/generate.js + 11 modules
+var generate = __webpack_require__(33507);
 // EXTERNAL MODULE: ./build/js/generate/missing-note.js
 var missing_note = __webpack_require__(66765);
 // EXTERNAL MODULE: ./build/js/score/judge/conversation.js

@@ -111,7 +111,7 @@ async function chatCompletions(endpoint, dialect) {
         }),
     };
     return {
-        ask: (request, { signal }) => (0,reply/* attemptReply */.y)(request, () => client.chat.completions.create(bodyOf(request, dialect), { signal }), (body) => read(body, request), (error) => (0,sdk_fault/* sdkFault */.b)(error, signal.aborted, errors)),
+        ask: (request, { signal }) => (0,reply/* attemptReply */.y)(request, () => client.chat.completions.create(bodyOf(request, dialect), { signal }).withResponse(), (body) => read(body, request), (error) => (0,sdk_fault/* sdkFault */.b)(error, signal.aborted, errors)),
     };
 }
 function bodyOf({ model, messages, parameters, outputSchema, jsonMode, tools, toolChoice }, dialect) {
@@ -239,8 +239,10 @@ function openaiModel(endpoint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ attemptReply)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43757);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99264);
+
 
 
 /**
@@ -252,13 +254,15 @@ function openaiModel(endpoint) {
  */
 async function attemptReply(request, send, read, fault) {
     const begun = performance.now();
-    const since = () => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .millis */ .ne)(Math.round(performance.now() - begun));
+    const since = () => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(Math.round(performance.now() - begun));
     try {
-        const body = await send();
-        const reading = read(body);
+        const { data, response: http } = await send();
+        const reading = read(data);
         if (reading === null)
-            return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(body)) };
-        return { ok: true, response: { ...reading, latencyMs: since(), raw: toJson(body) } };
+            return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(data)) };
+        const response = { ...reading, latencyMs: since(), raw: toJson(data) };
+        const hints = (0,_rate_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .rateHints */ .R)(http.headers, Date.now());
+        return { ok: true, response, ...(hints && { hints }) };
     }
     catch (error) {
         const found = fault(error);

@@ -174,7 +174,7 @@ function redactedModel(model, redact) {
             }
             const { response } = reply;
             return {
-                ok: true,
+                ...reply,
                 response: {
                     ...response,
                     text: redact(response.text),
@@ -1286,6 +1286,8 @@ const endpoint = {
     })
         .optional(),
     concurrency: wholeNumber(1, 256).default(8),
+    requests_per_minute: wholeNumber(1, 10_000_000).optional(),
+    tokens_per_minute: wholeNumber(1, 10_000_000_000).optional(),
 };
 const ConfigShape = schemas/* strictObject */.rej({
     prompts: schemas/* array */.YOg(schemas/* strictObject */.rej({ files: glob, evals, key: key.optional(), template: template.optional() }))
@@ -1379,8 +1381,14 @@ function configOf(shape, path, lineOf) {
 }
 function modelEntry(entry) {
     const { provider, model, base_url, api_key_env, concurrency } = entry;
+    const { requests_per_minute: requests, tokens_per_minute: tokens } = entry;
     const ref = { provider, model, baseUrl: base_url ?? null, apiKeyEnv: api_key_env ?? null };
-    return { ref, concurrency };
+    return {
+        ref,
+        concurrency,
+        ...(requests !== undefined && { requestsPerMinute: requests }),
+        ...(tokens !== undefined && { tokensPerMinute: tokens }),
+    };
 }
 function judgeEntry(entry) {
     return {
@@ -4253,9 +4261,12 @@ function usageAtMost(request) {
 __webpack_require__.d(__webpack_exports__, {
   V2: () => (/* binding */ failure),
   NH: () => (/* binding */ httpFault),
+  KN: () => (/* binding */ isCongestion),
   yy: () => (/* binding */ socketFault)
 });
 
+// EXTERNAL MODULE: ./build/js/models/rate-hints.js
+var rate_hints = __webpack_require__(99264);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
 ;// CONCATENATED MODULE: ./build/js/models/retry-after.js
@@ -4288,6 +4299,7 @@ function numberOf(text) {
 
 ;// CONCATENATED MODULE: ./build/js/models/failure.js
 
+
 function failure(kind, message, more = {}) {
     return { kind, message, status: null, retryAfterMs: null, ...more };
 }
@@ -4302,8 +4314,20 @@ function httpFault(fault, nowMs) {
     const kind = isQuota(fault) ? "quota" : (BY_STATUS.get(status) ?? byClass(status));
     return {
         filtered: false,
-        failure: failure(kind, message, { status, retryAfterMs: retryAfter(fault.headers, nowMs) }),
+        failure: failure(kind, message, { status, retryAfterMs: pauseAsked(fault, nowMs) }),
     };
+}
+/** A 429 that names no pause may still say which limit is used up, and for how long. */
+function pauseAsked({ status, headers }, nowMs) {
+    const asked = retryAfter(headers, nowMs);
+    if (asked !== null || status !== 429)
+        return asked;
+    const hints = (0,rate_hints/* rateHints */.R)(headers, nowMs);
+    return hints === null ? null : (0,rate_hints/* usedUpFor */.A)(hints);
+}
+/** Whether the provider had too much to do, by its own word: fewer requests at once would have helped. */
+function isCongestion({ kind, status }) {
+    return kind === "rate" || status === 503 || status === 529;
 }
 const BY_STATUS = new Map([
     [401, "auth"],
@@ -4513,6 +4537,71 @@ function readLine(source) {
     }
     const result = line.safeParse(value);
     return result.data ?? `not a line of a script: ${zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(result.error)}`;
+}
+
+
+/***/ }),
+
+/***/ 99264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ usedUpFor),
+/* harmony export */   R: () => (/* binding */ rateHints)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+
+/** `{}` stands for `limit`, `remaining` or `reset`. */
+const REQUESTS = ["x-ratelimit-{}-requests", "anthropic-ratelimit-requests-{}"];
+const TOKENS = [
+    "x-ratelimit-{}-tokens",
+    "anthropic-ratelimit-tokens-{}",
+    "anthropic-ratelimit-input-tokens-{}",
+    "anthropic-ratelimit-output-tokens-{}",
+];
+/**
+ * Reads OpenAI's `x-ratelimit-*` (durations such as `6m0s` and `20ms`), which many servers copy, and Anthropic's
+ * `anthropic-ratelimit-*` (RFC 3339 instants, read against the reply's own `date`). Null where neither is there.
+ *
+ * @param nowMs this machine's clock, used where the reply carries no date
+ */
+function rateHints(headers, nowMs) {
+    const scarcest = (names) => names
+        .flatMap((name) => allowanceOf(headers, name, nowMs) ?? [])
+        .toSorted((a, b) => a.remaining - b.remaining)[0] ?? null;
+    const hints = { requests: scarcest(REQUESTS), tokens: scarcest(TOKENS) };
+    return hints.requests === null && hints.tokens === null ? null : hints;
+}
+/** Until a limit that is used up is whole again; null where none is. What a refusal without `retry-after` asks for. */
+function usedUpFor({ requests, tokens }) {
+    const resets = [requests, tokens].flatMap((of) => (of?.remaining === 0 ? [of.resetMs] : []));
+    return resets.length === 0 ? null : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(Math.max(...resets));
+}
+function allowanceOf(headers, name, nowMs) {
+    const said = (what) => headers.get(name.replace("{}", what))?.trim() ?? "";
+    const remaining = countOf(said("remaining"));
+    const resetMs = remaining === null ? null : waitOf(said("reset"), headers, nowMs);
+    if (remaining === null || resetMs === null)
+        return null;
+    return { remaining, limit: countOf(said("limit")), resetMs };
+}
+function countOf(text) {
+    return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
+const UNITS = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|[hms]))+$/;
+function waitOf(text, headers, nowMs) {
+    if (/^\d+(\.\d+)?$/.test(text))
+        return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(Number(text) * UNITS.s);
+    if (DURATION.test(text)) {
+        const parts = text.matchAll(/([\d.]+)(ms|[hms])/g);
+        return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)([...parts].reduce((sum, [, n, unit]) => sum + Number(n) * UNITS[unit], 0));
+    }
+    const until = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
+    if (Number.isNaN(until))
+        return null;
+    const sent = Date.parse(headers.get("date") ?? "");
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(Math.max(0, until - (Number.isNaN(sent) ? nowMs : sent)));
 }
 
 

@@ -124,7 +124,9 @@ async function anthropicModel(endpoint) {
     return {
         ask: (request, { signal }) => (0,reply/* attemptReply */.y)(request, 
         // `messages.create` prints a deprecation warning per call, straight to the console.
-        () => client.post("/v1/messages", { body: bodyOf(request, transformJSONSchema), signal }), (body) => read(body, request), (error) => (0,sdk_fault/* sdkFault */.b)(error, signal.aborted, errors)),
+        () => client
+            .post("/v1/messages", { body: bodyOf(request, transformJSONSchema), signal })
+            .withResponse(), (body) => read(body, request), (error) => (0,sdk_fault/* sdkFault */.b)(error, signal.aborted, errors)),
     };
 }
 /**
@@ -243,8 +245,10 @@ function base64({ bytes }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ attemptReply)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43757);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99264);
+
 
 
 /**
@@ -256,13 +260,15 @@ function base64({ bytes }) {
  */
 async function attemptReply(request, send, read, fault) {
     const begun = performance.now();
-    const since = () => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .millis */ .ne)(Math.round(performance.now() - begun));
+    const since = () => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(Math.round(performance.now() - begun));
     try {
-        const body = await send();
-        const reading = read(body);
+        const { data, response: http } = await send();
+        const reading = read(data);
         if (reading === null)
-            return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(body)) };
-        return { ok: true, response: { ...reading, latencyMs: since(), raw: toJson(body) } };
+            return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(data)) };
+        const response = { ...reading, latencyMs: since(), raw: toJson(data) };
+        const hints = (0,_rate_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .rateHints */ .R)(http.headers, Date.now());
+        return { ok: true, response, ...(hints && { hints }) };
     }
     catch (error) {
         const found = fault(error);

@@ -177,8 +177,8 @@ var stopped = __webpack_require__(56121);
 var epochs = __webpack_require__(41478);
 // EXTERNAL MODULE: ./build/js/gate.js + 11 modules
 var gate = __webpack_require__(77618);
-// EXTERNAL MODULE: ./build/js/generate/generate.js + 6 modules
-var generate = __webpack_require__(89577);
+// EXTERNAL MODULE: ./build/js/generate/generate.js + 11 modules
+var generate = __webpack_require__(33507);
 // EXTERNAL MODULE: ./build/js/measure/judge-pair.js
 var judge_pair = __webpack_require__(73836);
 // EXTERNAL MODULE: ./build/js/score/value.js

@@ -4,7 +4,7 @@ import type { ModelRef } from "./models/model.ts";
 
 const DEFAULT_CONCURRENCY = 8;
 
-/** The limits that a configuration sets on asking: concurrency a model, budget a prompt. */
+/** The limits that a configuration sets on asking: pace a model, budget a prompt. */
 export function runLimits(config: Config, replay: boolean): GenerateLimits {
   const entries: readonly ModelEntry[] = [
     ...(config.judge === null ? [] : [config.judge]),
@@ -17,10 +17,8 @@ export function runLimits(config: Config, replay: boolean): GenerateLimits {
   return {
     replay,
     budget: config.budget,
-    concurrency: (ref) =>
-      (
-        entries.find((entry) => reaches(entry, ref, true)) ??
-        entries.find((entry) => reaches(entry, ref, false))
-      )?.concurrency ?? DEFAULT_CONCURRENCY,
+    pace: (ref) =>
+      entries.find((entry) => reaches(entry, ref, true)) ??
+      entries.find((entry) => reaches(entry, ref, false)) ?? { concurrency: DEFAULT_CONCURRENCY },
   };
 }

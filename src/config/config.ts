@@ -1,5 +1,6 @@
 import type { DialectName } from "../prompts/dialects/dialect.ts";
 import type { ModelRef } from "../models/model.ts";
+import type { Pace } from "../models/pacer.ts";
 import type { Day, Sha256, Usd } from "../units.ts";
 
 /** Which files are prompts, and where their eval sets lie. */
@@ -15,10 +16,8 @@ export interface PromptRule {
 }
 
 /** A named endpoint that prompts may use. `model` is the default for prompts that name none. */
-export interface ModelEntry {
+export interface ModelEntry extends Pace {
   readonly ref: ModelRef;
-  /** Requests in flight at most. */
-  readonly concurrency: number;
 }
 
 export interface JudgeEntry extends ModelEntry {

@@ -68,8 +68,14 @@ function configOf(shape: ConfigShape, path: string, lineOf: Config["lineOf"]): C
 
 function modelEntry(entry: ConfigShape["models"][string]): ModelEntry {
   const { provider, model, base_url, api_key_env, concurrency } = entry;
+  const { requests_per_minute: requests, tokens_per_minute: tokens } = entry;
   const ref = { provider, model, baseUrl: base_url ?? null, apiKeyEnv: api_key_env ?? null };
-  return { ref, concurrency };
+  return {
+    ref,
+    concurrency,
+    ...(requests !== undefined && { requestsPerMinute: requests }),
+    ...(tokens !== undefined && { tokensPerMinute: tokens }),
+  };
 }
 
 function judgeEntry(entry: NonNullable<ConfigShape["judge"]>): JudgeEntry {

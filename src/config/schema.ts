@@ -77,6 +77,8 @@ const endpoint = {
     })
     .optional(),
   concurrency: wholeNumber(1, 256).default(8),
+  requests_per_minute: wholeNumber(1, 10_000_000).optional(),
+  tokens_per_minute: wholeNumber(1, 10_000_000_000).optional(),
 };
 
 export const ConfigShape = z.strictObject({

@@ -13,7 +13,7 @@ import type { SpendReport } from "./spend.ts";
 
 export type GeneratePorts = PayPorts;
 
-export interface GenerateLimits extends Pick<PayLimits, "concurrency"> {
+export interface GenerateLimits extends Pick<PayLimits, "pace"> {
   /** Makes no call: what is not in the store has the cause that an earlier run journaled. */
   readonly replay: boolean;
   /** Per prompt. */
@@ -41,9 +41,9 @@ export interface Responder {
 
 export function responder(ports: GeneratePorts, limits: GenerateLimits): Responder {
   const { store } = ports;
-  const { policy = CALL_POLICY, concurrency, replay, refused = null } = limits;
+  const { policy = CALL_POLICY, pace, replay, refused = null } = limits;
   const spending = meter(budget(limits.budget));
-  const pay = payer(ports, { policy, concurrency }, spending);
+  const pay = payer(ports, { policy, pace }, spending);
   const underWay = new Map<Sha256, Promise<Answer>>();
   const left = new Map<Sha256, MissingCause>();
 

@@ -1,6 +1,6 @@
 import type { Admission } from "../models/call.ts";
-import { estimatedUsage, usageAtMost } from "../models/estimate-tokens.ts";
-import type { ModelReply } from "../models/model.ts";
+import { estimatedUsage } from "../models/estimate-tokens.ts";
+import type { ModelReply, Usage } from "../models/model.ts";
 import { priceOf } from "../models/pricing.ts";
 import type { MissingCause } from "../score/value.ts";
 import { usd } from "../units.ts";
@@ -11,7 +11,11 @@ import type { SpendReport } from "./spend.ts";
 
 /** Prices each attempt: set aside before it, counted after it. */
 export interface Meter {
-  admit(planned: PlannedRequest): Promise<Admission | { readonly missing: MissingCause }>;
+  /** @param atMost the most that the attempt may use */
+  admit(
+    planned: PlannedRequest,
+    atMost: Usage,
+  ): Promise<Admission | { readonly missing: MissingCause }>;
   reused(planned: PlannedRequest): void;
   report(): SpendReport;
 }
@@ -19,12 +23,12 @@ export interface Meter {
 export function meter(budget: Budget): Meter {
   const book = ledger();
   return {
-    async admit(planned) {
+    async admit(planned, atMost) {
       const { request, ref, prompt } = planned;
-      const atMost = priceOf(ref, usageAtMost(request));
-      const reservation = await budget.reserve(prompt, atMost.usd);
+      const price = priceOf(ref, atMost);
+      const reservation = await budget.reserve(prompt, price.usd);
       if ("missing" in reservation) return reservation;
-      if (!atMost.listed) book.unlisted(ref.model);
+      if (!price.listed) book.unlisted(ref.model);
       return {
         withdraw: () => reservation.withdraw(),
         settle(reply) {
@@ -35,7 +39,7 @@ export function meter(budget: Budget): Meter {
             book.answered(planned, used, cost);
             reservation.settle(cost);
           } else {
-            const cost = mayBeBilled(reply) ? atMost.usd : usd(0);
+            const cost = mayBeBilled(reply) ? price.usd : usd(0);
             book.failed(planned, cost);
             reservation.settle(cost);
           }

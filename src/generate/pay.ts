@@ -1,8 +1,10 @@
 import { callModel, CANCELLED, missing } from "../models/call.ts";
-import type { CallOutcome, CallPolicy } from "../models/call.ts";
+import type { Admission, CallOutcome, CallPolicy } from "../models/call.ts";
+import { usageAtMost } from "../models/estimate-tokens.ts";
 import { limiter } from "../models/limiter.ts";
 import type { Limiter, Slot } from "../models/limiter.ts";
-import type { ModelRef } from "../models/model.ts";
+import type { ModelRef, Usage } from "../models/model.ts";
+import type { Pace } from "../models/pacer.ts";
 import type { MissingCause } from "../score/value.ts";
 import type { StoredRow } from "../store/store.ts";
 import type { World } from "../world.ts";
@@ -12,8 +14,7 @@ import type { Answer, PlannedRequest } from "./planned-request.ts";
 export type PayPorts = Pick<World, "clock" | "random" | "signal" | "store" | "models">;
 
 export interface PayLimits {
-  /** Requests in flight at most, for each model; at least 1. */
-  readonly concurrency: (ref: ModelRef) => number;
+  readonly pace: (ref: ModelRef) => Pace;
   readonly policy: CallPolicy;
 }
 
@@ -28,21 +29,21 @@ export function payer(
 ): (planned: PlannedRequest) => Promise<Answer> {
   const { store, clock, signal } = ports;
   const models = oncePerModel((ref) => ports.models(ref));
-  const limiters = oncePerModel((ref) => limiter(limits.concurrency(ref)));
+  const limiters = oncePerModel((ref) => limiter(limits.pace(ref), ports));
 
   /** Pays unless another process that shares the store does; then waits for its row. */
-  async function claimed(planned: PlannedRequest, gate: Limiter, slot: Slot): Promise<Answer> {
+  async function claimed(planned: PlannedRequest, entry: Entry): Promise<Answer> {
     while (!(await store.claim(planned.key))) {
       const row = store.get(planned.key);
       if (row !== undefined) {
-        slot.report({ response: row.response });
+        entry.gate.report({ response: row.response });
         return { row, reused: true };
       }
       if (signal.aborted) return CANCELLED;
       await clock.sleep(LOOK_AGAIN_MS, signal);
     }
-    const outcome = await call(planned, gate);
-    slot.report(outcome);
+    const outcome = await call(planned, entry);
+    entry.gate.report(outcome);
     if ("missing" in outcome) {
       await store.release(planned.key);
       return outcome;
@@ -52,13 +53,12 @@ export function payer(
     return { row: store.get(planned.key)!, reused: false };
   }
 
-  async function call(planned: PlannedRequest, gate: Limiter): Promise<CallOutcome> {
+  async function call(planned: PlannedRequest, entry: Entry): Promise<CallOutcome> {
     const model = await models(planned.ref);
     if (!("ask" in model)) return missing(model);
     const { request, sample } = planned;
     const attempts = {
-      // Asked before each attempt: the model may have been closed while this request paused.
-      admit: async () => gate.closed() ?? meter.admit(planned),
+      admit: (attempt: number) => admit(planned, entry, attempt),
       attempt: (signal: AbortSignal) => model.ask(request, { signal, sample }),
     };
     const outcome = await callModel(ports, attempts, limits.policy);
@@ -67,16 +67,50 @@ export function payer(
       : outcome;
   }
 
+  /** The slot that the request came with serves its first attempt; every other has to get one, and the budget's leave. */
+  async function admit(
+    planned: PlannedRequest,
+    { gate, first, atMost }: Entry,
+    attempt: number,
+  ): Promise<Admission | { readonly missing: MissingCause }> {
+    const slot = attempt === 1 ? first : await gate.enter({ ...atMost, again: true });
+    if ("missing" in slot) return slot;
+    // The model may have been closed while this request waited for its claim.
+    const paid = gate.closed() ?? (await meter.admit(planned, atMost));
+    if ("missing" in paid) {
+      slot.withdraw();
+      return paid;
+    }
+    return {
+      withdraw() {
+        slot.withdraw();
+        paid.withdraw();
+      },
+      settle(reply) {
+        slot.settle(reply);
+        paid.settle(reply);
+      },
+    };
+  }
+
   return async (planned) => {
     const gate = limiters(planned.ref);
-    const slot = await gate.enter(signal);
-    if ("missing" in slot) return slot;
+    const atMost = usageAtMost(planned.request);
+    const first = await gate.enter({ ...atMost, again: false });
+    if ("missing" in first) return first;
     try {
-      return await claimed(planned, gate, slot);
+      return await claimed(planned, { gate, first, atMost });
     } finally {
-      slot.leave();
+      first.withdraw();
     }
   };
+}
+
+/** A request on its way to its model. */
+interface Entry {
+  readonly gate: Limiter;
+  readonly first: Slot;
+  readonly atMost: Usage;
 }
 
 /** A provider's complaint says more with the name of the model it is about. */

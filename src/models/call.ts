@@ -38,8 +38,8 @@ export interface Admission {
 }
 
 export interface Call {
-  /** Asked before each attempt: budget and the state of the model. A cause ends the request. */
-  readonly admit: () => Promise<Admission | { readonly missing: MissingCause }>;
+  /** Asked before each attempt, counted from 1: way, budget and state of the model. A cause ends the request. */
+  readonly admit: (attempt: number) => Promise<Admission | { readonly missing: MissingCause }>;
   readonly attempt: (signal: AbortSignal) => Promise<ModelReply>;
 }
 
@@ -62,11 +62,13 @@ export async function callModel(
   policy: CallPolicy,
 ): Promise<CallOutcome> {
   const { clock, signal } = ports;
-  const begun = clock.monotonic();
+  let begun: number | null = null;
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) return CANCELLED;
-    const admission = await call.admit();
+    const admission = await call.admit(attempt);
     if ("missing" in admission) return admission;
+    // Not before: a request may wait in line for as long as the run takes.
+    begun ??= clock.monotonic();
 
     if (signal.aborted) {
       admission.withdraw();

@@ -1,5 +1,7 @@
+import { rateHints, usedUpFor } from "./rate-hints.ts";
 import { retryAfter } from "./retry-after.ts";
 import type { FailureKind, ModelFailure } from "./model.ts";
+import type { Millis } from "../units.ts";
 
 /** An HTTP answer that is no success, in the words that both providers' libraries share. */
 export interface HttpFault {
@@ -33,8 +35,21 @@ export function httpFault(fault: HttpFault, nowMs: number): Fault {
   const kind = isQuota(fault) ? "quota" : (BY_STATUS.get(status) ?? byClass(status));
   return {
     filtered: false,
-    failure: failure(kind, message, { status, retryAfterMs: retryAfter(fault.headers, nowMs) }),
+    failure: failure(kind, message, { status, retryAfterMs: pauseAsked(fault, nowMs) }),
   };
+}
+
+/** A 429 that names no pause may still say which limit is used up, and for how long. */
+function pauseAsked({ status, headers }: HttpFault, nowMs: number): Millis | null {
+  const asked = retryAfter(headers, nowMs);
+  if (asked !== null || status !== 429) return asked;
+  const hints = rateHints(headers, nowMs);
+  return hints === null ? null : usedUpFor(hints);
+}
+
+/** Whether the provider had too much to do, by its own word: fewer requests at once would have helped. */
+export function isCongestion({ kind, status }: ModelFailure): boolean {
+  return kind === "rate" || status === 503 || status === 529;
 }
 
 const BY_STATUS: ReadonlyMap<number, FailureKind> = new Map([

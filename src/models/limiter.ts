@@ -1,95 +1,158 @@
-import type { MissingCause } from "../score/value.ts";
+import type { World } from "../world.ts";
 import { CANCELLED } from "./call.ts";
 import type { CallOutcome } from "./call.ts";
-import type { FailureKind } from "./model.ts";
-
-type Missing = { readonly missing: MissingCause };
+import { closing } from "./closing.ts";
+import type { Missing } from "./closing.ts";
+import { isCongestion } from "./failure.ts";
+import type { ModelReply } from "./model.ts";
+import { pacer } from "./pacer.ts";
+import type { Pace, Size } from "./pacer.ts";
+import { congestionWindow } from "./window.ts";
 
 /**
- * Slots of one model, held by generate. Until the model has answered once it has a single slot, so a wrong key
- * or an unknown model costs one call; then it opens to its concurrency. A failure that no later request can
- * escape closes it: every further request gets the same cause without a call.
+ * The way to one model, held by generate: every attempt passes it, those that were tried before first. Until the model
+ * has answered once a single one is let through, so a wrong key or an unknown model costs one call. Then as many are
+ * under way as its window allows, which closes when the provider says that it is too much; a pause that it asks for
+ * holds for all, and after it they do not leave at once. Models have their ways apart: none waits for another's.
  */
 export interface Limiter {
-  /** Waits for a slot; gives the cause instead where the model is closed or the run stops first. */
-  enter(signal: AbortSignal): Promise<Slot | Missing>;
+  /** Waits for leave to make one attempt; gives the cause instead where the model is closed or the run stops first. */
+  enter(entrant: Entrant): Promise<Slot | Missing>;
+  /** What came of a request after all its attempts. */
+  report(outcome: CallOutcome): void;
   /** Why the model takes no more requests; null while it does. */
   closed(): Missing | null;
 }
 
-export interface Slot {
-  /** What came of the request that held this slot. */
-  report(outcome: CallOutcome): void;
-  /** Frees the slot; called in `finally`, once. */
-  leave(): void;
+export interface Entrant extends Size {
+  /** It was tried before, and goes before those that were not. */
+  readonly again: boolean;
 }
 
-/** Hold for the key, the account or the model's name, and so for every request to it. */
-const LASTING: ReadonlySet<FailureKind> = new Set(["quota", "auth", "not_found"]);
+/** Leave to make one attempt, ended by the first of its methods that is called. */
+export interface Slot {
+  /** What came of the attempt; null when it was cut off. */
+  settle(reply: ModelReply | null): void;
+  /** The attempt was not made. */
+  withdraw(): void;
+}
 
-/** Each takes all attempts of a request, minutes long: a model that only fails so must not be asked a thousand times. */
-const SLOW: ReadonlySet<FailureKind> = new Set(["transient", "rate", "timeout", "invalid"]);
+/** A longer pause is not waited out: whoever asks is refused, and soon the model counts as gone. */
+const LONGEST_PAUSE_MS = 180_000;
 
-/** Requests in a row that failed after all their attempts, before and after the model's first answer. */
-const GIVE_UP = { unproven: 2, proven: 10 };
+interface Waiting {
+  readonly entrant: Entrant;
+  readonly admit: (result: Slot | Missing) => void;
+}
 
-/** @param concurrency slots once the model has answered; at least 1 */
-export function limiter(concurrency: number): Limiter {
-  let proven = false;
-  let taken = 0;
-  let failedInARow = 0;
-  let cause: Missing | null = null;
-  const waiting = new Set<(result: Slot | Missing) => void>();
+export function limiter(
+  pace: Pace,
+  { clock, random, signal }: Pick<World, "clock" | "random" | "signal">,
+): Limiter {
+  const window = congestionWindow(pace.concurrency);
+  const limits = pacer(pace);
+  const standing = closing();
+  const time = alarmClock(clock, () => admitWaiting());
+  const lines = { again: new Set<Waiting>(), fresh: new Set<Waiting>() };
+  let inFlight = 0;
+  let sent = 0;
+  let pausedUntilMs = -Infinity;
 
-  const slot = (): Slot => {
-    taken++;
+  const slot = (entrant: Entrant): Slot => {
+    inFlight++;
+    const attempt = ++sent;
+    const learn = limits.leave(entrant, time.now());
+    let held = true;
+    const leave = (): void => {
+      if (!held) return;
+      held = false;
+      inFlight--;
+      admitWaiting();
+    };
     return {
-      report(outcome) {
-        if ("response" in outcome) {
-          proven = true;
-          failedInARow = 0;
-        } else if (outcome.missing.kind === "provider") {
-          const { failure } = outcome.missing;
-          if (SLOW.has(failure)) failedInARow++;
-          const worn = failedInARow >= (proven ? GIVE_UP.proven : GIVE_UP.unproven);
-          if (LASTING.has(failure) || worn) cause ??= { missing: outcome.missing };
-        }
-        admitWaiting();
-      },
-      leave() {
-        taken--;
-        admitWaiting();
+      withdraw: leave,
+      settle(reply) {
+        learn(reply, time.now());
+        if (reply?.ok) window.answered();
+        else if (reply !== null) heed(reply, attempt);
+        leave();
       },
     };
   };
 
-  const hasRoom = (): boolean => taken < (proven ? concurrency : 1);
-
-  const admitWaiting = (): void => {
-    for (const admit of waiting) {
-      if (cause === null && !hasRoom()) return;
-      waiting.delete(admit);
-      admit(cause ?? slot());
-    }
+  const heed = ({ failure }: Extract<ModelReply, { ok: false }>, attempt: number): void => {
+    if (isCongestion(failure)) window.congested(attempt, sent);
+    const pauseMs = failure.retryAfterMs ?? 0;
+    if (pauseMs === 0 || pauseMs > LONGEST_PAUSE_MS) return;
+    // Other processes may wait for the same key: a little apart from them.
+    const until = time.now() + pauseMs + random() * Math.min(1000, pauseMs / 4);
+    pausedUntilMs = Math.max(pausedUntilMs, until);
+    window.restart();
   };
 
+  /** How long the first in line has to wait. After a pause it leaves alone, and the others as answers come. */
+  const waitMs = (entrant: Entrant): number => {
+    const now = time.now();
+    const told = limits.toldMs(entrant, now);
+    if (told > 0) window.restart();
+    return Math.max(0, pausedUntilMs - now, told, limits.evenMs(entrant, now));
+  };
+
+  const admitWaiting = (): void => {
+    for (;;) {
+      const line = lines.again.size > 0 ? lines.again : lines.fresh;
+      const [next] = line;
+      if (next === undefined) return time.rest();
+      const cause = signal.aborted ? CANCELLED : standing.cause();
+      if (cause === null) {
+        if (inFlight >= (standing.proven() ? window.size() : 1)) return;
+        const wait = waitMs(next.entrant);
+        if (wait > 0) return time.wakeIn(wait);
+      }
+      line.delete(next);
+      next.admit(cause ?? slot(next.entrant));
+    }
+  };
+  signal.addEventListener("abort", admitWaiting, { once: true });
+
   return {
-    closed: () => cause,
-    enter: (signal) => {
-      if (cause) return Promise.resolve(cause);
-      if (signal.aborted) return Promise.resolve(CANCELLED);
-      if (hasRoom()) return Promise.resolve(slot());
-      return new Promise((resolve) => {
-        const cancel = (): void => {
-          waiting.delete(admit);
-          resolve(CANCELLED);
-        };
-        const admit = (result: Slot | Missing): void => {
-          signal.removeEventListener("abort", cancel);
-          resolve(result);
-        };
-        waiting.add(admit);
-        signal.addEventListener("abort", cancel, { once: true });
+    closed: standing.cause,
+    report(outcome) {
+      standing.report(outcome);
+      admitWaiting();
+    },
+    enter: (entrant) =>
+      new Promise((admit) => {
+        lines[entrant.again ? "again" : "fresh"].add({ entrant, admit });
+        admitWaiting();
+      }),
+  };
+}
+
+/** A clock with one alarm. A wait that is over is over: a timer that fires early does not make another. */
+function alarmClock(clock: World["clock"], onAlarm: () => void) {
+  let reachedMs = -Infinity;
+  let set: { readonly at: number; readonly off: AbortController } | null = null;
+  const now = (): number => (reachedMs = Math.max(reachedMs, clock.monotonic()));
+  const rest = (): void => {
+    set?.off.abort();
+    set = null;
+  };
+  return {
+    now,
+    rest,
+    /** Instead of the alarm that is set, unless that one is earlier. */
+    wakeIn(ms: number): void {
+      const at = now() + ms;
+      if (set !== null && set.at <= at) return;
+      rest();
+      const off = new AbortController();
+      set = { at, off };
+      void clock.sleep(ms, off.signal).then(() => {
+        if (off.signal.aborted) return;
+        reachedMs = Math.max(reachedMs, at);
+        set = null;
+        onAlarm();
       });
     },
   };

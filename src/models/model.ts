@@ -2,6 +2,7 @@ import type { ModelParameters } from "../prompts/prompt.ts";
 import type { Json, Millis } from "../units.ts";
 import type { ChatMessage, ToolCall } from "./message.ts";
 import type { OutputSchema, ToolChoice, ToolDefinition } from "./tool.ts";
+import type { RateHints } from "./rate-hints.ts";
 
 /** Where a request goes. Endpoint and key name come from the base's configuration, never from head. */
 export interface ModelRef {
@@ -80,7 +81,12 @@ export interface ModelFailure {
 }
 
 export type ModelReply =
-  | { readonly ok: true; readonly response: ModelResponse }
+  | {
+      readonly ok: true;
+      readonly response: ModelResponse;
+      /** What the provider said is left of its limits. */
+      readonly hints?: RateHints;
+    }
   | { readonly ok: false; readonly failure: ModelFailure };
 
 /**

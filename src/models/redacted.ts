@@ -15,7 +15,7 @@ export function redactedModel(model: Model, redact: (text: string) => string): M
       }
       const { response } = reply;
       return {
-        ok: true,
+        ...reply,
         response: {
           ...response,
           text: redact(response.text),

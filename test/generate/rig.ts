@@ -79,7 +79,7 @@ export interface Rig {
 export function rigged(rig: Rig = {}): Responder {
   const limits: GenerateLimits = {
     replay: rig.replay ?? false,
-    concurrency: () => rig.concurrency ?? 4,
+    pace: () => ({ concurrency: rig.concurrency ?? 4 }),
     budget: { maxUsd: usd(rig.maxUsd ?? 100), maxCalls: rig.maxCalls ?? 1000 },
     policy: rig.policy ?? QUICK,
   };

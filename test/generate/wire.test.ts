@@ -66,6 +66,34 @@ describe.concurrent.each(both)("responder() over the wire of %s", (_, model) => 
     expect(second!.at - first!.at).toBeGreaterThanOrEqual(1000);
   });
 
+  it("sends no more than the provider says is left, until its limit is whole again", async () => {
+    const left = (remaining: number) => ({
+      "x-ratelimit-remaining-requests": String(remaining),
+      "x-ratelimit-reset-requests": "400ms",
+      "anthropic-ratelimit-requests-remaining": String(remaining),
+      "anthropic-ratelimit-requests-reset": "2026-03-01T12:00:00.400Z",
+      date: "Sun, 01 Mar 2026 12:00:00 GMT",
+    });
+    await using server = await startModelServer(({ nth }) =>
+      answer("Yes.", { headers: left(Math.max(0, 3 - nth)) }),
+    );
+    const answers = await askAll(rigged({ concurrency: 8 }), model(server), 6);
+    expect(failures(answers)).toEqual(answers);
+    const since = server.requests.map(({ at }) => at - server.requests[0]!.at);
+    expect(since.filter((ms) => ms < 400)).toHaveLength(3);
+  });
+
+  it("keeps everybody off the model for the pause that one was given", async () => {
+    await using server = await startModelServer(({ nth }) =>
+      nth === 3 ? fault.rateLimited("1") : answer("Yes.", { delayMs: 20 }),
+    );
+    await askAll(rigged({ concurrency: 4 }), model(server), 30);
+    const refused = server.requests[2]!.at;
+    expect(server.requests).toHaveLength(31);
+    // The first answer let four leave together; the third of all was refused.
+    expect(server.requests.filter(({ at }) => at < refused + 1000)).toHaveLength(5);
+  });
+
   it.each<[string, Reply]>([
     ["no quota", fault.error(429, "quota", { code: "insufficient_quota" })],
     ["a spend limit", fault.error(429, "limit", { code: "enforced_spend_limit_reached" })],

@@ -56,6 +56,7 @@ export interface Answer {
   /** The model the provider says it used; default the one asked for. */
   readonly model?: string;
   readonly delayMs?: number;
+  readonly headers?: { readonly [name: string]: string };
 }
 
 export type Fault =
@@ -190,7 +191,10 @@ function send(request: ReceivedRequest, reply: Answer | Fault, response: ServerR
     case "answer": {
       const body =
         request.protocol === "anthropic" ? message(request, reply) : completion(request, reply);
-      setTimeout(() => sendJson(response, 200, {}, JSON.stringify(body)), reply.delayMs ?? 0);
+      setTimeout(
+        () => sendJson(response, 200, reply.headers ?? {}, JSON.stringify(body)),
+        reply.delayMs ?? 0,
+      );
       return;
     }
     case "error": {

@@ -40,7 +40,10 @@ export async function anthropicModel(endpoint: Endpoint): Promise<Model> {
       attemptReply(
         request,
         // `messages.create` prints a deprecation warning per call, straight to the console.
-        () => client.post("/v1/messages", { body: bodyOf(request, transformJSONSchema), signal }),
+        () =>
+          client
+            .post("/v1/messages", { body: bodyOf(request, transformJSONSchema), signal })
+            .withResponse(),
         (body) => read(body, request),
         (error) => sdkFault(error, signal.aborted, errors),
       ),

@@ -47,7 +47,7 @@ export async function chatCompletions(endpoint: Endpoint, dialect: Dialect): Pro
     ask: (request, { signal }) =>
       attemptReply(
         request,
-        () => client.chat.completions.create(bodyOf(request, dialect), { signal }),
+        () => client.chat.completions.create(bodyOf(request, dialect), { signal }).withResponse(),
         (body) => read(body, request),
         (error) => sdkFault(error, signal.aborted, errors),
       ),

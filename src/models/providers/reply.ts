@@ -3,6 +3,7 @@ import type { Json } from "../../units.ts";
 import { failure } from "../failure.ts";
 import type { Fault } from "../failure.ts";
 import type { ModelReply, ModelRequest, ModelResponse } from "../model.ts";
+import { rateHints } from "../rate-hints.ts";
 
 /** What every adapter's request needs to reach its provider. */
 export interface Endpoint {
@@ -11,6 +12,13 @@ export interface Endpoint {
   readonly baseUrl: string;
   /** Longest wait for a response's headers. The attempt's signal bounds the body too. */
   readonly deadlineMs: number;
+}
+
+/** What a library gives for a request that was answered. */
+export interface Received {
+  /** The parsed body. */
+  readonly data: unknown;
+  readonly response: { readonly headers: Headers };
 }
 
 /** What a provider's body says, once it is read. */
@@ -25,17 +33,19 @@ export type Reading = Omit<ModelResponse, "latencyMs" | "raw">;
  */
 export async function attemptReply(
   request: ModelRequest,
-  send: () => Promise<unknown>,
+  send: () => Promise<Received>,
   read: (body: unknown) => Reading | null,
   fault: (error: unknown) => Fault,
 ): Promise<ModelReply> {
   const begun = performance.now();
   const since = (): ModelResponse["latencyMs"] => millis(Math.round(performance.now() - begun));
   try {
-    const body = await send();
-    const reading = read(body);
-    if (reading === null) return { ok: false, failure: failure("invalid", notAnAnswer(body)) };
-    return { ok: true, response: { ...reading, latencyMs: since(), raw: toJson(body) } };
+    const { data, response: http } = await send();
+    const reading = read(data);
+    if (reading === null) return { ok: false, failure: failure("invalid", notAnAnswer(data)) };
+    const response = { ...reading, latencyMs: since(), raw: toJson(data) };
+    const hints = rateHints(http.headers, Date.now());
+    return { ok: true, response, ...(hints && { hints }) };
   } catch (error) {
     const found = fault(error);
     if (!found.filtered) return { ok: false, failure: found.failure };
