@@ -416,6 +416,7 @@ async function gateSupplied(world, request) {
         removed: [],
         policyChanges: [],
         headProblems: [],
+        leaving: [],
         warnings: [],
         plan: null,
         suppliedByHead,

@@ -20,7 +20,7 @@ export const modules = {
 const SEVERITY = ["fail", "inconclusive", "pass", "not_applicable"];
 /** Everything known about a run that reached its comparisons, or had none to make. */
 function runVerdict(facts, prompts, findings) {
-    const { config, bootstrap, removed, policyChanges, headProblems, plan } = findings;
+    const { config, bootstrap, removed, policyChanges, headProblems, leaving, plan } = findings;
     const ending = runEnding(prompts, findings);
     // The run's own reason counts too: policy alone can make it inconclusive where no prompt changed.
     const unmeasured = [ending, ...prompts].filter(({ outcome }) => outcome === "inconclusive");
@@ -34,7 +34,7 @@ function runVerdict(facts, prompts, findings) {
         bootstrap: bootstrap || prompts.some((prompt) => prompt.bootstrap),
         prompts: [...prompts, ...removed.map(removedPrompt)],
         policyChanges: [...policyChanges],
-        problems: [...headProblems],
+        problems: [...headProblems, ...leaving],
         warnings: [...findings.warnings],
         plan: plan === null ? null : [...plan],
         suppliedByHead: findings.suppliedByHead,
@@ -46,6 +46,11 @@ function runEnding(prompts, findings) {
     if (findings.headProblems.length > 0) {
         const detail = "this change leaves the set-up in a state that cannot be used";
         return { outcome: "fail", reason: "config_invalid", detail };
+    }
+    const [left, ...others] = findings.leaving;
+    if (left !== undefined) {
+        const more = others.length === 0 ? "" : `; and ${others.length} more`;
+        return { outcome: "fail", reason: null, detail: `${left.message}${more}` };
     }
     const blocked = (0,_plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .policyBlock */ .Mh)(findings);
     if (blocked !== null) {

@@ -85,6 +85,7 @@ export async function gateSupplied(world: World, request: SuppliedRequest): Prom
       removed: [],
       policyChanges: [],
       headProblems: [],
+      leaving: [],
       warnings: [],
       plan: null,
       suppliedByHead,

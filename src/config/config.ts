@@ -96,7 +96,7 @@ export interface Config {
   /** Over the parsed content: names the policy. */
   readonly digest: Sha256;
   /** 1-based line of the key that these keys lead to, for sentences about it; null where no file was read. */
-  readonly lineOf: (keys: readonly string[]) => number | null;
+  readonly lineOf: (keys: readonly PropertyKey[]) => number | null;
   readonly prompts: readonly PromptRule[];
   /** `default` serves prompts that name no model. */
   readonly models: { readonly [name: string]: ModelEntry };

@@ -22,7 +22,7 @@ const SEVERITY: readonly Outcome[] = ["fail", "inconclusive", "pass", "not_appli
 /** What a run found besides its prompts' verdicts. */
 export interface RunFindings extends Pick<
   Detected,
-  "config" | "bootstrap" | "removed" | "policyChanges" | "headProblems" | "warnings"
+  "config" | "bootstrap" | "removed" | "policyChanges" | "headProblems" | "leaving" | "warnings"
 > {
   readonly plan: readonly PlannedCost[] | null;
   readonly suppliedByHead: boolean;
@@ -34,7 +34,7 @@ export function runVerdict(
   prompts: readonly PromptVerdict[],
   findings: RunFindings,
 ): Verdict {
-  const { config, bootstrap, removed, policyChanges, headProblems, plan } = findings;
+  const { config, bootstrap, removed, policyChanges, headProblems, leaving, plan } = findings;
   const ending = runEnding(prompts, findings);
   // The run's own reason counts too: policy alone can make it inconclusive where no prompt changed.
   const unmeasured = [ending, ...prompts].filter(({ outcome }) => outcome === "inconclusive");
@@ -49,7 +49,7 @@ export function runVerdict(
     bootstrap: bootstrap || prompts.some((prompt) => prompt.bootstrap),
     prompts: [...prompts, ...removed.map(removedPrompt)],
     policyChanges: [...policyChanges],
-    problems: [...headProblems],
+    problems: [...headProblems, ...leaving],
     warnings: [...findings.warnings],
     plan: plan === null ? null : [...plan],
     suppliedByHead: findings.suppliedByHead,
@@ -65,6 +65,11 @@ function runEnding(
   if (findings.headProblems.length > 0) {
     const detail = "this change leaves the set-up in a state that cannot be used";
     return { outcome: "fail", reason: "config_invalid", detail };
+  }
+  const [left, ...others] = findings.leaving;
+  if (left !== undefined) {
+    const more = others.length === 0 ? "" : `; and ${others.length} more`;
+    return { outcome: "fail", reason: null, detail: `${left.message}${more}` };
   }
   const blocked = policyBlock(findings);
   if (blocked !== null) {

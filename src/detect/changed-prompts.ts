@@ -36,9 +36,10 @@ export function pairGroups(
   const leavingByPath = new Map(
     leaving.flatMap((group) => filesOf(group).map((path) => [path, group] as const)),
   );
+  const leavingByFolded = new Map(leaving.map((group) => [folded(group.name), group]));
   const movedFrom = (group: PromptGroup): PromptGroup | null => {
     const from = filesOf(group).flatMap((path) => leavingByPath.get(sources.get(path) ?? "") ?? []);
-    return from[0] ?? null;
+    return from[0] ?? leavingByFolded.get(folded(group.name)) ?? null;
   };
   const touched = new Set(changes.flatMap(pathsOf));
   const isTouched = (group: PromptGroup | null): boolean =>
@@ -49,6 +50,9 @@ export function pairGroups(
   const moved = new Set(pairs.map((pair) => pair.base));
   return { pairs, removed: leaving.filter((group) => !moved.has(group)) };
 }
+
+/** One for names that are one file on macOS or Windows: letter case and composed accents aside. */
+export const folded = (name: string): string => name.normalize("NFC").toLowerCase();
 
 /** Production's version on each side, as pointers or numbers tell; null for a single file or where it is unknown. */
 export interface Production {
@@ -129,7 +133,8 @@ const relevantFiles = (group: PromptGroup): readonly string[] =>
     ? [...filesOf(group), group.pointer]
     : filesOf(group);
 
-const pathsOf = (change: TreeChange): readonly string[] =>
+/** Where a change shows: a move at both of its ends. */
+export const pathsOf = (change: TreeChange): readonly string[] =>
   change.kind === "renamed" ? [change.from, change.path] : [change.path];
 
 const renameSources = (changes: readonly TreeChange[]): ReadonlyMap<string, string> =>

@@ -5,16 +5,18 @@ import type { TreeChange } from "../git/tree.ts";
 import type { Problem } from "../problem.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import { readArms, type Arms } from "./arms.ts";
-import { filesOf, pairGroups, type GroupPair } from "./changed-prompts.ts";
+import { filesOf, pathsOf, type GroupPair } from "./changed-prompts.ts";
 import type { Detected } from "./detected.ts";
-import { policyEdits } from "./policy-edits.ts";
+import { pairPrompts } from "./pairing.ts";
+import { policyEdits, readConfig } from "./policy-edits.ts";
 import { headNameProblems, policyProblems } from "./policy-names.ts";
 import { readPolicy, type Policy } from "./policy.ts";
 import { sideOf, type Side } from "./side.ts";
 import { readStanding } from "./standing.ts";
 import { stoppedBy } from "./stopped.ts";
 import { treeFiles, type TreeFiles } from "./tree-files.ts";
-import { isPromptPath, unreadable } from "./unreadable.ts";
+import { twins } from "./twins.ts";
+import { groupFiles, nothingMatches, unusable } from "./unusable.ts";
 
 /**
  * Two trees → the changed prompts as pairs of versions, and head's other edits that bear on them. Policy and gating
@@ -50,14 +52,24 @@ async function detectChanges(
 ): Promise<Detected | Stopped> {
   const { base, head } = trees;
   const promptFiles = new Set([...base.groups, ...head.groups].flatMap(filesOf));
-  const changes = await comparison.changes((path) => promptFiles.has(path));
-  const touched = new Set(changes.flatMap(pathsOf));
-  const found = unusable(head, changes, config.prompts);
+  const watched = await comparison.changes((path) => promptFiles.has(path));
+  const touched = new Set(watched.flatMap(pathsOf));
+  const found = unusable(head, watched, config.prompts);
   const sorted = [base, head].flatMap(({ groups, problems }) => [...groups, ...problems]);
   if (sorted.length + found.problems.length === 0) return stoppedBy([nothingMatches(configPath)]);
-  const { pairs, removed } = pairGroups(base.groups, head.groups, changes);
+  const headConfig = bootstrap ? config : await usableConfig(head.files, configPath);
+  const { pairs, removed, leaving, changes } = await pairPrompts({
+    comparison,
+    base,
+    head,
+    configPath,
+    headConfig,
+    changes: watched,
+  });
   const arms = await readAll(trees, pairs, changes, bootstrap);
-  const problems = [...found.problems, ...arms.problems];
+  const brought = new Set(changes.flatMap(({ kind, path }) => (kind === "edited" ? [] : path)));
+  const doubles = twins(head.groups, (path) => brought.has(path));
+  const problems = [...found.problems, ...doubles.problems, ...arms.problems];
   if (problems.length > 0) return stoppedBy(unique(problems));
 
   const obeyed = new Set(
@@ -89,8 +101,15 @@ async function detectChanges(
     prompts: arms.prompts.toSorted((a, b) => byCodePoint(a.name, b.name)),
     removed: [...removed.flatMap((group) => filesOf(group).slice(-1)), ...arms.removed],
     policyChanges: edits.changes,
-    warnings: unique([...warnings, ...found.warnings, ...arms.warnings, ...standing.warnings]),
+    warnings: unique([
+      ...warnings,
+      ...found.warnings,
+      ...doubles.warnings,
+      ...arms.warnings,
+      ...standing.warnings,
+    ]),
     headProblems: unique([...edits.problems, ...lost]),
+    leaving,
     headConfig: edits.config,
     standing: standing.prompts,
   };
@@ -106,6 +125,11 @@ async function unknownInPolicy(
   if (prompts.length === 0 && !bootstrap) return [];
   const measured = prompts.flatMap(({ evalSet }) => evalSet ?? []);
   return policyProblems(config, trees, measured);
+}
+
+async function usableConfig(files: TreeFiles, path: string): Promise<Config | null> {
+  const read = await readConfig(files, path);
+  return read?.ok ? read.value : null;
 }
 
 async function readAll(
@@ -135,50 +159,6 @@ async function preload({ base, head, policy }: Trees, pairs: readonly GroupPair[
   await head.files.preload([...files, ...evals]);
   await policy.preload(evals);
 }
-
-/** A pattern that matches no file would keep every pull request green, unmeasured. */
-const nothingMatches = (file: string): Problem => ({
-  file,
-  line: null,
-  message: "`prompts[].files` matches no file",
-  hint: "mend the pattern; it is matched against paths from the repository's root",
-});
-
-/** Changed files at a prompt's place that form no prompt; the same faults in files nobody touched are only told. */
-function unusable(
-  { files, groups, problems }: Side,
-  changes: readonly TreeChange[],
-  rules: Detected["config"]["prompts"],
-): { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] } {
-  const present = changes.flatMap(({ kind, path }) =>
-    kind === "deleted" ? [] : (files.entry(path) ?? []),
-  );
-  const isPlain = new Set(files.paths);
-  const unread = unreadable(
-    present.filter((entry) => entry.odd || !isPlain.has(entry.path)),
-    rules,
-  );
-  if (problems.length === 0) return unread;
-  const known = new Set(groups.flatMap(groupFiles));
-  const lost = present.some(({ path }) => !known.has(path) && isPromptPath(path, rules));
-  return lost
-    ? { problems: [...unread.problems, ...problems], warnings: unread.warnings }
-    : { problems: unread.problems, warnings: [...unread.warnings, ...problems] };
-}
-
-/** A group's files, and those that may lie beside versions without being prompts. */
-function groupFiles(group: Side["groups"][number]): readonly string[] {
-  if (group.kind === "single") return [group.path];
-  const readmes = group.versions.map(({ path }) => path.replace(/[^/]*$/, "README.md"));
-  return [
-    ...filesOf(group),
-    ...readmes,
-    ...[group.pointer, group.changelog].filter((of) => of !== null),
-  ];
-}
-
-const pathsOf = (change: TreeChange): readonly string[] =>
-  change.kind === "renamed" ? [change.from, change.path] : [change.path];
 
 /** Two arms of one prompt, and two prompts with one eval set, say the same about the file they share. */
 function unique(problems: readonly Problem[]): readonly Problem[] {

@@ -60,6 +60,8 @@ export interface Detected {
   readonly warnings: readonly Problem[];
   /** Errors in policy files that head edits: no part of this run, but they would stop every run after the merge. */
   readonly headProblems: readonly Problem[];
+  /** Prompts that head moves out of every gate, and names in head of what it deletes: neither may be merged. */
+  readonly leaving: readonly Problem[];
   /** Head's edit of the configuration, which decides after the merge; null where it is not edited or cannot be used. */
   readonly headConfig: Config | null;
   /** Every prompt of base, or of head where base has none: what a bootstrap plan counts. Empty unless `bootstrap`. */

@@ -43,9 +43,8 @@ function failed(verdict: Verdict, prompts: readonly PromptVerdict[], style: Styl
   const red = prompts.filter(({ outcome }) => outcome === "fail");
   const [first] = red;
   if (first === undefined) {
-    return verdict.reason === null
-      ? "the change breaks the set-up"
-      : reasonTitle(verdict.reason, verdict, style);
+    if (verdict.reason !== null) return reasonTitle(verdict.reason, verdict, style);
+    return verdict.detail === null ? "the change breaks the set-up" : style.said(verdict.detail);
   }
   if (prompts.length === 1) {
     return first.absolute === null ? whatIsRed(first, style) : newPromptFails(first, style);

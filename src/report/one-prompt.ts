@@ -2,6 +2,7 @@ import type { RunRecord } from "../run-record.ts";
 import type { PromptVerdict, Verdict } from "../verdict.ts";
 import { closingBlocks, slicesBlock, stacked, standardsBlock } from "./blocks.ts";
 import { markdownTable } from "./grid.ts";
+import { whyBlock } from "./inconclusive.ts";
 import type { Layout } from "./layout.ts";
 import { openTables } from "./open-tables.ts";
 import { next, note, notes, placesToLook, redCases } from "./parts.ts";
@@ -18,6 +19,8 @@ export function onePrompt(
   const open = openTables(prompt, style);
   const failed = prompt.outcome === "fail";
   return [
+    // The run can fail by what a file says, whatever the prompt does.
+    verdict.problems.length > 0 ? whyBlock(verdict) : "",
     sentence(verdict, style),
     ...open.grids.map(markdownTable),
     note([prompt], [open]),

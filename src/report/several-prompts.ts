@@ -37,7 +37,7 @@ export function severalPrompts(
     markdownTable(promptsTable(prompts, layout.promptRows, style)),
     note(prompts, tables),
     ...notes(verdict),
-    unmeasured.length > 0 ? whyBlock(verdict) : "",
+    unmeasured.length + verdict.problems.length > 0 ? whyBlock(verdict) : "",
     ...sections.map((prompt) => section(prompt, red.length, layout)),
     red.length > 0 ? next(verdict) : "",
     ...remedies(unmeasured, verdict),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import type { MemoryFiles } from "../../src/git/memory.ts";
+import { CONFIG } from "../support/engine.ts";
 import { headline } from "../../src/report/headline.ts";
 import { days, EVALS, PROMPT, tree, WORSE } from "./days.ts";
 
@@ -7,6 +9,49 @@ const at = (path: string, parts: Parameters<typeof tree>[0] = {}) => {
   const { "prompts/support/answer.md": prompt, ...rest } = tree(parts);
   return { ...rest, [path]: prompt! };
 };
+
+describe("D03 a prompt that is deleted or moved away", () => {
+  const tone = { "prompts/tone.md": PROMPT };
+  const both: MemoryFiles = { ...tree(), ...tone };
+  const { "prompts/support/answer.md": _, ...without } = both;
+
+  it("is shown as removed where nothing names it any more", async () => {
+    const { calls, run } = days();
+    const { verdict, text } = await run({ base: both, head: without });
+    expect(verdict).toMatchObject({ outcome: "not_applicable", exitCode: 0 });
+    expect(text).toContain("`prompts/support/answer.md` was removed");
+    expect(calls).toEqual([]);
+  });
+
+  it("fails where a rule still names it, listing the place", async () => {
+    const config = CONFIG.replace(
+      "models:",
+      `  - ${"{ files: prompts/tone.md, evals: evals/tone.yaml }"}\nmodels:`,
+    ).replace("prompts/**/*.md", "prompts/support/answer.md");
+    const { verdict, text } = await days().run({
+      base: { ...tree({ config }), ...tone },
+      head: { ...without, "evenhand.yaml": config },
+    });
+    expect(verdict).toMatchObject({ outcome: "fail", exitCode: 1 });
+    expect(headline(verdict)).toContain("answer.md is deleted and still named by a rule");
+    expect(text).toContain("evenhand.yaml:2");
+  });
+
+  it("fails where it leaves the gate, beside a prompt that passes too", async () => {
+    const { run } = days();
+    const head = { ...without, "old/answer.md": PROMPT };
+    const { verdict, text } = await run({ base: both, head });
+    expect(verdict).toMatchObject({ outcome: "fail", reason: null, exitCode: 1 });
+    expect(headline(verdict)).toBe("Fail: prompt support/answer leaves the gate");
+    expect(text).toContain("its file is now `old/answer.md`");
+
+    const evals = { "evals/tone.yaml": EVALS };
+    const edited = { ...head, ...evals, "prompts/tone.md": `${PROMPT}\nBe kind.\n` };
+    const beside = await run({ base: { ...both, ...evals }, head: edited });
+    expect(beside.verdict).toMatchObject({ outcome: "fail", prompts: [{ outcome: "pass" }] });
+    expect(beside.text).toContain("its file is now `old/answer.md`");
+  });
+});
 
 describe("D04 a renamed prompt", () => {
   it("is stated and asks no call when its bytes are the same", async () => {

@@ -20,6 +20,7 @@ const FINDINGS: RunFindings = {
   config: config(),
   bootstrap: false,
   removed: [],
+  leaving: [],
   policyChanges: [],
   headProblems: [],
   warnings: [],
@@ -263,8 +264,9 @@ describe("a run with nothing to measure", () => {
   });
 
   it("shows a prompt that is removed", async () => {
-    const { "prompts/support/answer.md": _, ...head } = base;
-    const { verdict } = await honest().run({ base, head });
+    const two: MemoryFiles = { ...base, "prompts/tone.md": "Be kind: {{question}}\n" };
+    const { "prompts/support/answer.md": _, ...head } = two;
+    const { verdict } = await honest().run({ base: two, head });
     expect(verdict).toMatchObject({
       outcome: "not_applicable",
       prompts: [{ path: "prompts/support/answer.md", change: "removed" }],
