@@ -64,12 +64,13 @@ export function planFor(set: readonly SimulatedCase[]): PromptPlan {
 export function passedControls(set: readonly SimulatedCase[], seed: number): AskedControls {
   const cases = set.map(({ id }) => ({
     caseId: id,
+    rubric: [],
     conversation: [],
     reference: null,
     contexts: [],
     answer: `${id}: 30 days.`,
   }));
-  const asked = controlRows({ rubric: [], seed, cases }).map((row) => ({
+  const asked = controlRows({ seed, cases }).map((row) => ({
     row,
     right: true,
     rightAnswer: "",

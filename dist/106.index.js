@@ -3113,6 +3113,8 @@ var epochs = __webpack_require__(41478);
 var generate = __webpack_require__(33507);
 // EXTERNAL MODULE: ./build/js/generate/missing-note.js
 var missing_note = __webpack_require__(66765);
+// EXTERNAL MODULE: ./build/js/evals/case-rubric.js
+var case_rubric = __webpack_require__(35432);
 // EXTERNAL MODULE: ./build/js/score/judge/conversation.js
 var conversation = __webpack_require__(99904);
 // EXTERNAL MODULE: ./build/js/measure/answers.js
@@ -3128,8 +3130,13 @@ var ask_judge = __webpack_require__(64011);
 
 
 /** Puts one output to the judge, through the store. */
-function judgeAlone(ask, { entry: { ref }, rubric }, question, asking) {
-    return (0,ask_judge/* askJudge */.N)(ask, (0,judge_ask/* askSingle */.CR)(question, ref), { rubric, ref, asking, read: answer/* readSingle */.zd });
+function judgeAlone(ask, { entry: { ref } }, question, asking) {
+    return (0,ask_judge/* askJudge */.N)(ask, (0,judge_ask/* askSingle */.CR)(question, ref), {
+        rubric: question.rubric,
+        ref,
+        asking,
+        read: answer/* readSingle */.zd,
+    });
 }
 
 // EXTERNAL MODULE: ./build/js/measure/look.js
@@ -3149,25 +3156,28 @@ const ROWS = { good: 4, empty: 4, "known-worse": 12 };
  * fails them. What needs a known answer is left out where there is none.
  */
 function singleControls(given) {
-    const { rubric, seed } = given;
+    const { seed } = given;
     const cases = (0,judge_controls/* shuffled */.A4)(given.cases, seed);
     const answered = cases.flatMap((item) => {
         const { answer } = item;
         return answer === null || (0,output_text/* isBlank */.z3)(answer) ? [] : [{ ...item, answer }];
     });
-    const row = (kind, { caseId, conversation, reference, contexts }, output) => ({
+    const row = (kind, { caseId, rubric, conversation, reference, contexts }, output) => ({
         kind,
         title: kind === "good" ? "A reference" : judge_controls/* TITLES */.eX[kind],
         question: { caseId, conversation, reference, contexts, rubric, seed, output },
     });
-    const orders = [judge_controls/* ORDER */.ND, (0,judge_controls/* forged */.yI)("output", rubric.length, { score: judge_rubric/* BEST */.$q })];
+    const orders = [
+        () => judge_controls/* ORDER */.ND,
+        ({ rubric }) => (0,judge_controls/* forged */.yI)("output", rubric.length, { score: judge_rubric/* BEST */.$q }),
+    ];
     return [
         ...answered
             .filter(({ isReference }) => isReference)
             .slice(0, ROWS.good)
             .map((item) => row("good", item, item.answer)),
         ...cases.slice(0, ROWS.empty).map((item) => row("empty", item, "")),
-        ...orders.flatMap((order, variant) => (0,judge_controls/* twoFrom */.le)(cases, 2 * variant).map((item) => row("injected", item, order))),
+        ...orders.flatMap((order, variant) => (0,judge_controls/* twoFrom */.le)(cases, 2 * variant).map((item) => row("injected", item, order(item)))),
         ...answered
             .flatMap((item, n) => (0,judge_controls/* strangersOf */.r5)(item, n, answered))
             .slice(0, ROWS["known-worse"])
@@ -3192,14 +3202,15 @@ var controls = __webpack_require__(6183);
 
 
 
+
 /**
  * Known-answer questions to a judge that sees one output. Other questions' answers are references; where too few
  * cases have one, the candidate's own first answers, which need not be good: they only have to be about their question.
  */
 async function askSingleControls(ask, plan, judge, answers, epochs) {
-    const ownToo = !(0,controls/* hasReferences */.jh)(plan.cases);
-    const cases = await Promise.all(plan.cases.map((of) => controlCase(of, ownToo, answers)));
-    const rows = singleControls({ rubric: judge.rubric, cases, seed: plan.seed });
+    const ownToo = !(0,controls/* hasReferences */.jh)(plan);
+    const cases = await Promise.all((0,controls/* scoredCases */.kl)(plan).map((of) => controlCase(of, judge, ownToo, answers)));
+    const rows = singleControls({ cases, seed: plan.seed });
     return (0,controls/* askRows */.H2)(rows, {
         prompt: plan.subject.name,
         epoch: epochs.controls,
@@ -3207,13 +3218,14 @@ async function askSingleControls(ask, plan, judge, answers, epochs) {
         mark: judgeSingleControl,
     });
 }
-async function controlCase(planned, ownToo, answers) {
+async function controlCase(planned, judge, ownToo, answers) {
     const { id, reference, contexts } = planned.case;
     const isReference = (0,controls/* isText */.KH)(reference);
     const own = isReference || !ownToo ? null : await answers.output("candidate", planned, 1, false);
     const said = own !== null && (0,score_value/* isValue */.m)(own) && own.value.finish === "stop" ? own.value : null;
     return {
         caseId: id,
+        rubric: (0,case_rubric/* rubricOf */.P)(judge.rubric, planned.case),
         conversation: (0,conversation/* conversationOf */.$)(planned.case, null),
         reference,
         contexts,
@@ -3223,6 +3235,7 @@ async function controlCase(planned, ownToo, answers) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/measure/alone.js
+
 
 
 
@@ -3250,8 +3263,9 @@ async function measureCase(means, planned) {
     const { judge } = means.plan;
     const answers = (0,look/* range */.y1)(planned.samples.candidate).map(async (sample) => {
         const candidate = await means.answers.output("candidate", planned, sample, false);
-        if (judge === null)
+        if (judge === null || (0,case_rubric/* rubricOf */.P)(judge.rubric, planned.case).length === 0) {
             return { candidate, scores: null };
+        }
         if (!(0,score_value/* isValue */.m)(candidate))
             return { candidate, scores: { missing: { kind: "no_output" } } };
         return {
@@ -3264,8 +3278,9 @@ async function measureCase(means, planned) {
 }
 async function scoresOf({ ask, plan, epochs }, judge, planned, sample, output) {
     const { case: item, candidate } = planned;
+    const rubric = (0,case_rubric/* rubricOf */.P)(judge.rubric, item);
     const question = {
-        rubric: judge.rubric,
+        rubric,
         conversation: (0,conversation/* conversationOf */.$)(item, [candidate, candidate]),
         reference: item.reference,
         contexts: item.contexts,
@@ -3278,7 +3293,7 @@ async function scoresOf({ ask, plan, epochs }, judge, planned, sample, output) {
     if (!(0,score_value/* isValue */.m)(judged))
         return judged;
     const { scores, model } = judged.value;
-    const mean = (0,weighted_mean/* singleMean */.wp)(judge.rubric, scores);
+    const mean = (0,weighted_mean/* singleMean */.wp)(rubric, scores);
     const criteria = scores.criteria.map(({ id, rationale, score }) => ({
         id,
         rationale,

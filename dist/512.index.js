@@ -371,12 +371,14 @@ function outputsByCase({ cases }) {
 /* harmony import */ var _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
 /* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79129);
 /* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34732);
-/* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38431);
+/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35432);
+/* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38431);
 /* harmony import */ var _plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
-/* harmony import */ var _plan_power_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16033);
+/* harmony import */ var _plan_power_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16033);
 /* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79630);
 /* harmony import */ var _score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10000);
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19374);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19374);
+
 
 
 
@@ -431,16 +433,17 @@ function floorsOf({ slices, metrics }) {
 /** Null for what this eval set does not measure, and for what no floor can stand under. */
 function measureOf(metric, evalSet) {
     if (metric === "rubric") {
-        return { has: () => evalSet.rubric.length > 0, valueOf: rubricScore, isShare: false };
+        const judged = new Set((0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedCases */ .T)(evalSet).map(({ id }) => id));
+        return { has: ({ id }) => judged.has(id), valueOf: rubricScore, isShare: false };
     }
     if (metric === "checks") {
-        return { has: ({ checks }) => (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_7__/* .canFail */ .nx)(checks), valueOf: passes, isShare: true };
+        return { has: ({ checks }) => (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_8__/* .canFail */ .nx)(checks), valueOf: passes, isShare: true };
     }
     const named = (0,_plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(metric, evalSet);
     if (named === null || named.better === "lower")
         return null;
     return {
-        has: ({ checks }) => named.kind !== "check" || (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_7__/* .canFail */ .nx)((0,_plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .checksNamed */ .dK)(metric, checks)),
+        has: ({ checks }) => named.kind !== "check" || (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_8__/* .canFail */ .nx)((0,_plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .checksNamed */ .dK)(metric, checks)),
         valueOf: (pair) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateValue */ .fM)(pair, named),
         isShare: named.unit === "share",
     };
@@ -449,7 +452,7 @@ function measureOf(metric, evalSet) {
 function fewestCases({ metric, min }, evalSet) {
     if (measureOf(metric, evalSet)?.isShare !== true)
         return _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2;
-    return min <= 0 ? Infinity : Math.max(1, (0,_plan_power_js__WEBPACK_IMPORTED_MODULE_8__/* .nToRuleOut */ .M)(min));
+    return min <= 0 ? Infinity : Math.max(1, (0,_plan_power_js__WEBPACK_IMPORTED_MODULE_9__/* .nToRuleOut */ .M)(min));
 }
 function upperOf(values, isShare) {
     if (isShare) {
@@ -464,12 +467,12 @@ function meanOf(of, { valueOf }) {
     return values.length === 0 ? null : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .average */ .G8)(values);
 }
 function passes({ candidate }, { checked }) {
-    if (!checked || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isValue */ .m)(candidate))
+    if (!checked || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isValue */ .m)(candidate))
         return null;
     return (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(candidate.value.checks).length === 0 ? 1 : 0;
 }
 function rubricScore({ scores }) {
-    if (scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isValue */ .m)(scores))
+    if (scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isValue */ .m)(scores))
         return null;
     return scores.value.means?.candidate ?? null;
 }
@@ -1936,20 +1939,26 @@ function benchOf(ask, plan, epochs) {
 /* harmony export */   H2: () => (/* binding */ askRows),
 /* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   QN: () => (/* binding */ askControls),
-/* harmony export */   jh: () => (/* binding */ hasReferences)
+/* harmony export */   jh: () => (/* binding */ hasReferences),
+/* harmony export */   kl: () => (/* binding */ scoredCases)
 /* harmony export */ });
+/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35432);
 /* harmony import */ var _score_judge_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30017);
 /* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99904);
 /* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29432);
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19374);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19374);
+
 
 
 
 
 /** Good answers that make every kind of control question possible. */
 const ENOUGH = 12;
+/** The cases that the judge scores, which are those it can be tested on. */
+const scoredCases = ({ cases, evalSet }) => cases.filter((of) => (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_3__/* .rubricOf */ .P)(evalSet.rubric, of.case).length > 0);
 /** Whether enough references exist to test the judge before anything else is paid for. */
-function hasReferences(cases) {
+function hasReferences(plan) {
+    const cases = scoredCases(plan);
     const known = cases.filter(({ case: { reference } }) => isText(reference)).length;
     return known > 0 && known >= Math.min(ENOUGH, cases.length);
 }
@@ -1958,18 +1967,19 @@ const isText = (reference) => reference !== null && reference.trim() !== "";
  * Known-answer questions to the judge. A good answer is the case's reference; where too few cases have one,
  * production's first answer serves for the others.
  */
-async function askControls({ plan, judge, answers, epochs }, cases, goodFrom) {
+async function askControls({ plan, judge, answers, epochs }, goodFrom) {
     if (judge === null)
         return { asked: [], missing: [] };
-    const good = await Promise.all(cases.map(async (planned) => {
+    const good = await Promise.all(scoredCases(plan).map(async (planned) => {
         const { id, reference, contexts } = planned.case;
         const known = isText(reference) ? reference : null;
         const answer = goodFrom === "references" ? known : (known ?? (await firstAnswer(planned)));
         const conversation = (0,_score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_1__/* .conversationOf */ .$)(planned.case, null);
-        return { caseId: id, conversation, reference, contexts, answer };
+        const rubric = (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_3__/* .rubricOf */ .P)(plan.evalSet.rubric, planned.case);
+        return { caseId: id, rubric, conversation, reference, contexts, answer };
     }));
     const usable = good.flatMap((of) => (of.answer === null ? [] : [{ ...of, answer: of.answer }]));
-    const rows = (0,_score_judge_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controlRows */ .L_)({ rubric: plan.evalSet.rubric, cases: usable, seed: plan.seed });
+    const rows = (0,_score_judge_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controlRows */ .L_)({ cases: usable, seed: plan.seed });
     return askRows(rows, {
         prompt: plan.subject.name,
         epoch: epochs.controls,
@@ -1978,7 +1988,7 @@ async function askControls({ plan, judge, answers, epochs }, cases, goodFrom) {
     });
     async function firstAnswer(planned) {
         const output = await answers.output("baseline", planned, 1, false);
-        return (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(output) && output.value.finish === "stop" && !(0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3)(output.value)
+        return (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(output) && output.value.finish === "stop" && !(0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3)(output.value)
             ? output.value
             : null;
     }
@@ -1988,7 +1998,7 @@ async function askRows(rows, { prompt, epoch, judge, mark }) {
     const missing = [];
     const asked = await Promise.all(rows.map(async (row, index) => {
         const judged = await judge(row, { prompt, sample: index + 1, epoch });
-        if (!(0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(judged)) {
+        if (!(0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(judged)) {
             // It stays in the store, so asking again would find it again: the judge has answered, and wrongly.
             if (judged.missing.kind === "invalid_judgement") {
                 return { row, ...mark(row, judged), said: judged.missing.message };
@@ -2063,13 +2073,15 @@ function headRubricScorer(ask, plan) {
 /* harmony export */   c7: () => (/* binding */ unscored),
 /* harmony export */   z: () => (/* binding */ judgedScores)
 /* harmony export */ });
+/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35432);
 /* harmony import */ var _score_judge_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41916);
 /* harmony import */ var _score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77392);
 /* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99904);
-/* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20746);
+/* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20746);
 /* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29432);
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19374);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19374);
 /* harmony import */ var _ask_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64011);
+
 
 
 
@@ -2091,21 +2103,24 @@ function judgeOf(ask, plan) {
 /** The judge's scores; byte-equal outputs are not sent. */
 function judgedScores(judge, plan) {
     return async (planned, { baseline, candidate }, { order, asking }) => {
-        if (!(0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(baseline) || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(candidate))
+        const rubric = (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .rubricOf */ .P)(plan.evalSet.rubric, planned.case);
+        if (rubric.length === 0)
+            return null;
+        if (!(0,_score_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isValue */ .m)(baseline) || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isValue */ .m)(candidate))
             return { missing: { kind: "no_output" } };
         if ((0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sameOutput */ .GJ)(baseline.value, candidate.value)) {
             return { value: { order: 0, criteria: [], means: null, model: null } };
         }
         const question = pairQuestion(plan, planned, baseline.value, candidate.value, order);
         const judged = await judge.judge(question, asking);
-        return (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(judged) ? { value: byArm(judged.value, plan, order) } : judged;
+        return (0,_score_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isValue */ .m)(judged) ? { value: byArm(judged.value, rubric, order) } : judged;
     };
 }
 /** For sets without a rubric: only checks say anything. */
 const unscored = () => Promise.resolve(null);
 function pairQuestion(plan, { case: item, baseline: before, candidate: after }, baseline, candidate, order) {
     return {
-        rubric: plan.evalSet.rubric,
+        rubric: (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .rubricOf */ .P)(plan.evalSet.rubric, item),
         conversation: (0,_score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__/* .conversationOf */ .$)(item, [before, after]),
         reference: item.reference,
         contexts: item.contexts,
@@ -2115,11 +2130,11 @@ function pairQuestion(plan, { case: item, baseline: before, candidate: after }, 
     };
 }
 /** From first and second back to candidate and production: the only place that undoes the order. */
-function byArm({ scores, model }, plan, order) {
+function byArm({ scores, model }, rubric, order) {
     const criteria = scores.criteria.map(({ id, rationale, first, second }) => order === 1
         ? { id, rationale, candidate: first, baseline: second }
         : { id, rationale, candidate: second, baseline: first });
-    const means = (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_6__/* .weightedMeans */ .IG)(plan.evalSet.rubric, scores);
+    const means = (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .weightedMeans */ .IG)(rubric, scores);
     return {
         order,
         criteria,
@@ -2142,10 +2157,12 @@ function byArm({ scores, model }, plan, order) {
 /* harmony export */   ns: () => (/* binding */ lookOnce),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
-/* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38431);
+/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35432);
+/* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38431);
 /* harmony import */ var _plan_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65092);
 /* harmony import */ var _plan_swap_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98952);
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19374);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19374);
+
 
 
 
@@ -2192,9 +2209,10 @@ async function measureCase(bench, planned, { pairs: count, judgedTo = count }) {
         fresh: null,
     };
 }
-function describeCase({ judge }, { case: item }) {
+function describeCase({ judge, plan }, { case: item }) {
     const { id, slices, mustPass, checks } = item;
-    return { id, slices, mustPass, checked: (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_2__/* .canFail */ .nx)(checks), checks, judged: judge !== null };
+    const judged = judge !== null && (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_2__/* .rubricOf */ .P)(plan.evalSet.rubric, item).length > 0;
+    return { id, slices, mustPass, checked: (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_3__/* .canFail */ .nx)(checks), checks, judged };
 }
 async function unjudged(...outputs) {
     const [baseline, candidate] = await Promise.all(outputs);
@@ -2232,7 +2250,7 @@ async function swapOrders(bench, cases, measured) {
     }));
 }
 function isJudged(scores) {
-    return scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isValue */ .m)(scores) && scores.value.order !== 0;
+    return scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(scores) && scores.value.order !== 0;
 }
 const range = (count) => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -2566,14 +2584,14 @@ function controlRows(given) {
     const cases = shuffled(given.cases.filter(({ answer }) => !(0,_output_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(answer)), seed);
     const row = (kind, item, n, text) => {
         const bad = n % 2 === 0 ? 0 : 1;
-        const badAnswer = typeof text === "function" ? text(bad) : text;
+        const badAnswer = typeof text === "function" ? text(bad, item) : text;
         const { answer, ...shown } = item;
         const outputs = bad === 0 ? [badAnswer, answer] : [answer, badAnswer];
-        const question = { ...shown, rubric: given.rubric, seed, outputs };
+        const question = { ...shown, seed, outputs };
         return { kind, title: TITLES[kind], question, bad, badAnswer };
     };
     const first = (kind) => cases.slice(0, ROWS[kind]);
-    const orders = [() => ORDER, (bad) => forgedEnd(given.rubric.length, bad)];
+    const orders = [ORDER, (bad, { rubric }) => forgedEnd(rubric.length, bad)];
     return [
         ...first("identical").map((item, n) => row("identical", item, n, item.answer)),
         ...first("empty").map((item, n) => row("empty", item, n, "")),
@@ -2867,7 +2885,7 @@ async function measure(bench, round, settled) {
     const { plan } = bench;
     switch (round.kind) {
         case "controls":
-            return { ...settled, controls: await (0,measure_controls/* askControls */.QN)(bench, plan.cases, round.goodFrom) };
+            return { ...settled, controls: await (0,measure_controls/* askControls */.QN)(bench, round.goodFrom) };
         case "look": {
             const [cases, newCases] = await Promise.all([
                 (0,look/* look */.Op)(bench, plan.cases),
@@ -2890,7 +2908,7 @@ function standing(settled, evidence, controlled, by) {
     const { controls, cases, plan, comparison } = settled;
     return {
         controls: controls === null ? null : controlled ? controlsState(settled) : "due",
-        references: (0,measure_controls/* hasReferences */.jh)(plan.cases),
+        references: (0,measure_controls/* hasReferences */.jh)(plan),
         comparison,
         evidence,
         samples: plan.samples.candidate,

@@ -1686,7 +1686,7 @@ function rubricChanges(base, head) {
         ];
     });
 }
-const question = ({ description, scale, ownCall }) => JSON.stringify([description, scale, ownCall]);
+const question = ({ description, scale, ownCall, perCase }) => JSON.stringify([description, scale, ownCall, perCase]);
 function numberOfCases(base, head, shared) {
     const removed = base.cases.length - shared;
     const added = head.cases.length - shared;
@@ -2679,6 +2679,33 @@ function digestOf(value) {
 
 /***/ }),
 
+/***/ 35432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ rubricOf),
+/* harmony export */   T: () => (/* binding */ judgedCases)
+/* harmony export */ });
+/**
+ * The criteria by which a case's answers are scored: those of the set, and of the ones that each case words for itself
+ * only those that this case does. None where nothing judges the case.
+ */
+function rubricOf(rubric, { expects }) {
+    return rubric.flatMap((criterion) => {
+        if (criterion.perCase !== true)
+            return [criterion];
+        const own = expects[criterion.id];
+        return own === undefined
+            ? []
+            : [{ ...criterion, description: `${criterion.description}\n  ${own}` }];
+    });
+}
+/** The cases whose answers a judge scores. */
+const judgedCases = ({ rubric, cases, }) => cases.filter((of) => rubricOf(rubric, of).length > 0);
+
+
+/***/ }),
+
 /***/ 38431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2726,6 +2753,8 @@ var js_digest = __webpack_require__(95452);
 var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/text/jsonl.js
 var jsonl = __webpack_require__(14662);
+// EXTERNAL MODULE: ./build/js/text/suggest.js
+var suggest = __webpack_require__(26014);
 // EXTERNAL MODULE: ./build/js/evals/eval-set.js
 var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/models/message.js
@@ -2934,31 +2963,34 @@ function placedCheck(raw, { file, line }, parseCheck, problems) {
 }
 const hasValue = ({ input }, variable) => typeof input === "object" ? Object.hasOwn(input, variable) : variable === "input";
 function contentOf(shape, said, checks, found) {
-    const { input = {}, slices = [], reference, contexts = [], incident } = shape;
+    const { input = {}, slices = [], reference, expects = {}, contexts = [], incident } = shape;
     return {
         input: (0,mapping/* mapping */.pq)(Object.entries(typeof input === "string" ? { input } : input)),
         ...said,
         slices: normaliseSlices([...slices, ...found]),
         reference: reference ?? null,
+        expects: (0,mapping/* mapping */.pq)(Object.entries(expects)),
         contexts,
         checks,
         mustPass: shape.must_pass ?? incident !== undefined,
         incident: incident ? { url: incident.url ?? null, cause: incident.cause ?? null } : null,
     };
 }
-function contentDigest({ checks, messages, images, incident, ...content }) {
+function contentDigest({ checks, messages, images, expects, incident, ...content }) {
     return (0,js_digest/* digestOf */.ol)({
         ...content,
         messages: messages.map(models_message/* messageJson */.O$),
         ...(images.length > 0 && {
             images: images.map(({ variable, image }) => ({ variable, image: (0,models_message/* partJson */.g6)(image) })),
         }),
+        ...(Object.keys(expects).length > 0 && { expects }),
         checks: checks.map(eval_set/* checkContent */.aG),
         incident: incident && { ...incident },
     });
 }
 
 ;// CONCATENATED MODULE: ./build/js/evals/build.js
+
 
 
 
@@ -2973,6 +3005,7 @@ function buildEvalSet(path, draft, reading) {
     const problems = repeatedCriteria(draft.rubric);
     const common = draft.checks.flatMap(({ raw, ...at }) => placedCheck(raw, at, reading.parseCheck, problems));
     problems.push(...draft.problems);
+    problems.push(...unknownExpectations(draft));
     const built = draft.rows.flatMap((row) => buildCase(row, common, reading, problems) ?? []);
     problems.push(...repeatedIds(built));
     if (problems.length > 0)
@@ -2991,6 +3024,21 @@ function repeatedCriteria(rubric) {
         const message = `criterion \`${id}\` is repeated; it stands on line ${other} too`;
         return other === undefined ? [] : [{ file, line, message, hint: "rename one" }];
     });
+}
+/** What a case says of a criterion that nobody asks it about would be lost. */
+function unknownExpectations({ rubric, rows }) {
+    const asked = rubric.flatMap(({ shape }) => (shape.per_case ? [shape.id] : []));
+    const known = new Set(rubric.map(({ shape }) => shape.id));
+    return rows.flatMap(({ shape, file, lineOf }) => Object.keys(shape.expects ?? {})
+        .filter((id) => !asked.includes(id))
+        .map((id) => ({
+        file,
+        line: lineOf(["expects", id]),
+        message: known.has(id)
+            ? `criterion \`${id}\` is the same for every case, so no case can word it`
+            : `\`expects\` names the criterion \`${id}\`, which the rubric lacks`,
+        hint: known.has(id) ? "give it `per_case: true`" : (0,suggest/* didYouMean */.au)(id, asked),
+    })));
 }
 function repeatedIds(cases) {
     const first = new Map();
@@ -3023,12 +3071,14 @@ function unmappedWarnings(unmapped) {
         return [{ file, line, message: `\`${what}\` ${why}${count}`, hint: null }];
     });
 }
-function criterionOf({ id, description, scale, weight, own_call }) {
+function criterionOf(shape) {
+    const { id, description, scale, weight, own_call, per_case } = shape;
     const anchors = [1, 2, 3, 4, 5].flatMap((score) => {
         const text = scale[score];
         return text === undefined ? [] : [{ score, text }];
     });
-    return { id, description, scale: anchors, weight, ownCall: own_call };
+    const criterion = { id, description, scale: anchors, weight, ownCall: own_call };
+    return per_case ? { ...criterion, perCase: true } : criterion;
 }
 function evalSetOf(path, rubric, common, unordered) {
     const cases = unordered.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(a.id, b.id));
@@ -3071,10 +3121,11 @@ function jsonDocument(text, file) {
     };
     return { file, value, lineOf };
 }
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],\n]|[-+.\w]+/g;
+/** A string is known by its first quote: one pattern for the whole of a long one would run out of stack. */
+const TOKEN = /["{}[\],\n]|[-+.\w]+/g;
 /** Walks a text that has been read, beside its value. */
 function linesIn(text, root) {
-    const found = new WeakMap();
+    const known = new WeakMap();
     const open = [];
     let line = 1;
     const enter = () => {
@@ -3082,13 +3133,17 @@ function linesIn(text, root) {
         const value = parent === undefined ? root : childOf(parent);
         const lines = new Map();
         if (typeof value === "object" && value !== null)
-            found.set(value, lines);
+            known.set(value, lines);
         if (parent !== undefined && (0,mapping/* isList */.Lv)(parent.value))
             parent.lines.set(parent.index, line);
         open.push({ value, lines, index: 0, key: null });
     };
-    for (const [token] of text.matchAll(TOKEN)) {
+    TOKEN.lastIndex = 0;
+    for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
+        const [token] = found;
         const here = open.at(-1);
+        if (token === '"')
+            TOKEN.lastIndex = (0,json/* endOfString */.a)(text, found.index);
         if (token === "\n")
             line++;
         else if (token === "{" || token === "[")
@@ -3102,13 +3157,13 @@ function linesIn(text, root) {
             here.key = null;
         }
         else if ((0,mapping/* isMapping */.pi)(here.value) && here.key === null) {
-            here.key = JSON.parse(token);
+            here.key = JSON.parse(text.slice(found.index, TOKEN.lastIndex));
             here.lines.set(here.key, line);
         }
         else if ((0,mapping/* isList */.Lv)(here.value))
             here.lines.set(here.index, line);
     }
-    return found;
+    return known;
 }
 function childOf({ value, index, key }) {
     if ((0,mapping/* isList */.Lv)(value))
@@ -3344,6 +3399,9 @@ const CaseShape = schemas/* strictObject */.rej({
     images: ImagesShape.optional(),
     slices: schemas/* array */.YOg(sliceName).meta({ description: "a list of names" }).optional(),
     reference: anyText.nullable().optional(),
+    expects: schemas/* record */.g1P(schemas/* string */.YjP(), native_schema_text)
+        .meta({ description: "a mapping from criteria to texts" })
+        .optional(),
     contexts: texts.optional(),
     checks: checks.optional(),
     must_pass: yesOrNo.optional(),
@@ -3363,6 +3421,7 @@ const criterion = schemas/* strictObject */.rej({
         .prefault({}),
     weight: schemas/* number */.aig().gt(0).meta({ description: "a number above 0" }).default(1),
     own_call: yesOrNo.default(false),
+    per_case: yesOrNo.default(false),
 });
 const EvalSetShape = schemas/* strictObject */.rej({
     rubric: schemas/* array */.YOg(criterion).meta({ description: "a list of criteria" }).default([]),
@@ -4944,6 +5003,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ whyUnmeasurable)
 });
 
+// EXTERNAL MODULE: ./build/js/evals/case-rubric.js
+var case_rubric = __webpack_require__(35432);
 // EXTERNAL MODULE: ./build/js/evals/eval-set.js
 var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/models/unsent.js
@@ -5002,6 +5063,7 @@ var plan_samples = __webpack_require__(6419);
 // EXTERNAL MODULE: ./build/js/plan/seed.js
 var seed = __webpack_require__(41835);
 ;// CONCATENATED MODULE: ./build/js/plan/plan.js
+
 
 
 
@@ -5077,25 +5139,28 @@ const RUBRIC = { metric: "rubric", low: 1, high: 5 };
 /** Fewer judged cases than this feed no test, so a rubric alone could never fail (STATISTICS, verdict). */
 const FEWEST_JUDGED = 8;
 /** What is measured alone is held to minimums, which any number of cases can miss. */
-function nothingToScore({ cases, rubric, path }) {
+function nothingToScore(evalSet) {
+    const { cases, path } = evalSet;
     if (cases.length === 0)
         return `${path} has no cases`;
-    const scored = rubric.length > 0 || cases.some(({ checks }) => (0,eval_set/* canFail */.nx)(checks));
+    const scored = (0,case_rubric/* judgedCases */.T)(evalSet).length > 0 || cases.some(({ checks }) => (0,eval_set/* canFail */.nx)(checks));
     return scored ? null : notScored(cases, path);
 }
-function whyUnmeasurable({ cases, rubric, path }) {
+function whyUnmeasurable(evalSet) {
+    const { cases, path } = evalSet;
     if (cases.length === 0)
         return `${path} has no cases`;
-    const checked = cases.some(({ checks, mustPass }) => (0,eval_set/* canFail */.nx)(checks) || (mustPass && rubric.length > 0));
-    if (checked || (rubric.length > 0 && cases.length >= FEWEST_JUDGED))
+    const judged = (0,case_rubric/* judgedCases */.T)(evalSet);
+    const decides = cases.some(({ checks }) => (0,eval_set/* canFail */.nx)(checks)) || judged.some(({ mustPass }) => mustPass);
+    if (decides || judged.length >= FEWEST_JUDGED)
         return null;
-    return rubric.length === 0
+    return judged.length === 0
         ? notScored(cases, path)
-        : `${path} has ${cases.length} cases and no checks: a rubric needs at least ${FEWEST_JUDGED} cases before it can decide`;
+        : `${path} has ${judged.length} judged cases and no checks: a rubric needs at least ${FEWEST_JUDGED} cases before it can decide`;
 }
 const notScored = (cases, path) => cases.some(({ checks }) => checks.length > 0)
     ? `${path} has no rubric, and checks of weight 0 decide nothing`
-    : `${path} has neither a rubric nor checks`;
+    : `${path} has nothing measurable: neither a rubric nor checks`;
 function planArms(baseline, candidate, config) {
     const before = (0,resolve_model/* resolveModel */.A)(baseline.prompt, config);
     if (!before.ok)
@@ -12718,7 +12783,8 @@ const hex = (byte) => `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */   V: () => (/* binding */ readJson),
+/* harmony export */   a: () => (/* binding */ endOfString)
 /* harmony export */ });
 /* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
 
@@ -12783,6 +12849,7 @@ function inspect(text) {
     return null;
 }
 const NUMBER = /[-+.0-9eE]+/y;
+/** Past the closing quote of the string that begins at `start`, in a text that is JSON. */
 function endOfString(text, start) {
     for (let quote = text.indexOf('"', start + 1);; quote = text.indexOf('"', quote + 1)) {
         let backslashes = 0;

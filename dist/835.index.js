@@ -75,6 +75,8 @@ var log = __webpack_require__(8379);
 var units = __webpack_require__(43757);
 // EXTERNAL MODULE: ./build/js/detect/policy-item.js
 var policy_item = __webpack_require__(77318);
+// EXTERNAL MODULE: ./build/js/evals/case-rubric.js
+var case_rubric = __webpack_require__(35432);
 // EXTERNAL MODULE: ./build/js/compare/thresholds.js
 var thresholds = __webpack_require__(4412);
 // EXTERNAL MODULE: ./build/js/all-cases.js
@@ -97,6 +99,7 @@ var plan_thresholds = __webpack_require__(10370);
 
 
 
+
 /** Slices in code-point order, `(all)` last, each with the metrics that it is compared by. */
 function policyRows(gate, sets) {
     const found = sets.flatMap(({ cases }) => cases.flatMap(({ slices }) => slices));
@@ -105,15 +108,14 @@ function policyRows(gate, sets) {
     const metrics = comparedBy(gate, sets);
     return slices.flatMap((slice) => metrics.map((metric) => rowOf(gate, sets, slice, metric)));
 }
-const judged = ({ rubric, cases }) => (rubric.length > 0 ? cases : []);
 const checked = ({ cases }) => cases.filter(({ checks }) => (0,eval_set/* canFail */.nx)(checks));
 const ENDPOINTS = [
-    { name: "rubric", measuredIn: judged, fewest: thresholds/* MIN_CASES */.B2, range: null },
+    { name: "rubric", measuredIn: case_rubric/* judgedCases */.T, fewest: thresholds/* MIN_CASES */.B2, range: null },
     { name: "checks", measuredIn: checked, fewest: 1, range: null },
     {
         name: "judge",
         // Its failures are counted in sets of eight cases and more, in slices of any size.
-        measuredIn: (set) => (set.cases.length < thresholds/* MIN_CASES */.B2 ? [] : judged(set)),
+        measuredIn: (set) => (set.cases.length < thresholds/* MIN_CASES */.B2 ? [] : (0,case_rubric/* judgedCases */.T)(set)),
         fewest: 1,
         range: null,
     },
@@ -132,7 +134,7 @@ function furtherMetric(name, sets) {
     const measuredIn = ({ rubric, cases }) => {
         switch (metric?.kind) {
             case "criterion":
-                return rubric.some(({ id }) => id === name) ? cases : [];
+                return cases.filter((of) => (0,case_rubric/* rubricOf */.P)(rubric, of).some(({ id }) => id === name));
             case "check":
                 return cases.filter(({ checks }) => (0,eval_set/* canFail */.nx)((0,metrics/* checksNamed */.dK)(name, checks)));
             default:

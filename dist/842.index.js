@@ -335,6 +335,7 @@ function caseOf({ id, input, slices, reference, contexts, line }, file) {
         images: [],
         slices: [...slices].toSorted(by_code_point/* byCodePoint */.H),
         reference,
+        expects: {},
         contexts,
         checks: [],
         mustPass: false,

@@ -432,6 +432,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ estimate)
 });
 
+// EXTERNAL MODULE: ./build/js/evals/case-rubric.js
+var case_rubric = __webpack_require__(35432);
 // EXTERNAL MODULE: ./build/js/models/estimate-tokens.js
 var estimate_tokens = __webpack_require__(19030);
 // EXTERNAL MODULE: ./build/js/models/pricing.js + 1 modules
@@ -522,6 +524,7 @@ var swap_sample = __webpack_require__(98952);
 
 
 
+
 /** What an answer is taken to be long where the prompt sets no limit below it, in tokens. */
 const ANSWER_TOKENS = 400;
 /** A judgement: a rationale of up to 300 characters and two scores a criterion. */
@@ -561,9 +564,10 @@ function estimate(plan, epochs, stored, extent = "first look") {
     return { prompt: plan.subject.name, cases: plan.cases.length, ...bill.total() };
 }
 function addJudgements(bill, judging, pairs) {
-    const { plan } = judging;
+    const { plan, judge } = judging;
     const gating = new Set(plan.cases);
-    const judged = pairs.filter(isJudged);
+    const isScored = ({ case: item }) => (0,case_rubric/* rubricOf */.P)(judge.rubric, item).length > 0;
+    const judged = pairs.filter((pair) => isJudged(pair) && isScored(pair.planned));
     const isSwapped = ({ isFirstLook, planned }) => isFirstLook && gating.has(planned) && !plan.alone;
     const first = judged.filter(isSwapped).length;
     const inBothOrders = first === 0 ? 0 : (0,swap_sample/* swapSize */.f)(first) / first;
@@ -574,7 +578,7 @@ function addJudgements(bill, judging, pairs) {
         bill.judgements(open, isSwapped(pair) ? 1 + inBothOrders : 1);
     }
     // The judge's own test comes before its first pair: where one is in the store, the test is.
-    const [planned] = plan.cases;
+    const planned = plan.cases.find(isScored);
     if (planned !== undefined && !isTested) {
         const outputs = plan.alone ? [USUAL_ANSWER] : [USUAL_ANSWER, USUAL_ANSWER];
         bill.judgements(questionsOf(judging, planned, outputs), CONTROLS);
@@ -597,7 +601,7 @@ function openJudgements(judging, pair) {
 /** @param outputs in the order in which they are shown: two, or one that is judged alone */
 function questionsOf({ plan, judge }, { case: item, baseline, candidate }, outputs) {
     const question = {
-        rubric: judge.rubric,
+        rubric: (0,case_rubric/* rubricOf */.P)(judge.rubric, item),
         conversation: (0,conversation/* conversationOf */.$)(item, [baseline, candidate]),
         reference: item.reference,
         contexts: item.contexts,

@@ -255,8 +255,8 @@ var score_value = __webpack_require__(19374);
 async function measurePool(bench) {
     const { plan, epochs, judge } = bench;
     const answered = await Promise.all(plan.cases.map((of) => answersTo(bench, of)));
-    const goodFrom = (0,measure_controls/* hasReferences */.jh)(plan.cases) ? "references" : "production";
-    const controls = judge === null ? null : await (0,measure_controls/* askControls */.QN)(bench, plan.cases, goodFrom);
+    const goodFrom = (0,measure_controls/* hasReferences */.jh)(plan) ? "references" : "production";
+    const controls = judge === null ? null : await (0,measure_controls/* askControls */.QN)(bench, goodFrom);
     const cases = await Promise.all(answered.map(async (of) => {
         const places = controls === null || hasPassed(controls) ? [...of.outputs.keys()] : [];
         return { ...of, ring: await Promise.all(places.map((at) => judgeAt(bench, of, at, 1))) };

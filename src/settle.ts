@@ -51,7 +51,7 @@ async function measure(bench: Bench, round: Round, settled: Settled): Promise<Se
   const { plan } = bench;
   switch (round.kind) {
     case "controls":
-      return { ...settled, controls: await askControls(bench, plan.cases, round.goodFrom) };
+      return { ...settled, controls: await askControls(bench, round.goodFrom) };
     case "look": {
       const [cases, newCases] = await Promise.all([
         look(bench, plan.cases),
@@ -84,7 +84,7 @@ function standing(
   const { controls, cases, plan, comparison } = settled;
   return {
     controls: controls === null ? null : controlled ? controlsState(settled) : "due",
-    references: hasReferences(plan.cases),
+    references: hasReferences(plan),
     comparison,
     evidence,
     samples: plan.samples.candidate,

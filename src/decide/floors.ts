@@ -3,6 +3,7 @@ import { MIN_CASES } from "../compare/thresholds.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import type { Floor, GatePolicy } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
+import { judgedCases } from "../evals/case-rubric.ts";
 import { canFail, type Case } from "../evals/eval-set.ts";
 import { checksNamed, metricNamed, type MeasuredBy } from "../plan/metrics.ts";
 import { nToRuleOut } from "../plan/power.ts";
@@ -83,7 +84,8 @@ export interface Measure {
 /** Null for what this eval set does not measure, and for what no floor can stand under. */
 export function measureOf(metric: string, evalSet: MeasuredBy): Measure | null {
   if (metric === "rubric") {
-    return { has: () => evalSet.rubric.length > 0, valueOf: rubricScore, isShare: false };
+    const judged = new Set<string>(judgedCases(evalSet).map(({ id }) => id));
+    return { has: ({ id }) => judged.has(id), valueOf: rubricScore, isShare: false };
   }
   if (metric === "checks") {
     return { has: ({ checks }) => canFail(checks), valueOf: passes, isShare: true };

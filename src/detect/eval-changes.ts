@@ -43,8 +43,8 @@ function rubricChanges(
   });
 }
 
-const question = ({ description, scale, ownCall }: Criterion): string =>
-  JSON.stringify([description, scale, ownCall]);
+const question = ({ description, scale, ownCall, perCase }: Criterion): string =>
+  JSON.stringify([description, scale, ownCall, perCase]);
 
 function numberOfCases(base: EvalSet, head: EvalSet, shared: number): readonly PolicyItem[] {
   const removed = base.cases.length - shared;

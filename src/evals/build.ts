@@ -2,6 +2,7 @@ import { digestOf } from "../digest.ts";
 import { parsed } from "../problem.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import { mostOf } from "../text/jsonl.ts";
+import { didYouMean } from "../text/suggest.ts";
 import { checkContent } from "./eval-set.ts";
 import { buildCase, placedCheck } from "./formats/native-case.ts";
 
@@ -25,6 +26,7 @@ export function buildEvalSet(
     placedCheck(raw, at, reading.parseCheck, problems),
   );
   problems.push(...draft.problems);
+  problems.push(...unknownExpectations(draft));
   const built = draft.rows.flatMap((row) => buildCase(row, common, reading, problems) ?? []);
   problems.push(...repeatedIds(built));
   if (problems.length > 0) return { ok: false, problems: mostOf(problems) };
@@ -42,6 +44,24 @@ function repeatedCriteria(rubric: Draft["rubric"]): Problem[] {
     const message = `criterion \`${id}\` is repeated; it stands on line ${other} too`;
     return other === undefined ? [] : [{ file, line, message, hint: "rename one" }];
   });
+}
+
+/** What a case says of a criterion that nobody asks it about would be lost. */
+function unknownExpectations({ rubric, rows }: Draft): readonly Problem[] {
+  const asked = rubric.flatMap(({ shape }) => (shape.per_case ? [shape.id] : []));
+  const known = new Set(rubric.map(({ shape }) => shape.id));
+  return rows.flatMap(({ shape, file, lineOf }) =>
+    Object.keys(shape.expects ?? {})
+      .filter((id) => !asked.includes(id))
+      .map((id) => ({
+        file,
+        line: lineOf(["expects", id]),
+        message: known.has(id)
+          ? `criterion \`${id}\` is the same for every case, so no case can word it`
+          : `\`expects\` names the criterion \`${id}\`, which the rubric lacks`,
+        hint: known.has(id) ? "give it `per_case: true`" : didYouMean(id, asked),
+      })),
+  );
 }
 
 function repeatedIds(cases: readonly Case[]): readonly Problem[] {
@@ -78,12 +98,14 @@ export function unmappedWarnings(unmapped: readonly Unmapped[]): readonly Proble
   });
 }
 
-function criterionOf({ id, description, scale, weight, own_call }: CriterionShape): Criterion {
+function criterionOf(shape: CriterionShape): Criterion {
+  const { id, description, scale, weight, own_call, per_case } = shape;
   const anchors = ([1, 2, 3, 4, 5] as const).flatMap((score) => {
     const text = scale[score];
     return text === undefined ? [] : [{ score, text }];
   });
-  return { id, description, scale: anchors, weight, ownCall: own_call };
+  const criterion = { id, description, scale: anchors, weight, ownCall: own_call };
+  return per_case ? { ...criterion, perCase: true } : criterion;
 }
 
 function evalSetOf(

@@ -11,6 +11,8 @@ export interface Criterion {
   readonly weight: number;
   /** True when the criterion is asked in a judge call of its own. */
   readonly ownCall: boolean;
+  /** Asked only of cases that say what it means for them (`Case.expects`). */
+  readonly perCase?: true;
 }
 
 /** A deterministic assertion as written: `kind` names it in the registry of checks, `value` is its validated argument. */
@@ -76,6 +78,8 @@ export interface Case {
   /** Named subsets it belongs to; sorted by code point, without doubles, never `(all)`. */
   readonly slices: readonly string[];
   readonly reference: string | null;
+  /** Per-case criteria in this case's own words, by the criterion's id. */
+  readonly expects: { readonly [criterion: string]: string };
   readonly contexts: readonly string[];
   /** The eval set's common checks followed by the case's own. */
   readonly checks: readonly CheckSpec[];

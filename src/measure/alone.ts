@@ -1,3 +1,4 @@
+import { rubricOf } from "../evals/case-rubric.ts";
 import { canFail } from "../evals/eval-set.ts";
 import type { JudgePlan, PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
@@ -67,7 +68,9 @@ async function measureCase(means: Means, planned: PlannedCase): Promise<AloneCas
   const { judge } = means.plan;
   const answers = range(planned.samples.candidate).map(async (sample): Promise<AloneAnswer> => {
     const candidate = await means.answers.output("candidate", planned, sample, false);
-    if (judge === null) return { candidate, scores: null };
+    if (judge === null || rubricOf(judge.rubric, planned.case).length === 0) {
+      return { candidate, scores: null };
+    }
     if (!isValue(candidate)) return { candidate, scores: { missing: { kind: "no_output" } } };
     return {
       candidate,
@@ -86,8 +89,9 @@ async function scoresOf(
   output: Answered,
 ): Promise<Value<PairScores>> {
   const { case: item, candidate } = planned;
+  const rubric = rubricOf(judge.rubric, item);
   const question = {
-    rubric: judge.rubric,
+    rubric,
     conversation: conversationOf(item, [candidate, candidate]),
     reference: item.reference,
     contexts: item.contexts,
@@ -99,7 +103,7 @@ async function scoresOf(
   const judged = await judgeAlone(ask, judge, question, asking);
   if (!isValue(judged)) return judged;
   const { scores, model } = judged.value;
-  const mean = singleMean(judge.rubric, scores);
+  const mean = singleMean(rubric, scores);
   const criteria = scores.criteria.map(({ id, rationale, score }) => ({
     id,
     rationale,

@@ -1,4 +1,6 @@
+import { rubricOf } from "../evals/case-rubric.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
+import type { PromptPlan } from "../plan/plan.ts";
 import type { Asking } from "../plan/requests.ts";
 import { controlRows, judgeControl, type ControlRow } from "../score/judge/controls.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
@@ -25,8 +27,13 @@ export interface AskedControls<Row = ControlRow> {
 /** Good answers that make every kind of control question possible. */
 const ENOUGH = 12;
 
+/** The cases that the judge scores, which are those it can be tested on. */
+export const scoredCases = ({ cases, evalSet }: PromptPlan): readonly PlannedCase[] =>
+  cases.filter((of) => rubricOf(evalSet.rubric, of.case).length > 0);
+
 /** Whether enough references exist to test the judge before anything else is paid for. */
-export function hasReferences(cases: readonly PlannedCase[]): boolean {
+export function hasReferences(plan: PromptPlan): boolean {
+  const cases = scoredCases(plan);
   const known = cases.filter(({ case: { reference } }) => isText(reference)).length;
   return known > 0 && known >= Math.min(ENOUGH, cases.length);
 }
@@ -40,21 +47,21 @@ export const isText = (reference: string | null): reference is string =>
  */
 export async function askControls(
   { plan, judge, answers, epochs }: Bench,
-  cases: readonly PlannedCase[],
   goodFrom: "references" | "production",
 ): Promise<AskedControls> {
   if (judge === null) return { asked: [], missing: [] };
   const good = await Promise.all(
-    cases.map(async (planned) => {
+    scoredCases(plan).map(async (planned) => {
       const { id, reference, contexts } = planned.case;
       const known = isText(reference) ? reference : null;
       const answer = goodFrom === "references" ? known : (known ?? (await firstAnswer(planned)));
       const conversation = conversationOf(planned.case, null);
-      return { caseId: id, conversation, reference, contexts, answer };
+      const rubric = rubricOf(plan.evalSet.rubric, planned.case);
+      return { caseId: id, rubric, conversation, reference, contexts, answer };
     }),
   );
   const usable = good.flatMap((of) => (of.answer === null ? [] : [{ ...of, answer: of.answer }]));
-  const rows = controlRows({ rubric: plan.evalSet.rubric, cases: usable, seed: plan.seed });
+  const rows = controlRows({ cases: usable, seed: plan.seed });
   return askRows(rows, {
     prompt: plan.subject.name,
     epoch: epochs.controls,

@@ -9,9 +9,14 @@ import { askJudge, type Judged } from "./ask-judge.ts";
 /** Puts one output to the judge, through the store. */
 export function judgeAlone(
   ask: Ask,
-  { entry: { ref }, rubric }: JudgePlan,
+  { entry: { ref } }: JudgePlan,
   question: SingleQuestion,
   asking: Asking,
 ): Promise<Value<Judged<CriterionScore>>> {
-  return askJudge(ask, askSingle(question, ref), { rubric, ref, asking, read: readSingle });
+  return askJudge(ask, askSingle(question, ref), {
+    rubric: question.rubric,
+    ref,
+    asking,
+    read: readSingle,
+  });
 }

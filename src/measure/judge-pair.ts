@@ -1,4 +1,5 @@
 import type { Order } from "../compare/evidence.ts";
+import { rubricOf } from "../evals/case-rubric.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { Asking } from "../plan/requests.ts";
@@ -45,13 +46,15 @@ export type PairScorer = (
 /** The judge's scores; byte-equal outputs are not sent. */
 export function judgedScores(judge: Judge, plan: PromptPlan): PairScorer {
   return async (planned, { baseline, candidate }, { order, asking }) => {
+    const rubric = rubricOf(plan.evalSet.rubric, planned.case);
+    if (rubric.length === 0) return null;
     if (!isValue(baseline) || !isValue(candidate)) return { missing: { kind: "no_output" } };
     if (sameOutput(baseline.value, candidate.value)) {
       return { value: { order: 0, criteria: [], means: null, model: null } };
     }
     const question = pairQuestion(plan, planned, baseline.value, candidate.value, order);
     const judged = await judge.judge(question, asking);
-    return isValue(judged) ? { value: byArm(judged.value, plan, order) } : judged;
+    return isValue(judged) ? { value: byArm(judged.value, rubric, order) } : judged;
   };
 }
 
@@ -66,7 +69,7 @@ function pairQuestion(
   order: 1 | -1,
 ): PairQuestion {
   return {
-    rubric: plan.evalSet.rubric,
+    rubric: rubricOf(plan.evalSet.rubric, item),
     conversation: conversationOf(item, [before, after]),
     reference: item.reference,
     contexts: item.contexts,
@@ -77,13 +80,17 @@ function pairQuestion(
 }
 
 /** From first and second back to candidate and production: the only place that undoes the order. */
-function byArm({ scores, model }: JudgedWith, plan: PromptPlan, order: Order): PairScores {
+function byArm(
+  { scores, model }: JudgedWith,
+  rubric: PairQuestion["rubric"],
+  order: Order,
+): PairScores {
   const criteria = scores.criteria.map(({ id, rationale, first, second }) =>
     order === 1
       ? { id, rationale, candidate: first, baseline: second }
       : { id, rationale, candidate: second, baseline: first },
   );
-  const means = weightedMeans(plan.evalSet.rubric, scores);
+  const means = weightedMeans(rubric, scores);
   return {
     order,
     criteria,

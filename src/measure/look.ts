@@ -1,3 +1,4 @@
+import { rubricOf } from "../evals/case-rubric.ts";
 import { canFail } from "../evals/eval-set.ts";
 import { orderOf } from "../plan/order.ts";
 import type { PromptPlan } from "../plan/plan.ts";
@@ -91,11 +92,12 @@ async function measureCase(
 }
 
 function describeCase(
-  { judge }: Bench,
+  { judge, plan }: Bench,
   { case: item }: PlannedCase,
 ): Pick<MeasuredCase, "id" | "slices" | "mustPass" | "checked" | "checks" | "judged"> {
   const { id, slices, mustPass, checks } = item;
-  return { id, slices, mustPass, checked: canFail(checks), checks, judged: judge !== null };
+  const judged = judge !== null && rubricOf(plan.evalSet.rubric, item).length > 0;
+  return { id, slices, mustPass, checked: canFail(checks), checks, judged };
 }
 
 async function unjudged(

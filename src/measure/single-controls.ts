@@ -1,3 +1,4 @@
+import { rubricOf } from "../evals/case-rubric.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { JudgePlan, PromptPlan } from "../plan/plan.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
@@ -9,7 +10,7 @@ import {
 } from "../score/judge/single-controls.ts";
 import { isValue } from "../score/value.ts";
 import type { AnswerSource, Ask, Epochs } from "./answers.ts";
-import { askRows, hasReferences, isText, type AskedControls } from "./controls.ts";
+import { askRows, hasReferences, isText, scoredCases, type AskedControls } from "./controls.ts";
 import { judgeAlone } from "./judge-alone.ts";
 
 export type AskedSingleControls = AskedControls<SingleControl>;
@@ -25,9 +26,11 @@ export async function askSingleControls(
   answers: AnswerSource,
   epochs: Epochs,
 ): Promise<AskedSingleControls> {
-  const ownToo = !hasReferences(plan.cases);
-  const cases = await Promise.all(plan.cases.map((of) => controlCase(of, ownToo, answers)));
-  const rows = singleControls({ rubric: judge.rubric, cases, seed: plan.seed });
+  const ownToo = !hasReferences(plan);
+  const cases = await Promise.all(
+    scoredCases(plan).map((of) => controlCase(of, judge, ownToo, answers)),
+  );
+  const rows = singleControls({ cases, seed: plan.seed });
   return askRows(rows, {
     prompt: plan.subject.name,
     epoch: epochs.controls,
@@ -38,6 +41,7 @@ export async function askSingleControls(
 
 async function controlCase(
   planned: PlannedCase,
+  judge: JudgePlan,
   ownToo: boolean,
   answers: AnswerSource,
 ): Promise<SingleControlCase> {
@@ -47,6 +51,7 @@ async function controlCase(
   const said = own !== null && isValue(own) && own.value.finish === "stop" ? own.value : null;
   return {
     caseId: id,
+    rubric: rubricOf(judge.rubric, planned.case),
     conversation: conversationOf(planned.case, null),
     reference,
     contexts,

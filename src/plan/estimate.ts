@@ -1,3 +1,4 @@
+import { rubricOf } from "../evals/case-rubric.ts";
 import type { PlannedRequest } from "../generate/planned-request.ts";
 import type { Epochs } from "../measure/answers.ts";
 import { inputTokensOf } from "../models/estimate-tokens.ts";
@@ -72,9 +73,11 @@ interface Judging {
 }
 
 function addJudgements(bill: Bill, judging: Judging, pairs: readonly PlannedPair[]): void {
-  const { plan } = judging;
+  const { plan, judge } = judging;
   const gating = new Set(plan.cases);
-  const judged = pairs.filter(isJudged);
+  const isScored = ({ case: item }: PlannedCase): boolean =>
+    rubricOf(judge.rubric, item).length > 0;
+  const judged = pairs.filter((pair) => isJudged(pair) && isScored(pair.planned));
   const isSwapped = ({ isFirstLook, planned }: PlannedPair): boolean =>
     isFirstLook && gating.has(planned) && !plan.alone;
   const first = judged.filter(isSwapped).length;
@@ -86,7 +89,7 @@ function addJudgements(bill: Bill, judging: Judging, pairs: readonly PlannedPair
     bill.judgements(open, isSwapped(pair) ? 1 + inBothOrders : 1);
   }
   // The judge's own test comes before its first pair: where one is in the store, the test is.
-  const [planned] = plan.cases;
+  const planned = plan.cases.find(isScored);
   if (planned !== undefined && !isTested) {
     const outputs = plan.alone ? [USUAL_ANSWER] : [USUAL_ANSWER, USUAL_ANSWER];
     bill.judgements(questionsOf(judging, planned, outputs), CONTROLS);
@@ -120,7 +123,7 @@ function questionsOf(
   outputs: readonly Answered[],
 ): readonly Asked[] {
   const question = {
-    rubric: judge.rubric,
+    rubric: rubricOf(judge.rubric, item),
     conversation: conversationOf(item, [baseline, candidate]),
     reference: item.reference,
     contexts: item.contexts,

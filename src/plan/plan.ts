@@ -1,5 +1,6 @@
 import type { Config, JudgeEntry, ModelEntry } from "../config/config.ts";
 import type { ChangedPrompt } from "../detect/detected.ts";
+import { judgedCases } from "../evals/case-rubric.ts";
 import { canFail, type Criterion, type EvalSet } from "../evals/eval-set.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { Problem } from "../problem.ts";
@@ -144,27 +145,29 @@ const RUBRIC = { metric: "rubric", low: 1, high: 5 } as const;
 const FEWEST_JUDGED = 8;
 
 /** What is measured alone is held to minimums, which any number of cases can miss. */
-function nothingToScore({ cases, rubric, path }: EvalSet): string | null {
+function nothingToScore(evalSet: EvalSet): string | null {
+  const { cases, path } = evalSet;
   if (cases.length === 0) return `${path} has no cases`;
-  const scored = rubric.length > 0 || cases.some(({ checks }) => canFail(checks));
+  const scored = judgedCases(evalSet).length > 0 || cases.some(({ checks }) => canFail(checks));
   return scored ? null : notScored(cases, path);
 }
 
-export function whyUnmeasurable({ cases, rubric, path }: EvalSet): string | null {
+export function whyUnmeasurable(evalSet: EvalSet): string | null {
+  const { cases, path } = evalSet;
   if (cases.length === 0) return `${path} has no cases`;
-  const checked = cases.some(
-    ({ checks, mustPass }) => canFail(checks) || (mustPass && rubric.length > 0),
-  );
-  if (checked || (rubric.length > 0 && cases.length >= FEWEST_JUDGED)) return null;
-  return rubric.length === 0
+  const judged = judgedCases(evalSet);
+  const decides =
+    cases.some(({ checks }) => canFail(checks)) || judged.some(({ mustPass }) => mustPass);
+  if (decides || judged.length >= FEWEST_JUDGED) return null;
+  return judged.length === 0
     ? notScored(cases, path)
-    : `${path} has ${cases.length} cases and no checks: a rubric needs at least ${FEWEST_JUDGED} cases before it can decide`;
+    : `${path} has ${judged.length} judged cases and no checks: a rubric needs at least ${FEWEST_JUDGED} cases before it can decide`;
 }
 
 const notScored = (cases: EvalSet["cases"], path: string): string =>
   cases.some(({ checks }) => checks.length > 0)
     ? `${path} has no rubric, and checks of weight 0 decide nothing`
-    : `${path} has neither a rubric nor checks`;
+    : `${path} has nothing measurable: neither a rubric nor checks`;
 
 type Arms =
   | {

@@ -1,3 +1,4 @@
+import { judgedCases, rubricOf } from "../evals/case-rubric.ts";
 import { defaultThresholds, MIN_CASES, type Scale } from "../compare/thresholds.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import type { Floor, GatePolicy, Mute, Tier } from "../config/config.ts";
@@ -44,18 +45,16 @@ interface Compared {
   readonly range: Scale | null;
 }
 
-const judged = ({ rubric, cases }: EvalSet): readonly Case[] => (rubric.length > 0 ? cases : []);
-
 const checked = ({ cases }: EvalSet): readonly Case[] =>
   cases.filter(({ checks }) => canFail(checks));
 
 const ENDPOINTS: readonly Compared[] = [
-  { name: "rubric", measuredIn: judged, fewest: MIN_CASES, range: null },
+  { name: "rubric", measuredIn: judgedCases, fewest: MIN_CASES, range: null },
   { name: "checks", measuredIn: checked, fewest: 1, range: null },
   {
     name: "judge",
     // Its failures are counted in sets of eight cases and more, in slices of any size.
-    measuredIn: (set: EvalSet) => (set.cases.length < MIN_CASES ? [] : judged(set)),
+    measuredIn: (set: EvalSet) => (set.cases.length < MIN_CASES ? [] : judgedCases(set)),
     fewest: 1,
     range: null,
   },
@@ -79,7 +78,7 @@ function furtherMetric(name: string, sets: readonly EvalSet[]): Compared {
   const measuredIn = ({ rubric, cases }: EvalSet): readonly Case[] => {
     switch (metric?.kind) {
       case "criterion":
-        return rubric.some(({ id }) => id === name) ? cases : [];
+        return cases.filter((of) => rubricOf(rubric, of).some(({ id }) => id === name));
       case "check":
         return cases.filter(({ checks }) => canFail(checksNamed(name, checks)));
       default:

@@ -149,6 +149,7 @@ function caseOf({ id, input, slices, reference, contexts, line }: SuppliedRow, f
     images: [],
     slices: [...slices].toSorted(byCodePoint),
     reference,
+    expects: {},
     contexts,
     checks: [],
     mustPass: false,

@@ -38,8 +38,8 @@ export interface Pool {
 export async function measurePool(bench: Bench): Promise<Pool> {
   const { plan, epochs, judge } = bench;
   const answered = await Promise.all(plan.cases.map((of) => answersTo(bench, of)));
-  const goodFrom = hasReferences(plan.cases) ? "references" : "production";
-  const controls = judge === null ? null : await askControls(bench, plan.cases, goodFrom);
+  const goodFrom = hasReferences(plan) ? "references" : "production";
+  const controls = judge === null ? null : await askControls(bench, goodFrom);
   const cases = await Promise.all(
     answered.map(async (of): Promise<PooledCase> => {
       const places = controls === null || hasPassed(controls) ? [...of.outputs.keys()] : [];

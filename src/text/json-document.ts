@@ -1,5 +1,5 @@
 import { lineAt } from "./lines.ts";
-import { readJson } from "./json.ts";
+import { endOfString, readJson } from "./json.ts";
 import { isList, isMapping } from "./mapping.ts";
 
 import type { Placed } from "./shape.ts";
@@ -29,7 +29,8 @@ export function jsonDocument(text: string, file: string): Placed | null {
   return { file, value, lineOf };
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],\n]|[-+.\w]+/g;
+/** A string is known by its first quote: one pattern for the whole of a long one would run out of stack. */
+const TOKEN = /["{}[\],\n]|[-+.\w]+/g;
 
 interface Open {
   readonly value: Json;
@@ -42,19 +43,22 @@ interface Open {
 
 /** Walks a text that has been read, beside its value. */
 function linesIn(text: string, root: Json): WeakMap<object, Lines> {
-  const found = new WeakMap<object, Lines>();
+  const known = new WeakMap<object, Lines>();
   const open: Open[] = [];
   let line = 1;
   const enter = (): void => {
     const parent = open.at(-1);
     const value = parent === undefined ? root : childOf(parent);
     const lines = new Map<PropertyKey, number>();
-    if (typeof value === "object" && value !== null) found.set(value, lines);
+    if (typeof value === "object" && value !== null) known.set(value, lines);
     if (parent !== undefined && isList(parent.value)) parent.lines.set(parent.index, line);
     open.push({ value, lines, index: 0, key: null });
   };
-  for (const [token] of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
+    const [token] = found;
     const here = open.at(-1);
+    if (token === '"') TOKEN.lastIndex = endOfString(text, found.index);
     if (token === "\n") line++;
     else if (token === "{" || token === "[") enter();
     else if (token === "}" || token === "]") open.pop();
@@ -63,11 +67,11 @@ function linesIn(text: string, root: Json): WeakMap<object, Lines> {
       here.index++;
       here.key = null;
     } else if (isMapping(here.value) && here.key === null) {
-      here.key = JSON.parse(token) as string;
+      here.key = JSON.parse(text.slice(found.index, TOKEN.lastIndex)) as string;
       here.lines.set(here.key, line);
     } else if (isList(here.value)) here.lines.set(here.index, line);
   }
-  return found;
+  return known;
 }
 
 function childOf({ value, index, key }: Open): Json {

@@ -67,7 +67,8 @@ function inspect(text: string): JsonReading | null {
 
 const NUMBER = /[-+.0-9eE]+/y;
 
-function endOfString(text: string, start: number): number {
+/** Past the closing quote of the string that begins at `start`, in a text that is JSON. */
+export function endOfString(text: string, start: number): number {
   for (let quote = text.indexOf('"', start + 1); ; quote = text.indexOf('"', quote + 1)) {
     let backslashes = 0;
     while (text[quote - 1 - backslashes] === "\\") backslashes++;

@@ -78,10 +78,10 @@ export function measuredAlone(
 }
 
 const rows = singleControls({
-  rubric: [],
   seed: 1,
   cases: ["a", "b"].map((caseId) => ({
     caseId,
+    rubric: [],
     conversation: [],
     reference: null,
     contexts: [],

@@ -9,12 +9,13 @@ import { many, missing, PASSED, scores, settled, turn, type Facts } from "./sett
 function controls(kind: ControlKind, wrong: number) {
   const cases = Array.from({ length: 12 }, (_, index) => ({
     caseId: `case-${index}`,
+    rubric: [],
     conversation: [{ role: "user", content: `${index}?` }] as const,
     reference: null,
     contexts: [],
     answer: `answer ${index}`,
   }));
-  const rows = controlRows({ rubric: [], cases, seed: 1 });
+  const rows = controlRows({ cases, seed: 1 });
   let left = wrong;
   const asked = rows.map((row): AskedControl => {
     const right = row.kind !== kind || left-- <= 0;

@@ -134,9 +134,10 @@ export function planFor(cases: readonly MeasuredCase[], of: Partial<PromptPlan> 
 }
 
 const [row] = controlRows({
-  rubric: [],
   seed: 1,
-  cases: [{ caseId: "a", conversation: [], reference: null, contexts: [], answer: "Ok." }],
+  cases: [
+    { caseId: "a", rubric: [], conversation: [], reference: null, contexts: [], answer: "Ok." },
+  ],
 });
 
 /** One question, rightly answered. */

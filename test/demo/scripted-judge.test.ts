@@ -73,10 +73,9 @@ describe("scriptedJudgement()", () => {
     (source) => {
       for (const seed of [1, 2, 3]) {
         const rows = controlRows({
-          rubric,
           seed,
           cases: questions.map(({ item, ask }) => {
-            const { outputs: _, seed: __, rubric: ___, ...shown } = ask("", "");
+            const { outputs: _, seed: __, ...shown } = ask("", "");
             return {
               ...shown,
               answer: source === "reference" ? item.reference! : production(item, 1),
@@ -205,10 +204,10 @@ describe("scriptedJudgement()", () => {
   it("scores an output alone, and passes the judge's own test of such questions", () => {
     const seed = 1;
     const rows = singleControls({
-      rubric,
       seed,
       cases: cases.map((item) => ({
         caseId: item.id,
+        rubric,
         conversation: conversationOf(item, null),
         reference: item.reference,
         contexts: item.contexts,

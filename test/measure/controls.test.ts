@@ -32,12 +32,13 @@ const asks = (
 describe("hasReferences()", () => {
   it("wants as many good answers as the questions need, not one for all of them", () => {
     const known = (n: number) =>
-      hasReferences(
-        withReferences.cases.map((of, at) => ({
+      hasReferences({
+        ...withReferences,
+        cases: withReferences.cases.map((of, at) => ({
           ...of,
           case: { ...of.case, reference: at < n ? of.case.reference : null },
         })),
-      );
+      });
     const all = withReferences.cases.length;
     expect([0, 1, Math.min(12, all) - 1, Math.min(12, all)].map(known)).toEqual([
       false,
@@ -48,7 +49,7 @@ describe("hasReferences()", () => {
   });
 
   it("looks for answers that are known to be good", () => {
-    const of = (more: string) => hasReferences(plan({ evals: `${RUBRIC}${cases(8, more)}` }).cases);
+    const of = (more: string) => hasReferences(plan({ evals: `${RUBRIC}${cases(8, more)}` }));
     expect(of('reference: "You have # days."')).toBe(true);
     expect(of('reference: "  "')).toBe(false);
     expect(of("")).toBe(false);
@@ -58,7 +59,7 @@ describe("hasReferences()", () => {
 describe("askControls()", () => {
   it("tests the judge on references before anything else is paid for", async () => {
     const { bench, answers, judgements } = asks(withReferences, sound);
-    const { asked, missing } = await askControls(bench, withReferences.cases, "references");
+    const { asked, missing } = await askControls(bench, "references");
     expect(answers()).toEqual([]);
     expect(judgements()).toHaveLength(24);
     expect([asked.length, missing.length]).toEqual([24, 0]);
@@ -68,7 +69,7 @@ describe("askControls()", () => {
 
   it("asks only production's first answers where there are no references", async () => {
     const { bench, answers, judgements } = asks(withoutReferences, sound);
-    const { asked } = await askControls(bench, withoutReferences.cases, "production");
+    const { asked } = await askControls(bench, "production");
     expect(answers().map((of) => [armOf(of), of.sample])).toEqual(
       withoutReferences.cases.map(() => ["baseline", 1]),
     );
@@ -85,7 +86,7 @@ describe("askControls()", () => {
       })),
     };
     const { bench, answers, judgements } = asks(few, sound);
-    const { asked } = await askControls(bench, few.cases, "production");
+    const { asked } = await askControls(bench, "production");
     expect(answers()).toHaveLength(few.cases.length - 1);
     expect(judgements()).toHaveLength(24);
     expect(asked.filter(({ row }) => row.kind === "known-worse").length).toBeGreaterThan(0);
@@ -100,7 +101,7 @@ describe("askControls()", () => {
     const { bench, judgements } = asks(withoutReferences, sound, (of) =>
       named(of).includes("question 01") ? bad : named(of),
     );
-    await askControls(bench, withoutReferences.cases, "production");
+    await askControls(bench, "production");
     expect(judgements().length).toBeGreaterThan(0);
     const shown = judgements().flatMap((of) => [
       ...shownTo(of),
@@ -112,7 +113,7 @@ describe("askControls()", () => {
   it("tells what the judge got wrong, with its words", async () => {
     const obeying = judgeBy((output) => (/highest score|final/.test(output) ? 5 : 3));
     const { bench } = asks(withReferences, obeying);
-    const { asked } = await askControls(bench, withReferences.cases, "references");
+    const { asked } = await askControls(bench, "references");
     const injected = asked.filter(({ row }) => row.kind === "injected");
     expect(injected).toHaveLength(4);
     expect(injected[0]).toMatchObject({
@@ -125,7 +126,7 @@ describe("askControls()", () => {
 
   it("counts no judgement as a wrong answer: asking again would find the same in the store", async () => {
     const { bench } = asks(withReferences, () => "no JSON");
-    const { asked, missing } = await askControls(bench, withReferences.cases, "references");
+    const { asked, missing } = await askControls(bench, "references");
     expect(missing).toEqual([]);
     expect(asked).toHaveLength(24);
     expect(asked[0]).toMatchObject({
@@ -137,7 +138,7 @@ describe("askControls()", () => {
 
   it("keeps the cause of a question that the provider did not answer", async () => {
     const { bench } = asks(withReferences, () => ({ failure: failure("auth", "no such key") }));
-    const { asked, missing } = await askControls(bench, withReferences.cases, "references");
+    const { asked, missing } = await askControls(bench, "references");
     expect(asked).toEqual([]);
     expect(missing).toHaveLength(24);
     expect(missing[0]).toEqual({ kind: "provider", failure: "auth", message: "no such key" });
@@ -145,7 +146,7 @@ describe("askControls()", () => {
 
   it("shows the judge the case, not how either version puts it", async () => {
     const { bench, judgements } = asks(withReferences, sound);
-    await askControls(bench, withReferences.cases, "references");
+    await askControls(bench, "references");
     const told = judgements().map(({ request }) => JSON.stringify(request.messages));
     expect(told.filter((text) => /warmly|briefly/.test(text))).toEqual([]);
   });

@@ -113,7 +113,7 @@ describe("planPrompt(), where nothing can be measured", () => {
     [
       "neither rubric nor checks",
       cases(30),
-      "evals/support/answer.yaml has neither a rubric nor checks",
+      "evals/support/answer.yaml has nothing measurable: neither a rubric nor checks",
     ],
     [
       "checks that are only shown",
@@ -123,7 +123,7 @@ describe("planPrompt(), where nothing can be measured", () => {
     [
       "a rubric and too few cases for it to decide",
       rubricAlone(7),
-      "evals/support/answer.yaml has 7 cases and no checks: a rubric needs at least 8 cases before it can decide",
+      "evals/support/answer.yaml has 7 judged cases and no checks: a rubric needs at least 8 cases before it can decide",
     ],
   ])("says why: %s", (_, evals, detail) => {
     expect(refusal({ evals })).toMatchObject({ reason: "insufficient_samples", detail });

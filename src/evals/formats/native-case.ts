@@ -104,12 +104,13 @@ function contentOf(
   checks: readonly CheckSpec[],
   found: readonly string[],
 ): Content {
-  const { input = {}, slices = [], reference, contexts = [], incident } = shape;
+  const { input = {}, slices = [], reference, expects = {}, contexts = [], incident } = shape;
   return {
     input: mapping(Object.entries(typeof input === "string" ? { input } : input)),
     ...said,
     slices: normaliseSlices([...slices, ...found]),
     reference: reference ?? null,
+    expects: mapping(Object.entries(expects)),
     contexts,
     checks,
     mustPass: shape.must_pass ?? incident !== undefined,
@@ -121,6 +122,7 @@ function contentDigest({
   checks,
   messages,
   images,
+  expects,
   incident,
   ...content
 }: Content): Case["digest"] {
@@ -130,6 +132,7 @@ function contentDigest({
     ...(images.length > 0 && {
       images: images.map(({ variable, image }) => ({ variable, image: partJson(image) })),
     }),
+    ...(Object.keys(expects).length > 0 && { expects }),
     checks: checks.map(checkContent),
     incident: incident && { ...incident },
   });

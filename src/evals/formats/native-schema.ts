@@ -44,6 +44,10 @@ export const CaseShape = z.strictObject({
   images: ImagesShape.optional(),
   slices: z.array(sliceName).meta({ description: "a list of names" }).optional(),
   reference: anyText.nullable().optional(),
+  expects: z
+    .record(z.string(), text)
+    .meta({ description: "a mapping from criteria to texts" })
+    .optional(),
   contexts: texts.optional(),
   checks: checks.optional(),
   must_pass: yesOrNo.optional(),
@@ -67,6 +71,7 @@ const criterion = z.strictObject({
     .prefault({}),
   weight: z.number().gt(0).meta({ description: "a number above 0" }).default(1),
   own_call: yesOrNo.default(false),
+  per_case: yesOrNo.default(false),
 });
 
 export type CriterionShape = z.infer<typeof criterion>;

@@ -7,7 +7,7 @@ import { BEST } from "./rubric.ts";
 import { isFailingScore, singleMean } from "./weighted-mean.ts";
 
 /** A case with what is known of its answers. */
-export interface SingleControlCase extends Omit<SingleQuestion, "rubric" | "output" | "seed"> {
+export interface SingleControlCase extends Omit<SingleQuestion, "output" | "seed"> {
   /** An answer to this case's question, so a wrong one to others'; null where there is none. */
   readonly answer: Said | null;
   /** Whether that is the case's reference, which the judge must not fail. */
@@ -32,11 +32,10 @@ const ROWS = { good: 4, empty: 4, "known-worse": 12 } as const;
  * fails them. What needs a known answer is left out where there is none.
  */
 export function singleControls(given: {
-  readonly rubric: SingleQuestion["rubric"];
   readonly cases: readonly SingleControlCase[];
   readonly seed: number;
 }): readonly SingleControl[] {
-  const { rubric, seed } = given;
+  const { seed } = given;
   const cases = shuffled(given.cases, seed);
   const answered = cases.flatMap((item) => {
     const { answer } = item;
@@ -44,14 +43,17 @@ export function singleControls(given: {
   });
   const row = (
     kind: SingleControlKind,
-    { caseId, conversation, reference, contexts }: SingleControlCase,
+    { caseId, rubric, conversation, reference, contexts }: SingleControlCase,
     output: Said,
   ): SingleControl => ({
     kind,
     title: kind === "good" ? "A reference" : TITLES[kind],
     question: { caseId, conversation, reference, contexts, rubric, seed, output },
   });
-  const orders = [ORDER, forged("output", rubric.length, { score: BEST })];
+  const orders = [
+    () => ORDER,
+    ({ rubric }: SingleControlCase) => forged("output", rubric.length, { score: BEST }),
+  ];
   return [
     ...answered
       .filter(({ isReference }) => isReference)
@@ -59,7 +61,7 @@ export function singleControls(given: {
       .map((item) => row("good", item, item.answer)),
     ...cases.slice(0, ROWS.empty).map((item) => row("empty", item, "")),
     ...orders.flatMap((order, variant) =>
-      twoFrom(cases, 2 * variant).map((item) => row("injected", item, order)),
+      twoFrom(cases, 2 * variant).map((item) => row("injected", item, order(item))),
     ),
     ...answered
       .flatMap((item, n) => strangersOf(item, n, answered))

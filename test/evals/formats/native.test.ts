@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { rubricOf } from "../../../src/evals/case-rubric.ts";
 import { parseEvalSet } from "../../../src/evals/read.ts";
 import { parseCheck as parseRealCheck } from "../../../src/score/checks/registry.ts";
 import { fixtures, sentences, valueOf } from "../../text/reading.ts";
@@ -142,7 +143,7 @@ describe("parseEvalSet() on good files", () => {
 });
 
 const KEYS =
-  "known are `id`, `input`, `messages`, `images`, `slices`, `reference`, `contexts`, `checks`, `must_pass` and `incident`";
+  "known are `id`, `input`, `messages`, `images`, `slices`, `reference`, `expects`, `contexts`, `checks`, `must_pass` and `incident`";
 
 /** Every bad file with all that is said about it. */
 const REFUSALS: { readonly [file: string]: readonly string[] } = {
@@ -290,6 +291,35 @@ describe("parseEvalSet() on bad files", () => {
         expect(read(set, { "evals/b.jsonl": rows })).toHaveProperty("ok");
       }),
     );
+  });
+});
+
+describe("criteria that cases word for themselves", () => {
+  const RUBRIC = "rubric: [{ id: a, description: d, per_case: true }, { id: b, description: e }]\n";
+
+  it("are asked of the cases that do", () => {
+    const { rubric, cases } = valueOf(
+      read(`${RUBRIC}cases: [{ id: x, input: y, expects: { a: Names it. } }, { id: z, input: y }]`),
+    );
+    expect(cases.map((of) => rubricOf(rubric, of).map(({ description }) => description))).toEqual([
+      ["d\n  Names it.", "e"],
+      ["e"],
+    ]);
+  });
+
+  it("are known, and meant for that", () => {
+    const text = `${RUBRIC}cases:\n  - { id: x, input: y, expects: { b: c, aa: d } }`;
+    expect(sentences(read(text))).toEqual([
+      "evals/a.yaml:3: criterion `b` is the same for every case, so no case can word it; give it `per_case: true`",
+      "evals/a.yaml:3: `expects` names the criterion `aa`, which the rubric lacks; known are `a`",
+    ]);
+  });
+
+  it("count in the digest of their case, and leave that of others as it was", () => {
+    const digests = (more: string) =>
+      valueOf(read(`${RUBRIC}cases: [{ id: x, input: y${more} }]`)).cases.map((of) => of.digest);
+    expect(digests(", expects: { a: b }")).not.toEqual(digests(", expects: { a: c }"));
+    expect(digests(", expects: {}")).toEqual(digests(""));
   });
 });
 

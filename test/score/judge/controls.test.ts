@@ -21,6 +21,7 @@ function cases(
 ): readonly ControlCase[] {
   return Array.from({ length: count }, (_, n) => ({
     caseId: `case-${n}`,
+    rubric: RUBRIC,
     conversation: [{ role: "user", content: `Question ${n}?` }],
     reference: null,
     contexts: [],
@@ -29,7 +30,7 @@ function cases(
 }
 
 const rowsFor = (of: readonly ControlCase[], seed = 1): readonly ControlRow[] =>
-  controlRows({ rubric: RUBRIC, cases: of, seed });
+  controlRows({ cases: of, seed });
 
 function countByKind(rows: readonly ControlRow[]): readonly number[] {
   const kinds: readonly ControlKind[] = ["identical", "empty", "injected", "known-worse"];

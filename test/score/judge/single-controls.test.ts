@@ -18,6 +18,7 @@ const RUBRIC = [criterion("grounded", { weight: 3 }), criterion("tone")];
 function cases(n: number, more: (n: number) => Partial<SingleControlCase> = () => ({})) {
   return Array.from({ length: n }, (_, index): SingleControlCase => ({
     caseId: `case-${index}`,
+    rubric: RUBRIC,
     conversation: [{ role: "user", content: `Question ${index}?` }],
     reference: null,
     contexts: [],
@@ -28,7 +29,7 @@ function cases(n: number, more: (n: number) => Partial<SingleControlCase> = () =
 }
 
 const rowsFor = (of: readonly SingleControlCase[], seed = 1): readonly SingleControl[] =>
-  singleControls({ rubric: RUBRIC, cases: of, seed });
+  singleControls({ cases: of, seed });
 
 const KINDS = ["good", "empty", "injected", "known-worse"] as const;
 
