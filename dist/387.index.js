@@ -77,10 +77,10 @@ function readToolCalls(calls) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/js/models/providers/openai-client.js
+var openai_client = __webpack_require__(70850);
 // EXTERNAL MODULE: ./build/js/models/providers/reply.js
 var reply = __webpack_require__(27332);
-// EXTERNAL MODULE: ./build/js/models/providers/sdk-fault.js
-var sdk_fault = __webpack_require__(2905);
 ;// CONCATENATED MODULE: ./build/js/models/providers/chat-completions.js
 
 
@@ -89,35 +89,16 @@ var sdk_fault = __webpack_require__(2905);
 
 /** A model behind OpenAI's Chat Completions API, through the official library with its own retries off. */
 async function chatCompletions(endpoint, dialect) {
-    const sdk = await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 93674));
-    const client = new sdk.OpenAI({
-        // The library insists on a key; without one, the header that would carry it is left out.
-        apiKey: endpoint.apiKey ?? "none",
-        defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
-        adminAPIKey: null,
-        baseURL: endpoint.baseUrl,
-        timeout: endpoint.deadlineMs,
-        maxRetries: 0,
-        logLevel: "off",
-        fetchOptions: { redirect: "manual" },
-    });
-    const errors = {
-        APIError: sdk.APIError,
-        APIConnectionError: sdk.APIConnectionError,
-        APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
-        said: (error) => ({
-            names: (0,sdk_fault/* present */.E)(error.code, error.type),
-            message: error.message,
-        }),
-    };
+    const { client, fault } = await (0,openai_client/* openaiClient */.o)(endpoint);
     return {
-        ask: (request, { signal }) => (0,reply/* attemptReply */.y)(request, () => client.chat.completions.create(bodyOf(request, dialect), { signal }).withResponse(), (body) => read(body, request), (error) => (0,sdk_fault/* sdkFault */.b)(error, signal.aborted, errors)),
+        ask: (request, { signal }) => (0,reply/* attemptReply */.y)(request, () => client.chat.completions.create(bodyOf(request, dialect), { signal }).withResponse(), (body) => read(body, request), (error) => fault(error, signal.aborted)),
     };
 }
 function bodyOf({ model, messages, parameters, outputSchema, jsonMode, tools, toolChoice }, dialect) {
     const { temperature, topP, maxTokens, stop, seed, topK } = parameters;
     const { frequencyPenalty, presencePenalty, reasoningEffort } = parameters;
     return {
+        ...dialect.also,
         model,
         messages: messages.map(messageParam),
         ...(temperature !== undefined && { temperature }),
@@ -212,6 +193,43 @@ function imageUrl(image) {
 }
 function base64({ bytes }) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+
+/***/ }),
+
+/***/ 70850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openaiClient)
+/* harmony export */ });
+/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+
+/** OpenAI's official library at an endpoint, its own retries off, and what its errors mean. */
+async function openaiClient(endpoint) {
+    const sdk = await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 93674));
+    const client = new sdk.OpenAI({
+        // The library insists on a key; without one, the header that would carry it is left out.
+        apiKey: endpoint.apiKey ?? "none",
+        defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
+        adminAPIKey: null,
+        baseURL: endpoint.baseUrl,
+        timeout: endpoint.deadlineMs,
+        maxRetries: 0,
+        logLevel: "off",
+        fetchOptions: { redirect: "manual" },
+    });
+    const errors = {
+        APIError: sdk.APIError,
+        APIConnectionError: sdk.APIConnectionError,
+        APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
+        said: (error) => ({
+            names: (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(error.code, error.type),
+            message: error.message,
+        }),
+    };
+    return { client, fault: (error, stopped) => (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .b)(error, stopped, errors) };
 }
 
 

@@ -1840,13 +1840,16 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ askJudge)
 });
 
+// EXTERNAL MODULE: ./build/js/models/provider.js
+var models_provider = __webpack_require__(4880);
 ;// CONCATENATED MODULE: ./build/js/models/structured-text.js
+
 /**
  * The text of an answer that was to satisfy a schema, as far as its server may have ignored it. For a judge's answer:
  * a prompt's own is what its users get, fence and all.
  */
 function structuredAnswer({ provider }, response) {
-    if (provider !== "openai-compatible")
+    if (!models_provider/* PROVIDERS */.xq[provider].mayIgnoreSchema)
         return response;
     return { ...response, text: structuredText(response.text) };
 }

@@ -19,8 +19,8 @@ var schemas = __webpack_require__(41137);
 var models_message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/models/model.js
 var model = __webpack_require__(23728);
-// EXTERNAL MODULE: ./build/js/models/unsent.js
-var unsent = __webpack_require__(11372);
+// EXTERNAL MODULE: ./build/js/models/provider.js
+var provider = __webpack_require__(4880);
 // EXTERNAL MODULE: ./build/js/models/providers/data-url.js
 var data_url = __webpack_require__(31234);
 ;// CONCATENATED MODULE: ./build/js/models/providers/anthropic-messages.js
@@ -136,7 +136,7 @@ async function anthropicModel(endpoint) {
 function bodyOf(request, supported) {
     const { temperature, topP, maxTokens, stop, topK, reasoningEffort } = request.parameters;
     const { outputSchema, tools, toolChoice } = request;
-    const effort = unsent/* ANTHROPIC_EFFORTS */.V.find((of) => of === reasoningEffort);
+    const effort = provider/* PROVIDERS */.xq.anthropic.efforts.find((of) => of === reasoningEffort);
     const system = request.messages.filter(({ role }) => role === "system");
     return {
         model: request.model,

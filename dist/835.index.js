@@ -17,18 +17,28 @@ __webpack_require__.d(__webpack_exports__, {
 var assemble = __webpack_require__(50404);
 // EXTERNAL MODULE: ./build/js/detect/detect.js + 9 modules
 var detect = __webpack_require__(35189);
+// EXTERNAL MODULE: ./build/js/models/provider.js
+var models_provider = __webpack_require__(4880);
 ;// CONCATENATED MODULE: ./build/js/models/moving-alias.js
+
 /** `-2025-04-14`, `-20250929`, `@20240620`. */
 const DAY = /[-@_]20\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 /** `-0613`: month and day, as older ids have them. */
 const MONTH_AND_DAY = /-(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 /**
- * Whether a provider may serve another model under this id tomorrow: where it has no date. A server of one's own, and a
- * script, serve what their owner put there.
+ * Whether a provider may serve another model under this id tomorrow. Most may where it has no date; Google keeps its ids
+ * but for `…-latest`. A server of one's own, and a script, serve what their owner put there.
  */
-const mayMove = ({ provider, model }) => (provider === "openai" || provider === "anthropic") &&
-    !DAY.test(model) &&
-    !MONTH_AND_DAY.test(model);
+function mayMove({ provider, model }) {
+    switch (models_provider/* PROVIDERS */.xq[provider].moving) {
+        case "undated":
+            return !DAY.test(model) && !MONTH_AND_DAY.test(model);
+        case "latest":
+            return model.endsWith("-latest");
+        case "none":
+            return false;
+    }
+}
 
 // EXTERNAL MODULE: ./build/js/plan/resolve-model.js
 var resolve_model = __webpack_require__(26948);
@@ -63,8 +73,8 @@ const warning = ({ model }, file, line) => ({
     hint: "name a dated one where there is one",
 });
 
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 1 modules
-var plan = __webpack_require__(17059);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
+var plan = __webpack_require__(23970);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
 var policy_problems = __webpack_require__(285);
 // EXTERNAL MODULE: ./build/js/problem.js

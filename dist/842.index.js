@@ -450,8 +450,8 @@ var present = __webpack_require__(13331);
 var run_record = __webpack_require__(7648);
 // EXTERNAL MODULE: ./build/js/plan/plan-judge.js + 1 modules
 var plan_judge = __webpack_require__(50176);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 1 modules
-var plan = __webpack_require__(17059);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
+var plan = __webpack_require__(23970);
 // EXTERNAL MODULE: ./build/js/evals/gather.js + 13 modules
 var gather = __webpack_require__(44276);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules

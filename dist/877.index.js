@@ -320,7 +320,12 @@ const tiered = (input, cached, output) => ({
     ...price(input, cached, output),
     long: { above: 272_000, input: 2, output: 1.5 },
 });
-/** Models of Chat Completions, by alias. A snapshot whose price differs from its alias has a line of its own. */
+/** Google's, of Gemini's larger models. */
+const stepped = (input, cached, output) => ({
+    ...price(input, cached, output),
+    long: { above: 200_000, input: 2, output: 1.5 },
+});
+/** OpenAI's models, by alias. A snapshot whose price differs from its alias has a line of its own. */
 const OPENAI_PRICES = {
     "gpt-6.1-sol": tiered(2, 0.1, 10),
     "gpt-6.1-terra": tiered(1, 0.05, 5),
@@ -373,6 +378,15 @@ const ANTHROPIC_PRICES = {
     },
     "claude-haiku-4-5": price(1, 0.1, 5),
 };
+const GEMINI_PRICES = {
+    "gemini-3.1-pro-preview": stepped(2, 0.2, 12),
+    "gemini-3.1-flash-lite-preview": price(0.25, 0.025, 1.5),
+    "gemini-3-pro-preview": stepped(2, 0.2, 12),
+    "gemini-3-flash-preview": price(0.5, 0.05, 3),
+    "gemini-2.5-pro": stepped(1.25, 0.125, 10),
+    "gemini-2.5-flash": price(0.3, 0.03, 2.5),
+    "gemini-2.5-flash-lite": price(0.1, 0.01, 0.4),
+};
 
 ;// CONCATENATED MODULE: ./build/js/models/pricing.js
 
@@ -394,19 +408,30 @@ function priceFor({ provider, model }) {
         case "scripted":
             return FREE;
         case "openai":
+        case "openai-responses":
+        case "azure-openai":
             return lookUp(OPENAI_PRICES, model);
         case "anthropic":
             return lookUp(ANTHROPIC_PRICES, model);
+        case "gemini":
+        case "vertex":
+            return lookUp(GEMINI_PRICES, model);
+        case "bedrock":
+            return lookUp(ANTHROPIC_PRICES, bedrockName(model));
+        case "openrouter":
         case "openai-compatible": {
             // A gateway names the maker in front: `openai/gpt-4o`.
             const id = model.slice(model.lastIndexOf("/") + 1);
-            return lookUp(OPENAI_PRICES, id) ?? lookUp(ANTHROPIC_PRICES, id);
+            return TABLES.map((table) => lookUp(table, id)).find((price) => price !== undefined);
         }
     }
 }
+const TABLES = [OPENAI_PRICES, ANTHROPIC_PRICES, GEMINI_PRICES];
+/** `eu.anthropic.claude-sonnet-4-5-20250929-v1:0` without region, maker and revision. */
+const bedrockName = (model) => model.replace(/^.*anthropic\./, "").replace(/-v\d+(:\d+)?$/, "");
 const FREE = { input: 0, cached: 0, output: 0 };
 /** Part by part, so that no mix of input and output makes an unlisted model cheaper than a listed one. */
-const DEAREST = [...Object.values(OPENAI_PRICES), ...Object.values(ANTHROPIC_PRICES)].reduce((dearest, price) => ({
+const DEAREST = TABLES.flatMap((table) => Object.values(table)).reduce((dearest, price) => ({
     input: Math.max(dearest.input, price.input),
     cached: Math.max(dearest.cached, price.cached),
     output: Math.max(dearest.output, price.output),
@@ -855,7 +880,7 @@ function swapSample(pairs, seed) {
 /* harmony import */ var _detect_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46854);
 /* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41478);
 /* harmony import */ var _plan_estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17059);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23970);
 /* harmony import */ var _plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(285);
 /* harmony import */ var _store_epoch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57097);
 

@@ -220,8 +220,8 @@ var keys_missing = __webpack_require__(73045);
 var bench = __webpack_require__(82827);
 // EXTERNAL MODULE: ./build/js/plan/estimate.js + 1 modules
 var estimate = __webpack_require__(46919);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 1 modules
-var plan_plan = __webpack_require__(17059);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
+var plan_plan = __webpack_require__(23970);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
 var policy_problems = __webpack_require__(285);
 // EXTERNAL MODULE: ./build/js/prepare.js

@@ -554,7 +554,7 @@ async function cli(args) {
 }
 /** The action's main and post step, as the runner's environment tells which. */
 async function action() {
-    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(102), __nccwpck_require__.e(593), __nccwpck_require__.e(683), __nccwpck_require__.e(624), __nccwpck_require__.e(877), __nccwpck_require__.e(189), __nccwpck_require__.e(485), __nccwpck_require__.e(512), __nccwpck_require__.e(247), __nccwpck_require__.e(106), __nccwpck_require__.e(859), __nccwpck_require__.e(842), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48396));
+    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(102), __nccwpck_require__.e(593), __nccwpck_require__.e(218), __nccwpck_require__.e(624), __nccwpck_require__.e(877), __nccwpck_require__.e(189), __nccwpck_require__.e(485), __nccwpck_require__.e(512), __nccwpck_require__.e(247), __nccwpck_require__.e(106), __nccwpck_require__.e(859), __nccwpck_require__.e(842), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48396));
     return step();
 }
 

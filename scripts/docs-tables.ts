@@ -4,6 +4,8 @@ import { markdownTable } from "markdown-table";
 import { parse } from "yaml";
 import { z } from "zod";
 
+import { PROVIDER_NAMES, providerOf } from "../src/models/provider.ts";
+import type { Setting } from "../src/prompts/prompt.ts";
 import { reasons, type ReasonText } from "../src/reason.ts";
 import { CHECKS } from "../src/score/checks/registry.ts";
 import { askPair, type PairQuestion } from "../src/score/judge/ask.ts";
@@ -25,6 +27,7 @@ export async function pieces(): Promise<ReadonlyMap<string, ReadonlyMap<string, 
       ]),
     ],
     ["docs/outcomes.md", new Map([["reasons", reasonTable()]])],
+    ["docs/models.md", new Map([["providers", providerTable()]])],
     ["docs/checks.md", new Map([["checks", await checkTable()]])],
     ["docs/judge.md", new Map([["judge-message", judgeMessage()]])],
   ]);
@@ -65,6 +68,42 @@ export function inputTables(actionYml: string): {
       ...Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
     ]),
   };
+}
+
+/** Settings by the keys of a prompt's front matter. */
+const SETTING_KEYS: { readonly [setting in Setting]: string } = {
+  temperature: "temperature",
+  topP: "top_p",
+  maxTokens: "max_tokens",
+  stop: "stop",
+  seed: "seed",
+  topK: "top_k",
+  frequencyPenalty: "frequency_penalty",
+  presencePenalty: "presence_penalty",
+  reasoningEffort: "reasoning_effort",
+  tools: "tools",
+  toolChoice: "tool_choice",
+  responseFormat: "response_format: json",
+};
+
+/** One row a provider. */
+export function providerTable(): string {
+  return table([
+    ["`provider`", "What it speaks to", "`base_url`", "Key", "Cannot be sent"],
+    ...PROVIDER_NAMES.map((name) => {
+      const { title, baseUrl, exampleUrl, keyName, unsent, efforts } = providerOf(name);
+      const required = exampleUrl === undefined ? "" : `required: ${code(exampleUrl)}`;
+      const effort = efforts === undefined ? [] : [`an effort but ${efforts.join(", ")}`];
+      const others = unsent.map((setting) => code(SETTING_KEYS[setting]));
+      return [
+        code(name),
+        title,
+        baseUrl === null ? required : code(baseUrl),
+        keyName === null ? "" : code(keyName),
+        [...others, ...effort].join(", "),
+      ];
+    }),
+  ]);
 }
 
 const WHOSE: Readonly<Record<ReasonText["whose"], string>> = {

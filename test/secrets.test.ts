@@ -10,6 +10,7 @@ describe("secretsOf()", () => {
     "CLIENT_SECRET",
     "DB_PASSWORD",
     "GROQ_CREDENTIAL",
+    "AWS_BEARER_TOKEN_BEDROCK",
   ])("knows the value of %s", (name) => {
     expect(secretsOf({ [name]: "hush-hush" })).toEqual(["hush-hush"]);
   });

@@ -1,4 +1,5 @@
 import { digestOf } from "../digest.ts";
+import { needsAddress, providerOf } from "../models/provider.ts";
 import { parsed } from "../problem.ts";
 import { mapping } from "../text/mapping.ts";
 import { checkShape } from "../text/shape.ts";
@@ -44,12 +45,12 @@ function missingAddresses(
   const entries = Object.entries(models).map(([name, entry]) => ({ at: ["models", name], entry }));
   const all = judge ? [...entries, { at: ["judge"], entry: judge }] : entries;
   return all
-    .filter(({ entry }) => entry.provider === "openai-compatible" && entry.base_url === undefined)
-    .map(({ at }) => ({
+    .filter(({ entry }) => needsAddress(entry.provider) && entry.base_url === undefined)
+    .map(({ at, entry: { provider } }) => ({
       file,
       line: lineOf([...at, "provider"]),
-      message: `\`${at.join(".")}\` needs a \`base_url\`: \`openai-compatible\` has no address of its own`,
-      hint: "add `base_url: https://…` (up to and including `/v1`)",
+      message: `\`${at.join(".")}\` needs a \`base_url\`: \`${provider}\` has no address of its own`,
+      hint: `add \`base_url: ${providerOf(provider).exampleUrl}\``,
     }));
 }
 

@@ -4,19 +4,12 @@ import "../text/shape.ts";
 import { GateShape, oneOf, wholeNumber } from "./gate-schema.ts";
 
 import type { DialectName } from "../prompts/dialects/dialect.ts";
-import type { ModelRef } from "../models/model.ts";
+import { PROVIDER_NAMES } from "../models/provider.ts";
 
 /**
  * The shape of evenhand.yaml. Descriptions complete the sentence "`key` must be …"; what spans several keys is
  * checked in load.ts and gate-rules.ts.
  */
-
-const PROVIDERS = [
-  "openai",
-  "anthropic",
-  "openai-compatible",
-  "scripted",
-] as const satisfies readonly ModelRef["provider"][];
 
 /** Both rules name files of this repository: no way out of it, no other scheme, no platform's separators. */
 function isRepositoryPath(path: string): boolean {
@@ -58,7 +51,7 @@ const evals = z
   });
 
 const endpoint = {
-  provider: oneOf(PROVIDERS),
+  provider: oneOf(PROVIDER_NAMES),
   model: z.string().regex(/\S/).meta({ description: "the id of a model" }),
   base_url: z
     .string()

@@ -1,4 +1,5 @@
 import type { ModelRef } from "./model.ts";
+import { PROVIDERS } from "./provider.ts";
 
 /** Words that name a family, by how a word of the model's id begins. */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
@@ -21,7 +22,8 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
 /**
  * The family a model belongs to, for "the judge is of another family than the generator". Read from the id's
  * words, the last path segment first (`meta-llama/Llama-3-70b` and `openrouter/meta/llama-3` are one family);
- * an id that tells nothing is its own family, named by provider and first word.
+ * an id that tells nothing, such as the name of a deployment, is of the family that all models of its provider are of,
+ * else one of its own, named by provider and first word.
  */
 export function familyOf({ provider, model }: Pick<ModelRef, "provider" | "model">): string {
   const segments = model.toLowerCase().split("/").toReversed();
@@ -30,5 +32,5 @@ export function familyOf({ provider, model }: Pick<ModelRef, "provider" | "model
     const found = FAMILIES.find(([pattern]) => pattern.test(word));
     if (found) return found[1];
   }
-  return `${provider} ${words[0] ?? ""}`.trim();
+  return PROVIDERS[provider].family ?? `${provider} ${words[0] ?? ""}`.trim();
 }

@@ -1,14 +1,15 @@
 import type { ModelParameters } from "../prompts/prompt.ts";
 import type { Json, Millis } from "../units.ts";
 import type { ChatMessage, ToolCall } from "./message.ts";
+import type { ProviderName } from "./provider.ts";
 import type { OutputSchema, ToolChoice, ToolDefinition } from "./tool.ts";
 import type { RateHints } from "./rate-hints.ts";
 
 /** Where a request goes. Endpoint and key name come from the base's configuration, never from head. */
 export interface ModelRef {
-  readonly provider: "openai" | "anthropic" | "openai-compatible" | "scripted";
+  readonly provider: ProviderName;
   readonly model: string;
-  /** Set for `openai-compatible`, allowed for the others. */
+  /** Set where the provider has no address of its own, allowed for the others. */
   readonly baseUrl: string | null;
   /** Name of the environment variable that holds the key; null = the provider's usual one. */
   readonly apiKeyEnv: string | null;

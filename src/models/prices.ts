@@ -23,7 +23,13 @@ const tiered = (input: number, cached: number, output: number): Price => ({
   long: { above: 272_000, input: 2, output: 1.5 },
 });
 
-/** Models of Chat Completions, by alias. A snapshot whose price differs from its alias has a line of its own. */
+/** Google's, of Gemini's larger models. */
+const stepped = (input: number, cached: number, output: number): Price => ({
+  ...price(input, cached, output),
+  long: { above: 200_000, input: 2, output: 1.5 },
+});
+
+/** OpenAI's models, by alias. A snapshot whose price differs from its alias has a line of its own. */
 export const OPENAI_PRICES: { readonly [model: string]: Price } = {
   "gpt-6.1-sol": tiered(2, 0.1, 10),
   "gpt-6.1-terra": tiered(1, 0.05, 5),
@@ -76,4 +82,14 @@ export const ANTHROPIC_PRICES: { readonly [model: string]: Price } = {
     long: { above: 100_000, input: 5, output: 5 },
   },
   "claude-haiku-4-5": price(1, 0.1, 5),
+};
+
+export const GEMINI_PRICES: { readonly [model: string]: Price } = {
+  "gemini-3.1-pro-preview": stepped(2, 0.2, 12),
+  "gemini-3.1-flash-lite-preview": price(0.25, 0.025, 1.5),
+  "gemini-3-pro-preview": stepped(2, 0.2, 12),
+  "gemini-3-flash-preview": price(0.5, 0.05, 3),
+  "gemini-2.5-pro": stepped(1.25, 0.125, 10),
+  "gemini-2.5-flash": price(0.3, 0.03, 2.5),
+  "gemini-2.5-flash-lite": price(0.1, 0.01, 0.4),
 };

@@ -1,6 +1,6 @@
 import { usd } from "../units.ts";
 import type { Usd } from "../units.ts";
-import { ANTHROPIC_PRICES, OPENAI_PRICES } from "./prices.ts";
+import { ANTHROPIC_PRICES, GEMINI_PRICES, OPENAI_PRICES } from "./prices.ts";
 import type { Price } from "./prices.ts";
 import type { ModelRef, Usage } from "./model.ts";
 
@@ -31,27 +31,39 @@ export function priceFor({ provider, model }: PricedModel): Price | undefined {
     case "scripted":
       return FREE;
     case "openai":
+    case "openai-responses":
+    case "azure-openai":
       return lookUp(OPENAI_PRICES, model);
     case "anthropic":
       return lookUp(ANTHROPIC_PRICES, model);
+    case "gemini":
+    case "vertex":
+      return lookUp(GEMINI_PRICES, model);
+    case "bedrock":
+      return lookUp(ANTHROPIC_PRICES, bedrockName(model));
+    case "openrouter":
     case "openai-compatible": {
       // A gateway names the maker in front: `openai/gpt-4o`.
       const id = model.slice(model.lastIndexOf("/") + 1);
-      return lookUp(OPENAI_PRICES, id) ?? lookUp(ANTHROPIC_PRICES, id);
+      return TABLES.map((table) => lookUp(table, id)).find((price) => price !== undefined);
     }
   }
 }
 
+const TABLES = [OPENAI_PRICES, ANTHROPIC_PRICES, GEMINI_PRICES];
+
+/** `eu.anthropic.claude-sonnet-4-5-20250929-v1:0` without region, maker and revision. */
+const bedrockName = (model: string): string =>
+  model.replace(/^.*anthropic\./, "").replace(/-v\d+(:\d+)?$/, "");
+
 const FREE: Price = { input: 0, cached: 0, output: 0 };
 
 /** Part by part, so that no mix of input and output makes an unlisted model cheaper than a listed one. */
-const DEAREST: Price = [...Object.values(OPENAI_PRICES), ...Object.values(ANTHROPIC_PRICES)].reduce(
-  (dearest, price) => ({
-    input: Math.max(dearest.input, price.input),
-    cached: Math.max(dearest.cached, price.cached),
-    output: Math.max(dearest.output, price.output),
-  }),
-);
+const DEAREST: Price = TABLES.flatMap((table) => Object.values(table)).reduce((dearest, price) => ({
+  input: Math.max(dearest.input, price.input),
+  cached: Math.max(dearest.cached, price.cached),
+  output: Math.max(dearest.output, price.output),
+}));
 
 /** What may follow an alias in the id of its snapshot: a date, or `latest`. `gpt-5` is no alias of `gpt-5.9`. */
 const SNAPSHOT = /^[-@](latest|\d{4}-\d{2}-\d{2}|\d{8}|\d{4})$/;

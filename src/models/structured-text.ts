@@ -1,4 +1,5 @@
 import type { ModelRef, ModelResponse } from "./model.ts";
+import { PROVIDERS } from "./provider.ts";
 
 /**
  * The text of an answer that was to satisfy a schema, as far as its server may have ignored it. For a judge's answer:
@@ -8,7 +9,7 @@ export function structuredAnswer(
   { provider }: Pick<ModelRef, "provider">,
   response: ModelResponse,
 ): ModelResponse {
-  if (provider !== "openai-compatible") return response;
+  if (!PROVIDERS[provider].mayIgnoreSchema) return response;
   return { ...response, text: structuredText(response.text) };
 }
 

@@ -1,5 +1,6 @@
 import type { Config, ModelEntry } from "../config/config.ts";
 import type { ModelRef } from "../models/model.ts";
+import { PROVIDER_NAMES, PROVIDERS } from "../models/provider.ts";
 import type { Prompt } from "../prompts/prompt.ts";
 
 export type Resolved =
@@ -10,12 +11,12 @@ export type Resolved =
       readonly detail: string;
     };
 
-const HOSTED: readonly ModelRef["provider"][] = ["openai", "anthropic"];
+const OPEN = PROVIDER_NAMES.filter((name) => PROVIDERS[name].isOpen);
 
 /**
  * Which endpoint a prompt's wish means: a name under `models`, else the entry that has this very model id, else the
  * id at the entry of its provider, else at `default`. Head chooses the model; where requests go comes from the
- * configuration alone, so a pull request can reach the hosted providers' own endpoints and those that base lists,
+ * configuration alone, so a pull request can reach the open providers' own endpoints and those that base lists,
  * and no other host.
  */
 export function resolveModel(prompt: Prompt, config: Config): Resolved {
@@ -32,7 +33,7 @@ export function resolveModel(prompt: Prompt, config: Config): Resolved {
       : { ok: true, entry };
   }
   if (entry !== undefined) return { ok: true, entry: withModel(entry, wish.model) };
-  const provider = HOSTED.find((name) => name === wish.provider);
+  const provider = OPEN.find((name) => name === wish.provider);
   if (provider === undefined) {
     return {
       ok: false,
@@ -53,7 +54,7 @@ const isWished = ({ provider, model }: ModelRef, wish: Prompt["wish"]): boolean 
 function withProviderPrefix(wish: Prompt["wish"]): Prompt["wish"] {
   const [head, ...rest] = wish.model?.split("/") ?? [];
   if (wish.provider !== null || rest.length === 0 || head === undefined) return wish;
-  return HOSTED.some((name) => name === head) ? { provider: head, model: rest.join("/") } : wish;
+  return OPEN.some((name) => name === head) ? { provider: head, model: rest.join("/") } : wish;
 }
 
 function atDefault(prompt: Prompt, model: string | null, config: Config): Resolved {

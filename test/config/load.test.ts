@@ -190,7 +190,7 @@ budget: { max_usd: 2.5, max_calls: 500 }
     ],
     [
       "models:\n  fast: { provider: opnai, model: m }",
-      '5: `models.fast.provider` must be one of openai, anthropic, openai-compatible, scripted, not "opnai"; did you mean `openai`?',
+      '5: `models.fast.provider` must be one of openai, openai-responses, azure-openai, anthropic, gemini, vertex, bedrock, openrouter, openai-compatible, scripted, not "opnai"; did you mean `openai`?',
     ],
     [
       "models:\n  fast: { provider: openai }",
@@ -202,11 +202,11 @@ budget: { max_usd: 2.5, max_calls: 500 }
     ],
     [
       "models:\n  fast: { provider: openai-compatible, model: m }",
-      "5: `models.fast` needs a `base_url`: `openai-compatible` has no address of its own; add `base_url: https://…` (up to and including `/v1`)",
+      "5: `models.fast` needs a `base_url`: `openai-compatible` has no address of its own; add `base_url: https://HOST/v1`",
     ],
     [
       "judge:\n  model: m\n  provider: openai-compatible",
-      "6: `judge` needs a `base_url`: `openai-compatible` has no address of its own; add `base_url: https://…` (up to and including `/v1`)",
+      "6: `judge` needs a `base_url`: `openai-compatible` has no address of its own; add `base_url: https://HOST/v1`",
     ],
     [
       "judge: { provider: openai, model: m, same_family: ' ' }",

@@ -1,9 +1,16 @@
 import { describe } from "vitest";
 
 import { failure } from "../../src/models/failure.ts";
-import type { Model } from "../../src/models/model.ts";
+import type { Finish, Model } from "../../src/models/model.ts";
+import type { ProviderName } from "../../src/models/provider.ts";
 import { anthropicModel } from "../../src/models/providers/anthropic.ts";
+import { azureModel } from "../../src/models/providers/azure-openai.ts";
+import { bedrockModel } from "../../src/models/providers/bedrock.ts";
+import { geminiModel } from "../../src/models/providers/gemini.ts";
 import { openaiCompatibleModel } from "../../src/models/providers/openai-compatible.ts";
+import { openaiResponsesModel } from "../../src/models/providers/openai-responses.ts";
+import { openrouterModel } from "../../src/models/providers/openrouter.ts";
+import { vertexModel } from "../../src/models/providers/vertex.ts";
 import { openaiModel } from "../../src/models/providers/openai.ts";
 import type { Endpoint } from "../../src/models/providers/reply.ts";
 import { scriptedModel } from "../../src/models/providers/scripted.ts";
@@ -12,20 +19,31 @@ import type { ModelServer } from "../support/model-server.ts";
 import { modelContract } from "./model.ts";
 import type { ModelRig, Wanted } from "./model.ts";
 
-describe("openaiModel()", () => {
-  modelContract("openai", (wanted) => onServer(wanted, openaiModel, (server) => server.openaiUrl));
-});
+interface Adapter {
+  readonly load: (endpoint: Endpoint) => Promise<Model>;
+  readonly urlOf: (server: ModelServer) => string;
+  readonly ends?: readonly Finish[];
+}
 
-describe("openaiCompatibleModel()", () => {
-  modelContract("openai-compatible", (wanted) =>
-    onServer(wanted, openaiCompatibleModel, (server) => server.openaiUrl),
-  );
-});
+const openaiUrl = ({ openaiUrl: url }: ModelServer): string => url;
+const ownUrl = ({ url }: ModelServer): string => url;
+/** Google's have a filter, and no refusal. */
+const filtered: readonly Finish[] = ["stop", "length", "content_filter"];
 
-describe("anthropicModel()", () => {
-  modelContract("anthropic", (wanted) =>
-    onServer(wanted, anthropicModel, (server) => server.anthropicUrl),
-  );
+const ADAPTERS: { readonly [provider in Exclude<ProviderName, "scripted">]: Adapter } = {
+  openai: { load: openaiModel, urlOf: openaiUrl },
+  "openai-responses": { load: openaiResponsesModel, urlOf: openaiUrl },
+  "azure-openai": { load: azureModel, urlOf: openaiUrl },
+  anthropic: { load: anthropicModel, urlOf: ownUrl },
+  gemini: { load: geminiModel, urlOf: ownUrl, ends: filtered },
+  vertex: { load: vertexModel, urlOf: ownUrl, ends: filtered },
+  bedrock: { load: bedrockModel, urlOf: ownUrl },
+  openrouter: { load: openrouterModel, urlOf: openaiUrl },
+  "openai-compatible": { load: openaiCompatibleModel, urlOf: openaiUrl },
+};
+
+describe.each(Object.entries(ADAPTERS))("the model of %s", (provider, { load, urlOf, ends }) => {
+  modelContract(provider as ProviderName, (wanted) => onServer(wanted, load, urlOf), ends);
 });
 
 describe("scriptedModel()", () => {

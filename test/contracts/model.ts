@@ -14,14 +14,19 @@ export interface ModelRig extends AsyncDisposable {
   readonly asked: () => number;
 }
 
-/** What every implementation of Model promises; run inside a `describe` of the implementation. */
+/**
+ * What every implementation of Model promises; run inside a `describe` of the implementation.
+ *
+ * @param ends how answers of this provider can end
+ */
 export function modelContract(
   provider: ModelRef["provider"],
   rig: (wanted: Wanted) => Promise<ModelRig>,
+  ends: readonly Finish[] = ["stop", "length", "refusal"],
 ): void {
   const question = request({ provider, model: "model-x" });
 
-  it.each<Finish>(["stop", "length", "refusal"])("says that it ended by %s", async (finish) => {
+  it.each<Finish>(ends)("says that it ended by %s", async (finish) => {
     await using rigged = await rig({ text: "No: 30 days.", finish });
     const reply = await rigged.model.ask(question, attempt());
     expect(reply).toMatchObject({

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 
 import type { ModelRef, Usage } from "../../src/models/model.ts";
-import { ANTHROPIC_PRICES, OPENAI_PRICES, PRICES_AS_OF } from "../../src/models/prices.ts";
+import {
+  ANTHROPIC_PRICES,
+  GEMINI_PRICES,
+  OPENAI_PRICES,
+  PRICES_AS_OF,
+} from "../../src/models/prices.ts";
 import { priceFor, priceOf } from "../../src/models/pricing.ts";
 
 const million = (more: Partial<Usage> = {}): Usage => ({
@@ -11,7 +16,9 @@ const million = (more: Partial<Usage> = {}): Usage => ({
   ...more,
 });
 
-const all = [...Object.entries(OPENAI_PRICES), ...Object.entries(ANTHROPIC_PRICES)];
+const all = [OPENAI_PRICES, ANTHROPIC_PRICES, GEMINI_PRICES].flatMap((table) =>
+  Object.entries(table),
+);
 
 describe("priceOf()", () => {
   it.each<[ModelRef["provider"], string, Partial<Usage>, number]>([
@@ -23,6 +30,16 @@ describe("priceOf()", () => {
     ["openai", "gpt-6-sol", { inputTokens: 300_000, outputTokens: 1_000_000 }, 16.2],
     ["anthropic", "claude-haiku-5-5", { inputTokens: 100_001, cachedInputTokens: 1 }, 0.05000005],
     ["openai", "gpt-4o", { inputTokens: 10, cachedInputTokens: 99 }, 0.0000125],
+    ["gemini", "gemini-2.5-pro", { inputTokens: 200_000 }, 0.25],
+    ["vertex", "gemini-2.5-pro", { inputTokens: 400_000, outputTokens: 1_000_000 }, 16],
+    ["openrouter", "google/gemini-2.5-flash", { outputTokens: 1_000_000 }, 2.5],
+    ["azure-openai", "gpt-4o", { inputTokens: 1_000_000 }, 2.5],
+    [
+      "bedrock",
+      "eu.anthropic.claude-sonnet-4-5-20250929-v1:0",
+      { inputTokens: 1_000_000, outputTokens: 1_000_000 },
+      18,
+    ],
   ])("counts %s %s with %o as $%d", (provider, model, usage, expected) => {
     const priced = priceOf({ provider, model }, million(usage));
     expect(priced.usd).toBeCloseTo(expected, 10);

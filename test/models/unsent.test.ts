@@ -19,6 +19,14 @@ describe("unsentSettings()", () => {
   it.each([
     ["openai", ["topK"]],
     ["openai-compatible", []],
+    ["openrouter", []],
+    ["azure-openai", ["topK"]],
+    ["openai-responses", ["stop", "seed", "topK", "frequencyPenalty", "presencePenalty"]],
+    ["gemini", []],
+    [
+      "bedrock",
+      ["seed", "topK", "frequencyPenalty", "presencePenalty", "reasoningEffort", "responseFormat"],
+    ],
     [
       "anthropic",
       ["seed", "frequencyPenalty", "presencePenalty", "reasoningEffort", "responseFormat"],
@@ -26,6 +34,11 @@ describe("unsentSettings()", () => {
   ] as const)("names what %s has no parameter for", (provider, settings) => {
     const asked = { parameters: everything, responseFormat: "json" } as const;
     expect(unsentSettings(provider, asked)).toEqual(settings);
+  });
+
+  it("names an effort that the API has no level for", () => {
+    const asked = { parameters: { reasoningEffort: "none" }, responseFormat: "text" } as const;
+    expect(unsentSettings("gemini", asked)).toEqual(["reasoningEffort"]);
   });
 
   it("names nothing that is not set", () => {

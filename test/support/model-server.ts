@@ -3,10 +3,17 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:
 import type { AddressInfo } from "node:net";
 
 import type { Finish, Usage } from "../../src/models/model.ts";
+import {
+  errorType,
+  OTHER_PROTOCOLS,
+  otherProtocol,
+  type OtherProtocol,
+} from "./other-protocols.ts";
 
 /**
- * A model provider on loopback that speaks two wire protocols, for the real libraries to talk to:
- * OpenAI's Chat Completions at `POST /v1/chat/completions` and Anthropic's Messages at `POST /v1/messages`.
+ * A model provider on loopback that speaks the providers' wire protocols, for the real libraries to talk to:
+ * OpenAI's Chat Completions at `POST /v1/chat/completions`, Anthropic's Messages at `POST /v1/messages`, and those of
+ * other-protocols.ts.
  * A callback decides each answer or fault; every request is kept.
  *
  * ```ts
@@ -26,7 +33,7 @@ export interface ModelServer extends AsyncDisposable {
 
 export interface ReceivedRequest {
   /** By the path; null for any other path, which is answered with 404. */
-  readonly protocol: "openai" | "anthropic" | null;
+  readonly protocol: "openai" | "anthropic" | OtherProtocol | null;
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
@@ -68,6 +75,8 @@ export type Fault =
       readonly type?: string;
       readonly code?: string;
       readonly headers?: { readonly [name: string]: string };
+      /** How long to wait, where Google says it: `36s` in the body. */
+      readonly retryDelay?: string;
     }
   /** The connection is reset before any answer. */
   | { readonly kind: "reset" }
@@ -151,14 +160,15 @@ async function receive(incoming: IncomingMessage, nth: number): Promise<Received
       .filter((message) => message.role === role)
       .map(({ content }) => content)
       .join("\n");
+  const other = otherProtocol(path);
   return {
-    protocol: (incoming.method === "POST" && PROTOCOLS[path]) || null,
+    protocol: (incoming.method === "POST" && (PROTOCOLS[path] ?? other?.protocol)) || null,
     method: incoming.method ?? "",
     path,
     headers: incoming.headers,
     body,
     text,
-    model: String(body["model"] ?? ""),
+    model: String(other?.model ?? body["model"] ?? ""),
     system: typeof body["system"] === "string" ? body["system"] : said("system"),
     user: said("user"),
     structured: "response_format" in body || "output_config" in body,
@@ -189,8 +199,7 @@ function messagesOf(body: {
 function send(request: ReceivedRequest, reply: Answer | Fault, response: ServerResponse): void {
   switch (reply.kind) {
     case "answer": {
-      const body =
-        request.protocol === "anthropic" ? message(request, reply) : completion(request, reply);
+      const body = answerBody(request, reply);
       setTimeout(
         () => sendJson(response, 200, reply.headers ?? {}, JSON.stringify(body)),
         reply.delayMs ?? 0,
@@ -198,8 +207,10 @@ function send(request: ReceivedRequest, reply: Answer | Fault, response: ServerR
       return;
     }
     case "error": {
-      const body = request.protocol === "anthropic" ? anthropicError(reply) : openaiError(reply);
-      return sendJson(response, reply.status, reply.headers ?? {}, JSON.stringify(body));
+      const body = errorBody(request, reply);
+      const named = request.protocol === "bedrock" ? errorType(reply) : {};
+      const headers = { ...named, ...reply.headers };
+      return sendJson(response, reply.status, headers, JSON.stringify(body));
     }
     case "body":
       return sendJson(response, 200, {}, reply.text);
@@ -214,6 +225,22 @@ function send(request: ReceivedRequest, reply: Answer | Fault, response: ServerR
       response.on("close", () => clearInterval(timer));
     }
   }
+}
+
+function answerBody(request: ReceivedRequest, reply: Answer): object {
+  const { protocol } = request;
+  if (protocol === "anthropic") return message(request, reply);
+  if (protocol === "openai" || protocol === null) return completion(request, reply);
+  return OTHER_PROTOCOLS[protocol].answer(request, reply);
+}
+
+function errorBody(
+  { protocol }: ReceivedRequest,
+  reply: Extract<Fault, { kind: "error" }>,
+): object {
+  if (protocol === "anthropic") return anthropicError(reply);
+  if (protocol === "openai" || protocol === null) return openaiError(reply);
+  return OTHER_PROTOCOLS[protocol].error(reply);
 }
 
 function sendJson(

@@ -5,7 +5,7 @@ import { textOf } from "../message.ts";
 import type { ToolCall } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
-import { ANTHROPIC_EFFORTS } from "../unsent.ts";
+import { PROVIDERS } from "../provider.ts";
 import { choiceParam, toolParam, turnParams } from "./anthropic-messages.ts";
 import { attemptReply } from "./reply.ts";
 import type { Json } from "../../units.ts";
@@ -65,7 +65,7 @@ type Schema = { [key: string]: unknown };
 function bodyOf(request: ModelRequest, supported: (schema: Schema) => Schema): Body {
   const { temperature, topP, maxTokens, stop, topK, reasoningEffort } = request.parameters;
   const { outputSchema, tools, toolChoice } = request;
-  const effort = ANTHROPIC_EFFORTS.find((of) => of === reasoningEffort);
+  const effort = PROVIDERS.anthropic.efforts.find((of) => of === reasoningEffort);
   const system = request.messages.filter(({ role }) => role === "system");
   return {
     model: request.model,

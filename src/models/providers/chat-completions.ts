@@ -1,6 +1,7 @@
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import { z } from "zod";
 
+import type { Json } from "../../units.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
 import {
@@ -10,46 +11,28 @@ import {
   toolCallsShape,
   toolParam,
 } from "./chat-messages.ts";
+import { openaiClient } from "./openai-client.ts";
 import { attemptReply } from "./reply.ts";
 import type { Endpoint, Reading } from "./reply.ts";
-import { present, sdkFault } from "./sdk-fault.ts";
 
 /** Where servers that speak Chat Completions differ from OpenAI. */
 export interface Dialect {
   /** OpenAI's reasoning models refuse `max_tokens`; older servers know nothing else. */
   readonly limit: "max_completion_tokens" | "max_tokens";
+  /** What goes into every body besides. */
+  readonly also?: { readonly [name: string]: Json };
 }
 
 /** A model behind OpenAI's Chat Completions API, through the official library with its own retries off. */
 export async function chatCompletions(endpoint: Endpoint, dialect: Dialect): Promise<Model> {
-  const sdk = await import("openai");
-  const client = new sdk.OpenAI({
-    // The library insists on a key; without one, the header that would carry it is left out.
-    apiKey: endpoint.apiKey ?? "none",
-    defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
-    adminAPIKey: null,
-    baseURL: endpoint.baseUrl,
-    timeout: endpoint.deadlineMs,
-    maxRetries: 0,
-    logLevel: "off",
-    fetchOptions: { redirect: "manual" },
-  });
-  const errors = {
-    APIError: sdk.APIError,
-    APIConnectionError: sdk.APIConnectionError,
-    APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
-    said: (error: InstanceType<typeof sdk.APIError>) => ({
-      names: present(error.code, error.type),
-      message: error.message,
-    }),
-  };
+  const { client, fault } = await openaiClient(endpoint);
   return {
     ask: (request, { signal }) =>
       attemptReply(
         request,
         () => client.chat.completions.create(bodyOf(request, dialect), { signal }).withResponse(),
         (body) => read(body, request),
-        (error) => sdkFault(error, signal.aborted, errors),
+        (error) => fault(error, signal.aborted),
       ),
   };
 }
@@ -61,6 +44,7 @@ function bodyOf(
   const { temperature, topP, maxTokens, stop, seed, topK } = parameters;
   const { frequencyPenalty, presencePenalty, reasoningEffort } = parameters;
   return {
+    ...dialect.also,
     model,
     messages: messages.map(messageParam),
     ...(temperature !== undefined && { temperature }),

@@ -1,33 +1,25 @@
 import { failure } from "../failure.ts";
 import type { Model, ModelFailure, ModelRef } from "../model.ts";
+import { PROVIDERS } from "../provider.ts";
+import type { ProviderName } from "../provider.ts";
 import { redactedModel } from "../redacted.ts";
 import type { Endpoint } from "./reply.ts";
 
-interface Provider {
-  /** Environment variable that holds its key; null where a server may want none. */
-  readonly keyName: string | null;
-  readonly baseUrl: string | null;
-  readonly load: (endpoint: Endpoint) => Promise<Model>;
-}
-
 /** One line a provider; its file, and the library behind it, are loaded when a model of it is first asked. */
-const PROVIDERS: { readonly [name in Exclude<ModelRef["provider"], "scripted">]: Provider } = {
-  openai: {
-    keyName: "OPENAI_API_KEY",
-    baseUrl: "https://api.openai.com/v1",
-    load: async (endpoint) => (await import("./openai.ts")).openaiModel(endpoint),
-  },
-  anthropic: {
-    keyName: "ANTHROPIC_API_KEY",
-    baseUrl: "https://api.anthropic.com",
-    load: async (endpoint) => (await import("./anthropic.ts")).anthropicModel(endpoint),
-  },
-  "openai-compatible": {
-    keyName: null,
-    baseUrl: null,
-    load: async (endpoint) =>
-      (await import("./openai-compatible.ts")).openaiCompatibleModel(endpoint),
-  },
+const ADAPTERS: {
+  readonly [name in Exclude<ProviderName, "scripted">]: (endpoint: Endpoint) => Promise<Model>;
+} = {
+  openai: async (endpoint) => (await import("./openai.ts")).openaiModel(endpoint),
+  "openai-responses": async (endpoint) =>
+    (await import("./openai-responses.ts")).openaiResponsesModel(endpoint),
+  "azure-openai": async (endpoint) => (await import("./azure-openai.ts")).azureModel(endpoint),
+  anthropic: async (endpoint) => (await import("./anthropic.ts")).anthropicModel(endpoint),
+  gemini: async (endpoint) => (await import("./gemini.ts")).geminiModel(endpoint),
+  vertex: async (endpoint) => (await import("./vertex.ts")).vertexModel(endpoint),
+  bedrock: async (endpoint) => (await import("./bedrock.ts")).bedrockModel(endpoint),
+  openrouter: async (endpoint) => (await import("./openrouter.ts")).openrouterModel(endpoint),
+  "openai-compatible": async (endpoint) =>
+    (await import("./openai-compatible.ts")).openaiCompatibleModel(endpoint),
 };
 
 /** What a provider needs from outside; the composition root gives it. */
@@ -43,7 +35,7 @@ export interface ProviderPorts {
 
 /** The environment variable that holds a model's key; null for a server that wants none. */
 export function keyNameOf(ref: ModelRef): string | null {
-  return ref.apiKeyEnv ?? (ref.provider === "scripted" ? null : PROVIDERS[ref.provider].keyName);
+  return ref.apiKeyEnv ?? PROVIDERS[ref.provider].keyName;
 }
 
 /** The adapter of a model, or the failure that each request to it would end in. */
@@ -52,8 +44,7 @@ export async function loadModel(
   ports: ProviderPorts,
 ): Promise<Model | ModelFailure> {
   if (ref.provider === "scripted") return ports.scripted(ref);
-  const provider = PROVIDERS[ref.provider];
-  const baseUrl = ref.baseUrl ?? provider.baseUrl;
+  const baseUrl = ref.baseUrl ?? PROVIDERS[ref.provider].baseUrl;
   if (baseUrl === null) return failure("permanent", `provider ${ref.provider} needs a base_url`);
 
   const keyName = keyNameOf(ref);
@@ -63,6 +54,6 @@ export async function loadModel(
   if (apiKey !== null && !/^[\x21-\x7e]+$/.test(apiKey)) {
     return failure("auth", `${keyName} holds white space or another character that no key has`);
   }
-  const model = await provider.load({ apiKey, baseUrl, deadlineMs: ports.deadlineMs });
+  const model = await ADAPTERS[ref.provider]({ apiKey, baseUrl, deadlineMs: ports.deadlineMs });
   return redactedModel(model, ports.redact);
 }

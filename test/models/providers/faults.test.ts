@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import type { FailureKind, Model, ModelReply } from "../../../src/models/model.ts";
 import { anthropicModel } from "../../../src/models/providers/anthropic.ts";
+import { bedrockModel } from "../../../src/models/providers/bedrock.ts";
+import { geminiModel } from "../../../src/models/providers/gemini.ts";
 import { openaiCompatibleModel } from "../../../src/models/providers/openai-compatible.ts";
+import { openaiResponsesModel } from "../../../src/models/providers/openai-responses.ts";
 import { openaiModel } from "../../../src/models/providers/openai.ts";
 import type { Endpoint } from "../../../src/models/providers/reply.ts";
 import { fault, startModelServer } from "../../support/model-server.ts";
@@ -19,7 +22,7 @@ interface Asked {
 /** One attempt at a server that replies so; the server is closed afterwards, its requests stay readable. */
 async function ask(load: Load, reply: Reply, signal?: AbortSignal): Promise<Asked> {
   await using server = await startModelServer(() => reply);
-  const baseUrl = load === anthropicModel ? server.anthropicUrl : server.openaiUrl;
+  const baseUrl = speaksOpenai.includes(load) ? server.openaiUrl : server.url;
   const model = await load({ apiKey: "sk-test", baseUrl, deadlineMs: 5000 });
   return { reply: await model.ask(request(), attempt(1, signal)), server };
 }
@@ -28,7 +31,12 @@ const everyProvider: readonly (readonly [string, Load])[] = [
   ["openaiModel()", openaiModel],
   ["openaiCompatibleModel()", openaiCompatibleModel],
   ["anthropicModel()", anthropicModel],
+  ["openaiResponsesModel()", openaiResponsesModel],
+  ["geminiModel()", geminiModel],
+  ["bedrockModel()", bedrockModel],
 ];
+
+const speaksOpenai: readonly Load[] = [openaiModel, openaiCompatibleModel, openaiResponsesModel];
 
 const { error } = fault;
 

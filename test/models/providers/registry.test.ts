@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Model, ModelRef } from "../../../src/models/model.ts";
+import { needsAddress, PROVIDER_NAMES } from "../../../src/models/provider.ts";
 import { keyNameOf, loadModel } from "../../../src/models/providers/registry.ts";
 import type { ProviderPorts } from "../../../src/models/providers/registry.ts";
 import { scriptedModel } from "../../../src/models/providers/scripted.ts";
@@ -28,6 +29,8 @@ describe("keyNameOf()", () => {
     [ref({ provider: "anthropic" }), "ANTHROPIC_API_KEY"],
     [ref({ provider: "openai-compatible" }), null],
     [ref({ provider: "openai-compatible", apiKeyEnv: "HOST_KEY" }), "HOST_KEY"],
+    [ref({ provider: "gemini" }), "GEMINI_API_KEY"],
+    [ref({ provider: "bedrock" }), "AWS_BEARER_TOKEN_BEDROCK"],
     [ref({ provider: "scripted" }), null],
   ])("knows which variable holds the key of %o", (model, name) => {
     expect(keyNameOf(model)).toBe(name);
@@ -54,10 +57,24 @@ describe("loadModel()", () => {
     expect(server.requests[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
   });
 
-  it("refuses a compatible server without an address", async () => {
-    const found = await loadModel(ref({ provider: "openai-compatible" }), ports({}));
-    expect(found).toMatchObject({ kind: "permanent" });
-  });
+  it.each(PROVIDER_NAMES.filter(needsAddress))(
+    "refuses %s without an address",
+    async (provider) => {
+      const found = await loadModel(ref({ provider }), ports({}));
+      expect(found).toMatchObject({
+        kind: "permanent",
+        message: expect.stringContaining("base_url"),
+      });
+    },
+  );
+
+  it.each(PROVIDER_NAMES.filter((name) => name !== "scripted"))(
+    "loads the adapter of %s",
+    async (provider) => {
+      const at = ref({ provider, baseUrl: "http://127.0.0.1:9/v1", apiKeyEnv: "A_KEY" });
+      expect(await loaded(at, { A_KEY: KEY })).toHaveProperty("ask");
+    },
+  );
 
   it("loads the scripted model from the caller", async () => {
     const model = await loaded(ref({ provider: "scripted" }), {});

@@ -1,69 +1,40 @@
 import { LLMock } from "@copilotkit/aimock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { sha256 } from "../../../src/digest.ts";
-import type { ChatMessage, HeldImage } from "../../../src/models/message.ts";
 import type { ModelRequest } from "../../../src/models/model.ts";
 import { anthropicModel } from "../../../src/models/providers/anthropic.ts";
+import { bedrockModel } from "../../../src/models/providers/bedrock.ts";
+import { geminiModel } from "../../../src/models/providers/gemini.ts";
 import { openaiCompatibleModel } from "../../../src/models/providers/openai-compatible.ts";
+import { openaiResponsesModel } from "../../../src/models/providers/openai-responses.ts";
 import { openaiModel } from "../../../src/models/providers/openai.ts";
 import { answer, startModelServer } from "../../support/model-server.ts";
+import { conversation, picture, tools } from "../conversation.ts";
 import { attempt, request } from "../requests.ts";
 
 /** The real libraries against a stand-in of the providers, and what went over the wire. */
-
-const tools: ModelRequest["tools"] = [
-  {
-    name: "order_status",
-    description: "Where an order is.",
-    parameters: { type: "object", properties: { order: { type: "string" } } },
-    strict: true,
-  },
-  { name: "handover", description: null, parameters: { type: "object" }, strict: null },
-];
-
-const picture: HeldImage = {
-  kind: "image",
-  mediaType: "image/png",
-  bytes: Buffer.from("\x89PNG"),
-  digest: sha256("\x89PNG"),
-};
-
-/** An example of a conversation with two calls at once, then a question with images. */
-const conversation: readonly ChatMessage[] = [
-  { role: "system", content: "Use the tools." },
-  { role: "user", content: "Where are A7 and A8?" },
-  {
-    role: "assistant",
-    content: "",
-    toolCalls: [
-      { id: "c1", name: "order_status", arguments: { order: "A7" } },
-      { id: "c2", name: "order_status", arguments: { order: "A8" } },
-    ],
-  },
-  { role: "tool", content: "on its way", toolCallId: "c1" },
-  { role: "tool", content: "delivered", toolCallId: "c2" },
-  { role: "assistant", content: "A7 is on its way." },
-  {
-    role: "user",
-    content: [
-      { kind: "text", text: "And this one?" },
-      picture,
-      { kind: "image-url", url: "https://shop.example/a.png" },
-    ],
-  },
-];
 
 const MODELS = {
   openai: openaiModel,
   "openai-compatible": openaiCompatibleModel,
   anthropic: anthropicModel,
+  "openai-responses": openaiResponsesModel,
+  gemini: geminiModel,
+  bedrock: bedrockModel,
 } as const;
 type Provider = keyof typeof MODELS;
 const PROVIDERS = Object.keys(MODELS) as Provider[];
 
-const baseUrl = (url: string, provider: Provider): string =>
-  provider === "anthropic" ? url : `${url}/v1`;
+const PATHS: { readonly [provider in Provider]: string } = {
+  openai: "/v1",
+  "openai-compatible": "/v1",
+  "openai-responses": "/v1",
+  anthropic: "",
+  gemini: "/v1beta",
+  bedrock: "",
+};
+
+const baseUrl = (url: string, provider: Provider): string => `${url}${PATHS[provider]}`;
 
 describe("an answer with tool calls", () => {
   const mock = new LLMock({ port: 0 });

@@ -1,0 +1,70 @@
+import type { Json } from "../../units.ts";
+import { textOf } from "../message.ts";
+import type { ChatMessage, ContentPart } from "../message.ts";
+import type { ToolChoice, ToolDefinition } from "../tool.ts";
+import { base64 } from "./data-url.ts";
+
+/** Messages, tools and calls as Amazon Bedrock's Converse API writes them. */
+
+/** The conversation without its system messages, which go elsewhere. What tools answered is one turn of the user. */
+export function turnParams(messages: readonly ChatMessage[]): Json {
+  const turns: { readonly role: "user" | "assistant"; readonly content: Json[] }[] = [];
+  let results: Json[] | null = null;
+  for (const message of messages) {
+    if (message.role === "system") continue;
+    if (message.role !== "tool") {
+      results = null;
+      turns.push({ role: message.role, content: blocksOf(message) });
+      continue;
+    }
+    if (results === null) turns.push({ role: "user", content: (results = []) });
+    const { toolCallId = "", content } = message;
+    results.push({ toolResult: { toolUseId: toolCallId, content: [{ text: textOf(content) }] } });
+  }
+  return turns.map(({ role, content }) => ({ role, content }));
+}
+
+/** The API refuses an empty text. */
+function blocksOf({ content, toolCalls = [] }: ChatMessage): Json[] {
+  const parts: readonly ContentPart[] =
+    typeof content === "string" ? [{ kind: "text", text: content }] : content;
+  return [
+    ...parts.flatMap(blockParam),
+    ...toolCalls.map(({ id, name, arguments: input }) => ({
+      toolUse: { toolUseId: id, name, input },
+    })),
+  ];
+}
+
+/** An image by its address has no block; the adapter has refused it by then. */
+function blockParam(part: ContentPart): Json[] {
+  switch (part.kind) {
+    case "text":
+      return part.text === "" ? [] : [{ text: part.text }];
+    case "image":
+      return [
+        {
+          image: {
+            format: part.mediaType.slice("image/".length),
+            source: { bytes: base64(part) },
+          },
+        },
+      ];
+    case "image-url":
+      return [];
+  }
+}
+
+export const toolParam = ({ name, description, parameters, strict }: ToolDefinition): Json => ({
+  toolSpec: {
+    name,
+    ...(description !== null && { description }),
+    inputSchema: { json: parameters },
+    ...(strict !== null && { strict }),
+  },
+});
+
+export function choiceParam(choice: Exclude<ToolChoice, "none">): Json {
+  if (typeof choice !== "string") return { tool: { name: choice.name } };
+  return choice === "required" ? { any: {} } : { auto: {} };
+}
