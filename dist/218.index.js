@@ -7449,13 +7449,13 @@ function jinja_tree_namesOf(target) {
  * What is missing renders as Python does in conditions and loops (false, no turns), and is unfilled where it would
  * be written out.
  */
-const jinjaWith = (words) => ({
+const jinjaWith = (words, lexed) => ({
     faults(template) {
-        const { tree, faults } = jinjaTree(template);
+        const { tree, faults } = jinjaTree(lexed(template));
         return [...faults, ...unknownNames(tree)];
     },
     fill(template, values) {
-        const { tree } = jinjaTree(template);
+        const { tree } = jinjaTree(lexed(template));
         const pieces = [];
         const evaluator = new JinjaEvaluator(values, words, new Budget(), (text) => pieces.push(text));
         const faults = run(evaluator, tree);
@@ -7475,8 +7475,9 @@ function run(evaluator, tree) {
         return [{ offset: evaluator.offset, message: `the template ${error.message}`, hint }];
     }
 }
-const jinja = jinjaWith(pythonWords);
-const nunjucks = jinjaWith(jsonWords);
+const jinja = jinjaWith(pythonWords, (template) => template);
+/** Unlike Jinja, nunjucks keeps the newline at a template's end: one more is there to be taken. */
+const nunjucks = jinjaWith(jsonWords, (template) => `${template}\n`);
 
 ;// CONCATENATED MODULE: ./build/js/prompts/dialects/registry.js
 
@@ -7821,7 +7822,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: PROMPT_FORMATS
 
 // EXTERNAL MODULE: ./build/js/problem.js
-var js_problem = __webpack_require__(17177);
+var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
 // EXTERNAL MODULE: ./build/js/prompts/formats/chat-messages.js
@@ -7994,7 +7995,7 @@ function readSettings(entries, file, lineOf) {
         responseFormat: responseFormatOf(response_format),
     };
     const parameters = parametersOf(shape.value);
-    return (0,js_problem/* parsed */.Yz)({ wish, parameters, metadata, ...form, settingLines: linesOf(Object.keys(known), lineOf) }, warnings);
+    return (0,problem/* parsed */.Yz)({ wish, parameters, metadata, ...form, settingLines: linesOf(Object.keys(known), lineOf) }, warnings);
 }
 /** What a setting is called in a prompt's file. */
 const WRITTEN = {
@@ -8084,6 +8085,11 @@ const NAMES = {
 const FOREIGN = [...SETTINGS, ...Object.keys(NAMES)];
 /** The setting of ours that a foreign name stands for; null for any other word. */
 const settingNamed = (name) => SETTINGS.includes(name) ? name : Object.hasOwn(NAMES, name) ? NAMES[name] : null;
+/** `reasoning: { effort: low }`, as OpenAI's Responses API has it, is the setting inside. */
+function foreign_settings_named(place) {
+    const effort = place.at.at(-1) === "reasoning" ? (0,document_value/* child */.jf)(place, "effort") : null;
+    return effort === null ? place : { ...effort, at: [...place.at, "reasoning_effort"] };
+}
 /**
  * Settings as another format writes them, by our names and in its places. What looks like one and cannot be sent is
  * warned about: a prompt never runs without a setting in silence.
@@ -8094,7 +8100,7 @@ const settingNamed = (name) => SETTINGS.includes(name) ? name : Object.hasOwn(NA
 function foreignSettings(root, given, metadata) {
     const places = new Map();
     const unknown = [];
-    for (const place of given) {
+    for (const place of given.map(foreign_settings_named)) {
         const name = settingNamed(String(place.at.at(-1)));
         if (name === null)
             unknown.push(place);
@@ -8110,7 +8116,7 @@ function foreignSettings(root, given, metadata) {
         const message = `\`${(0,document_value/* pathText */.LF)(place.at)}\` is no setting that can be sent`;
         return (0,document_value/* problemAt */.l4)(place, message, (0,suggest/* nearlySaid */.nZ)(String(place.at.at(-1)), FOREIGN));
     });
-    return (0,js_problem/* parsed */.Yz)({ ...settings.value, metadata }, [...settings.warnings, ...warnings]);
+    return (0,problem/* parsed */.Yz)({ ...settings.value, metadata }, [...settings.warnings, ...warnings]);
 }
 
 // EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 14 modules
@@ -8203,7 +8209,7 @@ function readItem(name, place, template = "variables") {
         return { ok: false, problems };
     const doubtful = pieces.flatMap((piece) => (0,mark_problems/* doubtfulMarks */.cu)(piece, { path, ...dialect }));
     const prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
-    return (0,js_problem/* parsed */.Yz)(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
+    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
 }
 function bodyOf(place) {
     for (const key of BODIES) {
@@ -8228,7 +8234,7 @@ function messagesOf(place) {
     const parts = partsOf(place);
     if (body === null) {
         const hint = "write `messages:` with a `role` and a `content` each";
-        return parts.length > 0 ? (0,js_problem/* parsed */.Yz)(parts) : (0,document_value/* refusedAt */.E_)(place, "there are no messages", hint);
+        return parts.length > 0 ? (0,problem/* parsed */.Yz)(parts) : (0,document_value/* refusedAt */.E_)(place, "there are no messages", hint);
     }
     const before = parts.filter(({ role }) => role === "system");
     if (before.length < parts.length || before.length > 1) {
@@ -8237,11 +8243,11 @@ function messagesOf(place) {
     }
     if ((0,mapping/* isList */.Lv)(body.value)) {
         const messages = (0,chat_messages/* readMessages */.Ne)(body);
-        return messages.ok ? (0,js_problem/* parsed */.Yz)([...before, ...messages.value]) : messages;
+        return messages.ok ? (0,problem/* parsed */.Yz)([...before, ...messages.value]) : messages;
     }
     if (typeof body.value === "string" && /\S/.test(body.value)) {
         const role = before.length > 0 ? "user" : "system";
-        return (0,js_problem/* parsed */.Yz)([...before, { role, template: body.value, line: (0,document_value/* textLine */.uu)(body) }]);
+        return (0,problem/* parsed */.Yz)([...before, { role, template: body.value, line: (0,document_value/* textLine */.uu)(body) }]);
     }
     return (0,document_value/* refusedAt */.E_)(body, "the prompt has no text", "write the instruction that the model gets");
 }
@@ -8266,7 +8272,7 @@ function item_schemaOf(place) {
     const format = (0,document_value/* child */.jf)(place, "responseFormat") ?? (0,document_value/* child */.jf)(place, "response_format");
     const schema = (0,document_value/* child */.jf)(place, "jsonSchema") ?? (0,document_value/* child */.jf)(place, "json_schema");
     if (format?.value !== "json_schema" && (format !== null || schema === null))
-        return (0,js_problem/* parsed */.Yz)(null);
+        return (0,problem/* parsed */.Yz)(null);
     if (schema === null) {
         const message = "`json_schema` asks for a schema, and there is no `jsonSchema`";
         return (0,document_value/* refusedAt */.E_)(format ?? place, message, "add it, or write `json_object`");
@@ -8282,7 +8288,7 @@ function item_schemaOf(place) {
         ["schema", inner],
         ...(strict === undefined ? [] : [["strict", strict]]),
     ]);
-    return (0,js_problem/* parsed */.Yz)({ ...schema, value: asked, at: [...schema.at.slice(0, -1), "response_format"] });
+    return (0,problem/* parsed */.Yz)({ ...schema, value: asked, at: [...schema.at.slice(0, -1), "response_format"] });
 }
 /** A further key of those that hold a prompt's text: only the first is sent. */
 function isSecondBody(place, key) {
@@ -8308,6 +8314,8 @@ var paths = __webpack_require__(93145);
 
 
 
+/** Keys of an entry that hold its text or the name of its file; the first that is there counts. */
+const TEXTS = ["raw", "prompt", "content"];
 const CODE = /\.(?:m?js|cjs|m?ts|cts|py|rb|go|sh)(?::[\w.]+)?$/;
 const FILE = /\.(?:txt|md|markdown|j2|json|ya?ml|csv|jsonl|prompty)$/;
 /** Prompts that a service or the machine holds. */
@@ -8330,26 +8338,34 @@ function promptfooEntries(root) {
 function itemOf(item) {
     if (typeof item.value === "string")
         return entryOf(item, null);
-    const named = (0,document_value/* child */.jf)(item, "label")?.value;
-    const label = typeof named === "string" ? named : null;
-    const raw = (0,document_value/* child */.jf)(item, "raw") ?? (0,document_value/* child */.jf)(item, "prompt");
-    if (typeof raw?.value === "string")
-        return entryOf(raw, label ?? idOf(item));
+    const label = textAt(item, "label");
+    const given = (0,document_value/* child */.jf)(item, "config");
+    const config = given === null ? [] : (0,document_value/* children */.Y_)(given);
+    const raw = TEXTS.map((key) => (0,document_value/* child */.jf)(item, key)).find((of) => typeof of?.value === "string");
+    if (raw)
+        return { ...entryOf(raw, label ?? textAt(item, "id")), config };
     const id = (0,document_value/* child */.jf)(item, "id") ?? (0,document_value/* child */.jf)(item, "path");
-    if (typeof id?.value === "string")
-        return entryOf(id, label);
     const hint = "write a text, `file://…`, or `{ id, label }`";
-    const problem = (0,document_value/* problemAt */.l4)(item, "this entry of `prompts` is no prompt", hint);
-    return { label, place: item, file: null, problem };
+    const none = { label, place: item, file: null, config };
+    if (typeof id?.value !== "string") {
+        return { ...none, problem: (0,document_value/* problemAt */.l4)(item, "this entry of `prompts` is no prompt", hint) };
+    }
+    const entry = entryOf(id, label);
+    // A name alone is no text that anybody would send.
+    if (entry.file !== null || entry.problem !== null || /\s|\{\{/.test(id.value)) {
+        return { ...entry, config };
+    }
+    const message = `\`${id.value}\` is a name, and this entry of \`prompts\` has no text`;
+    return { ...none, problem: (0,document_value/* problemAt */.l4)(id, message, "write the text as `raw`") };
 }
-function idOf(item) {
-    const id = (0,document_value/* child */.jf)(item, "id")?.value;
-    return typeof id === "string" ? id : null;
+function textAt(item, key) {
+    const value = (0,document_value/* child */.jf)(item, key)?.value;
+    return typeof value === "string" ? value : null;
 }
 function entryOf(place, label) {
     const written = String(place.value).trim();
     const isPath = written.startsWith("file://") || (!/\s/.test(written) && isPathLike(written));
-    const none = { label, place, file: null };
+    const none = { label, place, file: null, config: [] };
     if (ELSEWHERE.test(written) || (isPath && CODE.test(written))) {
         const message = `\`${written}\` is code or lies in a service, and is never run or fetched`;
         const hint = "give the prompt as a text or a file of chat messages";
@@ -8398,10 +8414,10 @@ const DUMPED = /([:[,]\s*)\{\{-?\s*([\w.]+)\s*\|\s*(?:dump|tojson)\b[^}]*\}\}/g;
 /** A text as the user's message, or the chat messages that it writes as JSON or YAML. */
 function promptfooMessages(text, place) {
     const { path, line, data } = place;
-    const single = (0,js_problem/* parsed */.Yz)([{ role: "user", template: text, line }]);
+    const single = (0,problem/* parsed */.Yz)([{ role: "user", template: text, line }]);
     if (!/\S/.test(text)) {
         const hint = "write the instruction that the model gets";
-        return (0,js_problem/* refused */.J5)({ file: path, line, message: "the prompt has no text", hint });
+        return (0,problem/* refused */.J5)({ file: path, line, message: "the prompt has no text", hint });
     }
     if (!data && !CHAT.test(text))
         return single;
@@ -8425,15 +8441,15 @@ function documentOf(text, { path, line }) {
         : (0,document_value/* readDocument */.u0)({ path, text: text.replaceAll(DUMPED, '$1"{{ $2 }}"') });
     if (read.ok) {
         const { lineOf } = read.value;
-        return (0,js_problem/* parsed */.Yz)({ ...read.value, lineOf: (at) => lineOf(at) + line - 1 });
+        return (0,problem/* parsed */.Yz)({ ...read.value, lineOf: (at) => lineOf(at) + line - 1 });
     }
     if (!text.includes("{%")) {
         const placed = read.problems.map((of) => ({ ...of, line: (of.line ?? 1) + line - 1 }));
-        return (0,js_problem/* refused */.J5)(...placed);
+        return (0,problem/* refused */.J5)(...placed);
     }
     const message = "the messages are no JSON or YAML before their template is rendered";
     const hint = "put `{% … %}` inside a `content`: messages are read first, so that no value can add one";
-    return (0,js_problem/* refused */.J5)({ file: path, line, message, hint });
+    return (0,problem/* refused */.J5)({ file: path, line, message, hint });
 }
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/promptfoo-providers.js
@@ -8441,6 +8457,8 @@ function documentOf(text, { path, line }) {
 
 /** Words between a provider and its model: `openai:chat:gpt-4o`, `anthropic:messages:claude-…`. */
 const KINDS = new Set(["chat", "completion", "responses", "messages"]);
+/** What runs in code or at a service where a model's id would stand: agents and assistants. */
+const AGENT = /^(?:[\w-]+-sdk|sdk|claude-code|agents?|assistant)$/;
 /** Keys of a provider's `config` that say how it is reached, not what is asked. */
 const REACHED = new Set(`apiKey apiKeyEnvar apiHost apiBaseUrl apiVersion organization headers region deployment_id cost passthrough
     maxRetries showThinking basePath`.split(/\s+/));
@@ -8454,7 +8472,7 @@ function promptfooProvider(root) {
     const hint = models.length === 0 ? DEFAULT : null;
     const warnings = all
         .filter((of) => modelOf(of) === null)
-        .map((of) => (0,document_value/* problemAt */.l4)(of, `\`${String(promptfoo_providers_idOf(of).value)}\` is no model that can be asked`, hint));
+        .map((of) => (0,document_value/* problemAt */.l4)(of, `\`${String(idOf(of).value)}\` is no model that can be asked`, hint));
     const [first, second] = models;
     if (first === undefined)
         return { given: [], warnings };
@@ -8466,7 +8484,7 @@ function promptfooProvider(root) {
 }
 const DEFAULT = "the `default` of `models` in the configuration is asked";
 /** A provider by its id: a text, `{ id, config }`, or `{ <id>: { config } }`. */
-function promptfoo_providers_idOf(place) {
+function idOf(place) {
     if (!(0,mapping/* isMapping */.pi)(place.value))
         return place;
     const id = (0,document_value/* child */.jf)(place, "id");
@@ -8476,14 +8494,14 @@ function promptfoo_providers_idOf(place) {
     return only === undefined ? place : { ...only, value: String(only.at.at(-1)) };
 }
 function modelOf(place) {
-    const id = promptfoo_providers_idOf(place);
+    const id = idOf(place);
     if (typeof id.value !== "string")
         return null;
     const [provider = "", ...rest] = id.value.split(":");
     const [kind = "", ...others] = rest;
     const model = (KINDS.has(kind) ? others : rest).join(":");
     const isCode = /^(?:echo|file|exec|python|javascript|https?|wss?|webhook|browser|manual-input)$/.test(provider);
-    if (model === "" || isCode || /[{}]/.test(id.value))
+    if (model === "" || isCode || AGENT.test(kind) || /[{}]/.test(id.value))
         return null;
     const inner = (0,mapping/* isMapping */.pi)(place.value) && (0,document_value/* child */.jf)(place, "id") === null ? (0,document_value/* children */.Y_)(place)[0] : place;
     const config = inner === undefined ? null : (0,document_value/* child */.jf)(inner, "config");
@@ -8522,12 +8540,12 @@ const isPromptfoo = (root) => (0,document_value/* child */.jf)(root, "prompts") 
  */
 function parsePromptfoo(source, root, files) {
     const provider = promptfooProvider(root);
-    const settings = foreignSettings(root, provider.given, (0,mapping/* mapping */.pq)([]));
-    const texts = promptfooEntries(root).map((entry, n) => textsOf(entry, n, files));
-    const problems = [settings, ...texts].flatMap((of) => (of.ok ? [] : of.problems));
-    if (!settings.ok || problems.length > 0)
+    const texts = promptfooEntries(root).map((entry, n) => textsOf(entry, n, provider, files));
+    const problems = distinct(texts.flatMap((of) => (of.ok ? [] : of.problems)));
+    if (problems.length > 0)
         return { ok: false, problems };
     const all = texts.flatMap((of) => (of.ok ? of.value : []));
+    const warnings = distinct(texts.flatMap((of) => (of.ok ? of.warnings : [])));
     const prompts = [];
     const taken = new Map();
     for (const text of all) {
@@ -8539,21 +8557,36 @@ function parsePromptfoo(source, root, files) {
         }
         taken.set(name, text);
         const dialect = { name: "nunjucks", partials: {}, defaults: {} };
-        const prompt = { name, ...text.prompt, dialect, ...settings.value };
+        const prompt = { name, ...text.prompt, dialect };
         problems.push(...prompt.messages.flatMap(prompts_pieces/* piecesOf */.X).flatMap((of) => (0,mark_problems/* refusedMarks */.rI)(of, prompt)));
         prompts.push(prompt);
     }
     if (problems.length === 0 && prompts.length === 0) {
-        return (0,js_problem/* refused */.J5)((0,document_value/* problemAt */.l4)(root, "`prompts` names no prompt", "write a text or `file://…`"));
+        return (0,problem/* refused */.J5)((0,document_value/* problemAt */.l4)(root, "`prompts` names no prompt", "write a text or `file://…`"));
     }
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,js_problem/* parsed */.Yz)(prompts, [...settings.warnings, ...provider.warnings]);
+    return (0,problem/* parsed */.Yz)(prompts, [...warnings, ...provider.warnings]);
 }
-function textsOf(entry, n, files) {
-    const { place, label, problem } = entry;
-    if (problem !== null)
-        return (0,js_problem/* refused */.J5)(problem);
+/** What several prompts of a file have in common is said once. */
+const distinct = (problems) => [
+    ...new Map(problems.map((of) => [`${of.file}:${of.line} ${of.message}`, of])).values(),
+];
+function textsOf(entry, n, { given }, files) {
+    if (entry.problem !== null)
+        return (0,problem/* refused */.J5)(entry.problem);
+    const root = { ...entry.place, at: [] };
+    const settings = foreignSettings(root, [...entry.config, ...given], (0,mapping/* mapping */.pq)([]));
+    if (!settings.ok)
+        return settings;
+    const texts = promptfoo_messagesOf(entry, n, files);
+    if (!texts.ok)
+        return texts;
+    const whole = texts.value.map((of) => ({ ...of, prompt: { ...of.prompt, ...settings.value } }));
+    return (0,problem/* parsed */.Yz)(whole, settings.warnings);
+}
+function promptfoo_messagesOf(entry, n, files) {
+    const { place, label } = entry;
     const path = place.source.path;
     const reference = referenceOf(entry);
     if (reference === null) {
@@ -8564,31 +8597,30 @@ function textsOf(entry, n, files) {
             data: false,
         });
         return messages.ok
-            ? (0,js_problem/* parsed */.Yz)([{ key, named: place, prompt: { path, messages: messages.value } }])
+            ? (0,problem/* parsed */.Yz)([{ key, named: place, prompt: { path, messages: messages.value } }])
             : messages;
     }
     const found = (0,referred_paths/* referredPaths */.o)(reference, files.paths);
     if (found.length === 0) {
         const message = `\`${String(place.value)}\` leads to no file`;
-        return (0,js_problem/* refused */.J5)((0,document_value/* problemAt */.l4)(place, message, "name it relative to the configuration"));
+        return (0,problem/* refused */.J5)((0,document_value/* problemAt */.l4)(place, message, "name it relative to the configuration"));
     }
     const read = found.map((of) => fileTexts(of, entry, found.length > 1, files));
     const problems = read.flatMap((of) => (of.ok ? [] : of.problems));
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,js_problem/* parsed */.Yz)(read.flatMap((of) => (of.ok ? of.value : [])));
+    return (0,problem/* parsed */.Yz)(read.flatMap((of) => (of.ok ? of.value : [])));
 }
 function fileTexts(path, { place, label }, several, files) {
     const stem = path.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
     const key = label === null ? stem : several ? `${label}/${stem}` : label;
     const whole = files.text(path);
     if (whole === null)
-        return (0,js_problem/* refused */.J5)((0,document_value/* problemAt */.l4)(place, `\`${path}\` cannot be read`, null));
+        return (0,problem/* refused */.J5)((0,document_value/* problemAt */.l4)(place, `\`${path}\` cannot be read`, null));
     if (/\.(?:csv|jsonl|prompty)$/.test(path)) {
         const hint = "give each prompt a `.txt`, `.json` or `.yaml` file";
-        return (0,js_problem/* refused */.J5)((0,document_value/* problemAt */.l4)(place, `\`${path}\` is of no kind that is read here`, hint));
+        return (0,problem/* refused */.J5)((0,document_value/* problemAt */.l4)(place, `\`${path}\` is of no kind that is read here`, hint));
     }
-    // Promptfoo parts text files at lines of three dashes.
     const parts = path.endsWith(".txt") ? parted(whole) : [{ text: whole, line: 1 }];
     const data = /\.(?:json|ya?ml)$/.test(path);
     const texts = [];
@@ -8599,21 +8631,28 @@ function fileTexts(path, { place, label }, several, files) {
         const own = n === 0 ? key : `${key}/${n + 1}`;
         texts.push({ key: own, named: place, prompt: { path, messages: messages.value } });
     }
-    return (0,js_problem/* parsed */.Yz)(texts);
+    return (0,problem/* parsed */.Yz)(texts);
 }
+/** Promptfoo parts text files at lines of three dashes, and sends nothing of what is blank around a part. */
 function parted(whole) {
+    const lines = (0,text_lines/* linesOf */.Dx)(whole);
     const parts = [];
-    let start = 0;
-    let line = 1;
-    for (const [n, { text, start: at, end }] of (0,text_lines/* linesOf */.Dx)(whole).entries()) {
-        if (!/^---\s*$/.test(text))
-            continue;
-        parts.push({ text: whole.slice(start, at), line });
-        [start, line] = [end, n + 2];
-    }
-    parts.push({ text: whole.slice(start), line });
-    const written = parts.filter(({ text }) => /\S/.test(text));
-    return written.length > 0 ? written : parts.slice(0, 1);
+    let from = 0;
+    const close = (to) => {
+        const part = lines.slice(from, to);
+        const first = part.findIndex((of) => !(0,text_lines/* isBlank */.z3)(of.text));
+        const last = part.findLast((of) => !(0,text_lines/* isBlank */.z3)(of.text));
+        if (last !== undefined) {
+            const text = whole.slice(part[first].start, last.start + last.text.length).trim();
+            parts.push({ text, line: from + first + 1 });
+        }
+        from = to + 1;
+    };
+    for (const [n, { text }] of lines.entries())
+        if (text.trim() === "---")
+            close(n);
+    close(lines.length);
+    return parts.length > 0 ? parts : [{ text: "", line: 1 }];
 }
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/document.js
@@ -8650,7 +8689,7 @@ function parseDocument(source, root, files) {
     const named = /\.prompt\.(?:ya?ml|json)$/.test(source.path);
     if (isItem(root) || (0,chat_messages/* isMessages */.Fy)(root) || named) {
         const prompt = readItem(source.name, root, source.template);
-        return prompt.ok ? (0,js_problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
+        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     }
     return readAll(source, library((0,document_value/* child */.jf)(root, "prompts") ?? root), root);
 }
@@ -8710,7 +8749,7 @@ function readAll(source, entries, root) {
             warnings.push(...prompt.warnings);
         }
     }
-    return problems.length > 0 ? { ok: false, problems } : (0,js_problem/* parsed */.Yz)(prompts, warnings);
+    return problems.length > 0 ? { ok: false, problems } : (0,problem/* parsed */.Yz)(prompts, warnings);
 }
 const NO_PROMPT = "this document has the shape of no prompt format";
 const HINT = 'name the place of the prompts in the configuration, such as `key: "*.system"`, or narrow `files`';
@@ -8739,15 +8778,15 @@ function splitFrontMatter(text, file) {
     if (first === undefined || !FENCE.test(first.text)) {
         const stray = straySetting(lines);
         if (stray === null)
-            return (0,js_problem/* parsed */.Yz)({ settings: null, bodyStart: 0 });
-        return (0,js_problem/* refused */.J5)(strayProblem(stray, file, lineOfFirst + lines.indexOf(stray)));
+            return (0,problem/* parsed */.Yz)({ settings: null, bodyStart: 0 });
+        return (0,problem/* refused */.J5)(strayProblem(stray, file, lineOfFirst + lines.indexOf(stray)));
     }
     const close = lines.findIndex(({ text }, index) => index > 0 && FENCE.test(text));
     const closing = lines[close];
     if (closing === undefined) {
         const message = "the front matter that begins here is never closed";
         const hint = `close the settings with a line \`---\`, or ${RULE_HINT}`;
-        return (0,js_problem/* refused */.J5)({ file, line: lineOfFirst, message, hint });
+        return (0,problem/* refused */.J5)({ file, line: lineOfFirst, message, hint });
     }
     const document = (0,yaml/* parseYaml */.h)(text.slice(first.end, closing.start), file, lineOfFirst + 1);
     if (!document.ok)
@@ -8756,9 +8795,9 @@ function splitFrontMatter(text, file) {
     const entries = value === null ? (0,mapping/* mapping */.pq)([]) : value;
     if (!(0,mapping/* isMapping */.pi)(entries)) {
         const message = "the block between the first two `---` lines is no list of `setting: value`";
-        return (0,js_problem/* refused */.J5)({ file, line: lineOfFirst, message, hint: RULE_HINT });
+        return (0,problem/* refused */.J5)({ file, line: lineOfFirst, message, hint: RULE_HINT });
     }
-    return (0,js_problem/* parsed */.Yz)({ settings: { entries, lineOf }, bodyStart: closing.end });
+    return (0,problem/* parsed */.Yz)({ settings: { entries, lineOf }, bodyStart: closing.end });
 }
 const withHint = (problem) => ({ ...problem, hint: problem.hint ?? RULE_HINT });
 /** Line by line: one pattern for all of them would run out of stack on a file of blank lines. */
@@ -8872,10 +8911,10 @@ function picoschema(place) {
     }
     if (typeof value["type"] === "string" &&
         [...SCALARS, "object", "array"].includes(value["type"])) {
-        return (0,js_problem/* parsed */.Yz)(value);
+        return (0,problem/* parsed */.Yz)(value);
     }
     if ((0,mapping/* isMapping */.pi)(value["properties"] ?? null))
-        return (0,js_problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([["type", "object"], ...Object.entries(value)]));
+        return (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([["type", "object"], ...Object.entries(value)]));
     return object(place);
 }
 function object(place) {
@@ -8904,7 +8943,7 @@ function object(place) {
     }
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,js_problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
+    return (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
         ["type", "object"],
         ["properties", (0,mapping/* mapping */.pq)(properties)],
         ...(required.length > 0 ? [["required", required]] : []),
@@ -8916,13 +8955,13 @@ function ofKind(field, kind) {
         return picoschema(field);
     if (kind === "enum") {
         return (0,mapping/* isList */.Lv)(field.value)
-            ? (0,js_problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([["enum", field.value]]))
+            ? (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([["enum", field.value]]))
             : (0,document_value/* refusedAt */.E_)(field, "an enum must be a list of its values", "write `[a, b]`");
     }
     if (kind === "array") {
         const items = picoschema(field);
         return items.ok
-            ? (0,js_problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
+            ? (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
                 ["type", "array"],
                 ["items", items.value],
             ]))
@@ -8939,7 +8978,7 @@ function scalar(place, written) {
         return (0,document_value/* refusedAt */.E_)(place, `unknown type \`${name}\``, hint);
     }
     const schema = (0,mapping/* mapping */.pq)(name === "any" ? [] : [["type", name]]);
-    return (0,js_problem/* parsed */.Yz)(described(schema, words.join(",").trim()));
+    return (0,problem/* parsed */.Yz)(described(schema, words.join(",").trim()));
 }
 const described = (schema, description) => description === undefined || description === "" || !(0,mapping/* isMapping */.pi)(schema)
     ? schema
@@ -8980,7 +9019,7 @@ const dotprompt = {
         if (other !== null)
             return other;
         const prompt = parseDotprompt(source, files);
-        return prompt.ok ? (0,js_problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
+        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     },
     references: ({ path, text }) => partialReferences(text, path, placesFor(path)),
 };
@@ -8990,7 +9029,7 @@ function otherFormat(source, files) {
     const block = /^\s*(?:(?:\/\/|#).*\s+)*(?:prompt|generator|datasource|model|client|enum)\s+\w+\s*\{\s*$/m.exec(text);
     if (block?.index === 0) {
         const message = "this is the configuration of another tool, with blocks in braces";
-        return (0,js_problem/* refused */.J5)({ file: path, line: 1, message, hint: "narrow `files` to prompts" });
+        return (0,problem/* refused */.J5)({ file: path, line: 1, message, hint: "narrow `files` to prompts" });
     }
     if (!/^\s*(?:_type|messages|prompt|template|- role)\s*:/m.test(text))
         return null;
@@ -9055,7 +9094,7 @@ function parseDotprompt(source, files) {
     const problems = [...(0,mark_problems/* refusedMarks */.rI)(message, prompt), ...(/\S/.test(body) ? [] : [noText(path)])];
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,js_problem/* parsed */.Yz)(prompt, [...settings.warnings, ...dotprompt_unknownKeys(root)]);
+    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...dotprompt_unknownKeys(root)]);
 }
 /** A partial may have front matter of its own, which is not its text. */
 function dotprompt_bodyOf(text) {
@@ -9098,7 +9137,7 @@ function withWarnings(root, asked, ...said) {
     const tools = (0,document_value/* child */.jf)(root, "tools");
     const message = "`tools` names tools that are defined in code, and is not sent";
     const unsent = tools === null ? [] : [(0,document_value/* problemAt */.l4)(tools, message, null)];
-    return (0,js_problem/* parsed */.Yz)(settings.value, [...settings.warnings, ...said, ...unsent]);
+    return (0,problem/* parsed */.Yz)(settings.value, [...settings.warnings, ...said, ...unsent]);
 }
 const metadataOf = (root) => (0,document_value/* children */.Y_)(root)
     .filter(({ at }) => ["name", "variant", "description", "metadata"].includes(String(at[0])))
@@ -9171,12 +9210,12 @@ function readSections(text, bodyStart, file) {
     const { roleLines, hidden } = findRoleLines(lines);
     if (hidden !== null) {
         const message = "the code block that begins here is never closed and hides a role line";
-        return (0,js_problem/* refused */.J5)(at(hidden, message, "close it with a line of the same marks"));
+        return (0,problem/* refused */.J5)(at(hidden, message, "close it with a line of the same marks"));
     }
     const misplaced = roleLines.find(({ role }, n) => role === "system" && n > 0);
     if (misplaced) {
         const hint = "keep one system section, above the others";
-        return (0,js_problem/* refused */.J5)(at(misplaced.index, "the system section must be the first and only one", hint));
+        return (0,problem/* refused */.J5)(at(misplaced.index, "the system section must be the first and only one", hint));
     }
     const starts = [{ index: -1, role: "system" }, ...roleLines];
     const messages = [];
@@ -9189,19 +9228,19 @@ function readSections(text, bodyStart, file) {
         }
         else if (n > 0) {
             const hint = "write its text, such as `{{question}}`, or remove the line";
-            return (0,js_problem/* refused */.J5)(at(index, `the ${role} section is empty`, hint));
+            return (0,problem/* refused */.J5)(at(index, `the ${role} section is empty`, hint));
         }
     }
     const [first, second] = messages;
     if (first === undefined) {
-        return (0,js_problem/* refused */.J5)(at(0, "the prompt has no text", "write the instruction that the model gets"));
+        return (0,problem/* refused */.J5)(at(0, "the prompt has no text", "write the instruction that the model gets"));
     }
     if (second?.role === "system") {
         const message = "the text before the system section belongs to no message";
         const hint = "move it into a section, or into the front matter as `description:`";
-        return (0,js_problem/* refused */.J5)({ file, line: first.line, message, hint });
+        return (0,problem/* refused */.J5)({ file, line: first.line, message, hint });
     }
-    return (0,js_problem/* parsed */.Yz)(messages);
+    return (0,problem/* parsed */.Yz)(messages);
 }
 /** The section between two role lines; null when it is blank. */
 function trim(lines, from, to, keepTop) {
@@ -9274,14 +9313,14 @@ function withUserPart(system, { path }, files) {
     const [only, ...others] = system.value;
     if (only?.role !== "system" || others.length > 0) {
         const message = `the file opens roles of its own, and \`${beside}\` lies beside it`;
-        return (0,js_problem/* refused */.J5)({ file: path, line: others[0]?.line ?? 1, message, hint: "keep either" });
+        return (0,problem/* refused */.J5)({ file: path, line: others[0]?.line ?? 1, message, hint: "keep either" });
     }
     const split = splitFrontMatter(text, beside);
     if (!split.ok)
         return split;
     if (split.value.settings !== null) {
         const message = "settings stand in the user's part of a prompt";
-        return (0,js_problem/* refused */.J5)({ file: beside, line: 1, message, hint: `move them into \`${path}\`` });
+        return (0,problem/* refused */.J5)({ file: beside, line: 1, message, hint: `move them into \`${path}\`` });
     }
     const user = readSections(text, 0, beside);
     if (!user.ok)
@@ -9289,9 +9328,9 @@ function withUserPart(system, { path }, files) {
     const [asked, ...more] = user.value;
     if (asked === undefined || more.length > 0) {
         const message = "the user's part of a prompt opens further roles";
-        return (0,js_problem/* refused */.J5)({ file: beside, line: more[0]?.line ?? 1, message, hint: "keep one message" });
+        return (0,problem/* refused */.J5)({ file: beside, line: more[0]?.line ?? 1, message, hint: "keep one message" });
     }
-    return (0,js_problem/* parsed */.Yz)([only, { ...asked, role: "user", path: beside }]);
+    return (0,problem/* parsed */.Yz)([only, { ...asked, role: "user", path: beside }]);
 }
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/plain.js
@@ -9323,7 +9362,7 @@ const plain = {
     ],
     parse(source, files) {
         const prompt = parsePlain(source, files);
-        return prompt.ok ? (0,js_problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
+        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     },
     references: ({ path, text }) => [
         ...partialReferences(text, path, beside(path)),
@@ -9349,7 +9388,7 @@ function parsePlain(source, files = NO_TREE) {
     if (!split.ok)
         return split;
     const { settings: block, bodyStart } = split.value;
-    const settings = block ? readSettings(block.entries, path, block.lineOf) : (0,js_problem/* parsed */.Yz)(NO_SETTINGS);
+    const settings = block ? readSettings(block.entries, path, block.lineOf) : (0,problem/* parsed */.Yz)(NO_SETTINGS);
     const messages = withUserPart(readSections(text, bodyStart, path), source, files);
     const named = dialectOf(source, block?.entries ?? {}, text.slice(bodyStart));
     const templates = messages.ok ? messages.value.map(({ template }) => template).join("\n") : "";
@@ -9364,7 +9403,7 @@ function parsePlain(source, files = NO_TREE) {
         return { ok: false, problems };
     const prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
     const doubtful = messages.value.flatMap((message) => (0,mark_problems/* doubtfulMarks */.cu)(message, prompt));
-    return (0,js_problem/* parsed */.Yz)(prompt, [...settings.warnings, ...doubtful]);
+    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...doubtful]);
 }
 const BY_ENDING = {
     j2: "jinja",
@@ -9425,9 +9464,9 @@ function readBlocks(text, bodyStart, file) {
     }
     close(lines.length);
     if (messages.length > 0)
-        return (0,js_problem/* parsed */.Yz)(messages, warnings);
+        return (0,problem/* parsed */.Yz)(messages, warnings);
     const hint = "write `system:` and the instruction that the model gets";
-    return (0,js_problem/* refused */.J5)({ file, line: first, message: "the prompt has no text", hint });
+    return (0,problem/* refused */.J5)({ file, line: first, message: "the prompt has no text", hint });
 }
 /** Markdown's images are images; inside blocks of the template (`{% if %}`) they stay text, which cannot be parted. */
 function messageOf(role, template, line) {
@@ -9474,7 +9513,7 @@ function promptySettings(root) {
     if (!settings.ok)
         return settings;
     const said = [...(id === undefined ? ids.slice(0, 1).map(unread) : []), ...prompty_settings_unsentTools(root)];
-    return (0,js_problem/* parsed */.Yz)(settings.value, [...settings.warnings, ...said]);
+    return (0,problem/* parsed */.Yz)(settings.value, [...settings.warnings, ...said]);
 }
 function below(place, keys) {
     let found = place;
@@ -9525,7 +9564,7 @@ const prompty = {
     endings: [".prompty"],
     parse(source) {
         const prompt = parsePrompty(source);
-        return prompt.ok ? (0,js_problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
+        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     },
     references: NO_REFERENCES,
 };
@@ -9578,7 +9617,7 @@ function parsePrompty(source) {
     const problems = prompt.messages.flatMap(prompts_pieces/* piecesOf */.X).flatMap((of) => (0,mark_problems/* refusedMarks */.rI)(of, prompt));
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,js_problem/* parsed */.Yz)(prompt, [...settings.warnings, ...prompty_unknownKeys(root), ...messages.warnings]);
+    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...prompty_unknownKeys(root), ...messages.warnings]);
 }
 /** `template: jinja2`, `template: { type: jinja2 }`, `template: { format: { kind: mustache } }`; Jinja where it is not said. */
 function prompty_dialectOf(root) {
@@ -9589,10 +9628,10 @@ function prompty_dialectOf(root) {
             place = inner;
     }
     if (place === null || typeof place.value !== "string")
-        return (0,js_problem/* parsed */.Yz)("jinja");
+        return (0,problem/* parsed */.Yz)("jinja");
     const named = (0,registry/* dialectNamed */.Gl)(place.value);
     if (named !== null && named !== "variables")
-        return (0,js_problem/* parsed */.Yz)(named);
+        return (0,problem/* parsed */.Yz)(named);
     const message = `unknown template language \`${place.value}\``;
     return (0,document_value/* refusedAt */.E_)(place, message, (0,suggest/* didYouMean */.au)(place.value, registry/* DIALECT_NAMES */.md));
 }

@@ -17,13 +17,13 @@ import type { Words } from "./jinja-words.ts";
  * What is missing renders as Python does in conditions and loops (false, no turns), and is unfilled where it would
  * be written out.
  */
-const jinjaWith = (words: Words): Dialect => ({
+const jinjaWith = (words: Words, lexed: (template: string) => string): Dialect => ({
   faults(template) {
-    const { tree, faults } = jinjaTree(template);
+    const { tree, faults } = jinjaTree(lexed(template));
     return [...faults, ...unknownNames(tree)];
   },
   fill(template, values) {
-    const { tree } = jinjaTree(template);
+    const { tree } = jinjaTree(lexed(template));
     const pieces: string[] = [];
     const evaluator = new JinjaEvaluator(values, words, new Budget(), (text) => pieces.push(text));
     const faults = run(evaluator, tree);
@@ -43,5 +43,6 @@ function run(evaluator: JinjaEvaluator, tree: JinjaTree): readonly Fault[] {
   }
 }
 
-export const jinja: Dialect = jinjaWith(pythonWords);
-export const nunjucks: Dialect = jinjaWith(jsonWords);
+export const jinja: Dialect = jinjaWith(pythonWords, (template) => template);
+/** Unlike Jinja, nunjucks keeps the newline at a template's end: one more is there to be taken. */
+export const nunjucks: Dialect = jinjaWith(jsonWords, (template) => `${template}\n`);

@@ -2,7 +2,7 @@ import { parsed } from "../../problem.ts";
 import { mapping } from "../../text/mapping.ts";
 import { nearlySaid } from "../../text/suggest.ts";
 import { readSettings, SETTINGS } from "../settings.ts";
-import { pathText, problemAt } from "./document-value.ts";
+import { child, pathText, problemAt } from "./document-value.ts";
 
 import type { Parsed } from "../../problem.ts";
 import type { Json } from "../../units.ts";
@@ -33,6 +33,12 @@ const FOREIGN: readonly string[] = [...SETTINGS, ...Object.keys(NAMES)];
 export const settingNamed = (name: string): string | null =>
   SETTINGS.includes(name) ? name : Object.hasOwn(NAMES, name) ? NAMES[name]! : null;
 
+/** `reasoning: { effort: low }`, as OpenAI's Responses API has it, is the setting inside. */
+function named(place: PlacedValue): PlacedValue {
+  const effort = place.at.at(-1) === "reasoning" ? child(place, "effort") : null;
+  return effort === null ? place : { ...effort, at: [...place.at, "reasoning_effort"] };
+}
+
 /**
  * Settings as another format writes them, by our names and in its places. What looks like one and cannot be sent is
  * warned about: a prompt never runs without a setting in silence.
@@ -47,7 +53,7 @@ export function foreignSettings(
 ): Parsed<Settings> {
   const places = new Map<string, PlacedValue>();
   const unknown: PlacedValue[] = [];
-  for (const place of given) {
+  for (const place of given.map(named)) {
     const name = settingNamed(String(place.at.at(-1)));
     if (name === null) unknown.push(place);
     else if (place.value !== null && !places.has(name)) places.set(name, place);

@@ -13,8 +13,13 @@ export interface PromptfooEntry {
   readonly place: PlacedValue;
   /** Null where the entry is the text itself. */
   readonly file: string | null;
+  /** Settings of this prompt alone, which count before the provider's. */
+  readonly config: readonly PlacedValue[];
   readonly problem: Problem | null;
 }
+
+/** Keys of an entry that hold its text or the name of its file; the first that is there counts. */
+const TEXTS = ["raw", "prompt", "content"] as const;
 
 const CODE = /\.(?:m?js|cjs|m?ts|cts|py|rb|go|sh)(?::[\w.]+)?$/;
 const FILE = /\.(?:txt|md|markdown|j2|json|ya?ml|csv|jsonl|prompty)$/;
@@ -37,26 +42,35 @@ export function promptfooEntries(root: PlacedValue): readonly PromptfooEntry[] {
 
 function itemOf(item: PlacedValue): PromptfooEntry {
   if (typeof item.value === "string") return entryOf(item, null);
-  const named = child(item, "label")?.value;
-  const label = typeof named === "string" ? named : null;
-  const raw = child(item, "raw") ?? child(item, "prompt");
-  if (typeof raw?.value === "string") return entryOf(raw, label ?? idOf(item));
+  const label = textAt(item, "label");
+  const given = child(item, "config");
+  const config = given === null ? [] : children(given);
+  const raw = TEXTS.map((key) => child(item, key)).find((of) => typeof of?.value === "string");
+  if (raw) return { ...entryOf(raw, label ?? textAt(item, "id")), config };
   const id = child(item, "id") ?? child(item, "path");
-  if (typeof id?.value === "string") return entryOf(id, label);
   const hint = "write a text, `file://…`, or `{ id, label }`";
-  const problem = problemAt(item, "this entry of `prompts` is no prompt", hint);
-  return { label, place: item, file: null, problem };
+  const none = { label, place: item, file: null, config };
+  if (typeof id?.value !== "string") {
+    return { ...none, problem: problemAt(item, "this entry of `prompts` is no prompt", hint) };
+  }
+  const entry = entryOf(id, label);
+  // A name alone is no text that anybody would send.
+  if (entry.file !== null || entry.problem !== null || /\s|\{\{/.test(id.value)) {
+    return { ...entry, config };
+  }
+  const message = `\`${id.value}\` is a name, and this entry of \`prompts\` has no text`;
+  return { ...none, problem: problemAt(id, message, "write the text as `raw`") };
 }
 
-function idOf(item: PlacedValue): string | null {
-  const id = child(item, "id")?.value;
-  return typeof id === "string" ? id : null;
+function textAt(item: PlacedValue, key: string): string | null {
+  const value = child(item, key)?.value;
+  return typeof value === "string" ? value : null;
 }
 
 function entryOf(place: PlacedValue, label: string | null): PromptfooEntry {
   const written = String(place.value).trim();
   const isPath = written.startsWith("file://") || (!/\s/.test(written) && isPathLike(written));
-  const none = { label, place, file: null };
+  const none = { label, place, file: null, config: [] };
   if (ELSEWHERE.test(written) || (isPath && CODE.test(written))) {
     const message = `\`${written}\` is code or lies in a service, and is never run or fetched`;
     const hint = "give the prompt as a text or a file of chat messages";

@@ -12,6 +12,8 @@ export interface ProviderSettings {
 
 /** Words between a provider and its model: `openai:chat:gpt-4o`, `anthropic:messages:claude-…`. */
 const KINDS: ReadonlySet<string> = new Set(["chat", "completion", "responses", "messages"]);
+/** What runs in code or at a service where a model's id would stand: agents and assistants. */
+const AGENT = /^(?:[\w-]+-sdk|sdk|claude-code|agents?|assistant)$/;
 /** Keys of a provider's `config` that say how it is reached, not what is asked. */
 const REACHED: ReadonlySet<string> = new Set(
   `apiKey apiKeyEnvar apiHost apiBaseUrl apiVersion organization headers region deployment_id cost passthrough
@@ -62,7 +64,7 @@ function modelOf(
     /^(?:echo|file|exec|python|javascript|https?|wss?|webhook|browser|manual-input)$/.test(
       provider,
     );
-  if (model === "" || isCode || /[{}]/.test(id.value)) return null;
+  if (model === "" || isCode || AGENT.test(kind) || /[{}]/.test(id.value)) return null;
   const inner = isMapping(place.value) && child(place, "id") === null ? children(place)[0] : place;
   const config = inner === undefined ? null : child(inner, "config");
   const parameters = config === null ? [] : children(config);

@@ -1,5 +1,5 @@
 import { parsed, refused } from "../../problem.ts";
-import { linesOf } from "../../text/lines.ts";
+import { isBlank, linesOf } from "../../text/lines.ts";
 import { mapping } from "../../text/mapping.ts";
 import { refusedMarks } from "../mark-problems.ts";
 import { piecesOf } from "../pieces.ts";
@@ -7,10 +7,10 @@ import { child, problemAt, textLine } from "./document-value.ts";
 import { foreignSettings } from "./foreign-settings.ts";
 import { promptfooEntries, referenceOf, type PromptfooEntry } from "./promptfoo-entries.ts";
 import { promptfooMessages } from "./promptfoo-messages.ts";
-import { promptfooProvider } from "./promptfoo-providers.ts";
+import { promptfooProvider, type ProviderSettings } from "./promptfoo-providers.ts";
 import { referredPaths } from "./referred-paths.ts";
 
-import type { Parsed } from "../../problem.ts";
+import type { Parsed, Problem } from "../../problem.ts";
 import type { Prompt } from "../prompt.ts";
 import type { PlacedValue } from "./document-value.ts";
 import type { PromptSource, SourceFiles } from "./format.ts";
@@ -32,11 +32,11 @@ export function parsePromptfoo(
   files: SourceFiles,
 ): Parsed<readonly Prompt[]> {
   const provider = promptfooProvider(root);
-  const settings = foreignSettings(root, provider.given, mapping([]));
-  const texts = promptfooEntries(root).map((entry, n) => textsOf(entry, n, files));
-  const problems = [settings, ...texts].flatMap((of) => (of.ok ? [] : of.problems));
-  if (!settings.ok || problems.length > 0) return { ok: false, problems };
+  const texts = promptfooEntries(root).map((entry, n) => textsOf(entry, n, provider, files));
+  const problems = distinct(texts.flatMap((of) => (of.ok ? [] : of.problems)));
+  if (problems.length > 0) return { ok: false, problems };
   const all = texts.flatMap((of) => (of.ok ? of.value : []));
+  const warnings = distinct(texts.flatMap((of) => (of.ok ? of.warnings : [])));
   const prompts: Prompt[] = [];
   const taken = new Map<string, Text>();
   for (const text of all) {
@@ -50,7 +50,7 @@ export function parsePromptfoo(
     }
     taken.set(name, text);
     const dialect = { name: "nunjucks", partials: {}, defaults: {} } as const;
-    const prompt: Prompt = { name, ...text.prompt, dialect, ...settings.value };
+    const prompt: Prompt = { name, ...text.prompt, dialect };
     problems.push(...prompt.messages.flatMap(piecesOf).flatMap((of) => refusedMarks(of, prompt)));
     prompts.push(prompt);
   }
@@ -58,20 +58,47 @@ export function parsePromptfoo(
     return refused(problemAt(root, "`prompts` names no prompt", "write a text or `file://…`"));
   }
   if (problems.length > 0) return { ok: false, problems };
-  return parsed(prompts, [...settings.warnings, ...provider.warnings]);
+  return parsed(prompts, [...warnings, ...provider.warnings]);
 }
 
-/** One prompt's messages, before its marks are looked at. */
+/** What several prompts of a file have in common is said once. */
+const distinct = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((of) => [`${of.file}:${of.line} ${of.message}`, of])).values(),
+];
+
+/** One prompt's messages and settings, before its marks are looked at. */
 interface Text {
   readonly key: string | null;
   /** The entry that names it. */
   readonly named: PlacedValue;
-  readonly prompt: Pick<Prompt, "path" | "messages">;
+  readonly prompt: Omit<Prompt, "name" | "dialect">;
 }
 
-function textsOf(entry: PromptfooEntry, n: number, files: SourceFiles): Parsed<readonly Text[]> {
-  const { place, label, problem } = entry;
-  if (problem !== null) return refused(problem);
+function textsOf(
+  entry: PromptfooEntry,
+  n: number,
+  { given }: ProviderSettings,
+  files: SourceFiles,
+): Parsed<readonly Text[]> {
+  if (entry.problem !== null) return refused(entry.problem);
+  const root = { ...entry.place, at: [] };
+  const settings = foreignSettings(root, [...entry.config, ...given], mapping([]));
+  if (!settings.ok) return settings;
+  const texts = messagesOf(entry, n, files);
+  if (!texts.ok) return texts;
+  const whole = texts.value.map((of) => ({ ...of, prompt: { ...of.prompt, ...settings.value } }));
+  return parsed(whole, settings.warnings);
+}
+
+/** A text of an entry without its settings. */
+type Unset = Omit<Text, "prompt"> & { readonly prompt: Pick<Prompt, "path" | "messages"> };
+
+function messagesOf(
+  entry: PromptfooEntry,
+  n: number,
+  files: SourceFiles,
+): Parsed<readonly Unset[]> {
+  const { place, label } = entry;
   const path = place.source.path;
   const reference = referenceOf(entry);
   if (reference === null) {
@@ -101,7 +128,7 @@ function fileTexts(
   { place, label }: PromptfooEntry,
   several: boolean,
   files: SourceFiles,
-): Parsed<readonly Text[]> {
+): Parsed<readonly Unset[]> {
   const stem = path.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
   const key = label === null ? stem : several ? `${label}/${stem}` : label;
   const whole = files.text(path);
@@ -110,10 +137,9 @@ function fileTexts(
     const hint = "give each prompt a `.txt`, `.json` or `.yaml` file";
     return refused(problemAt(place, `\`${path}\` is of no kind that is read here`, hint));
   }
-  // Promptfoo parts text files at lines of three dashes.
   const parts = path.endsWith(".txt") ? parted(whole) : [{ text: whole, line: 1 }];
   const data = /\.(?:json|ya?ml)$/.test(path);
-  const texts: Text[] = [];
+  const texts: Unset[] = [];
   for (const [n, { text, line }] of parts.entries()) {
     const messages = promptfooMessages(text, { path, line, data });
     if (!messages.ok) return messages;
@@ -123,16 +149,22 @@ function fileTexts(
   return parsed(texts);
 }
 
+/** Promptfoo parts text files at lines of three dashes, and sends nothing of what is blank around a part. */
 function parted(whole: string): readonly { readonly text: string; readonly line: number }[] {
+  const lines = linesOf(whole);
   const parts: { text: string; line: number }[] = [];
-  let start = 0;
-  let line = 1;
-  for (const [n, { text, start: at, end }] of linesOf(whole).entries()) {
-    if (!/^---\s*$/.test(text)) continue;
-    parts.push({ text: whole.slice(start, at), line });
-    [start, line] = [end, n + 2];
-  }
-  parts.push({ text: whole.slice(start), line });
-  const written = parts.filter(({ text }) => /\S/.test(text));
-  return written.length > 0 ? written : parts.slice(0, 1);
+  let from = 0;
+  const close = (to: number): void => {
+    const part = lines.slice(from, to);
+    const first = part.findIndex((of) => !isBlank(of.text));
+    const last = part.findLast((of) => !isBlank(of.text));
+    if (last !== undefined) {
+      const text = whole.slice(part[first]!.start, last.start + last.text.length).trim();
+      parts.push({ text, line: from + first + 1 });
+    }
+    from = to + 1;
+  };
+  for (const [n, { text }] of lines.entries()) if (text.trim() === "---") close(n);
+  close(lines.length);
+  return parts.length > 0 ? parts : [{ text: "", line: 1 }];
 }

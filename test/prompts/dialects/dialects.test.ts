@@ -127,6 +127,11 @@ describe("Jinja", () => {
     expect(text("jinja", template, values as Values)).toBe(expected);
   });
 
+  it("keeps the newline at the end where nunjucks does", () => {
+    expect(text("nunjucks", "{{ x }}\n", { x: "a" })).toBe("a\n");
+    expect(text("jinja", "{{ x }}\n", { x: "a" })).toBe("a");
+  });
+
   it("writes values as JSON where nunjucks does", () => {
     expect(text("nunjucks", "{{ l }} {{ t }}", { l: ["a"], t: true })).toBe('["a"] true');
   });

@@ -36,6 +36,14 @@ describe("promptfoo configurations", () => {
       "2: `file://nowhere.txt` leads to no file; name it relative to the configuration",
       "3: `file://none/*.txt` leads to no file; name it relative to the configuration",
     ],
+    "good-settings.yaml": [
+      "4: `prompts[0].config.temprature` is no setting that can be sent; did you mean `temperature`?",
+      "10: `providers[1].config.verbosity` is no setting that can be sent",
+      "7: `anthropic:claude-agent-sdk` is no model that can be asked",
+    ],
+    "bad-name-alone.yaml": [
+      "2: `travel-agent` is a name, and this entry of `prompts` has no text; write the text as `raw`",
+    ],
     "bad-nothing.yaml": ["1: `prompts` names no prompt; write a text or `file://…`"],
     "bad-outside.yaml": [
       "1: `file://../secret.txt` leads out of the repository; name a file of this repository",
@@ -67,6 +75,29 @@ describe("promptfoo configurations", () => {
       provider: "anthropic",
       model: "claude-sonnet-4-5",
     });
+  });
+
+  it("have settings of their own before those of the first provider that is a model", () => {
+    expect(prompts("good-settings.yaml")).toMatchObject([
+      {
+        name: "a/short",
+        messages: [{ role: "user", template: "Answer in a word: {{q}}" }],
+        wish: { provider: "openai", model: "gpt-5.4" },
+        parameters: { maxTokens: 5, reasoningEffort: "low" },
+      },
+      { name: "a/long", parameters: { maxTokens: 500, reasoningEffort: "low" } },
+    ]);
+  });
+
+  it("send nothing of what is blank around a part of a text file", () => {
+    const text = "\n\n  Be kind.\r\n\n --- \n\n{{q}}\n";
+    const files = { paths: new Set(["p.txt"]), text: () => text };
+    const source = { name: "a", path: "a.yaml", text: "prompts: [p.txt]\ntests: []" };
+    const read = valueOf(document.parse(source, files)).flatMap(({ messages }) => messages);
+    expect(read).toMatchObject([
+      { template: "Be kind.", line: 3 },
+      { template: "{{q}}", line: 7 },
+    ]);
   });
 
   it("part text files at three dashes, and read chat messages wherever they stand", () => {
