@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   bedrockModel: () => (/* binding */ bedrockModel)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
-var schemas = __webpack_require__(41137);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/js/models/failure.js + 1 modules
 var failure = __webpack_require__(23413);
 // EXTERNAL MODULE: ./build/js/models/message.js

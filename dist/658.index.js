@@ -1,6 +1,18 @@
 export const id = 658;
-export const ids = [658];
+export const ids = [658,379];
 export const modules = {
+
+/***/ 79129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ALL_CASES)
+/* harmony export */ });
+/** The unit that every case belongs to; no slice may have this name. */
+const ALL_CASES = "(all)";
+
+
+/***/ }),
 
 /***/ 658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1119,6 +1131,1313 @@ const areFinite = (value) => typeof value === "number"
 
 /***/ }),
 
+/***/ 28505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ average),
+/* harmony export */   _m: () => (/* binding */ clopperPearsonUpper),
+/* harmony export */   xE: () => (/* binding */ tBound)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+
+/**
+ * Mean of independent case differences with one-sided t bounds, each at `confidence` (0.5–1): the two
+ * together are the two-sided interval at 2·confidence − 1. Null with fewer than two values.
+ */
+function tBound(differences, confidence) {
+    const n = differences.length;
+    if (n < 2)
+        return null;
+    const mean = average(differences);
+    let squares = 0;
+    for (const d of differences)
+        squares += (d - mean) ** 2;
+    const half = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .tQuantile */ .YW)(confidence, n - 1) * Math.sqrt(squares / (n - 1) / n);
+    return { mean, lower: mean - half, upper: mean + half };
+}
+/**
+ * One-sided upper bound of a rate after `failures` of n (Clopper & Pearson 1934); 1 where all failed.
+ * `failures` may be a sum of fractions, then the bound interpolates. Null with n < 1.
+ */
+function clopperPearsonUpper(failures, n, confidence) {
+    if (n < 1)
+        return null;
+    // A sum of thirds or eighths that should be n may fall short of it by rounding.
+    if (n - failures < 1e-9)
+        return 1;
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaQuantile */ .O9)(confidence, failures + 1, n - failures);
+}
+/** Mean of at least one value. */
+function average(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum / values.length;
+}
+
+
+/***/ }),
+
+/***/ 73806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ caseDifferences)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28505);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+
+
+const MIN_ORDERED_PAIRS = 30;
+const MIN_SHARE_OF_AN_ORDER = 0.25;
+/**
+ * Mean score difference of each case, freed from what the judge gives to the side it sees first.
+ * `otherwise` is the effect to remove where these pairs are too few to estimate their own.
+ */
+function caseDifferences(cases, otherwise = 0) {
+    const positionEffect = estimatePositionEffect(cases, otherwise);
+    const b = positionEffect.value;
+    const d = cases.map((pairs) => {
+        const freed = pairs.flatMap(({ x, s }) => (x === null ? [] : [x - s * b]));
+        return freed.length === 0 ? null : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(freed);
+    });
+    return { d, positionEffect };
+}
+function estimatePositionEffect(cases, otherwise) {
+    const gains = cases.map((pairs) => pairs.flatMap(({ x, s }) => (x === null || s === 0 ? [] : [{ s, gain: x * s }])));
+    const all = gains.flat();
+    const pairs = all.length;
+    const first = all.filter(({ s }) => s === 1).length;
+    const rarer = Math.min(first, pairs - first);
+    if (pairs < MIN_ORDERED_PAIRS || rarer < MIN_SHARE_OF_AN_ORDER * pairs) {
+        return { value: otherwise, pairs, interval95: null };
+    }
+    const value = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(all.map(({ gain }) => gain));
+    const clusters = gains.filter((of) => of.length > 0);
+    if (clusters.length < 2)
+        return { value, pairs, interval95: null };
+    // Pairs of a case are not independent: the variance of a ratio of cluster sums (Cochran 1977, §9A.2).
+    let squares = 0;
+    for (const of of clusters) {
+        let residual = 0;
+        for (const { gain } of of)
+            residual += gain - value;
+        squares += residual ** 2;
+    }
+    const groups = clusters.length;
+    const error = Math.sqrt((squares * groups) / (groups - 1)) / pairs;
+    const half = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .tQuantile */ .YW)(0.975, groups - 1) * error;
+    return { value, pairs, interval95: { lower: value - half, upper: value + half } };
+}
+
+
+/***/ }),
+
+/***/ 6421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ betaQuantile),
+/* harmony export */   YW: () => (/* binding */ tQuantile),
+/* harmony export */   w_: () => (/* binding */ tCdf)
+/* harmony export */ });
+/* unused harmony export betaCdf */
+/*
+ * Beta and Student's t. Absolute error below 1e-11 for shape parameters up to 10⁴ (checked in the tests
+ * against closed forms and published tables).
+ */
+/** Regularised incomplete beta I_x(a, b): P(X ≤ x) of Beta(a, b); a, b > 0. */
+function betaCdf(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    // The fraction converges fast on this side of the mean only (DLMF 8.17.4 mirrors the other side).
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - betaCdf(1 - x, b, a);
+    const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
+    return (front * betaFraction(x, a, b)) / a;
+}
+/** The x with I_x(a, b) = p; p in 0 … 1. Newton's steps, bisection where they leave the bracket. */
+function betaQuantile(p, a, b) {
+    if (p <= 0)
+        return 0;
+    if (p >= 1)
+        return 1;
+    const normaliser = logBeta(a, b);
+    let low = 0;
+    let high = 1;
+    let x = a / (a + b);
+    for (let step = 0; step < MAX_QUANTILE_STEPS; step++) {
+        const error = betaCdf(x, a, b) - p;
+        if (error > 0)
+            high = x;
+        else
+            low = x;
+        const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - normaliser);
+        const newton = x - error / density;
+        const next = newton > low && newton < high ? newton : (low + high) / 2;
+        if (next === x || Math.abs(next - x) <= Number.EPSILON * x)
+            return next;
+        x = next;
+    }
+    return x;
+}
+/** P(T ≤ t) of Student's t with `degrees` > 0 degrees of freedom. */
+function tCdf(t, degrees) {
+    const beyond = betaCdf(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
+    return t > 0 ? 1 - beyond : beyond;
+}
+/** The t with P(T ≤ t) = p; 0 < p < 1. T²/(ν + T²) is Beta(½, ν/2) (DLMF 8.17; Abramowitz & Stegun 26.7.1). */
+function tQuantile(p, degrees) {
+    if (p < 0.5)
+        return -tQuantile(1 - p, degrees);
+    const y = betaQuantile(2 * p - 1, 0.5, degrees / 2);
+    return Math.sqrt((degrees * y) / (1 - y));
+}
+const MAX_QUANTILE_STEPS = 200;
+const MAX_FRACTION_TERMS = 100_000;
+/** Keeps the fraction's denominators off zero (modified Lentz; Thompson & Barnett 1986). */
+const TINY = 1e-300;
+/** The continued fraction DLMF 8.17.22 by the modified Lentz method. */
+function betaFraction(x, a, b) {
+    let c = 1;
+    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+    let value = d;
+    for (let m = 1; m < MAX_FRACTION_TERMS; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / away(1 + even * d);
+        c = away(1 + even / c);
+        value *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / away(1 + odd * d);
+        c = away(1 + odd / c);
+        value *= d * c;
+        if (Math.abs(d * c - 1) < Number.EPSILON)
+            break;
+    }
+    return value;
+}
+function away(denominator) {
+    return Math.abs(denominator) < TINY ? TINY : denominator;
+}
+function logBeta(a, b) {
+    return logGamma(a) + logGamma(b) - logGamma(a + b);
+}
+/** Lanczos (1964), g = 7, n = 9; coefficients of Godfrey (2001), relative error below 1e-15 for x > 0. */
+function logGamma(x) {
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    const t = x + 6.5;
+    let sum = LANCZOS[0];
+    for (let i = 1; i < LANCZOS.length; i++)
+        sum += LANCZOS[i] / (x - 1 + i);
+    return Math.log(2 * Math.PI) / 2 + (x - 0.5) * Math.log(t) - t + Math.log(sum);
+}
+const LANCZOS = [
+    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313,
+    -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
+    1.5056327351493116e-7,
+];
+
+
+/***/ }),
+
+/***/ 19513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ judgeBits),
+/* harmony export */   SZ: () => (/* binding */ metricPairs),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   d6: () => (/* binding */ measuresOf),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   sP: () => (/* binding */ judgeTable),
+/* harmony export */   v3: () => (/* binding */ hasCheck)
+/* harmony export */ });
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73806);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21801);
+
+
+
+/** `cases` in case order. */
+function measuresOf(cases, metrics = []) {
+    const judged = cases.length >= _thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 && cases.some(isJudged);
+    return {
+        units: (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(cases),
+        ...(0,_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .caseDifferences */ .$)(cases.map(({ runs }) => runs)),
+        check: cases.some(hasCheck)
+            ? cases.map(({ prodCheck, runs }) => tableOf(prodCheck, runs.map(({ check }) => check)))
+            : null,
+        judge: judged ? cases.map(({ runs }) => judgeTable(runs)) : null,
+        metrics: metrics.map((metric, index) => ({
+            name: metric.name,
+            ...(0,_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .caseDifferences */ .$)(cases.map(({ runs }) => metricPairs(runs, index, metric))),
+        })),
+    };
+}
+/** A further metric's pairs, as the score's: only what the judge gives has an order. */
+function metricPairs(pairs, index, { ordered }) {
+    return pairs.map(({ s, metrics }) => ({ x: metrics?.[index] ?? null, s: ordered ? s : 0 }));
+}
+function hasCheck({ prodCheck, runs }) {
+    return prodCheck.some((bit) => bit !== null) || runs.some(({ check }) => check !== null);
+}
+function isJudged({ runs }) {
+    return runs.some(({ judgeP, judgeC }) => judgeP !== null || judgeC !== null);
+}
+/** Identical sides are not sent to the judge: both pass its endpoint. */
+function judgeBits(pair) {
+    const identical = pair.s === 0 && pair.x === 0;
+    return identical ? [pair.judgeP ?? 0, pair.judgeC ?? 0] : [pair.judgeP, pair.judgeC];
+}
+function judgeTable(pairs) {
+    const bits = pairs.map(judgeBits);
+    return tableOf(bits.map(([production]) => production), bits.map(([, candidate]) => candidate));
+}
+function tableOf(production, candidate) {
+    return {
+        productionFailed: count(production, 1),
+        production: count(production, 0) + count(production, 1),
+        candidateFailed: count(candidate, 1),
+        candidate: count(candidate, 0) + count(candidate, 1),
+    };
+}
+function count(bits, wanted) {
+    return bits.filter((bit) => bit === wanted).length;
+}
+
+
+/***/ }),
+
+/***/ 10141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ freshSamples),
+/* harmony export */   RW: () => (/* binding */ freshPlanOf),
+/* harmony export */   T9: () => (/* binding */ isRechecked),
+/* harmony export */   gZ: () => (/* binding */ recheck),
+/* harmony export */   iF: () => (/* binding */ freshTables)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28505);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73806);
+/* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19513);
+/* harmony import */ var _sign_flip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98525);
+/* harmony import */ var _stratified_exact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74671);
+/* harmony import */ var _tarone_holm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66280);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4412);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21801);
+
+
+
+
+
+
+
+
+/** Fresh production samples a case for a flagged unit of n cases, where a case has `samples` candidate samples. */
+function freshSamples(n, samples) {
+    return Math.min(samples, Math.max(1, Math.ceil(100 / n)));
+}
+/** Case id → fresh samples; a case in several flagged units gets the most that any of them asks for. */
+function freshPlanOf(cases, flagged, samples) {
+    const plan = new Map();
+    const names = new Set(flagged.map(({ unit }) => unit));
+    for (const { name, members } of (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(cases)) {
+        if (!names.has(name))
+            continue;
+        const wanted = freshSamples(members.length, samples);
+        for (const member of members) {
+            const { id } = cases[member];
+            plan.set(id, Math.max(wanted, plan.get(id) ?? 0));
+        }
+    }
+    return plan;
+}
+/** Whether every case of the plan has been asked; failed answers are entries of nulls, not absent. */
+function isRechecked(cases, plan) {
+    return cases.every(({ id, fresh }) => !plan.has(id) || fresh !== undefined);
+}
+/**
+ * Every flagged hypothesis once more, each alone, on fresh production answers; Holm over them at 0.03, and
+ * the smallest effects again. No red rests on the stored profile: production may have moved since.
+ * `cases` in case order; `positionEffect` is the run's, used where the fresh pairs are too few to estimate their own.
+ */
+function recheck(cases, flagged, settings) {
+    const units = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(cases);
+    const { metrics = [] } = settings;
+    const { d, positionEffect } = (0,_differences_js__WEBPACK_IMPORTED_MODULE_4__/* .caseDifferences */ .$)(cases.map(({ fresh }) => fresh ?? []), settings.positionEffect);
+    const tests = flagged.map(({ kind, unit: name, metric }) => {
+        const unit = units.find((of) => of.name === name);
+        if (kind === "score")
+            return scoreTest(unit, d, settings);
+        if (kind === "metric") {
+            const index = metrics.findIndex((of) => of.name === metric);
+            const spec = metrics[index];
+            const pairs = cases.map(({ fresh }) => (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .metricPairs */ .SZ)(fresh ?? [], index, spec));
+            return scoreTest(unit, (0,_differences_js__WEBPACK_IMPORTED_MODULE_4__/* .caseDifferences */ .$)(pairs, spec.positionEffect).d, settings);
+        }
+        return failureTest(kind, unit.members.map((member) => cases[member]));
+    });
+    const rejected = (0,_tarone_holm_js__WEBPACK_IMPORTED_MODULE_5__/* .taroneHolm */ .s)(tests.map(({ p }) => ({ p, pMin: 0 })), _thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.recheck / settings.prompts);
+    const hypotheses = flagged.map((hypothesis, i) => {
+        const { p, effect } = tests[i];
+        const { kind, unit, metric } = hypothesis;
+        const limits = settings.thresholds(unit, metric);
+        const large = effect !== null &&
+            (kind === "score" || kind === "metric"
+                ? (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(-effect, limits.minScoreDrop)
+                : (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(effect, limits.minFailureExcess));
+        return { ...hypothesis, p, effect, stands: rejected[i] && large };
+    });
+    const standing = new Set(hypotheses.filter(({ stands, kind }) => stands && kind !== "metric").map(({ unit }) => unit));
+    const red = units.map(({ name }) => name).filter((name) => standing.has(name));
+    return { positionEffect: positionEffect.value, hypotheses, red };
+}
+const UNMEASURED = { p: 1, effect: null };
+function scoreTest(unit, d, { seed, prompts, harmOnly }) {
+    const row = unit.members.map((member) => d[member]);
+    const values = row.filter((value) => value !== null);
+    if (values.length === 0)
+        return UNMEASURED;
+    const level = harmOnly === true ? _thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.recheck / prompts : 1;
+    return { p: (0,_sign_flip_js__WEBPACK_IMPORTED_MODULE_1__/* .signFlipMaxT */ .vb)([row], seed, level).p[0], effect: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .average */ .G8)(values) };
+}
+/** New production answers against the candidate's, a table a member. */
+function freshTables(kind, members) {
+    return members.map(({ runs, fresh = [] }) => kind === "judge"
+        ? (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeTable */ .sP)(fresh)
+        : (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)(fresh.map(({ checkP }) => checkP), runs.map(({ check }) => check)));
+}
+function failureTest(kind, members) {
+    const exact = (0,_stratified_exact_js__WEBPACK_IMPORTED_MODULE_7__/* .stratifiedExact */ .f)(freshTables(kind, members));
+    return exact === null ? UNMEASURED : { p: exact.p, effect: exact.excess };
+}
+
+
+/***/ }),
+
+/***/ 98525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ MAX_EXACT_CASES),
+/* harmony export */   Rp: () => (/* binding */ signFlipOfEligible),
+/* harmony export */   XR: () => (/* binding */ TIE),
+/* harmony export */   oZ: () => (/* binding */ DRAWS),
+/* harmony export */   vb: () => (/* binding */ signFlipMaxT)
+/* harmony export */ });
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
+/* harmony import */ var _prng_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34185);
+
+
+const MAX_EXACT_CASES = 13;
+const DRAWS = 9_999;
+/** Statistics that differ by rounding only are ties, and ties count against the edit's guilt. */
+const TIE = 1e-9;
+/**
+ * Joint one-sided sign-flip test of several units with step-down maxT adjustment (Westfall & Young 1993,
+ * algorithm 2.8). `units` holds a row a unit and in it a difference a case, in case order; null = not a
+ * member or not measured. Each case is flipped once for all its units, so their dependence is kept.
+ *
+ * @param level above which nobody asks how large a p is: flips end once the most harmed unit's is sure to be larger, as
+ * then every unit's is, and p-values are only what they are sure to exceed
+ */
+function signFlipMaxT(units, seed, level = 1) {
+    const sparse = sparseByCase(units);
+    const z = units.map((_, unit) => {
+        const scale = sparse.scale[unit];
+        return scale === 0 ? 0 : sparse.sums[unit] * scale;
+    });
+    const order = z.map((_, unit) => unit).toSorted((a, b) => z[a] - z[b] || a - b);
+    const counts = new Counts(z, order);
+    const exact = sparse.nonZero.length <= MAX_EXACT_CASES;
+    if (exact)
+        enumerate(sparse, (sums) => counts.add(sums, sparse.scale));
+    else {
+        draw(sparse, seed, (sums) => {
+            counts.add(sums, sparse.scale);
+            return (1 + counts.most) / (DRAWS + 1) > level;
+        });
+    }
+    const seen = exact ? 0 : 1;
+    const of = exact ? 2 ** sparse.nonZero.length : DRAWS + 1;
+    const adjusted = z.map(() => 1);
+    let floor = 0;
+    for (const [rank, unit] of order.entries()) {
+        floor = Math.max(floor, (seen + counts.maxima[rank]) / of);
+        adjusted[unit] = floor;
+    }
+    return { z, p: Array.from(counts.alone, (count) => (seen + count) / of), adjusted, exact };
+}
+function sparseByCase(units) {
+    const cases = units[0]?.length ?? 0;
+    const start = new Int32Array(cases + 1);
+    const unit = [];
+    const value = [];
+    const nonZero = [];
+    const sums = new Float64Array(units.length);
+    const squares = new Float64Array(units.length);
+    for (let i = 0; i < cases; i++) {
+        for (let u = 0; u < units.length; u++) {
+            const d = units[u][i] ?? 0;
+            if (d === 0)
+                continue;
+            unit.push(u);
+            value.push(d);
+            sums[u] += d;
+            squares[u] += d * d;
+        }
+        start[i + 1] = unit.length;
+        if (start[i + 1] > start[i])
+            nonZero.push(i);
+    }
+    const scale = squares.map((square) => (square === 0 ? 0 : 1 / Math.sqrt(square)));
+    return {
+        cases,
+        nonZero,
+        start,
+        unit: Int32Array.from(unit),
+        value: Float64Array.from(value),
+        sums,
+        scale,
+    };
+}
+function enumerate(sparse, visit) {
+    const sums = new Float64Array(sparse.sums.length);
+    for (let pattern = 0; pattern < 2 ** sparse.nonZero.length; pattern++) {
+        sums.fill(0);
+        for (let bit = 0; bit < sparse.nonZero.length; bit++) {
+            addCase(sparse, sparse.nonZero[bit], signOf(pattern >>> bit), sums);
+        }
+        visit(sums);
+    }
+}
+/** @param visit true ends it */
+function draw(sparse, seed, visit) {
+    const next = (0,_prng_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed);
+    const sums = new Float64Array(sparse.sums.length);
+    for (let flip = 0; flip < DRAWS; flip++) {
+        sums.fill(0);
+        // A case without a difference draws too: whether it was measured must not shift the others' signs.
+        for (let i = 0; i < sparse.cases; i++)
+            addCase(sparse, i, signOf(next() >>> 31), sums);
+        if (visit(sums))
+            return;
+    }
+}
+/** −1 for a set lowest bit, else +1; arithmetic, as a branch on random bits is mispredicted half the time. */
+function signOf(bits) {
+    return 1 - 2 * (bits & 1);
+}
+function addCase(sparse, index, sign, sums) {
+    const { start, unit, value } = sparse;
+    const end = start[index + 1];
+    for (let entry = start[index]; entry < end; entry++) {
+        sums[unit[entry]] += sign * value[entry];
+    }
+}
+/** How often flipped statistics reach the observed ones: alone, and by successive maxima. */
+class Counts {
+    alone;
+    /** By rank, rank 0 being the most harmed unit. */
+    maxima;
+    #order;
+    #threshold;
+    constructor(z, order) {
+        this.alone = new Int32Array(z.length);
+        this.maxima = new Int32Array(z.length);
+        this.#order = Int32Array.from(order);
+        this.#threshold = Float64Array.from(z, (value) => -value - TIE);
+    }
+    /** How often the most harmed unit was reached. */
+    get most() {
+        return this.maxima[0] ?? 0;
+    }
+    add(sums, scale) {
+        let maximum = -Infinity;
+        for (let rank = this.#order.length - 1; rank >= 0; rank--) {
+            const unit = this.#order[rank];
+            const harm = -sums[unit] * scale[unit];
+            const threshold = this.#threshold[unit];
+            if (harm > maximum)
+                maximum = harm;
+            if (harm >= threshold)
+                this.alone[unit]++;
+            if (maximum >= threshold)
+                this.maxima[rank]++;
+        }
+    }
+}
+/** The family as the decision takes it: units with fewer than eight differences are not tested (z 0, p 1). */
+function signFlipOfEligible(units, seed, level = 1) {
+    const eligible = units.flatMap((row, unit) => row.filter((d) => d !== null).length >= _thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 ? [unit] : []);
+    const tested = signFlipMaxT(eligible.map((unit) => units[unit]), seed, level);
+    const z = units.map(() => 0);
+    const p = units.map(() => 1);
+    const adjusted = units.map(() => 1);
+    for (const [row, unit] of eligible.entries()) {
+        z[unit] = tested.z[row];
+        p[unit] = tested.p[row];
+        adjusted[unit] = tested.adjusted[row];
+    }
+    return { z, p, adjusted };
+}
+
+
+/***/ }),
+
+/***/ 74671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ stratifiedExact)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28505);
+
+/**
+ * Exact conditional test over 2×2 tables, a case each: given its failures, the candidate's share of them
+ * is hypergeometric if the edit changed nothing, and the sum over cases is their convolution (Zelen 1971).
+ * A flaky case is thereby compared with itself. Null where no case has both sides.
+ */
+function stratifiedExact(tables) {
+    const complete = tables.filter(({ production, candidate }) => production > 0 && candidate > 0);
+    if (complete.length === 0)
+        return null;
+    let distribution = [1];
+    let lowest = 0;
+    let observed = 0;
+    for (const table of complete) {
+        if (table.productionFailed + table.candidateFailed === 0)
+            continue;
+        const law = hypergeometric(table);
+        distribution = convolve(distribution, law.probabilities);
+        lowest += law.lowest;
+        observed += table.candidateFailed;
+    }
+    const candidateRates = complete.map((of) => of.candidateFailed / of.candidate);
+    const productionRate = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(complete.map((of) => of.productionFailed / of.production));
+    const candidateRate = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(candidateRates);
+    const failures = candidateRate * complete.length;
+    return {
+        cases: complete.length,
+        p: Math.min(1, tail(distribution, observed - lowest)),
+        pMin: Math.min(1, distribution.at(-1)),
+        productionRate,
+        candidateRate,
+        excess: candidateRate - productionRate,
+        upper: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .clopperPearsonUpper */ ._m)(failures, complete.length, 0.95) - productionRate,
+    };
+}
+/** The candidate's failures, given the table's margins. In logarithms, so that large samples do not overflow. */
+function hypergeometric(table) {
+    const { production, candidate } = table;
+    const failed = table.productionFailed + table.candidateFailed;
+    const lowest = Math.max(0, failed - production);
+    const highest = Math.min(failed, candidate);
+    const logs = [0];
+    for (let x = lowest; x < highest; x++) {
+        const ratio = ((failed - x) * (candidate - x)) / ((x + 1) * (production - failed + x + 1));
+        logs.push(logs.at(-1) + Math.log(ratio));
+    }
+    const largest = Math.max(...logs);
+    const weights = logs.map((log) => Math.exp(log - largest));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return { lowest, probabilities: weights.map((weight) => weight / total) };
+}
+function convolve(a, b) {
+    const result = Array.from({ length: a.length + b.length - 1 }, () => 0);
+    for (let i = 0; i < a.length; i++) {
+        for (let j = 0; j < b.length; j++)
+            result[i + j] += a[i] * b[j];
+    }
+    return result;
+}
+/** From the far end, so that small probabilities are added before they drown. */
+function tail(distribution, from) {
+    let sum = 0;
+    for (let i = distribution.length - 1; i >= from; i--)
+        sum += distribution[i];
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 66280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ taroneHolm),
+/* harmony export */   v: () => (/* binding */ stepDown)
+/* harmony export */ });
+/**
+ * Which hypotheses are rejected at family-wise level `alpha`: Bonferroni over those that could be rejected
+ * at all (Tarone 1990), stepped down as in Holm (1979). Hypotheses that never could cost nothing.
+ */
+function taroneHolm(hypotheses, alpha) {
+    return stepDown(hypotheses, alpha).map(({ rejected }) => rejected);
+}
+/** The same with the level that each was held to: the one it was rejected at, or the last. */
+function stepDown(hypotheses, alpha) {
+    const rejectedAt = hypotheses.map(() => null);
+    for (;;) {
+        const active = hypotheses.filter((_, i) => rejectedAt[i] === null);
+        const level = alpha / smallestDivisor(active, alpha);
+        let any = false;
+        for (const [i, { p }] of hypotheses.entries()) {
+            if (rejectedAt[i] !== null || p > level)
+                continue;
+            rejectedAt[i] = level;
+            any = true;
+        }
+        if (any)
+            continue;
+        return rejectedAt.map((at) => ({ rejected: at !== null, level: at ?? level }));
+    }
+}
+/** Smallest K ≥ 1 such that at most K hypotheses could be rejected at alpha/K. */
+function smallestDivisor(active, alpha) {
+    let divisor = 1;
+    while (active.filter(({ pMin }) => pMin <= alpha / divisor).length > divisor)
+        divisor++;
+    return divisor;
+}
+
+
+/***/ }),
+
+/***/ 4412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   B2: () => (/* binding */ MIN_CASES),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Sf: () => (/* binding */ defaultThresholds),
+/* harmony export */   bT: () => (/* binding */ RUBRIC_SCALE)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79129);
+
+const RUBRIC_SCALE = { lo: 1, hi: 5 };
+/** Error levels of a run with one prompt; every level is divided by the prompts measured. */
+const LEVELS = {
+    screen: 0.001,
+    flag: 0.1,
+    recheck: 0.03,
+    oneLook: 0.05,
+    better: 0.05,
+};
+/** Units with fewer score differences take no part in the score family, and none is ruled out. */
+const MIN_CASES = 8;
+/** The defaults: stated for the 1–5 scale, so score thresholds stretch with the metric's range. */
+function defaultThresholds(unit, scale = RUBRIC_SCALE) {
+    const stretch = (scale.hi - scale.lo) / (RUBRIC_SCALE.hi - RUBRIC_SCALE.lo);
+    return unit === _units_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S
+        ? {
+            minScoreDrop: 0.05 * stretch,
+            minFailureExcess: 0.02,
+            scoreMargin: 0.15 * stretch,
+            failureMargin: 0.05,
+        }
+        : {
+            minScoreDrop: 0.1 * stretch,
+            minFailureExcess: 0.05,
+            scoreMargin: 0.3 * stretch,
+            failureMargin: 0.12,
+        };
+}
+/** `value ≥ threshold`, where a mean that equals the threshold up to rounding counts as reaching it. */
+function reaches(value, threshold) {
+    return value >= threshold - 1e-9;
+}
+
+
+/***/ }),
+
+/***/ 21801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   gK: () => (/* binding */ inCaseOrder)
+/* harmony export */ });
+/* harmony import */ var _all_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79129);
+/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47666);
+
+
+
+function inCaseOrder(cases) {
+    return cases.toSorted((a, b) => (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(a.id, b.id));
+}
+/** Every slice in code-point order, then `(all)`, which alone holds the cases of no slice. */
+function unitsOf(cases) {
+    const members = new Map();
+    for (const [index, { slices }] of cases.entries()) {
+        for (const slice of new Set(slices)) {
+            const of = members.get(slice);
+            if (of)
+                of.push(index);
+            else
+                members.set(slice, [index]);
+        }
+    }
+    const slices = [...members].map(([name, members]) => ({ name, members }));
+    slices.sort((a, b) => (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(a.name, b.name));
+    return [...slices, { name: _all_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_CASES */ .S, members: cases.map((_, index) => index) }];
+}
+
+
+/***/ }),
+
+/***/ 32827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checkLines)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
+
+const MOST = 4;
+/** Longest label and longest detail, in code points. */
+const LIMITS = { label: 120, detail: 160 };
+/** "`max-words: 50` fails: has 62 words"; of one that does not gate only what the answer has. `show` and `say` are the sink's own escapers. */
+function checkLines({ checks }, show, say) {
+    const lines = checks
+        .slice(0, MOST)
+        .map(({ label, pass, gates, detail }) => `${show(label, LIMITS.label)}${gates && !pass ? " fails" : ""}: ${say(detail, LIMITS.detail)}`);
+    const more = checks.length - lines.length;
+    return more === 0 ? lines : [...lines, `and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more)} more`];
+}
+
+
+/***/ }),
+
+/***/ 8379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logLine: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58559);
+
+/**
+ * One line for a log or a terminal: no control character, no line end, and nothing that a runner would take for a
+ * workflow command (`::name::` at a line's start after white space, `##[name]` anywhere; actions/runner's grammar).
+ */
+function logLine(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(/(?<=:):/g, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)
+        .replace(/##(?=\[)/g, `#${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)("#")}`);
+}
+
+
+/***/ }),
+
+/***/ 58559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ codePoints),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ls: () => (/* binding */ graphemes),
+/* harmony export */   uQ: () => (/* binding */ spelled),
+/* harmony export */   yZ: () => (/* binding */ collapsed)
+/* harmony export */ });
+/**
+ * What a reader cannot see is spelled out, here and nowhere else: controls, bidi marks, zero-width and tag
+ * characters, lone surrogates. They can hide text, reorder it, move a terminal's cursor or carry a payload.
+ */
+const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{FFF9}-\u{FFFB}]/gu;
+/** `\u{202e}` for each hidden character, except those in `kept`; an emoji's own joiners stay, they hide nothing. */
+function visible(text, kept = "", spell = spelled) {
+    return text.replace(hidden, (character, at) => kept.includes(character) || isPartOfEmoji(text, at, character) ? character : spell(character));
+}
+/** A character by its number: `\u{60}`. */
+const spelled = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** White space of any kind becomes one space; none at the ends. Zero-width characters are no white space here. */
+const collapsed = (text) => text.replace(/[\t\n\v\f\r\p{Zs}]+/gu, " ").replace(/^ | $/g, "");
+/**
+ * The beginning of a text as `show` makes it visible, at most `limit` code points long (≥ 16, so that one spelled
+ * character always fits). It ends between graphemes, unless the first is longer than the limit.
+ */
+function cut(source, limit, show) {
+    const total = codePoints(source);
+    if (total <= limit) {
+        const whole = show(source);
+        if (codePoints(whole) <= limit)
+            return { text: whole, more: 0 };
+    }
+    const end = lastFitting(source, limit, show);
+    const before = boundaryBefore(source, end);
+    const kept = source.slice(0, before > 0 ? before : end);
+    return { text: show(kept), more: total - codePoints(kept) };
+}
+/** Where the longest beginning ends that shows as at most `limit` code points. */
+function lastFitting(source, limit, show) {
+    const fits = (end) => codePoints(show(source.slice(0, end))) <= limit;
+    // Every character shows as at least one code point, so nothing beyond `limit` of them can be kept.
+    let [low, high] = [0, Math.min(limit, codePoints(source))];
+    if (fits(unitsOf(source, high)))
+        return unitsOf(source, high);
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (fits(unitsOf(source, middle)))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return unitsOf(source, low);
+}
+// One locale for all, so that a report has the same bytes on every machine.
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** The start of the grapheme that holds the character at `end`: itself where a grapheme starts there. */
+function boundaryBefore(source, end) {
+    // The longest emoji in use has 15 units; more context than that changes no boundary a reader sees.
+    const context = source.slice(0, end + 32);
+    return segmenter.segment(context).containing(end)?.index ?? end;
+}
+const graphemes = (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+function codePoints(text) {
+    let pairs = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if ((text.codePointAt(at) ?? 0) > 0xffff) {
+            pairs += 1;
+            at += 1;
+        }
+    }
+    return text.length - pairs;
+}
+/** The length in UTF-16 units of the first `count` code points. */
+function unitsOf(text, count) {
+    let units = 0;
+    for (let seen = 0; seen < count && units < text.length; seen += 1) {
+        units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1;
+    }
+    return units;
+}
+/** A joiner between two pictographs, or a presentation selector after one; a selector anywhere else is hidden. */
+function isPartOfEmoji(text, at, character) {
+    if (character === "\u{200D}") {
+        const before = /\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})?$/u;
+        return (before.test(text.slice(Math.max(0, at - 4), at)) &&
+            /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3)));
+    }
+    if (character !== "\u{FE0E}" && character !== "\u{FE0F}")
+        return false;
+    return /\p{Emoji}$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+
+/***/ }),
+
+/***/ 74291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   Gq: () => (/* binding */ verdictJson),
+/* harmony export */   MP: () => (/* binding */ runJson),
+/* harmony export */   Pv: () => (/* binding */ visibleJsonLine)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56740);
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58559);
+
+
+/** `verdict.json`: checked against its schema, keys in the schema's order, so equal verdicts have equal bytes. */
+const verdictJson = (verdict) => visibleJson(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSchema */ .$.parse(verdict));
+/** `run.json`. The keys are listed, so that what is documented is what is written. */
+function runJson(run) {
+    const { artifact } = run;
+    return visibleJson({
+        schema: run.schema,
+        version: run.version,
+        startedAt: run.startedAt,
+        durationMs: run.durationMs,
+        costUsd: run.costUsd,
+        maxUsd: run.maxUsd,
+        answers: { count: run.answers.count, usd: run.answers.usd },
+        judgements: { count: run.judgements.count, usd: run.judgements.usd },
+        reused: run.reused,
+        inputTokens: run.inputTokens,
+        outputTokens: run.outputTokens,
+        calls: run.calls,
+        runUrl: run.runUrl,
+        artifact: artifact === null ? null : { runId: artifact.runId, name: artifact.name },
+        unpriced: run.unpriced,
+        replay: run.replay,
+    });
+}
+/**
+ * JSON whose text is visible: what JSON would carry raw (DEL, bidi marks, zero-width characters) is written as
+ * `\u202e`, the same value, so that a terminal that prints the file cannot be moved by it.
+ */
+const visibleJson = (value) => `${(0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(value, null, 2), "\n", escaped)}\n`;
+/** The same on one line, for JSON Lines. */
+const visibleJsonLine = (value) => `${(0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(value), "", escaped)}\n`;
+const escaped = (character) => Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
+    .join("");
+
+
+/***/ }),
+
+/***/ 99155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ probability),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   g1: () => (/* binding */ fineDollars),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/* harmony import */ var _text_day_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87656);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+
+
+/** How numbers look, everywhere: COMMENT rule 5 as functions. A minus is U+2212. */
+/** A change with its sign: `+0.32`, `−0.07`, plain `0.00`. */
+function change(value) {
+    const size = amount(value);
+    if (size === "0.00")
+        return size;
+    return value < 0 ? `−${size}` : `+${size}`;
+}
+/** Points without sign: `0.08`. */
+const amount = (value) => Math.abs(value).toFixed(2);
+/** A share as a whole percentage: `12%`, `<1%` and `>99%` where rounding would say none or all. */
+function rate(share) {
+    if (share > 0 && share < 0.005)
+        return "<1%";
+    if (share < 1 && share >= 0.995)
+        return ">99%";
+    return `${Math.round(share * 100)}%`;
+}
+/** `$3.58`; `<$0.01` where rounding would say nothing was spent. */
+function dollars(usd) {
+    if (usd > 0 && usd < 0.005)
+        return "<$0.01";
+    return `$${grouped(usd.toFixed(2))}`;
+}
+/** Dollars too small for cents, to the second digit of `scale`: `$0.0012`. */
+function fineDollars(usd, scale) {
+    if (scale >= 1 || scale <= 0)
+        return dollars(usd);
+    return `$${usd.toFixed(Math.min(9, 1 - Math.floor(Math.log10(scale))))}`;
+}
+/** Whole numbers: `12,400`. */
+const count = (value) => grouped(String(Math.round(value)));
+const grouped = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
+/** `9 s`, `4 min 12 s`, `1 h 4 min`. */
+function duration(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds === 0)
+        return "<1 s";
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+    return minutes % 60 === 0
+        ? `${minutes / 60} h`
+        : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** A UTC day `2026-11-24` as `24 Nov 2026`, or `24 Nov` when it lies in the year of `today`. */
+function day(iso, today = null) {
+    const known = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(iso);
+    if (known === null)
+        return "an unknown day";
+    const words = (0,_text_day_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .dayInWords */ .v)(known);
+    const year = known.slice(0, 4);
+    return today?.startsWith(`${year}-`) ? words.replace(` ${year}`, "") : words;
+}
+/** `p < 0.001`, `p = 0.012`. */
+const probability = (p) => (p < 0.001 ? "p < 0.001" : `p = ${p.toFixed(3)}`);
+
+
+/***/ }),
+
+/***/ 70221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ resultCell),
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   VS: () => (/* binding */ mutedBy),
+/* harmony export */   wF: () => (/* binding */ metricResult)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
+
+/** Below the heading only what is worse and gates has a mark; what is muted names who answers for it. */
+function resultCell({ result, red, mute }, style) {
+    if (result !== "worse")
+        return unbroken(result);
+    const worse = style.strong("worse");
+    if (red)
+        return unbroken(`${style.mark}${worse}`);
+    return mute === null ? unbroken(`${worse}, does not gate`) : `${worse}, ${mutedBy(mute, style)}`;
+}
+/** A metric is muted with its slice, unless policy says more of it. */
+const metricResult = ({ mute }, of) => ({
+    result: of.result,
+    red: of.red,
+    mute: of.tier === "show" ? mute : null,
+});
+/** "muted to 1 Dec 2026 by `owner`". */
+const mutedBy = (mute, style) => `muted to ${unbroken((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(mute.until))} by ${style.name(mute.owner)}`;
+/** Kept on one line by the browser. Only for cells of our own words: it changes every space. */
+const unbroken = (cell) => cell.replaceAll(" ", "\u00A0");
+
+
+/***/ }),
+
+/***/ 83479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ otherStandards),
+/* harmony export */   Jo: () => (/* binding */ standardsGrid),
+/* harmony export */   LD: () => (/* binding */ isRedStandard),
+/* harmony export */   lc: () => (/* binding */ openStandards),
+/* harmony export */   ls: () => (/* binding */ otherStandardsTitle),
+/* harmony export */   nl: () => (/* binding */ missedStandard),
+/* harmony export */   xU: () => (/* binding */ standardsNote)
+/* harmony export */ });
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52877);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
+/* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70221);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82076);
+
+
+
+
+/** What a prompt without a baseline must reach, one row each. */
+const OPEN_ROWS = 10;
+/** Whether it fails the prompt; what is missed and does not gate is shown all the same. */
+const isRedStandard = ({ met, gates }) => gates && !met;
+/** The open rows, what is not met first; the others are folded. */
+function openStandards({ absolute }) {
+    return inOrder(absolute?.standards ?? []).slice(0, OPEN_ROWS);
+}
+const otherStandards = ({ absolute }) => inOrder(absolute?.standards ?? []).slice(OPEN_ROWS);
+const inOrder = (standards) => standards.toSorted((a, b) => Number(isRedStandard(b)) - Number(isRedStandard(a)) || Number(a.met) - Number(b.met));
+function standardsGrid(standards, style) {
+    return {
+        columns: [
+            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("What"),
+            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Result"),
+            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.right("Measured"),
+            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.right("Minimum"),
+        ],
+        rows: standards.map((of) => [
+            standardName(of, style),
+            resultOf(of, style),
+            (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(passedAnswers(of) ?? measured(of)),
+            value(of.min, of),
+        ]),
+    };
+}
+function resultOf(of, style) {
+    if (of.met)
+        return "met";
+    const missed = style.strong("not met");
+    return (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(isRedStandard(of) ? `${style.mark}${missed}` : `${missed}, does not gate`);
+}
+function standardName({ what }, style) {
+    if (what === "rubric")
+        return "Score";
+    return what === "checks" ? "Checks passed" : style.name(what);
+}
+/** A mean, and not a share of answers. */
+const isScore = ({ kind }) => kind !== "checks" && kind !== "check";
+/** A mean score, or a share of answers. */
+const value = (number, of) => isScore(of) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(number) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(number);
+/** `4.60 ± 0.20`, `98%`. */
+function measured(of) {
+    const { measured: reached, interval } = of;
+    if (!isScore(of) || interval === null)
+        return value(reached, of);
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(reached)} ± ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)((interval.upper - interval.lower) / 2)}`;
+}
+/** `47 of 48` answers; null for a score. */
+const passedAnswers = ({ passed }) => passed === null ? null : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(passed.passed)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(passed.of)}`;
+/** "`grounded` reaches 2.60 ± 0.30, and 4.00 is the least." */
+function missedStandard(of, style) {
+    const least = `and ${value(of.min, of)} is the least`;
+    switch (of.kind) {
+        case "criterion":
+        case "grade":
+            return `${style.name(of.what)} reaches ${measured(of)}, ${least}.`;
+        case "rubric":
+            return `The score reaches ${measured(of)}, ${least}.`;
+        case "checks":
+            return `${measured(of)} of the answers pass their checks, ${least}.`;
+        case "check":
+            return `${measured(of)} of the answers pass ${style.name(of.what)}, ${least}.`;
+    }
+}
+/** How to read the rows; `scale` explains the scores too. */
+function standardsNote(standards, scale) {
+    const scored = scale && standards.some(isScore);
+    const defaults = standards.some(({ source }) => source === "default");
+    const parts = [
+        scored ? "Scores run from 1 to 5; ± is half the 90% interval." : "",
+        "Not met: what was measured, or its upper 95% bound where the cases are enough for one, is below the minimum.",
+        defaults ? "Where policy sets no floor, the minimum is that of every new prompt." : "",
+    ];
+    return parts.filter((part) => part !== "").join(" ");
+}
+const otherStandardsTitle = (others) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, "other minimum")}: ${others.every(({ met }) => met) ? "met" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(others.filter(({ met }) => !met).length)} not met`}`;
+
+
+/***/ }),
+
+/***/ 47666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */ });
+/**
+ * Order of Unicode code points. `<` puts U+1F600 before U+FF01 and `localeCompare` differs between
+ * machines; the order of cases feeds the random draws, so it may depend on neither.
+ */
+function byCodePoint(a, b) {
+    let at = 0;
+    while (at < a.length && at < b.length) {
+        const left = a.codePointAt(at);
+        const right = b.codePointAt(at);
+        if (left !== right)
+            return left - right;
+        at += left > 0xffff ? 2 : 1;
+    }
+    return a.length - b.length;
+}
+
+
+/***/ }),
+
+/***/ 87656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ dayInWords)
+/* harmony export */ });
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** `1 Dec 2026`; a table of ours, because a verdict's bytes may not depend on a machine's locale data. */
+function dayInWords(day) {
+    const [year = "", month, date] = day.split("-");
+    return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+}
+
+
+/***/ }),
+
+/***/ 26014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   nZ: () => (/* binding */ nearlySaid),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** Longer than any key of ours: comparing letter by letter would only cost time. */
+const LONGEST = 60;
+/**
+ * The known word that was probably meant: equal but for case and separators (`topP`), about a third of its
+ * letters off at most (`temprature`), or begun alike (`api_key` for `api_key_env`).
+ */
+function nearest(word, known) {
+    let best = null;
+    for (const name of known) {
+        const off = difference(word, name);
+        if (off !== null && (best === null || off < best.off))
+            best = { name, off };
+    }
+    return best?.name ?? null;
+}
+/** A hint for a word that is none of the known ones: the nearest, or all of them. */
+function didYouMean(word, known) {
+    return nearlySaid(word, known) ?? `known are ${listed(known)}`;
+}
+/** The same where there are too many known words to list: the nearest, or null. */
+function nearlySaid(word, known) {
+    const near = nearest(word, known);
+    return near === null ? null : `did you mean \`${near}\`?`;
+}
+/** `a`, `b` and `c`. */
+function listed(names) {
+    const quoted = names.map((name) => `\`${name}\``);
+    const last = quoted.pop() ?? "none";
+    return quoted.length === 0 ? last : `${quoted.join(", ")} and ${last}`;
+}
+/** Letters that differ; null = too many for a slip. */
+function difference(word, name) {
+    if (word.length > LONGEST || name.length > LONGEST)
+        return null;
+    const [bareWord, bareName] = [squeeze(word), squeeze(name)];
+    if (bareWord !== "" && bareWord === bareName)
+        return 0;
+    const off = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), name.toLowerCase());
+    const longer = Math.max(word.length, name.length);
+    // Two letters that changed places differ twice.
+    const allowed = longer < 5 ? Math.floor(longer / 3) : Math.max(2, Math.floor(longer / 3));
+    if (off <= allowed)
+        return off;
+    const [short, long] = bareWord.length < bareName.length ? [bareWord, bareName] : [bareName, bareWord];
+    return short.length >= 3 && long.startsWith(short) ? off : null;
+}
+const squeeze = (word) => word.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+
+
+/***/ }),
+
+/***/ 43757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ caseId),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   ne: () => (/* binding */ millis)
+/* harmony export */ });
+/** Branded primitives: a value that carries its unit in its type cannot be passed where another is meant. */
+const usd = (amount) => amount;
+const millis = (amount) => amount;
+const caseId = (text) => text;
+/** The UTC day of an instant given in milliseconds since 1970. */
+function dayOf(epochMs) {
+    return new Date(epochMs).toISOString().slice(0, 10);
+}
+/** The day that `YYYY-MM-DD` names; null for other texts, and for days that no calendar has. */
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return null;
+    const start = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(start) && dayOf(start) === text ? dayOf(start) : null;
+}
+/** Whole days from one day to a later one; negative when `later` comes first. */
+function daysBetween(earlier, later) {
+    return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+}
+
+
+/***/ }),
+
 /***/ 14718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1149,6 +2468,450 @@ function chosenPrompts(prompts, name, where) {
     const known = prompts.map((of) => of.name);
     throw unknownName(where, "prompt", name, known);
 }
+
+
+/***/ }),
+
+/***/ 56740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ verdictSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+;// CONCATENATED MODULE: ./build/js/verdict-evidence.js
+
+const bit = schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]).nullable();
+const order = schemas/* union */.KCZ([schemas/* literal */.euz(-1), schemas/* literal */.euz(0), schemas/* literal */.euz(1)]);
+const differences = schemas/* array */.YOg(schemas/* number */.aig().nullable());
+/** What was compared, case by case: everything the decision rests on, for `evenhand explain`. */
+const evidence = schemas/* object */.Ikc({
+    seed: schemas/* number */.aig().int(),
+    /** Prompts measured in the run: every error level is divided by it. */
+    prompts: schemas/* number */.aig().int().positive(),
+    method: schemas/* enum */.k5n(["fixed+recheck", "screen+recheck", "one look"]),
+    /** Candidate answers a case, once nothing is left to be asked. */
+    samples: schemas/* number */.aig().int(),
+    metrics: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), ordered: schemas/* boolean */.zMY() })),
+    /** In code-point order of ids; cases of a holdout slice have a number for an id. */
+    cases: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        slices: schemas/* array */.YOg(schemas/* string */.YjP()),
+        prodCheck: schemas/* array */.YOg(bit),
+        runs: schemas/* array */.YOg(schemas/* object */.Ikc({
+            x: schemas/* number */.aig().nullable(),
+            s: order,
+            judgeP: bit,
+            judgeC: bit,
+            check: bit,
+            unjudged: schemas/* literal */.euz(true).optional(),
+            metrics: differences.optional(),
+        })),
+        fresh: schemas/* array */.YOg(schemas/* object */.Ikc({
+            x: schemas/* number */.aig().nullable(),
+            s: order,
+            judgeP: bit,
+            judgeC: bit,
+            checkP: bit,
+            metrics: differences.optional(),
+        }))
+            .optional(),
+    })),
+});
+
+// EXTERNAL MODULE: ./build/js/reason.js
+var reason = __webpack_require__(49560);
+;// CONCATENATED MODULE: ./build/js/verdict-parts.js
+
+
+/** The pieces of a prompt's verdict as they stand in `verdict.json`; verdict.ts puts them together. */
+const interval = schemas/* object */.Ikc({ lower: schemas/* number */.aig(), upper: schemas/* number */.aig() });
+const verdict_parts_reason = schemas/* enum */.k5n(Object.keys(reason/* reasons */.Ot));
+const outcome = schemas/* enum */.k5n(["pass", "fail", "inconclusive", "not_applicable"]);
+const problem = schemas/* object */.Ikc({
+    file: schemas/* string */.YjP(),
+    line: schemas/* number */.aig().int().nullable(),
+    message: schemas/* string */.YjP(),
+    hint: schemas/* string */.YjP().nullable(),
+});
+/** One side of the comparison. */
+const arm = schemas/* object */.Ikc({
+    /** SHA-256 of the prompt's canonical form, or of the supplied file. */
+    version: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP(),
+    /** Null for supplied outputs. */
+    model: schemas/* object */.Ikc({ provider: schemas/* string */.YjP(), asked: schemas/* string */.YjP(), answered: schemas/* array */.YOg(schemas/* string */.YjP()) })
+        .nullable(),
+    /** Answers a case planned. */
+    samples: schemas/* number */.aig().int(),
+    /** New answers made for the recheck, the most that a case got; 0 for the candidate. */
+    recheckSamples: schemas/* number */.aig().int(),
+    /** The UTC day the answers were begun: their epoch; null for supplied outputs. */
+    since: schemas/* string */.YjP().nullable(),
+});
+const shownSide = schemas/* object */.Ikc({
+    output: schemas/* string */.YjP(),
+    /** `stop` is a whole answer; others are labelled. */
+    finish: schemas/* enum */.k5n(["stop", "length", "content_filter", "refusal"]),
+    failing: schemas/* number */.aig().int(),
+    of: schemas/* number */.aig().int(),
+});
+/** One case with both outputs and what the judge said: the pair that lost most, as the judge saw it. */
+const shownCase = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    slices: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Why it is shown: its checks or judge endpoint fail, or its score lost most. */
+    why: schemas/* enum */.k5n(["fails", "score"]),
+    mustPass: schemas/* boolean */.zMY(),
+    /** Mean score difference of the case; null where no rubric judges it. */
+    difference: schemas/* number */.aig().nullable(),
+    input: schemas/* string */.YjP(),
+    baseline: shownSide,
+    candidate: shownSide,
+    /** Rubric order; only what was scored in the pair shown. */
+    criteria: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        rationale: schemas/* string */.YjP(),
+        baseline: schemas/* number */.aig(),
+        candidate: schemas/* number */.aig(),
+    })),
+    /** Which output the judge saw first in the pair shown: its text says "Output 1" and "Output 2". */
+    first: schemas/* enum */.k5n(["baseline", "candidate"]).nullable(),
+    /** Labels of the checks that the shown candidate output fails. */
+    failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** What is to be shown of its checks: those it fails, and those that only show something. */
+    checks: schemas/* array */.YOg(schemas/* object */.Ikc({
+        label: schemas/* string */.YjP(),
+        pass: schemas/* boolean */.zMY(),
+        /** 0–1; null where the answer does not tell. */
+        value: schemas/* number */.aig().nullable(),
+        gates: schemas/* boolean */.zMY(),
+        /** What the output has or is. */
+        detail: schemas/* string */.YjP(),
+    })),
+});
+const judge = schemas/* object */.Ikc({
+    provider: schemas/* string */.YjP(),
+    asked: schemas/* string */.YjP(),
+    answered: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Base's reason for a judge of the generator's own family; null where families differ. */
+    sameFamily: schemas/* string */.YjP().nullable(),
+    rubricVersion: schemas/* string */.YjP(),
+    controls: schemas/* object */.Ikc({
+        right: schemas/* number */.aig().int(),
+        total: schemas/* number */.aig().int(),
+        /** What the judge got wrong. */
+        wrong: schemas/* array */.YOg(schemas/* object */.Ikc({
+            question: schemas/* string */.YjP(),
+            rightAnswer: schemas/* string */.YjP(),
+            judgeAnswer: schemas/* string */.YjP(),
+            /** The text that was put to the judge, and its words. */
+            text: schemas/* string */.YjP(),
+            said: schemas/* string */.YjP(),
+        })),
+    }),
+    /** Pairs judged in both orders with the same opinion. */
+    consistency: schemas/* object */.Ikc({ same: schemas/* number */.aig().int(), total: schemas/* number */.aig().int(), interval }).nullable(),
+    /** Points that the answer shown first gains; removed from scores. */
+    positionEffect: schemas/* object */.Ikc({ value: schemas/* number */.aig(), pairs: schemas/* number */.aig().int(), interval: interval.nullable() })
+        .nullable(),
+});
+
+;// CONCATENATED MODULE: ./build/js/verdict-unit.js
+
+
+/** What a verdict says of slices, metrics and what policy asks of them. */
+const rate = schemas/* number */.aig().min(0).max(1);
+/** Failing answers of both sides: mean over cases of (failing / samples). */
+const failures = schemas/* object */.Ikc({
+    baseline: rate,
+    candidate: rate,
+    /** Cases with at least one failing candidate answer more than production's rate explains; for the sentence. */
+    casesNowFailing: schemas/* number */.aig().int(),
+    excess: schemas/* number */.aig(),
+    /** Upper 95 % bound of the rise. */
+    upper: schemas/* number */.aig(),
+    p: schemas/* number */.aig(),
+    found: schemas/* enum */.k5n(["worse", "better"]).nullable(),
+    /** Whether its tier in this unit is `gate`. */
+    gates: schemas/* boolean */.zMY(),
+});
+const tier = schemas/* enum */.k5n(["gate", "warn", "show"]);
+const result = schemas/* enum */.k5n(["worse", "better", "not worse", "unclear"]);
+const found = schemas/* enum */.k5n(["worse", "better"]).nullable();
+/** A further metric in a unit; a negative mean is harm, whichever way the metric runs. */
+const metric = schemas/* object */.Ikc({
+    metric: schemas/* string */.YjP(),
+    tier,
+    unit: schemas/* enum */.k5n(["points", "share", "grade", "tokens", "words", "usd", "ms"]),
+    better: schemas/* enum */.k5n(["higher", "lower"]),
+    /** Means over the pairs that have both sides; null where none has (byte-equal answers are not judged). */
+    baseline: schemas/* number */.aig().nullable(),
+    candidate: schemas/* number */.aig().nullable(),
+    mean: schemas/* number */.aig(),
+    interval: interval.nullable(),
+    /** Cases with a difference. */
+    measured: schemas/* number */.aig().int(),
+    p: schemas/* number */.aig(),
+    found,
+    result,
+    /** Worse, and its tier gates. */
+    red: schemas/* boolean */.zMY(),
+    /** In the metric's own unit. */
+    margin: schemas/* number */.aig(),
+    minEffect: schemas/* number */.aig(),
+});
+const unit = schemas/* object */.Ikc({
+    /** Slice name, or `(all)`. */
+    unit: schemas/* string */.YjP(),
+    /** The strictest of its endpoints'. */
+    tier,
+    critical: schemas/* boolean */.zMY(),
+    /** Its texts and per-case results are not shown. */
+    holdout: schemas/* boolean */.zMY(),
+    /** `tier: show` for a while. */
+    mute: schemas/* object */.Ikc({ until: schemas/* string */.YjP(), owner: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }).nullable(),
+    /** Cases in the unit. */
+    cases: schemas/* number */.aig().int(),
+    result,
+    /** Worse, and what is worse has the tier `gate`. */
+    red: schemas/* boolean */.zMY(),
+    score: schemas/* object */.Ikc({
+        mean: schemas/* number */.aig(),
+        /** 90 % two-sided t interval; null under two measured cases. */
+        interval: interval.nullable(),
+        /** Cases with a score difference. */
+        measured: schemas/* number */.aig().int(),
+        p: schemas/* number */.aig(),
+        found,
+        gates: schemas/* boolean */.zMY(),
+    })
+        .nullable(),
+    check: failures.nullable(),
+    judge: failures.nullable(),
+    /** The further metrics that policy names. */
+    metrics: schemas/* array */.YOg(metric),
+    /** What "worse" and "not worse" need here: score points, and shares of failing answers. */
+    thresholds: schemas/* object */.Ikc({
+        minScoreDrop: schemas/* number */.aig(),
+        minFailureExcess: schemas/* number */.aig(),
+        scoreMargin: schemas/* number */.aig(),
+        failureMargin: schemas/* number */.aig(),
+    }),
+    /** What could have been missed; null where nothing was measured. */
+    couldHide: schemas/* object */.Ikc({
+        /** Points: a drop of this size is missed in one run of five; null where no drop within 4 points is found so often. */
+        score: schemas/* number */.aig().nullable(),
+        /** Failing answers may have risen by this share (95 %), by checks or judge, whichever is more. */
+        failures: schemas/* number */.aig().nullable(),
+    })
+        .nullable(),
+    /** Flagged against stored answers, but not against answers made now: production itself has moved. */
+    notStanding: schemas/* boolean */.zMY(),
+});
+/** What the recheck asked of one flagged hypothesis, against fresh production answers. */
+const hypothesis = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(["score", "check", "judge", "metric"]),
+    unit: schemas/* string */.YjP(),
+    /** Which one, for kind `metric`. */
+    metric: schemas/* string */.YjP().nullable(),
+    firstP: schemas/* number */.aig(),
+    p: schemas/* number */.aig(),
+    effect: schemas/* number */.aig(),
+    stands: schemas/* boolean */.zMY(),
+});
+/** What a policy's floor says of the candidate alone. */
+const floor = schemas/* object */.Ikc({
+    metric: schemas/* string */.YjP(),
+    unit: schemas/* string */.YjP(),
+    min: schemas/* number */.aig(),
+    /** Candidate's mean over cases; null where nothing was measured. */
+    mean: schemas/* number */.aig().nullable(),
+    /** Its 95 % upper bound; null where too few cases were measured to state one. */
+    upper: schemas/* number */.aig().nullable(),
+    measured: schemas/* number */.aig().int(),
+    /** The upper bound is below the floor. */
+    red: schemas/* boolean */.zMY(),
+    reason: schemas/* string */.YjP(),
+    owner: schemas/* string */.YjP(),
+});
+/** A prompt without a baseline: each thing it must reach, and whether it does. */
+const standard = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(["criterion", "rubric", "grade", "checks", "check"]),
+    /** A criterion's id, `rubric`, `checks`, a kind of checks or the label of one; with a slice in brackets. */
+    what: schemas/* string */.YjP(),
+    /** Mean score, or share of answers that pass. */
+    measured: schemas/* number */.aig(),
+    /** 90 %, two-sided; null where too few cases were measured. */
+    interval: interval.nullable(),
+    /** Cases measured. */
+    cases: schemas/* number */.aig().int(),
+    /** Answers that pass, of those checked; null for scores. */
+    passed: schemas/* object */.Ikc({ passed: schemas/* number */.aig().int(), of: schemas/* number */.aig().int() }).nullable(),
+    min: schemas/* number */.aig(),
+    /** A floor of the policy, or what every new prompt must reach. */
+    source: schemas/* enum */.k5n(["floor", "default"]),
+    met: schemas/* boolean */.zMY(),
+    /** Whether missing it fails the prompt. */
+    gates: schemas/* boolean */.zMY(),
+});
+
+;// CONCATENATED MODULE: ./build/js/verdict.js
+
+
+
+
+/**
+ * The verdict as it is written to `verdict.json`: the documented, versioned result of a run. It is a pure function
+ * of base, head, store, seed and as-of day, so it holds no clock, no run id and no money spent now (those are in
+ * run.json). Reports render it and compute nothing. Changing a field's meaning needs a new `schema` value.
+ */
+const promptVerdict = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP(),
+    /** The path before a rename. */
+    from: schemas/* string */.YjP().nullable(),
+    change: schemas/* enum */.k5n(["edited", "renamed", "added", "removed", "supplied"]),
+    encodingOnly: schemas/* boolean */.zMY(),
+    outcome: outcome,
+    reason: verdict_parts_reason.nullable(),
+    /** Specifics of the reason, one sentence; foreign text inside is escaped by the sink. */
+    detail: schemas/* string */.YjP().nullable(),
+    /** True when head's configuration or eval set is used because base has none. */
+    bootstrap: schemas/* boolean */.zMY(),
+    baseline: arm.nullable(),
+    candidate: arm.nullable(),
+    evalSet: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), version: schemas/* string */.YjP(), source: schemas/* enum */.k5n(["base", "head", "supplied"]) })
+        .nullable(),
+    /** How it was decided: all samples at once, a screen first, one look without recheck, or a version alone. */
+    method: schemas/* enum */.k5n(["recheck", "screen", "one look", "absolute"]),
+    /** What is scored: the rubric on 1–5, or a ready-made number with its range. */
+    scale: schemas/* object */.Ikc({ metric: schemas/* string */.YjP(), low: schemas/* number */.aig(), high: schemas/* number */.aig() }),
+    coverage: schemas/* object */.Ikc({
+        cases: schemas/* number */.aig().int(),
+        /** Cases with every planned measurement. */
+        complete: schemas/* number */.aig().int(),
+        /** Complete cases that a result needs. */
+        needed: schemas/* number */.aig().int(),
+        missing: schemas/* array */.YOg(schemas/* object */.Ikc({ cause: schemas/* string */.YjP(), count: schemas/* number */.aig().int() })),
+    }),
+    judge: judge.nullable(),
+    /** Slices in code-point order, `(all)` last. */
+    units: schemas/* array */.YOg(unit),
+    recheck: schemas/* array */.YOg(hypothesis).nullable(),
+    /** Units in which a screen hinted at harm, so that all samples of their cases were taken. */
+    confirmed: schemas/* array */.YOg(schemas/* string */.YjP()),
+    floors: schemas/* array */.YOg(floor),
+    /** A prompt without a production version, measured alone; null for every other. */
+    absolute: schemas/* object */.Ikc({
+        standards: schemas/* array */.YOg(standard),
+        /** Whether policy sets a floor that this prompt is held to. */
+        floors: schemas/* boolean */.zMY(),
+    })
+        .nullable(),
+    /** What would let the least certain slice hide less; null where nothing is unclear. */
+    wouldHelp: schemas/* object */.Ikc({
+        unit: schemas/* string */.YjP(),
+        /** Cases to add, and what the slice could hide then. */
+        moreCases: schemas/* number */.aig().int(),
+        score: schemas/* number */.aig().nullable(),
+        failures: schemas/* number */.aig().nullable(),
+    })
+        .nullable(),
+    /** What the score would say if both sides' answers were equally long: advice; null where it cannot be told. */
+    lengthControlled: schemas/* object */.Ikc({
+        difference: schemas/* number */.aig(),
+        /** As it is, over the same cases. */
+        raw: schemas/* number */.aig(),
+        /** One-sided, of "worse at equal length". */
+        p: schemas/* number */.aig(),
+        cases: schemas/* number */.aig().int(),
+    })
+        .nullable(),
+    /** Which attempt on these cases this wording is, from 1; null without a holdout slice. */
+    wording: schemas/* number */.aig().int().nullable(),
+    /** What head's edited rubric says of the same answers: shown, not gating. */
+    headRubric: schemas/* object */.Ikc({
+        mean: schemas/* number */.aig(),
+        interval: schemas/* object */.Ikc({ lower: schemas/* number */.aig(), upper: schemas/* number */.aig() }).nullable(),
+        cases: schemas/* number */.aig().int(),
+    })
+        .nullable(),
+    /** The latest self-test on record for this prompt and eval set. */
+    selftest: schemas/* object */.Ikc({ falseAlarms: schemas/* number */.aig(), runs: schemas/* number */.aig().int(), day: schemas/* string */.YjP() })
+        .nullable(),
+    /** Null where nothing was compared. */
+    evidence: evidence.nullable(),
+    /** Incident and must-pass cases that are red. */
+    mustPassRed: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Must-pass cases that fail, and whose new production answers fail too: shown, not red. */
+    mustPassFailingBoth: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Cases that now fail (or lost most), largest loss first: every failing case, else the three that lost most. */
+    cases: schemas/* array */.YOg(shownCase),
+    /** Cases that only head has: run and shown, not gating. */
+    newCases: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        baselineFailing: schemas/* string */.YjP(),
+        candidateFailing: schemas/* string */.YjP(),
+        difference: schemas/* number */.aig().nullable(),
+    })),
+    /** Requests and estimated cost before anything is spent, for a run that only plans (bootstrap). */
+    warnings: schemas/* array */.YOg(problem),
+});
+const policyChange = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    /** `regulatory` margin 0.30 → 0.50, already in words; empty when only the diff says it. */
+    items: schemas/* array */.YOg(schemas/* object */.Ikc({
+        what: schemas/* string */.YjP(),
+        from: schemas/* string */.YjP(),
+        to: schemas/* string */.YjP(),
+        direction: schemas/* enum */.k5n(["looser", "stricter", "changed"]),
+    })),
+    /** Unified diff lines, without file headers. */
+    diff: schemas/* string */.YjP(),
+});
+/** What a plan would ask and cost. */
+const planned = schemas/* object */.Ikc({
+    prompt: schemas/* string */.YjP(),
+    cases: schemas/* number */.aig().int(),
+    answers: schemas/* number */.aig().int(),
+    judgements: schemas/* number */.aig().int(),
+    inputTokens: schemas/* number */.aig().int(),
+    outputTokens: schemas/* number */.aig().int(),
+    usd: schemas/* number */.aig(),
+    /** False when a model is unlisted and counted at the dearest price. */
+    priced: schemas/* boolean */.zMY(),
+});
+const verdictSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz("evenhand.verdict/1"),
+    version: schemas/* string */.YjP(),
+    /** Names the configuration in the comment's marker: `default` for evenhand.yaml at the root. */
+    suite: schemas/* string */.YjP(),
+    outcome: outcome,
+    reason: verdict_parts_reason.nullable(),
+    detail: schemas/* string */.YjP().nullable(),
+    exitCode: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1), schemas/* literal */.euz(2), schemas/* literal */.euz(3)]),
+    /** True when base lets an unmeasured change merge. */
+    allowedUnmeasured: schemas/* boolean */.zMY(),
+    bootstrap: schemas/* boolean */.zMY(),
+    asOf: schemas/* string */.YjP(),
+    base: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    policyVersion: schemas/* string */.YjP().nullable(),
+    prompts: schemas/* array */.YOg(promptVerdict),
+    policyChanges: schemas/* array */.YOg(policyChange),
+    /** Files at fault, for config_invalid and unsupported_file. */
+    problems: schemas/* array */.YOg(problem),
+    /** What is odd but stops nothing: a version edited in place, a leftover eval set. */
+    warnings: schemas/* array */.YOg(problem),
+    /** Set when nothing was measured but a plan can be shown (bootstrap). */
+    plan: schemas/* array */.YOg(planned).nullable(),
+    suppliedByHead: schemas/* boolean */.zMY(),
+});
 
 
 /***/ })

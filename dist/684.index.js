@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   anthropicModel: () => (/* binding */ anthropicModel)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
-var schemas = __webpack_require__(41137);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/js/models/message.js
 var models_message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/models/model.js

@@ -24,8 +24,8 @@ var assemble = __webpack_require__(50404);
 var load = __webpack_require__(4230);
 // EXTERNAL MODULE: ./build/js/digest.js
 var digest = __webpack_require__(95452);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
-var schemas = __webpack_require__(41137);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/js/all-cases.js
 var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/models/tool-call-shape.js
@@ -175,8 +175,8 @@ var policy_names = __webpack_require__(67502);
 var stopped = __webpack_require__(56121);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/gate.js + 11 modules
-var gate = __webpack_require__(77618);
+// EXTERNAL MODULE: ./build/js/gate.js + 7 modules
+var gate = __webpack_require__(31386);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 11 modules
 var generate = __webpack_require__(33507);
 // EXTERNAL MODULE: ./build/js/measure/judge-pair.js
@@ -452,8 +452,8 @@ var run_record = __webpack_require__(7648);
 var plan_judge = __webpack_require__(50176);
 // EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
 var plan = __webpack_require__(23970);
-// EXTERNAL MODULE: ./build/js/evals/gather.js + 13 modules
-var gather = __webpack_require__(44276);
+// EXTERNAL MODULE: ./build/js/evals/gather.js + 12 modules
+var gather = __webpack_require__(37398);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
 var registry = __webpack_require__(87187);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
@@ -513,8 +513,8 @@ function supplied_scoring_valueOf(reading) {
     throw new usage_error/* UsageError */.e(reading.problems.map(problem/* problemText */.fI).join("\n"));
 }
 
-// EXTERNAL MODULE: ./build/js/commands/write-results.js + 19 modules
-var write_results = __webpack_require__(50214);
+// EXTERNAL MODULE: ./build/js/commands/write-results.js + 18 modules
+var write_results = __webpack_require__(64824);
 ;// CONCATENATED MODULE: ./build/js/commands/compare.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

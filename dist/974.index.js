@@ -32,8 +32,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ chatCompletions)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 12 modules
-var schemas = __webpack_require__(41137);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/js/models/model.js
 var models_model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/models/message.js

@@ -549,12 +549,12 @@ var __webpack_exports__ = {};
 /** What the bundle exports; the two wrappers in dist/ call it, each loading its own half only. */
 /** The command line: arguments after node and script → exit code. */
 async function cli(args) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48899));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65166));
     return commandLine(args);
 }
 /** The action's main and post step, as the runner's environment tells which. */
 async function action() {
-    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(102), __nccwpck_require__.e(593), __nccwpck_require__.e(218), __nccwpck_require__.e(624), __nccwpck_require__.e(877), __nccwpck_require__.e(189), __nccwpck_require__.e(485), __nccwpck_require__.e(512), __nccwpck_require__.e(247), __nccwpck_require__.e(106), __nccwpck_require__.e(859), __nccwpck_require__.e(842), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48396));
+    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(175), __nccwpck_require__.e(64), __nccwpck_require__.e(821), __nccwpck_require__.e(689), __nccwpck_require__.e(451), __nccwpck_require__.e(69), __nccwpck_require__.e(189), __nccwpck_require__.e(485), __nccwpck_require__.e(495), __nccwpck_require__.e(886), __nccwpck_require__.e(955), __nccwpck_require__.e(720), __nccwpck_require__.e(859), __nccwpck_require__.e(842), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48396));
     return step();
 }
 

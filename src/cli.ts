@@ -1,6 +1,27 @@
 import { Command, CommanderError, Option } from "commander";
 
-import { parseRange, type Range } from "./range.ts";
+import type {
+  CalibrateFitOptions,
+  CalibrateSampleOptions,
+  CheckOptions,
+  CompareOptions,
+  DemoOptions,
+  ExplainOptions,
+  GateOptions,
+  PlanOptions,
+  SelftestOptions,
+} from "./command-options.ts";
+import {
+  base,
+  config,
+  files,
+  json,
+  outputsOf,
+  rangeOf,
+  revisions,
+  runsOf,
+  store,
+} from "./common-options.ts";
 import type { ExitCode } from "./reason.ts";
 import { UsageError } from "./usage-error.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -14,65 +35,9 @@ export interface Commands {
   compare(options: CompareOptions, around: Surroundings): Promise<ExitCode>;
   explain(options: ExplainOptions, around: Surroundings): Promise<ExitCode>;
   selftest(options: SelftestOptions, around: Surroundings): Promise<ExitCode>;
+  calibrateSample(options: CalibrateSampleOptions, around: Surroundings): Promise<ExitCode>;
+  calibrateFit(options: CalibrateFitOptions, around: Surroundings): Promise<ExitCode>;
   demo(options: DemoOptions, around: Surroundings): Promise<ExitCode>;
-}
-
-export interface PlanOptions {
-  readonly base: string;
-  readonly head: string;
-  readonly config: string;
-  readonly store: string;
-  readonly json: boolean;
-}
-
-export interface GateOptions extends PlanOptions {
-  readonly out: string;
-  readonly replay: boolean;
-}
-
-export interface CheckOptions {
-  readonly config: string;
-  readonly policy: boolean;
-  readonly json: boolean;
-}
-
-export interface CompareOptions {
-  readonly baseline: string;
-  readonly candidate: string;
-  readonly fresh?: string;
-  readonly slice?: string;
-  readonly metric?: string;
-  readonly range?: Range;
-  readonly evals?: string;
-  readonly config: string;
-  readonly store: string;
-  readonly out: string;
-  readonly json: boolean;
-  readonly replay: boolean;
-}
-
-export interface ExplainOptions {
-  /** A slice, `(all)`, or a case. */
-  readonly target?: string;
-  readonly verdict: string;
-  readonly prompt?: string;
-  readonly json: boolean;
-}
-
-export interface SelftestOptions {
-  readonly base: string;
-  readonly config: string;
-  readonly store: string;
-  readonly prompt?: string;
-  readonly runs: number;
-  /** Fresh answers, and what they are to be called; true: by the day. */
-  readonly live: string | boolean;
-  readonly json: boolean;
-}
-
-export interface DemoOptions {
-  readonly fixed: boolean;
-  readonly out?: string;
 }
 
 /** Arguments (without node and script) → exit code: 0–2 as the verdict, 3 for wrong usage. Never throws. */
@@ -120,18 +85,21 @@ function programOf(
     name: keyof Commands,
     description: string,
     options: readonly Option[],
-    argument?: readonly [name: string, description: string],
+    { argument, step }: { readonly argument?: OwnArgument; readonly step?: Step } = {},
   ): void => {
-    const command = program.command(name).description(description).exitOverride();
+    const command = (step?.of ?? program)
+      .command(step?.name ?? name)
+      .description(description)
+      .exitOverride();
     for (const option of options) command.addOption(option);
     if (argument === undefined) {
       command.action((parsed: object) => start(name, parsed));
       return;
     }
-    const [placeholder, meaning] = argument;
-    command.argument(`[${placeholder}]`, meaning);
-    command.action((given: string | undefined, parsed: object) =>
-      start(name, given === undefined ? parsed : { ...parsed, [placeholder]: given }),
+    const { key, many, meaning } = argument;
+    command.argument(many ? `[${key}...]` : `[${key}]`, meaning);
+    command.action((given: string | readonly string[] | undefined, parsed: object) =>
+      start(name, given === undefined ? parsed : { ...parsed, [key]: given }),
     );
   };
   add(
@@ -178,7 +146,13 @@ function programOf(
       new Option("--prompt <name>", "only this prompt"),
       json(),
     ],
-    ["target", "a slice, (all), or a case; without it, the decision"],
+    {
+      argument: {
+        key: "target",
+        many: false,
+        meaning: "a slice, (all), or a case; without it, the decision",
+      },
+    },
   );
   add(
     "selftest",
@@ -193,6 +167,38 @@ function programOf(
       json(),
     ],
   );
+  const calibrate = program
+    .command("calibrate")
+    .description("Find out how far the judge agrees with people.")
+    .exitOverride();
+  add(
+    "calibrateSample",
+    "Draw judged outputs for people to label, without a call; the judge's scores go into a file of their own.",
+    [
+      ...revisions(),
+      config(),
+      store(),
+      new Option("--prompt <name>", "only this prompt"),
+      new Option("--outputs <n>", "how many are drawn").argParser(outputsOf).default(60),
+      new Option("--out <dir>", "where the sheet goes").default(".evenhand/labels"),
+    ],
+    { step: { of: calibrate, name: "sample" } },
+  );
+  add(
+    "calibrateFit",
+    "Compare the judge with the labels of one or more annotators.",
+    [
+      new Option("--judged <file>", "what the judge said of the sample").default(
+        ".evenhand/labels/judged.json",
+      ),
+      new Option("--out <file>", "where the record goes (default: beside the eval set)"),
+      json(),
+    ],
+    {
+      argument: { key: "labels", many: true, meaning: "files of labels, one or more an annotator" },
+      step: { of: calibrate, name: "fit" },
+    },
+  );
   add("demo", "Run the whole gate on a small example, offline.", [
     new Option("--fixed", "the repaired edit, which passes").default(false),
     new Option("--out <dir>", "where the result files go (default: beside the example)"),
@@ -200,36 +206,17 @@ function programOf(
   return program;
 }
 
-const base = (): Option =>
-  new Option("--base <revision>", "what is in production").default("origin/main");
-const revisions = (): readonly Option[] => [
-  base(),
-  new Option("--head <revision>", "the change").default("HEAD"),
-];
-const config = (): Option =>
-  new Option("--config <path>", "configuration in the repository").default("evenhand.yaml");
-const store = (): Option =>
-  new Option("--store <path>", "responses paid for so far").default(".evenhand/store.db");
-const json = (): Option => new Option("--json", "print the result as JSON").default(false);
-const files = (): readonly Option[] => [
-  config(),
-  store(),
-  new Option("--out <dir>", "where the result files go").default(".evenhand"),
-];
-
-function rangeOf(text: string): Range {
-  const range = parseRange(text);
-  if (range !== null) return range;
-  throw new UsageError(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
+/** What a command takes beside its options; it arrives under its key. */
+interface OwnArgument {
+  readonly key: string;
+  readonly many: boolean;
+  readonly meaning: string;
 }
 
-/** More runs than this say nothing finer and take hours. */
-const MOST_RUNS = 10_000;
-
-function runsOf(text: string): number {
-  const runs = /^\d+$/.test(text) ? Number(text) : 0;
-  if (runs >= 20 && runs <= MOST_RUNS) return runs;
-  throw new UsageError(`--runs takes a whole number from 20 to ${MOST_RUNS}, not \`${text}\``);
+/** A command's place below another: `evenhand calibrate fit`. */
+interface Step {
+  readonly of: Command;
+  readonly name: string;
 }
 
 const EXAMPLES = `
@@ -240,6 +227,7 @@ Examples:
   evenhand gate --base origin/main       is my branch worse than production?
   evenhand explain regulatory            why is this slice red?
   evenhand selftest                      how often does my gate cry wolf?
+  evenhand calibrate sample              does my judge agree with people?
   evenhand compare --baseline a.jsonl --candidate b.jsonl --metric win --range 0,1 --slice topic
 
 Exit codes: 0 pass or nothing to measure, 1 fail, 2 inconclusive, 3 wrong usage.

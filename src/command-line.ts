@@ -16,6 +16,14 @@ const commands: Commands = {
     (await import("./commands/explain.ts")).explainCommand(options, around),
   selftest: async (options, around) =>
     (await import("./commands/selftest.ts")).selftestCommand(options, around, interruption()),
+  calibrateSample: async (options, around) =>
+    (await import("./commands/calibrate-sample.ts")).calibrateSampleCommand(
+      options,
+      around,
+      interruption(),
+    ),
+  calibrateFit: async (options, around) =>
+    (await import("./commands/calibrate-fit.ts")).calibrateFitCommand(options, around),
   demo: async (options, around) =>
     (await import("./commands/demo.ts")).demoCommand(options, around, interruption()),
 };

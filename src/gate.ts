@@ -1,3 +1,4 @@
+import { compareBy } from "./compare-by.ts";
 import { decideAlone } from "./decide/alone.ts";
 import { hasMoved } from "./decide/moved.ts";
 import { decidePrompt } from "./decide/prompt.ts";
@@ -10,8 +11,6 @@ import { noteMissing } from "./generate/missing-note.ts";
 import type { SpendReport } from "./generate/spend.ts";
 import { measureAlone } from "./measure/alone.ts";
 import { benchOf } from "./measure/bench.ts";
-import { isScreened } from "./plan/samples.ts";
-import { thresholdsOf } from "./plan/thresholds.ts";
 import { keysMissing } from "./keys-missing.ts";
 import { plansOf, prepare, type Prepared } from "./prepare.ts";
 import { runLimits } from "./run-limits.ts";
@@ -57,11 +56,10 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
     if (prompt.plan.alone) {
       return decideAlone(await measureAlone(progress.ask, prompt.plan, prompt.epochs), config);
     }
-    const settled = await settle(benchOf(progress.ask, prompt.plan, prompt.epochs), {
-      prompts: prepared.measured,
-      method: isScreened(prompt.plan.samples) ? "screen+recheck" : "fixed+recheck",
-      thresholds: thresholdsOf(config.gate, undefined, prompt.plan.metrics),
-    });
+    const settled = await settle(
+      benchOf(progress.ask, prompt.plan, prompt.epochs),
+      compareBy(prompt.plan, config, prepared.measured),
+    );
     if (!replay && hasMoved(settled)) await endProfile(world.store, prompt.plan, prompt.epochs);
     if (!replay) await noteSpread(world.store, settled);
     return decidePrompt(settled, config, {

@@ -7,7 +7,19 @@ import type { Surroundings } from "../src/surroundings.ts";
 import { UsageError } from "../src/usage-error.ts";
 import { VERSION } from "../src/version.ts";
 
-const NAMES = ["gate", "plan", "check", "compare", "explain", "selftest", "demo"] as const;
+const NAMES = [
+  "gate",
+  "plan",
+  "check",
+  "compare",
+  "explain",
+  "selftest",
+  "calibrate",
+  "demo",
+] as const;
+const COMMANDS = NAMES.flatMap((name) =>
+  name === "calibrate" ? ["calibrate sample", "calibrate fit"] : [name],
+);
 
 /** The command line with commands that only note what reaches them. */
 async function typed(line: string | readonly string[], command?: () => Promise<0 | 1 | 2 | 3>) {
@@ -31,6 +43,8 @@ async function typed(line: string | readonly string[], command?: () => Promise<0
     compare: note("compare"),
     explain: note("explain"),
     selftest: note("selftest"),
+    calibrateSample: note("calibrateSample"),
+    calibrateFit: note("calibrateFit"),
     demo: note("demo"),
   };
   const args = typeof line === "string" ? line.split(" ").filter((arg) => arg !== "") : line;
@@ -49,6 +63,7 @@ const GATE = {
 };
 const { out: _, replay: __, ...PLAN } = GATE;
 const { base: ___, head: ____, ...FILES } = GATE;
+const { json: _____, ...REVISIONS } = PLAN;
 
 describe("run()", () => {
   it.each<[string, string, object]>([
@@ -66,6 +81,16 @@ describe("run()", () => {
     ],
     ["gate --base=-weird", "gate", { ...GATE, base: "-weird" }],
     ["plan", "plan", PLAN],
+    [
+      "calibrate sample --outputs 40",
+      "calibrateSample",
+      { ...REVISIONS, outputs: 40, out: ".evenhand/labels" },
+    ],
+    [
+      "calibrate fit ann.jsonl ben.csv",
+      "calibrateFit",
+      { labels: ["ann.jsonl", "ben.csv"], judged: ".evenhand/labels/judged.json", json: false },
+    ],
     ["plan --base main --json", "plan", { ...PLAN, base: "main", json: true }],
     ["check", "check", { config: "evenhand.yaml", policy: false, json: false }],
     [
@@ -186,7 +211,7 @@ describe("--help", () => {
     );
   });
 
-  it.each(NAMES)("explains every option of %s", async (name) => {
+  it.each(COMMANDS)("explains every option of %s", async (name) => {
     const { code, out } = await typed(`${name} --help`);
     expect(code).toBe(0);
     const options = out.split("\n").filter((line) => /^ {2}--/.test(line));

@@ -4,7 +4,17 @@ import { run, type Commands } from "../src/cli.ts";
 import { codeLines, page, read, surroundings } from "./support/docs.ts";
 import { rowsUnder } from "./support/markdown.ts";
 
-const NAMES = ["gate", "plan", "check", "compare", "explain", "selftest", "demo"] as const;
+const NAMES = [
+  "gate",
+  "plan",
+  "check",
+  "compare",
+  "explain",
+  "selftest",
+  "calibrate sample",
+  "calibrate fit",
+  "demo",
+] as const;
 
 /** What the command line makes of arguments: exit code, what it said, and the command it started with its options. */
 async function started(args: readonly string[]) {
@@ -20,6 +30,8 @@ async function started(args: readonly string[]) {
     compare: stub("compare"),
     explain: stub("explain"),
     selftest: stub("selftest"),
+    calibrateSample: stub("calibrate sample"),
+    calibrateFit: stub("calibrate fit"),
     demo: stub("demo"),
   };
   const { around, said } = surroundings("/");
@@ -43,8 +55,11 @@ function optionsIn(args: readonly string[]): ReadonlyMap<string, string> {
   return new Map(options);
 }
 
+const commandIn = (line: string): string | undefined =>
+  NAMES.find((name) => `${line} `.startsWith(`${name} `));
+
 async function optionsOf(command: string): Promise<readonly string[]> {
-  const { said } = await started([command, "--help"]);
+  const { said } = await started([...command.split(" "), "--help"]);
   return Array.from(said.matchAll(/^ {2}(--[a-z-]+)/gm), ([, option = ""]) => option);
 }
 
@@ -57,13 +72,13 @@ describe("commands in README and docs", () => {
     const wanted = optionsIn(args);
     const arrived = [...wanted.keys()].map((name) => [name, String(given.get(name))] as const);
     expect({ command: calls[0]?.command, options: new Map(arrived) }).toEqual({
-      command: args[0],
+      command: commandIn(line),
       options: wanted,
     });
   });
 
   it("are all there, but for the demo, which a clone starts with npm", () => {
-    const names = new Set([...shown].map((line) => line.split(" ")[0]));
+    const names = new Set([...shown].map(commandIn));
     expect(NAMES.filter((name) => !names.has(name))).toEqual(["demo"]);
   });
 

@@ -1,5 +1,5 @@
 import { systemClock, workTreeAt } from "../assemble.ts";
-import type { CheckOptions } from "../cli.ts";
+import type { CheckOptions } from "../command-options.ts";
 import { detect } from "../detect/detect.ts";
 import type { Detected } from "../detect/detected.ts";
 import type { EvalSet } from "../evals/eval-set.ts";

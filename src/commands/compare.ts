@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, isAbsolute, relative, resolve } from "node:path";
 
 import { assemble, type Assembled } from "../assemble.ts";
-import type { CompareOptions } from "../cli.ts";
+import type { CompareOptions } from "../command-options.ts";
 import { configWithoutFile, parseConfig } from "../config/load.ts";
 import { sha256 } from "../digest.ts";
 import { parseSupplied, type SuppliedFields } from "../evals/supplied.ts";

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { assemble, gitEnvironmentOf, repositoryAt } from "../assemble.ts";
-import type { DemoOptions } from "../cli.ts";
+import type { DemoOptions } from "../command-options.ts";
 import { demoAnswerer } from "../demo/answerer.ts";
 import { buildDemoRepository } from "../demo/repository.ts";
 import { compareRevisions } from "../git/comparison.ts";

@@ -1,4 +1,4 @@
-import type { ExplainOptions } from "../cli.ts";
+import type { ExplainOptions } from "../command-options.ts";
 import type { UnitFacts } from "../compare/explanation.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import { retraced, type Retraced } from "../decide/retraced.ts";

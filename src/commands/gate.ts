@@ -1,7 +1,7 @@
 import { normalize, resolve } from "node:path";
 
 import { assemble, repositoryAt, tellerFor, type Assembled, type Teller } from "../assemble.ts";
-import type { GateOptions } from "../cli.ts";
+import type { GateOptions } from "../command-options.ts";
 import { gate, suiteOf, type Gated } from "../gate.ts";
 import type { GateRequest, Stopped } from "../gate-request.ts";
 import { compareRevisions } from "../git/comparison.ts";

@@ -1,5 +1,5 @@
 import { existingStore, repositoryAt, systemClock } from "../assemble.ts";
-import type { PlanOptions } from "../cli.ts";
+import type { PlanOptions } from "../command-options.ts";
 import { detect } from "../detect/detect.ts";
 import type { GateRequest } from "../gate-request.ts";
 import { compareRevisions } from "../git/comparison.ts";

@@ -1,5 +1,5 @@
 import { assemble, repositoryAt } from "../assemble.ts";
-import type { SelftestOptions } from "../cli.ts";
+import type { SelftestOptions } from "../command-options.ts";
 import { compareRevisions } from "../git/comparison.ts";
 import type { ExitCode } from "../reason.ts";
 import { selftestText } from "../report/selftest-text.ts";

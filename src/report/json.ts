@@ -35,6 +35,10 @@ export function runJson(run: RunRecord): string {
 export const visibleJson = (value: unknown): string =>
   `${visible(JSON.stringify(value, null, 2), "\n", escaped)}\n`;
 
+/** The same on one line, for JSON Lines. */
+export const visibleJsonLine = (value: unknown): string =>
+  `${visible(JSON.stringify(value), "", escaped)}\n`;
+
 const escaped = (character: string): string =>
   Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
     .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { run, type Commands } from "../../src/cli.ts";
+import { calibrateFitCommand } from "../../src/commands/calibrate-fit.ts";
+import { calibrateSampleCommand } from "../../src/commands/calibrate-sample.ts";
 import { checkCommand } from "../../src/commands/check.ts";
 import { compareCommand } from "../../src/commands/compare.ts";
 import { selftestCommand } from "../../src/commands/selftest.ts";
@@ -39,6 +41,8 @@ export async function type(
     compare: (options, around) => compareCommand(options, around, signal),
     explain: (options, around) => explainCommand(options, around),
     selftest: (options, around) => selftestCommand(options, around, signal),
+    calibrateSample: (options, around) => calibrateSampleCommand(options, around, signal),
+    calibrateFit: calibrateFitCommand,
     demo: (options, around) => demoCommand(options, around, signal),
   };
   const code = await run(line.split(" "), commands, {

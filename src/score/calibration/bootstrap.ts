@@ -2,7 +2,7 @@ import type { Interval } from "../../compare/comparison.ts";
 import { mulberry32 } from "../../compare/prng.ts";
 import { valueOf, type Statistic } from "./statistic.ts";
 
-/** A figure with its 95 % interval; null where too few resamples have the figure at all. */
+/** A figure with its 95 % interval; null where too few resamples have the figure, or all have the same. */
 export type Estimate = Statistic & { readonly interval: Interval | null };
 
 export const RESAMPLES = 1000;
@@ -38,5 +38,7 @@ function intervalOf<T>(
   if (values.length < (1 - MOST_UNDEFINED) * RESAMPLES) return null;
   values.sort((a, b) => a - b);
   const at = (share: number): number => values[Math.round(share * (values.length - 1))]!;
-  return { lower: at(0.025), upper: at(0.975) };
+  const [lower, upper] = [at(0.025), at(0.975)];
+  // Where all resamples agree (everything labelled is alike), they know nothing of what was not drawn.
+  return lower === upper ? null : { lower, upper };
 }

@@ -1,4 +1,4 @@
-// Generated from prompts/*.md by scripts/embed-texts.ts: edit those.
+// Generated from prompts/ by scripts/embed-texts.ts: edit those files.
 export const texts = {
   pair: [
     "You compare two outputs that were written for the same input, and score each of them on the criteria of a rubric.",

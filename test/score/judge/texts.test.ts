@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 
 import { describe, expect, it } from "vitest";
 
-import { texts as generate } from "../../../scripts/embed-texts.ts";
+import { embedded } from "../../../scripts/embed-texts.ts";
 import { texts } from "../../../src/score/judge/texts.generated.ts";
 
 const judge = new URL("../../../src/score/judge/", import.meta.url);
 
 describe("texts", () => {
-  it("are up to date: run `node scripts/embed-texts.ts` after editing prompts/*.md", () => {
-    expect(readFileSync(new URL("texts.generated.ts", judge), "utf8")).toBe(generate());
+  it.each(embedded())("are up to date: `npm run embed` after editing: $module", (of) => {
+    expect(readFileSync(of.module, "utf8")).toBe(of.text);
   });
 
   it("are the files, word for word", () => {

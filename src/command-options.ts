@@ -1,0 +1,76 @@
+import type { Range } from "./range.ts";
+
+/** What each command is asked, as the command line hands it on. */
+
+export interface PlanOptions {
+  readonly base: string;
+  readonly head: string;
+  readonly config: string;
+  readonly store: string;
+  readonly json: boolean;
+}
+
+export interface GateOptions extends PlanOptions {
+  readonly out: string;
+  readonly replay: boolean;
+}
+
+export interface CheckOptions {
+  readonly config: string;
+  readonly policy: boolean;
+  readonly json: boolean;
+}
+
+export interface CompareOptions {
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly fresh?: string;
+  readonly slice?: string;
+  readonly metric?: string;
+  readonly range?: Range;
+  readonly evals?: string;
+  readonly config: string;
+  readonly store: string;
+  readonly out: string;
+  readonly json: boolean;
+  readonly replay: boolean;
+}
+
+export interface ExplainOptions {
+  /** A slice, `(all)`, or a case. */
+  readonly target?: string;
+  readonly verdict: string;
+  readonly prompt?: string;
+  readonly json: boolean;
+}
+
+export interface SelftestOptions {
+  readonly base: string;
+  readonly config: string;
+  readonly store: string;
+  readonly prompt?: string;
+  readonly runs: number;
+  /** Fresh answers, and what they are to be called; true: by the day. */
+  readonly live: string | boolean;
+  readonly json: boolean;
+}
+
+export interface CalibrateSampleOptions extends Omit<PlanOptions, "json"> {
+  readonly prompt?: string;
+  /** How many are drawn. */
+  readonly outputs: number;
+  readonly out: string;
+}
+
+export interface CalibrateFitOptions {
+  /** Paths of label files. */
+  readonly labels?: readonly string[];
+  readonly judged: string;
+  readonly out?: string;
+  readonly json: boolean;
+}
+
+export interface DemoOptions {
+  readonly fixed: boolean;
+  readonly out?: string;
+}

@@ -1,0 +1,72 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+
+import type { CalibrateFitOptions } from "../command-options.ts";
+import { problemText, type Problem } from "../problem.ts";
+import type { ExitCode } from "../reason.ts";
+import { calibrationText } from "../report/calibration-text.ts";
+import { logLine } from "../report/escape/log.ts";
+import { visibleJson } from "../report/json.ts";
+import { fit } from "../score/calibration/fit.ts";
+import { judgedFile, type JudgedFile } from "../score/calibration/judged-file.ts";
+import { parseLabels, repeatedLabels, type Label } from "../score/calibration/labels.ts";
+import { recordOf, recordPath } from "../score/calibration/record.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { decodeText } from "../text/decode.ts";
+import { readJson } from "../text/json.ts";
+import { checkShape } from "../text/shape.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** `evenhand calibrate fit`: how far the judge agrees with the people whose labels are given. */
+export async function calibrateFitCommand(
+  { labels: files = [], judged: judgedPath, out, json }: CalibrateFitOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  if (files.length === 0) {
+    throw new UsageError("name at least one file of labels, as the page saves it");
+  }
+  const judged = await readJudged(around.cwd, judgedPath);
+  const labels: Label[] = [];
+  for (const file of files) {
+    const known = {
+      items: new Set(judged.items.map(({ item }) => item)),
+      criteria: judged.criteria,
+    };
+    const read = parseLabels(await textOf(around.cwd, file), file, known);
+    if (!read.ok) refuse(read.problems);
+    else labels.push(...read.value);
+  }
+  const [twice] = repeatedLabels(labels);
+  if (twice !== undefined) throw new UsageError(logLine(`${twice}; give one file an annotator`));
+  const fits = fit(judged, labels);
+  if (fits.length === 0) throw new UsageError("the files hold no score; label some outputs first");
+  const record = recordOf(judged, fits);
+  const path = out ?? recordPath(judged.evals);
+  const written = resolve(around.cwd, path);
+  await mkdir(dirname(written), { recursive: true });
+  await writeFile(written, visibleJson(record), "utf8");
+  around.stdout.write(json ? visibleJson(record) : calibrationText(fits, around.stdout.columns));
+  around.stderr.write(`${logLine(path)} is written: commit it.\n`);
+  return 0;
+}
+
+async function readJudged(cwd: string, file: string): Promise<JudgedFile> {
+  const text = await textOf(cwd, file);
+  const json = readJson(text);
+  if (!json.ok) throw new UsageError(logLine(`${file}: ${json.message}`));
+  const shape = checkShape(judgedFile, { file, value: json.value, lineOf: () => 1 });
+  if (!shape.ok) return refuse(shape.problems.slice(0, 1));
+  return shape.value;
+}
+
+async function textOf(cwd: string, file: string): Promise<string> {
+  const bytes = await readFile(resolve(cwd, file)).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(logLine(`${file} cannot be read (${error.code ?? error.message})`));
+  });
+  const decoded = decodeText(bytes, file);
+  return decoded.ok ? decoded.value.text : refuse(decoded.problems);
+}
+
+function refuse(problems: readonly Problem[]): never {
+  throw new UsageError(problems.map(problemText).join("\n"));
+}
