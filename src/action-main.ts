@@ -6,6 +6,7 @@ import { compareAndWrite } from "./commands/compare.ts";
 import type { Finished } from "./commands/finished.ts";
 import { gateAndWrite, stopAndWrite } from "./commands/gate.ts";
 import { stoppedBy } from "./commands/stopped-by.ts";
+import type { Stopped } from "./gate-request.ts";
 import { gitEnvironment } from "./git/environment.ts";
 import type { Tree } from "./git/tree.ts";
 import { restoreStore } from "./github/cache.ts";
@@ -17,6 +18,7 @@ import { hasOwnPolicy } from "./github/own-policy.ts";
 import { runUrl } from "./github/runner.ts";
 import { destinations } from "./github/sinks.ts";
 import { fetchTrees } from "./github/trees.ts";
+import { unsafeCheckout } from "./github/unsafe-checkout.ts";
 import type { ExitCode } from "./reason.ts";
 import { publish } from "./report/publish.ts";
 import { UsageError } from "./usage-error.ts";
@@ -43,10 +45,13 @@ export async function actionMain(step: Step, started: (rows: number) => void): P
   const { store, log } = assembled.world;
   const keys = signingKeys(around.env);
   const tools = { log, signal, deadlineMs: restoreMs };
-  const restored = inputs.cache && keys.length > 0;
+  const target = pull?.target === true;
+  const unsafe = target ? await unsafeCheckout(runner.workspace, runner.sha) : null;
+  const restored = inputs.cache && keys.length > 0 && unsafe === null;
   if (restored) await restoreStore(store, keys, cachePlace(step), tools);
-  started(rowsIn(store));
-  const finished = await decide(step, compared, assembled);
+  // What runs on pull_request_target writes into the default branch's cache, which a fork's text must not reach.
+  if (!target) started(rowsIn(store));
+  const finished = await decide(step, compared, assembled, unsafe);
   const { token } = inputs;
   const client = () => githubClient({ token, apiUrl: runner.apiUrl, signal });
   const { suite } = finished.verdict;
@@ -57,12 +62,17 @@ export async function actionMain(step: Step, started: (rows: number) => void): P
 }
 
 /** The verdict on disk, whatever happens: only wrong usage is thrown. */
-async function decide(step: Step, compared: Compared, assembled: Assembled): Promise<Finished> {
+async function decide(
+  step: Step,
+  compared: Compared,
+  assembled: Assembled,
+  unsafe: Stopped | null,
+): Promise<Finished> {
   const { inputs, runner, around } = step;
   const place = { out: inputs.out, runUrl: runUrl(runner), artifact: null };
   const asked = { base: compared.baseRef, head: compared.headSha, config: inputs.config };
   try {
-    const trees = await fetched(step, compared, assembled);
+    const trees = unsafe ?? (await fetched(step, compared, assembled));
     if (trees.kind === "stopped") return await stopAndWrite(assembled, trees, asked, place);
     await using _ = trees;
     const { comparison } = trees;

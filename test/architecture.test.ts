@@ -90,7 +90,7 @@ describe("the source tree", () => {
   it.each([
     ["the SQLite store", "store/sqlite.ts", ["assemble.ts"]],
     ["the providers", "models/providers/registry.ts", ["assemble.ts"]],
-    ["git's objects", "git/objects.ts", ["assemble.ts", "github/trees.ts"]],
+    ["git's objects", "git/objects.ts", ["assemble.ts", "github/origin.ts"]],
   ])("lets %s be opened by the composition root alone", (_, adapter, importers) => {
     const users = imports
       .filter(({ to, typeOnly }) => to === adapter && !typeOnly)

@@ -1,22 +1,25 @@
 import { UsageError } from "../usage-error.ts";
-import type { DispatchEvent, PullRequestEvent } from "./event.ts";
+import type { GatedEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
-import type { TreesRequest } from "./trees.ts";
+import type { MergeSource, TreesRequest } from "./trees.ts";
 
 /** What an event compares, by name and SHA: the part of a TreesRequest that the event decides. */
 export type Compared = Pick<
   TreesRequest,
-  "mergeRef" | "headSha" | "baseSha" | "baseRef" | "defaultRef"
+  "merge" | "headSha" | "baseSha" | "baseRef" | "defaultRef"
 >;
 
-/** A pull request compares GitHub's test merge with its base; a run by hand its commit with the default branch. */
+/**
+ * A pull request compares GitHub's test merge with its base; a merge queue its group, merged already, with what the
+ * group would be merged into; a run by hand its commit with the default branch.
+ */
 export function comparedBy(
-  event: PullRequestEvent | DispatchEvent,
+  event: GatedEvent,
   { base, head }: Pick<Inputs, "base" | "head">,
 ): Compared {
   if (event.kind === "workflow_dispatch") {
     return {
-      mergeRef: null,
+      merge: { kind: "here" },
       headSha: head ?? event.sha,
       baseSha: null,
       baseRef: base ?? event.defaultBranch,
@@ -29,6 +32,8 @@ export function comparedBy(
       "the inputs `base` and `head` are for workflow_dispatch: on a pull request the event decides what is compared",
     );
   }
-  const { mergeRef, headSha, baseSha, baseRef, defaultBranch } = event;
-  return { mergeRef, headSha, baseSha, baseRef, defaultRef: defaultBranch };
+  const { headSha, baseSha, baseRef, defaultBranch } = event;
+  const merge: MergeSource =
+    event.kind === "merge_group" ? { kind: "done" } : { kind: "test", ref: event.mergeRef };
+  return { merge, headSha, baseSha, baseRef, defaultRef: defaultBranch };
 }

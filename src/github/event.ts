@@ -3,6 +3,8 @@ import { z } from "zod";
 /** A pull request, as its event tells it; SHAs decide, names are for readers. */
 export interface PullRequestEvent {
   readonly kind: "pull_request";
+  /** `pull_request_target`: the workflow is the base's and has secrets, also for a fork; its work tree must not be head's. */
+  readonly target: boolean;
   readonly action: string;
   readonly number: number;
   /** The author's commit, never the test merge. */
@@ -17,6 +19,18 @@ export interface PullRequestEvent {
   readonly fork: boolean;
   readonly actor: string;
   readonly draft: boolean;
+}
+
+/** A group of a merge queue: its pull requests merged one after the other onto base, in a branch of the queue's own. */
+export interface MergeGroupEvent {
+  readonly kind: "merge_group";
+  readonly action: string;
+  /** The group as it would be merged. */
+  readonly headSha: string;
+  /** What it would be merged into: base's last commit, or the group that is ahead in the queue. */
+  readonly baseSha: string;
+  readonly baseRef: string;
+  readonly defaultBranch: string;
 }
 
 /** A run started by hand on a branch or tag. */
@@ -37,7 +51,10 @@ export interface UnsupportedEvent {
   readonly todo: string;
 }
 
-export type GithubEvent = PullRequestEvent | DispatchEvent | UnsupportedEvent;
+/** An event whose change can be gated. */
+export type GatedEvent = PullRequestEvent | MergeGroupEvent | DispatchEvent;
+
+export type GithubEvent = GatedEvent | UnsupportedEvent;
 
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is not a full commit SHA");
 const repository = z.object({ full_name: z.string(), default_branch: z.string() });
@@ -59,6 +76,16 @@ const pullRequestPayload = z.object({
   }),
 });
 
+const mergeGroupPayload = z.object({
+  action: z.string(),
+  repository,
+  merge_group: z.object({
+    head_sha: sha,
+    base_sha: sha,
+    base_ref: z.string().transform((ref) => ref.replace(/^refs\/heads\//, "")),
+  }),
+});
+
 const dispatchPayload = z.object({
   ref: z.string(),
   repository,
@@ -72,9 +99,6 @@ const onPullRequest =
   "start the job `on: pull_request` (see docs/github.md for the workflow to copy)";
 
 const todo: Readonly<Record<string, string>> = {
-  pull_request_target: `Evenhand does not run on pull_request_target yet: ${onPullRequest}; pull requests from forks get no keys there and end as inconclusive until a maintainer runs them from a branch of this repository.`,
-  merge_group:
-    "Evenhand does not run on merge_group yet: do not require this check in a merge queue, and gate on pull_request.",
   push: "Evenhand does not run on push yet: remove the event, or skip this step for it; pull requests are gated before they are merged.",
   schedule: "Evenhand does not run on schedule yet: remove the event, or skip this step for it.",
   issue_comment:
@@ -85,7 +109,10 @@ const todo: Readonly<Record<string, string>> = {
 export function parseEvent(name: string, payload: unknown, sha: string): GithubEvent {
   switch (name) {
     case "pull_request":
-      return pullRequestEvent(payload);
+    case "pull_request_target":
+      return pullRequestEvent(name, payload);
+    case "merge_group":
+      return mergeGroupEvent(payload);
     case "workflow_dispatch":
       return dispatchEvent(payload, sha);
     default:
@@ -97,12 +124,16 @@ export function parseEvent(name: string, payload: unknown, sha: string): GithubE
   }
 }
 
-function pullRequestEvent(payload: unknown): GithubEvent {
+function pullRequestEvent(
+  name: "pull_request" | "pull_request_target",
+  payload: unknown,
+): GithubEvent {
   const read = pullRequestPayload.safeParse(payload);
-  if (!read.success) return malformed("pull_request", read.error);
+  if (!read.success) return malformed(name, read.error);
   const { action, sender, repository, pull_request: pull } = read.data;
   return {
     kind: "pull_request",
+    target: name === "pull_request_target",
     action,
     number: pull.number,
     headSha: pull.head.sha,
@@ -114,6 +145,20 @@ function pullRequestEvent(payload: unknown): GithubEvent {
     fork: pull.head.repo?.full_name !== repository.full_name,
     actor: sender.login,
     draft: pull.draft,
+  };
+}
+
+function mergeGroupEvent(payload: unknown): GithubEvent {
+  const read = mergeGroupPayload.safeParse(payload);
+  if (!read.success) return malformed("merge_group", read.error);
+  const { action, repository, merge_group: group } = read.data;
+  return {
+    kind: "merge_group",
+    action,
+    headSha: group.head_sha,
+    baseSha: group.base_sha,
+    baseRef: group.base_ref,
+    defaultBranch: repository.default_branch,
   };
 }
 

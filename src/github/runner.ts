@@ -14,6 +14,8 @@ export interface Runner {
   readonly apiUrl: string;
   readonly runId: string;
   readonly runAttempt: string;
+  /** Where steps check out; null where the runner names none. */
+  readonly workspace: string | null;
   /** Emptied after the job, and outside of the workspace. */
   readonly temp: string;
   readonly outputFile: string | null;
@@ -40,6 +42,7 @@ export function runnerOf(env: Surroundings["env"]): Runner {
     apiUrl: must("GITHUB_API_URL").replace(/\/+$/, ""),
     runId: must("GITHUB_RUN_ID"),
     runAttempt: env["GITHUB_RUN_ATTEMPT"] || "1",
+    workspace: env["GITHUB_WORKSPACE"] || null,
     temp: must("RUNNER_TEMP"),
     outputFile: env["GITHUB_OUTPUT"] || null,
     summaryFile: env["GITHUB_STEP_SUMMARY"] || null,

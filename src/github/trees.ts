@@ -1,27 +1,27 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
 
 import type { Stopped } from "../gate-request.ts";
 import { comparison, compareMerge, type Commits } from "../git/comparison.ts";
-import type { GitEnv } from "../git/environment.ts";
-import { GitError } from "../git/git-error.ts";
 import { mergeTree } from "../git/merge.ts";
-import { openRepository, type Repository } from "../git/objects.ts";
-import { openRemote, type FetchFailure, type Remote } from "../git/remote.ts";
+import type { Repository } from "../git/objects.ts";
+import type { Remote } from "../git/remote.ts";
 import type { Comparison, Tree } from "../git/tree.ts";
+import { openFetched, remoteAt, unfetched, type Origin } from "./origin.ts";
 
-export interface TreesRequest {
-  /** Of gitEnvironment(). */
-  readonly gitEnv: GitEnv;
-  /** `https://github.com`, without a trailing slash. */
-  readonly serverUrl: string;
-  /** `owner/name` */
-  readonly repository: string;
-  readonly token: string;
+/**
+ * Who merges head into base. `test`: GitHub, in its test merge, else it is done here; `here`: nobody yet; `done`: head
+ * is a merge queue's group, made on `baseSha`.
+ */
+export type MergeSource =
+  | { readonly kind: "test"; readonly ref: string }
+  | { readonly kind: "here" }
+  | { readonly kind: "done" };
+
+export interface TreesRequest extends Origin {
   /** Where temporary directories may be made. */
   readonly tempDir: string;
-  /** `refs/pull/N/merge`; null where GitHub makes no test merge, and head is merged here. */
-  readonly mergeRef: string | null;
+  readonly merge: MergeSource;
   /** The event's head: what the test merge must hold to be the right one. */
   readonly headSha: string;
   /** The event's base commit; null where the event names none. */
@@ -57,7 +57,7 @@ export async function fetchTrees(request: TreesRequest): Promise<FetchedTrees | 
     for (const step of closing.splice(0).toReversed()) await step();
   };
   try {
-    const fetched = (await testMerge(request, dir)) ?? (await localMerge(request, dir));
+    const fetched = await fetchedBy(request, dir);
     if ("reason" in fetched) {
       await close();
       return fetched;
@@ -88,15 +88,43 @@ interface Fetched {
   readonly compared: Comparison | Stopped;
 }
 
+async function fetchedBy(request: TreesRequest, dir: string): Promise<Fetched | Stopped> {
+  const { merge } = request;
+  switch (merge.kind) {
+    case "done":
+      return mergedAlready(request, dir);
+    case "test":
+      return (await testMerge(request, merge.ref, dir)) ?? (await localMerge(request, dir));
+    case "here":
+      return localMerge(request, dir);
+  }
+}
+
+/** The two commits of a merge queue's group: its base is fetched by SHA, since the branch may have moved on. */
+async function mergedAlready(request: TreesRequest, dir: string): Promise<Fetched | Stopped> {
+  const { headSha, baseSha } = request;
+  if (baseSha === null) throw new Error("a merged head has no base commit");
+  const remote = await remoteAt(request, join(dir, "queue"));
+  const refspecs = [`+${headSha}:${headCommit}`, `+${baseSha}:${baseCommit}`];
+  const failure = await remote.fetch({
+    refspecs: [...refspecs, ...policyRefspec(request)],
+    filter: "blob:none",
+    depth: 1,
+  });
+  if (failure) return unfetched(request, failure);
+  const repository = await openFetched(request, remote);
+  const commits = await commitsOf(request, repository, baseSha);
+  return { repository, compared: comparison(repository, { ...commits, merged: headSha }) };
+}
+
 /** Null where the server has no test merge of this head with this base, even after waiting. */
-async function testMerge(request: TreesRequest, dir: string): Promise<Fetched | Stopped | null> {
-  if (request.mergeRef === null) return null;
+async function testMerge(
+  request: TreesRequest,
+  mergeRef: string,
+  dir: string,
+): Promise<Fetched | Stopped | null> {
   const remote = await remoteAt(request, join(dir, "merge"));
-  const refspecs = [
-    `+${request.mergeRef}:${mergeCommit}`,
-    baseRefspec(request),
-    ...policyRefspec(request),
-  ];
+  const refspecs = [`+${mergeRef}:${mergeCommit}`, baseRefspec(request), ...policyRefspec(request)];
   for (const pause of [...pauses, null]) {
     const failure = await remote.fetch({ refspecs, filter: "blob:none", depth: 2 });
     if (failure?.kind === "denied") return unfetched(request, failure);
@@ -173,40 +201,3 @@ const baseRefspec = ({ baseRef }: TreesRequest): string => `+refs/heads/${baseRe
 
 const policyRefspec = ({ baseRef, defaultRef }: TreesRequest): readonly string[] =>
   baseRef === defaultRef ? [] : [`+refs/heads/${defaultRef}:${defaultCommit}`];
-
-async function remoteAt(request: TreesRequest, dir: string): Promise<Remote> {
-  await mkdir(dir);
-  const basic = Buffer.from(`x-access-token:${request.token}`).toString("base64");
-  return openRemote({
-    url: `${request.serverUrl}/${request.repository}`,
-    header: `Authorization: Basic ${basic}`,
-    dir,
-    env: request.gitEnv,
-  });
-}
-
-function openFetched(request: TreesRequest, remote: Remote): Promise<Repository> {
-  return openRepository({
-    dir: remote.dir,
-    env: request.gitEnv,
-    // Beside the objects it borrows, so that one removal takes both.
-    tempDir: dirname(remote.dir),
-    async fetchObjects(oids) {
-      const failure = await remote.fetchObjects(oids);
-      if (!failure) return;
-      throw new GitError(`git could not fetch files: ${failure.message}`, "github_unavailable");
-    },
-  });
-}
-
-function unfetched({ repository, serverUrl }: TreesRequest, failure: FetchFailure): Stopped {
-  const said = `git could not fetch ${repository} from ${serverUrl}: ${failure.message}`;
-  return failure.kind === "denied"
-    ? {
-        kind: "stopped",
-        reason: "no_merge_base",
-        detail: `${said}; give the job the permission \`contents: read\``,
-        problems: [],
-      }
-    : { kind: "stopped", reason: "github_unavailable", detail: said, problems: [] };
-}

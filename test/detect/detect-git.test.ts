@@ -210,7 +210,7 @@ describe("detect() in a git repository", () => {
       repository: "acme/shop",
       token: "none",
       tempDir: repo.tempDir,
-      mergeRef: "refs/pull/7/merge",
+      merge: { kind: "test", ref: "refs/pull/7/merge" },
       headSha: head,
       baseSha: null,
       baseRef: "main",

@@ -156,7 +156,7 @@ describe("the action on other events", () => {
   });
 
   it.each([
-    ["pull_request_target", "on: pull_request"],
+    ["pull_request_target", "cannot be used"],
     ["push", "remove the event"],
   ])("ends on %s with exit code 3 and what to do", async (name, words) => {
     await using shop = await openShop();

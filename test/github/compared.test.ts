@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { comparedBy } from "../../src/github/compared.ts";
-import type { DispatchEvent, PullRequestEvent } from "../../src/github/event.ts";
+import type { DispatchEvent, MergeGroupEvent, PullRequestEvent } from "../../src/github/event.ts";
 
 const pull: PullRequestEvent = {
   kind: "pull_request",
+  target: false,
   action: "edited",
   number: 7,
   headSha: "b83f2c9107d2e5a4c6f8091a2b3c4d5e6f708192",
@@ -16,6 +17,14 @@ const pull: PullRequestEvent = {
   fork: false,
   actor: "octocat",
   draft: false,
+};
+const group: MergeGroupEvent = {
+  kind: "merge_group",
+  action: "checks_requested",
+  headSha: pull.headSha,
+  baseSha: pull.baseSha,
+  baseRef: "main",
+  defaultBranch: "main",
 };
 const dispatch: DispatchEvent = {
   kind: "workflow_dispatch",
@@ -29,12 +38,29 @@ const none = { base: null, head: null };
 describe("comparedBy()", () => {
   it("takes a pull request's test merge, and the default branch's policy beside its base", () => {
     expect(comparedBy(pull, none)).toEqual({
-      mergeRef: "refs/pull/7/merge",
+      merge: { kind: "test", ref: "refs/pull/7/merge" },
       headSha: pull.headSha,
       baseSha: pull.baseSha,
       baseRef: "lax",
       defaultRef: "main",
     });
+  });
+
+  it("takes a merge queue's group as it is, merged already", () => {
+    expect(comparedBy(group, none)).toEqual({
+      merge: { kind: "done" },
+      headSha: group.headSha,
+      baseSha: group.baseSha,
+      baseRef: "main",
+      defaultRef: "main",
+    });
+  });
+
+  it.each([
+    { base: "lax", head: null },
+    { base: null, head: pull.baseSha },
+  ])("lets no merge queue choose either: %o", (inputs) => {
+    expect(() => comparedBy(group, inputs)).toThrow("are for workflow_dispatch");
   });
 
   it.each([
@@ -46,7 +72,7 @@ describe("comparedBy()", () => {
 
   it("takes the commit that a run was started on, against the default branch", () => {
     expect(comparedBy(dispatch, none)).toEqual({
-      mergeRef: null,
+      merge: { kind: "here" },
       headSha: pull.headSha,
       baseSha: null,
       baseRef: "main",
@@ -56,7 +82,7 @@ describe("comparedBy()", () => {
 
   it("takes what a run by hand asks for, still under the default branch's policy", () => {
     expect(comparedBy(dispatch, { base: "release/2", head: pull.baseSha })).toEqual({
-      mergeRef: null,
+      merge: { kind: "here" },
       headSha: pull.baseSha,
       baseSha: null,
       baseRef: "release/2",

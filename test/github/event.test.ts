@@ -15,6 +15,7 @@ describe("parseEvent()", () => {
     const event = parseEvent("pull_request", await payload("pull_request.json"), "0".repeat(40));
     expect(event).toEqual({
       kind: "pull_request",
+      target: false,
       action: "synchronize",
       number: 7,
       headSha: head,
@@ -46,6 +47,24 @@ describe("parseEvent()", () => {
     },
   );
 
+  it("reads the same pull request on pull_request_target, where secrets are near", async () => {
+    const whole = await payload("pull_request.json");
+    const event = parseEvent("pull_request_target", whole, base);
+    expect(event).toEqual({ ...parseEvent("pull_request", whole, base), target: true });
+  });
+
+  it("reads a merge queue's group by its SHAs and the branch's own name", async () => {
+    const event = parseEvent("merge_group", await payload("merge_group.json"), head);
+    expect(event).toEqual({
+      kind: "merge_group",
+      action: "checks_requested",
+      headSha: head,
+      baseSha: base,
+      baseRef: "main",
+      defaultBranch: "main",
+    });
+  });
+
   it("reads a run started by hand, with its commit from the runner", async () => {
     const event = parseEvent("workflow_dispatch", await payload("workflow_dispatch.json"), head);
     expect(event).toEqual({
@@ -63,8 +82,6 @@ describe("parseEvent()", () => {
   });
 
   it.each([
-    ["pull_request_target", "on: pull_request"],
-    ["merge_group", "gate on pull_request"],
     ["push", "remove the event"],
     ["schedule", "remove the event"],
     ["issue_comment", "remove the event"],
@@ -78,6 +95,8 @@ describe("parseEvent()", () => {
   it.each([
     ["pull_request", {}, head, "action"],
     ["pull_request", null, head, "the commit"],
+    ["pull_request_target", {}, head, "action"],
+    ["merge_group", { action: "x" }, head, "repository"],
     ["workflow_dispatch", { ref: 1 }, head, "ref"],
     ["workflow_dispatch", "good", "main", "is not a full commit SHA"],
   ])("never guesses from a payload of %s that is not one", async (name, broken, sha, words) => {

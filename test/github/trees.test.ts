@@ -55,7 +55,7 @@ async function pullRequest(
       repository: "acme/shop",
       token,
       tempDir: repo.tempDir,
-      mergeRef: "refs/pull/7/merge",
+      merge: { kind: "test", ref: "refs/pull/7/merge" },
       headSha: head,
       baseSha: null,
       baseRef: "main",
@@ -181,29 +181,51 @@ describe("fetchTrees()", () => {
     expect(String(Buffer.from(bytes ?? []))).toBe("strict");
   });
 
-  it.each([
-    ["the test merge", "refs/pull/7/merge"],
-    ["a merge made here", null],
-  ])("reads policy from base where the default branch lists it, with %s", async (_, mergeRef) => {
-    const listing = "prompts: [{ files: a.md, evals: a.yaml }]\ngate: { branches: [release/*] }\n";
-    await using pr = await pullRequest({
-      base: { "evenhand.yaml": listing },
-      request: {
-        mergeRef,
-        baseRef: "release/1",
-        ownPolicy: (tree) => hasOwnPolicy(tree, "evenhand.yaml", "release/1"),
-      },
+  it("compares a merge queue's group with what it is made on, although main has moved on", async () => {
+    await using pr = await pullRequest();
+    const group = pr.repo.testMerge(7, pr.base, pr.head);
+    pr.repo.commit({ "prompts/a.md": "main's own, later" });
+    const queue = { merge: { kind: "done" }, headSha: group, baseSha: pr.base } as const;
+    await using trees = await fetched({ ...pr.request, ...queue });
+    const { baseSha, headSha, baseName, policy, base, changes } = trees.comparison;
+    expect({ baseSha, headSha, baseName }).toEqual({
+      baseSha: pr.base,
+      headSha: group,
+      baseName: "main",
     });
-    pr.repo.git("checkout", "--quiet", "-b", "release/1");
-    const release = pr.repo.commit({ "evenhand.yaml": "the release's own" });
-    pr.repo.git("checkout", "--quiet", "main");
-    pr.repo.testMerge(7, release, pr.head);
-    await using trees = await fetched(pr.request);
-    const { base, policy } = trees.comparison;
     expect(policy).toBe(base);
-    const [bytes] = await policy.read(["evenhand.yaml"]);
-    expect(String(Buffer.from(bytes ?? []))).toBe("the release's own");
+    expect(await changes(() => true)).toEqual([{ kind: "edited", path: "prompts/a.md" }]);
+    expect(await textOf(trees, "prompts/a.md")).toBe(merged);
+    expect(pr.pauses).toEqual([]);
   });
+
+  it.each([
+    ["the test merge", { kind: "test", ref: "refs/pull/7/merge" }],
+    ["a merge made here", { kind: "here" }],
+  ] as const)(
+    "reads policy from base where the default branch lists it, with %s",
+    async (_, merge) => {
+      const listing =
+        "prompts: [{ files: a.md, evals: a.yaml }]\ngate: { branches: [release/*] }\n";
+      await using pr = await pullRequest({
+        base: { "evenhand.yaml": listing },
+        request: {
+          merge,
+          baseRef: "release/1",
+          ownPolicy: (tree) => hasOwnPolicy(tree, "evenhand.yaml", "release/1"),
+        },
+      });
+      pr.repo.git("checkout", "--quiet", "-b", "release/1");
+      const release = pr.repo.commit({ "evenhand.yaml": "the release's own" });
+      pr.repo.git("checkout", "--quiet", "main");
+      pr.repo.testMerge(7, release, pr.head);
+      await using trees = await fetched(pr.request);
+      const { base, policy } = trees.comparison;
+      expect(policy).toBe(base);
+      const [bytes] = await policy.read(["evenhand.yaml"]);
+      expect(String(Buffer.from(bytes ?? []))).toBe("the release's own");
+    },
+  );
 
   it.each(["absent", "stale"])("waits for a test merge that is %s", async (state) => {
     await using pr = await pullRequest({
@@ -259,7 +281,7 @@ describe("fetchTrees()", () => {
   });
 
   it("merges at once where there is no test merge to wait for", async () => {
-    await using pr = await pullRequest({ request: { mergeRef: null } });
+    await using pr = await pullRequest({ request: { merge: { kind: "here" } } });
     await using trees = await fetched(pr.request);
     expect(pr.pauses).toEqual([]);
     expect(await textOf(trees, "prompts/a.md")).toBe(merged);
@@ -279,7 +301,7 @@ describe("fetchTrees()", () => {
   });
 
   it("stops at unrelated histories", async () => {
-    await using pr = await pullRequest({ request: { mergeRef: null } });
+    await using pr = await pullRequest({ request: { merge: { kind: "here" } } });
     pr.repo.git("checkout", "--quiet", "--orphan", "other");
     const headSha = pr.repo.commit({ "x.md": "x" });
     expect(await fetchTrees({ ...pr.request, headSha })).toMatchObject({

@@ -80,6 +80,7 @@ describe("docs/github.md", () => {
       pull_request: {
         types: ["opened", "synchronize", "reopened", "edited", "labeled", "ready_for_review"],
       },
+      merge_group: null,
     });
     expect(permissions).toEqual({
       contents: "read",

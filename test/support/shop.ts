@@ -105,7 +105,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
 }
 
 /** What a run of the pull request's event is told. */
-function payload(headSha: string, baseRef: string, baseSha: string): object {
+export function payload(headSha: string, baseRef: string, baseSha: string): object {
   const repository = { full_name: "acme/shop", default_branch: "main" };
   const head = { ref: "change", sha: headSha, repo: repository };
   return {
