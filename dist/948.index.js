@@ -1024,7 +1024,12 @@ const reasons = {
     no_credentials: {
         whose: "owner",
         title: "there is no usable key for the model provider",
-        next: "set the key and run again; in a workflow it is a secret. Runs from forks and Dependabot get none: a maintainer runs them from a branch of this repository.",
+        next: "set the key and run again; in a workflow it is a secret. Runs from forks and Dependabot get none: a maintainer runs them from a branch of this repository, or the workflow runs on `pull_request_target`.",
+    },
+    unsafe_trigger: {
+        whose: "owner",
+        title: "a job with secrets has checked out the pull request's code",
+        next: "take the checkout step out of the job on `pull_request_target`: Evenhand reads both versions without one.",
     },
     config_invalid: {
         whose: "owner",
