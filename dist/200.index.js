@@ -278,7 +278,8 @@ async function attemptReply(request, send, read, fault) {
         const reading = read(data);
         if (reading === null)
             return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(data)) };
-        const response = { ...reading, latencyMs: since(), raw: toJson(data) };
+        // What the library parsed from JSON is JSON.
+        const response = { ...reading, latencyMs: since(), raw: data };
         const hints = (0,_rate_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .rateHints */ .R)(http.headers, Date.now());
         return { ok: true, response, ...(hints && { hints }) };
     }
@@ -306,9 +307,6 @@ function filtered(request, latencyMs, error) {
 function notAnAnswer(body) {
     const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
     return `the response is no answer: ${text}`;
-}
-function toJson(body) {
-    return JSON.parse(JSON.stringify(body));
 }
 
 

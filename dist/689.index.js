@@ -27,8 +27,6 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/js/git/environment.js
 var environment = __webpack_require__(64072);
 // EXTERNAL MODULE: ./build/js/git/objects.js + 3 modules
@@ -365,8 +363,9 @@ function openMemoryStore() {
         async put(row) {
             open();
             claims.delete(row.key);
-            if (!rows.has(row.key))
-                rows.set(row.key, structuredClone(row));
+            const kept = rows.get(row.key) ?? structuredClone(row);
+            rows.set(row.key, kept);
+            return kept;
         },
         async claim(key) {
             open();
@@ -401,6 +400,8 @@ function openMemoryStore() {
     };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:sqlite"
 var external_node_sqlite_ = __webpack_require__(80099);
 ;// CONCATENATED MODULE: ./build/js/store/sqlite-file.js
@@ -561,20 +562,40 @@ function primaryCode(error) {
 
 
 /** How long the first write waits for company: one fsync then serves all that arrive meanwhile. */
-const GATHER_MS = 2;
+const GATHER_MS = 15;
 /** How long a lock held by another process is waited for before the run ends with `storage_failed`. */
 const LOCK_PATIENCE_MS = 15_000;
 function commitQueue(db, path) {
+    let synced = null;
+    /** @param sync whether a commit waits for the disk, which in WAL mode is what FULL adds to NORMAL */
+    const transact = (batch, sync) => commit_queue_patiently(() => {
+        if (synced !== sync)
+            db.exec(`PRAGMA synchronous = ${sync ? "FULL" : "NORMAL"}`);
+        synced = sync;
+        db.exec("BEGIN IMMEDIATE");
+        commit(db, batch);
+    });
+    const onDisk = lane(path, () => (0,external_node_timers_promises_.setTimeout)(GATHER_MS), (batch) => transact(batch, true));
+    const light = lane(path, () => (0,external_node_timers_promises_.setImmediate)(), (batch) => transact(batch, false));
+    return {
+        add: onDisk.add,
+        addLight: light.add,
+        drain: async () => {
+            await Promise.all([onDisk.idle(), light.idle()]);
+        },
+    };
+}
+/** Entries that wait for the same sort of commit. */
+function lane(path, gather, transact) {
     let waiting = [];
     let writer = null;
     const writeAll = async () => {
-        await (0,external_node_timers_promises_.setTimeout)(GATHER_MS);
         while (waiting.length > 0) {
+            await gather();
             const batch = waiting;
             waiting = [];
             try {
-                await begin(db);
-                commit(db, batch);
+                await transact(batch);
                 for (const entry of batch)
                     entry.done();
             }
@@ -586,6 +607,9 @@ function commitQueue(db, path) {
         writer = null;
     };
     return {
+        idle: async () => {
+            await writer;
+        },
         add: (work) => new Promise((resolve, reject) => {
             let result;
             waiting.push({
@@ -595,17 +619,15 @@ function commitQueue(db, path) {
             });
             writer ??= writeAll();
         }),
-        drain: async () => {
-            await writer;
-        },
     };
 }
-/** Takes the write lock without blocking the event loop while another process has it. */
-async function begin(db) {
+/** Repeats a transaction that could not begin, without blocking the event loop while another process has the lock. */
+async function commit_queue_patiently(transact) {
     const patienceEnds = performance.now() + LOCK_PATIENCE_MS;
     for (let pause = 5;; pause = Math.min(pause * 2, 200)) {
         try {
-            db.exec("BEGIN IMMEDIATE");
+            // Begun and ended in one turn: the connection has one transaction, and two lanes use it.
+            transact();
             return;
         }
         catch (error) {
@@ -656,15 +678,19 @@ function openSqliteStore(path) {
             throw new store/* StoreError */.A("the store is closed");
         return guarded(path, call);
     };
-    const write = (work) => closed ? Promise.reject(new store/* StoreError */.A("the store is closed")) : queue.add(work);
+    const unlessClosed = (write) => closed ? Promise.reject(new store/* StoreError */.A("the store is closed")) : write();
+    const write = (work) => unlessClosed(() => queue.add(work));
+    /** A claim that is lost with the power is lost with its holder. */
+    const writeLight = (work) => unlessClosed(() => queue.addLight(work));
     return {
         get: (key) => read(() => rowOf(sql.get.get(key))),
         put: (row) => write(() => {
             sql.unclaim.run(row.key);
-            sql.put.run(...columnsOf(row));
+            const isFirst = sql.put.run(...columnsOf(row)).changes === 1;
+            return isFirst ? row : rowOf(sql.get.get(row.key));
         }),
-        claim: (key) => write(() => takeClaim(sql, key, holder)),
-        release: (key) => write(() => void sql.release.run(key, holder)),
+        claim: (key) => writeLight(() => takeClaim(sql, key, holder)),
+        release: (key) => writeLight(() => void sql.release.run(key, holder)),
         note: (topic, name, value) => write(() => void sql.note.run(topic, name, value)),
         recall: (topic, name) => read(() => {
             const value = sql.recall.get(topic, name)?.["value"];
@@ -696,7 +722,7 @@ function openSqliteStore(path) {
     };
 }
 function takeClaim(sql, key, holder) {
-    if (sql.get.get(key) !== undefined)
+    if (sql.has.get(key) !== undefined)
         return false;
     const claim = sql.claimed.get(key);
     if (claim !== undefined) {
@@ -740,6 +766,7 @@ function columnsOf(row) {
 function statements(db) {
     return {
         get: db.prepare("SELECT * FROM rows WHERE key = ?"),
+        has: db.prepare("SELECT 1 FROM rows WHERE key = ?"),
         put: db.prepare(`INSERT INTO rows (key, provider, model, sample, epoch, at, response)
        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`),
         page: db.prepare("SELECT * FROM rows WHERE seq > ? ORDER BY seq LIMIT ?"),
@@ -757,7 +784,6 @@ function statements(db) {
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __webpack_require__(50854);
 ;// CONCATENATED MODULE: ./build/js/assemble.js
-
 
 
 
@@ -852,8 +878,19 @@ function systemClock() {
     return {
         now: () => Date.now(),
         monotonic: () => external_node_perf_hooks_.performance.now(),
-        // An aborted wait ends early; whoever waits looks at the signal next.
-        sleep: (ms, signal) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
+        // An aborted wait ends early; whoever waits looks at the signal next. No error is made for it, since each request
+        // waits for a deadline that its answer then calls off.
+        sleep: (ms, signal) => new Promise((resolve) => {
+            if (signal.aborted)
+                return resolve();
+            const over = () => {
+                clearTimeout(timer);
+                signal.removeEventListener("abort", over);
+                resolve();
+            };
+            const timer = setTimeout(over, ms);
+            signal.addEventListener("abort", over);
+        }),
     };
 }
 async function scriptOf({ env, cwd }) {
@@ -3573,12 +3610,14 @@ const evalFormat = (content) => EVAL_FORMATS.find((format) => format.recognises(
 
 /** Reads an eval set in whatever format it is written, with the files that it names. */
 function parseEvalSet(source) {
-    const { draft, files } = read_parseDraft(source);
-    const built = buildEvalSet(source.path, draft, source);
+    return read_evalSetOf(parseDraft(source), source);
+}
+/** The set that a draft makes once its checks and images are read. */
+function read_evalSetOf({ path, draft, files }, reading) {
+    const built = buildEvalSet(path, draft, reading);
     return built.ok ? { ...built, value: { ...built.value, files } } : built;
 }
-/** What a file holds in our own words, and the other files that it names, in code-point order. */
-function read_parseDraft({ path, text, files, paths = [] }) {
+function parseDraft({ path, text, files, paths = [] }) {
     const named = new Set();
     const open = [];
     const textOf = (file) => {
@@ -3607,7 +3646,7 @@ function read_parseDraft({ path, text, files, paths = [] }) {
             return read;
         },
     };
-    return { draft: around.draft(path), files: [...named].toSorted(by_code_point/* byCodePoint */.H) };
+    return { path, draft: around.draft(path), files: [...named].toSorted(by_code_point/* byCodePoint */.H) };
 }
 function draftOf(text, file, around) {
     const content = readContent(text, file);
@@ -3623,17 +3662,15 @@ function draftOf(text, file, around) {
 
 /** Reads the eval set at a path with all files that it draws on; null where the tree has none. */
 async function readEvalSet(tree, path, parseCheck) {
-    const source = await gather(tree, path);
-    if (!source?.ok)
-        return source;
-    return (0,prompts_images/* readWithImages */.zk)((paths) => tree.images(paths), (images) => parseEvalSet({ ...source.value, parseCheck, images }));
+    const drafted = await gather(tree, path);
+    if (!drafted?.ok)
+        return drafted;
+    return (0,prompts_images/* readWithImages */.zk)((paths) => tree.images(paths), (images) => read_evalSetOf(drafted.value, { parseCheck, images }));
 }
 /** The same before its checks are read. */
 async function readDraft(tree, path) {
-    const source = await gather(tree, path);
-    if (!source?.ok)
-        return source;
-    return { ok: true, value: parseDraft(source.value).draft, warnings: [] };
+    const drafted = await gather(tree, path);
+    return drafted?.ok ? { ...drafted, value: drafted.value.draft } : drafted;
 }
 /**
  * A file with the files that it names. Which those are is only known by reading it, and they may name others: so it is
@@ -3651,9 +3688,10 @@ async function gather(tree, path) {
         paths: tree.paths,
     };
     for (;;) {
-        const wanted = read_parseDraft(given).files.filter((file) => !texts.has(file));
+        const drafted = parseDraft(given);
+        const wanted = drafted.files.filter((file) => !texts.has(file));
         if (wanted.length === 0)
-            return { ok: true, value: given, warnings: [] };
+            return { ok: true, value: drafted, warnings: [] };
         const problems = await load(tree, wanted, texts);
         if (problems.length > 0)
             return { ok: false, problems };
@@ -10277,7 +10315,10 @@ function redactor(secrets) {
     const needles = [...new Set(secrets.map((secret) => secret.trim()).flatMap(encodings))];
     if (needles.length === 0)
         return (text) => text;
+    const shortest = Math.min(...needles.map(({ length }) => length));
     return (text) => {
+        if (text.length < shortest)
+            return text;
         const spans = findAll(text, needles, identityMap);
         const bare = withoutInvisible(text);
         if (bare !== null)

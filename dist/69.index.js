@@ -837,7 +837,9 @@ const DEAREST = TABLES.flatMap((table) => Object.values(table)).reduce((dearest,
 /** What may follow an alias in the id of its snapshot: a date, or `latest`. `gpt-5` is no alias of `gpt-5.9`. */
 const SNAPSHOT = /^[-@](latest|\d{4}-\d{2}-\d{2}|\d{8}|\d{4})$/;
 function lookUp(table, model) {
-    const aliases = Object.keys(table).filter((alias) => model === alias || (model.startsWith(alias) && SNAPSHOT.test(model.slice(alias.length))));
+    if (Object.hasOwn(table, model))
+        return table[model];
+    const aliases = Object.keys(table).filter((alias) => model.startsWith(alias) && SNAPSHOT.test(model.slice(alias.length)));
     const longest = aliases.toSorted((a, b) => b.length - a.length)[0];
     return longest === undefined ? undefined : table[longest];
 }

@@ -3069,8 +3069,8 @@ var decide_prompt = __webpack_require__(96019);
 var detect = __webpack_require__(35189);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/generate/generate.js + 11 modules
-var generate = __webpack_require__(33507);
+// EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
+var generate = __webpack_require__(99891);
 // EXTERNAL MODULE: ./build/js/generate/missing-note.js
 var missing_note = __webpack_require__(66765);
 // EXTERNAL MODULE: ./build/js/measure/alone.js + 3 modules

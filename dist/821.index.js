@@ -184,7 +184,7 @@ const LANCZOS = [
 
 /** SHA-256 of the UTF-8 bytes of a text, or of the bytes given. */
 function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", data, "hex");
 }
 /**
  * JSON with object keys in code-unit order and no white space, so that equal values have equal bytes
@@ -193,13 +193,18 @@ function sha256(data) {
 function canonicalJson(value) {
     if (value === null || typeof value !== "object")
         return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(",")}]`;
+    // Built up by hand: it names every request of a run, several times.
+    let text = "";
+    if (Array.isArray(value)) {
+        for (const item of value)
+            text += `${text && ","}${canonicalJson(item)}`;
+        return `[${text}]`;
+    }
     const object = value;
-    const members = Object.keys(object)
-        .toSorted()
-        .map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key])}`);
-    return `{${members.join(",")}}`;
+    for (const key of Object.keys(object).sort()) {
+        text += `${text && ","}${JSON.stringify(key)}:${canonicalJson(object[key])}`;
+    }
+    return `{${text}}`;
 }
 /** The name of a JSON value: SHA-256 of its canonical form. */
 function digestOf(value) {

@@ -177,8 +177,8 @@ var stopped = __webpack_require__(56121);
 var epochs = __webpack_require__(41478);
 // EXTERNAL MODULE: ./build/js/gate.js + 7 modules
 var gate = __webpack_require__(31386);
-// EXTERNAL MODULE: ./build/js/generate/generate.js + 11 modules
-var generate = __webpack_require__(33507);
+// EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
+var generate = __webpack_require__(99891);
 // EXTERNAL MODULE: ./build/js/measure/judge-pair.js
 var judge_pair = __webpack_require__(73836);
 // EXTERNAL MODULE: ./build/js/score/value.js

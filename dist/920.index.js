@@ -212,8 +212,8 @@ const noPrompt = (file) => ({
 
 // EXTERNAL MODULE: ./build/js/epochs.js
 var js_epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/generate/generate.js + 11 modules
-var generate = __webpack_require__(33507);
+// EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
+var generate = __webpack_require__(99891);
 // EXTERNAL MODULE: ./build/js/keys-missing.js
 var keys_missing = __webpack_require__(73045);
 // EXTERNAL MODULE: ./build/js/measure/bench.js

@@ -29,8 +29,8 @@ var input_text = __webpack_require__(74867);
 var detect = __webpack_require__(35189);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/generate/generate.js + 11 modules
-var generate = __webpack_require__(33507);
+// EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
+var generate = __webpack_require__(99891);
 // EXTERNAL MODULE: ./build/js/measure/alone.js + 3 modules
 var alone = __webpack_require__(55430);
 // EXTERNAL MODULE: ./build/js/measure/bench.js

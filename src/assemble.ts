@@ -3,7 +3,6 @@ import { mkdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
-import { setTimeout as pause } from "node:timers/promises";
 
 import { gitEnvironment, type GitEnv } from "./git/environment.ts";
 import { openRepository, type Repository } from "./git/objects.ts";
@@ -125,8 +124,19 @@ export function systemClock(): Clock {
   return {
     now: () => Date.now(),
     monotonic: () => performance.now(),
-    // An aborted wait ends early; whoever waits looks at the signal next.
-    sleep: (ms, signal) => pause(ms, undefined, { signal }).catch(() => undefined),
+    // An aborted wait ends early; whoever waits looks at the signal next. No error is made for it, since each request
+    // waits for a deadline that its answer then calls off.
+    sleep: (ms, signal) =>
+      new Promise((resolve) => {
+        if (signal.aborted) return resolve();
+        const over = (): void => {
+          clearTimeout(timer);
+          signal.removeEventListener("abort", over);
+          resolve();
+        };
+        const timer = setTimeout(over, ms);
+        signal.addEventListener("abort", over);
+      }),
   };
 }
 

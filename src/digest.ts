@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 import type { Json, Sha256 } from "./units.ts";
 
 /** SHA-256 of the UTF-8 bytes of a text, or of the bytes given. */
 export function sha256(data: string | Uint8Array): Sha256 {
-  return createHash("sha256").update(data).digest("hex") as Sha256;
+  return hash("sha256", data, "hex") as Sha256;
 }
 
 /**
@@ -13,12 +13,17 @@ export function sha256(data: string | Uint8Array): Sha256 {
  */
 export function canonicalJson(value: Json): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  // Built up by hand: it names every request of a run, several times.
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value as readonly Json[]) text += `${text && ","}${canonicalJson(item)}`;
+    return `[${text}]`;
+  }
   const object = value as { readonly [key: string]: Json };
-  const members = Object.keys(object)
-    .toSorted()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key] as Json)}`);
-  return `{${members.join(",")}}`;
+  for (const key of Object.keys(object).sort()) {
+    text += `${text && ","}${JSON.stringify(key)}:${canonicalJson(object[key] as Json)}`;
+  }
+  return `{${text}}`;
 }
 
 /** The name of a JSON value: SHA-256 of its canonical form. */

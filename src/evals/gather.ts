@@ -1,5 +1,5 @@
 import { readWithImages, type FileReading } from "../prompts/images.ts";
-import { parseDraft, parseEvalSet, type EvalSource } from "./read.ts";
+import { evalSetOf, parseDraft, type Drafted, type EvalSource } from "./read.ts";
 
 import type { Parsed, Problem } from "../problem.ts";
 import type { SourceText } from "../text/decode.ts";
@@ -23,26 +23,25 @@ export async function readEvalSet(
   path: string,
   parseCheck: CheckParser,
 ): Promise<Parsed<EvalSet> | null> {
-  const source = await gather(tree, path);
-  if (!source?.ok) return source;
+  const drafted = await gather(tree, path);
+  if (!drafted?.ok) return drafted;
   return readWithImages(
     (paths) => tree.images(paths),
-    (images) => parseEvalSet({ ...source.value, parseCheck, images }),
+    (images) => evalSetOf(drafted.value, { parseCheck, images }),
   );
 }
 
 /** The same before its checks are read. */
 export async function readDraft(tree: EvalTree, path: string): Promise<Parsed<Draft> | null> {
-  const source = await gather(tree, path);
-  if (!source?.ok) return source;
-  return { ok: true, value: parseDraft(source.value).draft, warnings: [] };
+  const drafted = await gather(tree, path);
+  return drafted?.ok ? { ...drafted, value: drafted.value.draft } : drafted;
 }
 
 /**
  * A file with the files that it names. Which those are is only known by reading it, and they may name others: so it is
  * read again until it asks for nothing that was not there to be read.
  */
-async function gather(tree: EvalTree, path: string): Promise<Parsed<EvalSource> | null> {
+async function gather(tree: EvalTree, path: string): Promise<Parsed<Drafted> | null> {
   const source = await tree.text(path);
   if (!source?.ok) return source;
   const texts = new Map<string, string | null>();
@@ -53,8 +52,9 @@ async function gather(tree: EvalTree, path: string): Promise<Parsed<EvalSource> 
     paths: tree.paths,
   };
   for (;;) {
-    const wanted = parseDraft(given).files.filter((file) => !texts.has(file));
-    if (wanted.length === 0) return { ok: true, value: given, warnings: [] };
+    const drafted = parseDraft(given);
+    const wanted = drafted.files.filter((file) => !texts.has(file));
+    if (wanted.length === 0) return { ok: true, value: drafted, warnings: [] };
     const problems = await load(tree, wanted, texts);
     if (problems.length > 0) return { ok: false, problems };
   }

@@ -21,18 +21,25 @@ export interface EvalSource {
   readonly paths?: readonly string[];
 }
 
+/** What a file holds in our own words, and the other files that it names, in code-point order. */
+export interface Drafted {
+  readonly path: string;
+  readonly draft: Draft;
+  readonly files: readonly string[];
+}
+
 /** Reads an eval set in whatever format it is written, with the files that it names. */
 export function parseEvalSet(source: EvalSource & CaseReading): Parsed<EvalSet> {
-  const { draft, files } = parseDraft(source);
-  const built = buildEvalSet(source.path, draft, source);
+  return evalSetOf(parseDraft(source), source);
+}
+
+/** The set that a draft makes once its checks and images are read. */
+export function evalSetOf({ path, draft, files }: Drafted, reading: CaseReading): Parsed<EvalSet> {
+  const built = buildEvalSet(path, draft, reading);
   return built.ok ? { ...built, value: { ...built.value, files } } : built;
 }
 
-/** What a file holds in our own words, and the other files that it names, in code-point order. */
-export function parseDraft({ path, text, files, paths = [] }: EvalSource): {
-  readonly draft: Draft;
-  readonly files: readonly string[];
-} {
+export function parseDraft({ path, text, files, paths = [] }: EvalSource): Drafted {
   const named = new Set<string>();
   const open: string[] = [];
   const textOf = (file: string): string | null => {
@@ -59,7 +66,7 @@ export function parseDraft({ path, text, files, paths = [] }: EvalSource): {
       return read;
     },
   };
-  return { draft: around.draft(path), files: [...named].toSorted(byCodePoint) };
+  return { path, draft: around.draft(path), files: [...named].toSorted(byCodePoint) };
 }
 
 function draftOf(text: string, file: string, around: EvalFiles): Draft {

@@ -48,9 +48,9 @@ export function payer(
       await store.release(planned.key);
       return outcome;
     }
-    await store.put(rowOf(planned, outcome.response, clock.now()));
-    // Read back: a key met twice keeps its first row, and a replay will see that one.
-    return { row: store.get(planned.key)!, reused: false };
+    // A key met twice keeps its first row, and a replay will see that one.
+    const row = await store.put(rowOf(planned, outcome.response, clock.now()));
+    return { row, reused: false };
   }
 
   async function call(planned: PlannedRequest, entry: Entry): Promise<CallOutcome> {

@@ -128,20 +128,29 @@ async function attemptOnce(
   const stopped = aborted(signal, over.signal)
     .then(() => clock.sleep(graceMs, over.signal))
     .then(() => null);
+  let replied = false;
+  const asked = attempt(cut.signal).finally(() => (replied = true));
   try {
     // A race, so that a model which ignores its signal cannot hold the run.
-    return await Promise.race([attempt(cut.signal), tooLate, stopped]);
+    return await Promise.race([asked, tooLate, stopped]);
   } finally {
-    cut.abort();
-    over.abort();
+    if (!replied) cut.abort(OVER);
+    over.abort(OVER);
   }
 }
+
+/** One for all: an error made for each attempt would take longer to make than most else that is done for it. */
+const OVER = new Error("the attempt is over");
 
 /** Resolves when the signal aborts, or when nobody waits any more. */
 function aborted(signal: AbortSignal, over: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
-    signal.addEventListener("abort", () => resolve(), { once: true, signal: over });
-    over.addEventListener("abort", () => resolve(), { once: true });
+    const done = (): void => {
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    signal.addEventListener("abort", done);
+    over.addEventListener("abort", done);
   });
 }

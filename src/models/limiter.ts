@@ -4,6 +4,7 @@ import type { CallOutcome } from "./call.ts";
 import { closing } from "./closing.ts";
 import type { Missing } from "./closing.ts";
 import { isCongestion } from "./failure.ts";
+import { Fifo } from "./fifo.ts";
 import type { ModelReply } from "./model.ts";
 import { pacer } from "./pacer.ts";
 import type { Pace, Size } from "./pacer.ts";
@@ -53,7 +54,7 @@ export function limiter(
   const limits = pacer(pace);
   const standing = closing();
   const time = alarmClock(clock, () => admitWaiting());
-  const lines = { again: new Set<Waiting>(), fresh: new Set<Waiting>() };
+  const lines = { again: new Fifo<Waiting>(), fresh: new Fifo<Waiting>() };
   let inFlight = 0;
   let sent = 0;
   let pausedUntilMs = -Infinity;
@@ -100,8 +101,8 @@ export function limiter(
 
   const admitWaiting = (): void => {
     for (;;) {
-      const line = lines.again.size > 0 ? lines.again : lines.fresh;
-      const [next] = line;
+      const line = lines.again.first() === undefined ? lines.fresh : lines.again;
+      const next = line.first();
       if (next === undefined) return time.rest();
       const cause = signal.aborted ? CANCELLED : standing.cause();
       if (cause === null) {
@@ -109,7 +110,7 @@ export function limiter(
         const wait = waitMs(next.entrant);
         if (wait > 0) return time.wakeIn(wait);
       }
-      line.delete(next);
+      line.removeFirst();
       next.admit(cause ?? slot(next.entrant));
     }
   };

@@ -69,9 +69,9 @@ const DEAREST: Price = TABLES.flatMap((table) => Object.values(table)).reduce((d
 const SNAPSHOT = /^[-@](latest|\d{4}-\d{2}-\d{2}|\d{8}|\d{4})$/;
 
 function lookUp(table: { readonly [model: string]: Price }, model: string): Price | undefined {
+  if (Object.hasOwn(table, model)) return table[model];
   const aliases = Object.keys(table).filter(
-    (alias) =>
-      model === alias || (model.startsWith(alias) && SNAPSHOT.test(model.slice(alias.length))),
+    (alias) => model.startsWith(alias) && SNAPSHOT.test(model.slice(alias.length)),
   );
   const longest = aliases.toSorted((a, b) => b.length - a.length)[0];
   return longest === undefined ? undefined : table[longest];

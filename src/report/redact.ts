@@ -11,7 +11,9 @@ const MASK = "***";
 export function redactor(secrets: readonly string[]): (text: string) => string {
   const needles = [...new Set(secrets.map((secret) => secret.trim()).flatMap(encodings))];
   if (needles.length === 0) return (text) => text;
+  const shortest = Math.min(...needles.map(({ length }) => length));
   return (text) => {
+    if (text.length < shortest) return text;
     const spans = findAll(text, needles, identityMap);
     const bare = withoutInvisible(text);
     if (bare !== null) spans.push(...findAll(bare.text, needles, bare.sourceAt));

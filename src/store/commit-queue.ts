@@ -1,16 +1,19 @@
 import type { DatabaseSync } from "node:sqlite";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as afterThisTurn, setTimeout as sleep } from "node:timers/promises";
 
 import { isBusy, rollBack, storeError } from "./sqlite-file.ts";
 
 /** How long the first write waits for company: one fsync then serves all that arrive meanwhile. */
-const GATHER_MS = 2;
+const GATHER_MS = 15;
 /** How long a lock held by another process is waited for before the run ends with `storage_failed`. */
 const LOCK_PATIENCE_MS = 15_000;
 
-/** Writes in order, grouped into transactions; an entry's promise resolves when its transaction is on disk. */
+/** Writes in order, grouped into transactions. */
 export interface CommitQueue {
+  /** Resolves when the transaction is on disk. */
   add<T>(work: () => T): Promise<T>;
+  /** Resolves when other processes see it: for what may be lost with the machine's power, and must not take long. */
+  addLight<T>(work: () => T): Promise<T>;
   /** Resolves when everything added so far is on disk or has failed. */
   drain(): Promise<void>;
 }
@@ -22,17 +25,50 @@ interface Entry {
 }
 
 export function commitQueue(db: DatabaseSync, path: string): CommitQueue {
+  let synced: boolean | null = null;
+  /** @param sync whether a commit waits for the disk, which in WAL mode is what FULL adds to NORMAL */
+  const transact = (batch: readonly Entry[], sync: boolean): Promise<void> =>
+    patiently(() => {
+      if (synced !== sync) db.exec(`PRAGMA synchronous = ${sync ? "FULL" : "NORMAL"}`);
+      synced = sync;
+      db.exec("BEGIN IMMEDIATE");
+      commit(db, batch);
+    });
+  const onDisk = lane(
+    path,
+    () => sleep(GATHER_MS),
+    (batch) => transact(batch, true),
+  );
+  const light = lane(
+    path,
+    () => afterThisTurn(),
+    (batch) => transact(batch, false),
+  );
+  return {
+    add: onDisk.add,
+    addLight: light.add,
+    drain: async () => {
+      await Promise.all([onDisk.idle(), light.idle()]);
+    },
+  };
+}
+
+/** Entries that wait for the same sort of commit. */
+function lane(
+  path: string,
+  gather: () => Promise<void>,
+  transact: (batch: readonly Entry[]) => Promise<void>,
+) {
   let waiting: Entry[] = [];
   let writer: Promise<void> | null = null;
 
   const writeAll = async (): Promise<void> => {
-    await sleep(GATHER_MS);
     while (waiting.length > 0) {
+      await gather();
       const batch = waiting;
       waiting = [];
       try {
-        await begin(db);
-        commit(db, batch);
+        await transact(batch);
         for (const entry of batch) entry.done();
       } catch (error) {
         for (const entry of batch) entry.failed(storeError(path, error));
@@ -42,6 +78,9 @@ export function commitQueue(db: DatabaseSync, path: string): CommitQueue {
   };
 
   return {
+    idle: async () => {
+      await writer;
+    },
     add: <T>(work: () => T) =>
       new Promise<T>((resolve, reject) => {
         let result: { readonly value: T } | undefined;
@@ -52,18 +91,16 @@ export function commitQueue(db: DatabaseSync, path: string): CommitQueue {
         });
         writer ??= writeAll();
       }),
-    drain: async () => {
-      await writer;
-    },
   };
 }
 
-/** Takes the write lock without blocking the event loop while another process has it. */
-async function begin(db: DatabaseSync): Promise<void> {
+/** Repeats a transaction that could not begin, without blocking the event loop while another process has the lock. */
+async function patiently(transact: () => void): Promise<void> {
   const patienceEnds = performance.now() + LOCK_PATIENCE_MS;
   for (let pause = 5; ; pause = Math.min(pause * 2, 200)) {
     try {
-      db.exec("BEGIN IMMEDIATE");
+      // Begun and ended in one turn: the connection has one transaction, and two lanes use it.
+      transact();
       return;
     } catch (error) {
       if (!isBusy(error) || performance.now() > patienceEnds) throw error;

@@ -39,7 +39,7 @@ export async function importStore(
   keys: readonly MacKey[],
 ): Promise<ImportReport> {
   const report = { rows: 0, known: 0, notes: 0, rejected: 0 };
-  let writes: Promise<void>[] = [];
+  let writes: Promise<unknown>[] = [];
   let damage: string | null = null;
   let isHeader = true;
   for await (const line of linesOf(path, (reason) => (damage = reason))) {
@@ -65,7 +65,7 @@ function takeLine(
   keys: readonly MacKey[],
   line: string,
   report: { rows: number; known: number; notes: number; rejected: number },
-): readonly Promise<void>[] {
+): readonly Promise<unknown>[] {
   const parsed = transferLine.safeParse(jsonOf(line));
   if (!parsed.success) {
     report.rejected++;

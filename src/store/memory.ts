@@ -20,7 +20,9 @@ export function openMemoryStore(): Store {
     async put(row) {
       open();
       claims.delete(row.key);
-      if (!rows.has(row.key)) rows.set(row.key, structuredClone(row));
+      const kept = rows.get(row.key) ?? structuredClone(row);
+      rows.set(row.key, kept);
+      return kept;
     },
     async claim(key) {
       open();

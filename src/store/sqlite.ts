@@ -32,18 +32,22 @@ export function openSqliteStore(path: string): Store {
     if (closed) throw new StoreError("the store is closed");
     return guarded(path, call);
   };
-  const write = <T>(work: () => T): Promise<T> =>
-    closed ? Promise.reject(new StoreError("the store is closed")) : queue.add(work);
+  const unlessClosed = <T>(write: () => Promise<T>): Promise<T> =>
+    closed ? Promise.reject(new StoreError("the store is closed")) : write();
+  const write = <T>(work: () => T): Promise<T> => unlessClosed(() => queue.add(work));
+  /** A claim that is lost with the power is lost with its holder. */
+  const writeLight = <T>(work: () => T): Promise<T> => unlessClosed(() => queue.addLight(work));
 
   return {
     get: (key) => read(() => rowOf(sql.get.get(key))),
     put: (row) =>
       write(() => {
         sql.unclaim.run(row.key);
-        sql.put.run(...columnsOf(row));
+        const isFirst = sql.put.run(...columnsOf(row)).changes === 1;
+        return isFirst ? row : rowOf(sql.get.get(row.key))!;
       }),
-    claim: (key) => write(() => takeClaim(sql, key, holder)),
-    release: (key) => write(() => void sql.release.run(key, holder)),
+    claim: (key) => writeLight(() => takeClaim(sql, key, holder)),
+    release: (key) => writeLight(() => void sql.release.run(key, holder)),
     note: (topic, name, value) => write(() => void sql.note.run(topic, name, value)),
     recall: (topic, name) =>
       read(() => {
@@ -78,7 +82,7 @@ export function openSqliteStore(path: string): Store {
 }
 
 function takeClaim(sql: Statements, key: Sha256, holder: string): boolean {
-  if (sql.get.get(key) !== undefined) return false;
+  if (sql.has.get(key) !== undefined) return false;
   const claim = sql.claimed.get(key);
   if (claim !== undefined) {
     // Our own process id under another holder was a former container's: dead, though the id answers.
@@ -127,6 +131,7 @@ type Statements = ReturnType<typeof statements>;
 function statements(db: DatabaseSync) {
   return {
     get: db.prepare("SELECT * FROM rows WHERE key = ?"),
+    has: db.prepare("SELECT 1 FROM rows WHERE key = ?"),
     put: db.prepare(
       `INSERT INTO rows (key, provider, model, sample, epoch, at, response)
        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`,

@@ -22,7 +22,8 @@ export interface StoredRow {
  */
 export interface Store {
   get(key: Sha256): StoredRow | undefined;
-  put(row: StoredRow): Promise<void>;
+  /** Gives the row that is kept: this one, or the one that its key had before. */
+  put(row: StoredRow): Promise<StoredRow>;
   /**
    * Asks to be the one who pays for this key. False when its row is there already, or while another live
    * process holds the claim: look again later. `put` ends a claim, and so does the death of its holder.

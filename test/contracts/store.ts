@@ -43,7 +43,7 @@ export function storeContract(open: () => Store): void {
         store.put(row(1, { text: "first" })),
         store.put(row(1, { text: "second" })),
       ]);
-      await store.put(row(1, { text: "third" }));
+      expect((await store.put(row(1, { text: "third" }))).response.text).toBe("first");
       expect(store.get(keyOf(1))?.response.text).toBe("first");
       expect([...store.rows()]).toHaveLength(1);
     }));

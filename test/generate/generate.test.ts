@@ -93,8 +93,9 @@ describe("responder()", () => {
       ...store,
       put: async (given) => {
         await new Promise((resolve) => setTimeout(resolve, 20));
-        await store.put(given);
+        const row = await store.put(given);
         kept = true;
+        return row;
       },
     };
     await rigged({ store: slow, ...echo() }).ask(planned("a"));
@@ -107,7 +108,7 @@ describe("responder()", () => {
       ...store,
       put: async (given) => {
         await store.put({ ...row(1, { text: "theirs" }), key: given.key });
-        await store.put(given);
+        return store.put(given);
       },
     };
     const answer = await rigged({ store: racing, ...echo() }).ask(planned("a"));

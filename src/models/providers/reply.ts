@@ -43,7 +43,8 @@ export async function attemptReply(
     const { data, response: http } = await send();
     const reading = read(data);
     if (reading === null) return { ok: false, failure: failure("invalid", notAnAnswer(data)) };
-    const response = { ...reading, latencyMs: since(), raw: toJson(data) };
+    // What the library parsed from JSON is JSON.
+    const response = { ...reading, latencyMs: since(), raw: data as Json };
     const hints = rateHints(http.headers, Date.now());
     return { ok: true, response, ...(hints && { hints }) };
   } catch (error) {
@@ -75,8 +76,4 @@ function filtered(
 function notAnAnswer(body: unknown): string {
   const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
   return `the response is no answer: ${text}`;
-}
-
-function toJson(body: unknown): Json {
-  return JSON.parse(JSON.stringify(body));
 }
