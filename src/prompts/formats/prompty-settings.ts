@@ -2,6 +2,7 @@ import { parsed } from "../../problem.ts";
 import { mapping } from "../../text/mapping.ts";
 import { child, children, problemAt } from "./document-value.ts";
 import { foreignSettings } from "./foreign-settings.ts";
+import { promptyOutputs, promptyTools } from "./prompty-answer.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
 import type { Settings } from "../settings.ts";
@@ -23,14 +24,28 @@ export function promptySettings(root: PlacedValue): Parsed<Settings> {
   const model = child(root, "model");
   const ids = model === null ? [] : idsIn(model);
   const id = ids.find((of) => !isFromEnvironment(of));
-  const parameters = ["parameters", "options"].flatMap((key) => below(model, [key]) ?? []);
-  const given = [...(id === undefined ? [] : asked(model, id)), ...parameters.flatMap(children)];
+  const parameters = ["parameters", "options"]
+    .flatMap((key) => below(model, [key]) ?? [])
+    .flatMap(children);
+  const isTools = ({ at }: PlacedValue): boolean => at.at(-1) === "tools";
+  const tools = [...parameters.filter(isTools), ...children(root).filter(isTools)].map(
+    promptyTools,
+  );
+  const form = [...tools, promptyOutputs(root)];
+  const problems = form.flatMap((of) => (of.ok ? [] : of.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  const given = [
+    ...(id === undefined ? [] : asked(model, id)),
+    ...parameters.filter((of) => !isTools(of)),
+    ...form.flatMap((of) => (of.ok ? of.value : [])),
+  ];
   const metadata = children(root).filter(({ at }) => METADATA.includes(String(at[0])));
   const entries = metadata.map(({ at, value }) => [String(at[0]), value] as const);
   const settings = foreignSettings(root, given, mapping(entries));
   if (!settings.ok) return settings;
-  const said = [...(id === undefined ? ids.slice(0, 1).map(unread) : []), ...unsentTools(root)];
-  return parsed(settings.value, [...settings.warnings, ...said]);
+  const environment = id === undefined ? ids.slice(0, 1).map(unread) : [];
+  const said = form.flatMap((of) => (of.ok ? of.warnings : []));
+  return parsed(settings.value, [...settings.warnings, ...environment, ...said]);
 }
 
 function below(place: PlacedValue | null, keys: readonly string[]): PlacedValue | null {
@@ -48,21 +63,15 @@ function idsIn(model: PlacedValue): readonly PlacedValue[] {
 
 const isFromEnvironment = ({ value }: PlacedValue): boolean => String(value).includes("${");
 
-/** The model, and its provider where that is OpenAI; a deployment elsewhere goes where the configuration says. */
+/** The model, and its provider where that is one by itself; a deployment elsewhere goes where the configuration says. */
 function asked(model: PlacedValue | null, id: PlacedValue): readonly PlacedValue[] {
   const kinds = [below(model, ["configuration", "type"]), below(model, ["provider"])];
-  const openai = kinds.find((of) => of?.value === "openai") ?? null;
+  const own = kinds.find((of) => of?.value === "openai" || of?.value === "anthropic") ?? null;
   const named: PlacedValue = { ...id, at: ["model"] };
-  return openai === null ? [named] : [named, { ...openai, at: ["provider"] }];
+  return own === null ? [named] : [named, { ...own, at: ["provider"] }];
 }
 
 function unread(id: PlacedValue): Problem {
   const hint = "the `default` of `models` in the configuration is asked";
   return problemAt(id, "the model is named by the environment, which is not read", hint);
-}
-
-function unsentTools(root: PlacedValue): readonly Problem[] {
-  const tools = child(root, "tools");
-  const hint = "write them under `model.parameters.tools`, as OpenAI has them";
-  return tools === null ? [] : [problemAt(tools, "`tools` is not sent", hint)];
 }

@@ -1,5 +1,5 @@
 import { parsed } from "../../problem.ts";
-import { isList, isMapping, mapping } from "../../text/mapping.ts";
+import { isMapping, mapping } from "../../text/mapping.ts";
 import { didYouMean, nearlySaid } from "../../text/suggest.ts";
 import { DIALECT_NAMES, dialectNamed } from "../dialects/registry.ts";
 import { refusedMarks } from "../mark-problems.ts";
@@ -8,6 +8,7 @@ import { child, children, problemAt, refusedAt } from "./document-value.ts";
 import { NO_REFERENCES } from "./format.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readBlocks } from "./prompty-blocks.ts";
+import { KINDS, propertiesOf } from "./prompty-properties.ts";
 import { promptySettings } from "./prompty-settings.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
@@ -15,6 +16,7 @@ import type { Json } from "../../units.ts";
 import type { Prompt, PromptDialect } from "../prompt.ts";
 import type { PlacedValue } from "./document-value.ts";
 import type { PromptFormat, PromptSource } from "./format.ts";
+import type { PromptyProperty } from "./prompty-properties.ts";
 
 /**
  * Prompty, version 1 (`model.configuration`, `model.parameters`) and 2 (`model.id`, `model.options`). Its own runtime
@@ -78,7 +80,12 @@ function parsePrompty(source: PromptSource): Parsed<Prompt> {
   };
   const problems = prompt.messages.flatMap(piecesOf).flatMap((of) => refusedMarks(of, prompt));
   if (problems.length > 0) return { ok: false, problems };
-  return parsed(prompt, [...settings.warnings, ...unknownKeys(root), ...messages.warnings]);
+  return parsed(prompt, [
+    ...settings.warnings,
+    ...unknownKeys(root),
+    ...threads(root),
+    ...messages.warnings,
+  ]);
 }
 
 /** `template: jinja2`, `template: { type: jinja2 }`, `template: { format: { kind: mustache } }`; Jinja where it is not said. */
@@ -95,17 +102,30 @@ function dialectOf(root: PlacedValue): Parsed<PromptDialect["name"]> {
   return refusedAt(place, message, didYouMean(place.value, DIALECT_NAMES));
 }
 
-/** What `inputs` say of values that a case leaves out. */
+const inputsOf = (root: PlacedValue): readonly PromptyProperty[] =>
+  ["inputs", "inputSchema"].flatMap((key) => child(root, key) ?? []).flatMap(propertiesOf);
+
+/** What `inputs` say of values that a case leaves out: their `default`, or in short the value itself, if it is no type. */
 function defaultsOf(root: PlacedValue): { readonly [name: string]: Json } {
-  const inputs = child(root, "inputs");
-  if (inputs === null) return {};
-  const entries = children(inputs).flatMap((input): readonly (readonly [string, Json])[] => {
-    const name = isList(inputs.value) ? child(input, "name")?.value : input.at.at(-1);
-    const value = isMapping(input.value) ? input.value["default"] : undefined;
-    return value === undefined || typeof name !== "string" ? [] : [[name, value]];
-  });
+  const entries = inputsOf(root).flatMap(
+    ({ name, place }): readonly (readonly [string, Json])[] => {
+      const { value } = place;
+      const given = isMapping(value) ? value["default"] : value;
+      const isType = typeof given === "string" && KINDS.includes(given);
+      return given === undefined || given === null || isType ? [] : [[name, given]];
+    },
+  );
   return mapping(entries);
 }
+
+/** Prompty's runtime would put a conversation with roles of its own in the place of such an input. */
+const threads = (root: PlacedValue): readonly Problem[] =>
+  inputsOf(root)
+    .filter(({ place }) => child(place, "kind")?.value === "thread")
+    .map(({ name, place }) => {
+      const message = `the thread \`${name}\` is filled like any text, and opens no roles`;
+      return problemAt(place, message, "give the conversation as `messages` of the cases");
+    });
 
 function unknownKeys(root: PlacedValue): readonly Problem[] {
   return children(root)

@@ -17,6 +17,14 @@ describe("prompty", () => {
       "3: unknown key `modle` is not sent; did you mean `model`?",
       "8: a role that a value names is sent as text; give the conversation as `messages` of the cases",
     ],
+    "good-thread.prompty": [
+      "9: `outputs` is not sent; let each property say its `kind`, or write `model.parameters.response_format`",
+      "7: the thread `conversation` is filled like any text, and opens no roles; give the conversation as `messages` of the cases",
+    ],
+    "good-tools.prompty": [
+      "18: `tools[1]` is no function, and is not sent; tools are sent by name and parameters alone",
+    ],
+    "bad-kind.prompty": ["4: unknown kind `strnig` of a property; did you mean `string`?"],
     "bad-empty.prompty": [
       "4: the prompt has no text; write `system:` and the instruction that the model gets",
     ],
@@ -42,6 +50,49 @@ describe("prompty", () => {
       responseFormat,
       dialect: { name, defaults: { tone: "calm" } },
     });
+  });
+
+  it("sends version 2's function tools, and asks for JSON with its outputs", () => {
+    expect(prompt("good-tools.prompty")).toMatchObject({
+      wish: { provider: "anthropic", model: "claude-sonnet-4-5" },
+      tools: [
+        {
+          name: "weather",
+          description: "The weather of a place",
+          parameters: {
+            type: "object",
+            properties: {
+              place: { type: "string", description: "A town" },
+              days: { type: "array", items: { type: "integer" } },
+              unit: { type: "string", enum: ["C", "F"] },
+            },
+            required: ["place"],
+            additionalProperties: false,
+          },
+        },
+      ],
+      responseFormat: {
+        name: "outputs",
+        schema: {
+          type: "object",
+          properties: {
+            degrees: { type: "number", description: "In the unit asked for" },
+            sky: {
+              type: "object",
+              properties: { clouds: { type: "boolean" } },
+              required: ["clouds"],
+              additionalProperties: false,
+            },
+          },
+          required: ["degrees", "sky"],
+          additionalProperties: false,
+        },
+      },
+    });
+  });
+
+  it("takes a value in the place of an input for its default, and the name of a type for none", () => {
+    expect(prompt("good-thread.prompty").dialect?.defaults).toEqual({ tone: "calm", history: [] });
   });
 
   it("finds roles before values are there, so that none opens one", () => {
