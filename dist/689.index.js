@@ -2470,8 +2470,8 @@ function pieceJson(piece) {
     return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 22 modules
-var registry = __webpack_require__(56806);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 25 modules
+var registry = __webpack_require__(95677);
 // EXTERNAL MODULE: ./build/js/prompts/formats/referred-paths.js
 var referred_paths = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/references.js
@@ -7906,7 +7906,7 @@ function referredPaths({ candidates, pattern }, paths) {
 
 /***/ }),
 
-/***/ 56806:
+/***/ 95677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8182,10 +8182,28 @@ const NAMES = {
 const FOREIGN = [...SETTINGS, ...Object.keys(NAMES)];
 /** The setting of ours that a foreign name stands for; null for any other word. */
 const settingNamed = (name) => SETTINGS.includes(name) ? name : Object.hasOwn(NAMES, name) ? NAMES[name] : null;
-/** `reasoning: { effort: low }`, as OpenAI's Responses API has it, is the setting inside. */
-function foreign_settings_named(place) {
-    const effort = place.at.at(-1) === "reasoning" ? (0,document_value/* child */.jf)(place, "effort") : null;
-    return effort === null ? place : { ...effort, at: [...place.at, "reasoning_effort"] };
+/** Whether a key is a setting or, such as OpenAI's `reasoning`, holds one. */
+const isSettingKey = (name) => name === "reasoning" || settingNamed(name) !== null;
+/** Keys of a `model` in several parts that hold more of its settings. */
+const INSIDE = ["parameters", "config", "options", "settings"];
+/**
+ * The settings that one key holds: `model: { provider, name, temperature }` has several, and of OpenAI's
+ * `reasoning: { effort: low }` it is the one inside.
+ */
+function settingsIn(place) {
+    const key = place.at.at(-1);
+    if (key === "reasoning") {
+        const effort = (0,document_value/* child */.jf)(place, "effort");
+        return [effort === null ? place : { ...effort, at: [...place.at, "reasoning_effort"] }];
+    }
+    if (key !== "model" || !(0,mapping/* isMapping */.pi)(place.value))
+        return [place];
+    return (0,document_value/* children */.Y_)(place).flatMap((of) => {
+        const part = String(of.at.at(-1));
+        if (INSIDE.includes(part))
+            return (0,document_value/* children */.Y_)(of);
+        return part === "id" || part === "name" ? { ...of, at: [...place.at, "model"] } : of;
+    });
 }
 /**
  * Settings as another format writes them, by our names and in its places. What looks like one and cannot be sent is
@@ -8197,7 +8215,7 @@ function foreign_settings_named(place) {
 function foreignSettings(root, given, metadata) {
     const places = new Map();
     const unknown = [];
-    for (const place of given.map(foreign_settings_named)) {
+    for (const place of given.flatMap(settingsIn)) {
         const name = settingNamed(String(place.at.at(-1)));
         if (name === null)
             unknown.push(place);
@@ -8214,6 +8232,42 @@ function foreignSettings(root, given, metadata) {
         return (0,document_value/* problemAt */.l4)(place, message, (0,suggest/* nearlySaid */.nZ)(String(place.at.at(-1)), FOREIGN));
     });
     return (0,problem/* parsed */.Yz)({ ...settings.value, metadata }, [...settings.warnings, ...warnings]);
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/formats/likely-prompts.js
+
+
+/** Keys whose texts are about a prompt, however long. */
+const ABOUT = /^(?:name|description|title|version|author|metadata)$/;
+/** Enough to tell something. */
+const WORDS = /\S\s+\S+\s+\S+\s+\S/;
+/** More than a sentence: names, ids and expressions are shorter. */
+const LONG = 80;
+/** The texts below a place that look like what a model is sent: long, of several lines, or with marks. */
+function likelyPrompts(place) {
+    const { value } = place;
+    if (typeof value === "string")
+        return isLikely(value) ? [place] : [];
+    if (!(0,mapping/* isMapping */.pi)(value))
+        return [];
+    return (0,document_value/* children */.Y_)(place)
+        .filter(({ at }) => !ABOUT.test(String(at.at(-1))))
+        .flatMap(likelyPrompts);
+}
+const isLikely = (text) => text.length > LONG || text.trim().includes("\n") || /\{\{|\{\w+\}/.test(text);
+/**
+ * The key path that would lead to a document's prompts: `*` or `*.system` where every entry has one there, else the
+ * first that is one; null where nothing looks like a prompt.
+ */
+function likelyKey(root) {
+    const [first] = likelyPrompts(root);
+    const steps = (first?.at ?? []).map(String);
+    if (steps.length === 0 || steps.some((step) => /[.\s]/.test(step)))
+        return null;
+    const [, ...below] = steps;
+    const entries = (0,document_value/* children */.Y_)(root).map((entry) => below.reduce((of, step) => of && (0,document_value/* child */.jf)(of, step), entry));
+    const everywhere = entries.every((of) => typeof of?.value === "string" && WORDS.test(of.value));
+    return (everywhere ? ["*", ...below] : steps).join(".");
 }
 
 // EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 14 modules
@@ -8241,11 +8295,21 @@ function isFString(variables, body) {
         return false;
     return variables.every((of) => {
         const name = (0,mapping/* isMapping */.pi)(of) ? of["name"] : of;
-        return typeof name === "string" && body.includes(`{${name}}`);
+        return typeof name === "string" && single(name, body);
     });
+}
+/** `{name}`, and not `${name}`, which is another language's. */
+function single(name, body) {
+    const mark = `{${name}}`;
+    for (let at = body.indexOf(mark); at !== -1; at = body.indexOf(mark, at + 1)) {
+        if (body[at - 1] !== "$")
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/item.js
+
 
 
 
@@ -8289,6 +8353,19 @@ function isItem(place) {
         return typeof body.value === "string" || (0,chat_messages/* isMessages */.Fy)(body);
     return partsOf(place).length > 0;
 }
+/**
+ * The first other text of a mapping that has nothing but a system's text to send. Such a file is a library with one
+ * system for all, or a prompt that code puts together: sent alone, that text would be neither.
+ */
+function unsentPrompt(place) {
+    if (!(0,mapping/* isMapping */.pi)(place.value) || bodyOf(place) !== null)
+        return null;
+    const parts = partsOf(place);
+    if (parts.length === 0 || parts.some(({ role }) => role !== "system"))
+        return null;
+    const foreign = (0,document_value/* children */.Y_)(place).filter(({ at }) => isForeign(place, String(at.at(-1))));
+    return foreign.flatMap(likelyPrompts)[0] ?? null;
+}
 /** One prompt as chat messages, a GitHub Models file, a Langfuse object or an entry of a library writes it. */
 function readItem(name, place, template = "variables") {
     const messages = messagesOf(place);
@@ -8304,7 +8381,10 @@ function readItem(name, place, template = "variables") {
     ];
     if (!messages.ok || !settings.ok || problems.length > 0)
         return { ok: false, problems };
-    const doubtful = pieces.flatMap((piece) => (0,mark_problems/* doubtfulMarks */.cu)(piece, { path, ...dialect }));
+    const doubtful = [
+        ...pieces.flatMap((piece) => (0,mark_problems/* doubtfulMarks */.cu)(piece, { path, ...dialect })),
+        ...(0,mark_problems/* strangeMarks */.fQ)(pieces, { path, ...dialect }),
+    ];
     const prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
     return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
 }
@@ -8353,7 +8433,7 @@ function settingsOf(place) {
     if (!schema.ok)
         return schema;
     const grouped = GROUPS.flatMap((key) => (0,document_value/* child */.jf)(place, key) ?? []).flatMap(document_value/* children */.Y_);
-    const direct = (0,document_value/* children */.Y_)(place).filter(({ at }) => settingNamed(String(at.at(-1))) !== null);
+    const direct = (0,document_value/* children */.Y_)(place).filter(({ at }) => isSettingKey(String(at.at(-1))));
     const given = [...(schema.value === null ? [] : [schema.value]), ...direct, ...grouped];
     const metadata = (0,mapping/* mapping */.pq)((0,document_value/* children */.Y_)(place)
         .filter(({ at }) => ["name", "description", "version", "labels"].includes(String(at.at(-1))))
@@ -8392,14 +8472,21 @@ function isSecondBody(place, key) {
     const isText = typeof (0,document_value/* child */.jf)(place, key)?.value === "string";
     return isText && BODIES.some((of) => of === key) && bodyOf(place)?.at.at(-1) !== key;
 }
+const ALL_KEYS = [...KNOWN, "model", "modelParameters", "responseFormat"];
+/** A key that is none of ours. `null`, `[]` and `{}`, which tools write out, say nothing, but for a misspelt key of ours. */
+function isForeign(place, key) {
+    const value = (0,document_value/* child */.jf)(place, key)?.value ?? null;
+    const empty = value === null || (typeof value === "object" && Object.keys(value).length === 0);
+    const ours = KNOWN.has(key) || isSettingKey(key);
+    return !ours && !(empty && (0,suggest/* nearlySaid */.nZ)(key, ALL_KEYS) === null);
+}
 function unknownKeys(place) {
-    const all = [...KNOWN, "model", "modelParameters", "responseFormat"];
     return (0,document_value/* keysOf */.YD)(place.value)
-        .filter((key) => (!KNOWN.has(key) && settingNamed(key) === null) || isSecondBody(place, key))
+        .filter((key) => isForeign(place, key) || isSecondBody(place, key))
         .map((key) => {
         const found = (0,document_value/* child */.jf)(place, key) ?? place;
         const message = `${KNOWN.has(key) ? "" : "unknown key "}\`${key}\` is not sent`;
-        return (0,document_value/* problemAt */.l4)(found, message, KNOWN.has(key) ? null : (0,suggest/* nearlySaid */.nZ)(key, all));
+        return (0,document_value/* problemAt */.l4)(found, message, KNOWN.has(key) ? null : (0,suggest/* nearlySaid */.nZ)(key, ALL_KEYS));
     });
 }
 
@@ -8761,6 +8848,7 @@ function parted(whole) {
 
 
 
+
 /** GitHub Models files, chat messages, Langfuse objects, promptfoo configurations and libraries: the shape tells. */
 const document_document = {
     title: "YAML or JSON",
@@ -8783,6 +8871,12 @@ function parseDocument(source, root, files) {
         return readAll(source, selected(root, source.key), root);
     if (isPromptfoo(root))
         return parsePromptfoo(source, root, files);
+    const unsent = unsentPrompt(root);
+    if (unsent !== null) {
+        const message = `\`${(0,document_value/* pathText */.LF)(unsent.at)}\` holds a text that is not sent with the system's`;
+        const hint = "let `key` in the configuration say which one is the prompt, or add `user`";
+        return (0,document_value/* refusedAt */.E_)(unsent, message, hint);
+    }
     const named = /\.prompt\.(?:ya?ml|json)$/.test(source.path);
     if (isItem(root) || (0,chat_messages/* isMessages */.Fy)(root) || named) {
         const prompt = readItem(source.name, root, source.template);
@@ -8825,7 +8919,7 @@ function selected(root, pattern) {
 }
 function readAll(source, entries, root) {
     if (entries.length === 0)
-        return (0,document_value/* refusedAt */.E_)(root, NO_PROMPT, HINT);
+        return (0,document_value/* refusedAt */.E_)(root, NO_PROMPT, keyHint(root));
     const prompts = [];
     const problems = [];
     const warnings = [];
@@ -8849,7 +8943,10 @@ function readAll(source, entries, root) {
     return problems.length > 0 ? { ok: false, problems } : (0,problem/* parsed */.Yz)(prompts, warnings);
 }
 const NO_PROMPT = "this document has the shape of no prompt format";
-const HINT = 'name the place of the prompts in the configuration, such as `key: "*.system"`, or narrow `files`';
+function keyHint(root) {
+    const key = likelyKey(root) ?? "*.system";
+    return `name the place of the prompts in the configuration, such as \`key: "${key}"\`, or narrow \`files\``;
+}
 
 // EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
 var yaml = __webpack_require__(12103);
@@ -9191,7 +9288,8 @@ function parseDotprompt(source, files) {
     const problems = [...(0,mark_problems/* refusedMarks */.rI)(message, prompt), ...(/\S/.test(body) ? [] : [noText(path)])];
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...dotprompt_unknownKeys(root)]);
+    const said = [...settings.warnings, ...dotprompt_unknownKeys(root), ...(0,mark_problems/* strangeMarks */.fQ)([message], prompt)];
+    return (0,problem/* parsed */.Yz)(prompt, said);
 }
 /** A partial may have front matter of its own, which is not its text. */
 function dotprompt_bodyOf(text) {
@@ -9261,12 +9359,32 @@ function optionalIn(schema) {
     const names = (0,mapping/* isList */.Lv)(required) ? required : [];
     return Object.keys(properties.value).filter((name) => !names.includes(name));
 }
-const dotprompt_unknownKeys = (root) => (0,document_value/* children */.Y_)(root)
-    .filter(({ at }) => !KEYS.includes(String(at[0])))
-    .map((of) => {
-    const key = String(of.at[0]);
-    return (0,document_value/* problemAt */.l4)(of, `unknown key \`${key}\` is not sent`, (0,suggest/* nearlySaid */.nZ)(key, KEYS));
-});
+/** Keys of `input` and `output`; a field of a schema that stands beside them is of no effect. */
+const FORM = {
+    input: ["schema", "default"],
+    output: ["schema", "format"],
+};
+function dotprompt_unknownKeys(root) {
+    const top = (0,document_value/* children */.Y_)(root)
+        .filter(({ at }) => !KEYS.includes(String(at[0])))
+        .map((of) => {
+        const key = String(of.at[0]);
+        const near = settingNamed(key) === null ? (0,suggest/* nearlySaid */.nZ)(key, KEYS) : "write it under `config`";
+        return (0,document_value/* problemAt */.l4)(of, `unknown key \`${key}\` is not sent`, near);
+    });
+    const below = Object.entries(FORM).flatMap(([key, known]) => {
+        const found = (0,document_value/* child */.jf)(root, key);
+        const given = found === null ? [] : (0,document_value/* children */.Y_)(found);
+        return given
+            .filter(({ at }) => !known.includes(String(at.at(-1))))
+            .map((of) => {
+            const near = (0,suggest/* nearlySaid */.nZ)(String(of.at.at(-1)), known);
+            const hint = near ?? `write fields under \`${key}.schema\``;
+            return (0,document_value/* problemAt */.l4)(of, `unknown key \`${(0,document_value/* pathText */.LF)(of.at)}\` is of no effect`, hint);
+        });
+    });
+    return [...top, ...below];
+}
 const noText = (file) => ({
     file,
     line: 1,
@@ -9499,7 +9617,10 @@ function parsePlain(source, files = NO_TREE) {
     if (!settings.ok || !messages.ok || problems.length > 0)
         return { ok: false, problems };
     const prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
-    const doubtful = messages.value.flatMap((message) => (0,mark_problems/* doubtfulMarks */.cu)(message, prompt));
+    const doubtful = [
+        ...messages.value.flatMap((message) => (0,mark_problems/* doubtfulMarks */.cu)(message, prompt)),
+        ...(0,mark_problems/* strangeMarks */.fQ)(messages.value, prompt),
+    ];
     return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...doubtful]);
 }
 const BY_ENDING = {
@@ -9582,7 +9703,154 @@ function messageOf(role, template, line) {
     return { role, template: template.slice(0, head.index), line, more };
 }
 
+;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty-properties.js
+
+
+
+
+/** JSON Schema's types by what version 2 calls them. */
+const TYPES = {
+    string: "string",
+    integer: "integer",
+    float: "number",
+    number: "number",
+    boolean: "boolean",
+    array: "array",
+    object: "object",
+};
+const prompty_properties_KINDS = Object.keys(TYPES);
+/** A list of `{ name, kind }`, a mapping by names, or either under `properties`. */
+function propertiesOf(place) {
+    const inner = (0,document_value/* child */.jf)(place, "properties");
+    const all = inner !== null && ((0,mapping/* isList */.Lv)(inner.value) || (0,mapping/* isMapping */.pi)(inner.value)) ? inner : place;
+    return (0,document_value/* children */.Y_)(all).flatMap((of) => {
+        const name = (0,mapping/* isList */.Lv)(all.value) ? (0,document_value/* child */.jf)(of, "name")?.value : of.at.at(-1);
+        return typeof name === "string" ? [{ name, place: of }] : [];
+    });
+}
+/**
+ * Version 2's properties as the JSON Schema of an object that has no others.
+ *
+ * @param unsaid whether a property is required where it does not say so: outputs are, arguments of tools are not
+ */
+function propertiesSchema(place, unsaid) {
+    const properties = [];
+    const required = [];
+    const problems = [];
+    for (const { name, place: property } of propertiesOf(place)) {
+        const schema = propertySchema(property, unsaid);
+        if (!schema.ok)
+            problems.push(...schema.problems);
+        else
+            properties.push([name, schema.value]);
+        if (((0,document_value/* child */.jf)(property, "required")?.value ?? unsaid) === true)
+            required.push(name);
+    }
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
+        ["type", "object"],
+        ["properties", (0,mapping/* mapping */.pq)(properties)],
+        ...(required.length > 0 ? [["required", required]] : []),
+        ["additionalProperties", false],
+    ]));
+}
+function propertySchema(place, unsaid) {
+    const written = (0,document_value/* child */.jf)(place, "kind") ?? (0,document_value/* child */.jf)(place, "type");
+    const kind = written?.value ?? "string";
+    if (typeof kind !== "string" || !Object.hasOwn(TYPES, kind)) {
+        const message = `unknown kind \`${String(kind)}\` of a property`;
+        return (0,document_value/* refusedAt */.E_)(written ?? place, message, (0,suggest/* didYouMean */.au)(String(kind), prompty_properties_KINDS));
+    }
+    const inner = (0,document_value/* child */.jf)(place, "items");
+    const below = kind === "object"
+        ? propertiesSchema((0,document_value/* child */.jf)(place, "properties") ?? { ...place, value: [] }, unsaid)
+        : kind === "array" && inner !== null
+            ? propertySchema(inner, unsaid)
+            : null;
+    if (below?.ok === false)
+        return below;
+    const description = (0,document_value/* child */.jf)(place, "description")?.value;
+    const values = (0,document_value/* child */.jf)(place, "enumValues")?.value ?? (0,document_value/* child */.jf)(place, "enum")?.value;
+    const own = kind === "object" && below !== null && (0,mapping/* isMapping */.pi)(below.value) ? below.value : {};
+    return (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
+        ...Object.entries({ type: TYPES[kind], ...own }),
+        ...(typeof description === "string" ? [["description", description]] : []),
+        ...(values !== undefined && (0,mapping/* isList */.Lv)(values) ? [["enum", values]] : []),
+        ...(kind === "array" && below !== null ? [["items", below.value]] : []),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty-answer.js
+
+
+
+
+/** Tools as settings have them: version 2's functions by their properties, OpenAI's as they are, others named. */
+function promptyTools(tools) {
+    const sent = [];
+    const problems = [];
+    const warnings = [];
+    for (const tool of (0,document_value/* children */.Y_)(tools)) {
+        const kind = (0,document_value/* child */.jf)(tool, "kind")?.value;
+        if (!(0,mapping/* isMapping */.pi)(tool.value) || (kind !== undefined && kind !== "function")) {
+            const message = `\`${(0,document_value/* pathText */.LF)(tool.at)}\` is no function, and is not sent`;
+            warnings.push((0,document_value/* problemAt */.l4)(tool, message, "tools are sent by name and parameters alone"));
+        }
+        else if (kind === undefined && (0,mapping/* isList */.Lv)(tools.value))
+            sent.push(tool.value);
+        else {
+            const read = functionOf(tool, (0,mapping/* isList */.Lv)(tools.value) ? null : String(tool.at.at(-1)));
+            if (read.ok)
+                sent.push(read.value);
+            else
+                problems.push(...read.problems);
+        }
+    }
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return (0,problem/* parsed */.Yz)(sent.length === 0 ? [] : [{ ...tools, value: sent }], warnings);
+}
+function functionOf(tool, key) {
+    const given = (0,document_value/* child */.jf)(tool, "parameters");
+    const whole = given !== null && (0,mapping/* isMapping */.pi)(given.value) && given.value["type"] === "object";
+    const schema = given === null || whole ? null : propertiesSchema(given, false);
+    if (schema?.ok === false)
+        return schema;
+    const parameters = schema?.value ?? given?.value;
+    const said = ["description", "strict"].flatMap((of) => (0,document_value/* child */.jf)(tool, of) ?? []);
+    return (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
+        ["name", (0,document_value/* child */.jf)(tool, "name")?.value ?? key ?? ""],
+        ...said.map(({ at, value }) => [String(at.at(-1)), value]),
+        ...(parameters === undefined ? [] : [["parameters", parameters]]),
+    ]));
+}
+/**
+ * What version 2's `outputs` ask for: JSON with those properties. Version 1, which says `type` and no `kind`, only
+ * describes them.
+ */
+function promptyOutputs(root) {
+    const outputs = (0,document_value/* child */.jf)(root, "outputs") ?? (0,document_value/* child */.jf)(root, "outputSchema");
+    const properties = outputs === null ? [] : propertiesOf(outputs);
+    if (outputs === null || properties.length === 0)
+        return (0,problem/* parsed */.Yz)([]);
+    if (!properties.every(({ place }) => (0,document_value/* child */.jf)(place, "kind") !== null)) {
+        const message = `\`${(0,document_value/* pathText */.LF)(outputs.at)}\` is not sent`;
+        const hint = "let each property say its `kind`, or write `model.parameters.response_format`";
+        return (0,problem/* parsed */.Yz)([], [(0,document_value/* problemAt */.l4)(outputs, message, hint)]);
+    }
+    const schema = propertiesSchema(outputs, true);
+    if (!schema.ok)
+        return schema;
+    const value = (0,mapping/* mapping */.pq)([
+        ["name", "outputs"],
+        ["schema", schema.value],
+    ]);
+    return (0,problem/* parsed */.Yz)([{ ...outputs, value, at: [...outputs.at.slice(0, -1), "response_format"] }]);
+}
+
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty-settings.js
+
 
 
 
@@ -9602,15 +9870,28 @@ function promptySettings(root) {
     const model = (0,document_value/* child */.jf)(root, "model");
     const ids = model === null ? [] : idsIn(model);
     const id = ids.find((of) => !isFromEnvironment(of));
-    const parameters = ["parameters", "options"].flatMap((key) => below(model, [key]) ?? []);
-    const given = [...(id === undefined ? [] : asked(model, id)), ...parameters.flatMap(document_value/* children */.Y_)];
+    const parameters = ["parameters", "options"]
+        .flatMap((key) => below(model, [key]) ?? [])
+        .flatMap(document_value/* children */.Y_);
+    const isTools = ({ at }) => at.at(-1) === "tools";
+    const tools = [...parameters.filter(isTools), ...(0,document_value/* children */.Y_)(root).filter(isTools)].map(promptyTools);
+    const form = [...tools, promptyOutputs(root)];
+    const problems = form.flatMap((of) => (of.ok ? [] : of.problems));
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const given = [
+        ...(id === undefined ? [] : asked(model, id)),
+        ...parameters.filter((of) => !isTools(of)),
+        ...form.flatMap((of) => (of.ok ? of.value : [])),
+    ];
     const metadata = (0,document_value/* children */.Y_)(root).filter(({ at }) => METADATA.includes(String(at[0])));
     const entries = metadata.map(({ at, value }) => [String(at[0]), value]);
     const settings = foreignSettings(root, given, (0,mapping/* mapping */.pq)(entries));
     if (!settings.ok)
         return settings;
-    const said = [...(id === undefined ? ids.slice(0, 1).map(unread) : []), ...prompty_settings_unsentTools(root)];
-    return (0,problem/* parsed */.Yz)(settings.value, [...settings.warnings, ...said]);
+    const environment = id === undefined ? ids.slice(0, 1).map(unread) : [];
+    const said = form.flatMap((of) => (of.ok ? of.warnings : []));
+    return (0,problem/* parsed */.Yz)(settings.value, [...settings.warnings, ...environment, ...said]);
 }
 function below(place, keys) {
     let found = place;
@@ -9623,24 +9904,20 @@ function idsIn(model) {
     return places.filter((of) => of !== null && typeof of.value === "string" && of.value !== "");
 }
 const isFromEnvironment = ({ value }) => String(value).includes("${");
-/** The model, and its provider where that is OpenAI; a deployment elsewhere goes where the configuration says. */
+/** The model, and its provider where that is one by itself; a deployment elsewhere goes where the configuration says. */
 function asked(model, id) {
     const kinds = [below(model, ["configuration", "type"]), below(model, ["provider"])];
-    const openai = kinds.find((of) => of?.value === "openai") ?? null;
+    const own = kinds.find((of) => of?.value === "openai" || of?.value === "anthropic") ?? null;
     const named = { ...id, at: ["model"] };
-    return openai === null ? [named] : [named, { ...openai, at: ["provider"] }];
+    return own === null ? [named] : [named, { ...own, at: ["provider"] }];
 }
 function unread(id) {
     const hint = "the `default` of `models` in the configuration is asked";
     return (0,document_value/* problemAt */.l4)(id, "the model is named by the environment, which is not read", hint);
 }
-function prompty_settings_unsentTools(root) {
-    const tools = (0,document_value/* child */.jf)(root, "tools");
-    const hint = "write them under `model.parameters.tools`, as OpenAI has them";
-    return tools === null ? [] : [(0,document_value/* problemAt */.l4)(tools, "`tools` is not sent", hint)];
-}
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty.js
+
 
 
 
@@ -9714,7 +9991,12 @@ function parsePrompty(source) {
     const problems = prompt.messages.flatMap(prompts_pieces/* piecesOf */.X).flatMap((of) => (0,mark_problems/* refusedMarks */.rI)(of, prompt));
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...prompty_unknownKeys(root), ...messages.warnings]);
+    return (0,problem/* parsed */.Yz)(prompt, [
+        ...settings.warnings,
+        ...prompty_unknownKeys(root),
+        ...threads(root),
+        ...messages.warnings,
+    ]);
 }
 /** `template: jinja2`, `template: { type: jinja2 }`, `template: { format: { kind: mustache } }`; Jinja where it is not said. */
 function prompty_dialectOf(root) {
@@ -9732,18 +10014,24 @@ function prompty_dialectOf(root) {
     const message = `unknown template language \`${place.value}\``;
     return (0,document_value/* refusedAt */.E_)(place, message, (0,suggest/* didYouMean */.au)(place.value, registry/* DIALECT_NAMES */.md));
 }
-/** What `inputs` say of values that a case leaves out. */
+const inputsOf = (root) => ["inputs", "inputSchema"].flatMap((key) => (0,document_value/* child */.jf)(root, key) ?? []).flatMap(propertiesOf);
+/** What `inputs` say of values that a case leaves out: their `default`, or in short the value itself, if it is no type. */
 function prompty_defaultsOf(root) {
-    const inputs = (0,document_value/* child */.jf)(root, "inputs");
-    if (inputs === null)
-        return {};
-    const entries = (0,document_value/* children */.Y_)(inputs).flatMap((input) => {
-        const name = (0,mapping/* isList */.Lv)(inputs.value) ? (0,document_value/* child */.jf)(input, "name")?.value : input.at.at(-1);
-        const value = (0,mapping/* isMapping */.pi)(input.value) ? input.value["default"] : undefined;
-        return value === undefined || typeof name !== "string" ? [] : [[name, value]];
+    const entries = inputsOf(root).flatMap(({ name, place }) => {
+        const { value } = place;
+        const given = (0,mapping/* isMapping */.pi)(value) ? value["default"] : value;
+        const isType = typeof given === "string" && prompty_properties_KINDS.includes(given);
+        return given === undefined || given === null || isType ? [] : [[name, given]];
     });
     return (0,mapping/* mapping */.pq)(entries);
 }
+/** Prompty's runtime would put a conversation with roles of its own in the place of such an input. */
+const threads = (root) => inputsOf(root)
+    .filter(({ place }) => (0,document_value/* child */.jf)(place, "kind")?.value === "thread")
+    .map(({ name, place }) => {
+    const message = `the thread \`${name}\` is filled like any text, and opens no roles`;
+    return (0,document_value/* problemAt */.l4)(place, message, "give the conversation as `messages` of the cases");
+});
 function prompty_unknownKeys(root) {
     return (0,document_value/* children */.Y_)(root)
         .filter(({ at }) => !prompty_KEYS.includes(String(at[0])))
@@ -9950,6 +10238,7 @@ function withImages(prompt, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XK: () => (/* binding */ MOST_MARKS),
 /* harmony export */   cu: () => (/* binding */ doubtfulMarks),
+/* harmony export */   fQ: () => (/* binding */ strangeMarks),
 /* harmony export */   rI: () => (/* binding */ refusedMarks)
 /* harmony export */ });
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62843);
@@ -9991,6 +10280,37 @@ function doubtfulMarks(piece, { path, dialect }) {
         message: `\`${text}\` is no variable name and is sent as text`,
         hint: "a variable is written `{{name}}`: letters, digits, `_`, `-` and `.`",
     }));
+}
+/** A name alone in single braces, where neither LaTeX (`\\text{a}`, `x_{i}`) nor code has one. */
+const SINGLE = /(?<=^|[\s"'`(:>[,;*-])\$?\{([A-Za-z_]\w*)\}(?!\})/m;
+const STATEMENT = /\{%-?\s*(?:if|for|set|include|macro|block)\b[^%\n]*%\}/;
+/**
+ * Marks of another template language, which are sent as text: a statement of Jinja, and names in single braces where a
+ * prompt fills no variable at all and so would say the same in every case. The first alone, of each message's file.
+ */
+function strangeMarks(pieces, { path, dialect }) {
+    if (dialect !== undefined && dialect.name !== "handlebars")
+        return [];
+    const first = (pattern, say) => {
+        for (const { template, line, path: file = path } of pieces) {
+            const match = pattern.exec(template);
+            if (match === null)
+                continue;
+            const [why, hint] = say(match);
+            const message = `\`${match[0]}\` is sent as text${why}`;
+            return [{ file, line: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(template, match.index, line), message, hint }];
+        }
+        return [];
+    };
+    const fills = pieces.some(({ template }) => template.includes("{{"));
+    return [
+        ...first(STATEMENT, () => ["", "say `template: jinja` if it is meant as Jinja"]),
+        ...(fills ? [] : first(SINGLE, (match) => unfilledHint(match, dialect !== undefined))),
+    ];
+}
+function unfilledHint([mark, name = ""], fixed) {
+    const other = mark.startsWith("$") || fixed ? "" : ", or say `template: f-string`";
+    return [", and nothing of this prompt is filled", `write \`{{${name}}}\`${other}`];
 }
 
 
@@ -10115,8 +10435,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 22 modules
-var registry = __webpack_require__(56806);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 25 modules
+var registry = __webpack_require__(95677);
 // EXTERNAL MODULE: ./build/js/prompts/folder-form.js
 var folder_form = __webpack_require__(26163);
 ;// CONCATENATED MODULE: ./build/js/prompts/name.js

@@ -49,3 +49,41 @@ export function doubtfulMarks(
       hint: "a variable is written `{{name}}`: letters, digits, `_`, `-` and `.`",
     }));
 }
+
+/** A name alone in single braces, where neither LaTeX (`\\text{a}`, `x_{i}`) nor code has one. */
+const SINGLE = /(?<=^|[\s"'`(:>[,;*-])\$?\{([A-Za-z_]\w*)\}(?!\})/m;
+const STATEMENT = /\{%-?\s*(?:if|for|set|include|macro|block)\b[^%\n]*%\}/;
+
+/**
+ * Marks of another template language, which are sent as text: a statement of Jinja, and names in single braces where a
+ * prompt fills no variable at all and so would say the same in every case. The first alone, of each message's file.
+ */
+export function strangeMarks(
+  pieces: readonly PlacedTemplate[],
+  { path, dialect }: Pick<Prompt, "path" | "dialect">,
+): readonly Problem[] {
+  if (dialect !== undefined && dialect.name !== "handlebars") return [];
+  const first = (pattern: RegExp, say: (match: RegExpExecArray) => readonly [string, string]) => {
+    for (const { template, line, path: file = path } of pieces) {
+      const match = pattern.exec(template);
+      if (match === null) continue;
+      const [why, hint] = say(match);
+      const message = `\`${match[0]}\` is sent as text${why}`;
+      return [{ file, line: lineAt(template, match.index, line), message, hint }];
+    }
+    return [];
+  };
+  const fills = pieces.some(({ template }) => template.includes("{{"));
+  return [
+    ...first(STATEMENT, () => ["", "say `template: jinja` if it is meant as Jinja"]),
+    ...(fills ? [] : first(SINGLE, (match) => unfilledHint(match, dialect !== undefined))),
+  ];
+}
+
+function unfilledHint(
+  [mark, name = ""]: RegExpExecArray,
+  fixed: boolean,
+): readonly [string, string] {
+  const other = mark.startsWith("$") || fixed ? "" : ", or say `template: f-string`";
+  return [", and nothing of this prompt is filled", `write \`{{${name}}}\`${other}`];
+}

@@ -1,9 +1,10 @@
 import { parsed } from "../../problem.ts";
 import { isList, isMapping } from "../../text/mapping.ts";
 import { isMessages } from "./chat-messages.ts";
-import { child, children, readDocument, refusedAt } from "./document-value.ts";
+import { child, children, pathText, readDocument, refusedAt } from "./document-value.ts";
 import { imageReferences } from "./image-references.ts";
-import { isItem, readItem } from "./item.ts";
+import { isItem, readItem, unsentPrompt } from "./item.ts";
+import { likelyKey } from "./likely-prompts.ts";
 import { isPromptfoo, parsePromptfoo } from "./promptfoo.ts";
 import { promptfooReferences } from "./promptfoo-entries.ts";
 
@@ -37,6 +38,12 @@ function parseDocument(
 ): Parsed<readonly Prompt[]> {
   if (source.key !== undefined) return readAll(source, selected(root, source.key), root);
   if (isPromptfoo(root)) return parsePromptfoo(source, root, files);
+  const unsent = unsentPrompt(root);
+  if (unsent !== null) {
+    const message = `\`${pathText(unsent.at)}\` holds a text that is not sent with the system's`;
+    const hint = "let `key` in the configuration say which one is the prompt, or add `user`";
+    return refusedAt(unsent, message, hint);
+  }
   const named = /\.prompt\.(?:ya?ml|json)$/.test(source.path);
   if (isItem(root) || isMessages(root) || named) {
     const prompt = readItem(source.name, root, source.template);
@@ -91,7 +98,7 @@ function readAll(
   entries: readonly Entry[],
   root: PlacedValue,
 ): Parsed<readonly Prompt[]> {
-  if (entries.length === 0) return refusedAt(root, NO_PROMPT, HINT);
+  if (entries.length === 0) return refusedAt(root, NO_PROMPT, keyHint(root));
   const prompts: Prompt[] = [];
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
@@ -115,5 +122,8 @@ function readAll(
 }
 
 const NO_PROMPT = "this document has the shape of no prompt format";
-const HINT =
-  'name the place of the prompts in the configuration, such as `key: "*.system"`, or narrow `files`';
+
+function keyHint(root: PlacedValue): string {
+  const key = likelyKey(root) ?? "*.system";
+  return `name the place of the prompts in the configuration, such as \`key: "${key}"\`, or narrow \`files\``;
+}

@@ -1,10 +1,10 @@
 import { parsed, refused } from "../../problem.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { lineAt } from "../../text/lines.ts";
-import { refusedMarks } from "../mark-problems.ts";
-import { child, children, problemAt, readDocument } from "./document-value.ts";
+import { refusedMarks, strangeMarks } from "../mark-problems.ts";
+import { child, children, pathText, problemAt, readDocument } from "./document-value.ts";
 import { document } from "./document.ts";
-import { foreignSettings } from "./foreign-settings.ts";
+import { foreignSettings, settingNamed } from "./foreign-settings.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { isItem } from "./item.ts";
 import { partialReferences, partialsOf } from "./partials.ts";
@@ -106,7 +106,8 @@ function parseDotprompt(source: PromptSource, files: SourceFiles): Parsed<Prompt
   };
   const problems = [...refusedMarks(message, prompt), ...(/\S/.test(body) ? [] : [noText(path)])];
   if (problems.length > 0) return { ok: false, problems };
-  return parsed(prompt, [...settings.warnings, ...unknownKeys(root)]);
+  const said = [...settings.warnings, ...unknownKeys(root), ...strangeMarks([message], prompt)];
+  return parsed(prompt, said);
 }
 
 /** A partial may have front matter of its own, which is not its text. */
@@ -185,13 +186,33 @@ function optionalIn(schema: PlacedValue): readonly string[] {
   return Object.keys(properties.value).filter((name) => !names.includes(name));
 }
 
-const unknownKeys = (root: PlacedValue): readonly Problem[] =>
-  children(root)
+/** Keys of `input` and `output`; a field of a schema that stands beside them is of no effect. */
+const FORM: { readonly [key: string]: readonly string[] } = {
+  input: ["schema", "default"],
+  output: ["schema", "format"],
+};
+
+function unknownKeys(root: PlacedValue): readonly Problem[] {
+  const top = children(root)
     .filter(({ at }) => !KEYS.includes(String(at[0])))
     .map((of) => {
       const key = String(of.at[0]);
-      return problemAt(of, `unknown key \`${key}\` is not sent`, nearlySaid(key, KEYS));
+      const near = settingNamed(key) === null ? nearlySaid(key, KEYS) : "write it under `config`";
+      return problemAt(of, `unknown key \`${key}\` is not sent`, near);
     });
+  const below = Object.entries(FORM).flatMap(([key, known]) => {
+    const found = child(root, key);
+    const given = found === null ? [] : children(found);
+    return given
+      .filter(({ at }) => !known.includes(String(at.at(-1))))
+      .map((of) => {
+        const near = nearlySaid(String(of.at.at(-1)), known);
+        const hint = near ?? `write fields under \`${key}.schema\``;
+        return problemAt(of, `unknown key \`${pathText(of.at)}\` is of no effect`, hint);
+      });
+  });
+  return [...top, ...below];
+}
 
 const noText = (file: string): Problem => ({
   file,

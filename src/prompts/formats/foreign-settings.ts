@@ -1,8 +1,8 @@
 import { parsed } from "../../problem.ts";
-import { mapping } from "../../text/mapping.ts";
+import { isMapping, mapping } from "../../text/mapping.ts";
 import { nearlySaid } from "../../text/suggest.ts";
 import { readSettings, SETTINGS } from "../settings.ts";
-import { child, pathText, problemAt } from "./document-value.ts";
+import { child, children, pathText, problemAt } from "./document-value.ts";
 
 import type { Parsed } from "../../problem.ts";
 import type { Json } from "../../units.ts";
@@ -33,10 +33,29 @@ const FOREIGN: readonly string[] = [...SETTINGS, ...Object.keys(NAMES)];
 export const settingNamed = (name: string): string | null =>
   SETTINGS.includes(name) ? name : Object.hasOwn(NAMES, name) ? NAMES[name]! : null;
 
-/** `reasoning: { effort: low }`, as OpenAI's Responses API has it, is the setting inside. */
-function named(place: PlacedValue): PlacedValue {
-  const effort = place.at.at(-1) === "reasoning" ? child(place, "effort") : null;
-  return effort === null ? place : { ...effort, at: [...place.at, "reasoning_effort"] };
+/** Whether a key is a setting or, such as OpenAI's `reasoning`, holds one. */
+export const isSettingKey = (name: string): boolean =>
+  name === "reasoning" || settingNamed(name) !== null;
+
+/** Keys of a `model` in several parts that hold more of its settings. */
+const INSIDE = ["parameters", "config", "options", "settings"];
+
+/**
+ * The settings that one key holds: `model: { provider, name, temperature }` has several, and of OpenAI's
+ * `reasoning: { effort: low }` it is the one inside.
+ */
+function settingsIn(place: PlacedValue): readonly PlacedValue[] {
+  const key = place.at.at(-1);
+  if (key === "reasoning") {
+    const effort = child(place, "effort");
+    return [effort === null ? place : { ...effort, at: [...place.at, "reasoning_effort"] }];
+  }
+  if (key !== "model" || !isMapping(place.value)) return [place];
+  return children(place).flatMap((of) => {
+    const part = String(of.at.at(-1));
+    if (INSIDE.includes(part)) return children(of);
+    return part === "id" || part === "name" ? { ...of, at: [...place.at, "model"] } : of;
+  });
 }
 
 /**
@@ -53,7 +72,7 @@ export function foreignSettings(
 ): Parsed<Settings> {
   const places = new Map<string, PlacedValue>();
   const unknown: PlacedValue[] = [];
-  for (const place of given.map(named)) {
+  for (const place of given.flatMap(settingsIn)) {
     const name = settingNamed(String(place.at.at(-1)));
     if (name === null) unknown.push(place);
     else if (place.value !== null && !places.has(name)) places.set(name, place);

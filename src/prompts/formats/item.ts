@@ -2,11 +2,12 @@ import { parsed } from "../../problem.ts";
 import { readJson } from "../../text/json.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { nearlySaid } from "../../text/suggest.ts";
-import { doubtfulMarks, refusedMarks } from "../mark-problems.ts";
+import { doubtfulMarks, refusedMarks, strangeMarks } from "../mark-problems.ts";
 import { piecesOf } from "../pieces.ts";
 import { isMessages, readMessages } from "./chat-messages.ts";
 import { child, children, keysOf, problemAt, refusedAt, textLine } from "./document-value.ts";
-import { foreignSettings, settingNamed } from "./foreign-settings.ts";
+import { foreignSettings, isSettingKey } from "./foreign-settings.ts";
+import { likelyPrompts } from "./likely-prompts.ts";
 import { writtenDialect } from "./written-dialect.ts";
 
 import type { Role } from "../../models/message.ts";
@@ -49,6 +50,18 @@ export function isItem(place: PlacedValue): boolean {
   return partsOf(place).length > 0;
 }
 
+/**
+ * The first other text of a mapping that has nothing but a system's text to send. Such a file is a library with one
+ * system for all, or a prompt that code puts together: sent alone, that text would be neither.
+ */
+export function unsentPrompt(place: PlacedValue): PlacedValue | null {
+  if (!isMapping(place.value) || bodyOf(place) !== null) return null;
+  const parts = partsOf(place);
+  if (parts.length === 0 || parts.some(({ role }) => role !== "system")) return null;
+  const foreign = children(place).filter(({ at }) => isForeign(place, String(at.at(-1))));
+  return foreign.flatMap(likelyPrompts)[0] ?? null;
+}
+
 /** One prompt as chat messages, a GitHub Models file, a Langfuse object or an entry of a library writes it. */
 export function readItem(
   name: string,
@@ -68,7 +81,10 @@ export function readItem(
     ...[messages, settings].flatMap((of) => (of.ok ? [] : of.problems)),
   ];
   if (!messages.ok || !settings.ok || problems.length > 0) return { ok: false, problems };
-  const doubtful = pieces.flatMap((piece) => doubtfulMarks(piece, { path, ...dialect }));
+  const doubtful = [
+    ...pieces.flatMap((piece) => doubtfulMarks(piece, { path, ...dialect })),
+    ...strangeMarks(pieces, { path, ...dialect }),
+  ];
   const prompt: Prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
   return parsed(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
 }
@@ -119,7 +135,7 @@ function settingsOf(place: PlacedValue): ReturnType<typeof foreignSettings> {
   const schema = schemaOf(place);
   if (!schema.ok) return schema;
   const grouped = GROUPS.flatMap((key) => child(place, key) ?? []).flatMap(children);
-  const direct = children(place).filter(({ at }) => settingNamed(String(at.at(-1))) !== null);
+  const direct = children(place).filter(({ at }) => isSettingKey(String(at.at(-1))));
   const given = [...(schema.value === null ? [] : [schema.value]), ...direct, ...grouped];
   const metadata = mapping(
     children(place)
@@ -161,13 +177,22 @@ function isSecondBody(place: PlacedValue, key: string): boolean {
   return isText && BODIES.some((of) => of === key) && bodyOf(place)?.at.at(-1) !== key;
 }
 
+const ALL_KEYS = [...KNOWN, "model", "modelParameters", "responseFormat"];
+
+/** A key that is none of ours. `null`, `[]` and `{}`, which tools write out, say nothing, but for a misspelt key of ours. */
+function isForeign(place: PlacedValue, key: string): boolean {
+  const value = child(place, key)?.value ?? null;
+  const empty = value === null || (typeof value === "object" && Object.keys(value).length === 0);
+  const ours = KNOWN.has(key) || isSettingKey(key);
+  return !ours && !(empty && nearlySaid(key, ALL_KEYS) === null);
+}
+
 function unknownKeys(place: PlacedValue): readonly Problem[] {
-  const all = [...KNOWN, "model", "modelParameters", "responseFormat"];
   return keysOf(place.value)
-    .filter((key) => (!KNOWN.has(key) && settingNamed(key) === null) || isSecondBody(place, key))
+    .filter((key) => isForeign(place, key) || isSecondBody(place, key))
     .map((key) => {
       const found = child(place, key) ?? place;
       const message = `${KNOWN.has(key) ? "" : "unknown key "}\`${key}\` is not sent`;
-      return problemAt(found, message, KNOWN.has(key) ? null : nearlySaid(key, all));
+      return problemAt(found, message, KNOWN.has(key) ? null : nearlySaid(key, ALL_KEYS));
     });
 }

@@ -2,7 +2,7 @@ import { FREE_TEXT } from "../../models/tool.ts";
 import { parsed } from "../../problem.ts";
 import { mapping } from "../../text/mapping.ts";
 import { dialectNamed } from "../dialects/registry.ts";
-import { doubtfulMarks, refusedMarks } from "../mark-problems.ts";
+import { doubtfulMarks, refusedMarks, strangeMarks } from "../mark-problems.ts";
 import { readSettings } from "../settings.ts";
 import { NO_TREE } from "./format.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -76,7 +76,10 @@ export function parsePlain(source: PromptSource, files: SourceFiles = NO_TREE): 
   ];
   if (!settings.ok || !messages.ok || problems.length > 0) return { ok: false, problems };
   const prompt: Prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
-  const doubtful = messages.value.flatMap((message) => doubtfulMarks(message, prompt));
+  const doubtful = [
+    ...messages.value.flatMap((message) => doubtfulMarks(message, prompt)),
+    ...strangeMarks(messages.value, prompt),
+  ];
   return parsed(prompt, [...settings.warnings, ...doubtful]);
 }
 

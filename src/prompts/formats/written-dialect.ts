@@ -27,6 +27,15 @@ function isFString(variables: Json, body: string): boolean {
   if (!isList(variables) || variables.length === 0 || body.includes("{{")) return false;
   return variables.every((of) => {
     const name = isMapping(of) ? of["name"] : of;
-    return typeof name === "string" && body.includes(`{${name}}`);
+    return typeof name === "string" && single(name, body);
   });
+}
+
+/** `{name}`, and not `${name}`, which is another language's. */
+function single(name: string, body: string): boolean {
+  const mark = `{${name}}`;
+  for (let at = body.indexOf(mark); at !== -1; at = body.indexOf(mark, at + 1)) {
+    if (body[at - 1] !== "$") return true;
+  }
+  return false;
 }

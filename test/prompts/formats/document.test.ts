@@ -81,6 +81,12 @@ describe("chat messages", () => {
       "1: `messages` and other keys both hold the prompt's messages; keep either",
     ],
     "good-second-text.yaml": ["2: `text` is not sent"],
+    "good-model-mapping.yaml": [
+      "5: `model.parameters.topk` is no setting that can be sent; did you mean `top_k`?",
+    ],
+    "good-other-marks.yaml": [
+      "3: `${length}` is sent as text, and nothing of this prompt is filled; write `{{length}}`",
+    ],
     "bad-json.json": ["2: invalid YAML: unexpected double-quoted-scalar token"],
     "bad-no-content.yaml": [
       "1: the message has no `content`; write its text, such as `{{question}}`",
@@ -92,6 +98,13 @@ describe("chat messages", () => {
       { role: "system", template: "Be brief." },
       { role: "user", template: "{{question}}" },
     ]);
+  });
+
+  it("have a model and settings that are written together", () => {
+    expect(one("chat", "good-model-mapping.yaml")).toMatchObject({
+      wish: { provider: "openai", model: "gpt-4o-mini" },
+      parameters: { temperature: 0.5, maxTokens: 100, reasoningEffort: "low" },
+    });
   });
 
   it("carry images, calls of tools and their answers", () => {
@@ -123,11 +136,16 @@ describe("Langfuse prompts", () => {
 });
 
 describe("several prompts in one file", () => {
-  const SHAPELESS =
-    'this document has the shape of no prompt format; name the place of the prompts in the configuration, such as `key: "*.system"`, or narrow `files`';
+  const shapeless = (key: string): string =>
+    `1: this document has the shape of no prompt format; name the place of the prompts in the configuration, such as \`key: "${key}"\`, or narrow \`files\``;
   formatContract(document, "library", {
-    "bad-configuration.yaml": [`1: ${SHAPELESS}`],
-    "bad-nameless-list.json": [`1: ${SHAPELESS}`],
+    "bad-configuration.yaml": [shapeless("*.system")],
+    "bad-nameless-list.json": [shapeless("*.system")],
+    "bad-texts.yaml": [shapeless("*")],
+    "bad-parts-elsewhere.yaml": [shapeless("*.instruction")],
+    "bad-shared-system.yaml": [
+      "3: `refund` holds a text that is not sent with the system's; let `key` in the configuration say which one is the prompt, or add `user`",
+    ],
     "bad-one-of-two.yaml": [
       "4: `{{#x}}` is no variable; sections are not read; give the finished text as one variable",
     ],
@@ -153,6 +171,14 @@ describe("several prompts in one file", () => {
     ["*", ["a/refund", "a/shipping"]],
   ])("are selected by `key: %s`", (key, expected) => {
     expect(names("library", "good-mapping.yaml", key)).toEqual(expected);
+  });
+
+  it.each([
+    ["bad-texts.yaml", "*", ["a/refund", "a/shipping"]],
+    ["bad-parts-elsewhere.yaml", "*.instruction", ["a/refund", "a/shipping"]],
+    ["bad-shared-system.yaml", "refund", ["a/refund"]],
+  ])("of %s are read by the key that the refusal says, `%s`", (file, key, expected) => {
+    expect(names("library", file, key)).toEqual(expected);
   });
 
   it.each([

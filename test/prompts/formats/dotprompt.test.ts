@@ -24,6 +24,12 @@ describe("dotprompt", () => {
       "3: `tools` names tools that are defined in code, and is not sent",
       "7: unknown key `configg` is not sent; did you mean `config`?",
     ],
+    "good-fields-beside-schema.prompt": [
+      "3: unknown key `max_tokens` is not sent; write it under `config`",
+      "4: unknown key `input.defaults` is of no effect; did you mean `default`?",
+      "5: unknown key `output.summary` is of no effect; write fields under `output.schema`",
+      "7: `{topic}` is sent as text, and nothing of this prompt is filled; write `{{topic}}`",
+    ],
     "bad-helper.prompt": [
       "2: unknown helper `shout`; known are `json`, `role`, `media`, `history` and `section`",
     ],

@@ -158,6 +158,10 @@ describe("parsePlain() on good files", () => {
   });
 
   it("warns of what looks like a mark and is sent as text", () => {
+    expect(sentences(readFixture("good-marks-of-other-languages.md"))).toEqual([
+      "good-marks-of-other-languages.md:2: `{% if short %}` is sent as text; say `template: jinja` if it is meant as Jinja",
+      "good-marks-of-other-languages.md:3: `{content}` is sent as text, and nothing of this prompt is filled; write `{{content}}`, or say `template: f-string`",
+    ]);
     expect(sentences(readFixture("good-doubtful-mark.md"))).toEqual([
       "good-doubtful-mark.md:1: `{{ name | upper }}` is no variable name and is sent as text; a variable is written `{{name}}`: letters, digits, `_`, `-` and `.`",
     ]);
