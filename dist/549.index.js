@@ -221,9 +221,11 @@ function usageOf(usage) {
     if (!usage)
         return null;
     const cached = usage.cacheReadInputTokens ?? 0;
+    const written = usage.cacheWriteInputTokens ?? 0;
     return {
-        inputTokens: usage.inputTokens + cached + (usage.cacheWriteInputTokens ?? 0),
+        inputTokens: usage.inputTokens + cached + written,
         cachedInputTokens: cached,
+        ...(written > 0 && { cacheWriteTokens: written }),
         outputTokens: usage.outputTokens,
     };
 }

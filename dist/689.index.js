@@ -217,7 +217,7 @@ const ADAPTERS = {
     openai: async (endpoint) => (await __webpack_require__.e(/* import() */ 200).then(__webpack_require__.bind(__webpack_require__, 38200))).openaiModel(endpoint),
     "openai-responses": async (endpoint) => (await __webpack_require__.e(/* import() */ 799).then(__webpack_require__.bind(__webpack_require__, 15799))).openaiResponsesModel(endpoint),
     "azure-openai": async (endpoint) => (await __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 84974))).azureModel(endpoint),
-    anthropic: async (endpoint) => (await __webpack_require__.e(/* import() */ 684).then(__webpack_require__.bind(__webpack_require__, 7684))).anthropicModel(endpoint),
+    anthropic: async (endpoint) => (await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32))).anthropicModel(endpoint),
     gemini: async (endpoint) => (await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 34081))).geminiModel(endpoint),
     vertex: async (endpoint) => (await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 78940))).vertexModel(endpoint),
     bedrock: async (endpoint) => (await __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 75549))).bedrockModel(endpoint),
@@ -1504,6 +1504,14 @@ const evals = schemas/* string */.YjP()
     .meta({
     description: "the repository path of a `.yaml` file, such as `evals/{name}.yaml`",
 });
+const dollars = schemas/* number */.aig().min(0).meta({ description: "an amount in dollars" });
+/** Dollars per million tokens. */
+const prices = schemas/* strictObject */.rej({
+    input: dollars,
+    output: dollars,
+    cached: dollars.optional(),
+    cache_write: dollars.optional(),
+});
 const endpoint = {
     provider: oneOf(models_provider/* PROVIDER_NAMES */.xd),
     model: schemas/* string */.YjP().regex(/\S/).meta({ description: "the id of a model" }),
@@ -1522,6 +1530,7 @@ const endpoint = {
     })
         .optional(),
     concurrency: wholeNumber(1, 256).default(8),
+    prices: prices.optional(),
     requests_per_minute: wholeNumber(1, 10_000_000).optional(),
     tokens_per_minute: wholeNumber(1, 10_000_000_000).optional(),
 };
@@ -1543,7 +1552,7 @@ const ConfigShape = schemas/* strictObject */.rej({
         .optional(),
     gate: GateShape.prefault({}),
     budget: schemas/* strictObject */.rej({
-        max_usd: schemas/* number */.aig().min(0).meta({ description: "an amount in dollars" }).default(15),
+        max_usd: dollars.default(15),
         max_calls: wholeNumber(1, 10_000_000).default(20_000),
     })
         .prefault({}),
@@ -1619,13 +1628,24 @@ function configOf(shape, path, lineOf) {
 function modelEntry(entry) {
     const { provider, model, base_url, api_key_env, concurrency } = entry;
     const { requests_per_minute: requests, tokens_per_minute: tokens } = entry;
-    const ref = { provider, model, baseUrl: base_url ?? null, apiKeyEnv: api_key_env ?? null };
+    const ref = {
+        provider,
+        model,
+        baseUrl: base_url ?? null,
+        apiKeyEnv: api_key_env ?? null,
+        ...(entry.prices !== undefined && { price: priceOf(entry.prices) }),
+    };
     return {
         ref,
         concurrency,
         ...(requests !== undefined && { requestsPerMinute: requests }),
         ...(tokens !== undefined && { tokensPerMinute: tokens }),
     };
+}
+/** Input from a cache costs what other input does, unless said otherwise. */
+function priceOf(prices) {
+    const { input, output, cached = input, cache_write: cacheWrite } = prices;
+    return { input, cached, output, ...(cacheWrite !== undefined && { cacheWrite }) };
 }
 function judgeEntry(entry) {
     return {
@@ -1876,7 +1896,9 @@ function ruleChanges(base, head) {
     });
 }
 const evalsByFiles = (rules) => (0,mapping/* mapping */.pq)(rules.map(({ files, evals }) => [files, evals]));
-const endpoint = ({ provider, model, baseUrl }) => `${provider}/${model}${baseUrl === null ? "" : ` at ${baseUrl}`}`;
+const endpoint = ({ provider, model, baseUrl, price }) => `${provider}/${model}${baseUrl === null ? "" : ` at ${baseUrl}`}${price === undefined ? "" : `, ${priceText(price)}`}`;
+/** A lower price lets a budget reach further. */
+const priceText = ({ input, cached, cacheWrite = input, output }) => `$${input} in, $${cached} cached, $${cacheWrite} written, $${output} out a million tokens`;
 const dollars = ({ budget }) => `$${(0,policy_item/* numberText */.$4)(budget.maxUsd)}`;
 const calls = ({ budget }) => `${budget.maxCalls} calls`;
 
@@ -4369,9 +4391,10 @@ function finish(child, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gs: () => (/* binding */ inputTokensOf),
 /* harmony export */   Q_: () => (/* binding */ usageAtMost),
-/* harmony export */   _y: () => (/* binding */ estimatedUsage)
+/* harmony export */   _y: () => (/* binding */ estimatedUsage),
+/* harmony export */   k8: () => (/* binding */ tokensOf)
 /* harmony export */ });
-/* unused harmony exports tokensOf, outputTokensAtMost */
+/* unused harmony export outputTokensAtMost */
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3446);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23728);
 
@@ -4415,11 +4438,13 @@ function estimatedUsage(request, answer) {
         outputTokens: tokensOf(answer.text) + tokensOfCalls(answer.toolCalls),
     };
 }
-/** The most that a request is expected to use: nothing cached, output to its limit. */
+/** The most that a request is expected to use: all written into a cache and nothing read from it, output to its limit. */
 function usageAtMost(request) {
+    const inputTokens = inputTokensOf(request);
     return {
-        inputTokens: inputTokensOf(request),
+        inputTokens,
         cachedInputTokens: 0,
+        cacheWriteTokens: inputTokens,
         outputTokens: outputTokensAtMost(request),
     };
 }
@@ -6003,10 +6028,12 @@ function atDefault(prompt, model, config) {
     }
     return { ok: true, entry: model === null ? fallback : withModel(fallback, model) };
 }
-const withModel = (entry, model) => ({
-    ...entry,
-    ref: { ...entry.ref, model },
-});
+/** The entry's price is that of its own model. */
+function withModel(entry, model) {
+    const { price, ...ref } = entry.ref;
+    const isPriced = price !== undefined && model === ref.model;
+    return { ...entry, ref: { ...ref, model, ...(isPriced && { price }) } };
+}
 const refuse = (detail) => ({ ok: false, reason: "config_invalid", detail });
 
 

@@ -711,8 +711,12 @@ var units = __webpack_require__(43757);
 /** The day on which the table was put together. */
 const PRICES_AS_OF = "2026-11-25";
 /** Where the figures come from, in words. */
-const PRICES_SOURCE = "list prices for standard processing as the providers' documentation and public reports of it give them; batch discounts, cache writes, regional and priority surcharges are not in them";
+const PRICES_SOURCE = "list prices for standard processing as the providers' documentation and public reports of it give them; batch discounts, cache storage, regional and priority surcharges are not in them";
 const price = (input, cached, output) => ({ input, cached, output });
+/** What providers that charge for it take for a token written into their cache, times the price of one read. */
+const CACHE_WRITE = 1.25;
+/** Anthropic's entries of five minutes, and OpenAI's from the 5.6 generation on. */
+const writing = (of) => ({ ...of, cacheWrite: of.input * CACHE_WRITE });
 /** OpenAI's models of the 5.4 generation and later cost more as a whole when the prompt is long. */
 const tiered = (input, cached, output) => ({
     ...price(input, cached, output),
@@ -725,16 +729,16 @@ const stepped = (input, cached, output) => ({
 });
 /** OpenAI's models, by alias. A snapshot whose price differs from its alias has a line of its own. */
 const OPENAI_PRICES = {
-    "gpt-6.1-sol": tiered(2, 0.1, 10),
-    "gpt-6.1-terra": tiered(1, 0.05, 5),
-    "gpt-6-astra": tiered(10, 1, 50),
-    "gpt-6-sol": tiered(2, 0.2, 10),
-    "gpt-6-luna": tiered(0.1, 0.01, 0.5),
+    "gpt-6.1-sol": writing(tiered(2, 0.1, 10)),
+    "gpt-6.1-terra": writing(tiered(1, 0.05, 5)),
+    "gpt-6-astra": writing(tiered(10, 1, 50)),
+    "gpt-6-sol": writing(tiered(2, 0.2, 10)),
+    "gpt-6-luna": writing(tiered(0.1, 0.01, 0.5)),
     // The list price: a promotion below it was announced until November 2026.
-    "gpt-5.6": tiered(5, 0.5, 30),
-    "gpt-5.6-sol": tiered(5, 0.5, 30),
-    "gpt-5.6-terra": tiered(2, 0.2, 12),
-    "gpt-5.6-luna": tiered(0.2, 0.02, 1.2),
+    "gpt-5.6": writing(tiered(5, 0.5, 30)),
+    "gpt-5.6-sol": writing(tiered(5, 0.5, 30)),
+    "gpt-5.6-terra": writing(tiered(2, 0.2, 12)),
+    "gpt-5.6-luna": writing(tiered(0.2, 0.02, 1.2)),
     "gpt-5.5": tiered(5, 0.5, 30),
     "gpt-5.4": tiered(2.5, 0.25, 15),
     "gpt-5.4-mini": price(0.75, 0.075, 4.5),
@@ -756,25 +760,25 @@ const OPENAI_PRICES = {
     "o4-mini": price(1.1, 0.275, 4.4),
 };
 const ANTHROPIC_PRICES = {
-    "claude-fable-5-1": price(10, 0.25, 50),
-    "claude-mythos-5-1": price(10, 0.25, 50),
-    "claude-fable-5": price(10, 1, 50),
-    "claude-mythos-5": price(10, 1, 50),
-    "claude-opus-5-5": price(4, 0.2, 20),
-    "claude-opus-5": price(5, 0.5, 25),
-    "claude-opus-4-8": price(5, 0.5, 25),
-    "claude-opus-4-7": price(5, 0.5, 25),
-    "claude-opus-4-6": price(5, 0.5, 25),
-    "claude-opus-4-5": price(5, 0.5, 25),
-    "claude-sonnet-5-5": price(2, 0.1, 10),
-    "claude-sonnet-5": price(2, 0.2, 10),
-    "claude-sonnet-4-6": price(3, 0.3, 15),
-    "claude-sonnet-4-5": price(3, 0.3, 15),
+    "claude-fable-5-1": writing(price(10, 0.25, 50)),
+    "claude-mythos-5-1": writing(price(10, 0.25, 50)),
+    "claude-fable-5": writing(price(10, 1, 50)),
+    "claude-mythos-5": writing(price(10, 1, 50)),
+    "claude-opus-5-5": writing(price(4, 0.2, 20)),
+    "claude-opus-5": writing(price(5, 0.5, 25)),
+    "claude-opus-4-8": writing(price(5, 0.5, 25)),
+    "claude-opus-4-7": writing(price(5, 0.5, 25)),
+    "claude-opus-4-6": writing(price(5, 0.5, 25)),
+    "claude-opus-4-5": writing(price(5, 0.5, 25)),
+    "claude-sonnet-5-5": writing(price(2, 0.1, 10)),
+    "claude-sonnet-5": writing(price(2, 0.2, 10)),
+    "claude-sonnet-4-6": writing(price(3, 0.3, 15)),
+    "claude-sonnet-4-5": writing(price(3, 0.3, 15)),
     "claude-haiku-5-5": {
-        ...price(0.1, 0.01, 0.5),
+        ...writing(price(0.1, 0.01, 0.5)),
         long: { above: 100_000, input: 5, output: 5 },
     },
-    "claude-haiku-4-5": price(1, 0.1, 5),
+    "claude-haiku-4-5": writing(price(1, 0.1, 5)),
 };
 const GEMINI_PRICES = {
     "gemini-3.1-pro-preview": stepped(2, 0.2, 12),
@@ -789,19 +793,28 @@ const GEMINI_PRICES = {
 ;// CONCATENATED MODULE: ./build/js/models/pricing.js
 
 
-/** What a usage costs by the dated tables. Unlisted is never free: it counts as the dearest model there is. */
+/** What a usage costs by the configuration, else the dated tables. Unlisted is never free: it counts as the dearest. */
 function priceOf(model, usage) {
     const found = priceFor(model);
-    const { input, cached, output, long } = found ?? DEAREST;
+    const price = found ?? DEAREST;
+    const cost = costOf(price, usage);
+    const uncached = costOf(price, { ...usage, cachedInputTokens: 0, cacheWriteTokens: 0 });
+    return { usd: (0,units/* usd */.dR)(cost), savedUsd: (0,units/* usd */.dR)(uncached - cost), listed: found !== undefined };
+}
+function costOf({ input, cached, cacheWrite, output, long }, usage) {
     const isLong = long !== undefined && usage.inputTokens > long.above;
-    const cachedTokens = Math.min(usage.cachedInputTokens, usage.inputTokens);
-    const inputCost = (usage.inputTokens - cachedTokens) * input + cachedTokens * cached;
+    const read = Math.min(usage.cachedInputTokens, usage.inputTokens);
+    const written = Math.min(usage.cacheWriteTokens ?? 0, usage.inputTokens - read);
+    const fresh = usage.inputTokens - read - written;
+    const inputCost = fresh * input + read * cached + written * (cacheWrite ?? input);
     const cost = inputCost * (isLong ? long.input : 1) +
         usage.outputTokens * output * (isLong ? long.output : 1);
-    return { usd: (0,units/* usd */.dR)(cost / 1_000_000), listed: found !== undefined };
+    return cost / 1_000_000;
 }
 /** The price of a model; undefined when it is in no table. */
-function priceFor({ provider, model }) {
+function priceFor({ provider, model, price }) {
+    if (price !== undefined)
+        return price;
     switch (provider) {
         case "scripted":
             return FREE;
@@ -820,7 +833,7 @@ function priceFor({ provider, model }) {
         case "openai-compatible": {
             // A gateway names the maker in front: `openai/gpt-4o`.
             const id = model.slice(model.lastIndexOf("/") + 1);
-            return TABLES.map((table) => lookUp(table, id)).find((price) => price !== undefined);
+            return TABLES.map((table) => lookUp(table, id)).find((found) => found !== undefined);
         }
     }
 }
@@ -843,6 +856,58 @@ function lookUp(table, model) {
     const longest = aliases.toSorted((a, b) => b.length - a.length)[0];
     return longest === undefined ? undefined : table[longest];
 }
+
+
+/***/ }),
+
+/***/ 97506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withSampling),
+/* harmony export */   q: () => (/* binding */ overBudget)
+/* harmony export */ });
+/** A run goes on where something looks worse; half as much again is room for it. */
+const ROOM = 1.5;
+/** Answers a case that are fewer than usual, the most first. */
+const FEWER = [4, 2, 1];
+/**
+ * Why a plan is refused before a cent is spent, with the value that would do and, where there is one, the setting of
+ * `gate.sampling` that fits; null where the budget covers it.
+ *
+ * @param withSamples the plan with so many answers a case; null where there is none
+ */
+function overBudget(planned, { budget }, withSamples) {
+    const excess = excessOf(planned, budget);
+    if (excess === null)
+        return null;
+    for (const samples of FEWER) {
+        const cheaper = withSamples(samples);
+        if (cheaper === null || excessOf(cheaper, budget) !== null)
+            continue;
+        return `${excess}, or \`gate.sampling: { fixed: ${samples} }\` with about ${callsOf(cheaper)} calls and $${cheaper.usd.toFixed(2)}`;
+    }
+    return excess;
+}
+/** The same configuration, with so many answers a case. */
+const withSampling = (config, fixed) => ({
+    ...config,
+    gate: { ...config.gate, sampling: { fixed } },
+});
+function excessOf(planned, { maxUsd, maxCalls }) {
+    const calls = callsOf(planned);
+    if (calls > maxCalls) {
+        return `about ${calls} calls are planned and \`budget.max_calls\` is ${maxCalls}; ${Math.ceil(calls * ROOM)} would do`;
+    }
+    if (planned.usd > maxUsd) {
+        const why = planned.priced
+            ? ""
+            : " (unknown price: a model counts at the dearest listed, unless its `prices` are set)";
+        return `about $${planned.usd.toFixed(2)} is planned${why} and \`budget.max_usd\` is ${maxUsd}; ${Math.ceil(planned.usd * ROOM)} would do`;
+    }
+    return null;
+}
+const callsOf = ({ answers, judgements }) => answers + judgements;
 
 
 /***/ }),
@@ -980,7 +1045,7 @@ function estimate(plan, epochs, stored, extent = "first look") {
         if (counted.has(answer.key) || stored(answer) !== undefined)
             continue;
         counted.add(answer.key);
-        bill.answer(answer.request);
+        bill.answer(answer);
     }
     const rechecked = again.flatMap(({ pair }) => pair ?? []);
     if (plan.judge !== null) {
@@ -1000,13 +1065,13 @@ function addJudgements(bill, judging, pairs) {
     for (const pair of judged) {
         const open = openJudgements(judging, pair);
         isTested ||= open.length === 0;
-        bill.judgements(open, isSwapped(pair) ? 1 + inBothOrders : 1);
+        bill.judgements(judge, open, isSwapped(pair) ? 1 + inBothOrders : 1);
     }
     // The judge's own test comes before its first pair: where one is in the store, the test is.
     const planned = plan.cases.find(isScored);
     if (planned !== undefined && !isTested) {
         const outputs = plan.alone ? [USUAL_ANSWER] : [USUAL_ANSWER, USUAL_ANSWER];
-        bill.judgements(questionsOf(judging, planned, outputs), CONTROLS);
+        bill.judgements(judge, questionsOf(judging, planned, outputs), CONTROLS);
     }
 }
 /** The requests to the judge about a pair that the store does not answer. */
@@ -1046,15 +1111,15 @@ class Bill {
     #outputTokens = 0;
     #usd = 0;
     #priced = true;
-    answer(request) {
+    answer({ ref, request }) {
         const limit = request.parameters.maxTokens ?? ANSWER_TOKENS;
-        this.#add(request, Math.min(limit, ANSWER_TOKENS), 1);
+        this.#add(ref, request, Math.min(limit, ANSWER_TOKENS), 1);
         this.#answers++;
     }
     /** @param times how often each is asked on average */
-    judgements(asked, times) {
+    judgements({ entry: { ref } }, asked, times) {
         for (const { request, criteria } of asked) {
-            this.#add(request, JUDGEMENT_TOKENS * criteria.length, times);
+            this.#add(ref, request, JUDGEMENT_TOKENS * criteria.length, times);
             this.#judgements += times;
         }
     }
@@ -1068,9 +1133,9 @@ class Bill {
             priced: this.#priced,
         };
     }
-    #add(request, outputTokens, times) {
+    #add(ref, request, outputTokens, times) {
         const inputTokens = (0,estimate_tokens/* inputTokensOf */.Gs)(request);
-        const price = (0,pricing/* priceOf */.x)(request, { inputTokens, cachedInputTokens: 0, outputTokens });
+        const price = (0,pricing/* priceOf */.x)(ref, { inputTokens, cachedInputTokens: 0, outputTokens });
         this.#inputTokens += inputTokens * times;
         this.#outputTokens += outputTokens * times;
         this.#usd += price.usd * times;
@@ -1223,7 +1288,6 @@ function swapSample(pairs, seed) {
 /* harmony export */   b8: () => (/* binding */ standingPlans),
 /* harmony export */   i$: () => (/* binding */ plansOf),
 /* harmony export */   iA: () => (/* binding */ prepare),
-/* harmony export */   qj: () => (/* binding */ overBudget),
 /* harmony export */   u6: () => (/* binding */ asEdited),
 /* harmony export */   y: () => (/* binding */ cost)
 /* harmony export */ });
@@ -1231,10 +1295,12 @@ function swapSample(pairs, seed) {
 /* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9494);
 /* harmony import */ var _detect_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46854);
 /* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41478);
+/* harmony import */ var _over_budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97506);
 /* harmony import */ var _plan_estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23970);
 /* harmony import */ var _plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(285);
-/* harmony import */ var _store_epoch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57097);
+/* harmony import */ var _store_epoch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57097);
+
 
 
 
@@ -1273,7 +1339,10 @@ async function cost(store, changed, from, epochsFor) {
     const epochs = await epochsFor(prepared.plan);
     const measurable = { plan: prepared.plan, epochs };
     const planned = (0,_plan_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .j)(prepared.plan, epochs, storedIn(store));
-    const refused = overBudget(planned, config);
+    const refused = (0,_over_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .overBudget */ .q)(planned, config, (samples) => {
+        const fewer = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planPrompt */ .w)(changed, (0,_over_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .withSampling */ .A)(config, samples));
+        return fewer.ok ? (0,_plan_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .j)(fewer.plan, epochs, storedIn(store)) : null;
+    });
     return refused === null
         ? { prepared: { ...prepared, epochs }, measurable, planned }
         : { prepared: undecided(changed, "budget_exceeded", refused), measurable, planned };
@@ -1309,20 +1378,6 @@ function canBeRed({ alone, judge, cases }, measured) {
         2 ** -cases.length <= _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.recheck / measured);
 }
 const tooMany = ({ cases }, measured) => `${measured} prompts are measured together, and ${cases.length} cases are too few to find a loss of score at so strict a level; change fewer prompts at once, or add cases`;
-/** Refused before a cent is spent, with the value that would do. */
-function overBudget(planned, { budget }) {
-    const { usd, answers, judgements, priced } = planned;
-    const calls = answers + judgements;
-    if (calls > budget.maxCalls) {
-        return `about ${calls} calls are planned and \`budget.max_calls\` is ${budget.maxCalls}`;
-    }
-    if (usd > budget.maxUsd) {
-        const enough = Math.ceil(usd * 1.5);
-        const why = priced ? "" : " (a model without a listed price counts at the dearest)";
-        return `about $${usd.toFixed(2)} is planned${why} and \`budget.max_usd\` is ${budget.maxUsd}; ${enough} would do`;
-    }
-    return null;
-}
 /** An edit of each standing prompt, as far as it can be planned. */
 function standingPlans({ standing, config }, asOf) {
     return standing.flatMap((prompt) => {
@@ -1330,7 +1385,7 @@ function standingPlans({ standing, config }, asOf) {
         if (!planned.ok)
             return [];
         const { digest } = prompt.version;
-        const epochs = { profile: asOf, recheck: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_7__/* .recheckEpoch */ .Dh)(digest, asOf), controls: asOf };
+        const epochs = { profile: asOf, recheck: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_8__/* .recheckEpoch */ .Dh)(digest, asOf), controls: asOf };
         return [{ plan: asEdited(planned.plan), epochs }];
     });
 }

@@ -276,6 +276,8 @@ function recordOf({ spend, maxUsd }, run) {
         judgements: spend?.judgements ?? bill,
         reused: spend?.reused ?? 0,
         inputTokens: spend?.inputTokens ?? 0,
+        cachedInputTokens: spend?.cachedInputTokens ?? 0,
+        cacheSavedUsd: spend?.savedUsd ?? 0,
         outputTokens: spend?.outputTokens ?? 0,
         calls: spend?.calls ?? 0,
         runUrl: run.place.runUrl,
@@ -495,9 +497,20 @@ function costLine(run) {
     const calls = `${(0,words/* counted */.hS)(answers.count, "answer")} ${(0,numbers/* dollars */.E9)(answers.usd)}, ${(0,words/* counted */.hS)(judgements.count, "judgement")} ${(0,numbers/* dollars */.E9)(judgements.usd)}`;
     const parts = answers.count + judgements.count === 0 ? "" : ` (${calls})`;
     const reused = run.reused === 0 ? "" : `; ${(0,words/* counted */.hS)(run.reused, "earlier answer")} reused`;
-    const unlisted = (0,words/* listSome */.XT)(run.unpriced, 5, (model) => (0,markdown/* name */.UU)(model));
-    const dearest = unlisted === "" ? "" : ` Without a listed price, so counted at the dearest: ${unlisted}.`;
-    return `- **Cost** ${spent}${parts}, ${(0,numbers/* duration */.p0)(run.durationMs)}${reused}.${dearest}`;
+    const saved = run.cacheSavedUsd < CENT
+        ? ""
+        : `; providers' prompt caches saved ${(0,numbers/* dollars */.E9)(run.cacheSavedUsd)}`;
+    return `- **Cost** ${spent}${parts}, ${(0,numbers/* duration */.p0)(run.durationMs)}${reused}${saved}.${unpriced(run)}`;
+}
+/** Below it, a saving is not worth a reader's time. */
+const CENT = 0.01;
+/** A hard cap needs a price: the dearest stands in, and the tokens are told. */
+function unpriced(run) {
+    if (run.unpriced.length === 0)
+        return "";
+    const models = (0,words/* listSome */.XT)(run.unpriced, 5, (model) => (0,markdown/* name */.UU)(model));
+    const tokens = `${(0,numbers/* count */.U9)(run.inputTokens)} tokens in, ${(0,numbers/* count */.U9)(run.outputTokens)} out`;
+    return ` Unknown price, so counted at the dearest listed: ${models} (${tokens} in all; \`prices\` of a model sets it).`;
 }
 /** The command lines that repeat the result without a model call; absent where files were compared. */
 function replay(verdict, run) {
@@ -4405,7 +4418,7 @@ function planGrid(plan, style) {
 const planSentence = (plan) => `Nothing was measured: the base branch has no configuration yet. Read the new one and the eval sets as part of the review; from the merge on they decide.${plan.length === 0 ? "" : " Measuring its prompts once would take about:"}`;
 const unpricedNote = (plan) => plan.every(({ priced }) => priced)
     ? ""
-    : "A model without a listed price is counted at the dearest one.";
+    : "Unknown price: a model that the table does not list is counted at the dearest one.";
 function cells(title, plan) {
     const sum = (of) => plan.reduce((total, planned) => total + of(planned), 0);
     return [

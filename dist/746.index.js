@@ -125,7 +125,12 @@ const storedRow = schemas/* strictObject */.rej({
             .default([]),
         finish: schemas/* enum */.k5n(["stop", "length", "content_filter", "refusal"]),
         model: schemas/* string */.YjP(),
-        usage: schemas/* strictObject */.rej({ inputTokens: count, cachedInputTokens: count, outputTokens: count })
+        usage: schemas/* strictObject */.rej({
+            inputTokens: count,
+            cachedInputTokens: count,
+            cacheWriteTokens: count.exactOptional(),
+            outputTokens: count,
+        })
             .nullable(),
         latencyMs: schemas/* number */.aig().nonnegative().transform(units/* millis */.ne),
         raw: json,

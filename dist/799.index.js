@@ -178,7 +178,8 @@ const answered = schemas/* object */.Ikc({
     usage: schemas/* object */.Ikc({
         input_tokens: count,
         output_tokens: count,
-        input_tokens_details: schemas/* object */.Ikc({ cached_tokens: count.nullish() }).nullish(),
+        input_tokens_details: schemas/* object */.Ikc({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
+            .nullish(),
     })
         .nullish()
         .catch(null),
@@ -213,9 +214,11 @@ function finishOf({ status, incomplete_details }) {
 function usageOf(usage) {
     if (!usage)
         return null;
+    const written = usage.input_tokens_details?.cache_write_tokens ?? 0;
     return {
         inputTokens: usage.input_tokens,
         cachedInputTokens: usage.input_tokens_details?.cached_tokens ?? 0,
+        ...(written > 0 && { cacheWriteTokens: written }),
         outputTokens: usage.output_tokens,
     };
 }

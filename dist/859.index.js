@@ -245,7 +245,7 @@ const costLine = (cost, alone) => {
     const first = alone ? ", measured alone" : " before a recheck";
     return (`${prompt}: ${(0,numbers/* count */.U9)(cases)} cases · ${(0,numbers/* count */.U9)(answers)} answers to ask · at most ${(0,numbers/* count */.U9)(judgements)} judgements${first} · ` +
         `${(0,numbers/* count */.U9)(inputTokens)} tokens in, ${(0,numbers/* count */.U9)(outputTokens)} out · about ${(0,numbers/* dollars */.E9)(usd)}` +
-        (priced ? "" : " (a model without a listed price counts at the dearest)"));
+        (priced ? "" : " (unknown price: a model counts at the dearest listed)"));
 };
 function forecastLines(forecast) {
     const { warm, cold } = forecast;

@@ -240,6 +240,8 @@ const NOTHING = {
     judgements: { count: 0, usd: (0,units/* usd */.dR)(0) },
     reused: 0,
     inputTokens: 0,
+    cachedInputTokens: 0,
+    savedUsd: (0,units/* usd */.dR)(0),
     outputTokens: 0,
 };
 function ledger() {
@@ -255,9 +257,11 @@ function ledger() {
         answered: (payer, usage, cost) => book(payer, (spend) => {
             const bill = payer.kind === "answer" ? "answers" : "judgements";
             return {
-                ...sent(spend, cost),
-                [bill]: { count: spend[bill].count + 1, usd: (0,units/* usd */.dR)(spend[bill].usd + cost) },
+                ...sent(spend, cost.usd),
+                [bill]: { count: spend[bill].count + 1, usd: (0,units/* usd */.dR)(spend[bill].usd + cost.usd) },
                 inputTokens: spend.inputTokens + usage.inputTokens,
+                cachedInputTokens: spend.cachedInputTokens + usage.cachedInputTokens,
+                savedUsd: (0,units/* usd */.dR)(spend.savedUsd + cost.savedUsd),
                 outputTokens: spend.outputTokens + usage.outputTokens,
             };
         }),
@@ -296,9 +300,9 @@ function meter(budget) {
                     if (reply?.ok) {
                         const { usage } = reply.response;
                         const used = usage ?? (0,estimate_tokens/* estimatedUsage */._y)(request, reply.response);
-                        const cost = (0,pricing/* priceOf */.x)(ref, used).usd;
+                        const cost = (0,pricing/* priceOf */.x)(ref, used);
                         book.answered(planned, used, cost);
-                        reservation.settle(cost);
+                        reservation.settle(cost.usd);
                     }
                     else {
                         const cost = mayBeBilled(reply) ? price.usd : (0,units/* usd */.dR)(0);

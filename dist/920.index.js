@@ -220,6 +220,8 @@ var keys_missing = __webpack_require__(73045);
 var bench = __webpack_require__(82827);
 // EXTERNAL MODULE: ./build/js/plan/estimate.js + 1 modules
 var estimate = __webpack_require__(46919);
+// EXTERNAL MODULE: ./build/js/over-budget.js
+var over_budget = __webpack_require__(97506);
 // EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
 var plan_plan = __webpack_require__(23970);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
@@ -855,6 +857,7 @@ var version = __webpack_require__(24306);
 
 
 
+
 /**
  * The gate run on itself, prompt by prompt: production's answers are asked for and judged as a gate would, once; then
  * many runs are drawn from them. A prompt that is no prompt of base is a UsageError.
@@ -900,7 +903,10 @@ async function planTest(store, prompt, { config, policyProblems }, when) {
         return { prompt: name, unmeasured: planned.unplannable.detail };
     const { plan } = planned;
     const epochs = await (0,js_epochs/* selftestEpochs */.HV)(store, plan, when);
-    const dear = (0,prepare/* overBudget */.qj)(costOf(plan, epochs, store), config);
+    const dear = (0,over_budget/* overBudget */.q)(costOf(plan, epochs, store), config, (samples) => {
+        const fewer = (0,plan_plan/* planPrompt */.w)(itself, (0,over_budget/* withSampling */.A)(config, samples));
+        return fewer.ok ? costOf(fewer.plan, epochs, store) : null;
+    });
     return dear === null ? { prompt: name, plan, epochs } : { prompt: name, unmeasured: dear };
 }
 /** As many judgements as answers, and the swap sample: counted as those of an edit with as many samples. */

@@ -315,6 +315,8 @@ function runJson(run) {
         judgements: { count: run.judgements.count, usd: run.judgements.usd },
         reused: run.reused,
         inputTokens: run.inputTokens,
+        cachedInputTokens: run.cachedInputTokens,
+        cacheSavedUsd: run.cacheSavedUsd,
         outputTokens: run.outputTokens,
         calls: run.calls,
         runUrl: run.runUrl,

@@ -164,7 +164,8 @@ const completion = schemas/* object */.Ikc({
     usage: schemas/* object */.Ikc({
         prompt_tokens: count,
         completion_tokens: count,
-        prompt_tokens_details: schemas/* object */.Ikc({ cached_tokens: count.nullish() }).nullish(),
+        prompt_tokens_details: schemas/* object */.Ikc({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
+            .nullish(),
     })
         .nullish()
         .catch(null),
@@ -191,9 +192,11 @@ const FINISH = new Map([
 function usageOf(usage) {
     if (!usage)
         return null;
+    const written = usage.prompt_tokens_details?.cache_write_tokens ?? 0;
     return {
         inputTokens: usage.prompt_tokens,
         cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
+        ...(written > 0 && { cacheWriteTokens: written }),
         outputTokens: usage.completion_tokens,
     };
 }

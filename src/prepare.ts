@@ -1,11 +1,11 @@
 import { LEVELS, MIN_CASES } from "./compare/thresholds.ts";
-import type { Config } from "./config/config.ts";
 import { unchangedVerdict, unplannableVerdict } from "./decide/run.ts";
 import type { ChangedPrompt, Detected } from "./detect/detected.ts";
 import { againstItself } from "./detect/standing.ts";
 import { epochsOf, runName } from "./epochs.ts";
 import type { GateRequest } from "./gate-request.ts";
 import type { Epochs } from "./measure/answers.ts";
+import { overBudget, withSampling } from "./over-budget.ts";
 import { estimate, type Stored } from "./plan/estimate.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
 import { headProblems, refusedByPolicy, replacedPrompt } from "./plan/policy-problems.ts";
@@ -114,7 +114,10 @@ export async function cost(
   const epochs = await epochsFor(prepared.plan);
   const measurable = { plan: prepared.plan, epochs };
   const planned = estimate(prepared.plan, epochs, storedIn(store));
-  const refused = overBudget(planned, config);
+  const refused = overBudget(planned, config, (samples) => {
+    const fewer = planPrompt(changed, withSampling(config, samples));
+    return fewer.ok ? estimate(fewer.plan, epochs, storedIn(store)) : null;
+  });
   return refused === null
     ? { prepared: { ...prepared, epochs }, measurable, planned }
     : { prepared: undecided(changed, "budget_exceeded", refused), measurable, planned };
@@ -164,24 +167,6 @@ function canBeRed({ alone, judge, cases }: PromptPlan, measured: number): boolea
 
 const tooMany = ({ cases }: PromptPlan, measured: number): string =>
   `${measured} prompts are measured together, and ${cases.length} cases are too few to find a loss of score at so strict a level; change fewer prompts at once, or add cases`;
-
-/** Refused before a cent is spent, with the value that would do. */
-export function overBudget(
-  planned: PlannedCost,
-  { budget }: Pick<Config, "budget">,
-): string | null {
-  const { usd, answers, judgements, priced } = planned;
-  const calls = answers + judgements;
-  if (calls > budget.maxCalls) {
-    return `about ${calls} calls are planned and \`budget.max_calls\` is ${budget.maxCalls}`;
-  }
-  if (usd > budget.maxUsd) {
-    const enough = Math.ceil(usd * 1.5);
-    const why = priced ? "" : " (a model without a listed price counts at the dearest)";
-    return `about $${usd.toFixed(2)} is planned${why} and \`budget.max_usd\` is ${budget.maxUsd}; ${enough} would do`;
-  }
-  return null;
-}
 
 /** An edit of each standing prompt, as far as it can be planned. */
 export function standingPlans({ standing, config }: Detected, asOf: Day): readonly Measurable[] {

@@ -13,6 +13,10 @@ export interface RunRecord {
   /** Responses found in the store. */
   readonly reused: number;
   readonly inputTokens: number;
+  /** Input found in the providers' prompt caches, within `inputTokens`. */
+  readonly cachedInputTokens: number;
+  /** What that took off the price; below zero where writing into a cache has not paid yet. */
+  readonly cacheSavedUsd: number;
   readonly outputTokens: number;
   /** Provider calls made, failed attempts included. */
   readonly calls: number;

@@ -9,9 +9,10 @@ import { keysMissing } from "./keys-missing.ts";
 import type { Epochs } from "./measure/answers.ts";
 import { benchOf } from "./measure/bench.ts";
 import { estimate, USUAL_ANSWER } from "./plan/estimate.ts";
+import { overBudget, withSampling } from "./over-budget.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
 import { refusedByPolicy } from "./plan/policy-problems.ts";
-import { asEdited, overBudget } from "./prepare.ts";
+import { asEdited } from "./prepare.ts";
 import { problemText } from "./problem.ts";
 import { runLimits } from "./run-limits.ts";
 import { noteSelfTest } from "./selftest/note.ts";
@@ -101,7 +102,10 @@ async function planTest(
   if (!planned.ok) return { prompt: name, unmeasured: planned.unplannable.detail };
   const { plan } = planned;
   const epochs = await selftestEpochs(store, plan, when);
-  const dear = overBudget(costOf(plan, epochs, store), config);
+  const dear = overBudget(costOf(plan, epochs, store), config, (samples) => {
+    const fewer = planPrompt(itself, withSampling(config, samples));
+    return fewer.ok ? costOf(fewer.plan, epochs, store) : null;
+  });
   return dear === null ? { prompt: name, plan, epochs } : { prompt: name, unmeasured: dear };
 }
 

@@ -99,7 +99,7 @@ describe("planReport()", () => {
     expect(decided).toMatchObject([
       {
         reason: "budget_exceeded",
-        detail: "about 120 calls are planned and `budget.max_calls` is 100",
+        detail: "about 120 calls are planned and `budget.max_calls` is 100; 180 would do",
       },
     ]);
   });
@@ -188,7 +188,8 @@ describe("the budget, before a cent is spent", () => {
       {
         outcome: "inconclusive",
         reason: "budget_exceeded",
-        detail: "about 48 calls are planned and `budget.max_calls` is 47",
+        detail:
+          "about 48 calls are planned and `budget.max_calls` is 47; 72 would do, or `gate.sampling: { fixed: 4 }` with about 27 calls and $0.02",
       },
     ]);
     expect(costs).toHaveLength(1);
@@ -199,7 +200,7 @@ describe("the budget, before a cent is spent", () => {
     const dear = "provider: openai, model: made-up";
     const { decided } = await overBudget(budget("{ max_usd: 0.5 }", dear));
     expect(decided[0]!.detail).toMatch(
-      /^about \$\d\.\d\d is planned \(a model without a listed price counts at the dearest\) and `budget\.max_usd` is 0\.5; (\d) would do$/,
+      /^about \$\d\.\d\d is planned \(unknown price: a model counts at the dearest listed, unless its `prices` are set\) and `budget\.max_usd` is 0\.5; (\d) would do, or `gate\.sampling: \{ fixed: \d \}`/,
     );
     const enough = Number(/; (\d) would do/.exec(decided[0]!.detail!)![1]);
     expect((await overBudget(budget(`{ max_usd: ${enough} }`, dear))).decided).toEqual([]);

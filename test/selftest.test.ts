@@ -215,7 +215,7 @@ describe("selftest()", () => {
     [
       "the budget",
       `${CONFIG}budget: { max_calls: 100 }\n`,
-      /^about \d+ calls are planned and `budget.max_calls` is 100$/,
+      /^about \d+ calls are planned and `budget.max_calls` is 100; \d+ would do/,
     ],
     [
       "an ended mute",

@@ -25,6 +25,8 @@ export function recordOf(
     judgements: spend?.judgements ?? bill,
     reused: spend?.reused ?? 0,
     inputTokens: spend?.inputTokens ?? 0,
+    cachedInputTokens: spend?.cachedInputTokens ?? 0,
+    cacheSavedUsd: spend?.savedUsd ?? 0,
     outputTokens: spend?.outputTokens ?? 0,
     calls: spend?.calls ?? 0,
     runUrl: run.place.runUrl,

@@ -9,6 +9,8 @@ import { gatePolicy } from "./gate-policy.ts";
 import { gateProblems } from "./gate-rules.ts";
 import { ConfigShape } from "./schema.ts";
 
+import type { ModelRef } from "../models/model.ts";
+import type { Price } from "../models/prices.ts";
 import type { Parsed, Problem } from "../problem.ts";
 import type { YamlDocument } from "../text/yaml.ts";
 import type { Json } from "../units.ts";
@@ -70,13 +72,25 @@ function configOf(shape: ConfigShape, path: string, lineOf: Config["lineOf"]): C
 function modelEntry(entry: ConfigShape["models"][string]): ModelEntry {
   const { provider, model, base_url, api_key_env, concurrency } = entry;
   const { requests_per_minute: requests, tokens_per_minute: tokens } = entry;
-  const ref = { provider, model, baseUrl: base_url ?? null, apiKeyEnv: api_key_env ?? null };
+  const ref: ModelRef = {
+    provider,
+    model,
+    baseUrl: base_url ?? null,
+    apiKeyEnv: api_key_env ?? null,
+    ...(entry.prices !== undefined && { price: priceOf(entry.prices) }),
+  };
   return {
     ref,
     concurrency,
     ...(requests !== undefined && { requestsPerMinute: requests }),
     ...(tokens !== undefined && { tokensPerMinute: tokens }),
   };
+}
+
+/** Input from a cache costs what other input does, unless said otherwise. */
+function priceOf(prices: NonNullable<ConfigShape["models"][string]["prices"]>): Price {
+  const { input, output, cached = input, cache_write: cacheWrite } = prices;
+  return { input, cached, output, ...(cacheWrite !== undefined && { cacheWrite }) };
 }
 
 function judgeEntry(entry: NonNullable<ConfigShape["judge"]>): JudgeEntry {

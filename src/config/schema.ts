@@ -50,6 +50,16 @@ const evals = z
     description: "the repository path of a `.yaml` file, such as `evals/{name}.yaml`",
   });
 
+const dollars = z.number().min(0).meta({ description: "an amount in dollars" });
+
+/** Dollars per million tokens. */
+const prices = z.strictObject({
+  input: dollars,
+  output: dollars,
+  cached: dollars.optional(),
+  cache_write: dollars.optional(),
+});
+
 const endpoint = {
   provider: oneOf(PROVIDER_NAMES),
   model: z.string().regex(/\S/).meta({ description: "the id of a model" }),
@@ -70,6 +80,7 @@ const endpoint = {
     })
     .optional(),
   concurrency: wholeNumber(1, 256).default(8),
+  prices: prices.optional(),
   requests_per_minute: wholeNumber(1, 10_000_000).optional(),
   tokens_per_minute: wholeNumber(1, 10_000_000_000).optional(),
 };
@@ -98,7 +109,7 @@ export const ConfigShape = z.strictObject({
   gate: GateShape.prefault({}),
   budget: z
     .strictObject({
-      max_usd: z.number().min(0).meta({ description: "an amount in dollars" }).default(15),
+      max_usd: dollars.default(15),
       max_calls: wholeNumber(1, 10_000_000).default(20_000),
     })
     .prefault({}),

@@ -1,5 +1,6 @@
 import type { Config, JudgeEntry } from "../config/config.ts";
 import type { ModelRef } from "../models/model.ts";
+import type { Price } from "../models/prices.ts";
 import { mapping } from "../text/mapping.ts";
 import { gateChanges } from "./gate-changes.ts";
 import { item, numberText, quotedName, union, type PolicyItem } from "./policy-item.ts";
@@ -59,8 +60,12 @@ function ruleChanges(base: Config["prompts"], head: Config["prompts"]): readonly
 const evalsByFiles = (rules: Config["prompts"]): { readonly [files: string]: string } =>
   mapping(rules.map(({ files, evals }) => [files, evals]));
 
-const endpoint = ({ provider, model, baseUrl }: ModelRef): string =>
-  `${provider}/${model}${baseUrl === null ? "" : ` at ${baseUrl}`}`;
+const endpoint = ({ provider, model, baseUrl, price }: ModelRef): string =>
+  `${provider}/${model}${baseUrl === null ? "" : ` at ${baseUrl}`}${price === undefined ? "" : `, ${priceText(price)}`}`;
+
+/** A lower price lets a budget reach further. */
+const priceText = ({ input, cached, cacheWrite = input, output }: Price): string =>
+  `$${input} in, $${cached} cached, $${cacheWrite} written, $${output} out a million tokens`;
 
 const dollars = ({ budget }: Config): string => `$${numberText(budget.maxUsd)}`;
 

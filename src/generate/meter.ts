@@ -35,9 +35,9 @@ export function meter(budget: Budget): Meter {
           if (reply?.ok) {
             const { usage } = reply.response;
             const used = usage ?? estimatedUsage(request, reply.response);
-            const cost = priceOf(ref, used).usd;
+            const cost = priceOf(ref, used);
             book.answered(planned, used, cost);
-            reservation.settle(cost);
+            reservation.settle(cost.usd);
           } else {
             const cost = mayBeBilled(reply) ? price.usd : usd(0);
             book.failed(planned, cost);

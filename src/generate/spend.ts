@@ -1,4 +1,5 @@
 import type { Usage } from "../models/model.ts";
+import type { Priced } from "../models/pricing.ts";
 import { usd } from "../units.ts";
 import type { Usd } from "../units.ts";
 import type { PlannedRequest } from "./planned-request.ts";
@@ -20,6 +21,9 @@ export interface Spend {
   /** Requests that the store, or an equal request under way, answered. */
   readonly reused: number;
   readonly inputTokens: number;
+  /** Those that providers had in their prompt caches, and what that took off the price. */
+  readonly cachedInputTokens: number;
+  readonly savedUsd: Usd;
   readonly outputTokens: number;
 }
 
@@ -35,7 +39,7 @@ type Payer = Pick<PlannedRequest, "prompt" | "kind">;
 export interface Ledger {
   /** A request was sent and gave no answer; `cost` is what may have been billed all the same. */
   failed(payer: Payer, cost: Usd): void;
-  answered(payer: Payer, usage: Usage, cost: Usd): void;
+  answered(payer: Payer, usage: Usage, cost: Pick<Priced, "usd" | "savedUsd">): void;
   reused(payer: Payer): void;
   unlisted(model: string): void;
   report(): SpendReport;
@@ -48,6 +52,8 @@ const NOTHING: Spend = {
   judgements: { count: 0, usd: usd(0) },
   reused: 0,
   inputTokens: 0,
+  cachedInputTokens: 0,
+  savedUsd: usd(0),
   outputTokens: 0,
 };
 
@@ -66,9 +72,11 @@ export function ledger(): Ledger {
       book(payer, (spend) => {
         const bill = payer.kind === "answer" ? "answers" : "judgements";
         return {
-          ...sent(spend, cost),
-          [bill]: { count: spend[bill].count + 1, usd: usd(spend[bill].usd + cost) },
+          ...sent(spend, cost.usd),
+          [bill]: { count: spend[bill].count + 1, usd: usd(spend[bill].usd + cost.usd) },
           inputTokens: spend.inputTokens + usage.inputTokens,
+          cachedInputTokens: spend.cachedInputTokens + usage.cachedInputTokens,
+          savedUsd: usd(spend.savedUsd + cost.savedUsd),
           outputTokens: spend.outputTokens + usage.outputTokens,
         };
       }),

@@ -54,11 +54,13 @@ export function estimatedUsage(
   };
 }
 
-/** The most that a request is expected to use: nothing cached, output to its limit. */
+/** The most that a request is expected to use: all written into a cache and nothing read from it, output to its limit. */
 export function usageAtMost(request: ModelRequest): Usage {
+  const inputTokens = inputTokensOf(request);
   return {
-    inputTokens: inputTokensOf(request),
+    inputTokens,
     cachedInputTokens: 0,
+    cacheWriteTokens: inputTokens,
     outputTokens: outputTokensAtMost(request),
   };
 }

@@ -1,6 +1,7 @@
 import type { ModelParameters } from "../prompts/prompt.ts";
 import type { Json, Millis } from "../units.ts";
 import type { ChatMessage, ToolCall } from "./message.ts";
+import type { Price } from "./prices.ts";
 import type { ProviderName } from "./provider.ts";
 import type { OutputSchema, ToolChoice, ToolDefinition } from "./tool.ts";
 import type { RateHints } from "./rate-hints.ts";
@@ -13,6 +14,8 @@ export interface ModelRef {
   readonly baseUrl: string | null;
   /** Name of the environment variable that holds the key; null = the provider's usual one. */
   readonly apiKeyEnv: string | null;
+  /** What its tokens cost, where the configuration says so. */
+  readonly price?: Price;
 }
 
 /** Everything that decides what a model answers. Its canonical JSON is part of the store's key, so it holds nothing else. */
@@ -36,6 +39,8 @@ export interface Usage {
   /** All input tokens, cached ones included. */
   readonly inputTokens: number;
   readonly cachedInputTokens: number;
+  /** Those that the provider wrote into its cache and said so; within `inputTokens`, beside the cached ones. */
+  readonly cacheWriteTokens?: number;
   /** All output tokens, reasoning included. */
   readonly outputTokens: number;
 }

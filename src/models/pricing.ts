@@ -6,27 +6,38 @@ import type { ModelRef, Usage } from "./model.ts";
 
 export interface Priced {
   readonly usd: Usd;
+  /** What the provider's prompt cache took off; below zero where writing into it has not paid yet. */
+  readonly savedUsd: Usd;
   /** False when the model is in no table, and was counted at the dearest price of all. */
   readonly listed: boolean;
 }
 
-type PricedModel = Pick<ModelRef, "provider" | "model">;
+type PricedModel = Pick<ModelRef, "provider" | "model" | "price">;
 
-/** What a usage costs by the dated tables. Unlisted is never free: it counts as the dearest model there is. */
+/** What a usage costs by the configuration, else the dated tables. Unlisted is never free: it counts as the dearest. */
 export function priceOf(model: PricedModel, usage: Usage): Priced {
   const found = priceFor(model);
-  const { input, cached, output, long } = found ?? DEAREST;
+  const price = found ?? DEAREST;
+  const cost = costOf(price, usage);
+  const uncached = costOf(price, { ...usage, cachedInputTokens: 0, cacheWriteTokens: 0 });
+  return { usd: usd(cost), savedUsd: usd(uncached - cost), listed: found !== undefined };
+}
+
+function costOf({ input, cached, cacheWrite, output, long }: Price, usage: Usage): number {
   const isLong = long !== undefined && usage.inputTokens > long.above;
-  const cachedTokens = Math.min(usage.cachedInputTokens, usage.inputTokens);
-  const inputCost = (usage.inputTokens - cachedTokens) * input + cachedTokens * cached;
+  const read = Math.min(usage.cachedInputTokens, usage.inputTokens);
+  const written = Math.min(usage.cacheWriteTokens ?? 0, usage.inputTokens - read);
+  const fresh = usage.inputTokens - read - written;
+  const inputCost = fresh * input + read * cached + written * (cacheWrite ?? input);
   const cost =
     inputCost * (isLong ? long.input : 1) +
     usage.outputTokens * output * (isLong ? long.output : 1);
-  return { usd: usd(cost / 1_000_000), listed: found !== undefined };
+  return cost / 1_000_000;
 }
 
 /** The price of a model; undefined when it is in no table. */
-export function priceFor({ provider, model }: PricedModel): Price | undefined {
+export function priceFor({ provider, model, price }: PricedModel): Price | undefined {
+  if (price !== undefined) return price;
   switch (provider) {
     case "scripted":
       return FREE;
@@ -45,7 +56,7 @@ export function priceFor({ provider, model }: PricedModel): Price | undefined {
     case "openai-compatible": {
       // A gateway names the maker in front: `openai/gpt-4o`.
       const id = model.slice(model.lastIndexOf("/") + 1);
-      return TABLES.map((table) => lookUp(table, id)).find((price) => price !== undefined);
+      return TABLES.map((table) => lookUp(table, id)).find((found) => found !== undefined);
     }
   }
 }

@@ -2,7 +2,7 @@ import { rubricOf } from "../evals/case-rubric.ts";
 import type { PlannedRequest } from "../generate/planned-request.ts";
 import type { Epochs } from "../measure/answers.ts";
 import { inputTokensOf } from "../models/estimate-tokens.ts";
-import type { ModelRequest } from "../models/model.ts";
+import type { ModelRef, ModelRequest } from "../models/model.ts";
 import { priceOf } from "../models/pricing.ts";
 import { askPair, askSingle } from "../score/judge/ask.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
@@ -57,7 +57,7 @@ export function estimate(
   for (const answer of answers) {
     if (counted.has(answer.key) || stored(answer) !== undefined) continue;
     counted.add(answer.key);
-    bill.answer(answer.request);
+    bill.answer(answer);
   }
   const rechecked = again.flatMap(({ pair }) => pair ?? []);
   if (plan.judge !== null) {
@@ -86,13 +86,13 @@ function addJudgements(bill: Bill, judging: Judging, pairs: readonly PlannedPair
   for (const pair of judged) {
     const open = openJudgements(judging, pair);
     isTested ||= open.length === 0;
-    bill.judgements(open, isSwapped(pair) ? 1 + inBothOrders : 1);
+    bill.judgements(judge, open, isSwapped(pair) ? 1 + inBothOrders : 1);
   }
   // The judge's own test comes before its first pair: where one is in the store, the test is.
   const planned = plan.cases.find(isScored);
   if (planned !== undefined && !isTested) {
     const outputs = plan.alone ? [USUAL_ANSWER] : [USUAL_ANSWER, USUAL_ANSWER];
-    bill.judgements(questionsOf(judging, planned, outputs), CONTROLS);
+    bill.judgements(judge, questionsOf(judging, planned, outputs), CONTROLS);
   }
 }
 
@@ -145,16 +145,16 @@ class Bill {
   #usd = 0;
   #priced = true;
 
-  answer(request: ModelRequest): void {
+  answer({ ref, request }: PlannedRequest): void {
     const limit = request.parameters.maxTokens ?? ANSWER_TOKENS;
-    this.#add(request, Math.min(limit, ANSWER_TOKENS), 1);
+    this.#add(ref, request, Math.min(limit, ANSWER_TOKENS), 1);
     this.#answers++;
   }
 
   /** @param times how often each is asked on average */
-  judgements(asked: readonly Asked[], times: number): void {
+  judgements({ entry: { ref } }: JudgePlan, asked: readonly Asked[], times: number): void {
     for (const { request, criteria } of asked) {
-      this.#add(request, JUDGEMENT_TOKENS * criteria.length, times);
+      this.#add(ref, request, JUDGEMENT_TOKENS * criteria.length, times);
       this.#judgements += times;
     }
   }
@@ -170,9 +170,9 @@ class Bill {
     };
   }
 
-  #add(request: ModelRequest, outputTokens: number, times: number): void {
+  #add(ref: ModelRef, request: ModelRequest, outputTokens: number, times: number): void {
     const inputTokens = inputTokensOf(request);
-    const price = priceOf(request, { inputTokens, cachedInputTokens: 0, outputTokens });
+    const price = priceOf(ref, { inputTokens, cachedInputTokens: 0, outputTokens });
     this.#inputTokens += inputTokens * times;
     this.#outputTokens += outputTokens * times;
     this.#usd += price.usd * times;

@@ -67,9 +67,11 @@ function atDefault(prompt: Prompt, model: string | null, config: Config): Resolv
   return { ok: true, entry: model === null ? fallback : withModel(fallback, model) };
 }
 
-const withModel = (entry: ModelEntry, model: string): ModelEntry => ({
-  ...entry,
-  ref: { ...entry.ref, model },
-});
+/** The entry's price is that of its own model. */
+function withModel(entry: ModelEntry, model: string): ModelEntry {
+  const { price, ...ref } = entry.ref;
+  const isPriced = price !== undefined && model === ref.model;
+  return { ...entry, ref: { ...ref, model, ...(isPriced && { price }) } };
+}
 
 const refuse = (detail: string): Resolved => ({ ok: false, reason: "config_invalid", detail });

@@ -2,7 +2,7 @@ import type { RunRecord } from "../run-record.ts";
 import type { Verdict } from "../verdict.ts";
 import { fence, name } from "./escape/markdown.ts";
 import { commit, version } from "./footer.ts";
-import { dollars, duration } from "./numbers.ts";
+import { count, dollars, duration } from "./numbers.ts";
 import { counted, listSome } from "./words.ts";
 
 /** What the run cost, of which budget, and what it did not have to pay again. */
@@ -12,10 +12,22 @@ export function costLine(run: RunRecord): string {
   const calls = `${counted(answers.count, "answer")} ${dollars(answers.usd)}, ${counted(judgements.count, "judgement")} ${dollars(judgements.usd)}`;
   const parts = answers.count + judgements.count === 0 ? "" : ` (${calls})`;
   const reused = run.reused === 0 ? "" : `; ${counted(run.reused, "earlier answer")} reused`;
-  const unlisted = listSome(run.unpriced, 5, (model) => name(model));
-  const dearest =
-    unlisted === "" ? "" : ` Without a listed price, so counted at the dearest: ${unlisted}.`;
-  return `- **Cost** ${spent}${parts}, ${duration(run.durationMs)}${reused}.${dearest}`;
+  const saved =
+    run.cacheSavedUsd < CENT
+      ? ""
+      : `; providers' prompt caches saved ${dollars(run.cacheSavedUsd)}`;
+  return `- **Cost** ${spent}${parts}, ${duration(run.durationMs)}${reused}${saved}.${unpriced(run)}`;
+}
+
+/** Below it, a saving is not worth a reader's time. */
+const CENT = 0.01;
+
+/** A hard cap needs a price: the dearest stands in, and the tokens are told. */
+function unpriced(run: RunRecord): string {
+  if (run.unpriced.length === 0) return "";
+  const models = listSome(run.unpriced, 5, (model) => name(model));
+  const tokens = `${count(run.inputTokens)} tokens in, ${count(run.outputTokens)} out`;
+  return ` Unknown price, so counted at the dearest listed: ${models} (${tokens} in all; \`prices\` of a model sets it).`;
 }
 
 /** The command lines that repeat the result without a model call; absent where files were compared. */

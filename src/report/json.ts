@@ -19,6 +19,8 @@ export function runJson(run: RunRecord): string {
     judgements: { count: run.judgements.count, usd: run.judgements.usd },
     reused: run.reused,
     inputTokens: run.inputTokens,
+    cachedInputTokens: run.cachedInputTokens,
+    cacheSavedUsd: run.cacheSavedUsd,
     outputTokens: run.outputTokens,
     calls: run.calls,
     runUrl: run.runUrl,

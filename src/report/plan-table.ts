@@ -26,7 +26,7 @@ export const planSentence = (plan: readonly PlannedCost[]): string =>
 export const unpricedNote = (plan: readonly PlannedCost[]): string =>
   plan.every(({ priced }) => priced)
     ? ""
-    : "A model without a listed price is counted at the dearest one.";
+    : "Unknown price: a model that the table does not list is counted at the dearest one.";
 
 function cells(title: string, plan: readonly PlannedCost[]): readonly string[] {
   const sum = (of: (planned: PlannedCost) => number): number =>

@@ -42,7 +42,7 @@ const costLine = (cost: PlannedCost, alone: boolean): string => {
   return (
     `${prompt}: ${count(cases)} cases · ${count(answers)} answers to ask · at most ${count(judgements)} judgements${first} · ` +
     `${count(inputTokens)} tokens in, ${count(outputTokens)} out · about ${dollars(usd)}` +
-    (priced ? "" : " (a model without a listed price counts at the dearest)")
+    (priced ? "" : " (unknown price: a model counts at the dearest listed)")
   );
 };
 

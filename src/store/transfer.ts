@@ -51,7 +51,12 @@ const storedRow = z.strictObject({
     finish: z.enum(["stop", "length", "content_filter", "refusal"]),
     model: z.string(),
     usage: z
-      .strictObject({ inputTokens: count, cachedInputTokens: count, outputTokens: count })
+      .strictObject({
+        inputTokens: count,
+        cachedInputTokens: count,
+        cacheWriteTokens: count.exactOptional(),
+        outputTokens: count,
+      })
       .nullable(),
     latencyMs: z.number().nonnegative().transform(millis),
     raw: json,

@@ -104,6 +104,8 @@ describe("recordOf()", () => {
       judgements: bill,
       reused: 2,
       inputTokens: 10,
+      cachedInputTokens: 4,
+      savedUsd: usd(0.25),
       outputTokens: 20,
       byPrompt: new Map(),
       unlisted: ["made-up"],

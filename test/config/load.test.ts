@@ -43,7 +43,7 @@ describe("parseConfig()", () => {
     const config = valueOf(
       readMore(`models:
   default: { provider: openai, model: gpt-4o-mini }
-  local: { provider: openai-compatible, model: llama, base_url: "http://127.0.0.1:8080/v1", api_key_env: LOCAL_KEY, concurrency: 2 }
+  local: { provider: openai-compatible, model: llama, base_url: "http://127.0.0.1:8080/v1", api_key_env: LOCAL_KEY, concurrency: 2, prices: { input: 0.5, output: 2, cache_write: 0.75 } }
 judge: { provider: anthropic, model: claude, same_family: one key only }
 gate:
   tier: warn
@@ -84,6 +84,7 @@ budget: { max_usd: 2.5, max_calls: 500 }
         model: "llama",
         baseUrl: "http://127.0.0.1:8080/v1",
         apiKeyEnv: "LOCAL_KEY",
+        price: { input: 0.5, cached: 0.5, cacheWrite: 0.75, output: 2 },
       },
       concurrency: 2,
     });

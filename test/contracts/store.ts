@@ -19,7 +19,7 @@ export function storeContract(open: () => Store): void {
     using(async (store) => {
       const given = row(1, {
         text: "naïve \u0000 \u{1F600} \ud800 \u202e",
-        usage: { inputTokens: 3, cachedInputTokens: 1, outputTokens: 2 },
+        usage: { inputTokens: 3, cachedInputTokens: 1, cacheWriteTokens: 1, outputTokens: 2 },
         raw: { choices: [{ n: 0.1 }, null, true], __proto__x: "y" },
       });
       await store.put(given);

@@ -52,6 +52,13 @@ describe("detect() of edits to the configuration", () => {
       ["images to the judge: shown → refused (changed)"],
     ],
     [
+      "model: judge-1 }",
+      "model: judge-1, prices: { input: 1.5, output: 2, cached: 0.125 } }",
+      [
+        "judge: anthropic/judge-1 → anthropic/judge-1, $1.5 in, $0.125 cached, $1.5 written, $2 out a million tokens (changed)",
+      ],
+    ],
+    [
       "judge: { provider: anthropic, model: judge-1 }\n",
       "",
       ["judge: anthropic/judge-1 → none (changed)"],

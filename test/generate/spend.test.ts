@@ -4,6 +4,7 @@ import { ledger } from "../../src/generate/spend.ts";
 import { usd } from "../../src/units.ts";
 
 const usage = { inputTokens: 100, cachedInputTokens: 20, outputTokens: 30 };
+const cost = (amount: number) => ({ usd: usd(amount), savedUsd: usd(amount / 4) });
 const answer = { prompt: "a", kind: "answer" } as const;
 const judgement = { prompt: "a", kind: "judgement" } as const;
 
@@ -14,15 +15,17 @@ describe("ledger()", () => {
 
   it("keeps answers and judgements apart, and adds both up", () => {
     const book = ledger();
-    book.answered(answer, usage, usd(0.25));
-    book.answered(judgement, usage, usd(0.5));
-    book.answered(judgement, usage, usd(0.5));
+    book.answered(answer, usage, cost(0.25));
+    book.answered(judgement, usage, cost(0.5));
+    book.answered(judgement, usage, cost(0.5));
     expect(book.report()).toMatchObject({
       usd: 1.25,
       calls: 3,
       answers: { count: 1, usd: 0.25 },
       judgements: { count: 2, usd: 1 },
       inputTokens: 300,
+      cachedInputTokens: 60,
+      savedUsd: 0.3125,
       outputTokens: 90,
     });
   });
@@ -36,7 +39,7 @@ describe("ledger()", () => {
 
   it("keeps an account for each prompt", () => {
     const book = ledger();
-    book.answered(answer, usage, usd(0.25));
+    book.answered(answer, usage, cost(0.25));
     book.reused({ prompt: "b", kind: "answer" });
     const { byPrompt, ...total } = book.report();
     expect(byPrompt.get("a")).toMatchObject({ usd: 0.25, calls: 1, reused: 0 });
@@ -47,7 +50,7 @@ describe("ledger()", () => {
   it("gives a report that later entries leave alone", () => {
     const book = ledger();
     const before = book.report();
-    book.answered(answer, usage, usd(1));
+    book.answered(answer, usage, cost(1));
     book.unlisted("acme");
     expect(before).toMatchObject({ usd: 0, unlisted: [] });
     expect(before.byPrompt.size).toBe(0);

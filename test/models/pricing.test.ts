@@ -56,9 +56,43 @@ describe("priceOf()", () => {
     }
   });
 
+  it.each<[ModelRef["provider"], string, Partial<Usage>, number, number]>([
+    ["anthropic", "claude-opus-5", { cacheWriteTokens: 1_000_000 }, 6.25, -1.25],
+    ["anthropic", "claude-opus-5", { cachedInputTokens: 1_000_000 }, 0.5, 4.5],
+    ["openai", "gpt-5.6", { inputTokens: 200_000, cacheWriteTokens: 200_000 }, 1.25, -0.25],
+    ["openai", "gpt-5.4-mini", { cacheWriteTokens: 1_000_000 }, 0.75, 0],
+    ["gemini", "gemini-2.5-flash", { cachedInputTokens: 400_000 }, 0.192, 0.108],
+  ])(
+    "bills %s %s with %o at $%d, and says what caching saved",
+    (provider, model, more, cost, saved) => {
+      const priced = priceOf({ provider, model }, million({ inputTokens: 1_000_000, ...more }));
+      expect(priced.usd).toBeCloseTo(cost, 10);
+      expect(priced.savedUsd).toBeCloseTo(saved, 10);
+    },
+  );
+
+  it("never bills more input than there is, whatever a provider says of its cache", () => {
+    const usage = million({ inputTokens: 100, cachedInputTokens: 80, cacheWriteTokens: 80 });
+    const { usd: cost } = priceOf({ provider: "anthropic", model: "claude-opus-5" }, usage);
+    expect(cost).toBeCloseTo((80 * 0.5 + 20 * 6.25) / 1e6, 12);
+  });
+
+  it("takes the configuration's price before the table's, and for a model in no table", () => {
+    const price = { input: 1, cached: 0.5, output: 3 };
+    const usage = million({
+      inputTokens: 1_000_000,
+      cachedInputTokens: 400_000,
+      outputTokens: 1e6,
+    });
+    for (const model of ["gpt-4o", "our-own"]) {
+      const priced = priceOf({ provider: "openai", model, price }, usage);
+      expect(priced).toMatchObject({ usd: 3.8, listed: true });
+    }
+  });
+
   it("charges nothing for the scripted model", () => {
     const free = priceOf({ provider: "scripted", model: "demo" }, million({ outputTokens: 1e9 }));
-    expect(free).toEqual({ usd: 0, listed: true });
+    expect(free).toEqual({ usd: 0, savedUsd: 0, listed: true });
   });
 });
 

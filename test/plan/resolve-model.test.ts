@@ -87,6 +87,20 @@ describe("resolveModel()", () => {
     });
   });
 
+  it("keeps a price for the model that it is of, and for no other", () => {
+    const priced = config(`prompts: [{ files: "**/*.md", evals: evals/a.yaml }]
+models:
+  default: { provider: openai, model: ours, prices: { input: 1, output: 2, cached: 0.5 } }
+`);
+    const price = { input: 1, output: 2, cached: 0.5 };
+    expect(resolveModel(wishing("model: ours"), priced)).toMatchObject({
+      entry: { ref: { price } },
+    });
+    const other = resolveModel(wishing("model: gpt-4o"), priced);
+    expect(other).toMatchObject({ ok: true, entry: { ref: { model: "gpt-4o" } } });
+    expect(other.ok && other.entry.ref).not.toHaveProperty("price");
+  });
+
   it("reaches a hosted provider's own address where `models` does not list the provider", () => {
     const bare = config('prompts: [{ files: "**/*.md", evals: evals/a.yaml }]\n');
     expect(resolveModel(wishing("model: anthropic/claude-opus-5"), bare)).toEqual({

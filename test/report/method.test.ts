@@ -122,8 +122,16 @@ describe("method()", () => {
 
   it("names models that are counted at the dearest price", () => {
     expect(of({}, run({ unpriced: ["my-model"] }))).toContain(
-      "750 earlier answers reused. Without a listed price, so counted at the dearest: `my-model`.",
+      "750 earlier answers reused. Unknown price, so counted at the dearest listed: `my-model` (812,000 tokens in, 96,000 out in all; `prices` of a model sets it).",
     );
+  });
+
+  it("says what providers' prompt caches saved, from a cent on", () => {
+    expect(of({}, run({ cacheSavedUsd: 0.42 }))).toContain(
+      "reused; providers' prompt caches saved $0.42.",
+    );
+    expect(of({}, run({ cacheSavedUsd: 0.004 }))).not.toContain("prompt caches");
+    expect(of({}, run({ cacheSavedUsd: -0.2 }))).not.toContain("prompt caches");
   });
 
   it("repeats the result from this run's store where nothing was uploaded", () => {

@@ -29,7 +29,7 @@ describe("planText()", () => {
 
   it("says where a price is a guess on the high side", () => {
     const text = planText({ costs: [cost({ priced: false })], decided: [], forecasts: [] });
-    expect(text).toContain("about $3.58 (a model without a listed price counts at the dearest)");
+    expect(text).toContain("about $3.58 (unknown price: a model counts at the dearest listed)");
   });
 
   it("says why a prompt would not be measured, with every problem at its line", () => {

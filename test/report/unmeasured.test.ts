@@ -52,7 +52,9 @@ describe("comment() where nothing is measured", () => {
     expect(text).toContain("| Prompt | Cases | Calls | Tokens | Estimated cost |");
     expect(text).toContain("| `support/answer` | 24 | 804 | 508,000 | $2.31 |");
     expect(text).toContain("| All prompts | 1,024 | 1,608 | 1,016,000 | $2.81 |");
-    expect(text).toContain("A model without a listed price is counted at the dearest one.");
+    expect(text).toContain(
+      "Unknown price: a model that the table does not list is counted at the dearest one.",
+    );
   });
 });
 

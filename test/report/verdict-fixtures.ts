@@ -229,6 +229,8 @@ export function run(overrides: Partial<RunRecord> = {}): RunRecord {
     judgements: { count: 350, usd: 3.36 },
     reused: 750,
     inputTokens: 812_000,
+    cachedInputTokens: 0,
+    cacheSavedUsd: 0,
     outputTokens: 96_000,
     calls: 675,
     runUrl: "https://github.com/acme/shop/actions/runs/8123456789",

@@ -305,9 +305,9 @@ function message(request: ReceivedRequest, reply: Answer): object {
     stop_sequence: null,
     ...(usage && {
       usage: {
-        input_tokens: usage.inputTokens - usage.cachedInputTokens,
+        input_tokens: usage.inputTokens - usage.cachedInputTokens - (usage.cacheWriteTokens ?? 0),
         cache_read_input_tokens: usage.cachedInputTokens,
-        cache_creation_input_tokens: 0,
+        cache_creation_input_tokens: usage.cacheWriteTokens ?? 0,
         output_tokens: usage.outputTokens,
       },
     }),

@@ -13,6 +13,7 @@ import type { OutputSchema } from "../tool.ts";
 import type { Endpoint, Reading } from "./reply.ts";
 import { argumentsOf } from "../tool-arguments.ts";
 import { present, sdkFault } from "./sdk-fault.ts";
+import { sharedPrefixes } from "./shared-prefix.ts";
 
 /** A model behind Anthropic's Messages API, through the official library with its own retries off. */
 export async function anthropicModel(endpoint: Endpoint): Promise<Model> {
@@ -35,18 +36,22 @@ export async function anthropicModel(endpoint: Endpoint): Promise<Model> {
       message: error.apiMessage ?? error.message,
     }),
   };
+  const markOf = sharedPrefixes();
   return {
-    ask: (request, { signal }) =>
-      attemptReply(
+    async ask(request, { signal }) {
+      const mark = markOf(request);
+      const system = systemParam(request, mark.isMarked);
+      const body = { ...bodyOf(request, transformJSONSchema), ...(system !== null && { system }) };
+      const reply = await attemptReply(
         request,
         // `messages.create` prints a deprecation warning per call, straight to the console.
-        () =>
-          client
-            .post("/v1/messages", { body: bodyOf(request, transformJSONSchema), signal })
-            .withResponse(),
-        (body) => read(body, request),
+        () => client.post("/v1/messages", { body, signal }).withResponse(),
+        (answer) => read(answer, request),
         (error) => sdkFault(error, signal.aborted, errors),
-      ),
+      );
+      mark.done(reply.ok);
+      return reply;
+    },
   };
 }
 
@@ -66,12 +71,10 @@ function bodyOf(request: ModelRequest, supported: (schema: Schema) => Schema): B
   const { temperature, topP, maxTokens, stop, topK, reasoningEffort } = request.parameters;
   const { outputSchema, tools, toolChoice } = request;
   const effort = PROVIDERS.anthropic.efforts.find((of) => of === reasoningEffort);
-  const system = request.messages.filter(({ role }) => role === "system");
   return {
     model: request.model,
     max_tokens: maxTokens ?? DEFAULT_MAX_TOKENS,
     messages: turnParams(request.messages),
-    ...(system.length > 0 && { system: system.map(({ content }) => textOf(content)).join("\n\n") }),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { top_p: topP }),
     ...(stop !== undefined && { stop_sequences: [...stop] }),
@@ -85,6 +88,17 @@ function bodyOf(request: ModelRequest, supported: (schema: Schema) => Schema): B
       },
     }),
   };
+}
+
+/** @param isMarked whether what stands up to its end is to be kept in the provider's cache */
+function systemParam(
+  { messages }: ModelRequest,
+  isMarked: boolean,
+): string | Anthropic.TextBlockParam[] | null {
+  const said = messages.filter(({ role }) => role === "system");
+  if (said.length === 0) return null;
+  const text = said.map(({ content }) => textOf(content)).join("\n\n");
+  return isMarked ? [{ type: "text", text, cache_control: { type: "ephemeral" } }] : text;
 }
 
 const formatOf = ({ schema }: OutputSchema, supported: (schema: Schema) => Schema) => ({
@@ -150,9 +164,11 @@ const FINISH: ReadonlyMap<string, Finish> = new Map([
 function usageOf(usage: z.infer<typeof message>["usage"]): Usage | null {
   if (!usage) return null;
   const cached = usage.cache_read_input_tokens ?? 0;
+  const written = usage.cache_creation_input_tokens ?? 0;
   return {
-    inputTokens: usage.input_tokens + cached + (usage.cache_creation_input_tokens ?? 0),
+    inputTokens: usage.input_tokens + cached + written,
     cachedInputTokens: cached,
+    ...(written > 0 && { cacheWriteTokens: written }),
     outputTokens: usage.output_tokens,
   };
 }

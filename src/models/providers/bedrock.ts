@@ -141,9 +141,11 @@ const FINISH: ReadonlyMap<string, Finish> = new Map([
 function usageOf(usage: z.infer<typeof conversed>["usage"]): Usage | null {
   if (!usage) return null;
   const cached = usage.cacheReadInputTokens ?? 0;
+  const written = usage.cacheWriteInputTokens ?? 0;
   return {
-    inputTokens: usage.inputTokens + cached + (usage.cacheWriteInputTokens ?? 0),
+    inputTokens: usage.inputTokens + cached + written,
     cachedInputTokens: cached,
+    ...(written > 0 && { cacheWriteTokens: written }),
     outputTokens: usage.outputTokens,
   };
 }

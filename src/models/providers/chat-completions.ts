@@ -95,7 +95,9 @@ const completion = z.object({
     .object({
       prompt_tokens: count,
       completion_tokens: count,
-      prompt_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
+      prompt_tokens_details: z
+        .object({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
+        .nullish(),
     })
     .nullish()
     .catch(null),
@@ -123,9 +125,11 @@ const FINISH: ReadonlyMap<string, Finish> = new Map([
 
 function usageOf(usage: z.infer<typeof completion>["usage"]): Usage | null {
   if (!usage) return null;
+  const written = usage.prompt_tokens_details?.cache_write_tokens ?? 0;
   return {
     inputTokens: usage.prompt_tokens,
     cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
+    ...(written > 0 && { cacheWriteTokens: written }),
     outputTokens: usage.completion_tokens,
   };
 }

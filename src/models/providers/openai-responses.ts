@@ -80,7 +80,9 @@ const answered = z.object({
     .object({
       input_tokens: count,
       output_tokens: count,
-      input_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
+      input_tokens_details: z
+        .object({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
+        .nullish(),
     })
     .nullish()
     .catch(null),
@@ -115,9 +117,11 @@ function finishOf({ status, incomplete_details }: z.infer<typeof answered>): Fin
 
 function usageOf(usage: z.infer<typeof answered>["usage"]): Usage | null {
   if (!usage) return null;
+  const written = usage.input_tokens_details?.cache_write_tokens ?? 0;
   return {
     inputTokens: usage.input_tokens,
     cachedInputTokens: usage.input_tokens_details?.cached_tokens ?? 0,
+    ...(written > 0 && { cacheWriteTokens: written }),
     outputTokens: usage.output_tokens,
   };
 }

@@ -125,4 +125,30 @@ describe("anthropicModel()", () => {
     expect(warn).not.toHaveBeenCalled();
     warn.mockRestore();
   });
+
+  it("has a long system text that requests share kept in the provider's cache, and counts what it wrote", async () => {
+    const policy = "Answer from the policy. ".repeat(170);
+    const asked = (content: string) =>
+      question({
+        messages: [
+          { role: "system", content: policy },
+          { role: "user", content },
+        ],
+      });
+    const usage = {
+      inputTokens: 1500,
+      cachedInputTokens: 0,
+      cacheWriteTokens: 1400,
+      outputTokens: 9,
+    };
+    await using server = await startModelServer(() => answer("No.", { usage }));
+    const endpoint = { apiKey: "sk-ant-test", baseUrl: server.anthropicUrl, deadlineMs: 5000 };
+    const model = await anthropicModel(endpoint);
+    await model.ask(asked("One?"), attempt());
+    expect(await model.ask(asked("Two?"), attempt())).toMatchObject({ response: { usage } });
+    expect(server.requests.map(({ body }) => body["system"])).toEqual([
+      policy,
+      [{ type: "text", text: policy, cache_control: { type: "ephemeral" } }],
+    ]);
+  });
 });

@@ -1,0 +1,411 @@
+export const id = 32;
+export const ids = [32];
+export const modules = {
+
+/***/ 32:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  anthropicModel: () => (/* binding */ anthropicModel)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var models_message = __webpack_require__(3446);
+// EXTERNAL MODULE: ./build/js/models/model.js
+var model = __webpack_require__(23728);
+// EXTERNAL MODULE: ./build/js/models/provider.js
+var provider = __webpack_require__(4880);
+// EXTERNAL MODULE: ./build/js/models/providers/data-url.js
+var data_url = __webpack_require__(31234);
+;// CONCATENATED MODULE: ./build/js/models/providers/anthropic-messages.js
+
+
+/** Messages, tools and calls as Anthropic's Messages API writes them. */
+/** The conversation without its system messages, which go elsewhere. What tools answered is one turn of the user. */
+function turnParams(messages) {
+    const turns = [];
+    let results = [];
+    for (const message of messages) {
+        if (message.role === "system")
+            continue;
+        if (message.role !== "tool") {
+            results = [];
+            turns.push({ role: message.role, content: contentParam(message) });
+            continue;
+        }
+        if (results.length === 0)
+            turns.push({ role: "user", content: results });
+        const { toolCallId = "", content } = message;
+        results.push({ type: "tool_result", tool_use_id: toolCallId, content: (0,models_message/* textOf */.b6)(content) });
+    }
+    return turns;
+}
+function contentParam({ content, toolCalls = [] }) {
+    if (typeof content === "string" && toolCalls.length === 0)
+        return content;
+    const calls = toolCalls.map(({ id, name, arguments: input }) => ({
+        type: "tool_use",
+        id,
+        name,
+        input,
+    }));
+    return [...partsOf(content).map(blockParam), ...calls];
+}
+/** The API refuses an empty text beside other blocks. */
+function partsOf(content) {
+    if (typeof content !== "string")
+        return content;
+    return content === "" ? [] : [{ kind: "text", text: content }];
+}
+function blockParam(part) {
+    if (part.kind === "text")
+        return { type: "text", text: part.text };
+    const source = part.kind === "image-url"
+        ? { type: "url", url: part.url }
+        : { type: "base64", media_type: part.mediaType, data: (0,data_url/* base64 */.K)(part) };
+    return { type: "image", source };
+}
+function toolParam({ name, description, parameters, strict, }) {
+    return {
+        name,
+        ...(description !== null && { description }),
+        input_schema: parameters,
+        ...(strict !== null && { strict }),
+    };
+}
+function choiceParam(choice) {
+    if (typeof choice !== "string")
+        return { type: "tool", name: choice.name };
+    return { type: choice === "required" ? "any" : choice };
+}
+
+// EXTERNAL MODULE: ./build/js/models/providers/reply.js
+var providers_reply = __webpack_require__(27332);
+// EXTERNAL MODULE: ./build/js/models/tool-arguments.js
+var tool_arguments = __webpack_require__(31302);
+// EXTERNAL MODULE: ./build/js/models/providers/sdk-fault.js
+var sdk_fault = __webpack_require__(2905);
+// EXTERNAL MODULE: ./build/js/digest.js
+var digest = __webpack_require__(95452);
+// EXTERNAL MODULE: ./build/js/models/estimate-tokens.js
+var estimate_tokens = __webpack_require__(19030);
+;// CONCATENATED MODULE: ./build/js/models/providers/shared-prefix.js
+
+
+
+/** The shortest prefix that Anthropic caches, of the models that cache the shortest; below it a mark does nothing. */
+const LEAST_TOKENS = 1024;
+const UNMARKED = { isMarked: false, done: () => undefined };
+/**
+ * When to have a provider cache what requests begin with: tools, system text, and the schema of the answer, which stands before both. Writing costs a quarter more than
+ * reading plainly and each later read a tenth or less, so a prefix is written once, by one request, when a second one
+ * shows that it is shared; requests that leave before that one is answered would each write it too, and are not marked.
+ * Nothing of it changes the question, so it is in no key.
+ * https://docs.anthropic.com/docs/build-with-claude/prompt-caching
+ */
+function sharedPrefixes() {
+    const known = new Map();
+    return ({ messages, tools, outputSchema }) => {
+        const system = messages
+            .filter(({ role }) => role === "system")
+            .map(({ content }) => (0,models_message/* textOf */.b6)(content));
+        if (system.length === 0)
+            return UNMARKED;
+        const prefix = JSON.stringify([tools, system, outputSchema]);
+        if ((0,estimate_tokens/* tokensOf */.k8)(prefix) < LEAST_TOKENS)
+            return UNMARKED;
+        const name = (0,digest/* sha256 */.sc)(prefix);
+        switch (known.get(name)) {
+            case undefined:
+                known.set(name, "met");
+                return UNMARKED;
+            case "met":
+                known.set(name, "being written");
+                return {
+                    isMarked: true,
+                    done: (answered) => known.set(name, answered ? "written" : "met"),
+                };
+            case "being written":
+                return UNMARKED;
+            case "written":
+                return { isMarked: true, done: () => undefined };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/models/providers/anthropic.js
+
+
+
+
+
+
+
+
+
+/** A model behind Anthropic's Messages API, through the official library with its own retries off. */
+async function anthropicModel(endpoint) {
+    const sdk = await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 75653));
+    const { transformJSONSchema } = await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 98399));
+    const client = new sdk.Anthropic({
+        apiKey: endpoint.apiKey,
+        baseURL: endpoint.baseUrl,
+        timeout: endpoint.deadlineMs,
+        maxRetries: 0,
+        logLevel: "off",
+        fetchOptions: { redirect: "manual" },
+    });
+    const errors = {
+        APIError: sdk.APIError,
+        APIConnectionError: sdk.APIConnectionError,
+        APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
+        said: (error) => ({
+            names: (0,sdk_fault/* present */.E)(error.errorCode, error.type),
+            message: error.apiMessage ?? error.message,
+        }),
+    };
+    const markOf = sharedPrefixes();
+    return {
+        async ask(request, { signal }) {
+            const mark = markOf(request);
+            const system = systemParam(request, mark.isMarked);
+            const body = { ...bodyOf(request, transformJSONSchema), ...(system !== null && { system }) };
+            const reply = await (0,providers_reply/* attemptReply */.y)(request, 
+            // `messages.create` prints a deprecation warning per call, straight to the console.
+            () => client.post("/v1/messages", { body, signal }).withResponse(), (answer) => read(answer, request), (error) => (0,sdk_fault/* sdkFault */.b)(error, signal.aborted, errors));
+            mark.done(reply.ok);
+            return reply;
+        },
+    };
+}
+/**
+ * Structured output is asked for by schema, not by a forced tool: current models answer a forced tool with
+ * 400 while they think. What the API has no parameter for is refused before any call (unsent.ts).
+ */
+function bodyOf(request, supported) {
+    const { temperature, topP, maxTokens, stop, topK, reasoningEffort } = request.parameters;
+    const { outputSchema, tools, toolChoice } = request;
+    const effort = provider/* PROVIDERS */.xq.anthropic.efforts.find((of) => of === reasoningEffort);
+    return {
+        model: request.model,
+        max_tokens: maxTokens ?? model/* DEFAULT_MAX_TOKENS */.U,
+        messages: turnParams(request.messages),
+        ...(temperature !== undefined && { temperature }),
+        ...(topP !== undefined && { top_p: topP }),
+        ...(stop !== undefined && { stop_sequences: [...stop] }),
+        ...(topK !== undefined && { top_k: topK }),
+        ...(tools.length > 0 && { tools: tools.map(toolParam) }),
+        ...(toolChoice !== null && { tool_choice: choiceParam(toolChoice) }),
+        ...((outputSchema !== null || effort !== undefined) && {
+            output_config: {
+                ...(outputSchema !== null && { format: formatOf(outputSchema, supported) }),
+                ...(effort !== undefined && { effort }),
+            },
+        }),
+    };
+}
+/** @param isMarked whether what stands up to its end is to be kept in the provider's cache */
+function systemParam({ messages }, isMarked) {
+    const said = messages.filter(({ role }) => role === "system");
+    if (said.length === 0)
+        return null;
+    const text = said.map(({ content }) => (0,models_message/* textOf */.b6)(content)).join("\n\n");
+    return isMarked ? [{ type: "text", text, cache_control: { type: "ephemeral" } }] : text;
+}
+const formatOf = ({ schema }, supported) => ({
+    type: "json_schema",
+    schema: supported(schema),
+});
+const count = schemas/* number */.aig().int().nonnegative();
+const message = schemas/* object */.Ikc({
+    model: schemas/* string */.YjP().nullish(),
+    stop_reason: schemas/* string */.YjP().nullish(),
+    content: schemas/* array */.YOg(schemas/* object */.Ikc({
+        type: schemas/* string */.YjP(),
+        text: schemas/* string */.YjP().nullish(),
+        id: schemas/* string */.YjP().nullish(),
+        name: schemas/* string */.YjP().nullish(),
+        input: schemas/* custom */.IeY().optional(),
+    })),
+    usage: schemas/* object */.Ikc({
+        input_tokens: count,
+        output_tokens: count,
+        cache_read_input_tokens: count.nullish(),
+        cache_creation_input_tokens: count.nullish(),
+    })
+        .nullish()
+        .catch(null),
+});
+function read(body, request) {
+    const parsed = message.safeParse(body).data;
+    if (parsed === undefined)
+        return null;
+    const texts = parsed.content.filter(({ type }) => type === "text").map(({ text }) => text ?? "");
+    return {
+        text: texts.join(""),
+        toolCalls: parsed.content.filter(({ type }) => type === "tool_use").map(readCall),
+        finish: FINISH.get(parsed.stop_reason ?? "") ?? "stop",
+        model: parsed.model || request.model,
+        usage: usageOf(parsed.usage),
+    };
+}
+const readCall = ({ id, name, input }, n) => ({
+    id: id ?? `call_${n + 1}`,
+    name: name ?? "",
+    arguments: (0,tool_arguments/* argumentsOf */.a)(JSON.stringify(input ?? {})),
+});
+/** A turn paused by the server is as unfinished as one that ran out of room. */
+const FINISH = new Map([
+    ["max_tokens", "length"],
+    ["model_context_window_exceeded", "length"],
+    ["pause_turn", "length"],
+    ["refusal", "refusal"],
+]);
+/** Anthropic counts cached input beside `input_tokens`; ours counts it within. */
+function usageOf(usage) {
+    if (!usage)
+        return null;
+    const cached = usage.cache_read_input_tokens ?? 0;
+    const written = usage.cache_creation_input_tokens ?? 0;
+    return {
+        inputTokens: usage.input_tokens + cached + written,
+        cachedInputTokens: cached,
+        ...(written > 0 && { cacheWriteTokens: written }),
+        outputTokens: usage.output_tokens,
+    };
+}
+
+
+/***/ }),
+
+/***/ 31234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ base64),
+/* harmony export */   b: () => (/* binding */ imageUrl)
+/* harmony export */ });
+/** An image as an address that holds it, or the address it has. */
+function imageUrl(image) {
+    return image.kind === "image-url" ? image.url : `data:${image.mediaType};base64,${base64(image)}`;
+}
+function base64({ bytes }) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+
+/***/ }),
+
+/***/ 27332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ attemptReply)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99264);
+
+
+
+/**
+ * One attempt: sends, reads, measures. The adapter gives the three parts that differ between providers.
+ *
+ * @param send rejects with the library's errors
+ * @param read null when the body is no answer
+ * @param fault what an error of `send` means
+ */
+async function attemptReply(request, send, read, fault) {
+    const begun = performance.now();
+    const since = () => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(Math.round(performance.now() - begun));
+    try {
+        const { data, response: http } = await send();
+        const reading = read(data);
+        if (reading === null)
+            return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(data)) };
+        // What the library parsed from JSON is JSON.
+        const response = { ...reading, latencyMs: since(), raw: data };
+        const hints = (0,_rate_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .rateHints */ .R)(http.headers, Date.now());
+        return { ok: true, response, ...(hints && { hints }) };
+    }
+    catch (error) {
+        const found = fault(error);
+        if (!found.filtered)
+            return { ok: false, failure: found.failure };
+        return { ok: true, response: filtered(request, since(), error) };
+    }
+}
+/** A provider that refuses to answer by HTTP 400 has answered: an empty, filtered output. */
+function filtered(request, latencyMs, error) {
+    const raw = error instanceof Error ? { error: error.message } : {};
+    return {
+        text: "",
+        toolCalls: [],
+        finish: "content_filter",
+        model: request.model,
+        usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },
+        latencyMs,
+        raw,
+    };
+}
+/** Some gateways send an error with status 200: its sentence says more than ours. */
+function notAnAnswer(body) {
+    const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
+    return `the response is no answer: ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present),
+/* harmony export */   b: () => (/* binding */ sdkFault)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+
+/**
+ * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
+ *
+ * @param stopped whether the attempt's signal has fired
+ */
+function sdkFault(error, stopped, sdk) {
+    if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
+    }
+    // Both libraries let the parser's own error through when a 200 carries broken JSON.
+    if (error instanceof SyntaxError) {
+        // After the comma the parser quotes a piece of the body, which may be a piece of a key.
+        const [said = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${said}`) };
+    }
+    if (error instanceof sdk.APIConnectionError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    if (error instanceof sdk.APIError && error.status !== undefined) {
+        const { status, headers = new Headers() } = error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...sdk.said(error) }, Date.now());
+    }
+    // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
+    if (error instanceof TypeError && error.cause instanceof Error) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    throw error;
+}
+/** The names that are there, in order. */
+function present(...names) {
+    return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ })
+
+};
