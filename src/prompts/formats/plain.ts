@@ -8,7 +8,7 @@ import { NO_TREE } from "./format.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { partialReferences, partialsOf } from "./partials.ts";
 import { folderOf, joinPath } from "./paths.ts";
-import { readSections } from "./sections.ts";
+import { readSections, strangeSection } from "./sections.ts";
 import { userPartReferences, withUserPart } from "./user-part.ts";
 import { writtenDialect } from "./written-dialect.ts";
 
@@ -76,7 +76,10 @@ export function parsePlain(source: PromptSource, files: SourceFiles = NO_TREE): 
   ];
   if (!settings.ok || !messages.ok || problems.length > 0) return { ok: false, problems };
   const prompt: Prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
+  const [only, second] = messages.value;
+  const section = only && second === undefined ? strangeSection(only, path) : null;
   const doubtful = [
+    ...(section === null ? [] : [section]),
     ...messages.value.flatMap((message) => doubtfulMarks(message, prompt)),
     ...strangeMarks(messages.value, prompt),
   ];

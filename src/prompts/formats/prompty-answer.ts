@@ -13,7 +13,7 @@ export function promptyTools(tools: PlacedValue): Parsed<readonly PlacedValue[]>
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   for (const tool of children(tools)) {
-    const kind = child(tool, "kind")?.value;
+    const kind = kindOf(tool);
     if (!isMapping(tool.value) || (kind !== undefined && kind !== "function")) {
       const message = `\`${pathText(tool.at)}\` is no function, and is not sent`;
       warnings.push(problemAt(tool, message, "tools are sent by name and parameters alone"));
@@ -26,6 +26,12 @@ export function promptyTools(tools: PlacedValue): Parsed<readonly PlacedValue[]>
   }
   if (problems.length > 0) return { ok: false, problems };
   return parsed(sent.length === 0 ? [] : [{ ...tools, value: sent }], warnings);
+}
+
+/** Version 1 says `type`, as OpenAI does; what neither says is a function. */
+function kindOf(tool: PlacedValue): Json | undefined {
+  const type = child(tool, "type")?.value;
+  return child(tool, "kind")?.value ?? (type === "function" ? undefined : type);
 }
 
 function functionOf(tool: PlacedValue, key: string | null): Parsed<Json> {

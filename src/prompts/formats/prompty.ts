@@ -33,6 +33,7 @@ export const prompty: PromptFormat = {
 };
 
 const KEYS = [
+  "id",
   "name",
   "displayName",
   "description",

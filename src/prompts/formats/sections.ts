@@ -16,6 +16,30 @@ interface RoleLine {
 const HEADING = /^##[ \t]+(system|user|assistant)[ \t]*:?$/i;
 const COLON = /^(system|user|assistant):$/;
 
+/** Lines that open sections for other tools or for people: `# User`, `**User:**`, `[USER]`, `<user>`, `User:`. */
+const OTHERS =
+  /^(?:#{1,6}[ \t]+)?[*_[<]{0,3}(system|user|human)(?:[ \t]+(?:prompt|message))?[*_\]>]{0,3}:?[*_]{0,3}$/i;
+
+/**
+ * The first line that looks like the opening of a section and is none, in a text without sections where both a
+ * system's and a user's are found.
+ */
+export function strangeSection(message: TemplateMessage, file: string): Problem | null {
+  const found = linesOf(message.template).flatMap(({ text }, index) => {
+    const role = OTHERS.exec(text.trim())?.[1]?.toLowerCase();
+    return role === undefined ? [] : [{ role: role === "system" ? role : "user", text, index }];
+  });
+  const [first] = found;
+  if (first === undefined || found.every(({ role }) => role === first.role)) return null;
+  const role = first.role === "system" ? "System" : "User";
+  return {
+    file,
+    line: message.line + first.index,
+    message: `\`${first.text.trim()}\` opens no section, and the whole text is one message`,
+    hint: `write \`## ${role}\`, and the other sections alike`,
+  };
+}
+
 /**
  * Splits a prompt's text into messages at its role lines; without one, the whole text is the system message.
  *

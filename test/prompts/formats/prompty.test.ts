@@ -23,6 +23,7 @@ describe("prompty", () => {
     ],
     "good-tools.prompty": [
       "18: `tools[1]` is no function, and is not sent; tools are sent by name and parameters alone",
+      "19: `tools[2]` is no function, and is not sent; tools are sent by name and parameters alone",
     ],
     "bad-kind.prompty": ["4: unknown kind `strnig` of a property; did you mean `string`?"],
     "bad-empty.prompty": [

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { readSections } from "../../../src/prompts/formats/sections.ts";
+import { readSections, strangeSection } from "../../../src/prompts/formats/sections.ts";
 import { sentences, valueOf } from "../../text/reading.ts";
 
 const read = (text: string, bodyStart = 0) => readSections(text, bodyStart, "a.md");
@@ -137,4 +137,26 @@ describe("readSections()", () => {
       }
     }
   });
+});
+
+describe("strangeSection()", () => {
+  const said = (template: string) => {
+    const problem = strangeSection({ role: "system", template, line: 4 }, "a.md");
+    return problem && `${problem.line}: ${problem.message}; ${problem.hint}`;
+  };
+
+  it.each([
+    ["Intro\n# System\nBe kind.\n# User\n{{q}}\n", 5, "# System", "System"],
+    ["**User:**\n{{q}}\n**System prompt**\nBe kind.", 4, "**User:**", "User"],
+    ["<system>\nBe kind.\n</system>\n<human>\n{{q}}", 4, "<system>", "System"],
+  ])("names the first line of %j that was meant to open one", (template, line, text, role) => {
+    expect(said(template)).toBe(
+      `${line}: \`${text}\` opens no section, and the whole text is one message; write \`## ${role}\`, and the other sections alike`,
+    );
+  });
+
+  it.each(["# User\nAda\n# Task\nGreet.", "# User story\n# System design\n", "system\nsystem\n"])(
+    "says nothing of %j",
+    (template) => expect(said(template)).toBeNull(),
+  );
 });
