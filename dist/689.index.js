@@ -6377,6 +6377,10 @@ function handlebarsFaults({ body, offsetOf }, partials) {
         if (node.type === "MustacheStatement" && isCall && !HELPERS.some((of) => of === name)) {
             refuse(`unknown helper \`${name}\``, (0,suggest/* didYouMean */.au)(name, HELPERS));
         }
+        const type = name === "media" ? pairsOf(node).get("contentType")?.["value"] : undefined;
+        if (typeof type === "string" && !type.startsWith("image/")) {
+            refuse(`media of the type \`${type}\` cannot be sent`, "images alone are sent");
+        }
         for (const called of callsIn(node)) {
             const helper = nameOf(called);
             if (helper === "json" && (called["params"] ?? []).length > 0)
@@ -9432,6 +9436,28 @@ const NO_TREE = { paths: new Set(), text: () => null };
 
 const HEADING = /^##[ \t]+(system|user|assistant)[ \t]*:?$/i;
 const COLON = /^(system|user|assistant):$/;
+/** Lines that open sections for other tools or for people: `# User`, `**User:**`, `[USER]`, `<user>`, `User:`. */
+const OTHERS = /^(?:#{1,6}[ \t]+)?[*_[<]{0,3}(system|user|human)(?:[ \t]+(?:prompt|message))?[*_\]>]{0,3}:?[*_]{0,3}$/i;
+/**
+ * The first line that looks like the opening of a section and is none, in a text without sections where both a
+ * system's and a user's are found.
+ */
+function strangeSection(message, file) {
+    const found = (0,text_lines/* linesOf */.Dx)(message.template).flatMap(({ text }, index) => {
+        const role = OTHERS.exec(text.trim())?.[1]?.toLowerCase();
+        return role === undefined ? [] : [{ role: role === "system" ? role : "user", text, index }];
+    });
+    const [first] = found;
+    if (first === undefined || found.every(({ role }) => role === first.role))
+        return null;
+    const role = first.role === "system" ? "System" : "User";
+    return {
+        file,
+        line: message.line + first.index,
+        message: `\`${first.text.trim()}\` opens no section, and the whole text is one message`,
+        hint: `write \`## ${role}\`, and the other sections alike`,
+    };
+}
 /**
  * Splits a prompt's text into messages at its role lines; without one, the whole text is the system message.
  *
@@ -9644,7 +9670,10 @@ function parsePlain(source, files = NO_TREE) {
     if (!settings.ok || !messages.ok || problems.length > 0)
         return { ok: false, problems };
     const prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
+    const [only, second] = messages.value;
+    const section = only && second === undefined ? strangeSection(only, path) : null;
     const doubtful = [
+        ...(section === null ? [] : [section]),
         ...messages.value.flatMap((message) => (0,mark_problems/* doubtfulMarks */.cu)(message, prompt)),
         ...(0,mark_problems/* strangeMarks */.fQ)(messages.value, prompt),
     ];
@@ -9819,7 +9848,7 @@ function promptyTools(tools) {
     const problems = [];
     const warnings = [];
     for (const tool of (0,document_value/* children */.Y_)(tools)) {
-        const kind = (0,document_value/* child */.jf)(tool, "kind")?.value;
+        const kind = kindOf(tool);
         if (!(0,mapping/* isMapping */.pi)(tool.value) || (kind !== undefined && kind !== "function")) {
             const message = `\`${(0,document_value/* pathText */.LF)(tool.at)}\` is no function, and is not sent`;
             warnings.push((0,document_value/* problemAt */.l4)(tool, message, "tools are sent by name and parameters alone"));
@@ -9837,6 +9866,11 @@ function promptyTools(tools) {
     if (problems.length > 0)
         return { ok: false, problems };
     return (0,problem/* parsed */.Yz)(sent.length === 0 ? [] : [{ ...tools, value: sent }], warnings);
+}
+/** Version 1 says `type`, as OpenAI does; what neither says is a function. */
+function kindOf(tool) {
+    const type = (0,document_value/* child */.jf)(tool, "type")?.value;
+    return (0,document_value/* child */.jf)(tool, "kind")?.value ?? (type === "function" ? undefined : type);
 }
 function functionOf(tool, key) {
     const given = (0,document_value/* child */.jf)(tool, "parameters");
@@ -9970,6 +10004,7 @@ const prompty = {
     references: NO_REFERENCES,
 };
 const prompty_KEYS = [
+    "id",
     "name",
     "displayName",
     "description",
@@ -10311,6 +10346,8 @@ function doubtfulMarks(piece, { path, dialect }) {
 /** A name alone in single braces, where neither LaTeX (`\\text{a}`, `x_{i}`) nor code has one. */
 const SINGLE = /(?<=^|[\s"'`(:>[,;*-])\$?\{([A-Za-z_]\w*)\}(?!\})/m;
 const STATEMENT = /\{%-?\s*(?:if|for|set|include|macro|block)\b[^%\n]*%\}/;
+/** Handlebars has no `{%`, and prompts in it may well speak of Jinja. */
+const NONE = /(?!)/;
 /**
  * Marks of another template language, which are sent as text: a statement of Jinja, and names in single braces where a
  * prompt fills no variable at all and so would say the same in every case. The first alone, of each message's file.
@@ -10331,7 +10368,10 @@ function strangeMarks(pieces, { path, dialect }) {
     };
     const fills = pieces.some(({ template }) => template.includes("{{"));
     return [
-        ...first(STATEMENT, () => ["", "say `template: jinja` if it is meant as Jinja"]),
+        ...first(dialect === undefined ? STATEMENT : NONE, () => [
+            "",
+            "say `template: jinja` if it is meant as Jinja",
+        ]),
         ...(fills ? [] : first(SINGLE, (match) => unfilledHint(match, dialect !== undefined))),
     ];
 }

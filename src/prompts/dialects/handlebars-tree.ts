@@ -80,6 +80,10 @@ export function handlebarsFaults(
     if (node.type === "MustacheStatement" && isCall && !HELPERS.some((of) => of === name)) {
       refuse(`unknown helper \`${name}\``, didYouMean(name, HELPERS));
     }
+    const type = name === "media" ? pairsOf(node).get("contentType")?.["value"] : undefined;
+    if (typeof type === "string" && !type.startsWith("image/")) {
+      refuse(`media of the type \`${type}\` cannot be sent`, "images alone are sent");
+    }
     for (const called of callsIn(node)) {
       const helper = nameOf(called);
       if (helper === "json" && ((called["params"] ?? []) as readonly unknown[]).length > 0)

@@ -202,6 +202,10 @@ describe("Handlebars", () => {
 
   it.each([
     ["{{shout x}}", "0: unknown helper `shout`"],
+    [
+      '{{media url=x contentType="image/png"}}{{media url=y contentType="video/mp4"}}',
+      "39: media of the type `video/mp4` cannot be sent",
+    ],
     ["{{#shout x}}{{/shout}}", "0: unknown helper `#shout`"],
     ["{{> p}}", "0: the partial `p` does not exist"],
     ["{{#if (eq a b)}}{{/if}}", "0: unknown helper `eq`"],
