@@ -525,6 +525,8 @@ function limiter(pace, { clock, random, signal }) {
     let inFlight = 0;
     let sent = 0;
     let pausedUntilMs = -Infinity;
+    /** Whether the first request, which goes alone, waits for another attempt. */
+    let isPioneerBetween = false;
     const slot = (entrant) => {
         inFlight++;
         const attempt = ++sent;
@@ -541,6 +543,7 @@ function limiter(pace, { clock, random, signal }) {
             withdraw: leave,
             settle(reply) {
                 learn(reply, time.now());
+                isPioneerBetween = !standing.proven();
                 if (reply?.ok)
                     window.answered();
                 else if (reply !== null)
@@ -576,6 +579,8 @@ function limiter(pace, { clock, random, signal }) {
                 return time.rest();
             const cause = signal.aborted ? CANCELLED : standing.cause();
             if (cause === null) {
+                if (isPioneerBetween && !next.entrant.again)
+                    return;
                 if (inFlight >= (standing.proven() ? window.size() : 1))
                     return;
                 const wait = waitMs(next.entrant);
@@ -591,6 +596,7 @@ function limiter(pace, { clock, random, signal }) {
         closed: standing.cause,
         report(outcome) {
             standing.report(outcome);
+            isPioneerBetween = false;
             admitWaiting();
         },
         enter: (entrant) => new Promise((admit) => {

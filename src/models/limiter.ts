@@ -58,6 +58,8 @@ export function limiter(
   let inFlight = 0;
   let sent = 0;
   let pausedUntilMs = -Infinity;
+  /** Whether the first request, which goes alone, waits for another attempt. */
+  let isPioneerBetween = false;
 
   const slot = (entrant: Entrant): Slot => {
     inFlight++;
@@ -74,6 +76,7 @@ export function limiter(
       withdraw: leave,
       settle(reply) {
         learn(reply, time.now());
+        isPioneerBetween = !standing.proven();
         if (reply?.ok) window.answered();
         else if (reply !== null) heed(reply, attempt);
         leave();
@@ -106,6 +109,7 @@ export function limiter(
       if (next === undefined) return time.rest();
       const cause = signal.aborted ? CANCELLED : standing.cause();
       if (cause === null) {
+        if (isPioneerBetween && !next.entrant.again) return;
         if (inFlight >= (standing.proven() ? window.size() : 1)) return;
         const wait = waitMs(next.entrant);
         if (wait > 0) return time.wakeIn(wait);
@@ -120,6 +124,7 @@ export function limiter(
     closed: standing.cause,
     report(outcome) {
       standing.report(outcome);
+      isPioneerBetween = false;
       admitWaiting();
     },
     enter: (entrant) =>

@@ -111,7 +111,7 @@ gate: { sampling: { fixed: 2 } }
 `;
 
 /** A request as the scripted models of the subject read it. */
-function asked(request: ReceivedRequest): Parameters<typeof usually>[0] {
+export function asked(request: ReceivedRequest): Parameters<typeof usually>[0] {
   const format = request.body["response_format"] as
     | { readonly json_schema: { readonly schema: object } }
     | undefined;
