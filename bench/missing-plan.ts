@@ -44,6 +44,7 @@ export function planFor(set: readonly SimulatedCase[]): PromptPlan {
       path: PATH,
       from: null,
       change: "edited",
+      reachedBy: [],
       encodingOnly: false,
       bootstrap: false,
       baseline: version("briefly"),

@@ -121,6 +121,7 @@ function programOf(
   add("check", "Validate configuration, prompts and eval sets in the work tree, without a call.", [
     config(),
     new Option("--policy", "print the policy too, as it holds after defaults").default(false),
+    new Option("--why <prompt>", "print what this prompt depends on, and where it is named"),
     json(),
   ]);
   add("compare", "Compare outputs or scores that already exist.", [

@@ -18,6 +18,8 @@ export interface GateOptions extends PlanOptions {
 export interface CheckOptions {
   readonly config: string;
   readonly policy: boolean;
+  /** A prompt's name. */
+  readonly why?: string;
   readonly json: boolean;
 }
 

@@ -10,12 +10,17 @@ import { type failures, floor, hypothesis, standard, unit } from "./verdict-unit
  * run.json). Reports render it and compute nothing. Changing a field's meaning needs a new `schema` value.
  */
 
+/** `reference`: the prompt is made of it, so both versions are asked with their own; `depends_on`: policy names it. */
+const reachedBy = z.object({ path: z.string(), by: z.enum(["reference", "depends_on"]) });
+
 const promptVerdict = z.object({
   name: z.string(),
   path: z.string(),
   /** The path before a rename. */
   from: z.string().nullable(),
-  change: z.enum(["edited", "renamed", "added", "removed", "supplied"]),
+  change: z.enum(["edited", "renamed", "added", "removed", "reached", "supplied"]),
+  /** Changed files that the prompt depends on, besides its own. */
+  reachedBy: z.array(reachedBy),
   encodingOnly: z.boolean(),
   outcome,
   reason: reason.nullable(),
@@ -173,6 +178,7 @@ export type FailureVerdict = z.infer<typeof failures>;
 export type ShownCase = z.infer<typeof shownCase>;
 export type JudgeVerdict = z.infer<typeof judge>;
 export type ArmVerdict = z.infer<typeof arm>;
+export type ReachedBy = z.infer<typeof reachedBy>;
 export type PolicyChange = z.infer<typeof policyChange>;
 export type PlannedCost = z.infer<typeof planned>;
 export type Hypothesis = z.infer<typeof hypothesis>;

@@ -79,8 +79,14 @@ const KINDS: { readonly [kind: string]: Faults } = {
   },
   answers: ({ text }) => unlike(text),
   prompt: ({ text }) => complaints(parsePlain({ name: "a", path: "prompts/a.md", text })),
-  format: ({ text }, [file = ""]) => {
-    const files = { paths: new Set<string>(), text: () => null };
+  format: ({ text, path }, [file = ""]) => {
+    // Files that the same page shows may name each other.
+    const beside = new Map(
+      examplesOf("format")
+        .filter((of) => of.path === path)
+        .map((of) => [of.example?.split(" ")[1] ?? "", of.text]),
+    );
+    const files = { paths: new Set(beside.keys()), text: (of: string) => beside.get(of) ?? null };
     return complaints(
       promptFormat(file)?.parse({ name: "a", path: file, text }, files) ?? refusedFormat(file),
     );

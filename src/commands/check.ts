@@ -11,6 +11,7 @@ import type { ExitCode } from "../reason.ts";
 import { logLine } from "../report/escape/log.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { dayOf } from "../units.ts";
+import { whyLines, whyReport, type WhyReport } from "./check-why.ts";
 import { policyLines, policyReport, type PolicyReport } from "./check-policy.ts";
 
 interface CheckReport {
@@ -23,16 +24,26 @@ interface CheckReport {
   readonly warnings: readonly Problem[];
   /** Only where it is asked for and can be read. */
   readonly policy?: PolicyReport;
+  readonly why?: WhyReport;
 }
 
 /** `evenhand check`: is everything in the work tree valid? Exit 0, or 2 with every problem at its line. */
 export async function checkCommand(options: CheckOptions, around: Surroundings): Promise<ExitCode> {
-  const report = await checkWorkTree(options, around);
+  const checked = await checkWorkTree(options, around);
+  const why = await whyOf(options, around);
+  const report = why === null ? checked : { ...checked, why };
   const { stdout } = around;
   stdout.write(
     options.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, stdout.columns),
   );
   return report.problems.length > 0 ? 2 : 0;
+}
+
+async function whyOf(
+  { config, why }: CheckOptions,
+  around: Surroundings,
+): Promise<WhyReport | null> {
+  return why === undefined ? null : whyReport(workTreeAt(around).head, config, why);
 }
 
 async function checkWorkTree(
@@ -76,7 +87,8 @@ function evalSetsOf({ prompts }: Detected): readonly EvalSet[] {
   return [...new Map(sets.map((set) => [set.path, set])).values()];
 }
 
-function reportText({ prompts, problems, warnings, policy }: CheckReport, width: number): string {
+function reportText(report: CheckReport, width: number): string {
+  const { prompts, problems, warnings, policy, why } = report;
   const lines = [
     ...problems.map((problem) => `error: ${problemText(problem)}`),
     ...warnings.map((problem) => `warning: ${problemText(problem)}`),
@@ -86,5 +98,6 @@ function reportText({ prompts, problems, warnings, policy }: CheckReport, width:
       : `${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`,
   ];
   const held = policy === undefined ? [] : ["", ...policyLines(policy, width)];
-  return `${[...lines.map(logLine), ...held].join("\n")}\n`;
+  const asked = why === undefined ? [] : ["", ...whyLines(why)];
+  return `${[...lines.map(logLine), ...held, ...asked].join("\n")}\n`;
 }

@@ -11,6 +11,8 @@ export interface PromptRule {
   readonly evals: string;
   /** Where the prompts stand in a YAML or JSON file that holds several: keys apart by dots, `*` for any. */
   readonly key?: string | undefined;
+  /** Globs of what else changes the behaviour of these prompts: retrieval code, documents, tools. */
+  readonly dependsOn: readonly string[];
   /** The language of templates that name none themselves. */
   readonly template?: DialectName | undefined;
 }

@@ -14,7 +14,7 @@ import type { Price } from "../models/prices.ts";
 import type { Parsed, Problem } from "../problem.ts";
 import type { YamlDocument } from "../text/yaml.ts";
 import type { Json } from "../units.ts";
-import type { Config, JudgeEntry, ModelEntry } from "./config.ts";
+import type { Config, JudgeEntry, ModelEntry, PromptRule } from "./config.ts";
 
 /** Reads evenhand.yaml. Every problem stands in its own sentence with its line; nothing unknown is skipped. */
 export function parseConfig(text: string, path: string): Parsed<Config> {
@@ -58,7 +58,7 @@ function missingAddresses(
 
 function configOf(shape: ConfigShape, path: string, lineOf: Config["lineOf"]): Config {
   const content = {
-    prompts: shape.prompts,
+    prompts: shape.prompts.map(promptRule),
     models: mapping(Object.entries(shape.models).map(([name, e]) => [name, modelEntry(e)])),
     judge: shape.judge ? judgeEntry(shape.judge) : null,
     gate: gatePolicy(shape.gate),
@@ -68,6 +68,11 @@ function configOf(shape: ConfigShape, path: string, lineOf: Config["lineOf"]): C
   const plain: Json = JSON.parse(JSON.stringify(content));
   return { path, digest: digestOf(plain), lineOf, ...content };
 }
+
+const promptRule = ({ depends_on = [], ...rule }: ConfigShape["prompts"][number]): PromptRule => ({
+  ...rule,
+  dependsOn: depends_on,
+});
 
 function modelEntry(entry: ConfigShape["models"][string]): ModelEntry {
   const { provider, model, base_url, api_key_env, concurrency } = entry;

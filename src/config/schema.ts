@@ -88,7 +88,16 @@ const endpoint = {
 export const ConfigShape = z.strictObject({
   prompts: z
     .array(
-      z.strictObject({ files: glob, evals, key: key.optional(), template: template.optional() }),
+      z.strictObject({
+        files: glob,
+        evals,
+        depends_on: z
+          .array(glob)
+          .meta({ description: "a list of patterns such as `[retrieval/**]`" })
+          .optional(),
+        key: key.optional(),
+        template: template.optional(),
+      }),
     )
     .min(1)
     .meta({ description: "a list of at least one `{ files: …, evals: … }`" }),

@@ -34,6 +34,7 @@ export function decideAlone(measured: MeasuredAlone, { gate }: Config): PromptVe
     path: subject.path,
     from: subject.from,
     change: subject.change,
+    reachedBy: [...subject.reachedBy],
     encodingOnly: subject.encodingOnly,
     bootstrap: subject.bootstrap,
     ...ending,

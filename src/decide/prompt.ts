@@ -113,6 +113,7 @@ function describePrompt(
   | "path"
   | "from"
   | "change"
+  | "reachedBy"
   | "encodingOnly"
   | "bootstrap"
   | "baseline"
@@ -128,6 +129,7 @@ function describePrompt(
     path: subject.path,
     from: subject.from,
     change: subject.change,
+    reachedBy: [...subject.reachedBy],
     encodingOnly: subject.encodingOnly,
     bootstrap: subject.bootstrap,
     baseline: armVerdict(settled, "baseline"),

@@ -2,10 +2,12 @@ import type { PromptRule } from "../config/config.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
 import type { Parsed, Problem } from "../problem.ts";
 import { evalsPathsOf } from "../prompts/versions.ts";
+import type { ReachedBy } from "../verdict.ts";
 import { armsOf, type ArmPaths, type ChangesByPath, type GroupPair } from "./changed-prompts.ts";
 import type { ChangedPrompt } from "./detected.ts";
 import { differsInEncodingOnly } from "./encoding.ts";
 import { readProduction, readVersions } from "./prompt-version.ts";
+import type { Reached } from "./reached-prompts.ts";
 import type { Side } from "./side.ts";
 import type { TreeFiles } from "./tree-files.ts";
 
@@ -15,6 +17,7 @@ export interface ArmsRequest {
   /** Where gating eval sets are read. */
   readonly policy: TreeFiles;
   readonly changed: ChangesByPath;
+  readonly reached: Reached;
   readonly bootstrap: boolean;
 }
 
@@ -36,14 +39,15 @@ interface Notes {
 /** Reads both versions and the eval set of everything to compare in a pair. */
 export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<Arms> {
   const notes: Notes = { removed: [], problems: [], warnings: [] };
-  const { base, head, changed } = request;
+  const { base, head, changed, reached } = request;
   const production = {
     base: tolerated(await readProduction(base.files, pair.base), notes),
     head: required(await readProduction(head.files, pair.head), notes),
   };
   const prompts: ChangedPrompt[] = [];
-  for (const arm of armsOf(pair, production, changed)) {
-    const pairs = await readPairs(request, { ...arm, rule: pair.head.rule }, notes);
+  for (const arm of armsOf(pair, production, changed, reached)) {
+    const reachedBy = reached.get(arm.path) ?? [];
+    const pairs = await readPairs(request, { ...arm, rule: pair.head.rule, reachedBy }, notes);
     // What is wrong with the eval set is told together with what is wrong with the prompt.
     if (pairs === null) await readEvals(request, pair, "", notes);
     for (const versions of pairs ?? []) {
@@ -51,7 +55,7 @@ export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<A
       // A version's own name is no part of the place of its eval set; the key in its file is.
       const evals = await readEvals(request, pair, name.slice(arm.name.length), notes);
       const bootstrap = request.bootstrap || evals.evalSource === "head";
-      prompts.push({ name, path: arm.path, ...versions, ...evals, bootstrap });
+      prompts.push({ name, path: arm.path, reachedBy, ...versions, ...evals, bootstrap });
     }
   }
   return { prompts, ...notes };
@@ -69,7 +73,8 @@ async function readPairs(
     change,
     versionEdited,
     rule,
-  }: ArmPaths & { readonly rule: PromptRule },
+    reachedBy,
+  }: ArmPaths & { readonly rule: PromptRule; readonly reachedBy: readonly ReachedBy[] },
   notes: Notes,
 ): Promise<readonly Versions[] | null> {
   const candidates = required(await readVersions(head.files, path, { name, rule }), notes);
@@ -94,8 +99,8 @@ async function readPairs(
   const kept = new Set(candidates.map(({ prompt }) => prompt.name));
   const gone = [...byName.keys()].filter((of) => !kept.has(of));
   notes.removed.push(...gone.map((of) => `${path}#${of.slice(name.length + 1)}`));
-  // An edit of one prompt asks nothing of the others in its file.
-  return pairs.length === 1
+  // An edit of one prompt asks nothing of the others in its file; what their rule depends on bears on all.
+  return pairs.length === 1 || reachedBy.some(({ by }) => by === "depends_on")
     ? pairs
     : pairs.filter(({ baseline, candidate }) => baseline?.digest !== candidate.digest);
 }

@@ -18,16 +18,17 @@ export interface ArmPaths {
   readonly path: string;
   /** Production's file in base; null when there is none. */
   readonly baseline: string | null;
-  readonly change: "edited" | "renamed" | "added";
+  readonly change: "edited" | "renamed" | "added" | "reached";
   /** A version file that base has too, with another text: its number no longer says which. */
   readonly versionEdited: boolean;
 }
 
-/** Pairs the prompts of two trees; those whose files no change touches are left out. */
+/** Pairs the prompts of two trees; those whose files no change touches, and that nothing `reached`, are left out. */
 export function pairGroups(
   base: readonly PromptGroup[],
   head: readonly PromptGroup[],
   changes: readonly TreeChange[],
+  reached: ReadonlyMap<string, unknown>,
 ): { readonly pairs: readonly GroupPair[]; readonly removed: readonly PromptGroup[] } {
   const headNames = new Set(head.map((group) => group.name));
   const baseByName = new Map(base.map((group) => [group.name, group]));
@@ -44,9 +45,11 @@ export function pairGroups(
   const touched = new Set(changes.flatMap(pathsOf));
   const isTouched = (group: PromptGroup | null): boolean =>
     group !== null && relevantFiles(group).some((path) => touched.has(path));
+  const isReached = (group: PromptGroup): boolean =>
+    filesOf(group).some((path) => reached.has(path));
   const pairs = head
     .map((group) => ({ head: group, base: baseByName.get(group.name) ?? movedFrom(group) }))
-    .filter((pair) => isTouched(pair.head) || isTouched(pair.base));
+    .filter((pair) => isTouched(pair.head) || isTouched(pair.base) || isReached(pair.head));
   const moved = new Set(pairs.map((pair) => pair.base));
   return { pairs, removed: leaving.filter((group) => !moved.has(group)) };
 }
@@ -62,16 +65,20 @@ export interface Production {
 
 /**
  * What to compare for a pair. A single file is compared with production's. In a folder of versions each new version
- * and one that the pointer moves to is compared with production's, and a version edited in place with itself.
+ * and one that the pointer moves to is compared with production's, and a version edited in place with itself, as is
+ * the one in production where a change reached it.
  */
 export function armsOf(
   pair: GroupPair,
   production: Production,
   changed: ChangesByPath,
+  reached: ReadonlyMap<string, unknown>,
 ): readonly ArmPaths[] {
   const { head, base } = pair;
   const current = base?.kind === "single" ? base.path : (production.base?.path ?? null);
-  if (head.kind === "versions") return versionArms({ head, base }, production, current, changed);
+  if (head.kind === "versions") {
+    return versionArms({ head, base }, production, current, { changed, reached });
+  }
   const { name, path } = head;
   // A file that was no prompt of base, because another one claimed its name, is still its own production.
   const own = changed.get(path)?.kind === "edited" ? path : null;
@@ -84,7 +91,7 @@ function versionArms(
   { head, base }: { readonly head: Versions; readonly base: PromptGroup | null },
   production: Production,
   current: string | null,
-  changed: ChangesByPath,
+  { changed, reached }: { changed: ChangesByPath; reached: ReadonlyMap<string, unknown> },
 ): readonly ArmPaths[] {
   const ids = new Map(base?.kind === "versions" ? base.versions.map((of) => [of.path, of.id]) : []);
   /** The same version in base, also where its folder was moved; a number that changes makes a new version. */
@@ -100,7 +107,8 @@ function versionArms(
     const isNew = origin === null && changed.has(path) && base !== null;
     const isMoved = inProduction(version) && path !== current;
     const isEdited = origin !== null && isEdit(changed.get(path));
-    if (!isNew && !isMoved && !isEdited) return [];
+    const isReached = origin !== null && inProduction(version) && reached.has(path);
+    if (!isNew && !isMoved && !isEdited && !isReached) return [];
     const name = `${head.name}/${version.id}`;
     const baseline = isNew || isMoved ? current : origin;
     return [{ ...arm(name, path, baseline, changed), versionEdited: isEdited && origin === path }];
@@ -117,7 +125,8 @@ function arm(
 ): ArmPaths {
   const change = changed.get(path);
   const renamed = change?.kind === "renamed" && change.from === baseline;
-  const kind = baseline === null ? "added" : renamed ? "renamed" : "edited";
+  const untouched = change === undefined && path === baseline;
+  const kind = baseline === null ? "added" : renamed ? "renamed" : untouched ? "reached" : "edited";
   return { name, path, baseline, change: kind, versionEdited: false };
 }
 

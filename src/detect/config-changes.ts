@@ -53,8 +53,27 @@ function ruleChanges(base: Config["prompts"], head: Config["prompts"]): readonly
   return union(Object.keys(was), Object.keys(is)).flatMap((files) => {
     const direction = !(files in is) ? "looser" : !(files in was) ? "stricter" : "changed";
     const places = [was[files] ?? "not gated", is[files] ?? "not gated"] as const;
-    return item(`evals of ${quotedName(files)}`, places, direction);
+    return [
+      ...item(`evals of ${quotedName(files)}`, places, direction),
+      ...dependencyChange(files, base, head),
+    ];
   });
+}
+
+/** Of a rule on both sides: one that comes or goes is told as a whole. */
+function dependencyChange(
+  files: string,
+  base: Config["prompts"],
+  head: Config["prompts"],
+): readonly PolicyItem[] {
+  const of = (rules: Config["prompts"]) => rules.find((rule) => rule.files === files)?.dependsOn;
+  const [was, is] = [of(base), of(head)];
+  if (was === undefined || is === undefined) return [];
+  const said = (globs: readonly string[]): string =>
+    globs.length === 0 ? "none" : globs.join(", ");
+  const fewer = was.some((glob) => !is.includes(glob));
+  const places = [said(was), said(is)] as const;
+  return item(`depends_on of ${quotedName(files)}`, places, fewer ? "looser" : "stricter");
 }
 
 const evalsByFiles = (rules: Config["prompts"]): { readonly [files: string]: string } =>

@@ -4,13 +4,14 @@ import { GitError } from "../git/git-error.ts";
 import type { TreeChange } from "../git/tree.ts";
 import type { Problem } from "../problem.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
-import { readArms, type Arms } from "./arms.ts";
+import { readArms, type Arms, type ArmsRequest } from "./arms.ts";
 import { filesOf, pathsOf, type GroupPair } from "./changed-prompts.ts";
 import type { Detected } from "./detected.ts";
 import { pairPrompts } from "./pairing.ts";
 import { policyEdits, readConfig } from "./policy-edits.ts";
 import { headNameProblems, policyProblems } from "./policy-names.ts";
 import { readPolicy, type Policy } from "./policy.ts";
+import { reachedPrompts } from "./reached-prompts.ts";
 import { sideOf, type Side } from "./side.ts";
 import { readStanding } from "./standing.ts";
 import { stoppedBy } from "./stopped.ts";
@@ -57,6 +58,8 @@ async function detectChanges(
   const found = unusable(head, watched, config.prompts);
   const sorted = [base, head].flatMap(({ groups, problems }) => [...groups, ...problems]);
   if (sorted.length + found.problems.length === 0) return stoppedBy([nothingMatches(configPath)]);
+  await preloadHead(head, touched);
+  const reach = await reachedPrompts(trees, touched);
   const headConfig = bootstrap ? config : await usableConfig(head.files, configPath);
   const { pairs, removed, leaving, changes } = await pairPrompts({
     comparison,
@@ -65,11 +68,12 @@ async function detectChanges(
     configPath,
     headConfig,
     changes: watched,
+    reached: reach.reached,
   });
-  const arms = await readAll(trees, pairs, changes, bootstrap);
+  const arms = await readAll(trees, pairs, { changes, reached: reach.reached, bootstrap });
   const brought = new Set(changes.flatMap(({ kind, path }) => (kind === "edited" ? [] : path)));
   const doubles = twins(head.groups, (path) => brought.has(path));
-  const problems = [...found.problems, ...doubles.problems, ...arms.problems];
+  const problems = [...found.problems, ...doubles.problems, ...reach.problems, ...arms.problems];
   if (problems.length > 0) return stoppedBy(unique(problems));
 
   const obeyed = new Set(
@@ -135,19 +139,28 @@ async function usableConfig(files: TreeFiles, path: string): Promise<Config | nu
 async function readAll(
   trees: Trees,
   pairs: readonly GroupPair[],
-  changes: readonly TreeChange[],
-  bootstrap: boolean,
+  {
+    changes,
+    ...more
+  }: Pick<ArmsRequest, "reached" | "bootstrap"> & { readonly changes: readonly TreeChange[] },
 ): Promise<Arms> {
   await preload(trees, pairs);
   const changed = new Map(changes.map((change) => [change.path, change]));
   const arms: Arms[] = [];
-  for (const pair of pairs) arms.push(await readArms({ ...trees, changed, bootstrap }, pair));
+  for (const pair of pairs) arms.push(await readArms({ ...trees, ...more, changed }, pair));
   return {
     prompts: arms.flatMap((of) => of.prompts),
     removed: arms.flatMap((of) => of.removed),
     problems: arms.flatMap((of) => of.problems),
     warnings: arms.flatMap((of) => of.warnings),
   };
+}
+
+/** All prompts, since any may be made of what changed, and the eval sets that are edited. */
+async function preloadHead({ files, groups }: Side, touched: ReadonlySet<string>): Promise<void> {
+  if (touched.size === 0) return;
+  const evals = groups.map(({ evalsPath }) => evalsPath).filter((path) => touched.has(path));
+  await files.preload([...groups.flatMap(groupFiles), ...evals]);
 }
 
 /** Each tree in one round trip, which counts where its files are still at a server. */

@@ -2,7 +2,7 @@ import type { Config } from "../config/config.ts";
 import type { Case, Criterion, EvalSet } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
-import type { PolicyChange } from "../verdict.ts";
+import type { PolicyChange, ReachedBy } from "../verdict.ts";
 
 /** A prompt that head changes, as the two arms of a comparison. */
 export interface ChangedPrompt {
@@ -12,7 +12,9 @@ export interface ChangedPrompt {
   /** The production file where it is another one: before a rename, or the pointer's version. */
   readonly from: string | null;
   /** Whatever it is, equal digests of both arms (a pure rename, an edit of metadata) ask no call. */
-  readonly change: "edited" | "renamed" | "added";
+  readonly change: "edited" | "renamed" | "added" | "reached";
+  /** Changed files that it depends on, besides its own; by `depends_on` nothing that is sent changes. */
+  readonly reachedBy: readonly ReachedBy[];
   /** Only line ends, a byte-order mark or the final newline differ; the exact bytes are sent all the same. */
   readonly encodingOnly: boolean;
   /** Head's configuration or eval set is used because the policy tree has none. */

@@ -15,6 +15,8 @@ export interface PairingRequest {
   /** Null where head has none, or none that can be used. */
   readonly headConfig: Config | null;
   readonly changes: readonly TreeChange[];
+  /** By path in head: prompts that depend on what changed. */
+  readonly reached: ReadonlyMap<string, unknown>;
 }
 
 export interface Pairing {
@@ -30,7 +32,7 @@ export interface Pairing {
 /** Pairs the prompts of two trees, and follows those that no rule finds in head. */
 export async function pairPrompts(request: PairingRequest): Promise<Pairing> {
   const { base, head, headConfig } = request;
-  const found = pairGroups(base.groups, head.groups, request.changes);
+  const found = pairGroups(base.groups, head.groups, request.changes, request.reached);
   const gated = groupPrompts(head.files.paths, headConfig?.prompts ?? []).groups;
   const { kept, removed, problems, changes } = await followLeaving(
     { ...request, gated },

@@ -63,6 +63,7 @@ export function againstItself(standing: StandingPrompt): ChangedPrompt {
     path,
     from: null,
     change: "edited",
+    reachedBy: [],
     encodingOnly: false,
     bootstrap: false,
     baseline: version,

@@ -21,14 +21,20 @@ export class ObjectReader {
 
   async #ask(oids: readonly string[]): Promise<readonly (Buffer | null)[]> {
     if (oids.length === 0) return [];
-    this.#child ??= this.#git.start(["cat-file", "--batch"]);
-    this.#child.stdin.on("error", () => {});
-    this.#child.on("error", () => {});
-    this.#bytes ??= new ByteStream(this.#child.stdout);
-    this.#child.stdin.write(oids.map((oid) => `${oid}\n`).join(""));
+    const child = (this.#child ??= this.#start());
+    const bytes = (this.#bytes ??= new ByteStream(child.stdout));
+    child.stdin.write(oids.map((oid) => `${oid}\n`).join(""));
     const objects: (Buffer | null)[] = [];
-    for (const oid of oids) objects.push(await readObject(this.#bytes, oid));
+    for (const oid of oids) objects.push(await readObject(bytes, oid));
     return objects;
+  }
+
+  #start(): ReturnType<Git["start"]> {
+    const child = this.#git.start(["cat-file", "--batch"]);
+    // A git that cannot go on ends its output, which is where it is noticed.
+    child.stdin.on("error", () => {});
+    child.on("error", () => {});
+    return child;
   }
 
   /** Ends git; a later read starts it anew. */

@@ -6,7 +6,7 @@ import type { PromptVersion } from "../prompts/prompt.ts";
 import type { Problem } from "../problem.ts";
 import type { Reason } from "../reason.ts";
 import type { Sha256 } from "../units.ts";
-import type { PromptVerdict } from "../verdict.ts";
+import type { PromptVerdict, ReachedBy } from "../verdict.ts";
 import { askedProblems } from "./asked-problems.ts";
 import { plannedMetrics, type PlannedMetric } from "./metrics.ts";
 import { allAlike, firstOf, planCases, type PlannedCase } from "./planned-cases.ts";
@@ -20,6 +20,7 @@ import { seedOf } from "./seed.ts";
 export interface Subject extends Readonly<
   Pick<PromptVerdict, "name" | "path" | "from" | "change" | "encodingOnly" | "bootstrap">
 > {
+  readonly reachedBy: readonly ReachedBy[];
   readonly evalSource: "base" | "head" | "supplied";
 }
 

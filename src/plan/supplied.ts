@@ -51,6 +51,7 @@ export function planSupplied(
       path: name,
       from: sides.baseline.path,
       change: "supplied",
+      reachedBy: [],
       encodingOnly: false,
       bootstrap: false,
       evalSource: "supplied",

@@ -133,15 +133,31 @@ function passedAlone(prompt: PromptVerdict, style: Style): string {
 
 function nothingMeasured(verdict: Verdict, style: Style): string {
   if (verdict.plan !== null) return "this pull request sets the gate up";
-  const moved = movedPrompts(verdict.prompts, style);
+  const told = [reachedPrompts(verdict.prompts, style), movedPrompts(verdict.prompts, style)];
   const policy = policyTitle(verdict.policyChanges, style);
-  const prompts = moved === "" ? "no prompt changed" : moved;
+  const prompts = told.filter((part) => part !== "").join("; ") || "no prompt changed";
   return policy === "" ? prompts : `${prompts}. ${policy}`;
+}
+
+const isStill = ({ outcome }: PromptVerdict): boolean => outcome === "not_applicable";
+
+const isReachedOnly = (prompt: PromptVerdict): boolean =>
+  isStill(prompt) && prompt.reachedBy.length > 0;
+
+/** "`retrieval/a.py` changed, on which `a` depends: both versions send the same requests"; empty where nothing did. */
+export function reachedPrompts(prompts: readonly PromptVerdict[], style: Style): string {
+  const reached = prompts.filter(isReachedOnly);
+  if (reached.length === 0) return "";
+  const files = [...new Set(reached.flatMap(({ reachedBy }) => reachedBy.map(({ path }) => path)))];
+  const what = listSome(files, 2, style.name);
+  const who = listSome(reached, 3, ({ name }) => style.name(name));
+  const depend = reached.length === 1 ? "depends" : "depend";
+  return `${what} changed, on which ${who} ${depend}: both versions send the same requests`;
 }
 
 /** "`a` was renamed without a change, `b` was removed"; empty when nothing of the kind happened. */
 export function movedPrompts(prompts: readonly PromptVerdict[], style: Style): string {
-  const still = prompts.filter(({ outcome }) => outcome === "not_applicable");
+  const still = prompts.filter((prompt) => !isReachedOnly(prompt) && isStill(prompt));
   const phrases = [
     { of: still.filter(({ change }) => change === "renamed"), what: "renamed without a change" },
     { of: still.filter(({ change }) => change === "removed"), what: "removed" },

@@ -1,5 +1,5 @@
 import type { PromptVerdict, Verdict } from "../verdict.ts";
-import { movedPrompts } from "./headline.ts";
+import { movedPrompts, reachedPrompts } from "./headline.ts";
 import { isMeasuredAlone } from "./absolute.ts";
 import { gotWorse } from "./loss.ts";
 import { amount, change, day } from "./numbers.ts";
@@ -22,6 +22,8 @@ export function notices(verdict: Verdict, style: Style): readonly string[] {
     bootstrapNotice(verdict, prompts, style),
     ...prompts.map((prompt) => mutedNotice(prompt, style)),
     ...prompts.map((prompt) => movedNotice(prompt, verdict, style)),
+    reachedNotice(prompts, style),
+    dependencyNotice(prompts, style),
     failingBothNotice(prompts, style),
     ...prompts.map((prompt) => wordingNotice(prompt, of(prompt), style)),
     // Where the edit stops the run, the sentence has said it.
@@ -111,6 +113,32 @@ function newCasesNotice(prompts: readonly PromptVerdict[], style: Style): string
   return `${counted(ids.length, "new case")} (${names}) ${verb}.`;
 }
 
+/** Why a prompt was measured whose own file is as it was. */
+function reachedNotice(prompts: readonly PromptVerdict[], style: Style): string | null {
+  const reached = prompts.filter(({ change }) => change === "reached");
+  if (reached.length === 0) return null;
+  const who = listSome(reached, 3, ({ name }) => style.name(name));
+  const [was, is] = reached.length === 1 ? ["was", "is"] : ["were", "are"];
+  return `${who} ${was} measured because ${changedFiles(reached, "reference", style)} changed, of which ${reached.length === 1 ? "it" : "they"} ${is} made.`;
+}
+
+/** What no request shows must not read as if it had been measured. */
+function dependencyNotice(prompts: readonly PromptVerdict[], style: Style): string | null {
+  const files = changedFiles(prompts, "depends_on", style);
+  return files === ""
+    ? null
+    : `${files} changed too, and what that does was not measured: it is in no request.`;
+}
+
+function changedFiles(
+  prompts: readonly PromptVerdict[],
+  by: PromptVerdict["reachedBy"][number]["by"],
+  style: Style,
+): string {
+  const found = prompts.flatMap(({ reachedBy }) => reachedBy.filter((of) => of.by === by));
+  return listSome([...new Set(found.map(({ path }) => path))], 2, style.name);
+}
+
 function encodingNotice(prompts: readonly PromptVerdict[], style: Style): string | null {
   const encoded = prompts.filter(({ encodingOnly }) => encodingOnly);
   if (encoded.length === 0) return null;
@@ -120,5 +148,8 @@ function encodingNotice(prompts: readonly PromptVerdict[], style: Style): string
 
 function stillNotice(verdict: Verdict, style: Style): string | null {
   const moved = movedPrompts(verdict.prompts, style);
-  return moved === "" ? null : `${moved}; nothing had to be measured there.`;
+  const reached = reachedPrompts(verdict.prompts, style);
+  const said = [moved === "" ? "" : `${moved}; nothing had to be measured there`, reached];
+  const sentences = said.filter((part) => part !== "").join("; ");
+  return sentences === "" ? null : `${sentences}.`;
 }

@@ -43,6 +43,9 @@ export function promptSentence(prompt: PromptVerdict, style: Style): string {
   return prompt.outcome === "pass" ? passSentence(prompt, style) : "";
 }
 
+const ONLY_OUTPUTS =
+  "What such a change does is seen in the application's own outputs alone: supply them to have them compared.";
+
 /** Why nothing was measured, and where what was renamed has gone. */
 export function notApplicableSentence({ prompts, policyChanges }: Verdict, style: Style): string {
   const moves = prompts.flatMap(({ from, path, change }) =>
@@ -53,7 +56,8 @@ export function notApplicableSentence({ prompts, policyChanges }: Verdict, style
     3,
     ({ from, path }) => `${style.name(from)} is now ${style.name(path)}`,
   );
-  const moved = places === "" ? "" : ` ${places}.`;
+  const reached = prompts.some(({ reachedBy }) => reachedBy.length > 0);
+  const moved = [places === "" ? "" : ` ${places}.`, reached ? ` ${ONLY_OUTPUTS}` : ""].join("");
   return policyChanges.length > 0
     ? `Nothing was measured, and nothing is judged by the new rule yet.${moved}`
     : `Nothing was measured.${moved}`;

@@ -105,6 +105,56 @@ describe("D07 a prompt that is no UTF-8", () => {
   });
 });
 
+describe("D09 a partial that twelve prompts include", () => {
+  const prompts = Array.from({ length: 12 }, (_, n) => `prompts/p${n}.prompt`);
+  const policy = "prompts/_policy.prompt";
+  const config = CONFIG.replace("*.md", "*.prompt")
+    .replace("evals/{name}", "evals/support/answer")
+    .concat("gate: { sampling: { fixed: 1 } }\n");
+  const text = '{{role "system"}}{{> policy}}\n{{role "user"}}{{question}}';
+  const shared = (partial: string): MemoryFiles => ({
+    ...tree({ config }),
+    ...Object.fromEntries(prompts.map((path) => [path, text])),
+    [policy]: partial,
+  });
+
+  it("is measured in all of them when it changes", async () => {
+    const { verdict, text } = await days().run({
+      base: shared("Answer briefly."),
+      head: shared("Answer warmly."),
+    });
+    expect(verdict.prompts.map(({ path }) => path).toSorted()).toEqual(prompts.toSorted());
+    expect(verdict.prompts.map(({ coverage }) => coverage.complete)).toEqual(Array(12).fill(24));
+    expect(verdict.outcome).toBe("fail");
+    expect(text).toContain(`because \`${policy}\` changed`);
+  });
+
+  it("is an error with file and line when it includes itself, by whatever way", async () => {
+    const law = { "prompts/_law.prompt": "The law.\n{{> policy}}" };
+    const { calls, run } = days();
+    const { verdict } = await run({
+      base: { ...shared("Answer briefly."), ...law },
+      head: { ...shared("Answer by {{> law}}"), ...law },
+    });
+    expect(verdict).toMatchObject({ outcome: "inconclusive", reason: "config_invalid" });
+    expect(verdict.problems).toMatchObject([{ file: policy, line: 1 }]);
+    expect(calls).toEqual([]);
+  });
+
+  it("of which no request shows anything is told, and never green in silence", async () => {
+    const named = `${CONFIG.replace("models:", "    depends_on: [retrieval/**]\nmodels:")}`;
+    const at = (code: string) => ({ ...tree({ config: named }), "retrieval/index.py": code });
+    const { calls, run } = days();
+    const { verdict, text } = await run({ base: at("k = 3"), head: at("k = 1") });
+    expect(verdict).toMatchObject({ outcome: "not_applicable", exitCode: 0 });
+    expect(headline(verdict)).toBe(
+      "Not applicable: retrieval/index.py changed, on which support/answer depends: both versions send the same requests",
+    );
+    expect(text).toContain("supply them to have them compared");
+    expect(calls).toEqual([]);
+  });
+});
+
 describe("D11 an eval set that cannot decide", () => {
   const set = (text: string) => ({
     base: tree({ evals: text }),

@@ -116,6 +116,35 @@ describe("evenhand check", () => {
     );
   });
 
+  it("knows no prompt that is not there, and names the nearest", async () => {
+    const { code, err } = await checked(VALID, "check --why support/anwser");
+    expect(code).toBe(3);
+    expect(err).toBe(
+      "evenhand.yaml has no prompt `support/anwser`; did you mean `support/answer`?\n",
+    );
+  });
+
+  it("prints the graph of a prompt that leads back to itself, once", async () => {
+    const { code, out } = await checked(
+      {
+        ...VALID,
+        "evenhand.yaml": CONFIG.replace("*.md", "*.{md,prompt}"),
+        "prompts/a.prompt": "{{> b}} {{question}}",
+        "prompts/_b.prompt": "{{> c}}",
+        "prompts/_c.prompt": "{{> b}}",
+      },
+      "check --why a",
+    );
+    expect(code).toBe(2);
+    expect(out).toMatch(/^error: prompts\/_c\.prompt:1: .* closes a circle/m);
+    expect(out).toContain(`a depends on
+  evenhand.yaml:2: files: prompts/**/*.{md,prompt} → prompts/a.prompt
+    prompts/a.prompt:1: {{> b}} → prompts/_b.prompt
+      prompts/_b.prompt:1: {{> c}} → prompts/_c.prompt
+        prompts/_c.prompt:1: {{> b}} → prompts/_b.prompt
+`);
+  });
+
   it("reads another configuration where it is told to", async () => {
     const { "evenhand.yaml": config, ...rest } = VALID;
     const { code } = await checked(

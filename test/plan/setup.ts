@@ -60,6 +60,7 @@ export function changedPrompt({ production, candidate, evals, more }: Edit = {})
     path: "prompts/support/answer.md",
     from: null,
     change: "edited",
+    reachedBy: [],
     encodingOnly: false,
     bootstrap: false,
     baseline: version(production ?? PROMPT),

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { problemText } from "../../src/problem.ts";
 import { groupPrompts } from "../../src/prompts/versions.ts";
 
-const RULE = { files: "prompts/**/*.md", evals: "evals/{name}.yaml" };
-const WIDE = { files: "prompts/**", evals: "prompts/{name}.yaml" };
+const RULE = { files: "prompts/**/*.md", evals: "evals/{name}.yaml", dependsOn: [] };
+const WIDE = { files: "prompts/**", evals: "prompts/{name}.yaml", dependsOn: [] };
 
 const group = (paths: readonly string[], ...rules: readonly (typeof RULE)[]) =>
   groupPrompts(paths, rules.length > 0 ? rules : [RULE]);
@@ -69,7 +69,7 @@ describe("groupPrompts()", () => {
   });
 
   it("takes no partial for a prompt", () => {
-    const rule = { files: "prompts/**", evals: "evals/{name}.yaml" };
+    const rule = { files: "prompts/**", evals: "evals/{name}.yaml", dependsOn: [] };
     expect(names(["prompts/_policy.prompt", "prompts/answer.prompt"], rule)).toEqual(["answer"]);
   });
 
@@ -78,7 +78,7 @@ describe("groupPrompts()", () => {
   });
 
   it("lets the first rule that matches a path count", () => {
-    const special = { files: "prompts/special/*.md", evals: "special.yaml" };
+    const special = { files: "prompts/special/*.md", evals: "special.yaml", dependsOn: [] };
     const { groups } = group(["prompts/special/a.md", "prompts/b.md"], special, RULE);
     expect(groups).toMatchObject([
       { name: "a", evalsPath: "special.yaml" },
@@ -128,7 +128,7 @@ describe("groupPrompts()", () => {
   });
 
   it("refuses a name that two rules give", () => {
-    const other = { files: "more/**/*.md", evals: "evals/more/{name}.yaml" };
+    const other = { files: "more/**/*.md", evals: "evals/more/{name}.yaml", dependsOn: [] };
     expect(problems(["prompts/a/v1.md", "more/a/v2.md"], RULE, other)).toEqual([
       "more/a/v2.md: `prompts/a/v1.md` and `more/a/v2.md` are both prompt `a`; rename one, or let only one match `files`",
     ]);

@@ -193,6 +193,13 @@ describe("heading()", () => {
   const still = (change: "renamed" | "removed", name = "a"): ReturnType<typeof prompt> =>
     prompt({ name, change, outcome: "not_applicable" });
 
+  const reached = prompt({
+    name: "a",
+    change: "reached",
+    reachedBy: [{ path: "tools/a.py", by: "depends_on" }],
+    outcome: "not_applicable",
+  });
+
   it.each<[string, Verdict, string]>([
     ["nothing", verdict({ outcome: "not_applicable" }), "Not applicable: no prompt changed"],
     [
@@ -218,6 +225,16 @@ describe("heading()", () => {
         prompts: [still("renamed"), still("removed", "b"), still("removed", "c")],
       }),
       "Not applicable: `a` was renamed without a change, `b` and `c` were removed",
+    ],
+    [
+      "a file that prompts depend on",
+      verdict({ outcome: "not_applicable", prompts: [reached, still("removed", "b")] }),
+      "Not applicable: `tools/a.py` changed, on which `a` depends: both versions send the same requests; `b` was removed",
+    ],
+    [
+      "files that several prompts depend on",
+      verdict({ outcome: "not_applicable", prompts: [reached, { ...reached, name: "b" }] }),
+      "Not applicable: `tools/a.py` changed, on which `a` and `b` depend: both versions send the same requests",
     ],
     [
       "the first configuration",

@@ -170,6 +170,21 @@ describe("notices()", () => {
     ]);
   });
 
+  it("says why a prompt was measured that nobody edited, and what was not measured", () => {
+    const part = { path: "prompts/_law.prompt", by: "reference" } as const;
+    const code = { path: "retrieval/a.py", by: "depends_on" } as const;
+    expect(on({ change: "reached", reachedBy: [part, code] })).toEqual([
+      "`support/answer` was measured because `prompts/_law.prompt` changed, of which it is made.",
+      "`retrieval/a.py` changed too, and what that does was not measured: it is in no request.",
+    ]);
+    expect(on({ reachedBy: [part] })).toEqual([]);
+    const both = [prompt(), prompt({ name: "b" })];
+    const reached = both.map((of) => ({ ...of, change: "reached" as const, reachedBy: [part] }));
+    expect(said(verdict({ prompts: reached }))).toEqual([
+      "`support/answer` and `b` were measured because `prompts/_law.prompt` changed, of which they are made.",
+    ]);
+  });
+
   it("are three at most, the weightiest first", () => {
     const loud = on(
       {

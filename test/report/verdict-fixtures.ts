@@ -143,6 +143,7 @@ export function prompt(overrides: Partial<PromptVerdict> = {}): PromptVerdict {
     path: "prompts/support/answer.md",
     from: null,
     change: "edited",
+    reachedBy: [],
     encodingOnly: false,
     outcome: "pass",
     reason: null,
