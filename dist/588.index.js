@@ -1452,12 +1452,16 @@ const standard = schemas/* object */.Ikc({
  * of base, head, store, seed and as-of day, so it holds no clock, no run id and no money spent now (those are in
  * run.json). Reports render it and compute nothing. Changing a field's meaning needs a new `schema` value.
  */
+/** `reference`: the prompt is made of it, so both versions are asked with their own; `depends_on`: policy names it. */
+const reachedBy = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), by: schemas/* enum */.k5n(["reference", "depends_on"]) });
 const promptVerdict = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     path: schemas/* string */.YjP(),
     /** The path before a rename. */
     from: schemas/* string */.YjP().nullable(),
-    change: schemas/* enum */.k5n(["edited", "renamed", "added", "removed", "supplied"]),
+    change: schemas/* enum */.k5n(["edited", "renamed", "added", "removed", "reached", "supplied"]),
+    /** Changed files that the prompt depends on, besides its own. */
+    reachedBy: schemas/* array */.YOg(reachedBy),
     encodingOnly: schemas/* boolean */.zMY(),
     outcome: outcome,
     reason: verdict_parts_reason.nullable(),

@@ -1535,7 +1535,15 @@ const endpoint = {
     tokens_per_minute: wholeNumber(1, 10_000_000_000).optional(),
 };
 const ConfigShape = schemas/* strictObject */.rej({
-    prompts: schemas/* array */.YOg(schemas/* strictObject */.rej({ files: glob, evals, key: key.optional(), template: template.optional() }))
+    prompts: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        files: glob,
+        evals,
+        depends_on: schemas/* array */.YOg(glob)
+            .meta({ description: "a list of patterns such as `[retrieval/**]`" })
+            .optional(),
+        key: key.optional(),
+        template: template.optional(),
+    }))
         .min(1)
         .meta({ description: "a list of at least one `{ files: …, evals: … }`" }),
     models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(endpoint)).prefault({}),
@@ -1615,7 +1623,7 @@ function missingAddresses({ models, judge }, file, lineOf) {
 }
 function configOf(shape, path, lineOf) {
     const content = {
-        prompts: shape.prompts,
+        prompts: shape.prompts.map(promptRule),
         models: (0,mapping/* mapping */.pq)(Object.entries(shape.models).map(([name, e]) => [name, modelEntry(e)])),
         judge: shape.judge ? judgeEntry(shape.judge) : null,
         gate: gatePolicy(shape.gate),
@@ -1625,6 +1633,10 @@ function configOf(shape, path, lineOf) {
     const plain = JSON.parse(JSON.stringify(content));
     return { path, digest: (0,digest/* digestOf */.ol)(plain), lineOf, ...content };
 }
+const promptRule = ({ depends_on = [], ...rule }) => ({
+    ...rule,
+    dependsOn: depends_on,
+});
 function modelEntry(entry) {
     const { provider, model, base_url, api_key_env, concurrency } = entry;
     const { requests_per_minute: requests, tokens_per_minute: tokens } = entry;
@@ -1892,8 +1904,22 @@ function ruleChanges(base, head) {
     return (0,policy_item/* union */.KC)(Object.keys(was), Object.keys(is)).flatMap((files) => {
         const direction = !(files in is) ? "looser" : !(files in was) ? "stricter" : "changed";
         const places = [was[files] ?? "not gated", is[files] ?? "not gated"];
-        return (0,policy_item/* item */.AS)(`evals of ${(0,policy_item/* quotedName */.aH)(files)}`, places, direction);
+        return [
+            ...(0,policy_item/* item */.AS)(`evals of ${(0,policy_item/* quotedName */.aH)(files)}`, places, direction),
+            ...dependencyChange(files, base, head),
+        ];
     });
+}
+/** Of a rule on both sides: one that comes or goes is told as a whole. */
+function dependencyChange(files, base, head) {
+    const of = (rules) => rules.find((rule) => rule.files === files)?.dependsOn;
+    const [was, is] = [of(base), of(head)];
+    if (was === undefined || is === undefined)
+        return [];
+    const said = (globs) => globs.length === 0 ? "none" : globs.join(", ");
+    const fewer = was.some((glob) => !is.includes(glob));
+    const places = [said(was), said(is)];
+    return (0,policy_item/* item */.AS)(`depends_on of ${(0,policy_item/* quotedName */.aH)(files)}`, places, fewer ? "looser" : "stricter");
 }
 const evalsByFiles = (rules) => (0,mapping/* mapping */.pq)(rules.map(({ files, evals }) => [files, evals]));
 const endpoint = ({ provider, model, baseUrl, price }) => `${provider}/${model}${baseUrl === null ? "" : ` at ${baseUrl}`}${price === undefined ? "" : `, ${priceText(price)}`}`;
@@ -2428,7 +2454,7 @@ async function readPolicy(policy, head, path) {
 
 /***/ }),
 
-/***/ 88371:
+/***/ 56458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2494,47 +2520,8 @@ function pieceJson(piece) {
 
 // EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 25 modules
 var registry = __webpack_require__(95677);
-// EXTERNAL MODULE: ./build/js/prompts/formats/referred-paths.js
-var referred_paths = __webpack_require__(6493);
-;// CONCATENATED MODULE: ./build/js/prompts/formats/references.js
-
-
-
-/** Files that one prompt may be made of; a pattern over a repository would read all of it. */
-const MOST_FILES = 500;
-/**
- * Reads everything a prompt's file leads to, step by step, each file once. Files that refer to each other in a
- * circle are read like any others; what is wrong with that is the format's to say.
- */
-async function readReferences(source, tree) {
-    const texts = new Map([[source.path, source.text]]);
-    const problems = [];
-    const waiting = [source];
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-        for (const reference of (0,registry/* promptFormat */.eK)(at.path)?.references(at) ?? []) {
-            if (reference.image === true)
-                continue;
-            const unread = (0,referred_paths/* referredPaths */.o)(reference, tree.paths).filter((path) => !texts.has(path));
-            if (texts.size + unread.length > MOST_FILES) {
-                const message = `\`${reference.text}\` makes the prompt of more than ${MOST_FILES} files`;
-                return (0,problem/* refused */.J5)({ file: at.path, line: reference.line, message, hint: "name fewer files" });
-            }
-            for (const path of unread) {
-                const read = await tree.text(path);
-                if (!read?.ok) {
-                    problems.push(...(read?.problems ?? []));
-                    continue;
-                }
-                texts.set(path, read.value.text);
-                waiting.push({ path, text: read.value.text });
-            }
-        }
-    }
-    if (problems.length > 0)
-        return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)({ paths: tree.paths, text: (path) => texts.get(path) ?? null });
-}
-
+// EXTERNAL MODULE: ./build/js/prompts/formats/references.js
+var references = __webpack_require__(38027);
 // EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
 var prompts_images = __webpack_require__(51447);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
@@ -2621,7 +2608,7 @@ async function readVersions(files, path, { name, rule }) {
     if (!source.ok)
         return source;
     const { text } = source.value;
-    const referred = await readReferences({ path, text }, { paths: files.pathSet, text: files.text });
+    const referred = await (0,references/* readReferences */.P)({ path, text }, { paths: files.pathSet, text: files.text });
     if (!referred.ok)
         return referred;
     const prompts = format.parse({ name, path, text, ...asked(rule) }, referred.value);
@@ -2676,7 +2663,7 @@ function sideOf(files, rules) {
 /* harmony export */   Z: () => (/* binding */ readStanding)
 /* harmony export */ });
 /* harmony import */ var _prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89179);
-/* harmony import */ var _prompt_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88371);
+/* harmony import */ var _prompt_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56458);
 
 
 /** Every prompt as it is in production: base's, and those of head that base does not have. */
@@ -2728,6 +2715,7 @@ function againstItself(standing) {
         path,
         from: null,
         change: "edited",
+        reachedBy: [],
         encodingOnly: false,
         bootstrap: false,
         baseline: version,
@@ -3915,15 +3903,20 @@ class ObjectReader {
     async #ask(oids) {
         if (oids.length === 0)
             return [];
-        this.#child ??= this.#git.start(["cat-file", "--batch"]);
-        this.#child.stdin.on("error", () => { });
-        this.#child.on("error", () => { });
-        this.#bytes ??= new ByteStream(this.#child.stdout);
-        this.#child.stdin.write(oids.map((oid) => `${oid}\n`).join(""));
+        const child = (this.#child ??= this.#start());
+        const bytes = (this.#bytes ??= new ByteStream(child.stdout));
+        child.stdin.write(oids.map((oid) => `${oid}\n`).join(""));
         const objects = [];
         for (const oid of oids)
-            objects.push(await readObject(this.#bytes, oid));
+            objects.push(await readObject(bytes, oid));
         return objects;
+    }
+    #start() {
+        const child = this.#git.start(["cat-file", "--batch"]);
+        // A git that cannot go on ends its output, which is where it is noticed.
+        child.stdin.on("error", () => { });
+        child.on("error", () => { });
+        return child;
     }
     /** Ends git; a later read starts it anew. */
     async close() {
@@ -7914,6 +7907,56 @@ function joinPath(folder, relative) {
 }
 /** The folder of a path, without its last `/`; empty at the root. */
 const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+
+
+/***/ }),
+
+/***/ 38027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readReferences)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17177);
+/* harmony import */ var _referred_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95677);
+
+
+
+/** Files that one prompt may be made of; a pattern over a repository would read all of it. */
+const MOST_FILES = 500;
+/**
+ * Reads everything a prompt's file leads to, step by step, each file once. Files that refer to each other in a
+ * circle are read like any others; what is wrong with that is the format's to say.
+ */
+async function readReferences(source, tree) {
+    const texts = new Map([[source.path, source.text]]);
+    const problems = [];
+    const waiting = [source];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        for (const reference of (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .promptFormat */ .eK)(at.path)?.references(at) ?? []) {
+            if (reference.image === true)
+                continue;
+            const unread = (0,_referred_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .referredPaths */ .o)(reference, tree.paths).filter((path) => !texts.has(path));
+            if (texts.size + unread.length > MOST_FILES) {
+                const message = `\`${reference.text}\` makes the prompt of more than ${MOST_FILES} files`;
+                return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)({ file: at.path, line: reference.line, message, hint: "name fewer files" });
+            }
+            for (const path of unread) {
+                const read = await tree.text(path);
+                if (!read?.ok) {
+                    problems.push(...(read?.problems ?? []));
+                    continue;
+                }
+                texts.set(path, read.value.text);
+                waiting.push({ path, text: read.value.text });
+            }
+        }
+    }
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ paths: tree.paths, text: (path) => texts.get(path) ?? null });
+}
 
 
 /***/ }),

@@ -2579,6 +2579,7 @@ function describePrompt(settled) {
         path: subject.path,
         from: subject.from,
         change: subject.change,
+        reachedBy: [...subject.reachedBy],
         encodingOnly: subject.encodingOnly,
         bootstrap: subject.bootstrap,
         baseline: armVerdict(settled, "baseline"),
@@ -2996,6 +2997,7 @@ function decideAlone(measured, { gate }) {
         path: subject.path,
         from: subject.from,
         change: subject.change,
+        reachedBy: [...subject.reachedBy],
         encodingOnly: subject.encodingOnly,
         bootstrap: subject.bootstrap,
         ...ending,
@@ -3078,8 +3080,8 @@ function answersByAnother({ plan, cases }) {
 
 // EXTERNAL MODULE: ./build/js/decide/prompt.js + 14 modules
 var decide_prompt = __webpack_require__(96019);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 9 modules
-var detect = __webpack_require__(35189);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 8 modules
+var detect = __webpack_require__(20116);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
@@ -3653,7 +3655,8 @@ function floorsTitle(floors) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   TG: () => (/* binding */ movedPrompts)
+/* harmony export */   TG: () => (/* binding */ movedPrompts),
+/* harmony export */   ui: () => (/* binding */ reachedPrompts)
 /* harmony export */ });
 /* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91544);
 /* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28518);
@@ -3789,14 +3792,27 @@ function passedAlone(prompt, style) {
 function nothingMeasured(verdict, style) {
     if (verdict.plan !== null)
         return "this pull request sets the gate up";
-    const moved = movedPrompts(verdict.prompts, style);
+    const told = [reachedPrompts(verdict.prompts, style), movedPrompts(verdict.prompts, style)];
     const policy = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyTitle */ .jQ)(verdict.policyChanges, style);
-    const prompts = moved === "" ? "no prompt changed" : moved;
+    const prompts = told.filter((part) => part !== "").join("; ") || "no prompt changed";
     return policy === "" ? prompts : `${prompts}. ${policy}`;
+}
+const isStill = ({ outcome }) => outcome === "not_applicable";
+const isReachedOnly = (prompt) => isStill(prompt) && prompt.reachedBy.length > 0;
+/** "`retrieval/a.py` changed, on which `a` depends: both versions send the same requests"; empty where nothing did. */
+function reachedPrompts(prompts, style) {
+    const reached = prompts.filter(isReachedOnly);
+    if (reached.length === 0)
+        return "";
+    const files = [...new Set(reached.flatMap(({ reachedBy }) => reachedBy.map(({ path }) => path)))];
+    const what = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listSome */ .XT)(files, 2, style.name);
+    const who = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listSome */ .XT)(reached, 3, ({ name }) => style.name(name));
+    const depend = reached.length === 1 ? "depends" : "depend";
+    return `${what} changed, on which ${who} ${depend}: both versions send the same requests`;
 }
 /** "`a` was renamed without a change, `b` was removed"; empty when nothing of the kind happened. */
 function movedPrompts(prompts, style) {
-    const still = prompts.filter(({ outcome }) => outcome === "not_applicable");
+    const still = prompts.filter((prompt) => !isReachedOnly(prompt) && isStill(prompt));
     const phrases = [
         { of: still.filter(({ change }) => change === "renamed"), what: "renamed without a change" },
         { of: still.filter(({ change }) => change === "removed"), what: "removed" },
@@ -4259,6 +4275,8 @@ function notices(verdict, style) {
         bootstrapNotice(verdict, prompts, style),
         ...prompts.map((prompt) => mutedNotice(prompt, style)),
         ...prompts.map((prompt) => movedNotice(prompt, verdict, style)),
+        reachedNotice(prompts, style),
+        dependencyNotice(prompts, style),
         failingBothNotice(prompts, style),
         ...prompts.map((prompt) => wordingNotice(prompt, of(prompt), style)),
         // Where the edit stops the run, the sentence has said it.
@@ -4338,6 +4356,26 @@ function newCasesNotice(prompts, style) {
         : "were run and are shown, but do not gate";
     return `${(0,words/* counted */.hS)(ids.length, "new case")} (${names}) ${verb}.`;
 }
+/** Why a prompt was measured whose own file is as it was. */
+function reachedNotice(prompts, style) {
+    const reached = prompts.filter(({ change }) => change === "reached");
+    if (reached.length === 0)
+        return null;
+    const who = (0,words/* listSome */.XT)(reached, 3, ({ name }) => style.name(name));
+    const [was, is] = reached.length === 1 ? ["was", "is"] : ["were", "are"];
+    return `${who} ${was} measured because ${changedFiles(reached, "reference", style)} changed, of which ${reached.length === 1 ? "it" : "they"} ${is} made.`;
+}
+/** What no request shows must not read as if it had been measured. */
+function dependencyNotice(prompts, style) {
+    const files = changedFiles(prompts, "depends_on", style);
+    return files === ""
+        ? null
+        : `${files} changed too, and what that does was not measured: it is in no request.`;
+}
+function changedFiles(prompts, by, style) {
+    const found = prompts.flatMap(({ reachedBy }) => reachedBy.filter((of) => of.by === by));
+    return (0,words/* listSome */.XT)([...new Set(found.map(({ path }) => path))], 2, style.name);
+}
 function encodingNotice(prompts, style) {
     const encoded = prompts.filter(({ encodingOnly }) => encodingOnly);
     if (encoded.length === 0)
@@ -4347,7 +4385,10 @@ function encodingNotice(prompts, style) {
 }
 function stillNotice(verdict, style) {
     const moved = (0,headline/* movedPrompts */.TG)(verdict.prompts, style);
-    return moved === "" ? null : `${moved}; nothing had to be measured there.`;
+    const reached = (0,headline/* reachedPrompts */.ui)(verdict.prompts, style);
+    const said = [moved === "" ? "" : `${moved}; nothing had to be measured there`, reached];
+    const sentences = said.filter((part) => part !== "").join("; ");
+    return sentences === "" ? null : `${sentences}.`;
 }
 
 
@@ -4753,11 +4794,13 @@ function promptSentence(prompt, style) {
         return failSentence(prompt, style);
     return prompt.outcome === "pass" ? passSentence(prompt, style) : "";
 }
+const ONLY_OUTPUTS = "What such a change does is seen in the application's own outputs alone: supply them to have them compared.";
 /** Why nothing was measured, and where what was renamed has gone. */
 function notApplicableSentence({ prompts, policyChanges }, style) {
     const moves = prompts.flatMap(({ from, path, change }) => change === "renamed" && from !== null ? [{ from, path }] : []);
     const places = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listSome */ .XT)(moves, 3, ({ from, path }) => `${style.name(from)} is now ${style.name(path)}`);
-    const moved = places === "" ? "" : ` ${places}.`;
+    const reached = prompts.some(({ reachedBy }) => reachedBy.length > 0);
+    const moved = [places === "" ? "" : ` ${places}.`, reached ? ` ${ONLY_OUTPUTS}` : ""].join("");
     return policyChanges.length > 0
         ? `Nothing was measured, and nothing is judged by the new rule yet.${moved}`
         : `Nothing was measured.${moved}`;

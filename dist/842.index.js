@@ -249,6 +249,7 @@ function planSupplied(sides, scoring, gate) {
             path: name,
             from: sides.baseline.path,
             change: "supplied",
+            reachedBy: [],
             encodingOnly: false,
             bootstrap: false,
             evalSource: "supplied",

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 10 modules
 var assemble = __webpack_require__(50404);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 9 modules
-var detect = __webpack_require__(35189);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 8 modules
+var detect = __webpack_require__(20116);
 // EXTERNAL MODULE: ./build/js/git/comparison.js
 var git_comparison = __webpack_require__(34724);
 // EXTERNAL MODULE: ./build/js/epochs.js

@@ -129,7 +129,10 @@ async function attemptOnce(
     .then(() => clock.sleep(graceMs, over.signal))
     .then(() => null);
   let replied = false;
-  const asked = attempt(cut.signal).finally(() => (replied = true));
+  const asked = attempt(cut.signal);
+  const hasReplied = (): void => void (replied = true);
+  // Beside the race: waited for, it would let a deadline that ends at once go first.
+  asked.then(hasReplied, hasReplied);
   try {
     // A race, so that a model which ignores its signal cannot hold the run.
     return await Promise.race([asked, tooLate, stopped]);
