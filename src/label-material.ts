@@ -3,6 +3,7 @@ import { isHidden } from "./decide/holdout.ts";
 import { inputText } from "./decide/input-text.ts";
 import { detect } from "./detect/detect.ts";
 import { asOfDay, runName } from "./epochs.ts";
+import { rubricOf } from "./evals/case-rubric.ts";
 import type { GateRequest, Stopped } from "./gate-request.ts";
 import { responder } from "./generate/generate.ts";
 import { measureAlone, type AloneCase } from "./measure/alone.ts";
@@ -89,6 +90,10 @@ function materialOf(plan: PromptPlan, cases: readonly Judged[], asOf: Day): Mate
           conversation: inputText(planned),
           contexts: planned.case.contexts,
           reference: planned.case.reference,
+          criteria: rubricOf(judge.rubric, planned.case).map(({ id, description }) => ({
+            id,
+            description,
+          })),
         },
       ]),
     ),

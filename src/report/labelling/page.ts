@@ -60,7 +60,7 @@ export function labellingPage(sheet: Sheet): string {
 
 /** What the script reads, and nothing else of a criterion. */
 const shown = ({ rubric, items }: Sheet) => ({
-  rubric: rubric.map(({ id, description, scale }) => ({ id, description, scale })),
+  rubric: rubric.map(({ id, scale }) => ({ id, scale })),
   items,
 });
 

@@ -20,7 +20,10 @@ export function sheetCsv({ rubric, items }: Sheet): string {
 }
 
 /** The sheet for a program: a JSON object an output, its scores null. */
-export function sheetJsonLines({ rubric, items }: Sheet): string {
-  const scores = Object.fromEntries(rubric.map(({ id }) => [id, null]));
-  return items.map((of) => visibleJsonLine({ ...of, scores })).join("");
+export function sheetJsonLines({ items }: Sheet): string {
+  const rows = items.map(({ criteria, ...of }) => ({
+    ...of,
+    scores: Object.fromEntries(criteria.map(({ id }) => [id, null])),
+  }));
+  return rows.map(visibleJsonLine).join("");
 }

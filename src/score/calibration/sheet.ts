@@ -11,6 +11,8 @@ export interface Question {
   readonly conversation: string;
   readonly contexts: readonly string[];
   readonly reference: string | null;
+  /** What its outputs are scored on, in the case's own words. */
+  readonly criteria: readonly Pick<Criterion, "id" | "description">[];
 }
 
 /** An output to be labelled: nothing in it tells its version, its slice or its score. */
@@ -42,7 +44,7 @@ export function sample(
 ): { readonly sheet: Sheet; readonly judged: JudgedFile } {
   const { rubric, outputs, questions, versions, judge, prompt, evals, asOf, seed } = material;
   const meanOf = ({ scores }: JudgedOutput): number =>
-    singleMean(rubric, {
+    singleMean(asked(rubric, scores), {
       criteria: [...scores].map(([id, score]) => ({ id, score, rationale: "" })),
     });
   const drawn = draw(outputs, count, { seed, meanOf });
@@ -81,6 +83,10 @@ export function sample(
 
 /** Of a SHA-256: no two of a million outputs share them by chance (2⁴⁸⁺¹⁶ names). */
 const ITEM_DIGITS = 16;
+
+/** A case may be judged by some of the criteria only. */
+const asked = (rubric: readonly Criterion[], scores: JudgedOutput["scores"]) =>
+  rubric.filter(({ id }) => scores.has(id));
 
 const scoresOf = ({ caseId, slices, scores }: JudgedOutput) => ({
   caseId,

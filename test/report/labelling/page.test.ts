@@ -21,13 +21,21 @@ const sheet: Sheet = {
     },
   ],
   items: [
-    { item: "a1", conversation: "How?", contexts: [ATTACK], reference: null, output: ATTACK },
+    {
+      item: "a1",
+      conversation: "How?",
+      contexts: [ATTACK],
+      reference: null,
+      output: ATTACK,
+      criteria: [{ id: "grounded", description: ATTACK }],
+    },
     {
       item: "b2",
       conversation: '=HYPERLINK("x")',
       contexts: [],
       reference: "So.",
       output: "Two\nlines",
+      criteria: [{ id: "grounded", description: ATTACK }],
     },
   ],
 };
@@ -76,10 +84,11 @@ describe("labellingPage()", () => {
   it("tells a labeller neither versions, slices, weights nor scores", () => {
     const data = JSON.parse(elements("script")[0]!);
     expect(Object.keys(data)).toEqual(["rubric", "items"]);
-    expect(Object.keys(data.rubric[0])).toEqual(["id", "description", "scale"]);
+    expect(Object.keys(data.rubric[0])).toEqual(["id", "scale"]);
     expect(Object.keys(data.items[0]).toSorted()).toEqual([
       "contexts",
       "conversation",
+      "criteria",
       "item",
       "output",
       "reference",

@@ -7,7 +7,12 @@ let at = Math.max(
   0,
   sheet.items.findIndex((of) => !isDone(of)),
 );
-let active = 0;
+let [active] = asked(sheet.items[at]);
+
+/** Places in the rubric of what an output is scored on. */
+function asked({ criteria }) {
+  return criteria.map(({ id }) => sheet.rubric.findIndex((of) => of.id === id));
+}
 
 /** What was labelled before the page was closed, where the browser keeps such things. */
 function recalled() {
@@ -36,7 +41,7 @@ function scoresOf({ item }) {
 
 function isDone(of) {
   const scores = labels.get(of.item) ?? {};
-  return sheet.rubric.every((_, n) => scores[n] !== undefined);
+  return asked(of).every((n) => scores[n] !== undefined);
 }
 
 function element(name, text, attributes = {}) {
@@ -58,10 +63,12 @@ function show() {
   const done = sheet.items.filter(isDone).length;
   place("done").value = done;
   place("told").textContent = `${done} labelled`;
-  place("criteria").replaceChildren(...sheet.rubric.map(criterion));
+  place("criteria").replaceChildren(...asked(item).map(criterion));
 }
 
-function criterion({ id, description, scale }, n) {
+function criterion(n) {
+  const { id, scale } = sheet.rubric[n];
+  const { description } = sheet.items[at].criteria.find((of) => of.id === id);
   const field = element("fieldset", "", n === active ? { class: "active" } : {});
   const row = element("div", "", { class: "scores" });
   for (let score = 1; score <= 5; score++) {
@@ -79,8 +86,7 @@ function criterion({ id, description, scale }, n) {
 function give(n, score) {
   const scores = scoresOf(sheet.items[at]);
   scores[n] = score;
-  const open = sheet.rubric.findIndex((_, other) => scores[other] === undefined);
-  active = open === -1 ? n : open;
+  active = asked(sheet.items[at]).find((other) => scores[other] === undefined) ?? n;
   keep();
   show();
 }
@@ -93,13 +99,14 @@ function clear() {
 
 function move(by) {
   at = Math.min(sheet.items.length - 1, Math.max(0, at + by));
-  active = 0;
+  [active] = asked(sheet.items[at]);
   show();
   scrollTo(0, 0);
 }
 
 function select(by) {
-  active = (active + by + sheet.rubric.length) % sheet.rubric.length;
+  const all = asked(sheet.items[at]);
+  active = all[(all.indexOf(active) + by + all.length) % all.length];
   show();
 }
 
