@@ -54,6 +54,7 @@ export function planFor(set: readonly SimulatedCase[]): PromptPlan {
       evalPath: EVALS,
       newCases: [],
       headRubric: null,
+      calibration: null,
     },
     CONFIG,
   );

@@ -113,6 +113,8 @@ var by_code_point = __webpack_require__(47666);
 var versions = __webpack_require__(89179);
 // EXTERNAL MODULE: ./build/js/detect/changed-prompts.js
 var changed_prompts = __webpack_require__(39954);
+// EXTERNAL MODULE: ./build/js/detect/calibration.js
+var detect_calibration = __webpack_require__(12980);
 ;// CONCATENATED MODULE: ./build/js/detect/encoding.js
 /**
  * True when two contents differ, but only in what editors change unasked: line ends, a byte-order mark, the final
@@ -132,6 +134,7 @@ function normal(bytes) {
 // EXTERNAL MODULE: ./build/js/detect/prompt-version.js + 2 modules
 var prompt_version = __webpack_require__(56458);
 ;// CONCATENATED MODULE: ./build/js/detect/arms.js
+
 
 
 
@@ -204,7 +207,14 @@ async function readEvals({ head, policy }, { base: before, head: group }, key, n
         const read = await head.files.evalSet(headPath);
         const evalSet = read === null ? null : required(read, notes);
         const evalSource = read === null ? "base" : "head";
-        return { evalSet, evalSource, evalPath: headPath, newCases: [], headRubric: null };
+        return {
+            evalSet,
+            evalSource,
+            evalPath: headPath,
+            newCases: [],
+            headRubric: null,
+            calibration: null,
+        };
     }
     const read = await policy.evalSet(evalPath);
     if (read === null)
@@ -216,7 +226,15 @@ async function readEvals({ head, policy }, { base: before, head: group }, key, n
     const edited = evalSet !== null && after?.ok ? after.value : null;
     const newCases = evalSet === null || edited === null ? [] : casesOnlyIn(edited, evalSet);
     const headRubric = edited === null || evalSet === null ? null : otherRubric(edited, evalSet);
-    return { evalSet, evalSource: "base", evalPath, newCases, headRubric };
+    const calibration = await (0,detect_calibration/* readCalibration */.h)(policy, evalPath);
+    return {
+        evalSet,
+        evalSource: "base",
+        evalPath,
+        newCases,
+        headRubric,
+        calibration: calibration === null ? null : tolerated(calibration, notes),
+    };
 }
 const otherRubric = (head, base) => head.rubric.length === 0 || head.rubricDigest === base.rubricDigest ? null : head.rubric;
 function casesOnlyIn(head, base) {

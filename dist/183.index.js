@@ -339,6 +339,7 @@ function policyReport(config, sets) {
             sampling: sampling === "auto" ? sampling : `fixed: ${sampling.fixed}`,
             on_policy_change: gate.onPolicyChange,
             show_head_rubric: gate.showHeadRubric,
+            require_calibration: demandText(gate.requireCalibration),
             branches: gate.branches,
             judge: judge === null ? null : `${judge.ref.provider}/${judge.ref.model}`,
             max_usd: budget.maxUsd,
@@ -347,6 +348,7 @@ function policyReport(config, sets) {
         rows: policyRows(gate, sets),
     };
 }
+const demandText = (of) => of === null ? null : `kappa: ${of.kappa}, max_age_days: ${of.maxAgeDays}`;
 /** The same as lines for a terminal of so many columns. */
 function policyLines({ path, version, run, rows }, width) {
     const lines = [`Policy of ${path}, version ${version.slice(0, 12)}`, ""];

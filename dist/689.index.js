@@ -1036,6 +1036,7 @@ function count(bits, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* binding */ byChecksAlone),
 /* harmony export */   m3: () => (/* binding */ mustPassState),
 /* harmony export */   y4: () => (/* binding */ MUST_PASS)
 /* harmony export */ });
@@ -1050,6 +1051,16 @@ const MUST_PASS = { candidate: 4, fresh: 5, freshAtLeast: 4 };
  */
 function mustPass(fP, m, fC, k) {
     return k >= MUST_PASS.candidate && fC === k && m >= MUST_PASS.freshAtLeast && fP === 0;
+}
+/** The same case as its checks alone see it: for a judge that may only warn. */
+function byChecksAlone(evidence) {
+    const unjudged = { x: null, s: 0, judgeP: null, judgeC: null };
+    const { runs, fresh } = evidence;
+    return {
+        ...evidence,
+        runs: runs.map((run) => ({ ...run, ...unjudged })),
+        ...(fresh === undefined ? {} : { fresh: fresh.map((of) => ({ ...of, ...unjudged })) }),
+    };
 }
 function mustPassState(evidence) {
     const samples = evidence.runs.slice(0, MUST_PASS.candidate);
@@ -1187,7 +1198,7 @@ const TIERS = ["show", "warn", "gate"];
 const strictness = (tier) => TIERS.indexOf(tier);
 /**
  * The metric's own word on the slice goes first. Else of the slice's tier and the metric's the weaker one holds, and
- * `gate.tier` where neither is said. A slice's margin, smallest effect and floor are points of the rubric, so they
+ * `gate.tier` where neither is said; but what is advisory only warns. A slice's margin, smallest effect and floor are points of the rubric, so they
  * hold for `rubric` alone; a metric's floor holds over all cases, unless it names a slice.
  */
 function effectivePolicy(gate, metric, unit) {
@@ -1198,7 +1209,7 @@ function effectivePolicy(gate, metric, unit) {
     const first = (key) => here?.[key] ?? ofRubric?.[key] ?? everywhere?.[key] ?? null;
     const { tier, mute } = tierOf(gate.tier, here, [slice, everywhere]);
     return {
-        tier,
+        tier: tier === "gate" && gate.advisory.includes(metric) ? "warn" : tier,
         mute,
         margin: first("margin"),
         minEffect: first("minEffect"),
@@ -1314,11 +1325,14 @@ function gatePolicy(gate) {
         evidence,
         onPolicyChange: gate.on_policy_change,
         showHeadRubric: gate.show_head_rubric,
+        requireCalibration: calibrationDemand(gate.require_calibration),
         branches,
         slices: each(gate.slices, slicePolicy),
         metrics: each(gate.metrics, metricPolicy),
+        advisory: [],
     };
 }
+const calibrationDemand = (of) => of === undefined ? null : { kappa: of.kappa, maxAgeDays: of.max_age_days };
 const slicePolicy = ({ critical, holdout, ...target }) => ({
     ...targetPolicy(target),
     critical,
@@ -1445,6 +1459,11 @@ const branch = schemas/* string */.YjP()
     .meta({ description: "a pattern of branch names such as `release/*`" });
 const sampling = schemas/* union */.KCZ([schemas/* literal */.euz("auto"), schemas/* strictObject */.rej({ fixed: wholeNumber(1, 50) })])
     .meta({ description: "`auto` or `{ fixed: k }` with k from 1 to 50" });
+const calibration = schemas/* strictObject */.rej({
+    kappa: schemas/* number */.aig().gt(0).max(1).meta({ description: "a κ above 0 and up to 1" }).default(0.4),
+    max_age_days: wholeNumber(1, 366).default(90),
+})
+    .meta({ description: "a mapping such as `{ kappa: 0.4, max_age_days: 90 }`" });
 const GateShape = schemas/* strictObject */.rej({
     tier: tier.default("gate"),
     coverage: schemas/* number */.aig()
@@ -1459,6 +1478,7 @@ const GateShape = schemas/* strictObject */.rej({
     evidence: oneOf(["detect", "exclude"]).default("detect"),
     on_policy_change: oneOf(["show", "block"]).default("show"),
     show_head_rubric: yesOrNo.default(false),
+    require_calibration: calibration.optional(),
     branches: schemas/* array */.YOg(branch)
         .meta({ description: "a list of patterns of branch names such as `release/*`" })
         .default([]),
@@ -1670,6 +1690,26 @@ function judgeEntry(entry) {
 
 /***/ }),
 
+/***/ 12980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readCalibration)
+/* harmony export */ });
+/* harmony import */ var _score_calibration_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32451);
+
+/** The calibration of an eval set's judge; null where the tree has none. */
+async function readCalibration(files, evalPath) {
+    const path = (0,_score_calibration_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPath */ .lX)(evalPath);
+    const read = await files.text(path);
+    if (read === null || !read.ok)
+        return read;
+    return (0,_score_calibration_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(read.value.text, path);
+}
+
+
+/***/ }),
+
 /***/ 19075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1698,6 +1738,7 @@ function gateChanges(base, head) {
         ...looserAt("evidence", [base.evidence, head.evidence], "detect"),
         ...looserAt("on_policy_change", [base.onPolicyChange, head.onPolicyChange], "show"),
         ...(0,policy_item/* item */.AS)("show_head_rubric", [yesOrNo(base), yesOrNo(head)], "changed"),
+        ...calibrationItems(base.requireCalibration, head.requireCalibration),
         ...branchItems(base.branches, head.branches),
     ];
 }
@@ -1712,6 +1753,17 @@ function samplingItem(base, head) {
             ? "looser"
             : "stricter";
     return (0,policy_item/* item */.AS)("sampling", [said(base), said(head)], direction);
+}
+function calibrationItems(base, head) {
+    if (base === null || head === null) {
+        const said = (of) => (of === null ? "none" : `κ from ${of.kappa}`);
+        const direction = head === null ? "looser" : "stricter";
+        return (0,policy_item/* item */.AS)("require_calibration", [said(base), said(head)], direction);
+    }
+    return [
+        ...(0,policy_item/* numberItem */.n)("require_calibration κ", [base.kappa, head.kappa], false),
+        ...(0,policy_item/* numberItem */.n)("require_calibration max_age_days", [base.maxAgeDays, head.maxAgeDays], true),
+    ];
 }
 /** On a branch with a policy of its own, whoever may push there chooses it. */
 function branchItems(base, head) {
@@ -2663,7 +2715,9 @@ function sideOf(files, rules) {
 /* harmony export */   Z: () => (/* binding */ readStanding)
 /* harmony export */ });
 /* harmony import */ var _prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89179);
-/* harmony import */ var _prompt_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56458);
+/* harmony import */ var _calibration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12980);
+/* harmony import */ var _prompt_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56458);
+
 
 
 /** Every prompt as it is in production: base's, and those of head that base does not have. */
@@ -2682,7 +2736,7 @@ async function readStanding(trees) {
         const path = await productionPath(files, group, warnings);
         if (path === null)
             continue;
-        const versions = await (0,_prompt_version_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q)(files, path, { name: group.name, rule: group.rule });
+        const versions = await (0,_prompt_version_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersions */ .q)(files, path, { name: group.name, rule: group.rule });
         if (!versions.ok) {
             warnings.push(...versions.problems);
             continue;
@@ -2693,7 +2747,17 @@ async function readStanding(trees) {
             const { read, path: evalPath } = evals ?? { read: null, path: group.evalsPath };
             if (read?.ok === false)
                 warnings.push(...read.problems);
-            prompts.push({ name, path, version, evalSet: read?.ok ? read.value : null, evalPath });
+            const calibration = await (0,_calibration_js__WEBPACK_IMPORTED_MODULE_1__/* .readCalibration */ .h)(policy, evalPath);
+            if (calibration?.ok === false)
+                warnings.push(...calibration.problems);
+            prompts.push({
+                name,
+                path,
+                version,
+                evalSet: read?.ok ? read.value : null,
+                evalPath,
+                calibration: calibration?.ok ? calibration.value : null,
+            });
         }
     }
     return { prompts, warnings };
@@ -2709,7 +2773,7 @@ async function standingEvals(paths, policy, head) {
 }
 /** A standing prompt as both arms of a comparison. */
 function againstItself(standing) {
-    const { name, path, version, evalSet, evalPath } = standing;
+    const { name, path, version, evalSet, evalPath, calibration } = standing;
     return {
         name,
         path,
@@ -2725,12 +2789,13 @@ function againstItself(standing) {
         evalPath,
         newCases: [],
         headRubric: null,
+        calibration,
     };
 }
 async function productionPath(files, group, warnings) {
     if (group.kind === "single")
         return group.path;
-    const production = await (0,_prompt_version_js__WEBPACK_IMPORTED_MODULE_1__/* .readProduction */ .M)(files, group);
+    const production = await (0,_prompt_version_js__WEBPACK_IMPORTED_MODULE_2__/* .readProduction */ .M)(files, group);
     if (!production.ok)
         warnings.push(...production.problems);
     return production.ok ? (production.value?.path ?? null) : null;
@@ -5216,7 +5281,10 @@ function planJudge(evalSet, config, generators, shown) {
             detail: `the judge \`${entry.ref.model}\` is of the family it would judge (${family}); choose one of another family, or state why not under \`judge.same_family\` in ${config.path}`,
         };
     }
-    return { ok: true, judge: { entry, rubric, sameFamily: same ? entry.sameFamily : null } };
+    return {
+        ok: true,
+        judge: { entry, rubric, sameFamily: same ? entry.sameFamily : null, uncalibrated: null },
+    };
 }
 /** The first thing that would show the judge an image, as a reader finds it; null where nothing would. */
 function firstWithImages({ cases, prompts }) {

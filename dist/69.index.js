@@ -914,6 +914,104 @@ const callsOf = ({ answers, judgements }) => answers + judgements;
 
 /***/ }),
 
+/***/ 88356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Th: () => (/* binding */ calibratedJudge),
+  fh: () => (/* binding */ heldToCalibration),
+  KV: () => (/* binding */ policyFor)
+});
+
+// EXTERNAL MODULE: ./build/js/units.js
+var units = __webpack_require__(43757);
+;// CONCATENATED MODULE: ./build/js/score/calibration/required.js
+
+/**
+ * Why a judge may not gate on these criteria, as a clause; null where its calibration is in date, about this very judge
+ * and good enough.
+ */
+function lackingCalibration(record, asked, demand) {
+    if (record === null)
+        return "it has no calibration";
+    const other = differing(record.judge, asked.judge);
+    if (other !== null)
+        return `its calibration is of another ${other}`;
+    const age = (0,units/* daysBetween */.YM)(record.asOf, asked.asOf);
+    if (age > demand.maxAgeDays) {
+        return `its calibration is ${age} days old, and ${demand.maxAgeDays} are allowed`;
+    }
+    if (age < 0)
+        return "its calibration is of a day that has not come yet";
+    for (const id of asked.criteria) {
+        const low = belowBar(record, id, demand.kappa);
+        if (low !== null)
+            return low;
+    }
+    return null;
+}
+const NAMES = {
+    provider: "provider",
+    model: "model",
+    baseUrl: "address",
+    question: "question (pairs, or outputs alone)",
+    rubric: "rubric",
+    instruction: "instruction",
+};
+function differing(of, asked) {
+    const keys = Object.keys(NAMES);
+    const key = keys.find((name) => of[name] !== asked[name]);
+    return key === undefined ? null : NAMES[key];
+}
+function belowBar({ criteria }, id, bar) {
+    const kappa = criteria.find(({ criterion }) => criterion === id)?.agreement.kappa ?? null;
+    if (kappa === null)
+        return `nobody has labelled \`${id}\` so that κ is known`;
+    if (kappa.interval === null)
+        return `too few outputs are labelled on \`${id}\` to bound κ`;
+    if (kappa.interval.lower >= bar)
+        return null;
+    const [value, lower] = [kappa.value, kappa.interval.lower].map((of) => of.toFixed(2));
+    return `on \`${id}\` its κ with people is ${value}, at least ${lower} (95%), and ${bar} is required`;
+}
+
+// EXTERNAL MODULE: ./build/js/score/calibration/sheet.js + 1 modules
+var sheet = __webpack_require__(41957);
+;// CONCATENATED MODULE: ./build/js/plan/calibrated.js
+
+
+/** The judge that a plan asks, as calibrations name it; null without one. */
+function calibratedJudge({ judge, evalSet, alone }) {
+    if (judge === null)
+        return null;
+    const { provider, model, baseUrl } = judge.entry.ref;
+    const question = alone ? "single" : "pair";
+    const instruction = (0,sheet/* instructionDigest */.D)(question);
+    return { provider, model, baseUrl, question, rubric: evalSet.rubricDigest, instruction };
+}
+/** The plan with a judge that policy's demand has been put to, on a day. */
+function heldToCalibration(plan, { calibration }, { gate }, asOf) {
+    const judge = calibratedJudge(plan);
+    if (plan.judge === null || judge === null || gate.requireCalibration === null)
+        return plan;
+    const criteria = plan.judge.rubric.map(({ id }) => id);
+    const asked = { judge, criteria, asOf };
+    const uncalibrated = lackingCalibration(calibration, asked, gate.requireCalibration);
+    return { ...plan, judge: { ...plan.judge, uncalibrated } };
+}
+/** The policy as it holds for a plan: what an uncalibrated judge says warns, and is never red. */
+function policyFor(config, { judge }) {
+    if (judge === null || judge.uncalibrated === null)
+        return config;
+    const advisory = ["rubric", "judge", ...judge.rubric.map(({ id }) => id)];
+    return { ...config, gate: { ...config.gate, advisory } };
+}
+
+
+/***/ }),
+
 /***/ 46919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1297,11 +1395,13 @@ function swapSample(pairs, seed) {
 /* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9494);
 /* harmony import */ var _detect_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46854);
 /* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41478);
-/* harmony import */ var _over_budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97506);
-/* harmony import */ var _plan_estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23970);
-/* harmony import */ var _plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(285);
-/* harmony import */ var _store_epoch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57097);
+/* harmony import */ var _over_budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97506);
+/* harmony import */ var _plan_calibrated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88356);
+/* harmony import */ var _plan_estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46919);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23970);
+/* harmony import */ var _plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(285);
+/* harmony import */ var _store_epoch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57097);
+
 
 
 
@@ -1324,9 +1424,9 @@ async function prepare(store, detected, request, asOf) {
             : prepared),
         measured,
         expected: sum(costed.map(({ planned }) => (planned ? planned.answers + planned.judgements : 0))),
-        headProblems: (0,_plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .headProblems */ .bm)(detected, asOf),
+        headProblems: (0,_plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .headProblems */ .bm)(detected, asOf),
         bootstrapPlan: detected.configAdded && costed.every(({ prepared }) => isNotApplicable(prepared))
-            ? standingPlans(detected, asOf).map(({ plan, epochs }) => (0,_plan_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .j)(plan, epochs, nothingStored))
+            ? standingPlans(detected, asOf).map(({ plan, epochs }) => (0,_plan_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .estimate */ .j)(plan, epochs, nothingStored))
             : null,
     };
 }
@@ -1340,10 +1440,10 @@ async function cost(store, changed, from, epochsFor) {
         return { prepared, measurable: null, planned: null };
     const epochs = await epochsFor(prepared.plan);
     const measurable = { plan: prepared.plan, epochs };
-    const planned = (0,_plan_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .j)(prepared.plan, epochs, storedIn(store));
-    const refused = (0,_over_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .overBudget */ .q)(planned, config, (samples) => {
-        const fewer = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planPrompt */ .w)(changed, (0,_over_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .withSampling */ .A)(config, samples));
-        return fewer.ok ? (0,_plan_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .estimate */ .j)(fewer.plan, epochs, storedIn(store)) : null;
+    const planned = (0,_plan_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .estimate */ .j)(prepared.plan, epochs, storedIn(store));
+    const refused = (0,_over_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .overBudget */ .q)(planned, config, (samples) => {
+        const fewer = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planPrompt */ .w)(changed, (0,_over_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .withSampling */ .A)(config, samples));
+        return fewer.ok ? (0,_plan_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .estimate */ .j)(fewer.plan, epochs, storedIn(store)) : null;
     });
     return refused === null
         ? { prepared: { ...prepared, epochs }, measurable, planned }
@@ -1357,12 +1457,14 @@ function plannedOrDecided(changed, { detected, asOf }) {
     if (changed.baseline?.digest === changed.candidate.digest) {
         return { kind: "decided", verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedVerdict */ .tV)(changed) };
     }
-    const refused = (0,_plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedByPolicy */ .S2)(changed, detected, asOf) ?? (0,_plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .replacedPrompt */ .b4)(changed, detected);
+    const refused = (0,_plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .refusedByPolicy */ .S2)(changed, detected, asOf) ?? (0,_plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .replacedPrompt */ .b4)(changed, detected);
     if (refused !== null)
         return { kind: "decided", verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_1__/* .unplannableVerdict */ .Uc)(refused) };
-    const planned = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planPrompt */ .w)(changed, detected.config);
-    if (planned.ok)
-        return { kind: "planned", plan: planned.plan };
+    const planned = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planPrompt */ .w)(changed, detected.config);
+    if (planned.ok) {
+        const plan = (0,_plan_calibrated_js__WEBPACK_IMPORTED_MODULE_4__/* .heldToCalibration */ .fh)(planned.plan, changed, detected.config, asOf);
+        return { kind: "planned", plan };
+    }
     return { kind: "decided", verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_1__/* .unplannableVerdict */ .Uc)(planned.unplannable) };
 }
 const undecided = (changed, reason, detail) => ({
@@ -1383,11 +1485,11 @@ const tooMany = ({ cases }, measured) => `${measured} prompts are measured toget
 /** An edit of each standing prompt, as far as it can be planned. */
 function standingPlans({ standing, config }, asOf) {
     return standing.flatMap((prompt) => {
-        const planned = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planPrompt */ .w)((0,_detect_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .againstItself */ .B)(prompt), config);
+        const planned = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planPrompt */ .w)((0,_detect_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .againstItself */ .B)(prompt), config);
         if (!planned.ok)
             return [];
         const { digest } = prompt.version;
-        const epochs = { profile: asOf, recheck: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_8__/* .recheckEpoch */ .Dh)(digest, asOf), controls: asOf };
+        const epochs = { profile: asOf, recheck: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_9__/* .recheckEpoch */ .Dh)(digest, asOf), controls: asOf };
         return [{ plan: asEdited(planned.plan), epochs }];
     });
 }
@@ -1397,6 +1499,276 @@ function asEdited(plan) {
     const other = { ...parameters, seed: (parameters.seed ?? 0) + 1 };
     return { ...plan, candidate: { ...plan.candidate, parameters: other } };
 }
+
+
+/***/ }),
+
+/***/ 9692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ spearman),
+/* harmony export */   G_: () => (/* binding */ TOO_FEW),
+/* harmony export */   VO: () => (/* binding */ isConstant),
+/* harmony export */   _t: () => (/* binding */ kendallTauB),
+/* harmony export */   nc: () => (/* binding */ pearson),
+/* harmony export */   oX: () => (/* binding */ midRanks)
+/* harmony export */ });
+/* unused harmony export CONSTANT */
+/* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28505);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11062);
+
+
+const CONSTANT = "all scores are the same on one side";
+const TOO_FEW = "fewer than two items";
+/** Product-moment correlation (Pearson 1895), −1 to 1. */
+function pearson({ x, y }) {
+    if (x.length < 2)
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .none */ .dv)(TOO_FEW);
+    const [meanX, meanY] = [(0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .average */ .G8)(x), (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .average */ .G8)(y)];
+    let [squaresX, squaresY, products] = [0, 0, 0];
+    for (const [index, value] of x.entries()) {
+        const [dx, dy] = [value - meanX, y[index] - meanY];
+        squaresX += dx * dx;
+        squaresY += dy * dy;
+        products += dx * dy;
+    }
+    if (isConstant(x) || isConstant(y))
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .none */ .dv)(CONSTANT);
+    // Rounding may put a perfect correlation a little beyond one.
+    const value = products / Math.sqrt(squaresX * squaresY);
+    return { value: Math.max(-1, Math.min(1, value)) };
+}
+/** Rank correlation (Spearman 1904): Pearson's of the ranks, ties sharing the mean of theirs. */
+const spearman = ({ x, y }) => pearson({ x: midRanks(x), y: midRanks(y) });
+/** Ranks from 1; equal values share the mean of the ranks they take together. */
+function midRanks(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    const ranks = new Map();
+    let below = 0;
+    for (const [value, count] of [...counts].sort(([a], [b]) => a - b)) {
+        ranks.set(value, below + (count + 1) / 2);
+        below += count;
+    }
+    return values.map((value) => ranks.get(value));
+}
+/** Rank correlation τ-b (Kendall 1945, Biometrika 33, 239–251), which ties on either side do not inflate. */
+function kendallTauB(paired) {
+    const { x, y } = paired;
+    if (x.length < 2)
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .none */ .dv)(TOO_FEW);
+    if (isConstant(x) || isConstant(y))
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .none */ .dv)(CONSTANT);
+    // Scores take few values, so equal pairs are counted once, with their number.
+    const cells = cellsOf(paired);
+    let [net, orderedX, orderedY] = [0, 0, 0];
+    for (const [index, a] of cells.entries()) {
+        for (let other = index + 1; other < cells.length; other++) {
+            const b = cells[other];
+            const [signX, signY] = [Math.sign(a.x - b.x), Math.sign(a.y - b.y)];
+            const pairs = a.count * b.count;
+            net += pairs * signX * signY;
+            orderedX += pairs * Math.abs(signX);
+            orderedY += pairs * Math.abs(signY);
+        }
+    }
+    return { value: net / Math.sqrt(orderedX * orderedY) };
+}
+function cellsOf({ x, y }) {
+    const rows = new Map();
+    for (const [index, value] of x.entries()) {
+        const row = rows.get(value) ?? new Map();
+        rows.set(value, row);
+        const cell = row.get(y[index]) ?? { x: value, y: y[index], count: 0 };
+        row.set(cell.y, cell);
+        cell.count++;
+    }
+    return [...rows.values()].flatMap((row) => [...row.values()]);
+}
+const isConstant = (values) => values.every((value) => value === values[0]);
+
+
+/***/ }),
+
+/***/ 36455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ step),
+/* harmony export */   xJ: () => (/* binding */ weightedKappa),
+/* harmony export */   yu: () => (/* binding */ exactAgreement)
+/* harmony export */ });
+/* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28505);
+/* harmony import */ var _correlation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9692);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11062);
+
+
+
+/**
+ * Cohen's κ with quadratic weights (J. Cohen, Psychological Bulletin 70, 1968, 213–220): one minus the mean squared
+ * difference, over what it would be if the two sides were paired at random. With these weights no table of counts is
+ * needed, so a score between the steps (a mean of annotators) may stand on either side.
+ */
+function weightedKappa({ x, y }) {
+    if (x.length < 2)
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .none */ .dv)(_correlation_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_FEW */ .G_);
+    if ((0,_correlation_js__WEBPACK_IMPORTED_MODULE_1__/* .isConstant */ .VO)([...x, ...y]))
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .none */ .dv)("every score is the same");
+    const observed = (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .average */ .G8)(x.map((value, index) => (value - y[index]) ** 2));
+    const [meanX, meanY] = [(0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .average */ .G8)(x), (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .average */ .G8)(y)];
+    const spread = (values, mean) => (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .average */ .G8)(values.map((value) => (value - mean) ** 2));
+    const byChance = spread(x, meanX) + spread(y, meanY) + (meanX - meanY) ** 2;
+    return { value: 1 - observed / byChance };
+}
+/** Share of items on which both sides give the same score, those between the steps rounded. */
+function exactAgreement({ x, y }) {
+    if (x.length === 0)
+        return (0,_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .none */ .dv)("no items");
+    const same = x.filter((value, index) => step(value) === step(y[index])).length;
+    return { value: same / x.length };
+}
+/** The step of the scale next to a score; halves go up. */
+const step = (score) => Math.floor(score + 0.5);
+
+
+/***/ }),
+
+/***/ 41957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ instructionDigest),
+  X: () => (/* binding */ sample)
+});
+
+// EXTERNAL MODULE: ./build/js/digest.js
+var digest = __webpack_require__(95452);
+// EXTERNAL MODULE: ./build/js/score/judge/texts.generated.js
+var texts_generated = __webpack_require__(57088);
+// EXTERNAL MODULE: ./build/js/score/judge/weighted-mean.js
+var weighted_mean = __webpack_require__(20746);
+// EXTERNAL MODULE: ./build/js/score/calibration/kappa.js
+var kappa = __webpack_require__(36455);
+;// CONCATENATED MODULE: ./build/js/score/calibration/draw.js
+
+
+/** Judgements that differ by more than this disagree: one step of the scale is noise. */
+const STEP = 1;
+/**
+ * `count` outputs for people to label, as many of each stratum as far as it has them: rare slices, rare scores and
+ * outputs that the judge is unsure of are where labels tell most. Each carries the weight that undoes the uneven
+ * drawing (stratified sampling; Cochran, Sampling Techniques, 1977, ch. 5). In an order that tells nothing.
+ * @param meanOf the judge's mean of an output, 1–5
+ */
+function draw(outputs, count, { seed, meanOf }) {
+    const strata = strataOf(outputs, count, meanOf).map(([name, all]) => ({
+        name,
+        all: ranked(all, (of) => `${seed}\ndraw\n${of.caseId}\n${of.text}`),
+    }));
+    const shares = fairShares(strata.map(({ all }) => all.length), count);
+    const drawn = strata.flatMap(({ name, all }, index) => {
+        const share = shares[index];
+        return all
+            .slice(0, share)
+            .map((output) => ({ output, stratum: name, weight: all.length / share }));
+    });
+    return ranked(drawn, ({ output }) => `${seed}\norder\n${output.caseId}\n${output.text}`);
+}
+/** A stratum needs two drawn outputs on average, or its weights would say more than its labels. */
+const LEAST_EACH = 2;
+/** The finest division that so many draws can fill: by slices, score and disagreement; then without the last, and so on. */
+function strataOf(outputs, count, meanOf) {
+    const parts = (of) => [
+        of.slices.length === 0 ? "no slice" : of.slices.join(" + "),
+        `score ${(0,kappa/* step */.PM)(meanOf(of))}`,
+        of.disagreement > STEP ? "unsure" : "sure",
+    ];
+    for (let depth = 3; depth > 0; depth--) {
+        const strata = [...Map.groupBy(outputs, (of) => parts(of).slice(0, depth).join(", "))];
+        if (strata.length * LEAST_EACH <= count)
+            return strata;
+    }
+    return outputs.length === 0 ? [] : [["all", outputs]];
+}
+/** How many of each stratum are drawn: one each in turn, until all are drawn or the count is reached. */
+function fairShares(sizes, count) {
+    const shares = sizes.map(() => 0);
+    let left = Math.min(count, sizes.reduce((sum, size) => sum + size, 0));
+    while (left > 0) {
+        for (const [index, size] of sizes.entries()) {
+            if (left === 0 || shares[index] >= size)
+                continue;
+            shares[index]++;
+            left--;
+        }
+    }
+    return shares;
+}
+function ranked(items, name) {
+    return items
+        .map((item) => ({ item, rank: (0,digest/* sha256 */.sc)(name(item)) }))
+        .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
+        .map(({ item }) => item);
+}
+
+;// CONCATENATED MODULE: ./build/js/score/calibration/sheet.js
+
+
+
+
+/** Outputs for people, and apart from them what the judge said. */
+function sample(material, count) {
+    const { rubric, outputs, questions, versions, judge, prompt, evals, asOf, seed } = material;
+    const meanOf = ({ scores }) => (0,weighted_mean/* singleMean */.wp)(asked(rubric, scores), {
+        criteria: [...scores].map(([id, score]) => ({ id, score, rationale: "" })),
+    });
+    const drawn = draw(outputs, count, { seed, meanOf });
+    const nameOf = ({ caseId, text }) => (0,digest/* digestOf */.ol)([judge.rubric, caseId, text]).slice(0, ITEM_DIGITS);
+    return {
+        sheet: {
+            prompt,
+            rubric,
+            items: drawn.map(({ output }) => ({
+                item: nameOf(output),
+                ...questions.get(output.caseId),
+                output: output.text,
+            })),
+        },
+        judged: {
+            schema: "evenhand.judged/1",
+            prompt,
+            evals,
+            asOf,
+            seed,
+            judge,
+            versions: [...versions],
+            criteria: rubric.map(({ id }) => id),
+            items: drawn.map(({ output, stratum, weight }) => ({
+                item: nameOf(output),
+                stratum,
+                weight,
+                ...scoresOf(output),
+                text: output.text,
+            })),
+            population: outputs.map(scoresOf),
+        },
+    };
+}
+/** Of a SHA-256: no two of a million outputs share them by chance (2⁴⁸⁺¹⁶ names). */
+const ITEM_DIGITS = 16;
+/** A case may be judged by some of the criteria only. */
+const asked = (rubric, scores) => rubric.filter(({ id }) => scores.has(id));
+const scoresOf = ({ caseId, slices, scores }) => ({
+    caseId,
+    slices: [...slices],
+    scores: Object.fromEntries(scores),
+});
+/** The judge's own instruction for a question, as a name: other words make another judge. */
+const instructionDigest = (question) => (0,digest/* sha256 */.sc)(texts_generated/* texts */.T[question]);
 
 
 /***/ }),

@@ -2796,8 +2796,11 @@ function failsAlone({ checked }, answer) {
 const meanScore = ({ scores }) => scores !== null && (0,score_value/* isValue */.m)(scores) ? (scores.value.means?.candidate ?? null) : null;
 const isCompleteAlone = ({ candidate, scores }) => (0,score_value/* isValue */.m)(candidate) && (scores === null || (0,score_value/* isValue */.m)(scores));
 /** `red`: all of the first four answers fail. `open`: none is known to pass, and what is missing could. */
-function mustPassAlone(of) {
-    const tried = of.answers.slice(0, must_pass/* MUST_PASS */.y4.candidate).map((answer) => failsAlone(of, answer));
+function mustPassAlone(of, { advisory }) {
+    const judged = !advisory.includes("judge");
+    const tried = of.answers
+        .slice(0, must_pass/* MUST_PASS */.y4.candidate)
+        .map((answer) => failsAlone(of, judged ? answer : { ...answer, scores: null }));
     if (tried.includes(0))
         return "passes";
     return tried.includes(null) ? "open" : "red";
@@ -2869,14 +2872,15 @@ function shortfall({ cases }, gate) {
         const detail = (0,coverage/* lacking */.gP)(casesComplete, casesComplete + casesMissing, gate.coverage);
         return (0,ending/* unknown */.L)((0,coverage/* dominantReason */.$t)(causes), `${detail}${mostly(causes)}`);
     }
-    const open = gate.tier === "gate" ? cases.findIndex(isOpen) : -1;
+    const open = gate.tier === "gate"
+        ? cases.findIndex((of) => of.mustPass && mustPassAlone(of, gate) === "open")
+        : -1;
     if (open < 0)
         return null;
     const id = (0,holdout/* shownId */.f)(gate, cases[open], open);
     const detail = `the must-pass case \`${id}\` could not be decided: too much of it is missing`;
     return (0,ending/* unknown */.L)((0,coverage/* dominantReason */.$t)(causes), detail);
 }
-const isOpen = (of) => of.mustPass && mustPassAlone(of) === "open";
 /** Cases of which every answer came back with all that scores it. */
 const completeIn = (cases) => cases.filter(({ answers }) => answers.every(isCompleteAlone)).length;
 const missingIn = (cases) => cases
@@ -2985,7 +2989,7 @@ function decideAlone(measured, { gate }) {
     const { plan, cases } = measured;
     const { subject, evalSet, scale } = plan;
     const standards = standardsOf(cases, evalSet, gate);
-    const mustPassRed = cases.flatMap((of, index) => of.mustPass && gate.tier === "gate" && mustPassAlone(of) === "red"
+    const mustPassRed = cases.flatMap((of, index) => of.mustPass && gate.tier === "gate" && mustPassAlone(of, gate) === "red"
         ? [(0,holdout/* shownId */.f)(gate, of, index)]
         : []);
     const ending = aloneEnding(measured, gate, { standards, mustPassRed });
@@ -3092,6 +3096,8 @@ var missing_note = __webpack_require__(66765);
 var alone = __webpack_require__(55430);
 // EXTERNAL MODULE: ./build/js/measure/bench.js
 var bench = __webpack_require__(82827);
+// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 1 modules
+var calibrated = __webpack_require__(88356);
 // EXTERNAL MODULE: ./build/js/keys-missing.js
 var keys_missing = __webpack_require__(73045);
 // EXTERNAL MODULE: ./build/js/prepare.js
@@ -3149,6 +3155,7 @@ async function wordingOf(store, { subject, evalSet, candidate }, replay) {
 
 
 
+
 /**
  * The whole pipeline: detect, plan, then per prompt measure and compare round by round, then decide.
  * Pure up to the store: the same trees, store and as-of day give the same verdict, byte for byte.
@@ -3170,15 +3177,16 @@ async function gate(world, request) {
     const verdictOf = async (prompt) => {
         if (prompt.kind === "decided")
             return prompt.verdict;
+        const policy = (0,calibrated/* policyFor */.KV)(config, prompt.plan);
         if (prompt.plan.alone) {
-            return decideAlone(await (0,alone/* measureAlone */.q)(progress.ask, prompt.plan, prompt.epochs), config);
+            return decideAlone(await (0,alone/* measureAlone */.q)(progress.ask, prompt.plan, prompt.epochs), policy);
         }
         const settled = await (0,settle/* settle */.G)((0,bench/* benchOf */.u)(progress.ask, prompt.plan, prompt.epochs), (0,compare_by/* compareBy */.V)(prompt.plan, config, prepared.measured));
         if (!replay && hasMoved(settled))
             await (0,epochs/* endProfile */.Fb)(world.store, prompt.plan, prompt.epochs);
         if (!replay)
             await (0,spreads/* noteSpread */.w)(world.store, settled);
-        return (0,decide_prompt/* decidePrompt */.b)(settled, config, {
+        return (0,decide_prompt/* decidePrompt */.b)(settled, policy, {
             prompts: prepared.measured,
             wording: await wordingOf(world.store, prompt.plan, replay),
             selftest: await (0,note/* citedSelfTest */.y)(world.store, prompt.plan, config, run),
@@ -4283,6 +4291,7 @@ function notices(verdict, style) {
         measured && verdict.reason !== "policy_changed"
             ? (0,policy/* policyNotice */.xv)(verdict.policyChanges, style)
             : null,
+        ...distinct(prompts.map((prompt) => uncalibratedNotice(prompt, style))),
         ...distinct(prompts.map((prompt) => sameFamilyNotice(prompt, verdict, style))),
         ...prompts.map((prompt) => headRubricNotice(prompt, of(prompt))),
         newCasesNotice(prompts, style),
@@ -4339,6 +4348,12 @@ function failingBothNotice(prompts, style) {
     return ids.length === 1
         ? `${which} fails, and production's answers made today fail it too.`
         : `${which} fail, and production's answers made today fail them too.`;
+}
+/** Nobody should take a green run for one that a judge could have made red. */
+function uncalibratedNotice({ judge }, style) {
+    if (judge === null || judge.uncalibrated === null)
+        return null;
+    return `what the judge says warns and does not gate, since policy requires a calibration: ${style.said(judge.uncalibrated)}.`;
 }
 function sameFamilyNotice({ judge }, verdict, style) {
     if (judge === null || judge.sameFamily === null)

@@ -220,6 +220,8 @@ const numberOf = (output) => (0,value/* isValue */.m)(output) ? output.value.num
 
 // EXTERNAL MODULE: ./build/js/plan/metrics.js
 var metrics = __webpack_require__(46865);
+// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 1 modules
+var calibrated = __webpack_require__(88356);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/models/tool.js
@@ -374,12 +376,15 @@ var version = __webpack_require__(24306);
 
 
 
+
 /** The pipeline from score on: who made the outputs is somebody else's business. */
 async function gateSupplied(world, request) {
     const { sides, fresh, scoring, config, replay, suppliedByHead } = request;
-    const plan = planSupplied(sides, scoring, config.gate);
-    const run = { name: suppliedName(request, plan), replay };
+    const planned = planSupplied(sides, scoring, config.gate);
+    const run = { name: suppliedName(request, planned), replay };
     const asOf = await (0,epochs/* asOfDay */.SZ)(world.store, { ...run, asOf: null }, world.clock.now());
+    const calibration = scoring.kind === "evals" ? scoring.calibration : null;
+    const plan = (0,calibrated/* heldToCalibration */.fh)(planned, { calibration }, config, asOf);
     const facts = factsOf(sides, asOf);
     const problems = [
         ...(0,ended_mutes/* endedMutes */.t)(config, asOf, (0,policy_names/* namesOf */.eZ)([plan.evalSet])),
@@ -412,7 +417,7 @@ async function gateSupplied(world, request) {
     progress.end();
     if (!replay)
         await (0,gate/* journalMissing */.Sk)(world, asking);
-    const verdict = (0,decide_run/* runVerdict */.ZH)(facts, [(0,decide_prompt/* decidePrompt */.b)(settled, config, { prompts: 1, wording: null, selftest: null })], {
+    const verdict = (0,decide_run/* runVerdict */.ZH)(facts, [(0,decide_prompt/* decidePrompt */.b)(settled, (0,calibrated/* policyFor */.KV)(config, plan), { prompts: 1, wording: null, selftest: null })], {
         config,
         bootstrap: false,
         removed: [],
@@ -455,9 +460,12 @@ var plan_judge = __webpack_require__(50176);
 var plan = __webpack_require__(23970);
 // EXTERNAL MODULE: ./build/js/evals/gather.js + 12 modules
 var gather = __webpack_require__(37398);
+// EXTERNAL MODULE: ./build/js/score/calibration/record.js
+var record = __webpack_require__(32451);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
 var registry = __webpack_require__(87187);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
+
 
 
 
@@ -489,7 +497,16 @@ async function readScoring(options, config, files) {
     const judge = (0,plan_judge/* planJudge */.Z)(evalSet, config, [], { cases: evalSet.cases, prompts: [] });
     if (!judge.ok)
         throw new usage_error/* UsageError */.e(judge.detail);
-    return { kind: "evals", evalSet, judge: judge.judge };
+    return {
+        kind: "evals",
+        evalSet,
+        judge: judge.judge,
+        calibration: await calibrationAt((0,record/* recordPath */.lX)(evals), files),
+    };
+}
+async function calibrationAt(path, files) {
+    const bytes = await files(path);
+    return bytes === null ? null : supplied_scoring_valueOf((0,record/* parseRecord */.Hh)(supplied_scoring_valueOf((0,decode/* decodeText */.g)(bytes, path)).text, path));
 }
 async function evalSetAt(path, files) {
     const text = async (file) => {

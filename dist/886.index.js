@@ -26,13 +26,14 @@ const versionAndModel = ({ digest, path, entry }, outputs) => ({
         : { provider: entry.ref.provider, asked: entry.ref.model, answered: modelsOf(outputs) },
 });
 /** The judge, its own test, and the rubric it judged by; `text` is the answer a control question was about. */
-function judgeAndTest({ entry, sameFamily }, rubricVersion, test, scores) {
+function judgeAndTest({ entry, sameFamily, uncalibrated }, rubricVersion, test, scores) {
     const { asked, text } = test;
     return {
         provider: entry.ref.provider,
         asked: entry.ref.model,
         answered: modelsOf(scores),
         sameFamily,
+        uncalibrated,
         rubricVersion,
         controls: {
             right: asked.filter(({ right }) => right).length,
@@ -687,7 +688,11 @@ function outcomeOf(settled, { gate }) {
 const gatesIn = (gate, { metrics }, unit) => (0,units/* tierOf */.k)({ gate }, unit) === "gate" ||
     metrics.some(({ name }) => (0,effective/* effectivePolicy */.C)(gate, name, unit).tier === "gate");
 /** Names of the must-pass cases in a state. */
-const mustPassIn = (cases, state, gate) => cases.flatMap((of, index) => of.mustPass && (0,must_pass/* mustPassState */.m3)((0,score/* evidenceOf */.X)(of)) === state ? [(0,holdout/* shownId */.f)(gate, of, index)] : []);
+const mustPassIn = (cases, state, gate) => cases.flatMap((of, index) => of.mustPass && (0,must_pass/* mustPassState */.m3)(gatingEvidence(of, gate)) === state
+    ? [(0,holdout/* shownId */.f)(gate, of, index)]
+    : []);
+/** A must-pass case is red by itself, so by nothing that only warns. */
+const gatingEvidence = (of, { advisory }) => advisory.includes("judge") ? (0,must_pass/* byChecksAlone */.Yl)((0,score/* evidenceOf */.X)(of)) : (0,score/* evidenceOf */.X)(of);
 function unitVerdicts({ comparison, cases }, rules) {
     const members = new Map((0,compare_units/* unitsOf */.$J)(cases).map(({ name, members: of }) => [name, of]));
     return (comparison?.units ?? []).map((compared) => (0,units/* unitVerdict */.g)(compared, (members.get(compared.unit) ?? []).map((index) => cases[index]), rules));

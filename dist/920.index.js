@@ -218,6 +218,8 @@ var generate = __webpack_require__(99891);
 var keys_missing = __webpack_require__(73045);
 // EXTERNAL MODULE: ./build/js/measure/bench.js
 var bench = __webpack_require__(82827);
+// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 1 modules
+var calibrated = __webpack_require__(88356);
 // EXTERNAL MODULE: ./build/js/plan/estimate.js + 1 modules
 var estimate = __webpack_require__(46919);
 // EXTERNAL MODULE: ./build/js/over-budget.js
@@ -858,6 +860,7 @@ var version = __webpack_require__(24306);
 
 
 
+
 /**
  * The gate run on itself, prompt by prompt: production's answers are asked for and judged as a gate would, once; then
  * many runs are drawn from them. A prompt that is no prompt of base is a UsageError.
@@ -901,7 +904,7 @@ async function planTest(store, prompt, { config, policyProblems }, when) {
     const planned = (0,plan_plan/* planPrompt */.w)(itself, config);
     if (!planned.ok)
         return { prompt: name, unmeasured: planned.unplannable.detail };
-    const { plan } = planned;
+    const plan = (0,calibrated/* heldToCalibration */.fh)(planned.plan, itself, config, when.asOf);
     const epochs = await (0,js_epochs/* selftestEpochs */.HV)(store, plan, when);
     const dear = (0,over_budget/* overBudget */.q)(costOf(plan, epochs, store), config, (samples) => {
         const fewer = (0,plan_plan/* planPrompt */.w)(itself, (0,over_budget/* withSampling */.A)(config, samples));
@@ -931,7 +934,7 @@ async function testPrompt(world, asking, { plan, epochs }, how) {
     const lacking = whyUnmeasured(pool, config.gate.coverage);
     if (lacking !== null)
         return lacking;
-    const measured = await runSelfTest(pool, config, {
+    const measured = await runSelfTest(pool, (0,calibrated/* policyFor */.KV)(config, plan), {
         runs: how.runs,
         live: how.live !== null,
         async between(done, planned) {

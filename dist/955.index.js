@@ -467,6 +467,8 @@ const judge = schemas/* object */.Ikc({
     answered: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Base's reason for a judge of the generator's own family; null where families differ. */
     sameFamily: schemas/* string */.YjP().nullable(),
+    /** Why what it says warns and does not gate, as a clause; null where it gates. */
+    uncalibrated: schemas/* string */.YjP().nullable(),
     rubricVersion: schemas/* string */.YjP(),
     controls: schemas/* object */.Ikc({
         right: schemas/* number */.aig().int(),

@@ -554,7 +554,7 @@ async function cli(args) {
 }
 /** The action's main and post step, as the runner's environment tells which. */
 async function action() {
-    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(175), __nccwpck_require__.e(64), __nccwpck_require__.e(821), __nccwpck_require__.e(689), __nccwpck_require__.e(451), __nccwpck_require__.e(69), __nccwpck_require__.e(116), __nccwpck_require__.e(485), __nccwpck_require__.e(903), __nccwpck_require__.e(886), __nccwpck_require__.e(955), __nccwpck_require__.e(720), __nccwpck_require__.e(859), __nccwpck_require__.e(842), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92746));
+    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(915), __nccwpck_require__.e(64), __nccwpck_require__.e(711), __nccwpck_require__.e(689), __nccwpck_require__.e(451), __nccwpck_require__.e(69), __nccwpck_require__.e(116), __nccwpck_require__.e(485), __nccwpck_require__.e(903), __nccwpck_require__.e(886), __nccwpck_require__.e(955), __nccwpck_require__.e(720), __nccwpck_require__.e(859), __nccwpck_require__.e(842), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92746));
     return step();
 }
 

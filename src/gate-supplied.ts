@@ -12,6 +12,7 @@ import type { Bench } from "./measure/look.ts";
 import { judgedScores, judgeOf, unscored } from "./measure/judge-pair.ts";
 import { numberScores, suppliedAnswers } from "./measure/supplied.ts";
 import { metricProblems } from "./plan/metrics.ts";
+import { heldToCalibration, policyFor } from "./plan/calibrated.ts";
 import type { PromptPlan } from "./plan/plan.ts";
 import {
   planSupplied,
@@ -42,9 +43,11 @@ export interface SuppliedRequest {
 /** The pipeline from score on: who made the outputs is somebody else's business. */
 export async function gateSupplied(world: World, request: SuppliedRequest): Promise<Gated> {
   const { sides, fresh, scoring, config, replay, suppliedByHead } = request;
-  const plan = planSupplied(sides, scoring, config.gate);
-  const run = { name: suppliedName(request, plan), replay };
+  const planned = planSupplied(sides, scoring, config.gate);
+  const run = { name: suppliedName(request, planned), replay };
   const asOf = await asOfDay(world.store, { ...run, asOf: null }, world.clock.now());
+  const calibration = scoring.kind === "evals" ? scoring.calibration : null;
+  const plan = heldToCalibration(planned, { calibration }, config, asOf);
   const facts = factsOf(sides, asOf);
   const problems = [
     ...endedMutes(config, asOf, namesOf([plan.evalSet])),
@@ -78,7 +81,7 @@ export async function gateSupplied(world: World, request: SuppliedRequest): Prom
   if (!replay) await journalMissing(world, asking);
   const verdict = runVerdict(
     facts,
-    [decidePrompt(settled, config, { prompts: 1, wording: null, selftest: null })],
+    [decidePrompt(settled, policyFor(config, plan), { prompts: 1, wording: null, selftest: null })],
     {
       config,
       bootstrap: false,

@@ -11,6 +11,7 @@ import { noteMissing } from "./generate/missing-note.ts";
 import type { SpendReport } from "./generate/spend.ts";
 import { measureAlone } from "./measure/alone.ts";
 import { benchOf } from "./measure/bench.ts";
+import { policyFor } from "./plan/calibrated.ts";
 import { keysMissing } from "./keys-missing.ts";
 import { plansOf, prepare, type Prepared } from "./prepare.ts";
 import { runLimits } from "./run-limits.ts";
@@ -53,8 +54,9 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
 
   const verdictOf = async (prompt: Prepared): Promise<Verdict["prompts"][number]> => {
     if (prompt.kind === "decided") return prompt.verdict;
+    const policy = policyFor(config, prompt.plan);
     if (prompt.plan.alone) {
-      return decideAlone(await measureAlone(progress.ask, prompt.plan, prompt.epochs), config);
+      return decideAlone(await measureAlone(progress.ask, prompt.plan, prompt.epochs), policy);
     }
     const settled = await settle(
       benchOf(progress.ask, prompt.plan, prompt.epochs),
@@ -62,7 +64,7 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
     );
     if (!replay && hasMoved(settled)) await endProfile(world.store, prompt.plan, prompt.epochs);
     if (!replay) await noteSpread(world.store, settled);
-    return decidePrompt(settled, config, {
+    return decidePrompt(settled, policy, {
       prompts: prepared.measured,
       wording: await wordingOf(world.store, prompt.plan, replay),
       selftest: await citedSelfTest(world.store, prompt.plan, config, run),

@@ -8,11 +8,12 @@ import type { GateRequest, Stopped } from "./gate-request.ts";
 import { responder } from "./generate/generate.ts";
 import { measureAlone, type AloneCase } from "./measure/alone.ts";
 import { benchOf } from "./measure/bench.ts";
+import { calibratedJudge } from "./plan/calibrated.ts";
 import type { PromptPlan } from "./plan/plan.ts";
 import { prepare } from "./prepare.ts";
 import { runLimits } from "./run-limits.ts";
 import { judgedOutputs } from "./score/calibration/judged-outputs.ts";
-import { instructionDigest, type Material } from "./score/calibration/sheet.ts";
+import type { Material } from "./score/calibration/sheet.ts";
 import type { MeasuredCase } from "./score/measured.ts";
 import { settle } from "./settle.ts";
 import type { Day } from "./units.ts";
@@ -64,22 +65,14 @@ const asPairs = ({ id, slices, answers }: AloneCase): Judged => ({
 function materialOf(plan: PromptPlan, cases: readonly Judged[], asOf: Day): Material | null {
   const outputs = judgedOutputs(cases);
   const { judge, subject, evalSet, seed, baseline, candidate } = plan;
-  if (judge === null || outputs.length === 0) return null;
-  const { provider, model, baseUrl } = judge.entry.ref;
-  const question = plan.alone ? "single" : "pair";
+  const asked = calibratedJudge(plan);
+  if (judge === null || asked === null || outputs.length === 0) return null;
   return {
     prompt: subject.name,
     evals: evalSet.path,
     asOf,
     seed,
-    judge: {
-      provider,
-      model,
-      baseUrl,
-      question,
-      rubric: evalSet.rubricDigest,
-      instruction: instructionDigest(question),
-    },
+    judge: asked,
     versions: [...new Set([baseline.digest, candidate.digest])],
     rubric: judge.rubric,
     outputs,

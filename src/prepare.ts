@@ -6,6 +6,7 @@ import { epochsOf, runName } from "./epochs.ts";
 import type { GateRequest } from "./gate-request.ts";
 import type { Epochs } from "./measure/answers.ts";
 import { overBudget, withSampling } from "./over-budget.ts";
+import { heldToCalibration } from "./plan/calibrated.ts";
 import { estimate, type Stored } from "./plan/estimate.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
 import { headProblems, refusedByPolicy, replacedPrompt } from "./plan/policy-problems.ts";
@@ -143,7 +144,10 @@ function plannedOrDecided(
   const refused = refusedByPolicy(changed, detected, asOf) ?? replacedPrompt(changed, detected);
   if (refused !== null) return { kind: "decided", verdict: unplannableVerdict(refused) };
   const planned = planPrompt(changed, detected.config);
-  if (planned.ok) return { kind: "planned", plan: planned.plan };
+  if (planned.ok) {
+    const plan = heldToCalibration(planned.plan, changed, detected.config, asOf);
+    return { kind: "planned", plan };
+  }
   return { kind: "decided", verdict: unplannableVerdict(planned.unplannable) };
 }
 

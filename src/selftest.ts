@@ -8,6 +8,7 @@ import type { Comparison } from "./git/tree.ts";
 import { keysMissing } from "./keys-missing.ts";
 import type { Epochs } from "./measure/answers.ts";
 import { benchOf } from "./measure/bench.ts";
+import { heldToCalibration, policyFor } from "./plan/calibrated.ts";
 import { estimate, USUAL_ANSWER } from "./plan/estimate.ts";
 import { overBudget, withSampling } from "./over-budget.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
@@ -100,7 +101,7 @@ async function planTest(
   if (refused !== null) return { prompt: name, unmeasured: refused.detail };
   const planned = planPrompt(itself, config);
   if (!planned.ok) return { prompt: name, unmeasured: planned.unplannable.detail };
-  const { plan } = planned;
+  const plan = heldToCalibration(planned.plan, itself, config, when.asOf);
   const epochs = await selftestEpochs(store, plan, when);
   const dear = overBudget(costOf(plan, epochs, store), config, (samples) => {
     const fewer = planPrompt(itself, withSampling(config, samples));
@@ -144,7 +145,7 @@ async function testPrompt(
   progress.end();
   const lacking = whyUnmeasured(pool, config.gate.coverage);
   if (lacking !== null) return lacking;
-  const measured = await runSelfTest(pool, config, {
+  const measured = await runSelfTest(pool, policyFor(config, plan), {
     runs: how.runs,
     live: how.live !== null,
     async between(done, planned) {

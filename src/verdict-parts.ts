@@ -85,6 +85,8 @@ export const judge = z.object({
   answered: z.array(z.string()),
   /** Base's reason for a judge of the generator's own family; null where families differ. */
   sameFamily: z.string().nullable(),
+  /** Why what it says warns and does not gate, as a clause; null where it gates. */
+  uncalibrated: z.string().nullable(),
   rubricVersion: z.string(),
   controls: z.object({
     right: z.number().int(),

@@ -230,11 +230,13 @@ describe("gateSupplied(), an eval set", () => {
     kind: "evals",
     evalSet: evals,
     judge: planned.ok ? planned.judge : null,
+    calibration: null,
   } as const;
   const checksOnly = {
     kind: "evals",
     evalSet: evalSet(`${CHECKS}${cases(12)}`),
     judge: null,
+    calibration: null,
   } as const;
   const good = outputs("a.jsonl", (id, sample) => `ok ${id} production ${sample}`);
   const bad = outputs("b.jsonl", (id, sample) => `No ${id} ${sample}`);

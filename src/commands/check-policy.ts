@@ -31,6 +31,7 @@ export function policyReport(config: Config, sets: readonly EvalSet[]): PolicyRe
       sampling: sampling === "auto" ? sampling : `fixed: ${sampling.fixed}`,
       on_policy_change: gate.onPolicyChange,
       show_head_rubric: gate.showHeadRubric,
+      require_calibration: demandText(gate.requireCalibration),
       branches: gate.branches,
       judge: judge === null ? null : `${judge.ref.provider}/${judge.ref.model}`,
       max_usd: budget.maxUsd,
@@ -39,6 +40,9 @@ export function policyReport(config: Config, sets: readonly EvalSet[]): PolicyRe
     rows: policyRows(gate, sets),
   };
 }
+
+const demandText = (of: Config["gate"]["requireCalibration"]): string | null =>
+  of === null ? null : `kappa: ${of.kappa}, max_age_days: ${of.maxAgeDays}`;
 
 /** The same as lines for a terminal of so many columns. */
 export function policyLines(

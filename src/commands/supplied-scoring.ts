@@ -5,6 +5,7 @@ import type { Config } from "../config/config.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
 import { readEvalSet, type EvalTree } from "../evals/gather.ts";
 import { problemText, type Parsed } from "../problem.ts";
+import { parseRecord, recordPath, type CalibrationRecord } from "../score/calibration/record.ts";
 import { parseCheck } from "../score/checks/registry.ts";
 import { decodeText, type SourceText } from "../text/decode.ts";
 import type { Range } from "../range.ts";
@@ -51,7 +52,17 @@ export async function readScoring(
   if (unmeasurable !== null) throw new UsageError(unmeasurable);
   const judge = planJudge(evalSet, config, [], { cases: evalSet.cases, prompts: [] });
   if (!judge.ok) throw new UsageError(judge.detail);
-  return { kind: "evals", evalSet, judge: judge.judge };
+  return {
+    kind: "evals",
+    evalSet,
+    judge: judge.judge,
+    calibration: await calibrationAt(recordPath(evals), files),
+  };
+}
+
+async function calibrationAt(path: string, files: SetUpFiles): Promise<CalibrationRecord | null> {
+  const bytes = await files(path);
+  return bytes === null ? null : valueOf(parseRecord(valueOf(decodeText(bytes, path)).text, path));
 }
 
 async function evalSetAt(path: string, files: SetUpFiles): Promise<EvalSet> {

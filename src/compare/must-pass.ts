@@ -26,6 +26,17 @@ export function mustPass(fP: number, m: number, fC: number, k: number): boolean 
   return k >= MUST_PASS.candidate && fC === k && m >= MUST_PASS.freshAtLeast && fP === 0;
 }
 
+/** The same case as its checks alone see it: for a judge that may only warn. */
+export function byChecksAlone(evidence: CaseEvidence): CaseEvidence {
+  const unjudged = { x: null, s: 0, judgeP: null, judgeC: null } as const;
+  const { runs, fresh } = evidence;
+  return {
+    ...evidence,
+    runs: runs.map((run) => ({ ...run, ...unjudged })),
+    ...(fresh === undefined ? {} : { fresh: fresh.map((of) => ({ ...of, ...unjudged })) }),
+  };
+}
+
 export function mustPassState(evidence: CaseEvidence): MustPassState {
   const samples = evidence.runs.slice(0, MUST_PASS.candidate);
   const candidate = samples.map((run) => candidateFails(evidence, run));

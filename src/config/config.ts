@@ -1,5 +1,6 @@
 import type { DialectName } from "../prompts/dialects/dialect.ts";
 import type { ModelRef } from "../models/model.ts";
+import type { CalibrationDemand } from "../score/calibration/required.ts";
 import type { Pace } from "../models/pacer.ts";
 import type { Day, Sha256, Usd } from "../units.ts";
 
@@ -84,12 +85,16 @@ export interface GatePolicy {
   readonly onPolicyChange: "show" | "block";
   /** Head's edited rubric is judged too, and shown. */
   readonly showHeadRubric: boolean;
+  /** What the judge's agreement with people must be before it gates; null where nothing is demanded. */
+  readonly requireCalibration: CalibrationDemand | null;
   /** Patterns of branches, beside the default one, whose own policy counts. */
   readonly branches: readonly string[];
   /** By slice name; `(all)` is allowed. */
   readonly slices: { readonly [slice: string]: SlicePolicy };
   /** By metric: `rubric`, `judge`, `checks`, a criterion's id, or one of score/metrics. */
   readonly metrics: { readonly [metric: string]: MetricPolicy };
+  /** Metrics that may warn at most, whatever else is said: those of a judge that lacks its calibration. Never in a file. */
+  readonly advisory: readonly string[];
 }
 
 /** evenhand.yaml, read and checked. */

@@ -19,7 +19,7 @@ export interface EffectivePolicy {
 
 /**
  * The metric's own word on the slice goes first. Else of the slice's tier and the metric's the weaker one holds, and
- * `gate.tier` where neither is said. A slice's margin, smallest effect and floor are points of the rubric, so they
+ * `gate.tier` where neither is said; but what is advisory only warns. A slice's margin, smallest effect and floor are points of the rubric, so they
  * hold for `rubric` alone; a metric's floor holds over all cases, unless it names a slice.
  */
 export function effectivePolicy(gate: GatePolicy, metric: string, unit: string): EffectivePolicy {
@@ -31,7 +31,7 @@ export function effectivePolicy(gate: GatePolicy, metric: string, unit: string):
     here?.[key] ?? ofRubric?.[key] ?? everywhere?.[key] ?? null;
   const { tier, mute } = tierOf(gate.tier, here, [slice, everywhere]);
   return {
-    tier,
+    tier: tier === "gate" && gate.advisory.includes(metric) ? "warn" : tier,
     mute,
     margin: first("margin"),
     minEffect: first("minEffect"),

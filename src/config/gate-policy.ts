@@ -15,11 +15,18 @@ export function gatePolicy(gate: GateShape): GatePolicy {
     evidence,
     onPolicyChange: gate.on_policy_change,
     showHeadRubric: gate.show_head_rubric,
+    requireCalibration: calibrationDemand(gate.require_calibration),
     branches,
     slices: each(gate.slices, slicePolicy),
     metrics: each(gate.metrics, metricPolicy),
+    advisory: [],
   };
 }
+
+const calibrationDemand = (
+  of: GateShape["require_calibration"],
+): GatePolicy["requireCalibration"] =>
+  of === undefined ? null : { kappa: of.kappa, maxAgeDays: of.max_age_days };
 
 const slicePolicy = ({ critical, holdout, ...target }: SliceShape): SlicePolicy => ({
   ...targetPolicy(target),

@@ -83,6 +83,13 @@ const sampling = z
   .union([z.literal("auto"), z.strictObject({ fixed: wholeNumber(1, 50) })])
   .meta({ description: "`auto` or `{ fixed: k }` with k from 1 to 50" });
 
+const calibration = z
+  .strictObject({
+    kappa: z.number().gt(0).max(1).meta({ description: "a κ above 0 and up to 1" }).default(0.4),
+    max_age_days: wholeNumber(1, 366).default(90),
+  })
+  .meta({ description: "a mapping such as `{ kappa: 0.4, max_age_days: 90 }`" });
+
 export const GateShape = z.strictObject({
   tier: tier.default("gate"),
   coverage: z
@@ -98,6 +105,7 @@ export const GateShape = z.strictObject({
   evidence: oneOf(["detect", "exclude"]).default("detect"),
   on_policy_change: oneOf(["show", "block"]).default("show"),
   show_head_rubric: yesOrNo.default(false),
+  require_calibration: calibration.optional(),
   branches: z
     .array(branch)
     .meta({ description: "a list of patterns of branch names such as `release/*`" })

@@ -64,14 +64,15 @@ function shortfall({ cases }: MeasuredAlone, gate: GatePolicy): Ending | null {
     const detail = lacking(casesComplete, casesComplete + casesMissing, gate.coverage);
     return unknown(dominantReason(causes), `${detail}${mostly(causes)}`);
   }
-  const open = gate.tier === "gate" ? cases.findIndex(isOpen) : -1;
+  const open =
+    gate.tier === "gate"
+      ? cases.findIndex((of) => of.mustPass && mustPassAlone(of, gate) === "open")
+      : -1;
   if (open < 0) return null;
   const id = shownId(gate, cases[open]!, open);
   const detail = `the must-pass case \`${id}\` could not be decided: too much of it is missing`;
   return unknown(dominantReason(causes), detail);
 }
-
-const isOpen = (of: AloneCase): boolean => of.mustPass && mustPassAlone(of) === "open";
 
 /** Cases of which every answer came back with all that scores it. */
 export const completeIn = (cases: readonly AloneCase[]): number =>

@@ -1,4 +1,5 @@
 import type { Bit } from "../compare/evidence.ts";
+import type { GatePolicy } from "../config/config.ts";
 import { MUST_PASS } from "../compare/must-pass.ts";
 import type { AloneAnswer, AloneCase } from "../measure/alone.ts";
 import { failed } from "../score/checks/check.ts";
@@ -25,8 +26,14 @@ export const isCompleteAlone = ({ candidate, scores }: AloneAnswer): boolean =>
   isValue(candidate) && (scores === null || isValue(scores));
 
 /** `red`: all of the first four answers fail. `open`: none is known to pass, and what is missing could. */
-export function mustPassAlone(of: AloneCase): "passes" | "red" | "open" {
-  const tried = of.answers.slice(0, MUST_PASS.candidate).map((answer) => failsAlone(of, answer));
+export function mustPassAlone(
+  of: AloneCase,
+  { advisory }: Pick<GatePolicy, "advisory">,
+): "passes" | "red" | "open" {
+  const judged = !advisory.includes("judge");
+  const tried = of.answers
+    .slice(0, MUST_PASS.candidate)
+    .map((answer) => failsAlone(of, judged ? answer : { ...answer, scores: null }));
   if (tried.includes(0)) return "passes";
   return tried.includes(null) ? "open" : "red";
 }

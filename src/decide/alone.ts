@@ -21,7 +21,7 @@ export function decideAlone(measured: MeasuredAlone, { gate }: Config): PromptVe
   const { subject, evalSet, scale } = plan;
   const standards = standardsOf(cases, evalSet, gate);
   const mustPassRed = cases.flatMap((of, index) =>
-    of.mustPass && gate.tier === "gate" && mustPassAlone(of) === "red"
+    of.mustPass && gate.tier === "gate" && mustPassAlone(of, gate) === "red"
       ? [shownId(gate, of, index)]
       : [],
   );

@@ -29,7 +29,7 @@ export const versionAndModel = (
 
 /** The judge, its own test, and the rubric it judged by; `text` is the answer a control question was about. */
 export function judgeAndTest<Row extends { readonly title: string }>(
-  { entry, sameFamily }: JudgePlan,
+  { entry, sameFamily, uncalibrated }: JudgePlan,
   rubricVersion: Sha256,
   test: { readonly asked: readonly AskedControl<Row>[]; readonly text: (row: Row) => string },
   scores: readonly Answered[],
@@ -40,6 +40,7 @@ export function judgeAndTest<Row extends { readonly title: string }>(
     asked: entry.ref.model,
     answered: modelsOf(scores),
     sameFamily,
+    uncalibrated,
     rubricVersion,
     controls: {
       right: asked.filter(({ right }) => right).length,

@@ -1,5 +1,6 @@
 import type { UnitComparison } from "../compare/comparison.ts";
-import { mustPassState, type MustPassState } from "../compare/must-pass.ts";
+import type { CaseEvidence } from "../compare/evidence.ts";
+import { byChecksAlone, mustPassState, type MustPassState } from "../compare/must-pass.ts";
 import type { ThresholdsOf } from "../compare/thresholds.ts";
 import { ALL_CASES, unitsOf } from "../compare/units.ts";
 import type { Config, GatePolicy } from "../config/config.ts";
@@ -66,8 +67,14 @@ export const mustPassIn = (
   gate: GatePolicy,
 ): string[] =>
   cases.flatMap((of, index) =>
-    of.mustPass && mustPassState(evidenceOf(of)) === state ? [shownId(gate, of, index)] : [],
+    of.mustPass && mustPassState(gatingEvidence(of, gate)) === state
+      ? [shownId(gate, of, index)]
+      : [],
   );
+
+/** A must-pass case is red by itself, so by nothing that only warns. */
+const gatingEvidence = (of: MeasuredCase, { advisory }: GatePolicy): CaseEvidence =>
+  advisory.includes("judge") ? byChecksAlone(evidenceOf(of)) : evidenceOf(of);
 
 function unitVerdicts({ comparison, cases }: Settled, rules: UnitRules): readonly UnitVerdict[] {
   const members = new Map(unitsOf(cases).map(({ name, members: of }) => [name, of]));

@@ -5,6 +5,7 @@ import { evalsPathsOf } from "../prompts/versions.ts";
 import type { ReachedBy } from "../verdict.ts";
 import { armsOf, type ArmPaths, type ChangesByPath, type GroupPair } from "./changed-prompts.ts";
 import type { ChangedPrompt } from "./detected.ts";
+import { readCalibration } from "./calibration.ts";
 import { differsInEncodingOnly } from "./encoding.ts";
 import { readProduction, readVersions } from "./prompt-version.ts";
 import type { Reached } from "./reached-prompts.ts";
@@ -105,7 +106,10 @@ async function readPairs(
     : pairs.filter(({ baseline, candidate }) => baseline?.digest !== candidate.digest);
 }
 
-type Evals = Pick<ChangedPrompt, "evalSet" | "evalSource" | "evalPath" | "newCases" | "headRubric">;
+type Evals = Pick<
+  ChangedPrompt,
+  "evalSet" | "evalSource" | "evalPath" | "newCases" | "headRubric" | "calibration"
+>;
 
 /**
  * The eval set that gates. A prompt that was moved keeps the one it had: else a new name would be a way out of the
@@ -125,7 +129,14 @@ async function readEvals(
     const read = await head.files.evalSet(headPath);
     const evalSet = read === null ? null : required(read, notes);
     const evalSource = read === null ? "base" : "head";
-    return { evalSet, evalSource, evalPath: headPath, newCases: [], headRubric: null };
+    return {
+      evalSet,
+      evalSource,
+      evalPath: headPath,
+      newCases: [],
+      headRubric: null,
+      calibration: null,
+    };
   }
   const read = await policy.evalSet(evalPath);
   if (read === null) throw new Error(`${evalPath} vanished`);
@@ -135,7 +146,15 @@ async function readEvals(
   const edited = evalSet !== null && after?.ok ? after.value : null;
   const newCases = evalSet === null || edited === null ? [] : casesOnlyIn(edited, evalSet);
   const headRubric = edited === null || evalSet === null ? null : otherRubric(edited, evalSet);
-  return { evalSet, evalSource: "base", evalPath, newCases, headRubric };
+  const calibration = await readCalibration(policy, evalPath);
+  return {
+    evalSet,
+    evalSource: "base",
+    evalPath,
+    newCases,
+    headRubric,
+    calibration: calibration === null ? null : tolerated(calibration, notes),
+  };
 }
 
 const otherRubric = (head: EvalSet, base: EvalSet): ChangedPrompt["headRubric"] =>

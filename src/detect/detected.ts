@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import type { Case, Criterion, EvalSet } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
+import type { CalibrationRecord } from "../score/calibration/record.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { PolicyChange, ReachedBy } from "../verdict.ts";
 
@@ -31,6 +32,8 @@ export interface ChangedPrompt {
   readonly newCases: readonly Case[];
   /** The rubric of head's eval set where it is another one: shown where policy asks for it. */
   readonly headRubric: readonly Criterion[] | null;
+  /** Of the eval set's judge, from the policy tree: head could write itself one. */
+  readonly calibration: CalibrationRecord | null;
 }
 
 /** A prompt as it stands in production, for a run that only plans. */
@@ -40,6 +43,7 @@ export interface StandingPrompt {
   readonly version: PromptVersion;
   readonly evalSet: EvalSet | null;
   readonly evalPath: string;
+  readonly calibration: CalibrationRecord | null;
 }
 
 /** What a pull request changes that bears on its prompts: all later stages read this and no tree. */

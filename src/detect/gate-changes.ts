@@ -11,6 +11,7 @@ export function gateChanges(base: GatePolicy, head: GatePolicy): readonly Policy
     ...looserAt("evidence", [base.evidence, head.evidence], "detect"),
     ...looserAt("on_policy_change", [base.onPolicyChange, head.onPolicyChange], "show"),
     ...item("show_head_rubric", [yesOrNo(base), yesOrNo(head)], "changed"),
+    ...calibrationItems(base.requireCalibration, head.requireCalibration),
     ...branchItems(base.branches, head.branches),
   ];
 }
@@ -37,6 +38,21 @@ function samplingItem(
         ? "looser"
         : "stricter";
   return item("sampling", [said(base), said(head)], direction);
+}
+
+function calibrationItems(
+  base: GatePolicy["requireCalibration"],
+  head: GatePolicy["requireCalibration"],
+): readonly PolicyItem[] {
+  if (base === null || head === null) {
+    const said = (of: typeof base): string => (of === null ? "none" : `κ from ${of.kappa}`);
+    const direction = head === null ? "looser" : "stricter";
+    return item("require_calibration", [said(base), said(head)], direction);
+  }
+  return [
+    ...numberItem("require_calibration κ", [base.kappa, head.kappa], false),
+    ...numberItem("require_calibration max_age_days", [base.maxAgeDays, head.maxAgeDays], true),
+  ];
 }
 
 /** On a branch with a policy of its own, whoever may push there chooses it. */

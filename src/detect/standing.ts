@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { evalsPathsOf, type PromptGroup } from "../prompts/versions.ts";
 import type { ChangedPrompt, StandingPrompt } from "./detected.ts";
+import { readCalibration } from "./calibration.ts";
 import { readProduction, readVersions } from "./prompt-version.ts";
 import type { Side } from "./side.ts";
 import type { TreeFiles } from "./tree-files.ts";
@@ -40,7 +41,16 @@ export async function readStanding(trees: {
       const evals = await standingEvals(evalsPathsOf(group, name), policy, head.files);
       const { read, path: evalPath } = evals ?? { read: null, path: group.evalsPath };
       if (read?.ok === false) warnings.push(...read.problems);
-      prompts.push({ name, path, version, evalSet: read?.ok ? read.value : null, evalPath });
+      const calibration = await readCalibration(policy, evalPath);
+      if (calibration?.ok === false) warnings.push(...calibration.problems);
+      prompts.push({
+        name,
+        path,
+        version,
+        evalSet: read?.ok ? read.value : null,
+        evalPath,
+        calibration: calibration?.ok ? calibration.value : null,
+      });
     }
   }
   return { prompts, warnings };
@@ -57,7 +67,7 @@ async function standingEvals(paths: readonly string[], policy: TreeFiles, head: 
 
 /** A standing prompt as both arms of a comparison. */
 export function againstItself(standing: StandingPrompt): ChangedPrompt {
-  const { name, path, version, evalSet, evalPath } = standing;
+  const { name, path, version, evalSet, evalPath, calibration } = standing;
   return {
     name,
     path,
@@ -73,6 +83,7 @@ export function againstItself(standing: StandingPrompt): ChangedPrompt {
     evalPath,
     newCases: [],
     headRubric: null,
+    calibration,
   };
 }
 

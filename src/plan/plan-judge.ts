@@ -43,7 +43,10 @@ export function planJudge(
       detail: `the judge \`${entry.ref.model}\` is of the family it would judge (${family}); choose one of another family, or state why not under \`judge.same_family\` in ${config.path}`,
     };
   }
-  return { ok: true, judge: { entry, rubric, sameFamily: same ? entry.sameFamily : null } };
+  return {
+    ok: true,
+    judge: { entry, rubric, sameFamily: same ? entry.sameFamily : null, uncalibrated: null },
+  };
 }
 
 /** The first thing that would show the judge an image, as a reader finds it; null where nothing would. */

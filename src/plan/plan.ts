@@ -37,6 +37,8 @@ export interface JudgePlan {
   readonly rubric: readonly Criterion[];
   /** The reason base gives for a judge of the generator's family; null where families differ. */
   readonly sameFamily: string | null;
+  /** Why its criteria warn and do not gate, as a clause; null where they gate. */
+  readonly uncalibrated: string | null;
 }
 
 /** Everything that is to be measured for one prompt, frozen before a call is made. */

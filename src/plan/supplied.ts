@@ -1,3 +1,4 @@
+import type { CalibrationRecord } from "../score/calibration/record.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import type { GatePolicy } from "../config/config.ts";
 import { digestOf } from "../digest.ts";
@@ -31,7 +32,13 @@ export type SuppliedScoring =
       readonly low: number;
       readonly high: number;
     }
-  | { readonly kind: "evals"; readonly evalSet: EvalSet; readonly judge: JudgePlan | null };
+  | {
+      readonly kind: "evals";
+      readonly evalSet: EvalSet;
+      readonly judge: JudgePlan | null;
+      /** Of that judge, from where the eval set is read. */
+      readonly calibration: CalibrationRecord | null;
+    };
 
 /** Two files → the plan of one comparison. Cases are the eval set's, or else the ids of either file. */
 export function planSupplied(

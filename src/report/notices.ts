@@ -30,6 +30,7 @@ export function notices(verdict: Verdict, style: Style): readonly string[] {
     measured && verdict.reason !== "policy_changed"
       ? policyNotice(verdict.policyChanges, style)
       : null,
+    ...distinct(prompts.map((prompt) => uncalibratedNotice(prompt, style))),
     ...distinct(prompts.map((prompt) => sameFamilyNotice(prompt, verdict, style))),
     ...prompts.map((prompt) => headRubricNotice(prompt, of(prompt))),
     newCasesNotice(prompts, style),
@@ -94,6 +95,12 @@ function failingBothNotice(prompts: readonly PromptVerdict[], style: Style): str
   return ids.length === 1
     ? `${which} fails, and production's answers made today fail it too.`
     : `${which} fail, and production's answers made today fail them too.`;
+}
+
+/** Nobody should take a green run for one that a judge could have made red. */
+function uncalibratedNotice({ judge }: PromptVerdict, style: Style): string | null {
+  if (judge === null || judge.uncalibrated === null) return null;
+  return `what the judge says warns and does not gate, since policy requires a calibration: ${style.said(judge.uncalibrated)}.`;
 }
 
 function sameFamilyNotice({ judge }: PromptVerdict, verdict: Verdict, style: Style): string | null {

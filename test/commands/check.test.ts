@@ -235,17 +235,18 @@ describe("evenhand check --policy", () => {
     expect(printed[3]).toMatch(/^Policy of evenhand\.yaml, version [0-9a-f]{12}$/);
     expect(`\n${printed.slice(4).join("\n")}\n`).toBe(`
 
-tier              gate
-evidence          exclude
-coverage          0.9
-inconclusive      fail
-sampling          auto
-on_policy_change  show
-show_head_rubric  false
-branches          release/*, next
-judge             scripted/critic
-max_usd           15
-max_calls         20000
+tier                 gate
+evidence             exclude
+coverage             0.9
+inconclusive         fail
+sampling             auto
+on_policy_change     show
+show_head_rubric     false
+require_calibration  none
+branches             release/*, next
+judge                scripted/critic
+max_usd              15
+max_calls            20000
 
 Slice       Metric    Cases  Tier  Margin  Min effect  Floor                 Notes
 regulatory  rubric        8  gate    0.20        0.10                        critical

@@ -31,6 +31,7 @@ describe("parseConfig()", () => {
         evidence: "detect",
         onPolicyChange: "show",
         showHeadRubric: false,
+        requireCalibration: null,
         branches: [],
         slices: {},
         metrics: {},
@@ -53,6 +54,7 @@ gate:
   evidence: exclude
   on_policy_change: block
   show_head_rubric: true
+  require_calibration: { kappa: 0.5 }
   branches: [release/*, next]
   slices:
     regulatory:
@@ -97,6 +99,8 @@ budget: { max_usd: 2.5, max_calls: 500 }
       evidence: "exclude",
       onPolicyChange: "block",
       showHeadRubric: true,
+      requireCalibration: { kappa: 0.5, maxAgeDays: 90 },
+      advisory: [],
       branches: ["release/*", "next"],
       slices: {
         regulatory: {
@@ -183,7 +187,7 @@ budget: { max_usd: 2.5, max_calls: 500 }
     ],
     [
       "gate:\n  tresholds: 1",
-      "5: unknown key `tresholds` in `gate`; known are `tier`, `coverage`, `inconclusive`, `sampling`, `evidence`, `on_policy_change`, `show_head_rubric`, `branches`, `slices` and `metrics`",
+      "5: unknown key `tresholds` in `gate`; known are `tier`, `coverage`, `inconclusive`, `sampling`, `evidence`, `on_policy_change`, `show_head_rubric`, `require_calibration`, `branches`, `slices` and `metrics`",
     ],
     [
       "gate:\n  sampling: { fixd: 3, fixed: 3 }",
@@ -257,6 +261,10 @@ budget: { max_usd: 2.5, max_calls: 500 }
     [
       "gate: { on_policy_change: refuse }",
       '4: `gate.on_policy_change` must be one of show, block, not "refuse"',
+    ],
+    [
+      "gate: { require_calibration: { kappa: 2 } }",
+      "4: `gate.require_calibration.kappa` must be a κ above 0 and up to 1, not 2",
     ],
     [
       "gate: { show_head_rubric: maybe }",

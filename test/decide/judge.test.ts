@@ -57,6 +57,7 @@ describe("judgedBy()", () => {
         asked: "critic",
         answered: ["critic-1"],
         sameFamily: null,
+        uncalibrated: null,
         rubricVersion: of.plan.evalSet.rubricDigest,
         controls: { right: 24, total: 24, wrong: [] },
         consistency: {

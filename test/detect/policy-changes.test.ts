@@ -83,6 +83,11 @@ describe("detect() of edits to the configuration", () => {
     ],
     ["coverage: 0.9", "evidence: exclude", ["evidence: detect → exclude (stricter)"]],
     ["coverage: 0.9", "on_policy_change: block", ["on_policy_change: show → block (stricter)"]],
+    [
+      "coverage: 0.9",
+      "require_calibration: {}",
+      ["require_calibration: none → κ from 0.4 (stricter)"],
+    ],
     ["coverage: 0.9", "show_head_rubric: true", ["show_head_rubric: false → true (changed)"]],
     ["coverage: 0.9", "coverage: 0.904", ["coverage: 0.90 → 0.904 (stricter)"]],
     [

@@ -18,7 +18,12 @@ const sides = {
   baseline: file("a.jsonl", { id: "case-01", output: "ok" }, { id: "case-01", output: "ok too" }),
   candidate: file("b.jsonl", { id: "case-01", output: "no", finish: "length" }),
 };
-const scoring = { kind: "evals", evalSet: evalSet(`${CHECKS}${cases(1)}`), judge: null } as const;
+const scoring = {
+  kind: "evals",
+  evalSet: evalSet(`${CHECKS}${cases(1)}`),
+  judge: null,
+  calibration: null,
+} as const;
 const [planned] = planSupplied(sides, scoring, config().gate).cases as [
   ReturnType<typeof planSupplied>["cases"][0],
 ];

@@ -70,6 +70,7 @@ export function changedPrompt({ production, candidate, evals, more }: Edit = {})
     evalPath: "evals/support/answer.yaml",
     newCases: [],
     headRubric: null,
+    calibration: null,
     ...more,
   };
 }

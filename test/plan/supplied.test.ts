@@ -62,7 +62,7 @@ describe("planSupplied()", () => {
     const plan = planOf([...four("a"), ...four("b"), ...four("c")], [...four("a"), ...four("b")]);
     expect(plan.cases.map((of) => of.samples.candidate)).toEqual([4, 4, 4]);
     const set = evalSet(`${CHECKS}${cases(2)}`);
-    const scoring = { kind: "evals", evalSet: set, judge: null } as const;
+    const scoring = { kind: "evals", evalSet: set, judge: null, calibration: null } as const;
     const both = planOf(four("case-01"), four("case-01"), scoring);
     expect(both.cases.map((of) => of.samples)).toEqual([
       { first: 4, candidate: 4, production: 4 },
@@ -87,7 +87,7 @@ describe("planSupplied()", () => {
 
   it("takes cases from an eval set where one scores: what the files lack is planned, and missed", () => {
     const set = evalSet(`${CHECKS}${cases(3)}`);
-    const scoring = { kind: "evals", evalSet: set, judge: null } as const;
+    const scoring = { kind: "evals", evalSet: set, judge: null, calibration: null } as const;
     const plan = planOf([row("case-01"), row("unknown")], [row("case-01")], scoring);
     expect(plan.cases.map((of) => of.case.id)).toEqual(["case-01", "case-02", "case-03"]);
     expect(plan).toMatchObject({ scale: { metric: "rubric", low: 1, high: 5 }, evalSet: set });

@@ -31,7 +31,12 @@ const red = (of: Foreign, name: string): PromptVerdict =>
       model: { provider: "x", asked: of("n"), answered: [of("n1")] },
     }),
     evalSet: { path: of("evals/a.yaml"), version: "ab", source: "base" },
-    judge: judge({ asked: of("j"), answered: [of("j1")], sameFamily: of("one key") }),
+    judge: judge({
+      asked: of("j"),
+      answered: [of("j1")],
+      sameFamily: of("one key"),
+      uncalibrated: of("none"),
+    }),
     units: [
       worseUnit(of("slice"), { holdout: true, metrics: [metric(of("metric"))] }),
       worseUnit(of("muted"), {
