@@ -6048,7 +6048,7 @@ function resolveModel(prompt, config) {
     const named = prompt.wish.model === null ? undefined : config.models[prompt.wish.model];
     if (named !== undefined && prompt.wish.provider === null)
         return { ok: true, entry: named };
-    const wish = withProviderPrefix(prompt.wish);
+    const wish = withProvider(prompt.wish);
     const listed = Object.values(config.models).find(({ ref }) => isWished(ref, wish));
     if (listed !== undefined)
         return { ok: true, entry: listed };
@@ -6075,12 +6075,23 @@ function resolveModel(prompt, config) {
 }
 const DEFAULT_CONCURRENCY = 8;
 const isWished = ({ provider, model }, wish) => model === wish.model && (wish.provider === null || wish.provider === provider);
+/** What other tools call providers; Genkit and its Dotprompt files say `googleai` and `vertexai`. */
+const OTHER_NAMES = new Map([
+    ["google", "gemini"],
+    ["googleai", "gemini"],
+    ["vertexai", "vertex"],
+    ["azure", "azure-openai"],
+]);
+/** Before a model's id: not `google`, by which gateways mean a maker. */
+const PREFIXES = new Set([...OPEN, "googleai", "vertexai"]);
 /** `openai/gpt-4o-mini` names a provider and a model, as GitHub Models files write it. */
-function withProviderPrefix(wish) {
-    const [head, ...rest] = wish.model?.split("/") ?? [];
-    if (wish.provider !== null || rest.length === 0 || head === undefined)
-        return wish;
-    return OPEN.some((name) => name === head) ? { provider: head, model: rest.join("/") } : wish;
+function withProvider({ provider, model }) {
+    const known = (name) => OTHER_NAMES.get(name) ?? name;
+    if (provider !== null)
+        return { provider: known(provider), model };
+    const [head = "", ...rest] = model?.split("/") ?? [];
+    const isPrefixed = rest.length > 0 && PREFIXES.has(head);
+    return isPrefixed ? { provider: known(head), model: rest.join("/") } : { provider, model };
 }
 function atDefault(prompt, model, config) {
     const fallback = config.models["default"];

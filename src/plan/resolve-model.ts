@@ -1,6 +1,7 @@
 import type { Config, ModelEntry } from "../config/config.ts";
 import type { ModelRef } from "../models/model.ts";
 import { PROVIDER_NAMES, PROVIDERS } from "../models/provider.ts";
+import type { ProviderName } from "../models/provider.ts";
 import type { Prompt } from "../prompts/prompt.ts";
 
 export type Resolved =
@@ -22,7 +23,7 @@ const OPEN = PROVIDER_NAMES.filter((name) => PROVIDERS[name].isOpen);
 export function resolveModel(prompt: Prompt, config: Config): Resolved {
   const named = prompt.wish.model === null ? undefined : config.models[prompt.wish.model];
   if (named !== undefined && prompt.wish.provider === null) return { ok: true, entry: named };
-  const wish = withProviderPrefix(prompt.wish);
+  const wish = withProvider(prompt.wish);
   const listed = Object.values(config.models).find(({ ref }) => isWished(ref, wish));
   if (listed !== undefined) return { ok: true, entry: listed };
   if (wish.provider === null) return atDefault(prompt, wish.model, config);
@@ -50,11 +51,24 @@ const DEFAULT_CONCURRENCY = 8;
 const isWished = ({ provider, model }: ModelRef, wish: Prompt["wish"]): boolean =>
   model === wish.model && (wish.provider === null || wish.provider === provider);
 
+/** What other tools call providers; Genkit and its Dotprompt files say `googleai` and `vertexai`. */
+const OTHER_NAMES: ReadonlyMap<string, ProviderName> = new Map([
+  ["google", "gemini"],
+  ["googleai", "gemini"],
+  ["vertexai", "vertex"],
+  ["azure", "azure-openai"],
+]);
+
+/** Before a model's id: not `google`, by which gateways mean a maker. */
+const PREFIXES: ReadonlySet<string> = new Set([...OPEN, "googleai", "vertexai"]);
+
 /** `openai/gpt-4o-mini` names a provider and a model, as GitHub Models files write it. */
-function withProviderPrefix(wish: Prompt["wish"]): Prompt["wish"] {
-  const [head, ...rest] = wish.model?.split("/") ?? [];
-  if (wish.provider !== null || rest.length === 0 || head === undefined) return wish;
-  return OPEN.some((name) => name === head) ? { provider: head, model: rest.join("/") } : wish;
+function withProvider({ provider, model }: Prompt["wish"]): Prompt["wish"] {
+  const known = (name: string): string => OTHER_NAMES.get(name) ?? name;
+  if (provider !== null) return { provider: known(provider), model };
+  const [head = "", ...rest] = model?.split("/") ?? [];
+  const isPrefixed = rest.length > 0 && PREFIXES.has(head);
+  return isPrefixed ? { provider: known(head), model: rest.join("/") } : { provider, model };
 }
 
 function atDefault(prompt: Prompt, model: string | null, config: Config): Resolved {

@@ -112,18 +112,49 @@ models:
     });
   });
 
-  it.each(["openai-compatible", "scripted", "https://evil.example/v1"])(
-    "refuses the endpoint %s, which base does not list",
-    (provider) => {
-      const bare = config('prompts: [{ files: "**/*.md", evals: evals/a.yaml }]\n');
-      const prompt = { ...wishing("temperature: 0"), wish: { provider, model: "m" } };
-      expect(resolveModel(prompt, bare)).toEqual({
-        ok: false,
-        reason: "untrusted_endpoint",
-        detail: `prompts/support/answer.md asks for the provider \`${provider}\`, which \`models\` in evenhand.yaml does not list`,
-      });
-    },
-  );
+  it.each([
+    ["gemini/gemini-2.5-flash", null, "gemini", "gemini-2.5-flash"],
+    ["googleai/gemini-2.5-flash", null, "gemini", "gemini-2.5-flash"],
+    ["gemini-2.5-flash", "google", "gemini", "gemini-2.5-flash"],
+    ["gpt-5", "openai-responses", "openai-responses", "gpt-5"],
+    ["google/gemini-2.5-flash", null, "openai", "google/gemini-2.5-flash"],
+  ])("takes %s of provider %s for %s's %s", (model, provider, asked, id) => {
+    const prompt = { ...wishing("temperature: 0"), wish: { provider, model } };
+    expect(resolveModel(prompt, policy)).toMatchObject({
+      ok: true,
+      entry: { ref: { provider: asked, model: id } },
+    });
+  });
+
+  it("finds the entry of a provider by the name that other tools give it", () => {
+    const cloud = config(`prompts: [{ files: "**/*.md", evals: evals/a.yaml }]
+models: { cloud: { provider: vertex, model: m, base_url: "https://eu.example/google" } }
+`);
+    const resolved = resolveModel(wishing("model: vertexai/gemini-2.5-pro"), cloud);
+    const baseUrl = "https://eu.example/google";
+    expect(resolved).toMatchObject({
+      ok: true,
+      entry: { ref: { model: "gemini-2.5-pro", baseUrl } },
+    });
+  });
+
+  it.each([
+    "bedrock",
+    "openrouter",
+    "azure-openai",
+    "vertex",
+    "openai-compatible",
+    "scripted",
+    "https://evil.example/v1",
+  ])("refuses the endpoint %s, which base does not list", (provider) => {
+    const bare = config('prompts: [{ files: "**/*.md", evals: evals/a.yaml }]\n');
+    const prompt = { ...wishing("temperature: 0"), wish: { provider, model: "m" } };
+    expect(resolveModel(prompt, bare)).toEqual({
+      ok: false,
+      reason: "untrusted_endpoint",
+      detail: `prompts/support/answer.md asks for the provider \`${provider}\`, which \`models\` in evenhand.yaml does not list`,
+    });
+  });
 
   it("takes an address from the configuration alone, whatever the prompt's file says", () => {
     const source =
