@@ -8536,10 +8536,24 @@ function readItem(name, place, template = "variables") {
         return { ok: false, problems };
     const doubtful = [
         ...pieces.flatMap((piece) => (0,mark_problems/* doubtfulMarks */.cu)(piece, { path, ...dialect })),
-        ...(0,mark_problems/* strangeMarks */.fQ)(pieces, { path, ...dialect }),
+        ...unfilledMarks(place, pieces, { path, ...dialect }),
     ];
     const prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
     return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
+}
+/** Marks of another language, or variables that are declared where nothing is filled: `$name`, `<name>`. */
+function unfilledMarks(place, pieces, prompt) {
+    const strange = (0,mark_problems/* strangeMarks */.fQ)(pieces, prompt);
+    const fills = prompt.dialect !== undefined || pieces.some((of) => of.template.includes("{{"));
+    if (strange.length > 0 || fills)
+        return strange;
+    const declared = ["variables", "input_variables", "inputVariables"]
+        .flatMap((key) => (0,document_value/* child */.jf)(place, key) ?? [])
+        .find(({ value }) => typeof value === "object" && value !== null && Object.keys(value).length > 0);
+    if (declared === undefined)
+        return [];
+    const message = `\`${String(declared.at.at(-1))}\` are declared, and nothing of this prompt is filled`;
+    return [(0,document_value/* problemAt */.l4)(declared, message, "write `{{name}}` where a value belongs")];
 }
 function bodyOf(place) {
     for (const key of BODIES) {
@@ -8563,8 +8577,13 @@ function messagesOf(place) {
     const body = (0,mapping/* isMapping */.pi)(place.value) ? bodyOf(place) : place;
     const parts = partsOf(place);
     if (body === null) {
-        const hint = "write `messages:` with a `role` and a `content` each";
-        return parts.length > 0 ? (0,problem/* parsed */.Yz)(parts) : (0,document_value/* refusedAt */.E_)(place, "there are no messages", hint);
+        if (parts.length > 0)
+            return (0,problem/* parsed */.Yz)(parts);
+        const meant = (0,document_value/* children */.Y_)(place).find(chat_messages/* isMessages */.Fy);
+        const hint = meant === undefined
+            ? "write `messages:` with a `role` and a `content` each, or narrow `files` to prompts"
+            : `call \`${String(meant.at.at(-1))}\` \`messages\``;
+        return (0,document_value/* refusedAt */.E_)(meant ?? place, "there are no messages", hint);
     }
     const before = parts.filter(({ role }) => role === "system");
     if (before.length < parts.length || before.length > 1) {

@@ -13,7 +13,7 @@ import { writtenDialect } from "./written-dialect.ts";
 import type { Role } from "../../models/message.ts";
 import type { Parsed, Problem } from "../../problem.ts";
 import type { DialectName } from "../dialects/dialect.ts";
-import type { Prompt, TemplateMessage } from "../prompt.ts";
+import type { Prompt, TemplateMessage, TemplatePiece } from "../prompt.ts";
 import type { PlacedValue } from "./document-value.ts";
 
 /** Keys under which a mapping holds its messages or its one text; the first that is there counts. */
@@ -83,10 +83,29 @@ export function readItem(
   if (!messages.ok || !settings.ok || problems.length > 0) return { ok: false, problems };
   const doubtful = [
     ...pieces.flatMap((piece) => doubtfulMarks(piece, { path, ...dialect })),
-    ...strangeMarks(pieces, { path, ...dialect }),
+    ...unfilledMarks(place, pieces, { path, ...dialect }),
   ];
   const prompt: Prompt = { name, path, messages: messages.value, ...dialect, ...settings.value };
   return parsed(prompt, [...settings.warnings, ...unknownKeys(place), ...doubtful]);
+}
+
+/** Marks of another language, or variables that are declared where nothing is filled: `$name`, `<name>`. */
+function unfilledMarks(
+  place: PlacedValue,
+  pieces: readonly TemplatePiece[],
+  prompt: Pick<Prompt, "path" | "dialect">,
+): readonly Problem[] {
+  const strange = strangeMarks(pieces, prompt);
+  const fills = prompt.dialect !== undefined || pieces.some((of) => of.template.includes("{{"));
+  if (strange.length > 0 || fills) return strange;
+  const declared = ["variables", "input_variables", "inputVariables"]
+    .flatMap((key) => child(place, key) ?? [])
+    .find(
+      ({ value }) => typeof value === "object" && value !== null && Object.keys(value).length > 0,
+    );
+  if (declared === undefined) return [];
+  const message = `\`${String(declared.at.at(-1))}\` are declared, and nothing of this prompt is filled`;
+  return [problemAt(declared, message, "write `{{name}}` where a value belongs")];
 }
 
 function bodyOf(place: PlacedValue): PlacedValue | null {
@@ -112,8 +131,13 @@ function messagesOf(place: PlacedValue): Parsed<readonly TemplateMessage[]> {
   const body = isMapping(place.value) ? bodyOf(place) : place;
   const parts = partsOf(place);
   if (body === null) {
-    const hint = "write `messages:` with a `role` and a `content` each";
-    return parts.length > 0 ? parsed(parts) : refusedAt(place, "there are no messages", hint);
+    if (parts.length > 0) return parsed(parts);
+    const meant = children(place).find(isMessages);
+    const hint =
+      meant === undefined
+        ? "write `messages:` with a `role` and a `content` each, or narrow `files` to prompts"
+        : `call \`${String(meant.at.at(-1))}\` \`messages\``;
+    return refusedAt(meant ?? place, "there are no messages", hint);
   }
   const before = parts.filter(({ role }) => role === "system");
   if (before.length < parts.length || before.length > 1) {

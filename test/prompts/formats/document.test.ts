@@ -19,8 +19,9 @@ describe("GitHub Models files", () => {
       "11: unknown key `modelParametres` is not sent; did you mean `modelParameters`?",
     ],
     "bad-no-messages.prompt.yml": [
-      "1: there are no messages; write `messages:` with a `role` and a `content` each",
+      "1: there are no messages; write `messages:` with a `role` and a `content` each, or narrow `files` to prompts",
     ],
+    "bad-messages-elsewhere.prompt.yml": ["2: there are no messages; call `prompts` `messages`"],
     "bad-range.prompt.yml": [
       "4: `temperature` must be a number from 0 to 2, not 3",
       '5: `top_p` must be a number from 0 to 1, not "high"',
@@ -81,6 +82,9 @@ describe("chat messages", () => {
       "1: `messages` and other keys both hold the prompt's messages; keep either",
     ],
     "good-second-text.yaml": ["2: `text` is not sent"],
+    "good-dollar-marks.yaml": [
+      "2: `variables` are declared, and nothing of this prompt is filled; write `{{name}}` where a value belongs",
+    ],
     "good-model-mapping.yaml": [
       "5: `model.parameters.topk` is no setting that can be sent; did you mean `top_k`?",
     ],
