@@ -11006,7 +11006,7 @@ __webpack_require__.d(__webpack_exports__, {
   k_: () => (/* binding */ runCheck)
 });
 
-// UNUSED EXPORTS: CHECKS
+// UNUSED EXPORTS: CHECKS, CHECK_NAMES
 
 // EXTERNAL MODULE: ./build/js/evals/eval-set.js
 var eval_set = __webpack_require__(38431);
@@ -13147,10 +13147,8 @@ const ALIASES = new Map([
 ]);
 const NOT = "not-";
 const BY_KIND = new Map(CHECKS.map((check) => [check.kind, check]));
-const NAMES = [...BY_KIND.keys(), ...ALIASES.keys()].flatMap((kind) => [
-    kind,
-    NOT + kind,
-]);
+/** Every name by which a check can be asked for. */
+const CHECK_NAMES = [...BY_KIND.keys(), ...ALIASES.keys()].flatMap((kind) => [kind, NOT + kind]);
 /** Whether the findings of a kind have a value between 0 and 1. */
 const isGraded = (kind) => BY_KIND.get(kind)?.graded !== undefined;
 /**
@@ -13167,7 +13165,7 @@ function readCheck(raw) {
     const check = BY_KIND.get(ALIASES.get(said) ?? said);
     if (check === undefined) {
         const known = CHECKS.map(({ kind }) => kind).join(", ");
-        return (0,checks_check/* rejected */.nS)(`unknown check \`${quote(name, 40).slice(1, -1)}\``, ELSEWHERE.get(said) ?? (0,suggest/* nearlySaid */.nZ)(name, NAMES) ?? `known are ${known}`);
+        return (0,checks_check/* rejected */.nS)(`unknown check \`${quote(name, 40).slice(1, -1)}\``, ELSEWHERE.get(said) ?? (0,suggest/* nearlySaid */.nZ)(name, CHECK_NAMES) ?? `known are ${known}`);
     }
     if (threshold !== null && check.graded === undefined) {
         return (0,checks_check/* rejected */.nS)(`\`${name}\` holds or does not, so it takes no threshold`);

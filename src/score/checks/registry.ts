@@ -112,10 +112,10 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 
 const NOT = "not-";
 const BY_KIND: ReadonlyMap<string, Check> = new Map(CHECKS.map((check) => [check.kind, check]));
-const NAMES: readonly string[] = [...BY_KIND.keys(), ...ALIASES.keys()].flatMap((kind) => [
-  kind,
-  NOT + kind,
-]);
+/** Every name by which a check can be asked for. */
+export const CHECK_NAMES: readonly string[] = [...BY_KIND.keys(), ...ALIASES.keys()].flatMap(
+  (kind) => [kind, NOT + kind],
+);
 
 /** Whether the findings of a kind have a value between 0 and 1. */
 export const isGraded = (kind: string): boolean => BY_KIND.get(kind)?.graded !== undefined;
@@ -135,7 +135,7 @@ export function readCheck(raw: Json): ReadCheck | Rejected {
     const known = CHECKS.map(({ kind }) => kind).join(", ");
     return rejected(
       `unknown check \`${quote(name, 40).slice(1, -1)}\``,
-      ELSEWHERE.get(said) ?? nearlySaid(name, NAMES) ?? `known are ${known}`,
+      ELSEWHERE.get(said) ?? nearlySaid(name, CHECK_NAMES) ?? `known are ${known}`,
     );
   }
   if (threshold !== null && check.graded === undefined) {
