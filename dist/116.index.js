@@ -649,7 +649,7 @@ function unique(problems) {
 /* harmony export */ });
 /* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47666);
 /* harmony import */ var _prompts_formats_referred_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
-/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95677);
+/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(564);
 
 
 
@@ -725,7 +725,7 @@ function circleProblem(found) {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _prompts_formats_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38027);
-/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95677);
+/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
 /* harmony import */ var _changed_prompts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39954);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58095);
 

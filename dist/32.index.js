@@ -151,8 +151,8 @@ function sharedPrefixes() {
 
 /** A model behind Anthropic's Messages API, through the official library with its own retries off. */
 async function anthropicModel(endpoint) {
-    const sdk = await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 75653));
-    const { transformJSONSchema } = await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 98399));
+    const sdk = await __webpack_require__.e(/* import() */ 5653).then(__webpack_require__.bind(__webpack_require__, 75653));
+    const { transformJSONSchema } = await __webpack_require__.e(/* import() */ 8399).then(__webpack_require__.bind(__webpack_require__, 98399));
     const client = new sdk.Anthropic({
         apiKey: endpoint.apiKey,
         baseURL: endpoint.baseUrl,

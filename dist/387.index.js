@@ -211,7 +211,7 @@ function base64({ bytes }) {
 
 /** OpenAI's official library at an endpoint, its own retries off, and what its errors mean. */
 async function openaiClient(endpoint) {
-    const sdk = await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 93674));
+    const sdk = await __webpack_require__.e(/* import() */ 3674).then(__webpack_require__.bind(__webpack_require__, 93674));
     const client = new sdk.OpenAI({
         // The library insists on a key; without one, the header that would carry it is left out.
         apiKey: endpoint.apiKey ?? "none",

@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 80099:
 /***/ ((module) => {
 
@@ -485,7 +492,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -549,12 +556,12 @@ var __webpack_exports__ = {};
 /** What the bundle exports; the two wrappers in dist/ call it, each loading its own half only. */
 /** The command line: arguments after node and script → exit code. */
 async function cli(args) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65166));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65166));
     return commandLine(args);
 }
 /** The action's main and post step, as the runner's environment tells which. */
 async function action() {
-    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(915), __nccwpck_require__.e(64), __nccwpck_require__.e(711), __nccwpck_require__.e(689), __nccwpck_require__.e(451), __nccwpck_require__.e(69), __nccwpck_require__.e(116), __nccwpck_require__.e(485), __nccwpck_require__.e(903), __nccwpck_require__.e(886), __nccwpck_require__.e(955), __nccwpck_require__.e(720), __nccwpck_require__.e(859), __nccwpck_require__.e(842), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92746));
+    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(5820), __nccwpck_require__.e(8915), __nccwpck_require__.e(6064), __nccwpck_require__.e(3711), __nccwpck_require__.e(3769), __nccwpck_require__.e(4324), __nccwpck_require__.e(69), __nccwpck_require__.e(116), __nccwpck_require__.e(4403), __nccwpck_require__.e(1485), __nccwpck_require__.e(7903), __nccwpck_require__.e(5886), __nccwpck_require__.e(7955), __nccwpck_require__.e(4720), __nccwpck_require__.e(9154), __nccwpck_require__.e(6842), __nccwpck_require__.e(2746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92746));
     return step();
 }
 

@@ -8,6 +8,7 @@ import type {
   DemoOptions,
   ExplainOptions,
   GateOptions,
+  InitOptions,
   PlanOptions,
   SelftestOptions,
 } from "./command-options.ts";
@@ -29,6 +30,7 @@ import { VERSION } from "./version.ts";
 
 /** What the command line has parsed, to be run by one command. Injected, so that parsing is tested alone. */
 export interface Commands {
+  init(options: InitOptions, around: Surroundings): Promise<ExitCode>;
   gate(options: GateOptions, around: Surroundings): Promise<ExitCode>;
   plan(options: PlanOptions, around: Surroundings): Promise<ExitCode>;
   check(options: CheckOptions, around: Surroundings): Promise<ExitCode>;
@@ -102,6 +104,10 @@ function programOf(
       start(name, given === undefined ? parsed : { ...parsed, [key]: given }),
     );
   };
+  add("init", "Look at the repository and write the files that gate its prompts.", [
+    new Option("--yes", "write without a question").default(false),
+    new Option("--dry-run", "write nothing, print the files").default(false),
+  ]);
   add(
     "gate",
     "Measure the prompts that head changes, and decide: exit 0 pass, 1 fail, 2 inconclusive.",
@@ -223,6 +229,7 @@ interface Step {
 const EXAMPLES = `
 Examples:
   evenhand demo                          see it work, without keys
+  evenhand init                          what would gate my prompts?
   evenhand check                         is my set-up valid?
   evenhand plan --base origin/main       what would my branch cost?
   evenhand gate --base origin/main       is my branch worse than production?

@@ -4,6 +4,8 @@ import { interruption, surroundings } from "./surroundings.ts";
 
 /** Each command is loaded when it is asked for: `--help` costs the parser alone. */
 const commands: Commands = {
+  init: async (options, around) =>
+    (await import("./commands/init.ts")).initCommand(options, around),
   gate: async (options, around) =>
     (await import("./commands/gate.ts")).gateCommand(options, around, interruption()),
   plan: async (options, around) =>

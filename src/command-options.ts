@@ -72,6 +72,13 @@ export interface CalibrateFitOptions {
   readonly json: boolean;
 }
 
+export interface InitOptions {
+  /** Write without a question. */
+  readonly yes: boolean;
+  /** Write nothing. */
+  readonly dryRun: boolean;
+}
+
 export interface DemoOptions {
   readonly fixed: boolean;
   readonly out?: string;

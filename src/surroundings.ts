@@ -1,3 +1,5 @@
+import { createInterface } from "node:readline/promises";
+
 /** The process as the program sees it: read once, at the entry, and handed on. */
 export interface Surroundings {
   readonly env: { readonly [variable: string]: string | undefined };
@@ -5,6 +7,8 @@ export interface Surroundings {
   readonly stdout: TextStream;
   /** Progress and warnings; results go to stdout. */
   readonly stderr: TextStream;
+  /** Asks the person at the terminal; absent where nobody is there. */
+  readonly confirm?: (question: string) => Promise<boolean>;
 }
 
 export interface TextStream {
@@ -21,6 +25,7 @@ export function surroundings(): Surroundings {
     cwd: process.cwd(),
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
+    ...(process.stdin.isTTY && process.stdout.isTTY && { confirm }),
   };
 }
 
@@ -30,6 +35,13 @@ export function interruption(): AbortSignal {
   for (const name of ["SIGINT", "SIGTERM"] as const)
     process.once(name, () => controller.abort(name));
   return controller.signal;
+}
+
+async function confirm(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await lines.question(`${question} [y/N] `);
+  lines.close();
+  return /^y(es)?$/i.test(answer.trim());
 }
 
 function streamOf(stream: NodeJS.WriteStream): TextStream {

@@ -60,6 +60,7 @@ const rooms = [
   "selftest",
   "report",
   "demo",
+  "setup",
   "commands",
   "github",
 ];

@@ -37,6 +37,7 @@ async function typed(line: string | readonly string[], command?: () => Promise<0
     return command === undefined ? 0 : command();
   };
   const commands: Commands = {
+    init: note("init"),
     gate: note("gate"),
     plan: note("plan"),
     check: note("check"),

@@ -5,6 +5,7 @@ import { codeLines, page, read, surroundings } from "./support/docs.ts";
 import { rowsUnder } from "./support/markdown.ts";
 
 const NAMES = [
+  "init",
   "gate",
   "plan",
   "check",
@@ -24,6 +25,7 @@ async function started(args: readonly string[]) {
     return 0 as const;
   };
   const commands: Commands = {
+    init: stub("init"),
     gate: stub("gate"),
     plan: stub("plan"),
     check: stub("check"),
@@ -70,7 +72,10 @@ describe("commands in README and docs", () => {
     expect({ code, said }).toEqual({ code: 0, said: "" });
     const given = new Map(Object.entries(calls[0]?.options ?? {}));
     const wanted = optionsIn(args);
-    const arrived = [...wanted.keys()].map((name) => [name, String(given.get(name))] as const);
+    const keyOf = (name: string) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    const arrived = [...wanted.keys()].map(
+      (name) => [name, String(given.get(keyOf(name)))] as const,
+    );
     expect({ command: calls[0]?.command, options: new Map(arrived) }).toEqual({
       command: commandIn(line),
       options: wanted,

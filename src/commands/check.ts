@@ -3,6 +3,7 @@ import type { CheckOptions } from "../command-options.ts";
 import { detect } from "../detect/detect.ts";
 import type { Detected } from "../detect/detected.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
+import { unfinished } from "../evals/unfinished.ts";
 import { movingModels } from "../plan/moving-models.ts";
 import { planPrompt } from "../plan/plan.ts";
 import { headProblems } from "../plan/policy-problems.ts";
@@ -71,6 +72,7 @@ async function checkWorkTree(
       problems.push(...(found.length > 0 ? found : [whole]));
     }
   }
+  warnings.push(...evalSetsOf(detected).flatMap(unfinished));
   const prompts = detected.prompts.map(({ name, path, evalSet }) => ({
     name,
     path,

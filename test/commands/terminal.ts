@@ -10,6 +10,7 @@ import { compareCommand } from "../../src/commands/compare.ts";
 import { selftestCommand } from "../../src/commands/selftest.ts";
 import { explainCommand } from "../../src/commands/explain.ts";
 import { demoCommand } from "../../src/commands/demo.ts";
+import { initCommand } from "../../src/commands/init.ts";
 import { gateCommand } from "../../src/commands/gate.ts";
 import { planCommand } from "../../src/commands/plan.ts";
 import type { ExitCode } from "../../src/reason.ts";
@@ -35,6 +36,7 @@ export async function type(
   });
   const { signal } = new AbortController();
   const commands: Commands = {
+    init: initCommand,
     gate: (options, around) => gateCommand(options, around, signal),
     plan: planCommand,
     check: checkCommand,

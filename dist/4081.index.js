@@ -1,0 +1,464 @@
+export const id = 4081;
+export const ids = [4081];
+export const modules = {
+
+/***/ 31234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ base64),
+/* harmony export */   b: () => (/* binding */ imageUrl)
+/* harmony export */ });
+/** An image as an address that holds it, or the address it has. */
+function imageUrl(image) {
+    return image.kind === "image-url" ? image.url : `data:${image.mediaType};base64,${base64(image)}`;
+}
+function base64({ bytes }) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+
+/***/ }),
+
+/***/ 34081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   geminiModel: () => (/* binding */ geminiModel)
+/* harmony export */ });
+/* harmony import */ var _generate_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89762);
+
+/** Google's Gemini API. https://ai.google.dev/api/generate-content */
+const geminiModel = async (endpoint) => (0,_generate_content_js__WEBPACK_IMPORTED_MODULE_0__/* .generateContent */ .l)(endpoint, (key) => ({ "x-goog-api-key": key }));
+
+
+/***/ }),
+
+/***/ 89762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ generateContent)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var models_message = __webpack_require__(3446);
+// EXTERNAL MODULE: ./build/js/models/model.js
+var model = __webpack_require__(23728);
+// EXTERNAL MODULE: ./build/js/models/tool-arguments.js
+var tool_arguments = __webpack_require__(31302);
+// EXTERNAL MODULE: ./build/js/models/providers/data-url.js
+var data_url = __webpack_require__(31234);
+;// CONCATENATED MODULE: ./build/js/models/providers/gemini-contents.js
+
+
+/** The conversation without its system messages, which go elsewhere. What tools answered is one turn of the user. */
+function contentParams({ messages, model }) {
+    const turns = [];
+    const called = new Map();
+    let results = null;
+    for (const message of messages) {
+        if (message.role === "system")
+            continue;
+        if (message.role !== "tool") {
+            results = null;
+            turns.push(contentParam(message, model));
+            for (const { id, name } of message.toolCalls ?? [])
+                called.set(id, name);
+            continue;
+        }
+        if (results === null)
+            turns.push({ role: "user", parts: (results = []) });
+        const name = called.get(message.toolCallId ?? "") ?? "";
+        const response = { result: (0,models_message/* textOf */.b6)(message.content) };
+        results.push({ functionResponse: { name, response } });
+    }
+    return turns.map(({ role, parts }) => ({ role, parts }));
+}
+function contentParam({ role, content, toolCalls = [] }, model) {
+    const said = typeof content === "string" ? [{ kind: "text", text: content }] : content;
+    const calls = toolCalls.map((call, n) => callParam(call, n === 0 && wantsSignature(model)));
+    const parts = said.filter((part) => part.kind !== "text" || part.text !== "").map(partParam);
+    const all = [...parts, ...calls];
+    // The API refuses a turn without parts.
+    return { role: role === "user" ? role : "model", parts: all.length === 0 ? [{ text: "" }] : all };
+}
+function partParam(part) {
+    switch (part.kind) {
+        case "text":
+            return { text: part.text };
+        case "image":
+            return { inlineData: { mimeType: part.mediaType, data: (0,data_url/* base64 */.K)(part) } };
+        case "image-url":
+            return { fileData: { fileUri: part.url } };
+    }
+}
+/** From the third generation on, a call is refused that the model did not sign. */
+const wantsSignature = (model) => /gemini-([3-9]|\d\d)/.test(model);
+/**
+ * A call of an earlier turn. Nobody has the signature of one that an eval set wrote, and this word stands for it.
+ * https://ai.google.dev/gemini-api/docs/thought-signatures
+ */
+const callParam = ({ name, arguments: args }, signed) => ({
+    functionCall: { name, args },
+    ...(signed && { thoughtSignature: "skip_thought_signature_validator" }),
+});
+const toolParam = ({ name, description, parameters }) => ({
+    name,
+    ...(description !== null && { description }),
+    parametersJsonSchema: parameters,
+});
+/** Calls are held to their schemas for all tools or none: for all, as soon as one asks for it. */
+function toolConfig(tools, choice) {
+    if (choice !== null && typeof choice !== "string") {
+        return { functionCallingConfig: { mode: "ANY", allowedFunctionNames: [choice.name] } };
+    }
+    const free = tools.some(({ strict }) => strict === true) ? "VALIDATED" : "AUTO";
+    const mode = { auto: free, none: "NONE", required: "ANY" }[choice ?? "auto"];
+    return { functionCallingConfig: { mode } };
+}
+
+// EXTERNAL MODULE: ./build/js/models/providers/post-json.js
+var post_json = __webpack_require__(7807);
+// EXTERNAL MODULE: ./build/js/models/providers/reply.js
+var reply = __webpack_require__(27332);
+// EXTERNAL MODULE: ./build/js/models/providers/sdk-fault.js
+var sdk_fault = __webpack_require__(2905);
+;// CONCATENATED MODULE: ./build/js/models/providers/generate-content.js
+
+
+
+
+
+
+
+
+/** A model behind `generateContent`, which Google serves under two addresses with a way to sign in each. */
+function generateContent({ baseUrl, apiKey, deadlineMs }, authOf) {
+    const auth = apiKey === null ? {} : authOf(apiKey);
+    return {
+        ask(request, { signal }) {
+            // A model's id comes from head: it names a model, and no other path.
+            const model = encodeURIComponent(request.model);
+            const url = `${baseUrl.replace(/\/$/, "")}/models/${model}:generateContent`;
+            return (0,reply/* attemptReply */.y)(request, () => (0,post_json/* postJson */.B2)({ url, auth, body: bodyOf(request), signal }, deadlineMs), (body) => read(body, request), (error) => faultOf(error, signal.aborted));
+        },
+    };
+}
+function bodyOf(request) {
+    const { messages, tools, toolChoice } = request;
+    const system = messages.filter(({ role }) => role === "system");
+    return {
+        contents: contentParams(request),
+        ...(system.length > 0 && {
+            systemInstruction: {
+                parts: [{ text: system.map(({ content }) => (0,models_message/* textOf */.b6)(content)).join("\n\n") }],
+            },
+        }),
+        generationConfig: generationConfig(request),
+        ...(tools.length > 0 && {
+            tools: [{ functionDeclarations: tools.map(toolParam) }],
+            toolConfig: toolConfig(tools, toolChoice),
+        }),
+    };
+}
+function generationConfig({ parameters, outputSchema, jsonMode }) {
+    const { temperature, topP, topK, maxTokens, stop, seed } = parameters;
+    const { frequencyPenalty, presencePenalty, reasoningEffort } = parameters;
+    return {
+        maxOutputTokens: maxTokens ?? model/* DEFAULT_MAX_TOKENS */.U,
+        ...(temperature !== undefined && { temperature }),
+        ...(topP !== undefined && { topP }),
+        ...(topK !== undefined && { topK }),
+        ...(stop !== undefined && { stopSequences: stop }),
+        ...(seed !== undefined && { seed }),
+        ...(frequencyPenalty !== undefined && { frequencyPenalty }),
+        ...(presencePenalty !== undefined && { presencePenalty }),
+        ...(reasoningEffort !== undefined && { thinkingConfig: { thinkingLevel: reasoningEffort } }),
+        ...((jsonMode || outputSchema !== null) && { responseMimeType: "application/json" }),
+        ...(outputSchema !== null && { responseJsonSchema: outputSchema.schema }),
+    };
+}
+const count = schemas/* number */.aig().int().nonnegative();
+/** Only what is read. A prompt that is blocked has no candidate, and a blocked answer no content. */
+const generated = schemas/* object */.Ikc({
+    candidates: schemas/* array */.YOg(schemas/* object */.Ikc({
+        content: schemas/* object */.Ikc({
+            parts: schemas/* array */.YOg(schemas/* object */.Ikc({
+                text: schemas/* string */.YjP().nullish(),
+                thought: schemas/* boolean */.zMY().nullish(),
+                functionCall: schemas/* object */.Ikc({
+                    id: schemas/* string */.YjP().nullish(),
+                    name: schemas/* string */.YjP(),
+                    args: schemas/* custom */.IeY().nullish(),
+                })
+                    .nullish(),
+            }))
+                .nullish(),
+        })
+            .nullish(),
+        finishReason: schemas/* string */.YjP().nullish(),
+    }))
+        .nullish(),
+    promptFeedback: schemas/* object */.Ikc({ blockReason: schemas/* string */.YjP().nullish() }).nullish(),
+    modelVersion: schemas/* string */.YjP().nullish(),
+    usageMetadata: schemas/* object */.Ikc({
+        promptTokenCount: count.nullish(),
+        cachedContentTokenCount: count.nullish(),
+        candidatesTokenCount: count.nullish(),
+        thoughtsTokenCount: count.nullish(),
+    })
+        .nullish()
+        .catch(null),
+});
+function read(body, request) {
+    const parsed = generated.safeParse(body).data;
+    const candidate = parsed?.candidates?.[0];
+    const blocked = parsed?.promptFeedback?.blockReason;
+    if (parsed === undefined || (candidate === undefined && !blocked))
+        return null;
+    const parts = (candidate?.content?.parts ?? []).filter(({ thought }) => thought !== true);
+    const calls = parts.flatMap(({ functionCall }) => functionCall ?? []);
+    return {
+        text: parts.map(({ text }) => text ?? "").join(""),
+        toolCalls: calls.map(({ id, name, args }, n) => ({
+            id: id ?? `call_${n + 1}`,
+            name,
+            arguments: (0,tool_arguments/* argumentsOf */.a)(JSON.stringify(args ?? {})),
+        })),
+        finish: candidate === undefined
+            ? "content_filter"
+            : (FINISH.get(candidate.finishReason ?? "") ?? "stop"),
+        model: parsed.modelVersion || request.model,
+        usage: usageOf(parsed.usageMetadata),
+    };
+}
+/** A call that the model could not write to its end is as unfinished as a text. */
+const FINISH = new Map([
+    ["MAX_TOKENS", "length"],
+    ["MALFORMED_FUNCTION_CALL", "length"],
+    ["UNEXPECTED_TOOL_CALL", "length"],
+    ["SAFETY", "content_filter"],
+    ["RECITATION", "content_filter"],
+    ["LANGUAGE", "content_filter"],
+    ["BLOCKLIST", "content_filter"],
+    ["PROHIBITED_CONTENT", "content_filter"],
+    ["SPII", "content_filter"],
+]);
+/** Google counts cached input within the prompt, and thoughts, billed as output, beside the answer. */
+function usageOf(usage) {
+    if (!usage || typeof usage.promptTokenCount !== "number")
+        return null;
+    return {
+        inputTokens: usage.promptTokenCount,
+        cachedInputTokens: usage.cachedContentTokenCount ?? 0,
+        outputTokens: (usage.candidatesTokenCount ?? 0) + (usage.thoughtsTokenCount ?? 0),
+    };
+}
+const failed = schemas/* object */.Ikc({
+    error: schemas/* object */.Ikc({
+        message: schemas/* string */.YjP(),
+        status: schemas/* string */.YjP().nullish(),
+        details: schemas/* array */.YOg(schemas/* object */.Ikc({ reason: schemas/* string */.YjP().nullish(), retryDelay: schemas/* string */.YjP().nullish() }))
+            .nullish()
+            .catch(null),
+    }),
+});
+/** Google says in the body what others say by status and header: a wrong key is a 400, the pause a `retryDelay`. */
+function faultOf(error, stopped) {
+    if (!(error instanceof post_json/* HttpError */.j$))
+        return (0,post_json/* postFault */.Jq)(error, stopped, saidBy);
+    const details = failed.safeParse(error.body).data?.error.details ?? [];
+    const delay = details.map(({ retryDelay }) => retryDelay).find((text) => !!text);
+    const headers = new Headers(error.headers);
+    if (delay && !headers.has("retry-after"))
+        headers.set("retry-after", delay.replace(/s$/, ""));
+    const wrongKey = details.some(({ reason }) => reason === "API_KEY_INVALID");
+    const status = wrongKey ? 401 : error.status;
+    return (0,post_json/* postFault */.Jq)(new post_json/* HttpError */.j$(error.message, { status, headers }, error.body), stopped, saidBy);
+}
+function saidBy({ body, message }) {
+    const said = failed.safeParse(body).data?.error;
+    const reasons = said?.details?.map(({ reason }) => reason) ?? [];
+    return { names: (0,sdk_fault/* present */.E)(...reasons, said?.status), message: said?.message ?? message };
+}
+
+
+/***/ }),
+
+/***/ 7807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ postJson),
+/* harmony export */   Jq: () => (/* binding */ postFault),
+/* harmony export */   j$: () => (/* binding */ HttpError)
+/* harmony export */ });
+/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+
+/** JSON over HTTP by Node's own fetch, for providers whose libraries cost more than they give. */
+/** An HTTP answer that is no success. */
+class HttpError extends Error {
+    status;
+    headers;
+    /** Parsed where it is JSON, else the text. */
+    body;
+    constructor(message, { status, headers }, body) {
+        super(message);
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+}
+/**
+ * Rejects with HttpError, with a SyntaxError on broken JSON, with a DOMException when the signal or the deadline ends
+ * it, and with fetch's TypeError when the connection breaks. Follows no redirect: the key goes to this host alone.
+ */
+async function postJson({ url, auth, body, signal }, deadlineMs) {
+    const response = await fetch(url, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...auth },
+        body: JSON.stringify(body),
+        redirect: "manual",
+        signal: AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
+    });
+    const text = await response.text();
+    if (!response.ok) {
+        const { status, statusText } = response;
+        throw new HttpError(`${status} ${statusText}`.trim(), response, parsedOrText(text));
+    }
+    return { data: JSON.parse(text), response };
+}
+/** What a failed `postJson` means; `said` reads the provider's own words. */
+function postFault(error, stopped, said) {
+    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .b)(error, stopped, {
+        APIError: HttpError,
+        APIConnectionError: DOMException,
+        APIConnectionTimeoutError: DOMException,
+        said,
+    });
+}
+function parsedOrText(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 27332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ attemptReply)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99264);
+
+
+
+/**
+ * One attempt: sends, reads, measures. The adapter gives the three parts that differ between providers.
+ *
+ * @param send rejects with the library's errors
+ * @param read null when the body is no answer
+ * @param fault what an error of `send` means
+ */
+async function attemptReply(request, send, read, fault) {
+    const begun = performance.now();
+    const since = () => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(Math.round(performance.now() - begun));
+    try {
+        const { data, response: http } = await send();
+        const reading = read(data);
+        if (reading === null)
+            return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(data)) };
+        // What the library parsed from JSON is JSON.
+        const response = { ...reading, latencyMs: since(), raw: data };
+        const hints = (0,_rate_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .rateHints */ .R)(http.headers, Date.now());
+        return { ok: true, response, ...(hints && { hints }) };
+    }
+    catch (error) {
+        const found = fault(error);
+        if (!found.filtered)
+            return { ok: false, failure: found.failure };
+        return { ok: true, response: filtered(request, since(), error) };
+    }
+}
+/** A provider that refuses to answer by HTTP 400 has answered: an empty, filtered output. */
+function filtered(request, latencyMs, error) {
+    const raw = error instanceof Error ? { error: error.message } : {};
+    return {
+        text: "",
+        toolCalls: [],
+        finish: "content_filter",
+        model: request.model,
+        usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },
+        latencyMs,
+        raw,
+    };
+}
+/** Some gateways send an error with status 200: its sentence says more than ours. */
+function notAnAnswer(body) {
+    const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
+    return `the response is no answer: ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present),
+/* harmony export */   b: () => (/* binding */ sdkFault)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+
+/**
+ * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
+ *
+ * @param stopped whether the attempt's signal has fired
+ */
+function sdkFault(error, stopped, sdk) {
+    if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
+    }
+    // Both libraries let the parser's own error through when a 200 carries broken JSON.
+    if (error instanceof SyntaxError) {
+        // After the comma the parser quotes a piece of the body, which may be a piece of a key.
+        const [said = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${said}`) };
+    }
+    if (error instanceof sdk.APIConnectionError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    if (error instanceof sdk.APIError && error.status !== undefined) {
+        const { status, headers = new Headers() } = error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...sdk.said(error) }, Date.now());
+    }
+    // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
+    if (error instanceof TypeError && error.cause instanceof Error) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    throw error;
+}
+/** The names that are there, in order. */
+function present(...names) {
+    return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ })
+
+};

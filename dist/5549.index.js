@@ -1,0 +1,429 @@
+export const id = 5549;
+export const ids = [5549];
+export const modules = {
+
+/***/ 75549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bedrockModel: () => (/* binding */ bedrockModel)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./build/js/models/failure.js + 1 modules
+var failure = __webpack_require__(23413);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var models_message = __webpack_require__(3446);
+// EXTERNAL MODULE: ./build/js/models/model.js
+var model = __webpack_require__(23728);
+// EXTERNAL MODULE: ./build/js/models/tool-arguments.js
+var tool_arguments = __webpack_require__(31302);
+// EXTERNAL MODULE: ./build/js/models/providers/data-url.js
+var data_url = __webpack_require__(31234);
+;// CONCATENATED MODULE: ./build/js/models/providers/bedrock-messages.js
+
+
+/** Messages, tools and calls as Amazon Bedrock's Converse API writes them. */
+/** The conversation without its system messages, which go elsewhere. What tools answered is one turn of the user. */
+function turnParams(messages) {
+    const turns = [];
+    let results = null;
+    for (const message of messages) {
+        if (message.role === "system")
+            continue;
+        if (message.role !== "tool") {
+            results = null;
+            turns.push({ role: message.role, content: blocksOf(message) });
+            continue;
+        }
+        if (results === null)
+            turns.push({ role: "user", content: (results = []) });
+        const { toolCallId = "", content } = message;
+        results.push({ toolResult: { toolUseId: toolCallId, content: [{ text: (0,models_message/* textOf */.b6)(content) }] } });
+    }
+    return turns.map(({ role, content }) => ({ role, content }));
+}
+/** The API refuses an empty text. */
+function blocksOf({ content, toolCalls = [] }) {
+    const parts = typeof content === "string" ? [{ kind: "text", text: content }] : content;
+    return [
+        ...parts.flatMap(blockParam),
+        ...toolCalls.map(({ id, name, arguments: input }) => ({
+            toolUse: { toolUseId: id, name, input },
+        })),
+    ];
+}
+/** An image by its address has no block; the adapter has refused it by then. */
+function blockParam(part) {
+    switch (part.kind) {
+        case "text":
+            return part.text === "" ? [] : [{ text: part.text }];
+        case "image":
+            return [
+                {
+                    image: {
+                        format: part.mediaType.slice("image/".length),
+                        source: { bytes: (0,data_url/* base64 */.K)(part) },
+                    },
+                },
+            ];
+        case "image-url":
+            return [];
+    }
+}
+const toolParam = ({ name, description, parameters, strict }) => ({
+    toolSpec: {
+        name,
+        ...(description !== null && { description }),
+        inputSchema: { json: parameters },
+        ...(strict !== null && { strict }),
+    },
+});
+function choiceParam(choice) {
+    if (typeof choice !== "string")
+        return { tool: { name: choice.name } };
+    return choice === "required" ? { any: {} } : { auto: {} };
+}
+
+// EXTERNAL MODULE: ./build/js/models/providers/post-json.js
+var post_json = __webpack_require__(7807);
+// EXTERNAL MODULE: ./build/js/models/providers/reply.js
+var reply = __webpack_require__(27332);
+// EXTERNAL MODULE: ./build/js/models/providers/sdk-fault.js
+var sdk_fault = __webpack_require__(2905);
+;// CONCATENATED MODULE: ./build/js/models/providers/bedrock.js
+
+
+
+
+
+
+
+
+
+/**
+ * A model behind Amazon Bedrock's Converse API, signed in to by a Bedrock API key, which needs no library.
+ * https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html
+ */
+async function bedrockModel({ baseUrl, apiKey, deadlineMs }) {
+    const auth = apiKey === null ? {} : { authorization: `Bearer ${apiKey}` };
+    return {
+        async ask(request, { signal }) {
+            const unsendable = refusal(request);
+            if (unsendable !== null)
+                return { ok: false, failure: (0,failure/* failure */.V2)("permanent", unsendable) };
+            // A model's id comes from head: it names a model, and no other path.
+            const model = encodeURIComponent(request.model);
+            const url = `${baseUrl.replace(/\/$/, "")}/model/${model}/converse`;
+            return (0,reply/* attemptReply */.y)(request, () => (0,post_json/* postJson */.B2)({ url, auth, body: bodyOf(request), signal }, deadlineMs), (body) => read(body, request), (error) => (0,post_json/* postFault */.Jq)(error, signal.aborted, saidBy));
+        },
+    };
+}
+/** What the API has no word for, and would be left out of the question. */
+function refusal({ messages, toolChoice }) {
+    const images = messages.flatMap(({ content }) => (0,models_message/* imagesOf */.IC)(content));
+    if (images.some(({ kind }) => kind === "image-url")) {
+        return "Bedrock takes no images by address: give them as files";
+    }
+    return toolChoice === "none" ? "Bedrock cannot be told to call none of the tools" : null;
+}
+function bodyOf({ messages, parameters, outputSchema, tools, toolChoice }) {
+    const { temperature, topP, maxTokens, stop } = parameters;
+    const system = messages.filter(({ role }) => role === "system");
+    return {
+        messages: turnParams(messages),
+        ...(system.length > 0 && { system: system.map(({ content }) => ({ text: (0,models_message/* textOf */.b6)(content) })) }),
+        inferenceConfig: {
+            maxTokens: maxTokens ?? model/* DEFAULT_MAX_TOKENS */.U,
+            ...(temperature !== undefined && { temperature }),
+            ...(topP !== undefined && { topP }),
+            ...(stop !== undefined && { stopSequences: stop }),
+        },
+        ...(tools.length > 0 && {
+            toolConfig: {
+                tools: tools.map(toolParam),
+                ...(toolChoice !== null &&
+                    toolChoice !== "none" && { toolChoice: choiceParam(toolChoice) }),
+            },
+        }),
+        ...(outputSchema !== null && {
+            outputConfig: {
+                textFormat: {
+                    type: "json_schema",
+                    structure: {
+                        jsonSchema: { name: outputSchema.name, schema: JSON.stringify(outputSchema.schema) },
+                    },
+                },
+            },
+        }),
+    };
+}
+const count = schemas/* number */.aig().int().nonnegative();
+const conversed = schemas/* object */.Ikc({
+    output: schemas/* object */.Ikc({
+        message: schemas/* object */.Ikc({
+            content: schemas/* array */.YOg(schemas/* object */.Ikc({
+                text: schemas/* string */.YjP().nullish(),
+                toolUse: schemas/* object */.Ikc({
+                    toolUseId: schemas/* string */.YjP().nullish(),
+                    name: schemas/* string */.YjP(),
+                    input: schemas/* custom */.IeY().nullish(),
+                })
+                    .nullish(),
+            })),
+        }),
+    }),
+    stopReason: schemas/* string */.YjP().nullish(),
+    usage: schemas/* object */.Ikc({
+        inputTokens: count,
+        outputTokens: count,
+        cacheReadInputTokens: count.nullish(),
+        cacheWriteInputTokens: count.nullish(),
+    })
+        .nullish()
+        .catch(null),
+});
+function read(body, request) {
+    const parsed = conversed.safeParse(body).data;
+    if (parsed === undefined)
+        return null;
+    const { content } = parsed.output.message;
+    const calls = content.flatMap(({ toolUse }) => toolUse ?? []);
+    return {
+        text: content.map(({ text }) => text ?? "").join(""),
+        toolCalls: calls.map(({ toolUseId, name, input }, n) => ({
+            id: toolUseId ?? `call_${n + 1}`,
+            name,
+            arguments: (0,tool_arguments/* argumentsOf */.a)(JSON.stringify(input ?? {})),
+        })),
+        finish: FINISH.get(parsed.stopReason ?? "") ?? "stop",
+        // The API does not say which it used; ids here are of one model for good.
+        model: request.model,
+        usage: usageOf(parsed.usage),
+    };
+}
+const FINISH = new Map([
+    ["max_tokens", "length"],
+    ["model_context_window_exceeded", "length"],
+    ["malformed_model_output", "length"],
+    ["malformed_tool_use", "length"],
+    ["guardrail_intervened", "content_filter"],
+    ["content_filtered", "content_filter"],
+    ["refusal", "refusal"],
+]);
+/** Amazon counts cached input beside `inputTokens`; ours counts it within. */
+function usageOf(usage) {
+    if (!usage)
+        return null;
+    const cached = usage.cacheReadInputTokens ?? 0;
+    const written = usage.cacheWriteInputTokens ?? 0;
+    return {
+        inputTokens: usage.inputTokens + cached + written,
+        cachedInputTokens: cached,
+        ...(written > 0 && { cacheWriteTokens: written }),
+        outputTokens: usage.outputTokens,
+    };
+}
+const failed = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
+function saidBy({ body, headers, message }) {
+    const name = headers.get("x-amzn-errortype")?.split(":")[0];
+    return { names: (0,sdk_fault/* present */.E)(name), message: failed.safeParse(body).data?.message ?? message };
+}
+
+
+/***/ }),
+
+/***/ 31234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ base64),
+/* harmony export */   b: () => (/* binding */ imageUrl)
+/* harmony export */ });
+/** An image as an address that holds it, or the address it has. */
+function imageUrl(image) {
+    return image.kind === "image-url" ? image.url : `data:${image.mediaType};base64,${base64(image)}`;
+}
+function base64({ bytes }) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+
+/***/ }),
+
+/***/ 7807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ postJson),
+/* harmony export */   Jq: () => (/* binding */ postFault),
+/* harmony export */   j$: () => (/* binding */ HttpError)
+/* harmony export */ });
+/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+
+/** JSON over HTTP by Node's own fetch, for providers whose libraries cost more than they give. */
+/** An HTTP answer that is no success. */
+class HttpError extends Error {
+    status;
+    headers;
+    /** Parsed where it is JSON, else the text. */
+    body;
+    constructor(message, { status, headers }, body) {
+        super(message);
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+}
+/**
+ * Rejects with HttpError, with a SyntaxError on broken JSON, with a DOMException when the signal or the deadline ends
+ * it, and with fetch's TypeError when the connection breaks. Follows no redirect: the key goes to this host alone.
+ */
+async function postJson({ url, auth, body, signal }, deadlineMs) {
+    const response = await fetch(url, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...auth },
+        body: JSON.stringify(body),
+        redirect: "manual",
+        signal: AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
+    });
+    const text = await response.text();
+    if (!response.ok) {
+        const { status, statusText } = response;
+        throw new HttpError(`${status} ${statusText}`.trim(), response, parsedOrText(text));
+    }
+    return { data: JSON.parse(text), response };
+}
+/** What a failed `postJson` means; `said` reads the provider's own words. */
+function postFault(error, stopped, said) {
+    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .b)(error, stopped, {
+        APIError: HttpError,
+        APIConnectionError: DOMException,
+        APIConnectionTimeoutError: DOMException,
+        said,
+    });
+}
+function parsedOrText(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 27332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ attemptReply)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99264);
+
+
+
+/**
+ * One attempt: sends, reads, measures. The adapter gives the three parts that differ between providers.
+ *
+ * @param send rejects with the library's errors
+ * @param read null when the body is no answer
+ * @param fault what an error of `send` means
+ */
+async function attemptReply(request, send, read, fault) {
+    const begun = performance.now();
+    const since = () => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(Math.round(performance.now() - begun));
+    try {
+        const { data, response: http } = await send();
+        const reading = read(data);
+        if (reading === null)
+            return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(data)) };
+        // What the library parsed from JSON is JSON.
+        const response = { ...reading, latencyMs: since(), raw: data };
+        const hints = (0,_rate_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .rateHints */ .R)(http.headers, Date.now());
+        return { ok: true, response, ...(hints && { hints }) };
+    }
+    catch (error) {
+        const found = fault(error);
+        if (!found.filtered)
+            return { ok: false, failure: found.failure };
+        return { ok: true, response: filtered(request, since(), error) };
+    }
+}
+/** A provider that refuses to answer by HTTP 400 has answered: an empty, filtered output. */
+function filtered(request, latencyMs, error) {
+    const raw = error instanceof Error ? { error: error.message } : {};
+    return {
+        text: "",
+        toolCalls: [],
+        finish: "content_filter",
+        model: request.model,
+        usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },
+        latencyMs,
+        raw,
+    };
+}
+/** Some gateways send an error with status 200: its sentence says more than ours. */
+function notAnAnswer(body) {
+    const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
+    return `the response is no answer: ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present),
+/* harmony export */   b: () => (/* binding */ sdkFault)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+
+/**
+ * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
+ *
+ * @param stopped whether the attempt's signal has fired
+ */
+function sdkFault(error, stopped, sdk) {
+    if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
+    }
+    // Both libraries let the parser's own error through when a 200 carries broken JSON.
+    if (error instanceof SyntaxError) {
+        // After the comma the parser quotes a piece of the body, which may be a piece of a key.
+        const [said = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${said}`) };
+    }
+    if (error instanceof sdk.APIConnectionError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    if (error instanceof sdk.APIError && error.status !== undefined) {
+        const { status, headers = new Headers() } = error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...sdk.said(error) }, Date.now());
+    }
+    // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
+    if (error instanceof TypeError && error.cause instanceof Error) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    throw error;
+}
+/** The names that are there, in order. */
+function present(...names) {
+    return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,335 @@
+export const id = 5799;
+export const ids = [5799];
+export const modules = {
+
+/***/ 31234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ base64),
+/* harmony export */   b: () => (/* binding */ imageUrl)
+/* harmony export */ });
+/** An image as an address that holds it, or the address it has. */
+function imageUrl(image) {
+    return image.kind === "image-url" ? image.url : `data:${image.mediaType};base64,${base64(image)}`;
+}
+function base64({ bytes }) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+
+/***/ }),
+
+/***/ 70850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openaiClient)
+/* harmony export */ });
+/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+
+/** OpenAI's official library at an endpoint, its own retries off, and what its errors mean. */
+async function openaiClient(endpoint) {
+    const sdk = await __webpack_require__.e(/* import() */ 3674).then(__webpack_require__.bind(__webpack_require__, 93674));
+    const client = new sdk.OpenAI({
+        // The library insists on a key; without one, the header that would carry it is left out.
+        apiKey: endpoint.apiKey ?? "none",
+        defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
+        adminAPIKey: null,
+        baseURL: endpoint.baseUrl,
+        timeout: endpoint.deadlineMs,
+        maxRetries: 0,
+        logLevel: "off",
+        fetchOptions: { redirect: "manual" },
+    });
+    const errors = {
+        APIError: sdk.APIError,
+        APIConnectionError: sdk.APIConnectionError,
+        APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
+        said: (error) => ({
+            names: (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(error.code, error.type),
+            message: error.message,
+        }),
+    };
+    return { client, fault: (error, stopped) => (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .b)(error, stopped, errors) };
+}
+
+
+/***/ }),
+
+/***/ 15799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openaiResponsesModel: () => (/* binding */ openaiResponsesModel)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./build/js/models/model.js
+var models_model = __webpack_require__(23728);
+// EXTERNAL MODULE: ./build/js/models/tool-arguments.js
+var tool_arguments = __webpack_require__(31302);
+// EXTERNAL MODULE: ./build/js/models/providers/openai-client.js
+var openai_client = __webpack_require__(70850);
+// EXTERNAL MODULE: ./build/js/models/providers/reply.js
+var reply = __webpack_require__(27332);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var models_message = __webpack_require__(3446);
+// EXTERNAL MODULE: ./build/js/models/providers/data-url.js
+var data_url = __webpack_require__(31234);
+;// CONCATENATED MODULE: ./build/js/models/providers/responses-input.js
+
+
+
+/** Messages, tools and calls as OpenAI's Responses API writes them. */
+/** A conversation as items: what is said, what is called and what a tool answered stand side by side. */
+const inputParams = (messages) => messages.flatMap(itemsOf);
+function itemsOf(message) {
+    const { role, content, toolCalls = [], toolCallId = "" } = message;
+    const text = (0,models_message/* textOf */.b6)(content);
+    if (role === "tool")
+        return [{ type: "function_call_output", call_id: toolCallId, output: text }];
+    if (role === "user") {
+        return [{ role, content: typeof content === "string" ? content : content.map(partParam) }];
+    }
+    const calls = toolCalls.map(({ id, name, arguments: given }) => ({
+        type: "function_call",
+        call_id: id,
+        name,
+        arguments: (0,tool_arguments/* argumentsText */.M)(given),
+    }));
+    return text === "" && calls.length > 0 ? calls : [{ role, content: text }, ...calls];
+}
+function partParam(part) {
+    if (part.kind === "text")
+        return { type: "input_text", text: part.text };
+    return { type: "input_image", image_url: (0,data_url/* imageUrl */.b)(part), detail: "auto" };
+}
+function toolParam({ name, description, parameters, strict, }) {
+    return {
+        type: "function",
+        name,
+        ...(description !== null && { description }),
+        parameters: parameters,
+        // Unsaid means strict to this API alone, and refuses schemas that every other takes.
+        strict: strict ?? false,
+    };
+}
+const choiceParam = (choice) => typeof choice === "string" ? choice : { type: "function", name: choice.name };
+
+;// CONCATENATED MODULE: ./build/js/models/providers/openai-responses.js
+
+
+
+
+
+
+/** A model behind OpenAI's Responses API. Nothing is kept there (`store`): eval data is for this run alone. */
+async function openaiResponsesModel(endpoint) {
+    const { client, fault } = await (0,openai_client/* openaiClient */.o)(endpoint);
+    return {
+        ask: (request, { signal }) => (0,reply/* attemptReply */.y)(request, 
+        // `responses.create` adds texts of its own to the body, which is kept as it came.
+        () => client.post("/responses", { body: bodyOf(request), signal }).withResponse(), (body) => read(body, request), (error) => fault(error, signal.aborted)),
+    };
+}
+function bodyOf({ model, messages, parameters, tools, toolChoice, ...form }) {
+    const { temperature, topP, maxTokens, reasoningEffort } = parameters;
+    const format = formatOf(form);
+    return {
+        model,
+        input: inputParams(messages),
+        store: false,
+        max_output_tokens: maxTokens ?? models_model/* DEFAULT_MAX_TOKENS */.U,
+        ...(temperature !== undefined && { temperature }),
+        ...(topP !== undefined && { top_p: topP }),
+        ...(reasoningEffort !== undefined && { reasoning: { effort: reasoningEffort } }),
+        ...(tools.length > 0 && { tools: tools.map(toolParam) }),
+        ...(toolChoice !== null && { tool_choice: choiceParam(toolChoice) }),
+        ...(format !== null && { text: { format } }),
+    };
+}
+function formatOf({ outputSchema, jsonMode, }) {
+    if (outputSchema === null)
+        return jsonMode ? { type: "json_object" } : null;
+    const { name, schema, strict = true } = outputSchema;
+    return { type: "json_schema", name, strict, schema: schema };
+}
+const count = schemas/* number */.aig().int().nonnegative();
+/** Only what is read. `failed` and `cancelled` are no answers, though they come with status 200. */
+const answered = schemas/* object */.Ikc({
+    model: schemas/* string */.YjP().nullish(),
+    status: schemas/* enum */.k5n(["completed", "incomplete"]).nullish(),
+    incomplete_details: schemas/* object */.Ikc({ reason: schemas/* string */.YjP().nullish() }).nullish(),
+    output: schemas/* array */.YOg(schemas/* object */.Ikc({
+        type: schemas/* string */.YjP(),
+        content: schemas/* array */.YOg(schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish(), refusal: schemas/* string */.YjP().nullish() }))
+            .nullish()
+            .catch(null),
+        call_id: schemas/* string */.YjP().nullish(),
+        name: schemas/* string */.YjP().nullish(),
+        arguments: schemas/* string */.YjP().nullish().catch(null),
+    })),
+    usage: schemas/* object */.Ikc({
+        input_tokens: count,
+        output_tokens: count,
+        input_tokens_details: schemas/* object */.Ikc({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
+            .nullish(),
+    })
+        .nullish()
+        .catch(null),
+});
+function read(body, request) {
+    const parsed = answered.safeParse(body).data;
+    if (parsed === undefined)
+        return null;
+    const said = parsed.output
+        .filter(({ type }) => type === "message")
+        .flatMap(({ content }) => content ?? []);
+    const refusal = said.map((part) => part.refusal ?? "").join("");
+    return {
+        text: refusal || said.map(({ text }) => text ?? "").join(""),
+        toolCalls: parsed.output
+            .filter(({ type }) => type === "function_call")
+            .map(({ call_id, name, arguments: text }, n) => ({
+            id: call_id ?? `call_${n + 1}`,
+            name: name ?? "",
+            arguments: (0,tool_arguments/* argumentsOf */.a)(text ?? ""),
+        })),
+        finish: refusal === "" ? finishOf(parsed) : "refusal",
+        model: parsed.model || request.model,
+        usage: usageOf(parsed.usage),
+    };
+}
+function finishOf({ status, incomplete_details }) {
+    if (status !== "incomplete")
+        return "stop";
+    return incomplete_details?.reason === "content_filter" ? "content_filter" : "length";
+}
+function usageOf(usage) {
+    if (!usage)
+        return null;
+    const written = usage.input_tokens_details?.cache_write_tokens ?? 0;
+    return {
+        inputTokens: usage.input_tokens,
+        cachedInputTokens: usage.input_tokens_details?.cached_tokens ?? 0,
+        ...(written > 0 && { cacheWriteTokens: written }),
+        outputTokens: usage.output_tokens,
+    };
+}
+
+
+/***/ }),
+
+/***/ 27332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ attemptReply)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99264);
+
+
+
+/**
+ * One attempt: sends, reads, measures. The adapter gives the three parts that differ between providers.
+ *
+ * @param send rejects with the library's errors
+ * @param read null when the body is no answer
+ * @param fault what an error of `send` means
+ */
+async function attemptReply(request, send, read, fault) {
+    const begun = performance.now();
+    const since = () => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(Math.round(performance.now() - begun));
+    try {
+        const { data, response: http } = await send();
+        const reading = read(data);
+        if (reading === null)
+            return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(data)) };
+        // What the library parsed from JSON is JSON.
+        const response = { ...reading, latencyMs: since(), raw: data };
+        const hints = (0,_rate_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .rateHints */ .R)(http.headers, Date.now());
+        return { ok: true, response, ...(hints && { hints }) };
+    }
+    catch (error) {
+        const found = fault(error);
+        if (!found.filtered)
+            return { ok: false, failure: found.failure };
+        return { ok: true, response: filtered(request, since(), error) };
+    }
+}
+/** A provider that refuses to answer by HTTP 400 has answered: an empty, filtered output. */
+function filtered(request, latencyMs, error) {
+    const raw = error instanceof Error ? { error: error.message } : {};
+    return {
+        text: "",
+        toolCalls: [],
+        finish: "content_filter",
+        model: request.model,
+        usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },
+        latencyMs,
+        raw,
+    };
+}
+/** Some gateways send an error with status 200: its sentence says more than ours. */
+function notAnAnswer(body) {
+    const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
+    return `the response is no answer: ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present),
+/* harmony export */   b: () => (/* binding */ sdkFault)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+
+/**
+ * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
+ *
+ * @param stopped whether the attempt's signal has fired
+ */
+function sdkFault(error, stopped, sdk) {
+    if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
+    }
+    // Both libraries let the parser's own error through when a 200 carries broken JSON.
+    if (error instanceof SyntaxError) {
+        // After the comma the parser quotes a piece of the body, which may be a piece of a key.
+        const [said = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${said}`) };
+    }
+    if (error instanceof sdk.APIConnectionError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    if (error instanceof sdk.APIError && error.status !== undefined) {
+        const { status, headers = new Headers() } = error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...sdk.said(error) }, Date.now());
+    }
+    // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
+    if (error instanceof TypeError && error.cause instanceof Error) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    throw error;
+}
+/** The names that are there, in order. */
+function present(...names) {
+    return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ })
+
+};

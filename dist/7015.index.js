@@ -1,0 +1,371 @@
+export const id = 7015;
+export const ids = [7015];
+export const modules = {
+
+/***/ 95794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ chatCompletions)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./build/js/models/model.js
+var models_model = __webpack_require__(23728);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var models_message = __webpack_require__(3446);
+// EXTERNAL MODULE: ./build/js/models/providers/data-url.js
+var data_url = __webpack_require__(31234);
+// EXTERNAL MODULE: ./build/js/models/tool-arguments.js
+var tool_arguments = __webpack_require__(31302);
+;// CONCATENATED MODULE: ./build/js/models/providers/chat-messages.js
+
+
+
+
+/** Messages, tools and calls as Chat Completions writes them. */
+function messageParam(message) {
+    const { role, content, toolCalls = [], toolCallId = "" } = message;
+    const text = (0,models_message/* textOf */.b6)(content);
+    if (role === "system")
+        return { role, content: text };
+    if (role === "tool")
+        return { role, content: text, tool_call_id: toolCallId };
+    if (role === "user") {
+        return { role, content: typeof content === "string" ? content : content.map(partParam) };
+    }
+    if (toolCalls.length === 0)
+        return { role, content: text };
+    return { role, content: text === "" ? null : text, tool_calls: toolCalls.map(callParam) };
+}
+function partParam(part) {
+    if (part.kind === "text")
+        return { type: "text", text: part.text };
+    return { type: "image_url", image_url: { url: (0,data_url/* imageUrl */.b)(part) } };
+}
+const callParam = (call) => ({
+    id: call.id,
+    type: "function",
+    function: { name: call.name, arguments: (0,tool_arguments/* argumentsText */.M)(call.arguments) },
+});
+function toolParam({ name, description, parameters, strict, }) {
+    return {
+        type: "function",
+        function: {
+            name,
+            ...(description !== null && { description }),
+            parameters: parameters,
+            ...(strict !== null && { strict }),
+        },
+    };
+}
+const choiceParam = (choice) => typeof choice === "string" ? choice : { type: "function", function: { name: choice.name } };
+/** Calls in an answer; some servers leave out type and id, and give arguments as the object that they are. */
+const toolCallsShape = schemas/* array */.YOg(schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().nullish(),
+    function: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), arguments: schemas/* custom */.IeY().nullish() }),
+}))
+    .nullish();
+function readToolCalls(calls) {
+    return (calls ?? []).map(({ id, function: called }, n) => ({
+        id: id ?? `call_${n + 1}`,
+        name: called.name,
+        arguments: (0,tool_arguments/* argumentsOf */.a)((0,tool_arguments/* argumentsText */.M)(called.arguments ?? "")),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/js/models/providers/openai-client.js
+var openai_client = __webpack_require__(70850);
+// EXTERNAL MODULE: ./build/js/models/providers/reply.js
+var reply = __webpack_require__(27332);
+;// CONCATENATED MODULE: ./build/js/models/providers/chat-completions.js
+
+
+
+
+
+/** A model behind OpenAI's Chat Completions API, through the official library with its own retries off. */
+async function chatCompletions(endpoint, dialect) {
+    const { client, fault } = await (0,openai_client/* openaiClient */.o)(endpoint);
+    return {
+        ask: (request, { signal }) => (0,reply/* attemptReply */.y)(request, () => client.chat.completions.create(bodyOf(request, dialect), { signal }).withResponse(), (body) => read(body, request), (error) => fault(error, signal.aborted)),
+    };
+}
+function bodyOf({ model, messages, parameters, outputSchema, jsonMode, tools, toolChoice }, dialect) {
+    const { temperature, topP, maxTokens, stop, seed, topK } = parameters;
+    const { frequencyPenalty, presencePenalty, reasoningEffort } = parameters;
+    return {
+        ...dialect.also,
+        model,
+        messages: messages.map(messageParam),
+        ...(temperature !== undefined && { temperature }),
+        ...(topP !== undefined && { top_p: topP }),
+        // Always sent: what the budget sets aside is then the most that an answer can cost.
+        [dialect.limit]: maxTokens ?? models_model/* DEFAULT_MAX_TOKENS */.U,
+        ...(stop !== undefined && { stop: [...stop] }),
+        ...(seed !== undefined && { seed }),
+        // No parameter of OpenAI's own, but of many servers that speak its protocol.
+        ...(topK !== undefined && { top_k: topK }),
+        ...(frequencyPenalty !== undefined && { frequency_penalty: frequencyPenalty }),
+        ...(presencePenalty !== undefined && { presence_penalty: presencePenalty }),
+        ...(reasoningEffort !== undefined && { reasoning_effort: reasoningEffort }),
+        ...(tools.length > 0 && { tools: tools.map(toolParam) }),
+        ...(toolChoice !== null && { tool_choice: choiceParam(toolChoice) }),
+        ...(jsonMode && { response_format: { type: "json_object" } }),
+        ...(outputSchema !== null && {
+            response_format: {
+                type: "json_schema",
+                json_schema: {
+                    name: outputSchema.name,
+                    strict: outputSchema.strict ?? true,
+                    schema: outputSchema.schema,
+                },
+            },
+        }),
+    };
+}
+const count = schemas/* number */.aig().int().nonnegative();
+/** Only what is read; a usage that makes no sense counts as none, so that its cost is estimated. */
+const completion = schemas/* object */.Ikc({
+    model: schemas/* string */.YjP().nullish(),
+    choices: schemas/* array */.YOg(schemas/* object */.Ikc({
+        finish_reason: schemas/* string */.YjP().nullish(),
+        message: schemas/* object */.Ikc({
+            content: schemas/* string */.YjP().nullish(),
+            refusal: schemas/* string */.YjP().nullish(),
+            tool_calls: toolCallsShape,
+        }),
+    }))
+        .min(1),
+    usage: schemas/* object */.Ikc({
+        prompt_tokens: count,
+        completion_tokens: count,
+        prompt_tokens_details: schemas/* object */.Ikc({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
+            .nullish(),
+    })
+        .nullish()
+        .catch(null),
+});
+function read(body, request) {
+    const parsed = completion.safeParse(body).data;
+    const choice = parsed?.choices[0];
+    if (parsed === undefined || choice === undefined)
+        return null;
+    const { content, refusal, tool_calls } = choice.message;
+    return {
+        text: refusal || (content ?? ""),
+        toolCalls: readToolCalls(tool_calls),
+        // A refusal comes with finish_reason "stop", and must not pass for an answer.
+        finish: refusal ? "refusal" : (FINISH.get(choice.finish_reason ?? "") ?? "stop"),
+        model: parsed.model || request.model,
+        usage: usageOf(parsed.usage),
+    };
+}
+const FINISH = new Map([
+    ["length", "length"],
+    ["content_filter", "content_filter"],
+]);
+function usageOf(usage) {
+    if (!usage)
+        return null;
+    const written = usage.prompt_tokens_details?.cache_write_tokens ?? 0;
+    return {
+        inputTokens: usage.prompt_tokens,
+        cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
+        ...(written > 0 && { cacheWriteTokens: written }),
+        outputTokens: usage.completion_tokens,
+    };
+}
+
+
+/***/ }),
+
+/***/ 31234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ base64),
+/* harmony export */   b: () => (/* binding */ imageUrl)
+/* harmony export */ });
+/** An image as an address that holds it, or the address it has. */
+function imageUrl(image) {
+    return image.kind === "image-url" ? image.url : `data:${image.mediaType};base64,${base64(image)}`;
+}
+function base64({ bytes }) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+
+/***/ }),
+
+/***/ 70850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openaiClient)
+/* harmony export */ });
+/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+
+/** OpenAI's official library at an endpoint, its own retries off, and what its errors mean. */
+async function openaiClient(endpoint) {
+    const sdk = await __webpack_require__.e(/* import() */ 3674).then(__webpack_require__.bind(__webpack_require__, 93674));
+    const client = new sdk.OpenAI({
+        // The library insists on a key; without one, the header that would carry it is left out.
+        apiKey: endpoint.apiKey ?? "none",
+        defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
+        adminAPIKey: null,
+        baseURL: endpoint.baseUrl,
+        timeout: endpoint.deadlineMs,
+        maxRetries: 0,
+        logLevel: "off",
+        fetchOptions: { redirect: "manual" },
+    });
+    const errors = {
+        APIError: sdk.APIError,
+        APIConnectionError: sdk.APIConnectionError,
+        APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
+        said: (error) => ({
+            names: (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(error.code, error.type),
+            message: error.message,
+        }),
+    };
+    return { client, fault: (error, stopped) => (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .b)(error, stopped, errors) };
+}
+
+
+/***/ }),
+
+/***/ 7015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openrouterModel: () => (/* binding */ openrouterModel)
+/* harmony export */ });
+/* harmony import */ var _chat_completions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95794);
+
+/**
+ * OpenRouter, which sends a request on to one of several hosts. Only to one that takes every parameter in it: another
+ * would drop some without a word, and a prompt be measured without its settings.
+ * https://openrouter.ai/docs/features/provider-routing
+ */
+function openrouterModel(endpoint) {
+    return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .W)(endpoint, {
+        limit: "max_tokens",
+        also: { provider: { require_parameters: true } },
+    });
+}
+
+
+/***/ }),
+
+/***/ 27332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ attemptReply)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99264);
+
+
+
+/**
+ * One attempt: sends, reads, measures. The adapter gives the three parts that differ between providers.
+ *
+ * @param send rejects with the library's errors
+ * @param read null when the body is no answer
+ * @param fault what an error of `send` means
+ */
+async function attemptReply(request, send, read, fault) {
+    const begun = performance.now();
+    const since = () => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(Math.round(performance.now() - begun));
+    try {
+        const { data, response: http } = await send();
+        const reading = read(data);
+        if (reading === null)
+            return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(data)) };
+        // What the library parsed from JSON is JSON.
+        const response = { ...reading, latencyMs: since(), raw: data };
+        const hints = (0,_rate_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .rateHints */ .R)(http.headers, Date.now());
+        return { ok: true, response, ...(hints && { hints }) };
+    }
+    catch (error) {
+        const found = fault(error);
+        if (!found.filtered)
+            return { ok: false, failure: found.failure };
+        return { ok: true, response: filtered(request, since(), error) };
+    }
+}
+/** A provider that refuses to answer by HTTP 400 has answered: an empty, filtered output. */
+function filtered(request, latencyMs, error) {
+    const raw = error instanceof Error ? { error: error.message } : {};
+    return {
+        text: "",
+        toolCalls: [],
+        finish: "content_filter",
+        model: request.model,
+        usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },
+        latencyMs,
+        raw,
+    };
+}
+/** Some gateways send an error with status 200: its sentence says more than ours. */
+function notAnAnswer(body) {
+    const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
+    return `the response is no answer: ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present),
+/* harmony export */   b: () => (/* binding */ sdkFault)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+
+/**
+ * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
+ *
+ * @param stopped whether the attempt's signal has fired
+ */
+function sdkFault(error, stopped, sdk) {
+    if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
+    }
+    // Both libraries let the parser's own error through when a 200 carries broken JSON.
+    if (error instanceof SyntaxError) {
+        // After the comma the parser quotes a piece of the body, which may be a piece of a key.
+        const [said = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${said}`) };
+    }
+    if (error instanceof sdk.APIConnectionError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    if (error instanceof sdk.APIError && error.status !== undefined) {
+        const { status, headers = new Headers() } = error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...sdk.said(error) }, Date.now());
+    }
+    // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
+    if (error instanceof TypeError && error.cause instanceof Error) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    throw error;
+}
+/** The names that are there, in order. */
+function present(...names) {
+    return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,79 @@
+import { detect } from "../detect/detect.ts";
+import { memoryTree } from "../git/memory.ts";
+import type { Comparison, Tree } from "../git/tree.ts";
+import { planPrompt } from "../plan/plan.ts";
+import type { Problem } from "../problem.ts";
+import { CONFIG_PATH, type NewFile } from "./proposal.ts";
+
+/** What a pull request that adds the files would meet. */
+export interface Outlook {
+  readonly prompts: readonly { readonly name: string; readonly cases: number }[];
+  /** What `evenhand check` will still complain of. */
+  readonly problems: readonly Problem[];
+}
+
+/** The repository as it is against the repository with the new files. */
+export function withFiles(tree: Tree, added: readonly NewFile[]): Comparison {
+  const head = together(
+    tree,
+    memoryTree(Object.fromEntries(added.map((of) => [of.path, of.text]))),
+  );
+  return {
+    base: tree,
+    head,
+    policy: tree,
+    baseSha: tree.id,
+    headSha: head.id,
+    baseName: tree.id,
+    changes: async () => added.map(({ path }) => ({ kind: "added", path })),
+  };
+}
+
+/** Whether what is proposed can be read and planned, as `evenhand check` will see it. */
+export async function outlook(comparison: Comparison): Promise<Outlook> {
+  const nothing = memoryTree({}, "nothing");
+  const entries = await comparison.head.list();
+  const detected = await detect({
+    comparison: {
+      ...comparison,
+      base: nothing,
+      policy: nothing,
+      changes: async () => entries.map(({ path }) => ({ kind: "added", path })),
+    },
+    configPath: CONFIG_PATH,
+    replay: false,
+    asOf: null,
+  });
+  if (detected.kind === "stopped") return { prompts: [], problems: detected.problems };
+  const problems = detected.prompts.flatMap((changed): readonly Problem[] => {
+    const planned = planPrompt({ ...changed, baseline: changed.candidate }, detected.config);
+    if (planned.ok) return [];
+    const { problems: found, detail } = planned.unplannable;
+    const whole = { file: changed.path, line: null, message: detail, hint: null };
+    return found.length > 0 ? found : [whole];
+  });
+  const prompts = detected.prompts.map(({ name, evalSet }) => ({
+    name,
+    cases: evalSet?.cases.length ?? 0,
+  }));
+  return { prompts, problems };
+}
+
+/** Two trees as one; a path is in one of them. */
+function together(tree: Tree, added: Tree): Tree {
+  return {
+    id: "proposal",
+    list: async () => [...(await tree.list()), ...(await added.list())],
+    async read(paths) {
+      const own = new Set((await added.list()).map(({ path }) => path));
+      const theirs = paths.filter((path) => !own.has(path));
+      const read = await tree.read(theirs);
+      const ours = await added.read(paths.filter((path) => own.has(path)));
+      const bytes = new Map([
+        ...theirs.map((path, index) => [path, read[index]!] as const),
+        ...paths.filter((path) => own.has(path)).map((path, n) => [path, ours[n]!] as const),
+      ]);
+      return paths.map((path) => bytes.get(path)!);
+    },
+  };
+}
