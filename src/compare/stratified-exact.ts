@@ -31,7 +31,7 @@ export interface StratifiedExact {
 export function stratifiedExact(tables: readonly FailureTable[]): StratifiedExact | null {
   const complete = tables.filter(({ production, candidate }) => production > 0 && candidate > 0);
   if (complete.length === 0) return null;
-  let distribution: readonly number[] = [1];
+  let distribution: Float64Array = Float64Array.of(1);
   let lowest = 0;
   let observed = 0;
   for (const table of complete) {
@@ -79,8 +79,8 @@ function hypergeometric(table: FailureTable): Law {
   return { lowest, probabilities: weights.map((weight) => weight / total) };
 }
 
-function convolve(a: readonly number[], b: readonly number[]): readonly number[] {
-  const result = Array.from({ length: a.length + b.length - 1 }, () => 0);
+function convolve(a: Float64Array, b: readonly number[]): Float64Array {
+  const result = new Float64Array(a.length + b.length - 1);
   for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < b.length; j++) result[i + j]! += a[i]! * b[j]!;
   }
@@ -88,7 +88,7 @@ function convolve(a: readonly number[], b: readonly number[]): readonly number[]
 }
 
 /** From the far end, so that small probabilities are added before they drown. */
-function tail(distribution: readonly number[], from: number): number {
+function tail(distribution: Float64Array, from: number): number {
   let sum = 0;
   for (let i = distribution.length - 1; i >= from; i--) sum += distribution[i]!;
   return sum;
