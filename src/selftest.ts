@@ -8,12 +8,12 @@ import type { Comparison } from "./git/tree.ts";
 import { keysMissing } from "./keys-missing.ts";
 import type { Epochs } from "./measure/answers.ts";
 import { benchOf } from "./measure/bench.ts";
-import { heldToCalibration, policyFor } from "./plan/calibrated.ts";
-import { estimate, USUAL_ANSWER } from "./plan/estimate.ts";
 import { overBudget, withSampling } from "./over-budget.ts";
+import { heldToCalibration, policyFor } from "./plan/calibrated.ts";
+import { estimateSelfTest } from "./plan/estimate.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
 import { refusedByPolicy } from "./plan/policy-problems.ts";
-import { asEdited } from "./prepare.ts";
+import { storedIn } from "./prepare.ts";
 import { problemText } from "./problem.ts";
 import { runLimits } from "./run-limits.ts";
 import { noteSelfTest } from "./selftest/note.ts";
@@ -103,24 +103,12 @@ async function planTest(
   if (!planned.ok) return { prompt: name, unmeasured: planned.unplannable.detail };
   const plan = heldToCalibration(planned.plan, itself, config, when.asOf);
   const epochs = await selftestEpochs(store, plan, when);
-  const dear = overBudget(costOf(plan, epochs, store), config, (samples) => {
+  const costOf = (of: PromptPlan): PlannedCost => estimateSelfTest(of, epochs, storedIn(store));
+  const dear = overBudget(costOf(plan), config, (samples) => {
     const fewer = planPrompt(itself, withSampling(config, samples));
-    return fewer.ok ? costOf(fewer.plan, epochs, store) : null;
+    return fewer.ok ? costOf(fewer.plan) : null;
   });
   return dear === null ? { prompt: name, plan, epochs } : { prompt: name, unmeasured: dear };
-}
-
-/** As many judgements as answers, and the swap sample: counted as those of an edit with as many samples. */
-function costOf(plan: PromptPlan, epochs: Epochs, store: Pick<Store, "get">): PlannedCost {
-  const cases = plan.cases.map((of) => {
-    const { production } = of.samples;
-    return { ...of, samples: { first: production, candidate: production, production } };
-  });
-  const { parameters } = plan.baseline;
-  // The edit's own answers are only there to be counted as sides of a pair.
-  return estimate({ ...asEdited(plan), cases }, epochs, ({ key, request }) =>
-    request.parameters === parameters ? store.get(key)?.response : USUAL_ANSWER,
-  );
 }
 
 /** More runs than this stopped, and the share of false alarms says nothing of a gate that decides. */

@@ -230,6 +230,26 @@ describe("selftest()", () => {
     expect(on.calls).toEqual([]);
   });
 
+  it("is not refused by a budget for what the store has", async () => {
+    const on = engine(answerer({}));
+    await report({}, {}, on);
+    const paid = on.calls.length;
+    const config = `${CONFIG}budget: { max_calls: 1 }\n`;
+    expect(unmeasuredIn(await report({ config }, {}, on))).toBeNull();
+    expect(on.calls).toHaveLength(paid);
+  });
+
+  it("counts the judgements that it would ask where a gate has left it all answers", async () => {
+    const files = filesOf({});
+    const head = { ...files, "prompts/support/answer.md": PROMPT.replace("briefly", "warmly") };
+    const on = engine(answerer({}));
+    await on.run({ base: files, head });
+    const paid = on.calls.length;
+    const config = `${CONFIG}budget: { max_calls: 60 }\n`;
+    expect(unmeasuredIn(await report({ config }, {}, on))).toMatch(/^about \d+ calls are planned/);
+    expect(on.calls).toHaveLength(paid);
+  });
+
   it("refuses a prompt that base does not have, with the nearest name", async () => {
     await expect(report({}, { prompt: "support/answers" })).rejects.toThrow(
       "base has no prompt `support/answers`; did you mean `support/answer`?",

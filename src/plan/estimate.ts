@@ -12,7 +12,14 @@ import { sameOutput } from "../score/output-text.ts";
 import type { PlannedCost } from "../verdict.ts";
 import type { JudgePlan, PromptPlan } from "./plan.ts";
 import type { PlannedCase } from "./planned-cases.ts";
-import { isJudged, lookPairs, profileOf, recheckPairs, type PlannedPair } from "./planned-pairs.ts";
+import {
+  isJudged,
+  lookPairs,
+  profileOf,
+  recheckPairs,
+  ringPairs,
+  type PlannedPair,
+} from "./planned-pairs.ts";
 import { judgementRequest } from "./requests.ts";
 import { swapSize } from "./swap-sample.ts";
 
@@ -22,7 +29,7 @@ const ANSWER_TOKENS = 400;
 const JUDGEMENT_TOKENS = 120;
 const CONTROLS = 24;
 /** What stands for an answer that nobody has seen. A letter of English is about a quarter of a token. */
-export const USUAL_ANSWER: Answered = {
+const USUAL_ANSWER: Answered = {
   text: "word ".repeat((ANSWER_TOKENS * 4) / 5),
   toolCalls: [],
 };
@@ -52,6 +59,23 @@ export function estimate(
     ...pairs.flatMap(({ sides }) => sides),
     ...again.map(({ fresh }) => fresh),
   ];
+  const rechecked = again.flatMap(({ pair }) => pair ?? []);
+  return costOf(plan, answers, [...pairs, ...rechecked], stored);
+}
+
+/** The same of a self-test: production's answers, each judged beside the next. */
+export function estimateSelfTest(plan: PromptPlan, epochs: Epochs, stored: Stored): PlannedCost {
+  const answers = plan.cases.flatMap((planned) => profileOf(plan, planned, epochs));
+  const pairs = plan.cases.flatMap((planned) => ringPairs(plan, planned, epochs));
+  return costOf(plan, answers, pairs, stored);
+}
+
+function costOf(
+  plan: PromptPlan,
+  answers: readonly PlannedRequest[],
+  pairs: readonly PlannedPair[],
+  stored: Stored,
+): PlannedCost {
   const bill = new Bill();
   const counted = new Set<string>();
   for (const answer of answers) {
@@ -59,10 +83,7 @@ export function estimate(
     counted.add(answer.key);
     bill.answer(answer);
   }
-  const rechecked = again.flatMap(({ pair }) => pair ?? []);
-  if (plan.judge !== null) {
-    addJudgements(bill, { plan, judge: plan.judge, stored }, [...pairs, ...rechecked]);
-  }
+  if (plan.judge !== null) addJudgements(bill, { plan, judge: plan.judge, stored }, pairs);
   return { prompt: plan.subject.name, cases: plan.cases.length, ...bill.total() };
 }
 

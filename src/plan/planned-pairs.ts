@@ -53,6 +53,25 @@ export function lookPairs(
   });
 }
 
+/**
+ * Production's answers of a case in a ring, as a self-test has them judged: each, shown first and called the candidate,
+ * beside the next.
+ */
+export function ringPairs(
+  plan: PromptPlan,
+  planned: PlannedCase,
+  epochs: Epochs,
+): readonly PlannedPair[] {
+  const answers = profileOf(plan, planned, epochs);
+  return answers.map((answer, place) => ({
+    planned,
+    sides: [answers[(place + 1) % answers.length]!, answer],
+    order: 1,
+    asking: asking(plan, place + 1, epochs.profile),
+    isFirstLook: true,
+  }));
+}
+
 /** New production answers of every case, were everything to be rechecked, each beside a candidate's in the other order. */
 export function recheckPairs(
   plan: PromptPlan,
