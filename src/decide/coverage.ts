@@ -115,7 +115,10 @@ function isOpen(of: MeasuredCase): boolean {
 
 /** The share that policy names, or all but one; never none. */
 export const casesNeeded = (planned: number, coverage: number): number =>
-  Math.min(Math.ceil(planned * coverage), Math.max(1, planned - 1));
+  Math.min(Math.ceil(planned * coverage - ROUNDING), Math.max(1, planned - 1));
+
+/** 55 % of 100 are 55, though their product is a little more. */
+const ROUNDING = 1e-9;
 
 export const lacking = (complete: number, planned: number, coverage: number): string =>
   `${complete} of ${planned} cases were measured; a result needs ${casesNeeded(planned, coverage)}`;

@@ -142,6 +142,10 @@ describe("casesNeeded()", () => {
   ])("of %i cases is %i: nine tenths, or all but one", (planned, needed) => {
     expect(casesNeeded(planned, 0.9)).toBe(needed);
   });
+
+  it("asks for no more than the share, whatever the rounding of their product", () => {
+    expect(casesNeeded(100, 0.55)).toBe(55);
+  });
 });
 
 describe("coverageOf(), the recheck", () => {
