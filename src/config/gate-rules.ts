@@ -17,7 +17,11 @@ export function gateProblems(
   file: string,
   lineOf: YamlDocument["lineOf"],
 ): readonly Problem[] {
-  const faults = [...targetsOf(gate).flatMap(muteFaults), ...hiddenWhole(gate)];
+  const faults = [
+    ...targetsOf(gate).flatMap(muteFaults),
+    ...targetsOf(gate).flatMap(outsideScale),
+    ...hiddenWhole(gate),
+  ];
   return faults.map(({ at, message, hint }) => ({ file, line: lineOf(at), message, hint }));
 }
 
@@ -57,6 +61,40 @@ function muteFaults({ at, said }: Target): readonly Fault[] {
   if (said.tier === "show") return [];
   const message = `${place} has ${listed(MUTE)}, which make \`tier: show\` a mute, but another tier`;
   return [{ at: [...at, first], message, hint: "add `tier: show`, or remove them" }];
+}
+
+/** The scales that are known whatever an eval set measures: differences of them, and what a floor can stand at. */
+const SCALES: ReadonlyMap<string, Scale> = new Map([
+  ["rubric", { widest: 4, floor: [1, 5], words: "scores go from 1 to 5" }],
+  ["checks", { widest: 1, floor: [0, 1], words: "shares go from 0 to 1" }],
+  ["judge", { widest: 1, floor: null, words: "shares go from 0 to 1" }],
+]);
+
+interface Scale {
+  readonly widest: number;
+  /** Null where a floor is refused anyway. */
+  readonly floor: readonly [least: number, most: number] | null;
+  readonly words: string;
+}
+
+/** A loss that no score or share has room for would never be red: `5` was meant as percent. */
+function outsideScale({ at, said }: Target): readonly Fault[] {
+  const [, kind, metric = ""] = at;
+  const scale = kind === "metrics" ? SCALES.get(metric) : undefined;
+  if (scale === undefined) return [];
+  const { widest, floor, words } = scale;
+  const [least, most] = floor ?? [-Infinity, Infinity];
+  const told = [
+    { keys: ["margin"], value: said.margin, least: 0, most: widest },
+    { keys: ["min_effect"], value: said.min_effect, least: 0, most: widest },
+    { keys: ["floor", "min"], value: said.floor?.min, least, most },
+  ];
+  return told.flatMap(({ keys, value, least, most }): readonly Fault[] => {
+    if (value === undefined || (value >= least && value <= most)) return [];
+    const key = [...at, ...keys];
+    const message = `\`${key.join(".")}\` is ${value}, and ${words}`;
+    return [{ at: key, message, hint: `write a number from ${least} to ${most}` }];
+  });
 }
 
 /** Only a slice of its own can be hidden: nothing would be left to be shown. */

@@ -300,6 +300,22 @@ budget: { max_usd: 2.5, max_calls: 500 }
       "4: `gate.slices.a.until` must be the last day on which it holds, such as `2026-12-01`, not 2026; put it in quotes",
     ],
     [
+      "gate: { metrics: { checks: { min_effect: 5 } } }",
+      "4: `gate.metrics.checks.min_effect` is 5, and shares go from 0 to 1; write a number from 0 to 1",
+    ],
+    [
+      "gate: { metrics: { judge: { slices: { law: { margin: 12 } } } } }",
+      "4: `gate.metrics.judge.slices.law.margin` is 12, and shares go from 0 to 1; write a number from 0 to 1",
+    ],
+    [
+      "gate: { metrics: { rubric: { min_effect: 40 } } }",
+      "4: `gate.metrics.rubric.min_effect` is 40, and scores go from 1 to 5; write a number from 0 to 4",
+    ],
+    [
+      "gate: { metrics: { checks: { floor: { min: 95, reason: ours, owner: ada } } } }",
+      "4: `gate.metrics.checks.floor.min` is 95, and shares go from 0 to 1; write a number from 0 to 1",
+    ],
+    [
       "gate: { slices: { (all): { holdout: true } } }",
       "4: `(all)` is every case, and cannot be a holdout; name the slice whose cases are to be hidden",
     ],
