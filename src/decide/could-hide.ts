@@ -80,7 +80,7 @@ function leastCertain(units: readonly UnitVerdict[], { point }: PowerRequest): U
 /**
  * Cases to add, and what the unit could hide then: as many as rule out the failure margin if none of them fails, or
  * twice as many where that is reached or nothing can fail. The new ones are taken to be like those the unit has, or like
- * all cases where it has too few to tell by; the number of samples stays.
+ * all cases where it has too few to tell by; where all are too few, no drop is told. The number of samples stays.
  */
 function withMoreCases(unit: UnitVerdict, request: PowerRequest): PromptVerdict["wouldHelp"] {
   const ruleOut = nToRuleOut(unit.thresholds.failureMargin);
@@ -88,8 +88,8 @@ function withMoreCases(unit: UnitVerdict, request: PowerRequest): PromptVerdict[
   const wanted = fails && unit.cases < ruleOut && Number.isFinite(ruleOut) ? ruleOut : 0;
   const cases = Math.max(wanted, wanted === 0 ? 2 * unit.cases : 0, MIN_CASES);
   const more = cases - unit.cases;
-  const drops =
-    unit.score === null ? null : smallestDrops(enlarged(request, unit.unit, more), unit.unit);
+  const larger = unit.score === null ? null : enlarged(request, unit.unit, more);
+  const drops = larger && smallestDrops(larger, unit.unit);
   const uppers = [unit.check, unit.judge].flatMap((of) =>
     of === null
       ? []
@@ -103,10 +103,12 @@ function withMoreCases(unit: UnitVerdict, request: PowerRequest): PromptVerdict[
   };
 }
 
-function enlarged(request: PowerRequest, unit: string, more: number): PowerRequest {
+/** Null where too few cases are scored: copies of one or two would seem to have no noise. */
+function enlarged(request: PowerRequest, unit: string, more: number): PowerRequest | null {
   const scored = request.cases.filter(({ runs }) => runs.some(({ x }) => x !== null));
   const own = scored.filter(({ slices }) => unit === ALL_CASES || slices.includes(unit));
   const like = own.length < MIN_CASES ? scored : own;
+  if (like.length < MIN_CASES) return null;
   const added = Array.from({ length: more }, (_, index): CaseEvidence => {
     const of = like[index % like.length]!;
     return { ...of, id: `${of.id}\n${index}`, slices: unit === ALL_CASES ? [] : [unit] };

@@ -161,6 +161,12 @@ describe("what would help", () => {
     expect(wouldHelp!.score).toBeGreaterThan(0.1);
   });
 
+  it("foretells no drop from fewer than eight scored cases, whose copies would have no noise", () => {
+    const { wouldHelp } = decide(many(1, scattered));
+    expect(wouldHelp).toMatchObject({ unit: "(all)", moreCases: 58, score: null });
+    expect(decide(many(7, scattered)).wouldHelp!.score).toBeNull();
+  });
+
   it("speaks of all cases where no slice is unclear, and of nothing where nothing is", () => {
     const { wouldHelp } = decide(many(12, scattered));
     expect(wouldHelp).toMatchObject({ unit: "(all)", moreCases: 59 - 12 });
