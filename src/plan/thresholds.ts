@@ -11,7 +11,7 @@ import type { PlannedMetric } from "./metrics.ts";
 /**
  * A unit's thresholds: the defaults for its metric's range, with what policy says in place of them. A slice's margin
  * and smallest effect are points of the rubric's scale, so they stretch with the range like the defaults; those of a
- * metric are in its own unit.
+ * metric are in its own unit. Both kinds of failures share one of each: the smaller that policy states.
  */
 export function thresholdsOf(
   policy: GatePolicy,
@@ -36,8 +36,10 @@ export function thresholdsOf(
       effectivePolicy(policy, "checks", unit),
       effectivePolicy(policy, "judge", unit),
     ];
-    const least = (values: readonly (number | null)[], otherwise: number): number =>
-      Math.min(...values.map((value) => value ?? otherwise));
+    const least = (values: readonly (number | null)[], otherwise: number): number => {
+      const stated = values.filter((value) => value !== null);
+      return stated.length === 0 ? otherwise : Math.min(...stated);
+    };
     return {
       scoreMargin: score.margin === null ? defaults.scoreMargin : score.margin * point,
       minScoreDrop: score.minEffect === null ? defaults.minScoreDrop : score.minEffect * point,

@@ -30,7 +30,20 @@ describe("thresholdsOf()", () => {
     expect(unit("law")).toMatchObject({ scoreMargin: 0.05, minScoreDrop: 0.0125 });
   });
 
-  it("never lets policy loosen what counts as a rise of failures", () => {
+  it.each([
+    ["what policy states for one kind of failures", "checks: { margin: 0.2, min_effect: 0.3 }"],
+    [
+      "the smaller of what it states for both",
+      "checks: { margin: 0.2, min_effect: 0.4 }, judge: { margin: 0.5, min_effect: 0.3 }",
+    ],
+  ])("uses %s", (_, metrics) => {
+    const { gate } = config(
+      `prompts: [{ files: "**/*.md", evals: evals/a.yaml }]\ngate: { metrics: { ${metrics} } }\n`,
+    );
+    expect(thresholdsOf(gate)("law")).toMatchObject({ failureMargin: 0.2, minFailureExcess: 0.3 });
+  });
+
+  it("takes a slice's margin for the rubric's alone, and none for a rise of failures", () => {
     expect(thresholdsOf(policy)("law")).toMatchObject({
       minFailureExcess: 0.05,
       failureMargin: 0.12,
