@@ -1188,7 +1188,11 @@ var suggest = __webpack_require__(26014);
 
 /** What is wrong with a `gate` whose every key is right by itself. */
 function gateProblems(gate, file, lineOf) {
-    const faults = [...targetsOf(gate).flatMap(muteFaults), ...hiddenWhole(gate)];
+    const faults = [
+        ...targetsOf(gate).flatMap(muteFaults),
+        ...targetsOf(gate).flatMap(outsideScale),
+        ...hiddenWhole(gate),
+    ];
     return faults.map(({ at, message, hint }) => ({ file, line: lineOf(at), message, hint }));
 }
 function targetsOf({ slices, metrics }) {
@@ -1216,6 +1220,33 @@ function muteFaults({ at, said }) {
         return [];
     const message = `${place} has ${(0,suggest/* listed */.KE)(MUTE)}, which make \`tier: show\` a mute, but another tier`;
     return [{ at: [...at, first], message, hint: "add `tier: show`, or remove them" }];
+}
+/** The scales that are known whatever an eval set measures: differences of them, and what a floor can stand at. */
+const SCALES = new Map([
+    ["rubric", { widest: 4, floor: [1, 5], words: "scores go from 1 to 5" }],
+    ["checks", { widest: 1, floor: [0, 1], words: "shares go from 0 to 1" }],
+    ["judge", { widest: 1, floor: null, words: "shares go from 0 to 1" }],
+]);
+/** A loss that no score or share has room for would never be red: `5` was meant as percent. */
+function outsideScale({ at, said }) {
+    const [, kind, metric = ""] = at;
+    const scale = kind === "metrics" ? SCALES.get(metric) : undefined;
+    if (scale === undefined)
+        return [];
+    const { widest, floor, words } = scale;
+    const [least, most] = floor ?? [-Infinity, Infinity];
+    const told = [
+        { keys: ["margin"], value: said.margin, least: 0, most: widest },
+        { keys: ["min_effect"], value: said.min_effect, least: 0, most: widest },
+        { keys: ["floor", "min"], value: said.floor?.min, least, most },
+    ];
+    return told.flatMap(({ keys, value, least, most }) => {
+        if (value === undefined || (value >= least && value <= most))
+            return [];
+        const key = [...at, ...keys];
+        const message = `\`${key.join(".")}\` is ${value}, and ${words}`;
+        return [{ at: key, message, hint: `write a number from ${least} to ${most}` }];
+    });
 }
 /** Only a slice of its own can be hidden: nothing would be left to be shown. */
 function hiddenWhole({ slices }) {
@@ -6268,7 +6299,7 @@ function seedOf(promptName, evalSetPath) {
 /**
  * A unit's thresholds: the defaults for its metric's range, with what policy says in place of them. A slice's margin
  * and smallest effect are points of the rubric's scale, so they stretch with the range like the defaults; those of a
- * metric are in its own unit.
+ * metric are in its own unit. Both kinds of failures share one of each: the smaller that policy states.
  */
 function thresholdsOf(policy, scale = _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .RUBRIC_SCALE */ .bT, metrics = []) {
     const point = (scale.hi - scale.lo) / (_compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .RUBRIC_SCALE */ .bT.hi - _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .RUBRIC_SCALE */ .bT.lo);
@@ -6289,7 +6320,10 @@ function thresholdsOf(policy, scale = _compare_thresholds_js__WEBPACK_IMPORTED_M
             (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(policy, "checks", unit),
             (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .C)(policy, "judge", unit),
         ];
-        const least = (values, otherwise) => Math.min(...values.map((value) => value ?? otherwise));
+        const least = (values, otherwise) => {
+            const stated = values.filter((value) => value !== null);
+            return stated.length === 0 ? otherwise : Math.min(...stated);
+        };
         return {
             scoreMargin: score.margin === null ? defaults.scoreMargin : score.margin * point,
             minScoreDrop: score.minEffect === null ? defaults.minScoreDrop : score.minEffect * point,

@@ -320,7 +320,7 @@ function stratifiedExact(tables) {
     const complete = tables.filter(({ production, candidate }) => production > 0 && candidate > 0);
     if (complete.length === 0)
         return null;
-    let distribution = [1];
+    let distribution = Float64Array.of(1);
     let lowest = 0;
     let observed = 0;
     for (const table of complete) {
@@ -362,7 +362,7 @@ function hypergeometric(table) {
     return { lowest, probabilities: weights.map((weight) => weight / total) };
 }
 function convolve(a, b) {
-    const result = Array.from({ length: a.length + b.length - 1 }, () => 0);
+    const result = new Float64Array(a.length + b.length - 1);
     for (let i = 0; i < a.length; i++) {
         for (let j = 0; j < b.length; j++)
             result[i + j] += a[i] * b[j];

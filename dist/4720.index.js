@@ -2279,7 +2279,7 @@ function leastCertain(units, { point }) {
 /**
  * Cases to add, and what the unit could hide then: as many as rule out the failure margin if none of them fails, or
  * twice as many where that is reached or nothing can fail. The new ones are taken to be like those the unit has, or like
- * all cases where it has too few to tell by; the number of samples stays.
+ * all cases where it has too few to tell by; where all are too few, no drop is told. The number of samples stays.
  */
 function withMoreCases(unit, request) {
     const ruleOut = (0,power/* nToRuleOut */.M)(unit.thresholds.failureMargin);
@@ -2287,7 +2287,8 @@ function withMoreCases(unit, request) {
     const wanted = fails && unit.cases < ruleOut && Number.isFinite(ruleOut) ? ruleOut : 0;
     const cases = Math.max(wanted, wanted === 0 ? 2 * unit.cases : 0, thresholds/* MIN_CASES */.B2);
     const more = cases - unit.cases;
-    const drops = unit.score === null ? null : smallestDrops(enlarged(request, unit.unit, more), unit.unit);
+    const larger = unit.score === null ? null : enlarged(request, unit.unit, more);
+    const drops = larger && smallestDrops(larger, unit.unit);
     const uppers = [unit.check, unit.judge].flatMap((of) => of === null
         ? []
         : [((0,bounds/* clopperPearsonUpper */._m)(of.candidate * cases, cases, 0.95) ?? 1) - of.baseline]);
@@ -2298,10 +2299,13 @@ function withMoreCases(unit, request) {
         failures: uppers.length === 0 ? null : Math.max(...uppers),
     };
 }
+/** Null where too few cases are scored: copies of one or two would seem to have no noise. */
 function enlarged(request, unit, more) {
     const scored = request.cases.filter(({ runs }) => runs.some(({ x }) => x !== null));
     const own = scored.filter(({ slices }) => unit === all_cases/* ALL_CASES */.S || slices.includes(unit));
     const like = own.length < thresholds/* MIN_CASES */.B2 ? scored : own;
+    if (like.length < thresholds/* MIN_CASES */.B2)
+        return null;
     const added = Array.from({ length: more }, (_, index) => {
         const of = like[index % like.length];
         return { ...of, id: `${of.id}\n${index}`, slices: unit === all_cases/* ALL_CASES */.S ? [] : [unit] };

@@ -138,7 +138,9 @@ function isOpen(of) {
     return before === "recheck due" && (0,_compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__/* .mustPassState */ .m3)((0,_score_score_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(of)) === "undecided";
 }
 /** The share that policy names, or all but one; never none. */
-const casesNeeded = (planned, coverage) => Math.min(Math.ceil(planned * coverage), Math.max(1, planned - 1));
+const casesNeeded = (planned, coverage) => Math.min(Math.ceil(planned * coverage - ROUNDING), Math.max(1, planned - 1));
+/** 55 % of 100 are 55, though their product is a little more. */
+const ROUNDING = 1e-9;
 const lacking = (complete, planned, coverage) => `${complete} of ${planned} cases were measured; a result needs ${casesNeeded(planned, coverage)}`;
 /** @param cases for each case which of its planned pairs are complete */
 function shareOf(cases) {

@@ -620,8 +620,8 @@ function policyFor(config, { judge }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ USUAL_ANSWER),
-  j: () => (/* binding */ estimate)
+  j: () => (/* binding */ estimate),
+  z: () => (/* binding */ estimateSelfTest)
 });
 
 // EXTERNAL MODULE: ./build/js/evals/case-rubric.js
@@ -671,6 +671,20 @@ function lookPairs(plan, planned, { profile }) {
             isFirstLook: sample <= planned.samples.first,
         };
     });
+}
+/**
+ * Production's answers of a case in a ring, as a self-test has them judged: each, shown first and called the candidate,
+ * beside the next.
+ */
+function ringPairs(plan, planned, epochs) {
+    const answers = profileOf(plan, planned, epochs);
+    return answers.map((answer, place) => ({
+        planned,
+        sides: [answers[(place + 1) % answers.length], answer],
+        order: 1,
+        asking: asking(plan, place + 1, epochs.profile),
+        isFirstLook: true,
+    }));
 }
 /** New production answers of every case, were everything to be rechecked, each beside a candidate's in the other order. */
 function recheckPairs(plan, { profile, recheck }) {
@@ -741,6 +755,16 @@ function estimate(plan, epochs, stored, extent = "first look") {
         ...pairs.flatMap(({ sides }) => sides),
         ...again.map(({ fresh }) => fresh),
     ];
+    const rechecked = again.flatMap(({ pair }) => pair ?? []);
+    return costOf(plan, answers, [...pairs, ...rechecked], stored);
+}
+/** The same of a self-test: production's answers, each judged beside the next. */
+function estimateSelfTest(plan, epochs, stored) {
+    const answers = plan.cases.flatMap((planned) => profileOf(plan, planned, epochs));
+    const pairs = plan.cases.flatMap((planned) => ringPairs(plan, planned, epochs));
+    return costOf(plan, answers, pairs, stored);
+}
+function costOf(plan, answers, pairs, stored) {
     const bill = new Bill();
     const counted = new Set();
     for (const answer of answers) {
@@ -749,10 +773,8 @@ function estimate(plan, epochs, stored, extent = "first look") {
         counted.add(answer.key);
         bill.answer(answer);
     }
-    const rechecked = again.flatMap(({ pair }) => pair ?? []);
-    if (plan.judge !== null) {
-        addJudgements(bill, { plan, judge: plan.judge, stored }, [...pairs, ...rechecked]);
-    }
+    if (plan.judge !== null)
+        addJudgements(bill, { plan, judge: plan.judge, stored }, pairs);
     return { prompt: plan.subject.name, cases: plan.cases.length, ...bill.total() };
 }
 function addJudgements(bill, judging, pairs) {
@@ -990,9 +1012,9 @@ function swapSample(pairs, seed) {
 /* harmony export */   b8: () => (/* binding */ standingPlans),
 /* harmony export */   i$: () => (/* binding */ plansOf),
 /* harmony export */   iA: () => (/* binding */ prepare),
-/* harmony export */   u6: () => (/* binding */ asEdited),
 /* harmony export */   y: () => (/* binding */ cost)
 /* harmony export */ });
+/* unused harmony export asEdited */
 /* harmony import */ var _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
 /* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9494);
 /* harmony import */ var _detect_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46854);

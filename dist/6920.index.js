@@ -218,12 +218,12 @@ var generate = __webpack_require__(99891);
 var keys_missing = __webpack_require__(73045);
 // EXTERNAL MODULE: ./build/js/measure/bench.js
 var bench = __webpack_require__(82827);
+// EXTERNAL MODULE: ./build/js/over-budget.js
+var over_budget = __webpack_require__(97506);
 // EXTERNAL MODULE: ./build/js/plan/calibrated.js + 1 modules
 var calibrated = __webpack_require__(88356);
 // EXTERNAL MODULE: ./build/js/plan/estimate.js + 1 modules
 var estimate = __webpack_require__(46919);
-// EXTERNAL MODULE: ./build/js/over-budget.js
-var over_budget = __webpack_require__(97506);
 // EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
 var plan_plan = __webpack_require__(23970);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
@@ -906,21 +906,12 @@ async function planTest(store, prompt, { config, policyProblems }, when) {
         return { prompt: name, unmeasured: planned.unplannable.detail };
     const plan = (0,calibrated/* heldToCalibration */.fh)(planned.plan, itself, config, when.asOf);
     const epochs = await (0,js_epochs/* selftestEpochs */.HV)(store, plan, when);
-    const dear = (0,over_budget/* overBudget */.q)(costOf(plan, epochs, store), config, (samples) => {
+    const costOf = (of) => (0,estimate/* estimateSelfTest */.z)(of, epochs, (0,prepare/* storedIn */.P3)(store));
+    const dear = (0,over_budget/* overBudget */.q)(costOf(plan), config, (samples) => {
         const fewer = (0,plan_plan/* planPrompt */.w)(itself, (0,over_budget/* withSampling */.A)(config, samples));
-        return fewer.ok ? costOf(fewer.plan, epochs, store) : null;
+        return fewer.ok ? costOf(fewer.plan) : null;
     });
     return dear === null ? { prompt: name, plan, epochs } : { prompt: name, unmeasured: dear };
-}
-/** As many judgements as answers, and the swap sample: counted as those of an edit with as many samples. */
-function costOf(plan, epochs, store) {
-    const cases = plan.cases.map((of) => {
-        const { production } = of.samples;
-        return { ...of, samples: { first: production, candidate: production, production } };
-    });
-    const { parameters } = plan.baseline;
-    // The edit's own answers are only there to be counted as sides of a pair.
-    return (0,estimate/* estimate */.j)({ ...(0,prepare/* asEdited */.u6)(plan), cases }, epochs, ({ key, request }) => request.parameters === parameters ? store.get(key)?.response : estimate/* USUAL_ANSWER */.E);
 }
 /** More runs than this stopped, and the share of false alarms says nothing of a gate that decides. */
 const MOST_STOPPED = 0.5;
