@@ -1131,7 +1131,9 @@ function rubricText(criteria) {
 }
 function criterionText({ id, description, scale }, label) {
     const anchors = scale.map(({ score, text }) => `  ${score}: ${text}`);
-    return [`${label} = ${id}`, `  ${description}`, ...anchors].join("\n");
+    // A description of several lines stays one criterion's.
+    const lines = description.split(/\r?\n/).map((line) => `  ${line}`);
+    return [`${label} = ${id}`, ...lines, ...anchors].join("\n");
 }
 
 

@@ -183,8 +183,8 @@ var prompt_version = __webpack_require__(56458);
 var content = __webpack_require__(27960);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 1 modules
 var formats_native = __webpack_require__(46795);
-// EXTERNAL MODULE: ./build/js/evals/formats/registry.js
-var formats_registry = __webpack_require__(96306);
+// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 12 modules
+var formats_registry = __webpack_require__(47834);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 22 modules

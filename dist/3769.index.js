@@ -1374,11 +1374,13 @@ const TEMPLATES = [
     "nunjucks",
 ];
 const template = oneOf(TEMPLATES);
+/** The notations that eval sets are written in. */
+const EVAL_SET = /\.(ya?ml|json|jsonl|ndjson|csv|tsv)$/;
 const evals = schemas/* string */.YjP()
-    .refine((path) => isRepositoryPath(path) && /\.ya?ml$/.test(path))
-    .refine((path) => !/[{}]/.test(path.replaceAll("{name}", "")))
+    .refine((path) => path === "{file}" || EVAL_SET.test(path))
+    .refine((path) => isRepositoryPath(path) && !/[{}]/.test(path.replaceAll(/\{name\}|^\{file\}$/g, "")))
     .meta({
-    description: "the repository path of a `.yaml` file, such as `evals/{name}.yaml`",
+    description: "the repository path of a `.yaml`, `.json`, `.jsonl` or `.csv` file, such as `evals/{name}.yaml`, or `{file}` where the prompt's own file holds it",
 });
 const dollars = schemas/* number */.aig().min(0).meta({ description: "an amount in dollars" });
 /** Dollars per million tokens. */
@@ -2100,6 +2102,10 @@ async function evalSetEdit({ base, head, touched, obeyed }, places, problems) {
         return null;
     if (after?.ok === false)
         problems.push(...after.problems);
+    // A prompt's own file is edited for the prompt's sake, unless what measures it is another.
+    const isPrompt = head.groups.some((of) => of.kind === "single" && of.path === places.head);
+    if (isPrompt && before?.ok && after?.ok && before.value.digest === after.value.digest)
+        return null;
     const files = await Promise.all(places.cases.map((path) => fileEdit(base.files, head.files, path)));
     const own = touched.has(places.base) || touched.has(places.head) || places.shownAnew === true;
     if (own)
@@ -2975,9 +2981,10 @@ function rubricOf(rubric, { expects }) {
         if (criterion.perCase !== true)
             return [criterion];
         const own = expects[criterion.id];
-        return own === undefined
-            ? []
-            : [{ ...criterion, description: `${criterion.description}\n  ${own}` }];
+        if (own === undefined)
+            return [];
+        const description = own === "" ? criterion.description : `${criterion.description}\n${own}`;
+        return [{ ...criterion, description }];
     });
 }
 /** The cases whose answers a judge scores. */
@@ -2992,10 +2999,9 @@ const judgedCases = ({ rubric, cases, }) => cases.filter((of) => rubricOf(rubric
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ part),
   c: () => (/* binding */ readContent)
 });
-
-// UNUSED EXPORTS: part
 
 // EXTERNAL MODULE: ./build/js/text/json.js
 var json = __webpack_require__(87904);
@@ -3284,7 +3290,7 @@ const CaseShape = schemas/* strictObject */.rej({
     images: case_messages/* ImagesShape */.U9.optional(),
     slices: schemas/* array */.YOg(sliceName).meta({ description: "a list of names" }).optional(),
     reference: anyText.nullable().optional(),
-    expects: schemas/* record */.g1P(schemas/* string */.YjP(), native_schema_text)
+    expects: schemas/* record */.g1P(schemas/* string */.YjP(), anyText)
         .meta({ description: "a mapping from criteria to texts" })
         .optional(),
     contexts: texts.optional(),
@@ -3326,14 +3332,14 @@ const EvalSetShape = schemas/* strictObject */.rej({
 const native_native = {
     name: "Evenhand",
     recognises: () => true,
-    read: ({ document, rows, notation }, files) => document !== null && isSet(document, notation === "yaml")
-        ? readSet(document, files)
+    read: ({ document, rows, notation }, around) => document !== null && isSet(document, notation === "yaml")
+        ? readSet(document, around)
         : readCases(rows ?? []),
 };
 const SET_KEYS = Object.keys(EvalSetShape.shape);
 /** A mapping in YAML that is no list of cases can only be meant for a set. */
 const isSet = ({ value }, yaml) => !(0,mapping/* isList */.Lv)(value) && (yaml || ((0,mapping/* isMapping */.pi)(value) && SET_KEYS.some((key) => key in value)));
-function readSet(document, files) {
+function readSet(document, around) {
     const { file, lineOf } = document;
     const shape = (0,text_shape/* checkShape */.e)(EvalSetShape, document);
     if (!shape.ok)
@@ -3344,19 +3350,19 @@ function readSet(document, files) {
         checks: checks.map((raw, n) => ({ raw, file, line: lineOf(["checks", n]) })),
         rows: cases.map((shape, n) => ({ shape, file, lineOf: (at) => lineOf(["cases", n, ...at]) })),
     });
-    const others = cases_from.map((entry, n) => from(entry, file, lineOf(["cases_from", n]), files));
+    const others = cases_from.map((entry, n) => from(entry, file, lineOf(["cases_from", n]), around));
     return (0,draft/* joined */.o)([own, ...others]);
 }
 /** The cases of a file that a set names, whatever its format. */
-function from(entry, set, line, files) {
+function from(entry, set, line, around) {
     const found = (0,case_files/* caseFile */.T0)(entry, set);
     if (!found.ok)
         return (0,draft/* draft */.K)({ problems: [(0,case_files/* unreadable */.O$)(set, line, found.message, case_files/* CASE_FILE_HINT */.gn)] });
-    if (files.text(found.path) === null) {
+    if (around.text(found.path) === null) {
         const message = `\`${found.path}\` does not exist`;
         return (0,draft/* draft */.K)({ problems: [{ file: set, line, message, hint: case_files/* CASE_FILE_HINT */.gn }] });
     }
-    return files.draft(found.path);
+    return around.draft(found.path);
 }
 function readCases(rows) {
     const read = rows.map((row) => ({ row, shape: (0,text_shape/* checkShape */.e)(CaseShape, row) }));
@@ -3369,18 +3375,1230 @@ function readCases(rows) {
 
 /***/ }),
 
-/***/ 96306:
+/***/ 47834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ evalFormat)
-/* harmony export */ });
-/* unused harmony export EVAL_FORMATS */
-/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46795);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ evalFormat)
+});
+
+// UNUSED EXPORTS: EVAL_FORMATS
+
+// EXTERNAL MODULE: ./build/js/text/mapping.js
+var mapping = __webpack_require__(29870);
+// EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
+var evals_content = __webpack_require__(27960);
+// EXTERNAL MODULE: ./build/js/evals/draft.js
+var draft = __webpack_require__(10437);
+// EXTERNAL MODULE: ./build/js/digest.js
+var digest = __webpack_require__(95452);
+;// CONCATENATED MODULE: ./build/js/evals/foreign-rows.js
+
+/**
+ * Rows with names that do not depend on where they stand: a row's own, else the digest of its question. Rows of one
+ * name are told apart by the digest of all they say, and of equal ones the first is kept.
+ */
+function namedRows(rows) {
+    const named = rows.map((row) => ({ ...row, name: row.id ?? foreign_rows_digest(question(row.shape), 12) }));
+    const kept = [];
+    const warnings = [];
+    for (const [name, namesakes] of Map.groupBy(named, (row) => row.name)) {
+        const different = new Map();
+        for (const { shape, file, line } of namesakes) {
+            const content = foreign_rows_digest(shape, 8);
+            const twin = different.get(content);
+            if (twin === undefined) {
+                different.set(content, { file, line });
+                const id = namesakes.length === 1 ? name : `${name}-${content}`;
+                kept.push({ shape: { ...shape, id }, file, lineOf: () => line });
+            }
+            else {
+                const message = `the same case stands at ${twin.file}:${twin.line} too`;
+                warnings.push({ file, line, message, hint: "it is asked once" });
+            }
+        }
+    }
+    return { rows: kept, warnings };
+}
+/** What is asked: a better reference or another check does not make another case. */
+const question = ({ input, messages, images }) => ({
+    input,
+    messages,
+    images,
+});
+/** Through JSON, which leaves out what is not there. */
+const foreign_rows_digest = (value, length) => (0,digest/* digestOf */.ol)(JSON.parse(JSON.stringify(value))).slice(0, length);
+
+// EXTERNAL MODULE: ./build/js/text/suggest.js
+var suggest = __webpack_require__(26014);
+;// CONCATENATED MODULE: ./build/js/evals/formats/github-evaluators.js
+
+
+
+/** In gh-models `equals` is exact, and the others look past capitals. */
+const STRING_CHECKS = new Map([
+    ["equals", "equals"],
+    ["contains", "icontains"],
+    ["startsWith", "istarts-with"],
+    ["endsWith", "iends-with"],
+]);
+/** The service's own graders, by what they look at. */
+const BUILT_IN = new Map([
+    ["github/similarity", "The answer means the same as the reference."],
+    ["github/coherence", "The sentences of the answer fit together and read as one text."],
+    ["github/fluency", "The answer is in correct and natural language."],
+    ["github/relevance", "The answer addresses the question, and nothing else."],
+    ["github/groundedness", "Every claim of the answer is supported by what was given."],
+]);
+/** The evaluators of a file, and those that have no meaning here. */
+function readEvaluators(list) {
+    const entries = (0,mapping/* isList */.Lv)(list.value) ? list.value : [];
+    const read = entries.flatMap((_, n) => readEvaluator((0,evals_content/* part */.y)(list, [n])));
+    return {
+        evaluators: withOwnNames(read.filter((of) => "kind" in of)),
+        unmapped: read.filter((of) => "why" in of),
+    };
+}
+/** Nothing keeps a file from calling two graders alike. */
+function withOwnNames(evaluators) {
+    const taken = new Map();
+    return evaluators.map((of) => {
+        if (of.kind === "check")
+            return of;
+        const count = (taken.get(of.id) ?? 0) + 1;
+        taken.set(of.id, count);
+        return count === 1 ? of : { ...of, id: `${of.id} ${count}` };
+    });
+}
+function readEvaluator(entry) {
+    const { file, value } = entry;
+    const line = entry.lineOf([]);
+    const given = (0,mapping/* isMapping */.pi)(value) ? value : {};
+    const name = typeof given["name"] === "string" && given["name"] !== "" ? given["name"] : "evaluator";
+    const place = { file, line };
+    const lost = (why) => [{ ...place, what: name, why }];
+    if ((0,mapping/* isMapping */.pi)(given["string"] ?? null))
+        return stringChecks((0,evals_content/* part */.y)(entry, ["string"]), name);
+    if ((0,mapping/* isMapping */.pi)(given["llm"] ?? null)) {
+        const criterion = graded((0,evals_content/* part */.y)(entry, ["llm"]).value, name);
+        return criterion === null ? lost("has no `prompt` to grade by") : [{ ...place, ...criterion }];
+    }
+    const uses = given["uses"];
+    if (typeof uses !== "string")
+        return lost("is of no kind that is known here");
+    const description = BUILT_IN.get(uses);
+    if (description === undefined) {
+        return lost(`uses \`${uses}\`, which is not known here; ${(0,suggest/* didYouMean */.au)(uses, [...BUILT_IN.keys()])}`);
+    }
+    const needsReference = uses === "github/similarity";
+    return [{ ...place, kind: "criterion", id: name, description, scale: {}, needsReference }];
+}
+function stringChecks(of, name) {
+    const entries = Object.entries((0,mapping/* isMapping */.pi)(of.value) ? of.value : {});
+    const found = entries.map(([key, text]) => {
+        const place = { file: of.file, line: of.lineOf([key]) };
+        const check = STRING_CHECKS.get(key);
+        if (check === undefined) {
+            const why = `asks for \`${key}\`; ${(0,suggest/* didYouMean */.au)(key, [...STRING_CHECKS.keys()])}`;
+            return { ...place, what: name, why };
+        }
+        return text === null || typeof text === "object" || text === ""
+            ? { ...place, what: name, why: `has no text for \`${key}\`` }
+            : { ...place, kind: "check", check, text: String(text) };
+    });
+    return found.length > 0
+        ? found
+        : [{ file: of.file, line: of.lineOf([]), what: name, why: "asks for nothing" }];
+}
+/** A grader with a prompt of its own: its choices are anchors of the scale where their scores fall on one. */
+function graded(llm, id) {
+    const { prompt, systemPrompt, choices } = (0,mapping/* isMapping */.pi)(llm) ? llm : {};
+    const said = [systemPrompt, prompt].filter((text) => typeof text === "string" && /\S/.test(text));
+    if (typeof prompt !== "string" || !/\S/.test(prompt))
+        return null;
+    const anchors = ((0,mapping/* isList */.Lv)(choices ?? null) ? choices : []).flatMap((of) => {
+        const { choice, score } = (0,mapping/* isMapping */.pi)(of) ? of : {};
+        const point = typeof score === "number" ? 1 + 4 * score : 0;
+        const isAnchor = Number.isInteger(point) && point >= 1 && point <= 5;
+        return isAnchor && choice !== undefined ? [[point, `“${String(choice)}”`]] : [];
+    });
+    return {
+        kind: "criterion",
+        id,
+        description: said.map((text) => String(text).trim()).join("\n"),
+        scale: Object.fromEntries(anchors),
+        needsReference: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/github-models.js
+
+
+
+
+
+/** `testData` and `evaluators` of a GitHub Models prompt (gh-models, pkg/prompt). */
+const githubModels = {
+    name: "GitHub Models",
+    recognises: ({ document }) => {
+        const value = document?.value ?? null;
+        const has = (key) => (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, key);
+        return has("testData") || has("evaluators") || (has("messages") && has("model"));
+    },
+    read: ({ document }) => (document === null ? (0,draft/* draft */.K)({}) : readPrompt(document)),
+};
+function readPrompt(prompt) {
+    const { evaluators, unmapped } = readEvaluators((0,evals_content/* part */.y)(prompt, ["evaluators"]));
+    const data = rowsOf((0,evals_content/* part */.y)(prompt, ["testData"]));
+    const asked = data.map((row) => evaluators.filter((of) => isAsked(of, row)));
+    const shared = evaluators.filter((of) => !hasMarks(textOf(of)) && data.length > 0 && asked.every((list) => list.includes(of)));
+    const own = evaluators.filter((of) => !shared.includes(of));
+    const read = data.map((row, n) => readRow(row, own.filter((of) => asked[n].includes(of))));
+    const named = namedRows(read.map(({ row }) => row));
+    return (0,draft/* draft */.K)({
+        ...named,
+        rubric: evaluators.flatMap((of) => criterionOf(of, shared.includes(of))),
+        checks: shared.flatMap((of) => of.kind === "check" ? [{ file: of.file, line: of.line, raw: { [of.check]: of.text } }] : []),
+        unmapped: [...unmapped, ...read.flatMap((of) => of.unmapped)],
+    });
+}
+/** Free mappings; also where somebody put the variables below `inputs`. */
+function rowsOf(list) {
+    const entries = (0,mapping/* isList */.Lv)(list.value) ? list.value : [];
+    return entries.map((value, n) => {
+        const at = (0,evals_content/* part */.y)(list, [n]);
+        if (!(0,mapping/* isMapping */.pi)(value))
+            return { at, vars: { input: value }, expected: null };
+        const { inputs, ...flat } = value;
+        const all = { ...flat, ...((0,mapping/* isMapping */.pi)(inputs ?? null) ? inputs : {}) };
+        const { expected = null, ...vars } = all;
+        const isGiven = expected !== null && expected !== "";
+        return {
+            at,
+            vars: (0,mapping/* mapping */.pq)(Object.entries(vars)),
+            expected: !isGiven
+                ? null
+                : typeof expected === "string"
+                    ? expected
+                    : JSON.stringify(expected),
+        };
+    });
+}
+const isAsked = (of, { expected }) => of.kind === "check" || !of.needsReference || expected !== null;
+const textOf = (of) => (of.kind === "check" ? of.text : of.description);
+/** Marks that differ from case to case; the answer is called the same in all. */
+const hasMarks = (text) => MARK.test(text.replaceAll(ANSWER, ""));
+const MARK = /\{\{\s*([\w.-]+)\s*\}\}/;
+const ANSWER = /\{\{\s*completion\s*\}\}/g;
+function criterionOf(of, isShared) {
+    if (of.kind === "check")
+        return [];
+    const { file, line, id, scale } = of;
+    const isWorded = hasMarks(of.description);
+    const description = isWorded ? "The answer passes this test:" : answered(of.description);
+    const shape = { id, description, scale, weight: 1, own_call: false, per_case: !isShared };
+    return [{ file, line, shape }];
+}
+const answered = (text) => text.replaceAll(ANSWER, "the answer");
+function readRow({ at, vars, expected }, evaluators) {
+    const values = { ...vars, ...(expected !== null && { expected }) };
+    const checks = [];
+    const expects = {};
+    const unmapped = [];
+    for (const of of evaluators) {
+        const isWorded = hasMarks(textOf(of));
+        const text = isWorded ? filled(answered(textOf(of)), values) : "";
+        if (text === null) {
+            const why = "names a value that some rows of `testData` lack, and is not asked of those";
+            unmapped.push({ file: of.file, line: of.line, what: nameOf(of), why });
+        }
+        else if (of.kind === "check")
+            checks.push({ [of.check]: text });
+        else
+            expects[of.id] = text;
+    }
+    const shape = {
+        input: vars,
+        ...(expected !== null && { reference: expected }),
+        ...(checks.length > 0 && { checks }),
+        ...(Object.keys(expects).length > 0 && { expects }),
+    };
+    return { row: { file: at.file, line: at.lineOf([]), id: null, shape }, unmapped };
+}
+const nameOf = (of) => (of.kind === "check" ? of.check : of.id);
+/** Plain replacement, as gh-models does it; null where a value is not there. */
+function filled(text, values) {
+    let isWhole = true;
+    const said = text.replaceAll(new RegExp(MARK, "g"), (_, name) => {
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        if (value === undefined || value === null)
+            isWhole = false;
+        return typeof value === "string" ? value : JSON.stringify(value);
+    });
+    return isWhole && said !== "" ? said : null;
+}
+
+// EXTERNAL MODULE: ./build/js/evals/formats/native.js + 1 modules
+var formats_native = __webpack_require__(46795);
+// EXTERNAL MODULE: ./build/js/evals/slices.js
+var slices = __webpack_require__(95523);
+;// CONCATENATED MODULE: ./build/js/evals/slice-names.js
+
+
+/** Keys of other tools' metadata whose values name kinds of cases; what else stands there is no slice. */
+const NAMING = [
+    "slice",
+    "slices",
+    "tag",
+    "tags",
+    "category",
+    "categories",
+    "topic",
+    "group",
+    "segment",
+    "split",
+    "difficulty",
+];
+/** Longer values are texts, not names. */
+const LONGEST = 60;
+/** The slices that a row's metadata or tags name, each as it is written. */
+function slicesIn(value) {
+    if (value === undefined || value === null)
+        return [];
+    if ((0,mapping/* isMapping */.pi)(value)) {
+        return NAMING.flatMap((key) => (Object.hasOwn(value, key) ? namesIn(value[key] ?? null) : []));
+    }
+    return namesIn(value);
+}
+function namesIn(value) {
+    if (Array.isArray(value))
+        return value.flatMap(namesIn);
+    if (typeof value !== "string" && typeof value !== "number")
+        return [];
+    const name = String(value).trim();
+    return (0,slices/* isSliceName */.G)(name) && name.length <= LONGEST ? [name] : [];
+}
+
+// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 14 modules
+var registry = __webpack_require__(83144);
+// EXTERNAL MODULE: ./build/js/prompts/formats/paths.js
+var formats_paths = __webpack_require__(93145);
+// EXTERNAL MODULE: ./build/js/evals/case-files.js
+var case_files = __webpack_require__(56702);
+// EXTERNAL MODULE: ./build/js/text/json.js
+var json = __webpack_require__(87904);
+;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-rules.js
+
+
+/** The check of this name with the argument that an assertion comes to; undefined = it has another form. */
+const check = (as, argument, threshold) => ({
+    keep: "check",
+    as,
+    read: (assertion) => {
+        const found = argument(assertion);
+        if (found === undefined)
+            return { why: "has a value of a form that no check takes" };
+        const least = threshold === undefined ? {} : { threshold: assertion.threshold ?? threshold };
+        return { check: { [as]: found, ...least } };
+    },
+});
+const criterion = (description) => ({ keep: "criterion", description });
+const nothing = (why) => ({ keep: "nothing", why });
+const CODE = "runs code, which is never executed here";
+const MODEL = "needs a model or a service of its own";
+const SYNTAX = "reads a language that no check reads";
+const SPANS = "reads the spans of a trace";
+const CONTEXTS = "scores the contexts, which are the same for both versions";
+const CHOICE = "chooses among outputs, and versions are compared here anyway";
+/** What promptfoo compares as text. */
+const promptfoo_rules_text = ({ value }) => value === null || typeof value === "object" ? undefined : String(value);
+/** A list, or a text with commas, in which quotes hold commas together. */
+const texts = ({ value }) => {
+    if ((0,mapping/* isList */.Lv)(value))
+        return value.map((item) => (typeof item === "object" ? null : String(item)));
+    if (typeof value !== "string")
+        return undefined;
+    const parts = value.matchAll(/\s*(?:"((?:[^"\\]|\\.)*)"|([^,]*))\s*(?:,|$)/g);
+    return [...parts]
+        .map(([, quoted, bare = ""]) => quoted?.replaceAll('\\"', '"') ?? bare.trim())
+        .filter((part) => part !== "");
+};
+/** Texts in tables and files are JSON where data is meant. */
+function dataIn(value) {
+    if (typeof value !== "string")
+        return value;
+    const reading = (0,json/* readJson */.V)(value);
+    return reading.ok ? reading.value : value;
+}
+const equals = {
+    keep: "check",
+    as: "equals",
+    read: ({ value }) => typeof value === "object" && value !== null
+        ? { check: { "json-equals": { expected: value } } }
+        : { check: { equals: String(value) } },
+};
+const schemaOr = (bare, withSchema) => ({
+    keep: "check",
+    as: bare,
+    read: ({ value }) => {
+        const schema = dataIn(value);
+        if (schema === null || schema === "")
+            return { check: { [bare]: null } };
+        return (0,mapping/* isMapping */.pi)(schema)
+            ? { check: { [withSchema]: schema } }
+            : { why: "has a schema that is no mapping" };
+    },
+});
+const promptfoo_rules_elements = ({ value, ...rest }) => value === null
+    ? null
+    : (0,mapping/* isMapping */.pi)(value)
+        ? (value["requiredElements"] ?? undefined)
+        : texts({ value, ...rest });
+const number = ({ value, threshold }) => {
+    const written = threshold ?? (typeof value === "string" ? Number(value) : value);
+    return typeof written === "number" && Number.isFinite(written) ? written : undefined;
+};
+const words = ({ value }) => {
+    const data = dataIn(value);
+    return typeof data === "number" || (0,mapping/* isMapping */.pi)(data) ? data : undefined;
+};
+const edits = ({ value, threshold }) => ({
+    reference: value,
+    max_edits: threshold ?? 5,
+});
+/** Names of tools: `search`, `[search, book]`, `{ name: search }`. */
+const tools = ({ value, ...rest }) => {
+    if (!(0,mapping/* isMapping */.pi)(value))
+        return texts({ value, ...rest });
+    const steps = value["steps"];
+    if (steps !== undefined) {
+        return (0,mapping/* isList */.Lv)(steps) && value["mode"] !== "exact" ? steps.map(toolName) : undefined;
+    }
+    return Object.keys(value).length === 1 ? [toolName(value)] : undefined;
+};
+const toolName = (step) => ((0,mapping/* isMapping */.pi)(step) ? (step["name"] ?? null) : step);
+const toolArguments = ({ value }) => (0,mapping/* isMapping */.pi)(value) && value["mode"] !== "exact" && value["name"] !== undefined
+    ? { tool: value["name"], values: value["args"] ?? value["arguments"] ?? {} }
+    : undefined;
+/** Every type of assertion that promptfoo has, by its name. */
+const RULES = new Map(Object.entries({
+    equals,
+    contains: check("contains", promptfoo_rules_text),
+    icontains: check("icontains", promptfoo_rules_text),
+    "contains-any": check("contains-any", texts),
+    "contains-all": check("contains-all", texts),
+    "icontains-any": check("icontains-any", texts),
+    "icontains-all": check("icontains-all", texts),
+    "starts-with": check("starts-with", promptfoo_rules_text),
+    regex: check("regex", promptfoo_rules_text),
+    "is-json": schemaOr("is-json", "json-schema"),
+    "contains-json": schemaOr("contains-json", "contains-json"),
+    "is-xml": check("is-xml", promptfoo_rules_elements),
+    "contains-xml": check("contains-xml", promptfoo_rules_elements),
+    "word-count": check("word-count", words),
+    "is-refusal": check("refusal", () => null),
+    levenshtein: check("levenshtein", edits),
+    "rouge-n": check("rouge-n", ({ value }) => value, 0.75),
+    bleu: check("bleu", ({ value }) => value, 0.5),
+    gleu: check("gleu", ({ value }) => value, 0.5),
+    cost: check("cost", number),
+    latency: check("latency", number),
+    "finish-reason": check("finish-reason", promptfoo_rules_text),
+    "is-valid-openai-tools-call": check("is-valid-tool-call", () => null),
+    "is-valid-openai-function-call": check("is-valid-tool-call", () => null),
+    "is-valid-function-call": check("is-valid-tool-call", () => null),
+    "tool-call-f1": check("tool-call-f1", texts, 1),
+    "trajectory:tool-used": check("tool-called", tools),
+    "trajectory:tool-sequence": check("tool-order", tools),
+    "trajectory:tool-args-match": check("tool-arguments", toolArguments),
+    "llm-rubric": criterion("The answer does what is asked for here:"),
+    "g-eval": criterion("The answer meets this criterion:"),
+    "model-graded-closedqa": criterion("The answer meets this criterion:"),
+    factuality: criterion("The answer agrees in every fact with this:"),
+    "model-graded-factuality": criterion("The answer agrees in every fact with this:"),
+    similar: criterion("The answer means the same as this:"),
+    "answer-relevance": criterion("The answer addresses the question that was asked."),
+    "conversation-relevance": criterion("The answer addresses what was said last."),
+    "context-faithfulness": criterion("Every claim of the answer is supported by the contexts."),
+    "trajectory:goal-success": criterion("The answer and its tool calls reach this goal:"),
+    "context-recall": nothing(CONTEXTS),
+    "context-relevance": nothing(CONTEXTS),
+    javascript: nothing(CODE),
+    python: nothing(CODE),
+    ruby: nothing(CODE),
+    webhook: nothing("asks an address, which nothing here does"),
+    "select-best": nothing(CHOICE),
+    "max-score": nothing(CHOICE),
+    "agent-rubric": nothing(MODEL),
+    "search-rubric": nothing(MODEL),
+    classifier: nothing(MODEL),
+    moderation: nothing(MODEL),
+    guardrails: nothing(MODEL),
+    pi: nothing(MODEL),
+    meteor: nothing(MODEL),
+    perplexity: nothing(MODEL),
+    "perplexity-score": nothing(MODEL),
+    "is-sql": nothing(SYNTAX),
+    "contains-sql": nothing(SYNTAX),
+    "is-html": nothing(SYNTAX),
+    "contains-html": nothing(SYNTAX),
+    "skill-used": nothing(SPANS),
+    "trace-error-spans": nothing(SPANS),
+    "trace-span-count": nothing(SPANS),
+    "trace-span-duration": nothing(SPANS),
+    "trajectory:step-count": nothing(SPANS),
+}));
+/** `similar:cosine` and the like are `similar` by another measure. */
+function ruleFor(type) {
+    const rule = RULES.get(type) ?? (type.startsWith("similar:") ? RULES.get("similar") : undefined);
+    if (rule !== undefined)
+        return rule;
+    if (type.startsWith("promptfoo:redteam:"))
+        return nothing("belongs to a red team's own grader");
+    return nothing("is no type of assertion that is known here");
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-table.js
+
+
+/** A row of a table of tests as the test it stands for: columns with `__` say what to assert, the others are variables. */
+function testOfRow({ file, value, lineOf }) {
+    const cells = Object.entries((0,mapping/* isMapping */.pi)(value) ? value : {}).map(([column, cell]) => [column, String(cell ?? "")]);
+    const cell = (column) => cells.find(([name, text]) => name === column && text.trim() !== "")?.[1];
+    const metadata = cells.flatMap(([column, text]) => {
+        const [, key, list] = /^__metadata:(.+?)(\[\])?$/.exec(column) ?? [];
+        if (key === undefined || text.trim() === "")
+            return [];
+        return [[key, list === undefined ? text : listIn(text)]];
+    });
+    const threshold = Number(cell("__threshold"));
+    const metric = cell("__metric");
+    const asserts = cells
+        .filter(([column, text]) => /^__expected\d*$/.test(column) && text.trim() !== "")
+        .map(([column, text]) => ({
+        ...assertionIn(text),
+        ...configured(column, cells),
+        ...(metric !== undefined && { metric }),
+    }));
+    const options = (0,mapping/* mapping */.pq)(["prefix", "suffix"].flatMap((key) => {
+        const text = cell(`__${key}`);
+        return text === undefined ? [] : [[key, text]];
+    }));
+    const test = {
+        vars: (0,mapping/* mapping */.pq)(cells.filter(([column]) => !column.startsWith("__"))),
+        assert: asserts,
+        metadata: (0,mapping/* mapping */.pq)(metadata),
+        options,
+    };
+    const description = cell("__description");
+    if (description !== undefined)
+        test["description"] = description;
+    const output = cell("__providerOutput");
+    if (output !== undefined)
+        test["providerOutput"] = output;
+    if (Number.isFinite(threshold))
+        test["threshold"] = threshold;
+    return { file, value: test, lineOf: () => lineOf([]) };
+}
+/** `__config:__expected2:threshold` says more of the assertion in `__expected2`. */
+function configured(column, cells) {
+    const names = column === "__expected" ? ["__expected", "__expected1"] : [column];
+    const found = cells.find(([name, text]) => names.some((of) => name === `__config:${of}:threshold`) && text.trim() !== "");
+    const threshold = Number(found?.[1]);
+    return found !== undefined && Number.isFinite(threshold) ? { threshold } : {};
+}
+/** Entries apart by commas, of which one is written `\,`. */
+const listIn = (text) => (text.match(/(?:\\,|[^,])+/g) ?? []).map((item) => item.replaceAll("\\,", ",").trim());
+/** Types whose threshold stands in the brackets, and is this where there are none. */
+const THRESHOLDS = {
+    similar: 0.8,
+    "rouge-n": 0.75,
+    levenshtein: 0.75,
+    cost: 0.75,
+    latency: 0.75,
+};
+/** Longer names first: one may begin like another. */
+const TYPES = [...RULES.keys()].toSorted((a, b) => b.length - a.length).join("|");
+const ASSERTION = new RegExp(`^(not-)?(${TYPES})(?:\\((\\d+(?:\\.\\d+)?)\\))?(?::([^]*))?$`);
+/** `type(threshold):value`; what has no such form is the whole output. */
+function assertionIn(text) {
+    const code = /^(?:javascript|fn|eval):|^file:\/\/.+\.[mc]?[jt]s(?::\w+)?$/.test(text);
+    if (code)
+        return { type: "javascript", value: text };
+    if (/^python:|^file:\/\/.+\.py(?::\w+)?$/.test(text))
+        return { type: "python", value: text };
+    if (text.startsWith("grade:"))
+        return { type: "llm-rubric", value: text.slice(6).trim() };
+    const [, negated = "", type, threshold, value] = ASSERTION.exec(text) ?? [];
+    if (type === undefined)
+        return { type: "equals", value: text };
+    const least = threshold === undefined ? THRESHOLDS[type] : Number(threshold);
+    return {
+        type: negated + type,
+        ...(value !== undefined && value.trim() !== "" && { value: value.trim() }),
+        ...(least !== undefined && { threshold: least }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-tests.js
+
+
+
+
+
+const layersOf = ({ defaults, own }) => defaults === null ? own : [defaults, ...own];
+const CODE_FILE = /\.(?:m?js|cjs|m?ts|cts|py|rb|go)(?::[\w.]+)?$/;
+/** Reads `tests` and `scenarios` of a configuration, under its `defaultTest`. */
+function testsOf(config, around) {
+    const reader = new TestReader(config, around);
+    const defaults = reader.read((0,evals_content/* part */.y)(config, ["defaultTest"]))[0] ?? null;
+    const own = reader.read((0,evals_content/* part */.y)(config, ["tests"]));
+    const scenarios = reader.read((0,evals_content/* part */.y)(config, ["scenarios"])).flatMap((scenario) => {
+        const data = reader.read((0,evals_content/* part */.y)(scenario, ["config"]));
+        const asked = reader.read((0,evals_content/* part */.y)(scenario, ["tests"]));
+        const rows = data.length === 0 ? [null] : data;
+        const tests = asked.length === 0 ? [null] : asked;
+        return rows.flatMap((row) => tests.map((test) => [row, test].filter((of) => of !== null)));
+    });
+    const all = [...own.map((test) => [test]), ...scenarios];
+    return {
+        tests: all.map((layers) => ({ defaults, own: layers })),
+        unmapped: reader.unmapped,
+        problems: reader.problems,
+    };
+}
+/**
+ * The files that a `file://` reference means, as repository paths: from the folder of the file that holds it, else from
+ * the configuration's. Null where it leads out of the repository.
+ */
+function referredTo(reference, from, { config, around }) {
+    const written = reference.replace(/^file:\/\//, "").replace(/#.*$/, "");
+    const found = [from, config.file].flatMap((base) => (0,formats_paths/* joinPath */.u)((0,formats_paths/* folderOf */.y)(base), written) ?? []);
+    if (found.length === 0)
+        return null;
+    const isGlob = (path) => /[*?[\]{}]/.test(path);
+    const paths = [...new Set(found)].map((path) => (isGlob(path) ? around.matching(path) : [path]));
+    return (paths.find((of) => of.some((path) => IMAGE.test(path) || around.text(path) !== null)) ?? []);
+}
+const IMAGE = /\.(?:png|jpe?g|gif|webp)$/i;
+class TestReader {
+    unmapped = [];
+    problems = [];
+    #config;
+    #around;
+    constructor(config, around) {
+        this.#config = config;
+        this.#around = around;
+    }
+    /** One test, several, or files of them. */
+    read(entry) {
+        const { value } = entry;
+        if (value === null)
+            return [];
+        if ((0,mapping/* isList */.Lv)(value))
+            return value.flatMap((_, n) => this.read((0,evals_content/* part */.y)(entry, [n])));
+        if (typeof value === "string")
+            return this.#files(value, entry);
+        if (!(0,mapping/* isMapping */.pi)(value)) {
+            this.#problem(entry, "this is no test", "write a mapping with `vars` and `assert`");
+            return [];
+        }
+        const generated = value["path"];
+        const isGenerated = typeof generated === "string" && value["vars"] === undefined;
+        return isGenerated ? this.#files(generated, entry) : [entry];
+    }
+    #files(reference, entry) {
+        const place = { file: entry.file, line: entry.lineOf([]) };
+        const name = reference.replace(/^file:\/\//, "");
+        const because = notRead(reference);
+        if (because !== null) {
+            this.unmapped.push({ ...place, what: name, why: because });
+            return [];
+        }
+        const where = { config: this.#config, around: this.#around };
+        const paths = referredTo(reference, entry.file, where);
+        if (paths === null) {
+            const message = `\`${reference}\` leads out of the repository`;
+            this.problems.push((0,case_files/* unreadable */.O$)(place.file, place.line, message, "name a file of it"));
+            return [];
+        }
+        if (paths.length === 0) {
+            this.#problem(entry, `\`${reference}\` leads to no file`, "name it relative to this file");
+        }
+        return paths.flatMap((path) => this.#file(path));
+    }
+    #file(path) {
+        const content = (0,evals_content/* readContent */.c)(this.#around.text(path) ?? "", path);
+        this.problems.push(...content.problems);
+        if (content.notation === "table")
+            return (content.rows ?? []).map(testOfRow);
+        if (content.document === null)
+            return content.rows ?? [];
+        return this.read(content.document);
+    }
+    #problem({ file, lineOf }, message, hint) {
+        this.problems.push({ file, line: lineOf([]), message, hint });
+    }
+}
+/** Why nothing can be read at a reference; null where a file is to be read. */
+function notRead(reference) {
+    if (CODE_FILE.test(reference))
+        return "makes tests by code, which is never run here";
+    if (/\.xlsx?(?:#.*)?$/i.test(reference))
+        return "is a workbook; save it as CSV";
+    if (/^(?!file:)[a-z][\w+.-]*:/i.test(reference)) {
+        return "lies elsewhere and is not fetched; save it as a file";
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-variables.js
+
+
+
+
+/** A value with the variables in its texts filled in; undefined where they are not all there, or the template is odd. */
+function promptfoo_variables_filled(value, vars) {
+    if (typeof value === "string") {
+        if (!/\{[{%]/.test(value))
+            return value;
+        const { pieces, unfilled, faults } = registry/* DIALECTS */.O9.nunjucks.fill(value, vars, {});
+        if (unfilled.length > 0 || faults.length > 0)
+            return undefined;
+        return pieces.map((piece) => (piece.kind === "text" ? piece.text : "")).join("");
+    }
+    if ((0,mapping/* isList */.Lv)(value)) {
+        const items = value.map((item) => promptfoo_variables_filled(item, vars));
+        return items.every((item) => item !== undefined) ? items : undefined;
+    }
+    if (!(0,mapping/* isMapping */.pi)(value))
+        return value;
+    const entries = Object.entries(value).map(([key, item]) => [key, promptfoo_variables_filled(item, vars)]);
+    return entries.every((entry) => entry[1] !== undefined)
+        ? (0,mapping/* mapping */.pq)(entries)
+        : undefined;
+}
+/** Beyond this many a list of values is a mistake, or an attack. */
+const MOST_FILLINGS = 10_000;
+/**
+ * The variables of a test's layers, an inner one before an outer. A list asks the test once a value, unless the test
+ * says otherwise; a file is its content, an image an image.
+ */
+function fillingsOf(layers, isExpanded, place, where) {
+    const found = new Map();
+    for (const layer of layers) {
+        for (const [name, value] of Object.entries(variablesOf(layer, where))) {
+            const values = valuesOf(value, layer.file, where);
+            if ("why" in values) {
+                return { ok: false, unmapped: { ...place, what: `vars.${name}`, why: values.why } };
+            }
+            found.set(name, (0,mapping/* isList */.Lv)(value) && !isExpanded ? [{ value }] : values);
+        }
+    }
+    const count = [...found.values()].reduce((product, values) => product * values.length, 1);
+    if (count > MOST_FILLINGS) {
+        const why = `make ${count} cases of one test, and at most ${MOST_FILLINGS} are read`;
+        return { ok: false, unmapped: { ...place, what: "vars", why } };
+    }
+    let fillings = [{ vars: {}, images: {} }];
+    for (const [name, values] of found) {
+        fillings = fillings.flatMap((filling) => values.map((value) => withValue(filling, name, value)));
+    }
+    return { ok: true, fillings: fillings.map(resolved) };
+}
+/** The data of a file; its text where it holds none. */
+function dataAt(path, { around }) {
+    const text = around.text(path) ?? "";
+    return (0,evals_content/* readContent */.c)(text, path).document?.value ?? text;
+}
+const withValue = ({ vars, images }, name, value) => "image" in value
+    ? { vars, images: (0,mapping/* mapping */.pq)([...Object.entries(images), [name, value.image]]) }
+    : { vars: (0,mapping/* mapping */.pq)([...Object.entries(vars), [name, value.value]]), images };
+/** Values may speak of other variables. What is no template, or cannot be filled, is text. */
+function resolved({ vars, images }) {
+    const entries = Object.entries(vars).map(([name, value]) => [name, promptfoo_variables_filled(value, vars) ?? value]);
+    return { vars: (0,mapping/* mapping */.pq)(entries), images };
+}
+function variablesOf({ file, value }, where) {
+    const vars = (0,mapping/* isMapping */.pi)(value) ? (value["vars"] ?? null) : null;
+    if ((0,mapping/* isMapping */.pi)(vars))
+        return vars;
+    const files = typeof vars === "string" ? [vars] : (0,mapping/* isList */.Lv)(vars) ? vars : [];
+    const read = files.flatMap((reference) => {
+        const paths = typeof reference === "string" ? referredTo(reference, file, where) : null;
+        return (paths ?? []).map((path) => dataAt(path, where));
+    });
+    return (0,mapping/* mapping */.pq)(read.flatMap((data) => ((0,mapping/* isMapping */.pi)(data) ? Object.entries(data) : [])));
+}
+function valuesOf(value, file, where) {
+    const several = (0,mapping/* isList */.Lv)(value) ? value : [value];
+    const values = [];
+    for (const one of several) {
+        if (typeof one !== "string" || !/^file:\/\/\S+$/.test(one)) {
+            values.push({ value: one });
+            continue;
+        }
+        const read = filesOf(one, file, where);
+        if ("why" in read)
+            return read;
+        values.push(...read);
+    }
+    return values;
+}
+const BINARY = /\.(?:pdf|mp[34]|wav|svg|docx?|xlsx?|zip)$/i;
+function filesOf(reference, file, where) {
+    const what = `is read from \`${reference}\``;
+    if (CODE_FILE.test(reference))
+        return { why: `${what}, which is code and never run` };
+    if (BINARY.test(reference))
+        return { why: `${what}, which is no text` };
+    const paths = referredTo(reference, file, where);
+    if (paths === null)
+        return { why: `${what}, which leads out of the repository` };
+    const values = [];
+    for (const path of paths) {
+        if (IMAGE.test(path)) {
+            values.push({ image: path });
+            continue;
+        }
+        const isData = /\.(?:json|ya?ml)$/.test(path);
+        values.push({ value: isData ? dataAt(path, where) : (where.around.text(path) ?? "") });
+    }
+    return values.length > 0 ? values : { why: `${what}, which leads to no file` };
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-assertions.js
+
+
+
+
+
+
+const KEYS = [
+    "type",
+    "value",
+    "threshold",
+    "weight",
+    "metric",
+    "provider",
+    "rubricPrompt",
+    "transform",
+    "contextTransform",
+    "config",
+    "assert",
+    "$ref",
+];
+const NONE = { checks: [], criteria: [], unmapped: [], warnings: [] };
+const together = (all) => ({
+    checks: all.flatMap((of) => of.checks),
+    criteria: all.flatMap((of) => of.criteria),
+    unmapped: all.flatMap((of) => of.unmapped),
+    warnings: all.flatMap((of) => of.warnings),
+});
+/** One assertion of a list, a set of them, or a reference to a template. */
+function readAssertion(written, context) {
+    const entry = templated(written, context.config);
+    const { file, value } = entry;
+    const place = { file, line: entry.lineOf([]) };
+    const lost = (what, why) => ({
+        ...NONE,
+        unmapped: [{ ...place, what, why }],
+    });
+    if (!(0,mapping/* isMapping */.pi)(value) || typeof value["type"] !== "string") {
+        return lost("assert", "has an entry without a type");
+    }
+    const warnings = Object.keys(value)
+        .filter((key) => !KEYS.includes(key))
+        .map((key) => unknownKey(key, file, entry.lineOf([key])));
+    const read = value["type"] === "assert-set"
+        ? readSet(entry, place, context)
+        : readOne(entry, place, value["type"], context);
+    return { ...read, warnings: [...read.warnings, ...warnings] };
+}
+const unknownKey = (key, file, line) => ({
+    file,
+    line,
+    message: `unknown key \`${key}\` in an assertion is not used`,
+    hint: (0,suggest/* didYouMean */.au)(key, KEYS),
+});
+/** `$ref: "#/assertionTemplates/name"` stands for the template of that name; what is written beside it goes first. */
+function templated(entry, config) {
+    const { value } = entry;
+    const reference = (0,mapping/* isMapping */.pi)(value) ? value["$ref"] : undefined;
+    if (!(0,mapping/* isMapping */.pi)(value) || typeof reference !== "string")
+        return entry;
+    const name = reference.replace(/^#\/assertionTemplates\//, "");
+    const template = (0,evals_content/* part */.y)(config, ["assertionTemplates", name]).value;
+    if (!(0,mapping/* isMapping */.pi)(template))
+        return entry;
+    const { $ref: _, ...own } = value;
+    return { ...entry, value: { ...template, ...own } };
+}
+/** All of several, or so much of them: what is code among them is missing from the sum, and named. */
+function readSet(entry, place, context) {
+    const list = (0,evals_content/* part */.y)(entry, ["assert"]);
+    const members = (0,mapping/* isList */.Lv)(list.value) ? list.value : [];
+    const read = together(members.map((_, n) => readAssertion((0,evals_content/* part */.y)(list, [n]), context)));
+    if (read.checks.length === 0)
+        return read;
+    const { threshold, weight } = numbersOf(entry.value);
+    const raw = {
+        "assert-set": read.checks.map((check) => check.raw),
+        ...(threshold !== null && { threshold }),
+        ...(weight !== 1 && { weight }),
+    };
+    return { ...read, checks: [{ ...place, raw }] };
+}
+function readOne(entry, place, written, context) {
+    const lost = (why) => ({
+        ...NONE,
+        unmapped: [{ ...place, what: written, why }],
+    });
+    const isNot = written.startsWith("not-");
+    const type = isNot ? written.slice("not-".length) : written;
+    const rule = ruleFor(type);
+    if (rule.keep === "nothing")
+        return lost(rule.why);
+    const value = promptfoo_assertions_valueOf(entry, context);
+    if ("why" in value)
+        return lost(value.why);
+    const { threshold, weight } = numbersOf(entry.value);
+    if (rule.keep === "criterion") {
+        if (weight === 0)
+            return lost("has weight 0, so the judge is not asked");
+        const description = isNot ? `It is not so that: ${rule.description}` : rule.description;
+        const criterion = {
+            ...place,
+            id: metricOf(entry.value) ?? written,
+            description,
+            weight,
+            text: promptfoo_assertions_textOf(value.value),
+        };
+        const unkept = threshold === null ? [] : [{ ...place, what: `${written} threshold`, why: FLOOR }];
+        return { ...NONE, criteria: [criterion], unmapped: unkept };
+    }
+    const { transform } = entry.value;
+    if (transform !== undefined || context.isTransformed)
+        return lost(TRANSFORMED);
+    const kept = rule.read({ type, value: value.value, threshold });
+    if ("why" in kept)
+        return lost(kept.why);
+    const raw = {
+        ...Object.fromEntries(Object.entries(kept.check).map(([key, argument]) => [
+            isNot && key !== "threshold" ? `not-${key}` : key,
+            argument,
+        ])),
+        ...(weight !== 1 && { weight }),
+    };
+    const parsed = context.around.parseCheck(raw);
+    if (!parsed.ok)
+        return lost(parsed.message.replace(/^`[^`]*` /, ""));
+    return { ...NONE, checks: [{ ...place, raw }] };
+}
+const TRANSFORMED = "looks at an output that code has rewritten (`transform`)";
+const FLOOR = "is no pass mark here, where versions are compared; a `floor` in the configuration is one";
+/** The value as data: files read, variables filled. */
+function promptfoo_assertions_valueOf(entry, { around, config, vars }) {
+    const written = (0,evals_content/* part */.y)(entry, ["value"]).value;
+    if (typeof written === "string" && /^file:\/\/\S+$/.test(written)) {
+        if (CODE_FILE.test(written))
+            return { why: "runs code, which is never executed here" };
+        const [path] = referredTo(written, entry.file, { config, around }) ?? [];
+        const text = path === undefined ? null : around.text(path);
+        if (text === null)
+            return { why: `reads \`${written}\`, which is no file of the repository` };
+        return { value: /\.(?:json|ya?ml)$/.test(written) ? dataIn(text) : text };
+    }
+    const value = promptfoo_variables_filled(written, vars);
+    return value === undefined ? { why: "has a template that its test does not fill" } : { value };
+}
+function numbersOf(value) {
+    const { threshold, weight } = (0,mapping/* isMapping */.pi)(value) ? value : {};
+    return {
+        threshold: typeof threshold === "number" ? threshold : null,
+        weight: typeof weight === "number" && weight >= 0 ? weight : 1,
+    };
+}
+/** A metric's name, unless it depends on the test. */
+function metricOf(value) {
+    const metric = (0,mapping/* isMapping */.pi)(value) ? value["metric"] : undefined;
+    return typeof metric === "string" && metric !== "" && !metric.includes("{{") ? metric : null;
+}
+function promptfoo_assertions_textOf(value) {
+    if (value === null)
+        return "";
+    if ((0,mapping/* isList */.Lv)(value))
+        return value.map(promptfoo_assertions_textOf).join("\n");
+    return typeof value === "object" ? JSON.stringify(value) : String(value).trim();
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-case.js
+
+
+
+
+
+
+
+const assertionsIn = (layers, context) => together(layers.flatMap((layer) => {
+    const list = (0,evals_content/* part */.y)(layer, ["assert"]);
+    const entries = (0,mapping/* isList */.Lv)(list.value) ? list.value : [];
+    return entries.map((_, n) => readAssertion((0,evals_content/* part */.y)(list, [n]), context));
+}));
+/** @param isShared whether every case has the assertions of `defaultTest` already */
+function casesOf(test, isShared, where) {
+    const last = test.own.at(-1);
+    const place = { file: last.file, line: last.lineOf([]) };
+    const options = merged(test, "options");
+    const isExpanded = options["disableVarExpansion"] !== true;
+    const fillings = fillingsOf(layersOf(test), isExpanded, place, where);
+    if (!fillings.ok) {
+        const { why } = fillings.unmapped;
+        const left = { ...fillings.unmapped, why: `${why}: its test is left out` };
+        return { cases: [], unmapped: [left], warnings: [] };
+    }
+    const isAlone = isShared || options["disableDefaultAsserts"] === true;
+    const cases = fillings.fillings.map((filling) => {
+        const context = {
+            ...where,
+            vars: filling.vars,
+            isTransformed: options["transform"] !== undefined,
+        };
+        const read = assertionsIn(isAlone ? test.own : layersOf(test), context);
+        const asserted = underThreshold(read, thresholdOf(test), place);
+        const id = fillings.fillings.length === 1 ? descriptionOf(test, filling) : null;
+        return { row: { ...place, id, shape: shapeOf(test, filling) }, asserted };
+    });
+    const unmapped = notKept(test).map((of) => ({ ...place, ...of }));
+    return { cases, unmapped, warnings: unknownKeys(last) };
+}
+/** A key of all layers, an inner one's entries before an outer one's. */
+function merged(test, key) {
+    const entries = layersOf(test).flatMap((layer) => {
+        const { value } = (0,evals_content/* part */.y)(layer, [key]);
+        return (0,mapping/* isMapping */.pi)(value) ? Object.entries(value) : [];
+    });
+    return (0,mapping/* mapping */.pq)(entries);
+}
+function innermost(test, key) {
+    const values = layersOf(test).map((layer) => (0,evals_content/* part */.y)(layer, [key]).value);
+    return values.findLast((value) => value !== null) ?? null;
+}
+/** Share of all assertions that a test needs; null where it needs each. */
+function thresholdOf(test) {
+    const threshold = innermost(test, "threshold");
+    return typeof threshold === "number" ? threshold : null;
+}
+function descriptionOf(test, { vars }) {
+    const description = promptfoo_variables_filled(innermost(test, "description"), vars);
+    return typeof description === "string" && /\S/.test(description) ? description.trim() : null;
+}
+/** So much of the checks together, where a test says how much. */
+function underThreshold(read, threshold, place) {
+    if (threshold === null || read.checks.length === 0)
+        return read;
+    const raw = { "assert-set": read.checks.map((check) => check.raw), threshold };
+    return { ...read, checks: [{ ...place, raw }] };
+}
+function shapeOf(test, { vars, images }) {
+    const metadata = merged(test, "metadata");
+    const tags = test.own.flatMap((layer) => slicesIn((0,evals_content/* part */.y)(layer, ["tags"]).value));
+    const slices = [...new Set([...slicesIn(metadata), ...tags])];
+    const { context } = vars;
+    return {
+        input: vars,
+        ...(Object.keys(images).length > 0 && { images }),
+        ...(slices.length > 0 && { slices }),
+        // What promptfoo's own graders of contexts read.
+        ...(typeof context === "string" && context !== "" && { contexts: [context] }),
+    };
+}
+/** What a test says beside its assertions and has no meaning here. */
+function notKept(test) {
+    const options = merged(test, "options");
+    const found = [
+        ["prefix", hasText(options["prefix"]), "is put before the prompt there and is not here"],
+        ["suffix", hasText(options["suffix"]), "is put behind the prompt there and is not here"],
+        ["transformVars", options["transformVars"] !== undefined, "is code, which is never run here"],
+        [
+            "assertScoringFunction",
+            innermost(test, "assertScoringFunction") !== null,
+            "is code, which is never run here",
+        ],
+        [
+            "providerOutput",
+            innermost(test, "providerOutput") !== null,
+            "is an answer that exists already: the prompt answers anew here",
+        ],
+        [
+            "conversationId",
+            merged(test, "metadata")["conversationId"] !== undefined,
+            "makes turns of one conversation, whose answers are not carried on: each is asked alone here",
+        ],
+    ];
+    return found.flatMap(([what, isThere, why]) => (isThere ? [{ what, why }] : []));
+}
+const hasText = (value) => typeof value === "string" && value !== "";
+const promptfoo_case_KEYS = [
+    "description",
+    "vars",
+    "assert",
+    "options",
+    "metadata",
+    "tags",
+    "threshold",
+    "provider",
+    "providers",
+    "providerOutput",
+    "prompts",
+    "assertScoringFunction",
+    "config",
+    "tests",
+];
+const unknownKeys = ({ file, value, lineOf }) => Object.keys((0,mapping/* isMapping */.pi)(value) ? value : {})
+    .filter((key) => !promptfoo_case_KEYS.includes(key))
+    .map((key) => ({
+    file,
+    line: lineOf([key]),
+    message: `unknown key \`${key}\` in a test is not used`,
+    hint: (0,suggest/* didYouMean */.au)(key, promptfoo_case_KEYS),
+}));
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-rubric.js
+/**
+ * One criterion a type of assertion (or metric) and weight, worded case by case; what all cases are asked alike is a
+ * criterion of its own.
+ */
+function rubricFrom(shared, byCase) {
+    const criteria = new Map();
+    const add = (asked, id, more) => {
+        const { file, line, description, weight } = asked;
+        const known = criteria.get(id);
+        if (known === undefined) {
+            const shape = { id, description, scale: {}, weight, own_call: false, per_case: false };
+            criteria.set(id, { file, line, shape: { ...shape, ...more } });
+        }
+        return id;
+    };
+    for (const asked of shared) {
+        const description = [asked.description, asked.text].filter((text) => text !== "").join("\n");
+        add(asked, sharedId(asked), { description });
+    }
+    const expects = byCase.map((list) => {
+        const texts = new Map();
+        for (const asked of list) {
+            const id = add(asked, caseId(asked), { per_case: true });
+            const before = texts.get(id) ?? "";
+            texts.set(id, [before, asked.text].filter((text) => text !== "").join("\n"));
+        }
+        return Object.fromEntries(texts);
+    });
+    return { criteria: [...criteria.values()], expects };
+}
+const caseId = ({ id, weight }) => weight === 1 ? id : `${id} (weight ${weight})`;
+/** By its first words, so that it keeps its name when others come and go. */
+function sharedId(asked) {
+    const words = asked.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const said = words.slice(0, 6).join("-");
+    return said === "" ? `${caseId(asked)} (all cases)` : `${caseId(asked)}: ${said}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo.js
+
+
+
+
+
+
+
+
+/** Configurations of promptfoo, and its files of tests. */
+const promptfoo = {
+    name: "promptfoo",
+    recognises: (content) => isConfiguration(content) || isTests(content),
+    read: (content, around) => {
+        const { document } = content;
+        const config = document !== null && isConfiguration(content) ? document : configurationOf(content);
+        return readConfiguration({ config, around });
+    },
+};
+function isConfiguration({ document }) {
+    const value = document?.value ?? null;
+    if (!(0,mapping/* isMapping */.pi)(value))
+        return false;
+    const has = (key) => Object.hasOwn(value, key);
+    return (["tests", "scenarios", "defaultTest", "assertionTemplates"].some(has) ||
+        (has("prompts") && (has("providers") || has("targets"))));
+}
+const isTests = ({ rows, notation }) => (rows ?? []).some(({ value }) => {
+    if (!(0,mapping/* isMapping */.pi)(value))
+        return false;
+    if (notation === "table")
+        return Object.keys(value).some((key) => key.startsWith("__expected"));
+    return (0,mapping/* isMapping */.pi)(value["vars"] ?? null) || (0,mapping/* isList */.Lv)(value["assert"] ?? null);
+});
+/** A file of tests as the configuration that has no more than these. */
+function configurationOf({ file, rows, notation }) {
+    const tests = (rows ?? []).map((row) => (notation === "table" ? testOfRow(row) : row));
+    return {
+        file,
+        value: { tests: tests.map(({ value }) => value) },
+        lineOf: ([, n, ...path]) => tests[Number(n)]?.lineOf(path) ?? 1,
+    };
+}
+function readConfiguration(where) {
+    const found = testsOf(where.config, where.around);
+    const shared = sharedAssertions(found.tests, where);
+    const read = found.tests.map((test) => casesOf(test, shared !== null, where));
+    const cases = read.flatMap((of) => of.cases);
+    const rubric = rubricFrom(shared?.criteria ?? [], cases.map(({ asserted }) => asserted.criteria));
+    const rows = cases.map(({ row, asserted }, n) => {
+        const checks = asserted.checks.map(({ raw }) => raw);
+        const expects = rubric.expects[n] ?? {};
+        const shape = {
+            ...row.shape,
+            ...(checks.length > 0 && { checks }),
+            ...(Object.keys(expects).length > 0 && { expects }),
+        };
+        return { ...row, shape };
+    });
+    const named = namedRows(rows);
+    const asserted = [...(shared === null ? [] : [shared]), ...cases.map((of) => of.asserted)];
+    return (0,draft/* draft */.K)({
+        rubric: rubric.criteria,
+        checks: shared?.checks ?? [],
+        rows: named.rows,
+        unmapped: [found, ...read, ...asserted].flatMap((of) => of.unmapped),
+        problems: found.problems,
+        warnings: [...read, ...asserted, named].flatMap((of) => of.warnings),
+    });
+}
+/**
+ * What `defaultTest` asserts of every answer alike; null where there is no such thing or it depends on the test, which
+ * then has it among its own: by a variable, a threshold over all, or a test that does without.
+ */
+function sharedAssertions(tests, where) {
+    const defaults = tests[0]?.defaults ?? null;
+    if (defaults === null)
+        return null;
+    const depends = tests.some((test) => {
+        const { disableDefaultAsserts, transform } = merged(test, "options");
+        return disableDefaultAsserts === true || transform !== undefined || thresholdOf(test) !== null;
+    });
+    if (depends || /\{[{%]/.test(JSON.stringify((0,evals_content/* part */.y)(defaults, ["assert"]).value)))
+        return null;
+    return assertionsIn([defaults], { ...where, vars: {}, isTransformed: false });
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/registry.js
+
+
 
 /** Asked in this order; the last one reads whatever no other recognises. */
-const EVAL_FORMATS = [_native_js__WEBPACK_IMPORTED_MODULE_0__/* .native */ .Y];
-const evalFormat = (content) => EVAL_FORMATS.find((format) => format.recognises(content)) ?? _native_js__WEBPACK_IMPORTED_MODULE_0__/* .native */ .Y;
+const EVAL_FORMATS = [githubModels, promptfoo, formats_native/* native */.Y];
+const evalFormat = (content) => EVAL_FORMATS.find((format) => format.recognises(content)) ?? formats_native/* native */.Y;
 
 
 /***/ }),
@@ -3531,11 +4749,14 @@ function buildEvalSet(path, draft, reading) {
     problems.push(...repeatedIds(built));
     if (problems.length > 0)
         return { ok: false, problems: (0,jsonl/* mostOf */.F)(problems) };
-    const warnings = [...unmappedWarnings(draft.unmapped), ...(0,jsonl/* mostOf */.F)(draft.warnings)];
+    const warnings = [...unmappedWarnings(draft.unmapped), ...(0,jsonl/* mostOf */.F)(distinct(draft.warnings))];
     const criteria = draft.rubric.map(({ shape }) => criterionOf(shape));
     const shared = common.map(({ check }) => check);
     return (0,problem/* parsed */.Yz)(evalSetOf(path, criteria, shared, built), warnings);
 }
+const distinct = (list) => [
+    ...new Map(list.map((item) => [JSON.stringify(item), item])).values(),
+];
 function repeatedCriteria(rubric) {
     const first = new Map();
     return rubric.flatMap(({ shape: { id }, file, line }) => {
@@ -3577,7 +4798,8 @@ function repeatedIds(cases) {
 const MOST_LINES = 5;
 /** One sentence a file and kind, with how many there are and where: eighty lines about `javascript` would hide the rest. */
 function unmappedWarnings(unmapped) {
-    const kinds = Map.groupBy(unmapped, ({ file, what, why }) => JSON.stringify([file, what, why]));
+    // What stands once is one, however many cases it would have been asked of.
+    const kinds = Map.groupBy(distinct(unmapped), ({ file, what, why }) => JSON.stringify([file, what, why]));
     return [...kinds.values()].flatMap((of) => {
         const [first, ...others] = of;
         if (first === undefined)
@@ -3616,8 +4838,8 @@ function evalSetOf(path, rubric, common, unordered) {
 var evals_content = __webpack_require__(27960);
 // EXTERNAL MODULE: ./build/js/evals/draft.js
 var draft = __webpack_require__(10437);
-// EXTERNAL MODULE: ./build/js/evals/formats/registry.js
-var registry = __webpack_require__(96306);
+// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 12 modules
+var registry = __webpack_require__(47834);
 ;// CONCATENATED MODULE: ./build/js/evals/read.js
 
 
@@ -3634,7 +4856,7 @@ function read_evalSetOf({ path, draft, files }, reading) {
     const built = buildEvalSet(path, draft, reading);
     return built.ok ? { ...built, value: { ...built.value, files } } : built;
 }
-function parseDraft({ path, text, files, paths = [] }) {
+function parseDraft({ path, text, files, paths = [], parseCheck }) {
     const named = new Set();
     const open = [];
     const textOf = (file) => {
@@ -3644,6 +4866,7 @@ function parseDraft({ path, text, files, paths = [] }) {
         return files(file);
     };
     const around = {
+        parseCheck,
         text: textOf,
         matching: (glob) => {
             const matches = picomatch(glob, { nonegate: true, flags: "s" });
@@ -3679,21 +4902,21 @@ function draftOf(text, file, around) {
 
 /** Reads the eval set at a path with all files that it draws on; null where the tree has none. */
 async function readEvalSet(tree, path, parseCheck) {
-    const drafted = await gather(tree, path);
+    const drafted = await gather(tree, path, parseCheck);
     if (!drafted?.ok)
         return drafted;
     return (0,prompts_images/* readWithImages */.zk)((paths) => tree.images(paths), (images) => read_evalSetOf(drafted.value, { parseCheck, images }));
 }
 /** The same before its checks are read. */
-async function readDraft(tree, path) {
-    const drafted = await gather(tree, path);
+async function readDraft(tree, path, parseCheck) {
+    const drafted = await gather(tree, path, parseCheck);
     return drafted?.ok ? { ...drafted, value: drafted.value.draft } : drafted;
 }
 /**
  * A file with the files that it names. Which those are is only known by reading it, and they may name others: so it is
  * read again until it asks for nothing that was not there to be read.
  */
-async function gather(tree, path) {
+async function gather(tree, path, parseCheck) {
     const source = await tree.text(path);
     if (!source?.ok)
         return source;
@@ -3703,6 +4926,7 @@ async function gather(tree, path) {
         text: source.value.text,
         files: (file) => texts.get(file) ?? null,
         paths: tree.paths,
+        parseCheck,
     };
     for (;;) {
         const drafted = parseDraft(given);
@@ -10904,12 +12128,16 @@ function inFolderForm(matched, all) {
 }
 const isVersion = ({ path }) => partsOf(path).version !== null && (0,registry/* promptFormat */.eK)(path) !== null;
 // A function, because a name may hold `$&`, which replaceAll would expand.
-const evalsPathOf = ({ name, rule }) => rule.evals.replaceAll("{name}", () => name);
+const evalsPathOf = ({ name, path, rule }) => rule.evals === OWN_FILE ? path : rule.evals.replaceAll("{name}", () => name);
+/** Said of a rule whose prompts hold their eval sets themselves. */
+const OWN_FILE = "{file}";
 /**
  * Where a prompt's eval set may lie, in order. One of several in a file (`<group>/<key>`) has its own, else it
  * shares the one of its file.
  */
 function evalsPathsOf(group, name) {
+    if (group.rule.evals === OWN_FILE)
+        return [group.evalsPath];
     const own = group.rule.evals.replaceAll("{name}", () => name);
     return [...new Set([own, group.evalsPath])];
 }
@@ -10924,6 +12152,8 @@ function groupOf(files, all) {
     const named = { name: first.name, rule: first.rule, evalsPath: evalsPathOf(first) };
     if (!isVersion(first))
         return { ...named, kind: "single", path: first.path };
+    if (first.rule.evals === OWN_FILE)
+        return versionsOfOwn(first);
     const { folder } = partsOf(first.path);
     const beside = (file) => (folder === "" ? file : `${folder}/${file}`);
     const pointers = POINTERS.map(beside).filter((path) => all.has(path));
@@ -10942,6 +12172,13 @@ function groupOf(files, all) {
         changelog: all.has(beside(CHANGELOG)) ? beside(CHANGELOG) : null,
     };
 }
+/** What one version is measured by cannot stand in another. */
+const versionsOfOwn = ({ path, name }) => ({
+    file: path,
+    line: null,
+    message: `the versions of prompt \`${name}\` are compared on one eval set, and \`evals: "{file}"\` names one for each`,
+    hint: "name the file of one of them, or an eval set beside them",
+});
 /** Two files that cannot both be this prompt: only versions with different numbers in one folder can. */
 function clashOf(first, others) {
     const taken = new Map([[partsOf(first.path).version, first]]);

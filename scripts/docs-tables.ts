@@ -6,6 +6,8 @@ import { z } from "zod";
 
 import { PROVIDER_NAMES, providerOf } from "../src/models/provider.ts";
 import type { Setting } from "../src/prompts/prompt.ts";
+import { BUILT_IN, STRING_CHECKS } from "../src/evals/formats/github-evaluators.ts";
+import { RULES, type Rule } from "../src/evals/formats/promptfoo-rules.ts";
 import { reasons, type ReasonText } from "../src/reason.ts";
 import { CHECKS } from "../src/score/checks/registry.ts";
 import { askPair, type PairQuestion } from "../src/score/judge/ask.ts";
@@ -29,6 +31,13 @@ export async function pieces(): Promise<ReadonlyMap<string, ReadonlyMap<string, 
     ["docs/outcomes.md", new Map([["reasons", reasonTable()]])],
     ["docs/models.md", new Map([["providers", providerTable()]])],
     ["docs/checks.md", new Map([["checks", await checkTable()]])],
+    [
+      "docs/eval-formats.md",
+      new Map([
+        ["promptfoo-assertions", assertionTable()],
+        ["github-evaluators", evaluatorTable()],
+      ]),
+    ],
     ["docs/judge.md", new Map([["judge-message", judgeMessage()]])],
   ]);
 }
@@ -147,6 +156,41 @@ export async function checkTable(): Promise<string> {
     ];
   });
   return table([["Check", "What it asks of an output", "Threshold"], ...(await Promise.all(rows))]);
+}
+
+/** What becomes of promptfoo's assertions: types with one fate share a row, and so do checks that keep their name. */
+export function assertionTable(): string {
+  const byFate = Map.groupBy(RULES, ([type, rule]) => fateOf(type, rule));
+  return table([
+    ["Assertion", "Becomes"],
+    ...[...byFate].map(([fate, rules]) => [rules.map(([type]) => code(type)).join(", "), fate]),
+  ]);
+}
+
+function fateOf(type: string, rule: Rule): string {
+  switch (rule.keep) {
+    case "check":
+      return type === rule.as ? "the check of the same name" : `the check ${code(rule.as)}`;
+    case "criterion":
+      return `a criterion: “${rule.description}”`;
+    case "nothing":
+      return `named: it ${rule.why}`;
+  }
+}
+
+/** What becomes of GitHub Models' evaluators. */
+export function evaluatorTable(): string {
+  return table([
+    ["Evaluator", "Becomes"],
+    ...[...STRING_CHECKS].map(([key, check]) => [
+      code(`string: { ${key}: … }`),
+      `check ${code(check)}`,
+    ]),
+    ...[...BUILT_IN].map(([uses, description]) => [
+      code(`uses: ${uses}`),
+      `a criterion: “${description}”`,
+    ]),
+  ]);
 }
 
 const EXAMPLE: PairQuestion = {

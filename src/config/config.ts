@@ -8,7 +8,7 @@ import type { Day, Sha256, Usd } from "../units.ts";
 export interface PromptRule {
   /** Glob over repository paths. */
   readonly files: string;
-  /** Path of the eval set; `{name}` stands for the prompt's path below the glob's fixed part. */
+  /** Path of the eval set; `{name}` stands for the prompt's path below the glob's fixed part, `{file}` for its own file. */
   readonly evals: string;
   /** Where the prompts stand in a YAML or JSON file that holds several: keys apart by dots, `*` for any. */
   readonly key?: string | undefined;

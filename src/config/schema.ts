@@ -42,12 +42,18 @@ const TEMPLATES = [
 
 const template = oneOf(TEMPLATES);
 
+/** The notations that eval sets are written in. */
+const EVAL_SET = /\.(ya?ml|json|jsonl|ndjson|csv|tsv)$/;
+
 const evals = z
   .string()
-  .refine((path) => isRepositoryPath(path) && /\.ya?ml$/.test(path))
-  .refine((path) => !/[{}]/.test(path.replaceAll("{name}", "")))
+  .refine((path) => path === "{file}" || EVAL_SET.test(path))
+  .refine(
+    (path) => isRepositoryPath(path) && !/[{}]/.test(path.replaceAll(/\{name\}|^\{file\}$/g, "")),
+  )
   .meta({
-    description: "the repository path of a `.yaml` file, such as `evals/{name}.yaml`",
+    description:
+      "the repository path of a `.yaml`, `.json`, `.jsonl` or `.csv` file, such as `evals/{name}.yaml`, or `{file}` where the prompt's own file holds it",
   });
 
 const dollars = z.number().min(0).meta({ description: "an amount in dollars" });

@@ -170,6 +170,10 @@ async function evalSetEdit(
   const after = await head.files.evalSet(places.head);
   if (before === null && obeyed(places.head)) return null;
   if (after?.ok === false) problems.push(...after.problems);
+  // A prompt's own file is edited for the prompt's sake, unless what measures it is another.
+  const isPrompt = head.groups.some((of) => of.kind === "single" && of.path === places.head);
+  if (isPrompt && before?.ok && after?.ok && before.value.digest === after.value.digest)
+    return null;
   const files = await Promise.all(
     places.cases.map((path) => fileEdit(base.files, head.files, path)),
   );

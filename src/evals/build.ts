@@ -30,11 +30,15 @@ export function buildEvalSet(
   const built = draft.rows.flatMap((row) => buildCase(row, common, reading, problems) ?? []);
   problems.push(...repeatedIds(built));
   if (problems.length > 0) return { ok: false, problems: mostOf(problems) };
-  const warnings = [...unmappedWarnings(draft.unmapped), ...mostOf(draft.warnings)];
+  const warnings = [...unmappedWarnings(draft.unmapped), ...mostOf(distinct(draft.warnings))];
   const criteria = draft.rubric.map(({ shape }) => criterionOf(shape));
   const shared = common.map(({ check }) => check);
   return parsed(evalSetOf(path, criteria, shared, built), warnings);
 }
+
+const distinct = <T>(list: readonly T[]): readonly T[] => [
+  ...new Map(list.map((item) => [JSON.stringify(item), item])).values(),
+];
 
 function repeatedCriteria(rubric: Draft["rubric"]): Problem[] {
   const first = new Map<string, number>();
@@ -82,7 +86,10 @@ const MOST_LINES = 5;
 
 /** One sentence a file and kind, with how many there are and where: eighty lines about `javascript` would hide the rest. */
 export function unmappedWarnings(unmapped: readonly Unmapped[]): readonly Problem[] {
-  const kinds = Map.groupBy(unmapped, ({ file, what, why }) => JSON.stringify([file, what, why]));
+  // What stands once is one, however many cases it would have been asked of.
+  const kinds = Map.groupBy(distinct(unmapped), ({ file, what, why }) =>
+    JSON.stringify([file, what, why]),
+  );
   return [...kinds.values()].flatMap((of) => {
     const [first, ...others] = of;
     if (first === undefined) return [];

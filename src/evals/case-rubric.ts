@@ -11,9 +11,9 @@ export function rubricOf(
   return rubric.flatMap((criterion) => {
     if (criterion.perCase !== true) return [criterion];
     const own = expects[criterion.id];
-    return own === undefined
-      ? []
-      : [{ ...criterion, description: `${criterion.description}\n  ${own}` }];
+    if (own === undefined) return [];
+    const description = own === "" ? criterion.description : `${criterion.description}\n${own}`;
+    return [{ ...criterion, description }];
   });
 }
 

@@ -23,7 +23,7 @@ export async function readEvalSet(
   path: string,
   parseCheck: CheckParser,
 ): Promise<Parsed<EvalSet> | null> {
-  const drafted = await gather(tree, path);
+  const drafted = await gather(tree, path, parseCheck);
   if (!drafted?.ok) return drafted;
   return readWithImages(
     (paths) => tree.images(paths),
@@ -32,8 +32,12 @@ export async function readEvalSet(
 }
 
 /** The same before its checks are read. */
-export async function readDraft(tree: EvalTree, path: string): Promise<Parsed<Draft> | null> {
-  const drafted = await gather(tree, path);
+export async function readDraft(
+  tree: EvalTree,
+  path: string,
+  parseCheck: CheckParser,
+): Promise<Parsed<Draft> | null> {
+  const drafted = await gather(tree, path, parseCheck);
   return drafted?.ok ? { ...drafted, value: drafted.value.draft } : drafted;
 }
 
@@ -41,7 +45,11 @@ export async function readDraft(tree: EvalTree, path: string): Promise<Parsed<Dr
  * A file with the files that it names. Which those are is only known by reading it, and they may name others: so it is
  * read again until it asks for nothing that was not there to be read.
  */
-async function gather(tree: EvalTree, path: string): Promise<Parsed<Drafted> | null> {
+async function gather(
+  tree: EvalTree,
+  path: string,
+  parseCheck: CheckParser,
+): Promise<Parsed<Drafted> | null> {
   const source = await tree.text(path);
   if (!source?.ok) return source;
   const texts = new Map<string, string | null>();
@@ -50,6 +58,7 @@ async function gather(tree: EvalTree, path: string): Promise<Parsed<Drafted> | n
     text: source.value.text,
     files: (file) => texts.get(file) ?? null,
     paths: tree.paths,
+    parseCheck,
   };
   for (;;) {
     const drafted = parseDraft(given);

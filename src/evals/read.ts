@@ -8,11 +8,11 @@ import { evalFormat } from "./formats/registry.ts";
 
 import type { Parsed } from "../problem.ts";
 import type { EvalSet } from "./eval-set.ts";
-import type { EvalFiles } from "./formats/format.ts";
+import type { Around } from "./formats/format.ts";
 import type { CaseReading } from "./formats/native-case.ts";
 
 /** A file with what it may name. */
-export interface EvalSource {
+export interface EvalSource extends CaseReading {
   readonly path: string;
   readonly text: string;
   /** Text of another file, by repository path; null where there is none. */
@@ -29,7 +29,7 @@ export interface Drafted {
 }
 
 /** Reads an eval set in whatever format it is written, with the files that it names. */
-export function parseEvalSet(source: EvalSource & CaseReading): Parsed<EvalSet> {
+export function parseEvalSet(source: EvalSource): Parsed<EvalSet> {
   return evalSetOf(parseDraft(source), source);
 }
 
@@ -39,7 +39,7 @@ export function evalSetOf({ path, draft, files }: Drafted, reading: CaseReading)
   return built.ok ? { ...built, value: { ...built.value, files } } : built;
 }
 
-export function parseDraft({ path, text, files, paths = [] }: EvalSource): Drafted {
+export function parseDraft({ path, text, files, paths = [], parseCheck }: EvalSource): Drafted {
   const named = new Set<string>();
   const open: string[] = [];
   const textOf = (file: string): string | null => {
@@ -47,7 +47,8 @@ export function parseDraft({ path, text, files, paths = [] }: EvalSource): Draft
     named.add(file);
     return files(file);
   };
-  const around: EvalFiles = {
+  const around: Around = {
+    parseCheck,
     text: textOf,
     matching: (glob) => {
       const matches = picomatch(glob, { nonegate: true, flags: "s" });
@@ -69,7 +70,7 @@ export function parseDraft({ path, text, files, paths = [] }: EvalSource): Draft
   return { path, draft: around.draft(path), files: [...named].toSorted(byCodePoint) };
 }
 
-function draftOf(text: string, file: string, around: EvalFiles): Draft {
+function draftOf(text: string, file: string, around: Around): Draft {
   const content = readContent(text, file);
   if (content.document === null && content.rows === null) {
     return draft({ problems: content.problems });

@@ -123,14 +123,18 @@ const isVersion = ({ path }: Candidate): boolean =>
   partsOf(path).version !== null && promptFormat(path) !== null;
 
 // A function, because a name may hold `$&`, which replaceAll would expand.
-const evalsPathOf = ({ name, rule }: Candidate): string =>
-  rule.evals.replaceAll("{name}", () => name);
+const evalsPathOf = ({ name, path, rule }: Candidate): string =>
+  rule.evals === OWN_FILE ? path : rule.evals.replaceAll("{name}", () => name);
+
+/** Said of a rule whose prompts hold their eval sets themselves. */
+const OWN_FILE = "{file}";
 
 /**
  * Where a prompt's eval set may lie, in order. One of several in a file (`<group>/<key>`) has its own, else it
  * shares the one of its file.
  */
 export function evalsPathsOf(group: PromptGroup, name: string): readonly string[] {
+  if (group.rule.evals === OWN_FILE) return [group.evalsPath];
   const own = group.rule.evals.replaceAll("{name}", () => name);
   return [...new Set([own, group.evalsPath])];
 }
@@ -143,6 +147,7 @@ function groupOf(files: readonly Candidate[], all: ReadonlySet<string>): PromptG
   if (clash) return clash;
   const named = { name: first.name, rule: first.rule, evalsPath: evalsPathOf(first) };
   if (!isVersion(first)) return { ...named, kind: "single", path: first.path };
+  if (first.rule.evals === OWN_FILE) return versionsOfOwn(first);
 
   const { folder } = partsOf(first.path);
   const beside = (file: string): string => (folder === "" ? file : `${folder}/${file}`);
@@ -162,6 +167,14 @@ function groupOf(files: readonly Candidate[], all: ReadonlySet<string>): PromptG
     changelog: all.has(beside(CHANGELOG)) ? beside(CHANGELOG) : null,
   };
 }
+
+/** What one version is measured by cannot stand in another. */
+const versionsOfOwn = ({ path, name }: Candidate): Problem => ({
+  file: path,
+  line: null,
+  message: `the versions of prompt \`${name}\` are compared on one eval set, and \`evals: "{file}"\` names one for each`,
+  hint: "name the file of one of them, or an eval set beside them",
+});
 
 /** Two files that cannot both be this prompt: only versions with different numbers in one folder can. */
 function clashOf(first: Candidate, others: readonly Candidate[]): Problem | null {

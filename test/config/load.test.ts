@@ -173,7 +173,7 @@ budget: { max_usd: 2.5, max_calls: 500 }
     ],
     [
       "prompts:\n  - files: prompts/*.md",
-      "evenhand.yaml:2: `prompts[0].evals` is missing; it is the repository path of a `.yaml` file, such as `evals/{name}.yaml`",
+      "evenhand.yaml:2: `prompts[0].evals` is missing; it is the repository path of a `.yaml`, `.json`, `.jsonl` or `.csv` file, such as `evals/{name}.yaml`, or `{file}` where the prompt's own file holds it",
     ],
   ])("refuses %j as a whole", (text, sentence) => {
     expect(sentences(read(text))).toEqual([sentence]);

@@ -1,14 +1,17 @@
 import type { Content } from "../content.ts";
 import type { Draft } from "../draft.ts";
+import type { CheckParser } from "../eval-set.ts";
 
-/** What a reader may ask of the tree that its file lies in. All paths are repository paths. */
-export interface EvalFiles {
+/** What a reader may ask of the tree that its file lies in, and of the checks. All paths are repository paths. */
+export interface Around {
   /** Text of a file; null where the tree has none. */
   text(path: string): string | null;
   /** Paths that a glob matches, in code-point order. */
   matching(glob: string): readonly string[];
   /** A file read by whatever format it has. */
   draft(path: string): Draft;
+  /** Whether there is a check that means what somebody else's assertion does. */
+  readonly parseCheck: CheckParser;
 }
 
 /**
@@ -21,5 +24,5 @@ export interface EvalFormat {
   readonly name: string;
   readonly recognises: (content: Content) => boolean;
   /** Every row is a case, a problem, or named among the unmapped: none is dropped. */
-  readonly read: (content: Content, files: EvalFiles) => Draft;
+  readonly read: (content: Content, around: Around) => Draft;
 }

@@ -45,7 +45,7 @@ export const CaseShape = z.strictObject({
   slices: z.array(sliceName).meta({ description: "a list of names" }).optional(),
   reference: anyText.nullable().optional(),
   expects: z
-    .record(z.string(), text)
+    .record(z.string(), anyText)
     .meta({ description: "a mapping from criteria to texts" })
     .optional(),
   contexts: texts.optional(),

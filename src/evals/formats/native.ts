@@ -6,15 +6,15 @@ import { draft, joined, type Draft } from "../draft.ts";
 import { CaseShape, EvalSetShape } from "./native-schema.ts";
 
 import type { Placed } from "../../text/shape.ts";
-import type { EvalFiles, EvalFormat } from "./format.ts";
+import type { Around, EvalFormat } from "./format.ts";
 
 /** Our own eval sets, and files of our own cases: what no other format claims, so that every slip gets its sentence. */
 export const native: EvalFormat = {
   name: "Evenhand",
   recognises: () => true,
-  read: ({ document, rows, notation }, files) =>
+  read: ({ document, rows, notation }, around) =>
     document !== null && isSet(document, notation === "yaml")
-      ? readSet(document, files)
+      ? readSet(document, around)
       : readCases(rows ?? []),
 };
 
@@ -24,7 +24,7 @@ const SET_KEYS = Object.keys(EvalSetShape.shape);
 const isSet = ({ value }: Placed, yaml: boolean): boolean =>
   !isList(value) && (yaml || (isMapping(value) && SET_KEYS.some((key) => key in value)));
 
-function readSet(document: Placed, files: EvalFiles): Draft {
+function readSet(document: Placed, around: Around): Draft {
   const { file, lineOf } = document;
   const shape = checkShape(EvalSetShape, document);
   if (!shape.ok) return draft({ problems: mostOf(shape.problems) });
@@ -34,19 +34,19 @@ function readSet(document: Placed, files: EvalFiles): Draft {
     checks: checks.map((raw, n) => ({ raw, file, line: lineOf(["checks", n]) })),
     rows: cases.map((shape, n) => ({ shape, file, lineOf: (at) => lineOf(["cases", n, ...at]) })),
   });
-  const others = cases_from.map((entry, n) => from(entry, file, lineOf(["cases_from", n]), files));
+  const others = cases_from.map((entry, n) => from(entry, file, lineOf(["cases_from", n]), around));
   return joined([own, ...others]);
 }
 
 /** The cases of a file that a set names, whatever its format. */
-function from(entry: string, set: string, line: number, files: EvalFiles): Draft {
+function from(entry: string, set: string, line: number, around: Around): Draft {
   const found = caseFile(entry, set);
   if (!found.ok) return draft({ problems: [unreadable(set, line, found.message, CASE_FILE_HINT)] });
-  if (files.text(found.path) === null) {
+  if (around.text(found.path) === null) {
     const message = `\`${found.path}\` does not exist`;
     return draft({ problems: [{ file: set, line, message, hint: CASE_FILE_HINT }] });
   }
-  return files.draft(found.path);
+  return around.draft(found.path);
 }
 
 function readCases(rows: readonly Placed[]): Draft {

@@ -31,5 +31,7 @@ export function rubricText(criteria: readonly Criterion[]): string {
 
 function criterionText({ id, description, scale }: Criterion, label: string): string {
   const anchors = scale.map(({ score, text }) => `  ${score}: ${text}`);
-  return [`${label} = ${id}`, `  ${description}`, ...anchors].join("\n");
+  // A description of several lines stays one criterion's.
+  const lines = description.split(/\r?\n/).map((line) => `  ${line}`);
+  return [`${label} = ${id}`, ...lines, ...anchors].join("\n");
 }

@@ -177,7 +177,7 @@ const REFUSALS: { readonly [file: string]: readonly string[] } = {
   "bad-repeated-ids.yaml": [
     "bad-repeated-ids.yaml:3: criterion `tone` is repeated; it stands on line 2 too; rename one",
     "bad-repeated-ids.yaml:7: case id `one` is repeated; it stands at bad-repeated-ids.yaml:5 too; rename one, since an id names one case",
-    "bad-repeated-ids.jsonl:2: case id `two` is repeated; it stands at bad-repeated-ids.yaml:6 too; rename one, since an id names one case",
+    "more-repeated-ids.jsonl:2: case id `two` is repeated; it stands at bad-repeated-ids.yaml:6 too; rename one, since an id names one case",
   ],
   "bad-repeated-key.yaml": [
     "bad-repeated-key.yaml:4: key `input` is repeated; it stands on line 3 too; keep one",
@@ -302,7 +302,7 @@ describe("criteria that cases word for themselves", () => {
       read(`${RUBRIC}cases: [{ id: x, input: y, expects: { a: Names it. } }, { id: z, input: y }]`),
     );
     expect(cases.map((of) => rubricOf(rubric, of).map(({ description }) => description))).toEqual([
-      ["d\n  Names it.", "e"],
+      ["d\nNames it.", "e"],
       ["e"],
     ]);
   });

@@ -1,0 +1,170 @@
+import { isList, isMapping, mapping } from "../../text/mapping.ts";
+import { didYouMean } from "../../text/suggest.ts";
+import { part } from "../content.ts";
+import { slicesIn } from "../slice-names.ts";
+import { readAssertion, together, type Assertions } from "./promptfoo-assertions.ts";
+import { layersOf, type Test } from "./promptfoo-tests.ts";
+import { filled, fillingsOf, type Filling } from "./promptfoo-variables.ts";
+
+import type { Problem } from "../../problem.ts";
+import type { Placed } from "../../text/shape.ts";
+import type { Json } from "../../units.ts";
+import type { Place, Unmapped } from "../draft.ts";
+import type { ForeignRow } from "../foreign-rows.ts";
+import type { Around } from "./format.ts";
+import type { AssertionContext } from "./promptfoo-assertions.ts";
+
+/** The configuration that a test is read for, and the tree around it. */
+export interface Where {
+  readonly config: Placed;
+  readonly around: Around;
+}
+
+/** The cases that one test comes to, each with what is asserted of its answers. */
+export interface TestCases {
+  readonly cases: readonly { readonly row: ForeignRow; readonly asserted: Assertions }[];
+  readonly unmapped: readonly Unmapped[];
+  readonly warnings: readonly Problem[];
+}
+
+interface Fields {
+  readonly [key: string]: Json;
+}
+
+export const assertionsIn = (layers: readonly Placed[], context: AssertionContext): Assertions =>
+  together(
+    layers.flatMap((layer) => {
+      const list = part(layer, ["assert"]);
+      const entries = isList(list.value) ? list.value : [];
+      return entries.map((_, n) => readAssertion(part(list, [n]), context));
+    }),
+  );
+
+/** @param isShared whether every case has the assertions of `defaultTest` already */
+export function casesOf(test: Test, isShared: boolean, where: Where): TestCases {
+  const last = test.own.at(-1)!;
+  const place: Place = { file: last.file, line: last.lineOf([]) };
+  const options = merged(test, "options");
+  const isExpanded = options["disableVarExpansion"] !== true;
+  const fillings = fillingsOf(layersOf(test), isExpanded, place, where);
+  if (!fillings.ok) {
+    const { why } = fillings.unmapped;
+    const left = { ...fillings.unmapped, why: `${why}: its test is left out` };
+    return { cases: [], unmapped: [left], warnings: [] };
+  }
+  const isAlone = isShared || options["disableDefaultAsserts"] === true;
+  const cases = fillings.fillings.map((filling) => {
+    const context = {
+      ...where,
+      vars: filling.vars,
+      isTransformed: options["transform"] !== undefined,
+    };
+    const read = assertionsIn(isAlone ? test.own : layersOf(test), context);
+    const asserted = underThreshold(read, thresholdOf(test), place);
+    const id = fillings.fillings.length === 1 ? descriptionOf(test, filling) : null;
+    return { row: { ...place, id, shape: shapeOf(test, filling) }, asserted };
+  });
+  const unmapped = notKept(test).map((of) => ({ ...place, ...of }));
+  return { cases, unmapped, warnings: unknownKeys(last) };
+}
+
+/** A key of all layers, an inner one's entries before an outer one's. */
+export function merged(test: Test, key: "options" | "metadata"): Fields {
+  const entries = layersOf(test).flatMap((layer) => {
+    const { value } = part(layer, [key]);
+    return isMapping(value) ? Object.entries(value) : [];
+  });
+  return mapping(entries);
+}
+
+function innermost(test: Test, key: string): Json {
+  const values = layersOf(test).map((layer) => part(layer, [key]).value);
+  return values.findLast((value) => value !== null) ?? null;
+}
+
+/** Share of all assertions that a test needs; null where it needs each. */
+export function thresholdOf(test: Test): number | null {
+  const threshold = innermost(test, "threshold");
+  return typeof threshold === "number" ? threshold : null;
+}
+
+function descriptionOf(test: Test, { vars }: Filling): string | null {
+  const description = filled(innermost(test, "description"), vars);
+  return typeof description === "string" && /\S/.test(description) ? description.trim() : null;
+}
+
+/** So much of the checks together, where a test says how much. */
+function underThreshold(read: Assertions, threshold: number | null, place: Place): Assertions {
+  if (threshold === null || read.checks.length === 0) return read;
+  const raw = { "assert-set": read.checks.map((check) => check.raw), threshold };
+  return { ...read, checks: [{ ...place, raw }] };
+}
+
+function shapeOf(test: Test, { vars, images }: Filling): ForeignRow["shape"] {
+  const metadata = merged(test, "metadata");
+  const tags = test.own.flatMap((layer) => slicesIn(part(layer, ["tags"]).value));
+  const slices = [...new Set([...slicesIn(metadata), ...tags])];
+  const { context } = vars;
+  return {
+    input: vars,
+    ...(Object.keys(images).length > 0 && { images }),
+    ...(slices.length > 0 && { slices }),
+    // What promptfoo's own graders of contexts read.
+    ...(typeof context === "string" && context !== "" && { contexts: [context] }),
+  };
+}
+
+/** What a test says beside its assertions and has no meaning here. */
+function notKept(test: Test): readonly Pick<Unmapped, "what" | "why">[] {
+  const options = merged(test, "options");
+  const found: readonly (readonly [what: string, isThere: boolean, why: string])[] = [
+    ["prefix", hasText(options["prefix"]), "is put before the prompt there and is not here"],
+    ["suffix", hasText(options["suffix"]), "is put behind the prompt there and is not here"],
+    ["transformVars", options["transformVars"] !== undefined, "is code, which is never run here"],
+    [
+      "assertScoringFunction",
+      innermost(test, "assertScoringFunction") !== null,
+      "is code, which is never run here",
+    ],
+    [
+      "providerOutput",
+      innermost(test, "providerOutput") !== null,
+      "is an answer that exists already: the prompt answers anew here",
+    ],
+    [
+      "conversationId",
+      merged(test, "metadata")["conversationId"] !== undefined,
+      "makes turns of one conversation, whose answers are not carried on: each is asked alone here",
+    ],
+  ];
+  return found.flatMap(([what, isThere, why]) => (isThere ? [{ what, why }] : []));
+}
+
+const hasText = (value: Json | undefined): boolean => typeof value === "string" && value !== "";
+
+const KEYS = [
+  "description",
+  "vars",
+  "assert",
+  "options",
+  "metadata",
+  "tags",
+  "threshold",
+  "provider",
+  "providers",
+  "providerOutput",
+  "prompts",
+  "assertScoringFunction",
+  "config",
+  "tests",
+];
+
+const unknownKeys = ({ file, value, lineOf }: Placed): readonly Problem[] =>
+  Object.keys(isMapping(value) ? value : {})
+    .filter((key) => !KEYS.includes(key))
+    .map((key) => ({
+      file,
+      line: lineOf([key]),
+      message: `unknown key \`${key}\` in a test is not used`,
+      hint: didYouMean(key, KEYS),
+    }));
