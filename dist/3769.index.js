@@ -2743,6 +2743,8 @@ async function treeFiles(tree) {
     const cache = new Map();
     const preload = async (paths) => {
         const wanted = [...new Set(paths)].filter((path) => isFile(path) && !cache.has(path));
+        if (wanted.length === 0)
+            return;
         for (const [index, bytes] of (await tree.read(wanted)).entries()) {
             cache.set(wanted[index], bytes);
         }
@@ -5550,6 +5552,7 @@ class GitTree {
     #git;
     #readAll;
     #entries = null;
+    #files = null;
     constructor(id, git, readAll) {
         this.id = id;
         this.#git = git;
@@ -5562,11 +5565,7 @@ class GitTree {
         return this.#entries;
     }
     async read(paths) {
-        const files = new Map();
-        for (const { kind, path, odd, oid } of await this.list()) {
-            if (kind === "file" && !odd)
-                files.set(path, oid);
-        }
+        const files = (this.#files ??= filesIn(await this.list()));
         return this.#readAll(paths.map((path) => {
             const oid = files.get(path);
             if (oid === undefined)
@@ -5574,6 +5573,11 @@ class GitTree {
             return oid;
         }));
     }
+}
+/** Object ids by path. */
+function filesIn(entries) {
+    const files = entries.filter(({ kind, odd }) => kind === "file" && !odd);
+    return new Map(files.map(({ path, oid }) => [path, oid]));
 }
 /** `<mode> <type> <oid>\t<path>` */
 function entryOf(field) {

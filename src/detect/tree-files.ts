@@ -32,6 +32,7 @@ export async function treeFiles(tree: Tree): Promise<TreeFiles> {
   const cache = new Map<string, Uint8Array>();
   const preload = async (paths: readonly string[]): Promise<void> => {
     const wanted = [...new Set(paths)].filter((path) => isFile(path) && !cache.has(path));
+    if (wanted.length === 0) return;
     for (const [index, bytes] of (await tree.read(wanted)).entries()) {
       cache.set(wanted[index] as string, bytes);
     }

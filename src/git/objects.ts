@@ -123,6 +123,7 @@ class GitTree implements Tree {
   readonly #git: Git;
   readonly #readAll: (oids: readonly string[]) => Promise<readonly Uint8Array[]>;
   #entries: Promise<readonly TreeEntry[]> | null = null;
+  #files: ReadonlyMap<string, string> | null = null;
 
   constructor(
     id: string,
@@ -142,10 +143,7 @@ class GitTree implements Tree {
   }
 
   async read(paths: readonly string[]): Promise<readonly Uint8Array[]> {
-    const files = new Map<string, string>();
-    for (const { kind, path, odd, oid } of await this.list()) {
-      if (kind === "file" && !odd) files.set(path, oid);
-    }
+    const files = (this.#files ??= filesIn(await this.list()));
     return this.#readAll(
       paths.map((path) => {
         const oid = files.get(path);
@@ -154,6 +152,12 @@ class GitTree implements Tree {
       }),
     );
   }
+}
+
+/** Object ids by path. */
+function filesIn(entries: readonly TreeEntry[]): ReadonlyMap<string, string> {
+  const files = entries.filter(({ kind, odd }) => kind === "file" && !odd);
+  return new Map(files.map(({ path, oid }) => [path, oid]));
 }
 
 /** `<mode> <type> <oid>\t<path>` */
