@@ -656,7 +656,10 @@ function malformed(name, error) {
 
 // EXTERNAL MODULE: ./build/js/range.js
 var range = __webpack_require__(19451);
+// EXTERNAL MODULE: ./build/js/stop-signal.js
+var stop_signal = __webpack_require__(79449);
 ;// CONCATENATED MODULE: ./build/js/github/inputs.js
+
 
 
 
@@ -669,6 +672,7 @@ function readInputs({ env, cwd }, temp) {
         token: required(get("github-token"), "github-token"),
         out: (0,external_node_path_.isAbsolute)(out) ? out : (0,external_node_path_.join)(cwd, out),
         cache: flag(get("cache") ?? "true"),
+        timeoutMinutes: minutes(get("timeout-minutes")),
         base: branch(get("base")),
         head: commit(get("head")),
         supplied: suppliedIn(get),
@@ -710,6 +714,12 @@ function flag(text) {
     if (text === "true" || text === "false")
         return text === "true";
     throw new usage_error/* UsageError */.e(`the input \`cache\` is true or false, not \`${text}\``);
+}
+function minutes(text) {
+    const parsed = text === null ? null : (0,stop_signal/* parseMinutes */.lA)(text);
+    if (text === null || parsed !== null)
+        return parsed;
+    throw new usage_error/* UsageError */.e(`the input \`timeout-minutes\` is a number of minutes, such as 30, not \`${text}\``);
 }
 function branch(name) {
     // Goes into a refspec of git, where `:` and `*` have a meaning.
@@ -1449,6 +1459,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const restoreMs = 60_000;
 /**
  * Event and inputs → verdict → outputs, summary, comment → exit code.
@@ -1469,7 +1480,10 @@ async function actionMain(step, started) {
             return 0;
         }
         const compared = comparedBy(event, inputs);
-        const assembled = __addDisposableResource(env_1, await assembleStep(step), true);
+        const { timeoutMinutes } = inputs;
+        // What is measured when time is over is still published, so this ends the measuring alone.
+        const measuring = timeoutMinutes === null ? signal : (0,stop_signal/* withTimeLimit */.Bv)(signal, timeoutMinutes);
+        const assembled = __addDisposableResource(env_1, await assembleStep({ ...step, signal: measuring }), true);
         const { store, log } = assembled.world;
         const keys = signingKeys(around.env);
         const tools = { log, signal, deadlineMs: restoreMs };
@@ -1673,6 +1687,7 @@ var js_secrets = __webpack_require__(81571);
 
 
 
+
 /**
  * The action's main step and, after the job, its post step: the state that the first saves tells which. Whatever is
  * thrown becomes one line and an exit code, which is never 0 for the main step and always 0 for the other.
@@ -1686,7 +1701,7 @@ async function action() {
     const secrets = [...new Set([...(0,js_secrets/* secretsOf */.F)(around.env), ...(token === null ? [] : [token])])];
     const redact = (0,report_redact/* redactor */.$)(secrets);
     const warn = (line) => core.warning((0,log.logLine)(redact(line)));
-    const signal = (0,surroundings/* interruption */.Y)();
+    const signal = (0,stop_signal/* interruption */.YW)();
     const isPost = core.getState("isPost") === "true";
     try {
         for (const secret of secrets)
@@ -1943,11 +1958,59 @@ function parseRange(text) {
 
 /***/ }),
 
+/***/ 79449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ withTimeLimit),
+/* harmony export */   YW: () => (/* binding */ interruption),
+/* harmony export */   Zm: () => (/* binding */ stopSignal),
+/* harmony export */   lA: () => (/* binding */ parseMinutes)
+/* harmony export */ });
+/* unused harmony export stopsAfterMs */
+/** What ends a run before its plan is done: somebody stops it, or its time is over. */
+/** Kept free of the time that a run has, so that it can publish what it measured; in milliseconds. */
+const MARGIN = { least: 15_000, most: 120_000, share: 0.1 };
+/**
+ * A signal that aborts on the first SIGINT or SIGTERM, or some time before the minutes are over: no new call starts,
+ * what is paid for is stored.
+ *
+ * @param minutes until the run is ended from outside; undefined where nobody says
+ */
+function stopSignal(minutes) {
+    const interrupted = interruption();
+    return minutes === undefined ? interrupted : withTimeLimit(interrupted, minutes);
+}
+function interruption() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort(name));
+    return controller.signal;
+}
+function withTimeLimit(signal, minutes) {
+    return AbortSignal.any([signal, AbortSignal.timeout(stopsAfterMs(minutes))]);
+}
+/** A tenth of the time is kept free, but no more than two minutes and no less than a quarter of one. */
+function stopsAfterMs(minutes) {
+    const wholeMs = minutes * 60_000;
+    const margin = Math.min(MARGIN.most, Math.max(MARGIN.least, wholeMs * MARGIN.share));
+    return Math.max(0, Math.floor(wholeMs - margin));
+}
+/** A job on somebody's own runner may take five days. */
+const MOST_MINUTES = 7200;
+/** Minutes above 0, as a workflow's `timeout-minutes`; null for any other text. */
+function parseMinutes(text) {
+    const minutes = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+    return minutes > 0 && minutes <= MOST_MINUTES ? minutes : null;
+}
+
+
+/***/ }),
+
 /***/ 91707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ interruption),
 /* harmony export */   i: () => (/* binding */ surroundings)
 /* harmony export */ });
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
@@ -1961,13 +2024,6 @@ function surroundings() {
         stderr: streamOf(process.stderr),
         ...(process.stdin.isTTY && process.stdout.isTTY && { confirm }),
     };
-}
-/** A signal that aborts on the first SIGINT or SIGTERM: no new call starts, what is paid for is stored. */
-function interruption() {
-    const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"])
-        process.once(name, () => controller.abort(name));
-    return controller.signal;
 }
 async function confirm(question) {
     const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stdout });

@@ -2864,7 +2864,7 @@ function untested({ controls }) {
 function shortfall({ cases }, gate) {
     const causes = missingIn(cases);
     // Coverage forgives a provider, not a run that was ended before its plan was.
-    const stopped = causes.find(({ kind }) => kind === "cancelled" || kind === "budget");
+    const stopped = causes.find(score_value/* isUnfinished */.u);
     if (stopped !== undefined)
         return (0,ending/* unknown */.L)((0,coverage/* dominantReason */.$t)([stopped]), (0,coverage/* describe */.q0)(stopped));
     const short = (0,units/* unitsOf */.$J)(cases)

@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./build/js/range.js
 var js_range = __webpack_require__(19451);
+// EXTERNAL MODULE: ./build/js/stop-signal.js
+var stop_signal = __webpack_require__(79449);
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __webpack_require__(50854);
 ;// CONCATENATED MODULE: ./build/js/common-options.js
+
 
 
 
@@ -29,6 +32,7 @@ const revisions = () => [
 ];
 const config = () => new esm/* Option */.c$("--config <path>", "configuration in the repository").default("evenhand.yaml");
 const store = () => new esm/* Option */.c$("--store <path>", "responses paid for so far").default(".evenhand/store.db");
+const timeLimit = () => new esm/* Option */.c$("--timeout-minutes <n>", "stop a little before, and decide on what is there").argParser(minutesOf);
 const json = () => new esm/* Option */.c$("--json", "print the result as JSON").default(false);
 const files = () => [
     config(),
@@ -40,6 +44,12 @@ function rangeOf(text) {
     if (range !== null)
         return range;
     throw new usage_error/* UsageError */.e(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
+}
+function minutesOf(text) {
+    const minutes = (0,stop_signal/* parseMinutes */.lA)(text);
+    if (minutes !== null)
+        return minutes;
+    throw new usage_error/* UsageError */.e(`--timeout-minutes takes minutes, such as 30, not \`${text}\``);
 }
 /** More runs than this say nothing finer and take hours. */
 const MOST_RUNS = 10_000;
@@ -121,6 +131,7 @@ function programOf(around, start) {
         ...revisions(),
         ...files(),
         new esm/* Option */.c$("--replay", "no model calls: reproduce the result from the store").default(false),
+        timeLimit(),
         json(),
     ]);
     add("plan", "Say what a gate would ask and cost, without a call.", [
@@ -145,6 +156,7 @@ function programOf(around, start) {
         new esm/* Option */.c$("--evals <file>", "eval set whose rubric and checks score the outputs"),
         ...files(),
         new esm/* Option */.c$("--replay", "no model calls: reproduce the result from the store").default(false),
+        timeLimit(),
         json(),
     ]);
     add("explain", "Say how a verdict came about, step by step: the decision, a slice, or a case.", [
@@ -213,18 +225,19 @@ var surroundings = __webpack_require__(91707);
 ;// CONCATENATED MODULE: ./build/js/command-line.js
 
 
+
 /** Each command is loaded when it is asked for: `--help` costs the parser alone. */
 const commands = {
     init: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(69), __webpack_require__.e(116), __webpack_require__.e(2365)]).then(__webpack_require__.bind(__webpack_require__, 62365))).initCommand(options, around),
-    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(69), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(5886), __webpack_require__.e(7955), __webpack_require__.e(4720), __webpack_require__.e(9154), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 49394))).gateCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(69), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(5886), __webpack_require__.e(7955), __webpack_require__.e(4720), __webpack_require__.e(9154), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 49394))).gateCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
     plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(69), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(9154), __webpack_require__.e(8969)]).then(__webpack_require__.bind(__webpack_require__, 26773))).planCommand(options, around),
     check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(116), __webpack_require__.e(6972)]).then(__webpack_require__.bind(__webpack_require__, 26972))).checkCommand(options, around),
-    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(69), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(5886), __webpack_require__.e(7955), __webpack_require__.e(4720), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(69), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(5886), __webpack_require__.e(7955), __webpack_require__.e(4720), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
     explain: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(4324), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 658))).explainCommand(options, around),
-    selftest: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(69), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(5886), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 66920))).selftestCommand(options, around, (0,surroundings/* interruption */.Y)()),
-    calibrateSample: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(69), __webpack_require__.e(116), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(7955), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 28005))).calibrateSampleCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    selftest: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(69), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(5886), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 66920))).selftestCommand(options, around, (0,stop_signal/* interruption */.YW)()),
+    calibrateSample: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(69), __webpack_require__.e(116), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(7955), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 28005))).calibrateSampleCommand(options, around, (0,stop_signal/* interruption */.YW)()),
     calibrateFit: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(3711), __webpack_require__.e(4403), __webpack_require__.e(1881)]).then(__webpack_require__.bind(__webpack_require__, 91881))).calibrateFitCommand(options, around),
-    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(69), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(5886), __webpack_require__.e(7955), __webpack_require__.e(4720), __webpack_require__.e(9154), __webpack_require__.e(5036)]).then(__webpack_require__.bind(__webpack_require__, 85036))).demoCommand(options, around, (0,surroundings/* interruption */.Y)()),
+    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(69), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(5886), __webpack_require__.e(7955), __webpack_require__.e(4720), __webpack_require__.e(9154), __webpack_require__.e(5036)]).then(__webpack_require__.bind(__webpack_require__, 85036))).demoCommand(options, around, (0,stop_signal/* interruption */.YW)()),
 };
 /** The entry: whatever is thrown becomes one sentence and an exit code that is never 0. */
 async function commandLine(args) {
@@ -271,11 +284,59 @@ function parseRange(text) {
 
 /***/ }),
 
+/***/ 79449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ withTimeLimit),
+/* harmony export */   YW: () => (/* binding */ interruption),
+/* harmony export */   Zm: () => (/* binding */ stopSignal),
+/* harmony export */   lA: () => (/* binding */ parseMinutes)
+/* harmony export */ });
+/* unused harmony export stopsAfterMs */
+/** What ends a run before its plan is done: somebody stops it, or its time is over. */
+/** Kept free of the time that a run has, so that it can publish what it measured; in milliseconds. */
+const MARGIN = { least: 15_000, most: 120_000, share: 0.1 };
+/**
+ * A signal that aborts on the first SIGINT or SIGTERM, or some time before the minutes are over: no new call starts,
+ * what is paid for is stored.
+ *
+ * @param minutes until the run is ended from outside; undefined where nobody says
+ */
+function stopSignal(minutes) {
+    const interrupted = interruption();
+    return minutes === undefined ? interrupted : withTimeLimit(interrupted, minutes);
+}
+function interruption() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort(name));
+    return controller.signal;
+}
+function withTimeLimit(signal, minutes) {
+    return AbortSignal.any([signal, AbortSignal.timeout(stopsAfterMs(minutes))]);
+}
+/** A tenth of the time is kept free, but no more than two minutes and no less than a quarter of one. */
+function stopsAfterMs(minutes) {
+    const wholeMs = minutes * 60_000;
+    const margin = Math.min(MARGIN.most, Math.max(MARGIN.least, wholeMs * MARGIN.share));
+    return Math.max(0, Math.floor(wholeMs - margin));
+}
+/** A job on somebody's own runner may take five days. */
+const MOST_MINUTES = 7200;
+/** Minutes above 0, as a workflow's `timeout-minutes`; null for any other text. */
+function parseMinutes(text) {
+    const minutes = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+    return minutes > 0 && minutes <= MOST_MINUTES ? minutes : null;
+}
+
+
+/***/ }),
+
 /***/ 91707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ interruption),
 /* harmony export */   i: () => (/* binding */ surroundings)
 /* harmony export */ });
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
@@ -289,13 +350,6 @@ function surroundings() {
         stderr: streamOf(process.stderr),
         ...(process.stdin.isTTY && process.stdout.isTTY && { confirm }),
     };
-}
-/** A signal that aborts on the first SIGINT or SIGTERM: no new call starts, what is paid for is stored. */
-function interruption() {
-    const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"])
-        process.once(name, () => controller.abort(name));
-    return controller.signal;
 }
 async function confirm(question) {
     const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stdout });

@@ -86,7 +86,7 @@ const isComplete = ({ baseline, candidate, scores }) => (0,_score_value_js__WEBP
 /** Production may be asked more often than the candidate was: what has no candidate beside it is an answer alone. */
 const recheckedPairs = ({ pairs, fresh }) => (fresh ?? []).map((pair, index) => index < pairs.length ? isComplete(pair) : (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(pair.baseline));
 function shortfallOf(measured, rule, causes) {
-    const stopped = causes.find(({ kind }) => kind === "cancelled" || kind === "budget");
+    const stopped = causes.find(_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnfinished */ .u);
     if (stopped !== undefined) {
         // Coverage forgives a provider, not a run that was ended before its plan was.
         return { unit: _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S, reason: reasonOf(stopped), detail: describe(stopped) };
@@ -175,7 +175,8 @@ function reasonOf(cause) {
         case "budget":
             return "budget_exceeded";
         case "cancelled":
-            return "cancelled";
+        case "deadline":
+            return cause.kind;
         case "provider":
             return providerReasons[cause.failure];
         default:
@@ -201,6 +202,8 @@ function describe(cause) {
             return cause.message;
         case "cancelled":
             return "the run was cancelled";
+        case "deadline":
+            return "the run's time was over";
         case "invalid_judgement":
             return `the judge's answer is no judgement: ${cause.message}`;
         case "no_output":

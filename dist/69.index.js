@@ -1966,8 +1966,11 @@ function scoreValues(scores, judged) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ isValue)
+/* harmony export */   m: () => (/* binding */ isValue),
+/* harmony export */   u: () => (/* binding */ isUnfinished)
 /* harmony export */ });
+/** Whether a run was ended before its plan was: no coverage forgives that, as it does what a provider lost. */
+const isUnfinished = ({ kind }) => kind === "cancelled" || kind === "deadline" || kind === "budget";
 const isValue = (v) => "value" in v;
 
 

@@ -801,7 +801,7 @@ var decide_coverage = __webpack_require__(86493);
 function whyUnmeasured(pool, coverage) {
     const { cases, controls, plan } = pool;
     const causes = cases.flatMap(causesIn);
-    const ended = causes.find(({ kind }) => kind === "cancelled" || kind === "budget");
+    const ended = causes.find(score_value/* isUnfinished */.u);
     if (ended !== undefined)
         return (0,decide_coverage/* describe */.q0)(ended);
     const needed = (0,decide_coverage/* casesNeeded */.h1)(cases.length, coverage);

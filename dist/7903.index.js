@@ -86,7 +86,7 @@ async function callModel(ports, call, policy) {
     let begun = null;
     for (let attempt = 1;; attempt++) {
         if (signal.aborted)
-            return CANCELLED;
+            return stopped(signal);
         const admission = await call.admit(attempt);
         if ("missing" in admission)
             return admission;
@@ -94,14 +94,14 @@ async function callModel(ports, call, policy) {
         begun ??= clock.monotonic();
         if (signal.aborted) {
             admission.withdraw();
-            return CANCELLED;
+            return stopped(signal);
         }
         const reply = await attemptOnce(ports, call.attempt, policy);
         admission.settle(reply);
         if (reply?.ok)
             return { response: reply.response };
         if (reply === null || signal.aborted)
-            return CANCELLED;
+            return stopped(signal);
         const { failure } = reply;
         const pauseMs = pauseAfter(failure, attempt, ports.random(), policy);
         const late = clock.monotonic() - begun + pauseMs > policy.patienceMs;
@@ -115,7 +115,11 @@ async function callModel(ports, call, policy) {
 function missing(failure) {
     return { missing: { kind: "provider", failure: failure.kind, message: failure.message } };
 }
-const CANCELLED = { missing: { kind: "cancelled" } };
+/** The cause that a stopped run leaves behind: its time was over, or somebody stopped it. */
+function stopped(signal) {
+    const isOver = signal.reason instanceof DOMException && signal.reason.name === "TimeoutError";
+    return { missing: { kind: isOver ? "deadline" : "cancelled" } };
+}
 /**
  * Pause before the next attempt. Full jitter (uniform from 0 to the exponential bound) spreads requests that
  * failed together; on top of a `retry-after` it is kept to a second, since that is a promise, not a guess.
@@ -136,7 +140,7 @@ async function attemptOnce({ clock, signal }, attempt, { deadlineMs, graceMs }) 
         ok: false,
         failure: (0,models_failure/* failure */.V2)("timeout", `no answer within ${deadlineMs / 1000} s`),
     }));
-    const stopped = aborted(signal, over.signal)
+    const graceOver = aborted(signal, over.signal)
         .then(() => clock.sleep(graceMs, over.signal))
         .then(() => null);
     let replied = false;
@@ -146,7 +150,7 @@ async function attemptOnce({ clock, signal }, attempt, { deadlineMs, graceMs }) 
     asked.then(hasReplied, hasReplied);
     try {
         // A race, so that a model which ignores its signal cannot hold the run.
-        return await Promise.race([asked, tooLate, stopped]);
+        return await Promise.race([asked, tooLate, graceOver]);
     }
     finally {
         if (!replied)
@@ -580,7 +584,7 @@ function limiter(pace, { clock, random, signal }) {
             const next = line.first();
             if (next === undefined)
                 return time.rest();
-            const cause = signal.aborted ? CANCELLED : standing.cause();
+            const cause = signal.aborted ? stopped(signal) : standing.cause();
             if (cause === null) {
                 if (isPioneerBetween && !next.entrant.again)
                     return;
@@ -659,7 +663,7 @@ function payer(ports, limits, meter) {
                 return { row, reused: true };
             }
             if (signal.aborted)
-                return CANCELLED;
+                return stopped(signal);
             await clock.sleep(LOOK_AGAIN_MS, signal);
         }
         const outcome = await call(planned, entry);
@@ -822,6 +826,7 @@ const cause = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("ki
     }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("budget"), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("cancelled") }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("deadline") }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("invalid_judgement"), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("no_output") }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("not_in_store") }),

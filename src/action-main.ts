@@ -21,6 +21,7 @@ import { fetchTrees } from "./github/trees.ts";
 import { unsafeCheckout } from "./github/unsafe-checkout.ts";
 import type { ExitCode } from "./reason.ts";
 import { publish } from "./report/publish.ts";
+import { withTimeLimit } from "./stop-signal.ts";
 import { UsageError } from "./usage-error.ts";
 
 const restoreMs = 60_000;
@@ -41,7 +42,10 @@ export async function actionMain(step: Step, started: (rows: number) => void): P
     return 0;
   }
   const compared = comparedBy(event, inputs);
-  await using assembled = await assembleStep(step);
+  const { timeoutMinutes } = inputs;
+  // What is measured when time is over is still published, so this ends the measuring alone.
+  const measuring = timeoutMinutes === null ? signal : withTimeLimit(signal, timeoutMinutes);
+  await using assembled = await assembleStep({ ...step, signal: measuring });
   const { store, log } = assembled.world;
   const keys = signingKeys(around.env);
   const tools = { log, signal, deadlineMs: restoreMs };

@@ -1,7 +1,8 @@
 import { actionMain } from "./action-main.ts";
 import { actionPost } from "./action-post.ts";
 import type { Step } from "./action-step.ts";
-import { interruption, surroundings } from "./surroundings.ts";
+import { interruption } from "./stop-signal.ts";
+import { surroundings } from "./surroundings.ts";
 import { inputIn, readInputs } from "./github/inputs.ts";
 import { withKeys } from "./github/keys.ts";
 import { runnerOf } from "./github/runner.ts";

@@ -22,6 +22,7 @@ import {
   revisions,
   runsOf,
   store,
+  timeLimit,
 } from "./common-options.ts";
 import type { ExitCode } from "./reason.ts";
 import { UsageError } from "./usage-error.ts";
@@ -115,6 +116,7 @@ function programOf(
       ...revisions(),
       ...files(),
       new Option("--replay", "no model calls: reproduce the result from the store").default(false),
+      timeLimit(),
       json(),
     ],
   );
@@ -143,6 +145,7 @@ function programOf(
     new Option("--evals <file>", "eval set whose rubric and checks score the outputs"),
     ...files(),
     new Option("--replay", "no model calls: reproduce the result from the store").default(false),
+    timeLimit(),
     json(),
   ]);
   add(

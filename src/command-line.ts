@@ -1,19 +1,28 @@
 import { run, type Commands } from "./cli.ts";
 import type { ExitCode } from "./reason.ts";
-import { interruption, surroundings } from "./surroundings.ts";
+import { interruption, stopSignal } from "./stop-signal.ts";
+import { surroundings } from "./surroundings.ts";
 
 /** Each command is loaded when it is asked for: `--help` costs the parser alone. */
 const commands: Commands = {
   init: async (options, around) =>
     (await import("./commands/init.ts")).initCommand(options, around),
   gate: async (options, around) =>
-    (await import("./commands/gate.ts")).gateCommand(options, around, interruption()),
+    (await import("./commands/gate.ts")).gateCommand(
+      options,
+      around,
+      stopSignal(options.timeoutMinutes),
+    ),
   plan: async (options, around) =>
     (await import("./commands/plan.ts")).planCommand(options, around),
   check: async (options, around) =>
     (await import("./commands/check.ts")).checkCommand(options, around),
   compare: async (options, around) =>
-    (await import("./commands/compare.ts")).compareCommand(options, around, interruption()),
+    (await import("./commands/compare.ts")).compareCommand(
+      options,
+      around,
+      stopSignal(options.timeoutMinutes),
+    ),
   explain: async (options, around) =>
     (await import("./commands/explain.ts")).explainCommand(options, around),
   selftest: async (options, around) =>

@@ -12,6 +12,7 @@ export interface PlanOptions {
 
 export interface GateOptions extends PlanOptions {
   readonly out: string;
+  readonly timeoutMinutes?: number;
   readonly replay: boolean;
 }
 
@@ -34,6 +35,7 @@ export interface CompareOptions {
   readonly config: string;
   readonly store: string;
   readonly out: string;
+  readonly timeoutMinutes?: number;
   readonly json: boolean;
   readonly replay: boolean;
 }

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 
 import { parseRange, type Range } from "./range.ts";
+import { parseMinutes } from "./stop-signal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Options that several commands share, and how the arguments of options are read. */
@@ -15,6 +16,11 @@ export const config = (): Option =>
   new Option("--config <path>", "configuration in the repository").default("evenhand.yaml");
 export const store = (): Option =>
   new Option("--store <path>", "responses paid for so far").default(".evenhand/store.db");
+export const timeLimit = (): Option =>
+  new Option(
+    "--timeout-minutes <n>",
+    "stop a little before, and decide on what is there",
+  ).argParser(minutesOf);
 export const json = (): Option => new Option("--json", "print the result as JSON").default(false);
 export const files = (): readonly Option[] => [
   config(),
@@ -26,6 +32,12 @@ export function rangeOf(text: string): Range {
   const range = parseRange(text);
   if (range !== null) return range;
   throw new UsageError(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
+}
+
+function minutesOf(text: string): number {
+  const minutes = parseMinutes(text);
+  if (minutes !== null) return minutes;
+  throw new UsageError(`--timeout-minutes takes minutes, such as 30, not \`${text}\``);
 }
 
 /** More runs than this say nothing finer and take hours. */

@@ -128,6 +128,11 @@ export const reasons = {
     title: "the run was cancelled",
     next: "re-run the check. Only what is missing is paid for.",
   },
+  deadline: {
+    whose: "owner",
+    title: "the run's time was over before it was measured",
+    next: "re-run the check: only what is missing is paid for. Where it is over again, raise `timeout-minutes` or `concurrency`.",
+  },
   internal_error: {
     whose: "evenhand",
     title: "Evenhand failed",

@@ -29,14 +29,6 @@ export function surroundings(): Surroundings {
   };
 }
 
-/** A signal that aborts on the first SIGINT or SIGTERM: no new call starts, what is paid for is stored. */
-export function interruption(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const)
-    process.once(name, () => controller.abort(name));
-  return controller.signal;
-}
-
 async function confirm(question: string): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await lines.question(`${question} [y/N] `);

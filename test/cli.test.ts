@@ -218,7 +218,7 @@ describe("--help", () => {
     const options = out.split("\n").filter((line) => /^ {2}--/.test(line));
     expect(options.length).toBeGreaterThan(1);
     for (const line of options)
-      expect(line).toMatch(/^ {2}--[a-z]+( <[a-z,]+>| \[[a-z]+\])? {2,}\S/);
+      expect(line).toMatch(/^ {2}--[a-z-]+( <[a-z,]+>| \[[a-z]+\])? {2,}\S/);
   });
 
   it("is reached by the word as well", async () => {

@@ -4,7 +4,7 @@ import type { AloneCase, MeasuredAlone } from "../measure/alone.ts";
 import { candidateRequests } from "../plan/planned-cases.ts";
 import { controlsVerdict } from "../score/judge/controls.ts";
 import { outputText } from "../score/output-text.ts";
-import { isValue, type MissingCause, type Value } from "../score/value.ts";
+import { isUnfinished, isValue, type MissingCause, type Value } from "../score/value.ts";
 import type { Standard } from "../verdict.ts";
 import { isCompleteAlone, mustPassAlone } from "./alone-fails.ts";
 import { describe, dominantReason, lacking, shareOf, tally } from "./coverage.ts";
@@ -53,7 +53,7 @@ function untested({ controls }: MeasuredAlone): Ending | null {
 function shortfall({ cases }: MeasuredAlone, gate: GatePolicy): Ending | null {
   const causes = missingIn(cases);
   // Coverage forgives a provider, not a run that was ended before its plan was.
-  const stopped = causes.find(({ kind }) => kind === "cancelled" || kind === "budget");
+  const stopped = causes.find(isUnfinished);
   if (stopped !== undefined) return unknown(dominantReason([stopped]), describe(stopped));
   const short = unitsOf(cases)
     .filter(({ name }) => name === ALL_CASES || tierOf({ gate }, name) === "gate")

@@ -3,7 +3,7 @@ import { ALL_CASES, unitsOf } from "../compare/units.ts";
 import type { Reason } from "../reason.ts";
 import type { MeasuredCase, MeasuredPair } from "../score/measured.ts";
 import { evidenceOf } from "../score/score.ts";
-import { isValue, type MissingCause, type Value } from "../score/value.ts";
+import { isUnfinished, isValue, type MissingCause, type Value } from "../score/value.ts";
 
 export interface Coverage {
   readonly cases: number;
@@ -63,7 +63,7 @@ function shortfallOf(
   rule: CoverageRule,
   causes: readonly MissingCause[],
 ): Shortfall | null {
-  const stopped = causes.find(({ kind }) => kind === "cancelled" || kind === "budget");
+  const stopped = causes.find(isUnfinished);
   if (stopped !== undefined) {
     // Coverage forgives a provider, not a run that was ended before its plan was.
     return { unit: ALL_CASES, reason: reasonOf(stopped), detail: describe(stopped) };
@@ -170,7 +170,8 @@ function reasonOf(cause: MissingCause): Reason {
     case "budget":
       return "budget_exceeded";
     case "cancelled":
-      return "cancelled";
+    case "deadline":
+      return cause.kind;
     case "provider":
       return providerReasons[cause.failure];
     default:
@@ -198,6 +199,8 @@ export function describe(cause: MissingCause): string {
       return cause.message;
     case "cancelled":
       return "the run was cancelled";
+    case "deadline":
+      return "the run's time was over";
     case "invalid_judgement":
       return `the judge's answer is no judgement: ${cause.message}`;
     case "no_output":

@@ -1,4 +1,4 @@
-import { callModel, CANCELLED, missing } from "../models/call.ts";
+import { callModel, missing, stopped } from "../models/call.ts";
 import type { Admission, CallOutcome, CallPolicy } from "../models/call.ts";
 import { usageAtMost } from "../models/estimate-tokens.ts";
 import { limiter } from "../models/limiter.ts";
@@ -39,7 +39,7 @@ export function payer(
         entry.gate.report({ response: row.response });
         return { row, reused: true };
       }
-      if (signal.aborted) return CANCELLED;
+      if (signal.aborted) return stopped(signal);
       await clock.sleep(LOOK_AGAIN_MS, signal);
     }
     const outcome = await call(planned, entry);

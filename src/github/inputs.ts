@@ -2,6 +2,7 @@ import { isAbsolute, join } from "node:path";
 
 import type { Surroundings } from "../surroundings.ts";
 import { parseRange, type Range } from "../range.ts";
+import { parseMinutes } from "../stop-signal.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** The action's inputs as one typed value; action.yml documents them. */
@@ -12,6 +13,8 @@ export interface Inputs {
   /** Absolute. */
   readonly out: string;
   readonly cache: boolean;
+  /** Minutes that the step has. */
+  readonly timeoutMinutes: number | null;
   /** A branch to compare with, and a commit to compare, instead of the event's. */
   readonly base: string | null;
   readonly head: string | null;
@@ -39,6 +42,7 @@ export function readInputs({ env, cwd }: Surroundings, temp: string): Inputs {
     token: required(get("github-token"), "github-token"),
     out: isAbsolute(out) ? out : join(cwd, out),
     cache: flag(get("cache") ?? "true"),
+    timeoutMinutes: minutes(get("timeout-minutes")),
     base: branch(get("base")),
     head: commit(get("head")),
     supplied: suppliedIn(get),
@@ -84,6 +88,14 @@ function required(value: string | null, name: string): string {
 function flag(text: string): boolean {
   if (text === "true" || text === "false") return text === "true";
   throw new UsageError(`the input \`cache\` is true or false, not \`${text}\``);
+}
+
+function minutes(text: string | null): number | null {
+  const parsed = text === null ? null : parseMinutes(text);
+  if (text === null || parsed !== null) return parsed;
+  throw new UsageError(
+    `the input \`timeout-minutes\` is a number of minutes, such as 30, not \`${text}\``,
+  );
 }
 
 function branch(name: string | null): string | null {

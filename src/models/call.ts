@@ -64,7 +64,7 @@ export async function callModel(
   const { clock, signal } = ports;
   let begun: number | null = null;
   for (let attempt = 1; ; attempt++) {
-    if (signal.aborted) return CANCELLED;
+    if (signal.aborted) return stopped(signal);
     const admission = await call.admit(attempt);
     if ("missing" in admission) return admission;
     // Not before: a request may wait in line for as long as the run takes.
@@ -72,12 +72,12 @@ export async function callModel(
 
     if (signal.aborted) {
       admission.withdraw();
-      return CANCELLED;
+      return stopped(signal);
     }
     const reply = await attemptOnce(ports, call.attempt, policy);
     admission.settle(reply);
     if (reply?.ok) return { response: reply.response };
-    if (reply === null || signal.aborted) return CANCELLED;
+    if (reply === null || signal.aborted) return stopped(signal);
 
     const { failure } = reply;
     const pauseMs = pauseAfter(failure, attempt, ports.random(), policy);
@@ -94,7 +94,11 @@ export function missing(failure: ModelFailure): { readonly missing: MissingCause
   return { missing: { kind: "provider", failure: failure.kind, message: failure.message } };
 }
 
-export const CANCELLED: { readonly missing: MissingCause } = { missing: { kind: "cancelled" } };
+/** The cause that a stopped run leaves behind: its time was over, or somebody stopped it. */
+export function stopped(signal: AbortSignal): { readonly missing: MissingCause } {
+  const isOver = signal.reason instanceof DOMException && signal.reason.name === "TimeoutError";
+  return { missing: { kind: isOver ? "deadline" : "cancelled" } };
+}
 
 /**
  * Pause before the next attempt. Full jitter (uniform from 0 to the exponential bound) spreads requests that
@@ -125,7 +129,7 @@ async function attemptOnce(
     ok: false,
     failure: failure("timeout", `no answer within ${deadlineMs / 1000} s`),
   }));
-  const stopped = aborted(signal, over.signal)
+  const graceOver = aborted(signal, over.signal)
     .then(() => clock.sleep(graceMs, over.signal))
     .then(() => null);
   let replied = false;
@@ -135,7 +139,7 @@ async function attemptOnce(
   asked.then(hasReplied, hasReplied);
   try {
     // A race, so that a model which ignores its signal cannot hold the run.
-    return await Promise.race([asked, tooLate, stopped]);
+    return await Promise.race([asked, tooLate, graceOver]);
   } finally {
     if (!replied) cut.abort(OVER);
     over.abort(OVER);

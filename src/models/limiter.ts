@@ -1,5 +1,5 @@
 import type { World } from "../world.ts";
-import { CANCELLED } from "./call.ts";
+import { stopped } from "./call.ts";
 import type { CallOutcome } from "./call.ts";
 import { closing } from "./closing.ts";
 import type { Missing } from "./closing.ts";
@@ -107,7 +107,7 @@ export function limiter(
       const line = lines.again.first() === undefined ? lines.fresh : lines.again;
       const next = line.first();
       if (next === undefined) return time.rest();
-      const cause = signal.aborted ? CANCELLED : standing.cause();
+      const cause = signal.aborted ? stopped(signal) : standing.cause();
       if (cause === null) {
         if (isPioneerBetween && !next.entrant.again) return;
         if (inFlight >= (standing.proven() ? window.size() : 1)) return;

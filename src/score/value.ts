@@ -5,6 +5,8 @@ export type MissingCause =
   | { readonly kind: "provider"; readonly failure: FailureKind; readonly message: string }
   | { readonly kind: "budget"; readonly message: string }
   | { readonly kind: "cancelled" }
+  /** The time that the run had was over. */
+  | { readonly kind: "deadline" }
   /** The judge refused, was cut off, or answered with something that is no judgement, twice. */
   | { readonly kind: "invalid_judgement"; readonly message: string }
   /** A side of the pair is missing, so there is nothing to judge. */
@@ -13,6 +15,10 @@ export type MissingCause =
   | { readonly kind: "not_supplied"; readonly message: string }
   /** Replay found neither a row nor a journaled cause. */
   | { readonly kind: "not_in_store" };
+
+/** Whether a run was ended before its plan was: no coverage forgives that, as it does what a provider lost. */
+export const isUnfinished = ({ kind }: MissingCause): boolean =>
+  kind === "cancelled" || kind === "deadline" || kind === "budget";
 
 /** A measured value, or the reason there is none: no number ever means "unknown". */
 export type Value<T> = { readonly value: T } | { readonly missing: MissingCause };

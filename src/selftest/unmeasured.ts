@@ -1,5 +1,5 @@
 import { casesNeeded, describe, tally } from "../decide/coverage.ts";
-import { isValue, type MissingCause, type Value } from "../score/value.ts";
+import { isUnfinished, isValue, type MissingCause, type Value } from "../score/value.ts";
 import { hasPassed, type Pool, type PooledCase } from "./pool.ts";
 
 /**
@@ -9,7 +9,7 @@ import { hasPassed, type Pool, type PooledCase } from "./pool.ts";
 export function whyUnmeasured(pool: Pool, coverage: number): string | null {
   const { cases, controls, plan } = pool;
   const causes = cases.flatMap(causesIn);
-  const ended = causes.find(({ kind }) => kind === "cancelled" || kind === "budget");
+  const ended = causes.find(isUnfinished);
   if (ended !== undefined) return describe(ended);
   const needed = casesNeeded(cases.length, coverage);
   const most = tally(causes.map(describe))[0];

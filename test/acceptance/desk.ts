@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,9 +50,11 @@ export interface DeskRun {
 export interface Desk extends AsyncDisposable {
   readonly repo: Repo;
   readonly server: ModelServer;
-  /** `evenhand gate --base main --head change`, as a process of its own. */
-  gate(): Promise<DeskRun>;
+  /** `evenhand gate --base main --head change`, as a process of its own; `meanwhile` gets it, to send it signals. */
+  gate(meanwhile?: Meanwhile): Promise<DeskRun>;
 }
+
+type Meanwhile = (child: ChildProcess) => void;
 
 export interface DeskOptions {
   /** Answers of the provider; undefined for the usual ones. */
@@ -63,10 +65,18 @@ export interface DeskOptions {
   readonly head: Files;
   /** Instead of the usual configuration; gets the provider's address. */
   readonly config?: (baseUrl: string) => string;
+  /** Of the command line, beside the two revisions. */
+  readonly flags?: readonly string[];
 }
 
 /** A repository with one gated prompt, a branch with a change, and a provider on loopback that the gate asks. */
-export async function openDesk({ answer, base = {}, head, config }: DeskOptions): Promise<Desk> {
+export async function openDesk({
+  answer,
+  base = {},
+  head,
+  config,
+  flags = [],
+}: DeskOptions): Promise<Desk> {
   const answered: string[] = [];
   const server = await startModelServer((request) => {
     const reply = answer?.(request) ?? usually(asked(request), request.nth);
@@ -86,9 +96,9 @@ export async function openDesk({ answer, base = {}, head, config }: DeskOptions)
   return {
     repo,
     server,
-    async gate() {
+    async gate(meanwhile) {
       const before = server.requests.length;
-      const ran = await cli(repo, ["gate", "--base", "main", "--head", "change"]);
+      const ran = await cli(repo, ["gate", ...REVISIONS, ...flags], meanwhile);
       const run = await after(repo, ran, server.requests.slice(before));
       expectStored(run.verdict, run.rows, answered);
       return run;
@@ -99,6 +109,8 @@ export async function openDesk({ answer, base = {}, head, config }: DeskOptions)
     },
   };
 }
+
+const REVISIONS = ["--base", "main", "--head", "change"];
 
 /** Both models at one address, twelve cases, few samples. */
 export const usualConfig = (baseUrl: string): string => `prompts:
@@ -143,11 +155,16 @@ interface Spawned {
 const entry = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 /** The built command line as a process, with nothing of this machine's environment but what it must have. */
-export function cli(repo: Repo, args: readonly string[]): Promise<Spawned> {
+export function cli(
+  repo: Repo,
+  args: readonly string[],
+  meanwhile: Meanwhile = () => undefined,
+): Promise<Spawned> {
   const { PATH = "" } = process.env;
   const env = { PATH, HOME: repo.tempDir, TMPDIR: repo.tempDir, WRITER_KEY: KEY };
   const flags = ["--disallow-code-generation-from-strings"];
   const child = spawn(process.execPath, [...flags, entry, ...args], { cwd: repo.dir, env });
+  meanwhile(child);
   const texts = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (texts.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (texts.stderr += text));
@@ -161,7 +178,9 @@ async function after(
 ): Promise<DeskRun> {
   const out = join(repo.dir, ".evenhand");
   const files = Object.fromEntries(
-    readdirSync(out).map((name) => [name, readFileSync(join(out, name)).toString("latin1")]),
+    readdirSync(out, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [name, readFileSync(join(out, name)).toString("latin1")]),
   );
   const store = openSqliteStore(join(out, "store.db"));
   const rows = [...store.rows()];

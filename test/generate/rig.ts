@@ -47,7 +47,7 @@ export const QUICK: CallPolicy = {
   deadlineMs: 2000,
   pauseMs: 10,
   longestPauseMs: 50,
-  graceMs: 300,
+  graceMs: 1000,
 };
 
 export const KEY = "sk-proj-Zm9vYmFy0123456789";

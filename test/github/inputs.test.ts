@@ -29,6 +29,7 @@ describe("readInputs()", () => {
       base: null,
       head: null,
       supplied: null,
+      timeoutMinutes: null,
     });
   });
 
@@ -79,6 +80,8 @@ describe("readInputs()", () => {
   it.each<[Record<string, string>, string]>([
     [{ "github-token": "" }, "`github-token` is missing"],
     [{ cache: "yes" }, "`cache` is true or false"],
+    [{ "timeout-minutes": "soon" }, "`timeout-minutes` is a number of minutes"],
+    [{ "timeout-minutes": "0" }, "`timeout-minutes` is a number of minutes"],
     [{ base: "--upload-pack=x" }, "`base` is the name of a branch"],
     [{ base: "main:refs/heads/x" }, "`base` is the name of a branch"],
     [{ head: "main" }, "`head` is a full commit SHA"],

@@ -165,6 +165,13 @@ describe("callModel()", () => {
     expect(admitted).toBe(0);
   });
 
+  it("tells a run whose time was over from one that somebody stopped (E10)", async () => {
+    const stop = new AbortController();
+    stop.abort(new DOMException("over", "TimeoutError"));
+    const { outcome } = await tried([answered], { stop });
+    expect(outcome).toEqual({ missing: { kind: "deadline" } });
+  });
+
   it("hands leave back unused where the run was stopped meanwhile", async () => {
     const stop = new AbortController();
     const { outcome, at, settled, withdrawn } = await tried([answered], {
