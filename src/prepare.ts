@@ -10,6 +10,7 @@ import { heldToCalibration } from "./plan/calibrated.ts";
 import { estimate, type Stored } from "./plan/estimate.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
 import { headProblems, refusedByPolicy, replacedPrompt } from "./plan/policy-problems.ts";
+import { unseen } from "./plan/unseen.ts";
 import type { Problem } from "./problem.ts";
 import type { Reason } from "./reason.ts";
 import { recheckEpoch } from "./store/epoch.ts";
@@ -97,6 +98,9 @@ export interface Costed {
   readonly planned: PlannedCost | null;
 }
 
+const noCaseShows = ({ evalPath, path }: ChangedPrompt): string =>
+  `both versions send the same request in every case of ${evalPath}: add a case that reaches what is edited in ${path}`;
+
 /** What is decided by, and on which day. */
 export interface Standpoint {
   readonly detected: Detected;
@@ -145,6 +149,9 @@ function plannedOrDecided(
   if (refused !== null) return { kind: "decided", verdict: unplannableVerdict(refused) };
   const planned = planPrompt(changed, detected.config);
   if (planned.ok) {
+    const why = unseen(planned.plan, changed);
+    if (why === "nothing") return { kind: "decided", verdict: unchangedVerdict(changed) };
+    if (why === "no case") return undecided(changed, "insufficient_samples", noCaseShows(changed));
     const plan = heldToCalibration(planned.plan, changed, detected.config, asOf);
     return { kind: "planned", plan };
   }
