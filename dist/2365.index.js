@@ -181,10 +181,10 @@ const makerOf = (model) => (0,family/* familyOf */.A)({ provider: "openai-compat
 var prompt_version = __webpack_require__(56458);
 // EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
 var content = __webpack_require__(27960);
-// EXTERNAL MODULE: ./build/js/evals/formats/native.js + 1 modules
-var formats_native = __webpack_require__(46795);
-// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 12 modules
-var formats_registry = __webpack_require__(47834);
+// EXTERNAL MODULE: ./build/js/evals/formats/native.js + 2 modules
+var formats_native = __webpack_require__(49570);
+// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 19 modules
+var formats_registry = __webpack_require__(12592);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 22 modules
@@ -257,7 +257,7 @@ async function readGroup(files, group) {
         return read;
     const source = await files.text(path);
     const text = source?.ok === true ? source.value.text : "";
-    const hasCases = (0,formats_registry/* evalFormat */.A)((0,content/* readContent */.c)(text, path)) !== formats_native/* native */.Y;
+    const hasCases = (0,formats_registry/* evalFormat */.An)((0,content/* readContent */.c)(text, path)) !== formats_native/* native */.Y;
     const set = hasCases ? await files.evalSet(path) : null;
     if (set?.ok === false)
         return set;
@@ -836,8 +836,8 @@ function criticalValue(tested, prompts) {
 
 // EXTERNAL MODULE: ./build/js/plan/thresholds.js
 var plan_thresholds = __webpack_require__(10370);
-// EXTERNAL MODULE: ./build/js/prepare.js
-var prepare = __webpack_require__(60117);
+// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
+var prepare = __webpack_require__(83974);
 // EXTERNAL MODULE: ./build/js/spreads.js
 var spreads = __webpack_require__(1930);
 ;// CONCATENATED MODULE: ./build/js/plan-report.js

@@ -1168,6 +1168,8 @@ function recordsOf(text, file) {
         const records = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(bytes, {
             delimiter: /\.tsv$/i.test(file) ? "\t" : ",",
             info: true,
+            // Found out from the first line, they would leave the others' in the cells.
+            record_delimiter: ["\r\n", "\n"],
             relax_column_count: true,
             skip_empty_lines: true,
         });

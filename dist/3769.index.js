@@ -2843,7 +2843,7 @@ function caseFile(entry, evalSetPath) {
     }
     return { ok: true, path };
 }
-const CASE_FILE_HINT = "name a `.jsonl` file relative to the eval set";
+const CASE_FILE_HINT = "name a file relative to the eval set";
 /** Addresses as promptfoo writes them: whole values, so that a sentence may still talk about one. */
 const FILE_REFERENCE = /^file:\/\/\S+$/i;
 /**
@@ -3143,12 +3143,16 @@ function rowsOf(whole, notation) {
         return itemsOf(whole, []);
     if (!(0,mapping/* isMapping */.pi)(value))
         return null;
-    const wrapper = WRAPPERS.find((key) => (0,mapping/* isList */.Lv)(value[key] ?? null));
+    const wrapper = WRAPPERS.find((key) => (0,mapping/* isList */.Lv)(value[key] ?? null) && !isOwnSet(value, notation));
     if (wrapper !== undefined)
         return itemsOf(whole, [wrapper]);
     // One row, as a single line of JSON Lines under `.json` is.
     return notation === "json" ? [whole] : null;
 }
+/** A set of our own has its cases in the same place, and more beside them. */
+const isOwnSet = (value, notation) => Object.hasOwn(value, "cases") &&
+    (notation === "yaml" ||
+        ["rubric", "checks", "cases_from"].some((key) => Object.hasOwn(value, key)));
 function itemsOf(whole, path) {
     const { value } = part(whole, path);
     const items = (0,mapping/* isList */.Lv)(value) ? value : [];
@@ -3237,7 +3241,53 @@ const checkContent = ({ kind, negate, value, threshold, weight }) => ({
 
 /***/ }),
 
-/***/ 46795:
+/***/ 12910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ namedRows)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
+
+/**
+ * Rows with names that do not depend on where they stand: a row's own, else the digest of its question. Rows of one
+ * name are told apart by the digest of all they say, and of equal ones the first is kept.
+ */
+function namedRows(rows) {
+    const named = rows.map((row) => ({ ...row, name: row.id ?? digest(question(row.shape), 12) }));
+    const kept = [];
+    const warnings = [];
+    for (const [name, namesakes] of Map.groupBy(named, (row) => row.name)) {
+        const different = new Map();
+        for (const { shape, file, line } of namesakes) {
+            const content = digest(shape, 8);
+            const twin = different.get(content);
+            if (twin === undefined) {
+                different.set(content, { file, line });
+                const id = namesakes.length === 1 ? name : `${name}-${content}`;
+                kept.push({ shape: { ...shape, id }, file, lineOf: () => line });
+            }
+            else {
+                const message = `the same case stands at ${twin.file}:${twin.line} too`;
+                warnings.push({ file, line, message, hint: "it is asked once" });
+            }
+        }
+    }
+    return { rows: kept, warnings };
+}
+/** What is asked: a better reference or another check does not make another case. */
+const question = ({ input, messages, images }) => ({
+    input,
+    messages,
+    images,
+});
+/** Through JSON, which leaves out what is not there. */
+const digest = (value, length) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(JSON.parse(JSON.stringify(value))).slice(0, length);
+
+
+/***/ }),
+
+/***/ 49570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3252,16 +3302,98 @@ var jsonl = __webpack_require__(14662);
 var mapping = __webpack_require__(29870);
 // EXTERNAL MODULE: ./build/js/text/shape.js
 var text_shape = __webpack_require__(2345);
+// EXTERNAL MODULE: ./build/js/text/suggest.js
+var suggest = __webpack_require__(26014);
 // EXTERNAL MODULE: ./build/js/evals/case-files.js
 var case_files = __webpack_require__(56702);
+// EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
+var content = __webpack_require__(27960);
 // EXTERNAL MODULE: ./build/js/evals/draft.js
 var draft = __webpack_require__(10437);
+// EXTERNAL MODULE: ./build/js/evals/row-values.js
+var row_values = __webpack_require__(9425);
+// EXTERNAL MODULE: ./build/js/evals/slices.js
+var slices = __webpack_require__(95523);
+// EXTERNAL MODULE: ./build/js/evals/formats/row-format.js
+var row_format = __webpack_require__(42481);
+;// CONCATENATED MODULE: ./build/js/evals/formats/columns.js
+
+
+
+
+
+
+/** The rows of any file as cases, by what an eval set says of its columns. */
+function byColumns(content, columns) {
+    const { file, rows } = content;
+    if (rows === null) {
+        const message = "the file holds no list of rows";
+        const none = { file, line: null, message, hint: "name a table or JSON Lines" };
+        return (0,draft/* draft */.K)({ problems: content.problems.length > 0 ? content.problems : [none] });
+    }
+    const there = (0,row_format/* fieldsOf */.Pf)(rows);
+    const lacking = rows.length === 0 ? [] : namesIn(columns).filter((name) => !isThere(name, there));
+    const problems = lacking.map((name) => ({
+        file,
+        line: 1,
+        message: `there is no column \`${name}\`, which \`columns\` names`,
+        hint: (0,suggest/* didYouMean */.au)(name, [...there]),
+    }));
+    if (problems.length > 0)
+        return (0,draft/* draft */.K)({ problems });
+    const name = "a table";
+    const read = (fields) => caseOf(fields, columns);
+    const found = (0,row_format/* readRows */.aK)(rows, { name, known: [...there], recognises: () => true, read });
+    return { ...found, problems: [...content.problems, ...found.problems] };
+}
+function caseOf(fields, columns) {
+    const one = (column) => column === undefined ? null : (0,row_values/* textIn */.r7)(valueAt(fields, column));
+    const all = (of) => listed(of).flatMap((column) => (0,row_values/* textsIn */.Ej)(valueAt(fields, column)));
+    const asked = askedBy(fields, columns);
+    const shape = (0,row_values/* shapeOf */.F5)(asked, {
+        reference: one(columns.reference),
+        contexts: all(columns.contexts),
+        slices: all(columns.slices).filter(slices/* isSliceName */.G),
+    });
+    return { id: one(columns.id), left: asked.left, shape };
+}
+/** One column is the whole input; several are variables of their own names. */
+function askedBy(fields, { input, messages }) {
+    const said = messages === undefined ? null : (0,row_values/* askedIn */.UB)(valueAt(fields, messages));
+    const conversation = said?.shape.messages === undefined ? {} : { messages: said.shape.messages };
+    const left = said?.left ?? [];
+    if (typeof input === "string") {
+        const asked = (0,row_values/* askedIn */.UB)(valueAt(fields, input));
+        return { shape: { ...asked.shape, ...conversation }, left: [...asked.left, ...left] };
+    }
+    if (input === undefined)
+        return { shape: conversation, left };
+    const variables = Object.entries(input).map(([variable, column]) => [variable, valueAt(fields, column)]);
+    return { shape: { input: (0,mapping/* mapping */.pq)(variables), ...conversation }, left };
+}
+const listed = (of) => of === undefined ? [] : typeof of === "string" ? [of] : of;
+const namesIn = ({ id, input, messages, reference, contexts, slices }) => [
+    ...listed(id),
+    ...(typeof input === "object" ? Object.values(input) : listed(input)),
+    ...listed(messages),
+    ...listed(reference),
+    ...listed(contexts),
+    ...listed(slices),
+];
+const isThere = (name, fields) => fields.has(name) || fields.has(name.split(".")[0] ?? "");
+/** A field by its own name, else step by step along the dots: `metadata.tier`. */
+function valueAt(fields, name) {
+    if (Object.hasOwn(fields, name))
+        return fields[name] ?? null;
+    return name
+        .split(".")
+        .reduce((of, step) => ((0,mapping/* isMapping */.pi)(of) && Object.hasOwn(of, step) ? (of[step] ?? null) : null), fields);
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/js/evals/case-messages.js
 var case_messages = __webpack_require__(3361);
-// EXTERNAL MODULE: ./build/js/evals/slices.js
-var slices = __webpack_require__(95523);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/native-schema.js
 
 
@@ -3316,14 +3448,33 @@ const criterion = schemas/* strictObject */.rej({
     own_call: yesOrNo.default(false),
     per_case: yesOrNo.default(false),
 });
+const column = native_schema_text.meta({ description: "the name of a column" });
+const columns = schemas/* union */.KCZ([column, schemas/* array */.YOg(column)])
+    .meta({ description: "the name of a column, or a list of names" });
+const ColumnsShape = schemas/* strictObject */.rej({
+    id: column.optional(),
+    input: schemas/* union */.KCZ([column, schemas/* record */.g1P(schemas/* string */.YjP(), column)])
+        .meta({ description: "the name of a column, or a mapping from variables to columns" })
+        .optional(),
+    messages: column.optional(),
+    reference: column.optional(),
+    contexts: columns.optional(),
+    slices: columns.optional(),
+});
+const caseFile = schemas/* union */.KCZ([anyText, schemas/* strictObject */.rej({ file: native_schema_text, columns: ColumnsShape })])
+    .meta({ description: "a path, or `{ file: …, columns: … }`" });
 const EvalSetShape = schemas/* strictObject */.rej({
     rubric: schemas/* array */.YOg(criterion).meta({ description: "a list of criteria" }).default([]),
     checks: checks.default([]),
     cases: schemas/* array */.YOg(CaseShape).meta({ description: "a list of cases" }).default([]),
-    cases_from: texts.default([]),
+    cases_from: schemas/* array */.YOg(caseFile).meta({ description: "a list of files" }).default([]),
 });
 
 ;// CONCATENATED MODULE: ./build/js/evals/formats/native.js
+
+
+
+
 
 
 
@@ -3334,9 +3485,12 @@ const EvalSetShape = schemas/* strictObject */.rej({
 const native_native = {
     name: "Evenhand",
     recognises: () => true,
-    read: ({ document, rows, notation }, around) => document !== null && isSet(document, notation === "yaml")
-        ? readSet(document, around)
-        : readCases(rows ?? []),
+    read: (content, around) => {
+        const { document, rows, notation } = content;
+        return document !== null && isSet(document, notation === "yaml")
+            ? readSet(document, around)
+            : readCases(rows ?? [], content);
+    },
 };
 const SET_KEYS = Object.keys(EvalSetShape.shape);
 /** A mapping in YAML that is no list of cases can only be meant for a set. */
@@ -3357,82 +3511,260 @@ function readSet(document, around) {
 }
 /** The cases of a file that a set names, whatever its format. */
 function from(entry, set, line, around) {
-    const found = (0,case_files/* caseFile */.T0)(entry, set);
+    const { file, columns } = typeof entry === "string" ? { file: entry, columns: null } : entry;
+    const found = (0,case_files/* caseFile */.T0)(file, set);
     if (!found.ok)
         return (0,draft/* draft */.K)({ problems: [(0,case_files/* unreadable */.O$)(set, line, found.message, case_files/* CASE_FILE_HINT */.gn)] });
-    if (around.text(found.path) === null) {
+    const text = around.text(found.path);
+    if (text === null) {
         const message = `\`${found.path}\` does not exist`;
         return (0,draft/* draft */.K)({ problems: [{ file: set, line, message, hint: case_files/* CASE_FILE_HINT */.gn }] });
     }
-    return around.draft(found.path);
+    return columns === null
+        ? around.draft(found.path)
+        : byColumns((0,content/* readContent */.c)(text, found.path), columns);
 }
-function readCases(rows) {
+function readCases(rows, { file, notation }) {
+    const fields = (0,row_format/* fieldsOf */.Pf)(rows);
+    const isOurs = Object.keys(CaseShape.shape).some((key) => fields.has(key));
+    if (fields.size > 0 && (notation === "table" || !isOurs)) {
+        return (0,draft/* draft */.K)({ problems: [unknownFormat(file, [...fields])] });
+    }
     const read = rows.map((row) => ({ row, shape: (0,text_shape/* checkShape */.e)(CaseShape, row) }));
     return (0,draft/* draft */.K)({
         rows: read.flatMap(({ row: { file, lineOf }, shape }) => shape.ok ? [{ shape: shape.value, file, lineOf }] : []),
         problems: (0,jsonl/* mostOf */.F)(read.flatMap(({ shape }) => (shape.ok ? [] : shape.problems))),
     });
 }
+/** Columns listed in a sentence. */
+const MOST_FIELDS = 8;
+const unknownFormat = (file, fields) => ({
+    file,
+    line: 1,
+    message: `no format of eval sets has the fields ${(0,suggest/* listed */.KE)(fields.slice(0, MOST_FIELDS))}`,
+    hint: "name the file in an eval set as `cases_from: [{ file: …, columns: { input: …, reference: … } }]`",
+});
 
 
 /***/ }),
 
-/***/ 47834:
+/***/ 12592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ evalFormat)
+  An: () => (/* binding */ evalFormat)
 });
 
-// UNUSED EXPORTS: EVAL_FORMATS
+// UNUSED EXPORTS: EVAL_FORMATS, ROW_FORMATS
 
+// EXTERNAL MODULE: ./build/js/evals/row-values.js
+var row_values = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
+// EXTERNAL MODULE: ./build/js/evals/slices.js
+var slices = __webpack_require__(95523);
+;// CONCATENATED MODULE: ./build/js/evals/slice-names.js
+
+
+/** Keys of other tools' metadata whose values name kinds of cases; what else stands there is no slice. */
+const NAMING = [
+    "slice",
+    "slices",
+    "tag",
+    "tags",
+    "category",
+    "categories",
+    "topic",
+    "group",
+    "segment",
+    "split",
+    "difficulty",
+];
+/** Longer values are texts, not names. */
+const LONGEST = 60;
+/** The slices that a row's metadata or tags name, each as it is written. */
+function slicesIn(value) {
+    if (value === undefined || value === null)
+        return [];
+    if ((0,mapping/* isMapping */.pi)(value)) {
+        return NAMING.flatMap((key) => (Object.hasOwn(value, key) ? namesIn(value[key] ?? null) : []));
+    }
+    return namesIn(value);
+}
+function namesIn(value) {
+    if (Array.isArray(value))
+        return value.flatMap(namesIn);
+    if (typeof value !== "string" && typeof value !== "number")
+        return [];
+    const name = String(value).trim();
+    return (0,slices/* isSliceName */.G)(name) && name.length <= LONGEST ? [name] : [];
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/braintrust.js
+
+
+/** Rows of Braintrust, and of evalite and autoevals, which share their names. */
+const braintrust = {
+    name: "Braintrust",
+    recognises: (fields) => fields.has("input") && fields.has("expected"),
+    known: ["id", "input", "expected", "output", "metadata", "tags", "created", "_xact_id", "origin"],
+    read: ({ id, input = null, expected, output, metadata = null, tags }) => {
+        const asked = (0,row_values/* askedIn */.UB)((0,row_values/* dataIn */.GF)(input));
+        const slices = [...slicesIn((0,row_values/* dataIn */.GF)(metadata)), ...slicesIn((0,row_values/* dataIn */.GF)(tags ?? null))];
+        const answer = (0,row_values/* textIn */.r7)(output);
+        return {
+            id: (0,row_values/* textIn */.r7)(id),
+            left: asked.left,
+            shape: (0,row_values/* shapeOf */.F5)(asked, { reference: (0,row_values/* textIn */.r7)(expected), slices }),
+            ...(answer !== null && { answer: { field: "output", text: answer } }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/deepeval.js
+
+
+const SIGNS = ["expected_output", "actual_output", "retrieval_context"];
+/** Goldens and test cases of DeepEval. */
+const deepeval = {
+    name: "DeepEval",
+    recognises: (fields) => fields.has("input") && SIGNS.some((key) => fields.has(key)),
+    known: [
+        "input",
+        ...SIGNS,
+        "context",
+        "name",
+        "comments",
+        "source_file",
+        "additional_metadata",
+        "tags",
+        "tools_called",
+        "expected_tools",
+        "custom_column_key_values",
+        "id",
+    ],
+    read: (fields) => {
+        const asked = (0,row_values/* askedIn */.UB)(fields["input"] ?? null);
+        const answer = (0,row_values/* textIn */.r7)(fields["actual_output"]);
+        const own = (0,row_values/* textsIn */.Ej)(fields["context"]);
+        const shape = (0,row_values/* shapeOf */.F5)(asked, {
+            reference: (0,row_values/* textIn */.r7)(fields["expected_output"]),
+            contexts: own.length > 0 ? own : (0,row_values/* textsIn */.Ej)(fields["retrieval_context"]),
+            slices: [...slicesIn(fields["additional_metadata"]), ...slicesIn(fields["tags"])],
+        });
+        const tools = fields["expected_tools"];
+        return {
+            id: (0,row_values/* textIn */.r7)(fields["id"]) ?? (0,row_values/* textIn */.r7)(fields["name"]),
+            left: asked.left,
+            shape,
+            ...(answer !== null && { answer: { field: "actual_output", text: answer } }),
+            ...((0,row_values/* textsIn */.Ej)(tools).length > 0 && {
+                unmapped: [
+                    { what: "expected_tools", why: "is not asked here; `tool-called` is a check of it" },
+                ],
+            }),
+        };
+    },
+};
+
 // EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
 var evals_content = __webpack_require__(27960);
+// EXTERNAL MODULE: ./build/js/evals/formats/row-format.js
+var row_format = __webpack_require__(42481);
+;// CONCATENATED MODULE: ./build/js/evals/formats/foundry.js
+
+
+
+
+
+/** What the built-in evaluators that grade an answer look at; `needs` is a field that every row then must have. */
+const BUILT_IN = {
+    "builtin.fluency": "The answer is in correct and natural language.",
+    "builtin.coherence": "The sentences of the answer fit together and read as one text.",
+    "builtin.relevance": "The answer addresses the question, and nothing else.",
+    "builtin.groundedness": "Every claim of the answer is supported by the contexts.",
+    "builtin.similarity": "The answer means the same as the reference.",
+    "builtin.response_completeness": "The answer says everything that the reference says.",
+};
+const dataRows = {
+    name: "Foundry",
+    recognises: (fields) => fields.has("query"),
+    known: ["id", "query", "response", "ground_truth", "context", "conversation", "category", "tags"],
+    read: (fields) => {
+        const asked = (0,row_values/* askedIn */.UB)(fields["query"] ?? null);
+        const { input } = asked.shape;
+        const named = typeof input === "string" ? { ...asked, shape: { input: { query: input } } } : asked;
+        const answer = (0,row_values/* textIn */.r7)(fields["response"]);
+        return {
+            id: (0,row_values/* textIn */.r7)(fields["id"]),
+            left: asked.left,
+            shape: (0,row_values/* shapeOf */.F5)(named, {
+                reference: (0,row_values/* textIn */.r7)(fields["ground_truth"]),
+                contexts: (0,row_values/* textsIn */.Ej)(fields["context"]),
+                slices: slicesIn(fields),
+            }),
+            ...(answer !== null && { answer: { field: "response", text: answer } }),
+        };
+    },
+};
+/** Data files of Azure AI Foundry's evaluations, with or without the evaluators around the rows. */
+const foundryRows = dataRows;
+const plain = (0,row_format/* ofRows */.Lt)(dataRows);
+const foundry = {
+    name: "Foundry",
+    recognises: plain.recognises,
+    read: (content, around) => {
+        const read = plain.read(content, around);
+        const { document } = content;
+        return document !== null && (0,mapping/* isMapping */.pi)(document.value) ? withEvaluators(read, document) : read;
+    },
+};
+function withEvaluators(read, document) {
+    const list = (0,evals_content/* part */.y)(document, ["evaluators"]);
+    const entries = ((0,mapping/* isList */.Lv)(list.value) ? list.value : []).map((_, n) => (0,evals_content/* part */.y)(list, [n]));
+    const place = (of) => ({ file: of.file, line: of.lineOf([]) });
+    const rubric = entries.flatMap((of) => {
+        const description = Object.hasOwn(BUILT_IN, String(of.value))
+            ? BUILT_IN[String(of.value)]
+            : undefined;
+        if (description === undefined)
+            return [];
+        const id = String(of.value).replace(/^builtin\./, "");
+        const shape = { id, description, scale: {}, weight: 1, own_call: false, per_case: false };
+        return [{ ...place(of), shape }];
+    });
+    const graders = (0,evals_content/* part */.y)(document, ["openai_graders"]);
+    const unmapped = [
+        ...entries
+            .filter((of) => !Object.hasOwn(BUILT_IN, String(of.value)))
+            .map((of) => ({
+            ...place(of),
+            what: (0,row_values/* textIn */.r7)(of.value) ?? "evaluator",
+            why: "is an evaluator that is not known here",
+        })),
+        ...(graders.value === null
+            ? []
+            : [
+                {
+                    ...place(graders),
+                    what: "openai_graders",
+                    why: "belong to a service and are not read",
+                },
+            ]),
+    ];
+    return {
+        ...read,
+        rubric: [...read.rubric, ...rubric],
+        unmapped: [...read.unmapped, ...unmapped],
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/evals/draft.js
 var draft = __webpack_require__(10437);
-// EXTERNAL MODULE: ./build/js/digest.js
-var digest = __webpack_require__(95452);
-;// CONCATENATED MODULE: ./build/js/evals/foreign-rows.js
-
-/**
- * Rows with names that do not depend on where they stand: a row's own, else the digest of its question. Rows of one
- * name are told apart by the digest of all they say, and of equal ones the first is kept.
- */
-function namedRows(rows) {
-    const named = rows.map((row) => ({ ...row, name: row.id ?? foreign_rows_digest(question(row.shape), 12) }));
-    const kept = [];
-    const warnings = [];
-    for (const [name, namesakes] of Map.groupBy(named, (row) => row.name)) {
-        const different = new Map();
-        for (const { shape, file, line } of namesakes) {
-            const content = foreign_rows_digest(shape, 8);
-            const twin = different.get(content);
-            if (twin === undefined) {
-                different.set(content, { file, line });
-                const id = namesakes.length === 1 ? name : `${name}-${content}`;
-                kept.push({ shape: { ...shape, id }, file, lineOf: () => line });
-            }
-            else {
-                const message = `the same case stands at ${twin.file}:${twin.line} too`;
-                warnings.push({ file, line, message, hint: "it is asked once" });
-            }
-        }
-    }
-    return { rows: kept, warnings };
-}
-/** What is asked: a better reference or another check does not make another case. */
-const question = ({ input, messages, images }) => ({
-    input,
-    messages,
-    images,
-});
-/** Through JSON, which leaves out what is not there. */
-const foreign_rows_digest = (value, length) => (0,digest/* digestOf */.ol)(JSON.parse(JSON.stringify(value))).slice(0, length);
-
+// EXTERNAL MODULE: ./build/js/evals/foreign-rows.js
+var foreign_rows = __webpack_require__(12910);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
 var suggest = __webpack_require__(26014);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/github-evaluators.js
@@ -3447,7 +3779,7 @@ const STRING_CHECKS = new Map([
     ["endsWith", "iends-with"],
 ]);
 /** The service's own graders, by what they look at. */
-const BUILT_IN = new Map([
+const github_evaluators_BUILT_IN = new Map([
     ["github/similarity", "The answer means the same as the reference."],
     ["github/coherence", "The sentences of the answer fit together and read as one text."],
     ["github/fluency", "The answer is in correct and natural language."],
@@ -3490,9 +3822,9 @@ function readEvaluator(entry) {
     const uses = given["uses"];
     if (typeof uses !== "string")
         return lost("is of no kind that is known here");
-    const description = BUILT_IN.get(uses);
+    const description = github_evaluators_BUILT_IN.get(uses);
     if (description === undefined) {
-        return lost(`uses \`${uses}\`, which is not known here; ${(0,suggest/* didYouMean */.au)(uses, [...BUILT_IN.keys()])}`);
+        return lost(`uses \`${uses}\`, which is not known here; ${(0,suggest/* didYouMean */.au)(uses, [...github_evaluators_BUILT_IN.keys()])}`);
     }
     const needsReference = uses === "github/similarity";
     return [{ ...place, kind: "criterion", id: name, description, scale: {}, needsReference }];
@@ -3547,7 +3879,9 @@ const githubModels = {
     recognises: ({ document }) => {
         const value = document?.value ?? null;
         const has = (key) => (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, key);
-        return has("testData") || has("evaluators") || (has("messages") && has("model"));
+        const evaluators = (0,mapping/* isMapping */.pi)(value) ? (value["evaluators"] ?? null) : null;
+        const isGraded = (0,mapping/* isList */.Lv)(evaluators) && evaluators.some(mapping/* isMapping */.pi);
+        return has("testData") || isGraded || (has("messages") && has("model"));
     },
     read: ({ document }) => (document === null ? (0,draft/* draft */.K)({}) : readPrompt(document)),
 };
@@ -3558,7 +3892,7 @@ function readPrompt(prompt) {
     const shared = evaluators.filter((of) => !hasMarks(textOf(of)) && data.length > 0 && asked.every((list) => list.includes(of)));
     const own = evaluators.filter((of) => !shared.includes(of));
     const read = data.map((row, n) => readRow(row, own.filter((of) => asked[n].includes(of))));
-    const named = namedRows(read.map(({ row }) => row));
+    const named = (0,foreign_rows/* namedRows */.L)(read.map(({ row }) => row));
     return (0,draft/* draft */.K)({
         ...named,
         rubric: evaluators.flatMap((of) => criterionOf(of, shared.includes(of))),
@@ -3642,55 +3976,172 @@ function filled(text, values) {
     return isWhole && said !== "" ? said : null;
 }
 
-// EXTERNAL MODULE: ./build/js/evals/formats/native.js + 1 modules
-var formats_native = __webpack_require__(46795);
-// EXTERNAL MODULE: ./build/js/evals/slices.js
-var slices = __webpack_require__(95523);
-;// CONCATENATED MODULE: ./build/js/evals/slice-names.js
+;// CONCATENATED MODULE: ./build/js/evals/formats/langfuse.js
 
 
-/** Keys of other tools' metadata whose values name kinds of cases; what else stands there is no slice. */
-const NAMING = [
-    "slice",
-    "slices",
-    "tag",
-    "tags",
-    "category",
-    "categories",
-    "topic",
-    "group",
-    "segment",
-    "split",
-    "difficulty",
-];
-/** Longer values are texts, not names. */
-const LONGEST = 60;
-/** The slices that a row's metadata or tags name, each as it is written. */
-function slicesIn(value) {
-    if (value === undefined || value === null)
-        return [];
-    if ((0,mapping/* isMapping */.pi)(value)) {
-        return NAMING.flatMap((key) => (Object.hasOwn(value, key) ? namesIn(value[key] ?? null) : []));
-    }
-    return namesIn(value);
+/** Dataset items as Langfuse's API and exports give them; archived ones take no part. */
+const langfuse = {
+    name: "Langfuse",
+    recognises: (fields) => fields.has("input") &&
+        ["expectedOutput", "datasetName", "datasetId", "sourceTraceId"].some((key) => fields.has(key)),
+    known: [
+        "id",
+        "datasetId",
+        "datasetName",
+        "status",
+        "input",
+        "expectedOutput",
+        "metadata",
+        "sourceTraceId",
+        "sourceObservationId",
+        "createdAt",
+        "updatedAt",
+        "projectId",
+    ],
+    read: ({ id, status = null, input = null, expectedOutput, metadata = null }) => {
+        if (String(status).toUpperCase() === "ARCHIVED")
+            return null;
+        const asked = (0,row_values/* askedIn */.UB)((0,row_values/* dataIn */.GF)(input));
+        const slices = slicesIn((0,row_values/* dataIn */.GF)(metadata));
+        const shape = (0,row_values/* shapeOf */.F5)(asked, { reference: (0,row_values/* textIn */.r7)(expectedOutput), slices });
+        return { id: (0,row_values/* textIn */.r7)(id), left: asked.left, shape };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/langsmith.js
+
+
+
+/** Examples of LangSmith's data sets: `inputs` are variables, `outputs` what should come of them. */
+const langsmith = {
+    name: "LangSmith",
+    recognises: (fields) => fields.has("inputs"),
+    known: [
+        "id",
+        "inputs",
+        "outputs",
+        "reference_outputs",
+        "metadata",
+        "split",
+        "dataset_id",
+        "source_run_id",
+        "created_at",
+        "modified_at",
+        "name",
+    ],
+    read: ({ id, inputs = null, outputs, reference_outputs, metadata = null, split }) => {
+        const asked = (0,row_values/* askedIn */.UB)((0,row_values/* dataIn */.GF)(inputs));
+        const reference = onlyText((0,row_values/* dataIn */.GF)(outputs ?? reference_outputs ?? null));
+        const slices = [...slicesIn((0,row_values/* dataIn */.GF)(metadata)), ...slicesIn(split)];
+        const shape = (0,row_values/* shapeOf */.F5)(asked, { reference, slices });
+        return { id: (0,row_values/* textIn */.r7)(id), left: asked.left, shape };
+    },
+};
+/** The text of a single output; several stay together as JSON. */
+function onlyText(outputs) {
+    if (!(0,mapping/* isMapping */.pi)(outputs))
+        return (0,row_values/* textIn */.r7)(outputs);
+    const [only, ...others] = Object.values(outputs);
+    return others.length === 0 ? (0,row_values/* textIn */.r7)(only) : JSON.stringify(outputs);
 }
-function namesIn(value) {
-    if (Array.isArray(value))
-        return value.flatMap(namesIn);
-    if (typeof value !== "string" && typeof value !== "number")
+
+// EXTERNAL MODULE: ./build/js/evals/formats/native.js + 2 modules
+var formats_native = __webpack_require__(49570);
+// EXTERNAL MODULE: ./build/js/prompts/formats/paths.js
+var formats_paths = __webpack_require__(93145);
+;// CONCATENATED MODULE: ./build/js/evals/formats/openai-evals.js
+
+
+
+
+
+
+const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+const CLASSES = {
+    // The answer begins with one of them.
+    Match: (ideal) => ({ regex: `^(?:${ideal.map(escaped).join("|")})` }),
+    Includes: (ideal, { ignore_case }) => ({
+        [ignore_case === true ? "icontains-any" : "contains-any"]: ideal,
+    }),
+    // It also forgives punctuation and articles, which no check does.
+    FuzzyMatch: (ideal) => ({ "icontains-any": ideal }),
+};
+const rows = (judged) => ({
+    name: "OpenAI Evals",
+    recognises: (fields) => fields.has("input") && fields.has("ideal"),
+    known: ["input", "ideal", "id", "metadata"],
+    read: ({ id, input = null, ideal = null }) => {
+        const asked = (0,row_values/* askedIn */.UB)(input);
+        const right = (0,mapping/* isList */.Lv)(ideal) ? (0,row_values/* textsIn */.Ej)(ideal) : [(0,row_values/* textIn */.r7)(ideal)].filter((of) => of !== null);
+        const shape = (0,row_values/* shapeOf */.F5)(asked, { reference: right[0] ?? null });
+        const isChecked = judged !== null && right.length > 0;
+        const several = {
+            what: "ideal",
+            why: "has several right answers, of which the first is the reference",
+        };
+        return {
+            id: (0,row_values/* textIn */.r7)(id),
+            left: asked.left,
+            shape: isChecked ? { ...shape, checks: [judged(right)] } : shape,
+            ...(!isChecked && right.length > 1 && { unmapped: [several] }),
+        };
+    },
+});
+/** Samples, and registry files that say by which class they are tested. */
+const openaiEvals = {
+    name: "OpenAI Evals",
+    recognises: (content) => registered(content).length > 0 || samples.recognises(content),
+    read: (content, around) => {
+        const evals = registered(content);
+        return evals.length === 0
+            ? samples.read(content, around)
+            : (0,draft/* joined */.o)(evals.map((of) => readEval(of, around)));
+    },
+};
+const samples = (0,row_format/* ofRows */.Lt)(rows(null));
+/** The evals of a registry file: those entries that have a class. */
+function registered({ document }) {
+    const value = document?.value ?? null;
+    if (document === null || !(0,mapping/* isMapping */.pi)(value))
         return [];
-    const name = String(value).trim();
-    return (0,slices/* isSliceName */.G)(name) && name.length <= LONGEST ? [name] : [];
+    return Object.entries(value).flatMap(([key, of]) => (0,mapping/* isMapping */.pi)(of) && typeof of["class"] === "string" ? [(0,evals_content/* part */.y)(document, [key])] : []);
+}
+function readEval(entry, around) {
+    const place = { file: entry.file, line: entry.lineOf([]) };
+    const name = (0,row_values/* textIn */.r7)((0,evals_content/* part */.y)(entry, ["class"]).value) ?? "";
+    const kind = name.replace(/^.*[:.]/, "");
+    const args = (0,evals_content/* part */.y)(entry, ["args"]).value;
+    const given = (0,mapping/* isMapping */.pi)(args) ? args : {};
+    const written = (0,row_values/* textIn */.r7)(given["samples_jsonl"]);
+    const path = written === null ? undefined : samplesAt(written, entry.file, around);
+    if (path === undefined) {
+        const message = `the samples \`${written ?? "samples_jsonl"}\` are not in the repository`;
+        const hint = "name them by their path below the registry's `data` folder";
+        return (0,draft/* draft */.K)({ problems: [{ ...place, message, hint }] });
+    }
+    const judged = Object.hasOwn(CLASSES, kind) ? CLASSES[kind] : undefined;
+    const content = (0,evals_content/* readContent */.c)(around.text(path) ?? "", path);
+    const format = rows(judged === undefined ? null : (ideal) => judged(ideal, given));
+    const read = (0,row_format/* readRows */.aK)(content.rows ?? [], format);
+    const why = "is a class of evals that is not known here: its samples have references and no checks";
+    return {
+        ...read,
+        unmapped: [...read.unmapped, ...(judged === undefined ? [{ ...place, what: kind, why }] : [])],
+        problems: [...content.problems, ...read.problems],
+    };
+}
+/** Beside the registry file, or in the `data` folder beside its own. */
+function samplesAt(written, file, around) {
+    const folder = (0,formats_paths/* folderOf */.y)(file);
+    const places = [written, `../data/${written}`, `data/${written}`];
+    const found = places.flatMap((relative) => (0,formats_paths/* joinPath */.u)(folder, relative) ?? []);
+    return [...found, written].find((path) => around.text(path) !== null);
 }
 
 // EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 14 modules
 var registry = __webpack_require__(83144);
-// EXTERNAL MODULE: ./build/js/prompts/formats/paths.js
-var formats_paths = __webpack_require__(93145);
 // EXTERNAL MODULE: ./build/js/evals/case-files.js
 var case_files = __webpack_require__(56702);
-// EXTERNAL MODULE: ./build/js/text/json.js
-var json = __webpack_require__(87904);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-rules.js
 
 
@@ -3727,13 +4178,6 @@ const texts = ({ value }) => {
         .map(([, quoted, bare = ""]) => quoted?.replaceAll('\\"', '"') ?? bare.trim())
         .filter((part) => part !== "");
 };
-/** Texts in tables and files are JSON where data is meant. */
-function dataIn(value) {
-    if (typeof value !== "string")
-        return value;
-    const reading = (0,json/* readJson */.V)(value);
-    return reading.ok ? reading.value : value;
-}
 const equals = {
     keep: "check",
     as: "equals",
@@ -3745,7 +4189,7 @@ const schemaOr = (bare, withSchema) => ({
     keep: "check",
     as: bare,
     read: ({ value }) => {
-        const schema = dataIn(value);
+        const schema = (0,row_values/* dataIn */.GF)(value);
         if (schema === null || schema === "")
             return { check: { [bare]: null } };
         return (0,mapping/* isMapping */.pi)(schema)
@@ -3763,7 +4207,7 @@ const number = ({ value, threshold }) => {
     return typeof written === "number" && Number.isFinite(written) ? written : undefined;
 };
 const words = ({ value }) => {
-    const data = dataIn(value);
+    const data = (0,row_values/* dataIn */.GF)(value);
     return typeof data === "number" || (0,mapping/* isMapping */.pi)(data) ? data : undefined;
 };
 const edits = ({ value, threshold }) => ({
@@ -4178,6 +4622,7 @@ function filesOf(reference, file, where) {
 
 
 
+
 const KEYS = [
     "type",
     "value",
@@ -4311,7 +4756,7 @@ function promptfoo_assertions_valueOf(entry, { around, config, vars }) {
         const text = path === undefined ? null : around.text(path);
         if (text === null)
             return { why: `reads \`${written}\`, which is no file of the repository` };
-        return { value: /\.(?:json|ya?ml)$/.test(written) ? dataIn(text) : text };
+        return { value: /\.(?:json|ya?ml)$/.test(written) ? (0,row_values/* dataIn */.GF)(text) : text };
     }
     const value = promptfoo_variables_filled(written, vars);
     return value === undefined ? { why: "has a template that its test does not fill" } : { value };
@@ -4566,7 +5011,7 @@ function readConfiguration(where) {
         };
         return { ...row, shape };
     });
-    const named = namedRows(rows);
+    const named = (0,foreign_rows/* namedRows */.L)(rows);
     const asserted = [...(shared === null ? [] : [shared]), ...cases.map((of) => of.asserted)];
     return (0,draft/* draft */.K)({
         rubric: rubric.criteria,
@@ -4594,13 +5039,237 @@ function sharedAssertions(tests, where) {
     return assertionsIn([defaults], { ...where, vars: {}, isTransformed: false });
 }
 
+;// CONCATENATED MODULE: ./build/js/evals/formats/ragas.js
+
+
+const LEGACY = ["ground_truth", "ground_truths", "contexts", "answer"];
+/**
+ * Rows of ragas (src/ragas/dataset_schema.py), under today's names and those of its first releases, single questions
+ * and conversations.
+ */
+const ragas = {
+    name: "ragas",
+    recognises: (fields) => fields.has("user_input") || (fields.has("question") && LEGACY.some((key) => fields.has(key))),
+    known: [
+        "user_input",
+        "retrieved_contexts",
+        "reference_contexts",
+        "retrieved_context_ids",
+        "reference_context_ids",
+        "response",
+        "multi_responses",
+        "reference",
+        "reference_tool_calls",
+        "reference_topics",
+        "rubrics",
+        "persona_name",
+        "query_style",
+        "query_length",
+        "synthesizer_name",
+        "question",
+        ...LEGACY,
+        "id",
+        "evolution_type",
+        "metadata",
+        "episode_done",
+    ],
+    read: (fields) => {
+        const isLegacy = fields["user_input"] === undefined;
+        const question = (isLegacy ? fields["question"] : fields["user_input"]) ?? null;
+        const asked = (0,row_values/* askedIn */.UB)(question);
+        // A prompt under test calls its question as its own program does.
+        const named = typeof asked.shape.input === "string"
+            ? {
+                ...asked,
+                shape: { input: { [isLegacy ? "question" : "user_input"]: asked.shape.input } },
+            }
+            : asked;
+        const shape = (0,row_values/* shapeOf */.F5)(named, {
+            reference: referenceOf(fields),
+            contexts: (0,row_values/* textsIn */.Ej)(fields["retrieved_contexts"] ?? fields["contexts"] ?? fields["reference_contexts"]),
+            slices: slicesIn({
+                category: fields["synthesizer_name"] ?? fields["evolution_type"] ?? null,
+            }),
+        });
+        const field = isLegacy ? "answer" : "response";
+        const answer = (0,row_values/* textIn */.r7)(fields[field]);
+        return {
+            id: (0,row_values/* textIn */.r7)(fields["id"]),
+            left: asked.left,
+            shape,
+            ...(answer !== null && { answer: { field, text: answer } }),
+        };
+    },
+};
+const referenceOf = (fields) => (0,row_values/* textIn */.r7)(fields["reference"]) ??
+    (0,row_values/* textIn */.r7)(fields["ground_truth"]) ??
+    (0,row_values/* textsIn */.Ej)(fields["ground_truths"])[0] ??
+    null;
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/results.js
+
+
+
+const ANSWERS = ["response", "answer", "actual_output", "output"];
+const SCORES = [
+    "score",
+    "scores",
+    "pass",
+    "passed",
+    "success",
+    "gradingResult",
+    "metrics_data",
+    "metricsData",
+    "faithfulness",
+    "answer_relevancy",
+    "context_precision",
+    "context_recall",
+    "answer_correctness",
+];
+/** What a tool has made of an eval set: it looks like one, and would freeze a run's answers into the next. */
+const results = {
+    name: "results",
+    recognises: (content) => isOutput(content) || hasScores(content),
+    read: ({ file }) => (0,draft/* draft */.K)({
+        problems: [
+            {
+                file,
+                line: null,
+                message: "these are results of a run, and no eval set",
+                hint: "name the file that the run was made from; `evenhand compare --metric` compares results",
+            },
+        ],
+    }),
+};
+/** What promptfoo writes. */
+const isOutput = ({ document }) => {
+    const value = document?.value ?? null;
+    return (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, "results") && Object.hasOwn(value, "evalId");
+};
+function hasScores({ rows }) {
+    const fields = (0,row_format/* fieldsOf */.Pf)(rows ?? []);
+    return ANSWERS.some((key) => fields.has(key)) && SCORES.some((key) => fields.has(key));
+}
+
 ;// CONCATENATED MODULE: ./build/js/evals/formats/registry.js
 
 
 
-/** Asked in this order; the last one reads whatever no other recognises. */
-const EVAL_FORMATS = [githubModels, promptfoo, formats_native/* native */.Y];
+
+
+
+
+
+
+
+
+
+/** Rows that may hold answers as well; asked in this order. */
+const ROW_FORMATS = [ragas, deepeval, braintrust, foundryRows];
+/** Asked in this order, what is named most clearly first; the last one reads whatever no other recognises. */
+const EVAL_FORMATS = [
+    results,
+    githubModels,
+    promptfoo,
+    openaiEvals,
+    (0,row_format/* ofRows */.Lt)(langfuse),
+    (0,row_format/* ofRows */.Lt)(langsmith),
+    (0,row_format/* ofRows */.Lt)(ragas),
+    (0,row_format/* ofRows */.Lt)(deepeval),
+    (0,row_format/* ofRows */.Lt)(braintrust),
+    foundry,
+    formats_native/* native */.Y,
+];
 const evalFormat = (content) => EVAL_FORMATS.find((format) => format.recognises(content)) ?? formats_native/* native */.Y;
+
+
+/***/ }),
+
+/***/ 42481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ ofRows),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   aK: () => (/* binding */ readRows)
+/* harmony export */ });
+/* unused harmony exports rowCases, placed */
+/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10437);
+/* harmony import */ var _foreign_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12910);
+
+
+
+
+const fieldsOf = (rows) => new Set(rows.flatMap(({ value }) => ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? Object.keys(value) : [])));
+/** Rows as an eval format. */
+const ofRows = (format) => ({
+    name: format.name,
+    recognises: ({ rows }) => rows !== null && format.recognises(fieldsOf(rows)),
+    read: ({ rows }) => readRows(rows ?? [], format),
+});
+/** The rows that are cases, and the others as problems. */
+function rowCases(rows, format) {
+    const problems = [];
+    const cases = rows.flatMap((at) => {
+        if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(at.value)) {
+            const message = `this is no row of ${format.name}`;
+            problems.push({
+                file: at.file,
+                line: at.lineOf([]),
+                message,
+                hint: "write one object a row",
+            });
+            return [];
+        }
+        const of = format.read(at.value);
+        return of === null ? [] : [{ at, of }];
+    });
+    return { cases, problems };
+}
+function readRows(rows, format) {
+    const { cases, problems } = rowCases(rows, format);
+    const named = (0,_foreign_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .namedRows */ .L)(cases.map(({ at, of }) => placed(at, of)));
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draft */ .K)({
+        rows: named.rows,
+        unmapped: cases.flatMap(({ at, of }) => notKept(at, of)),
+        problems,
+        warnings: [...unknownFields(rows, format), ...named.warnings],
+    });
+}
+const placed = (at, { id, shape }) => ({
+    file: at.file,
+    line: at.lineOf([]),
+    id,
+    shape,
+});
+const EXISTS = "is an answer that exists already: the prompt answers anew here, and `evenhand compare` scores answers as they are";
+function notKept(at, { answer, left = [], unmapped = [] }) {
+    const place = { file: at.file, line: at.lineOf([]) };
+    return [
+        ...(answer === undefined ? [] : [{ ...place, what: answer.field, why: EXISTS }]),
+        ...left.map((role) => ({
+            ...place,
+            what: `role: ${role}`,
+            why: role === "system"
+                ? "is not sent: what the system says is the prompt's"
+                : "has no place in a case's conversation and is not sent",
+        })),
+        ...unmapped.map((of) => ({ ...place, ...of })),
+    ];
+}
+/** Each unknown field once, where it stands first. */
+function unknownFields(rows, { name, known }) {
+    return [...fieldsOf(rows)]
+        .filter((field) => !known.includes(field) && field !== "")
+        .map((field) => {
+        const first = rows.find(({ value }) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) && Object.hasOwn(value, field));
+        const message = `\`${field}\` is no field of ${name} and is not used`;
+        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(field, known);
+        return { file: first.file, line: first.lineOf([field]), message, hint };
+    });
+}
 
 
 /***/ }),
@@ -4840,8 +5509,8 @@ function evalSetOf(path, rubric, common, unordered) {
 var evals_content = __webpack_require__(27960);
 // EXTERNAL MODULE: ./build/js/evals/draft.js
 var draft = __webpack_require__(10437);
-// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 12 modules
-var registry = __webpack_require__(47834);
+// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 19 modules
+var registry = __webpack_require__(12592);
 ;// CONCATENATED MODULE: ./build/js/evals/read.js
 
 
@@ -4895,7 +5564,7 @@ function draftOf(text, file, around) {
     if (content.document === null && content.rows === null) {
         return (0,draft/* draft */.K)({ problems: content.problems });
     }
-    const read = (0,registry/* evalFormat */.A)(content).read(content, around);
+    const read = (0,registry/* evalFormat */.An)(content).read(content, around);
     return { ...read, problems: [...content.problems, ...read.problems] };
 }
 
@@ -4950,6 +5619,127 @@ async function load(tree, wanted, texts) {
         texts.set(file, content?.ok ? content.value.text : null);
     }
     return problems;
+}
+
+
+/***/ }),
+
+/***/ 9425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   GF: () => (/* binding */ dataIn),
+/* harmony export */   UB: () => (/* binding */ askedIn),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* unused harmony export pythonList */
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
+/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29870);
+
+
+/** Values as other tools' rows hold them. */
+/** A text, or the JSON of something else; null where there is nothing. */
+function textIn(value) {
+    if (value === undefined || value === null || value === "")
+        return null;
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+/** Texts in tables and files are JSON where data is meant. */
+function dataIn(value) {
+    if (typeof value !== "string")
+        return value;
+    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(value);
+    return reading.ok ? reading.value : value;
+}
+/** Texts of a list: a list, the JSON or Python print-out of one, texts joined by `|`, or one text. */
+function textsIn(value) {
+    if ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value ?? null))
+        return value.flatMap((item) => textIn(item) ?? []);
+    const text = textIn(value)?.trim() ?? "";
+    if (text.startsWith("[") && text.endsWith("]")) {
+        const listed = jsonList(text) ?? pythonList(text);
+        if (listed !== null)
+            return listed;
+    }
+    const parts = text.includes("|") && !text.includes("\n") ? text.split("|") : [text];
+    return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+function jsonList(text) {
+    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text);
+    return reading.ok && (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(reading.value) ? textsIn(reading.value) : null;
+}
+/** One item of `['a', "b's", 3]` with its separator. */
+const ITEM = /\s*(?:'((?:[^'\\]|\\[^])*)'|"((?:[^"\\]|\\[^])*)"|([^\s'",[\]]+))\s*(,|$)/y;
+const ESCAPES = { n: "\n", t: "\t", r: "\r" };
+/** The items of a list as Python prints it; null where it is none. */
+function pythonList(text) {
+    const inside = text.slice(1, -1);
+    if (inside.trim() === "")
+        return [];
+    const items = [];
+    ITEM.lastIndex = 0;
+    while (ITEM.lastIndex < inside.length) {
+        const match = ITEM.exec(inside);
+        if (match === null)
+            return null;
+        const [, single, double, bare = ""] = match;
+        const quoted = single ?? double;
+        items.push(quoted?.replaceAll(/\\([^])/g, (_, of) => ESCAPES[of] ?? of) ?? bare);
+    }
+    return items;
+}
+/**
+ * An input of any form: variables, a text, a conversation, or variables with a conversation under `messages`. In tables
+ * conversations are JSON.
+ */
+function askedIn(value) {
+    if (typeof value === "string") {
+        const reading = /^\s*\[\s*\{/.test(value) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(value) : null;
+        return reading?.ok && isConversation(reading.value)
+            ? conversation(reading.value, {})
+            : { shape: { input: value }, left: [] };
+    }
+    if (isConversation(value))
+        return conversation(value, {});
+    if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value))
+        return { shape: { input: JSON.stringify(value) }, left: [] };
+    const { messages = null, ...others } = value;
+    return isConversation(messages)
+        ? conversation(messages, others)
+        : { shape: { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(Object.entries(value)) }, left: [] };
+}
+/** A case of what is asked and what else a row says; what it does not say is absent. */
+function shapeOf(asked, { reference = null, contexts = [], slices = [], }) {
+    return {
+        ...asked.shape,
+        ...(reference !== null && { reference }),
+        ...(contexts.length > 0 && { contexts: [...contexts] }),
+        ...(slices.length > 0 && { slices: [...new Set(slices)] }),
+    };
+}
+const isConversation = (value) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) &&
+    value.length > 0 &&
+    value.every((item) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(item) && typeof roleOf(item) === "string");
+/** LangChain calls them `human` and `ai`, under `type`. */
+function roleOf(message) {
+    const role = message["role"] ?? message["type"];
+    return role === "human" ? "user" : role === "ai" ? "assistant" : role;
+}
+function conversation(messages, others) {
+    const left = [];
+    const sent = messages.flatMap((message) => {
+        const role = roleOf(message);
+        const content = textIn(message["content"]) ?? "";
+        // A system's text is the prompt's, which is what is being compared.
+        if (role === "user" || role === "assistant")
+            return [{ role, content }];
+        left.push(String(role));
+        return [];
+    });
+    const input = Object.keys(others).length > 0 ? { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(Object.entries(others)) } : {};
+    return { shape: { ...input, messages: sent }, left };
 }
 
 

@@ -228,8 +228,8 @@ var estimate = __webpack_require__(46919);
 var plan_plan = __webpack_require__(23970);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
 var policy_problems = __webpack_require__(285);
-// EXTERNAL MODULE: ./build/js/prepare.js
-var prepare = __webpack_require__(60117);
+// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
+var prepare = __webpack_require__(83974);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/run-limits.js

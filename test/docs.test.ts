@@ -13,6 +13,7 @@ import { checkCommand } from "../src/commands/check.ts";
 import { parseConfig } from "../src/config/load.ts";
 import { ConfigShape } from "../src/config/schema.ts";
 import { parseEvalSet } from "../src/evals/read.ts";
+import { readTable } from "../src/text/table.ts";
 import { parseSupplied } from "../src/evals/supplied.ts";
 import { toolCallsOf, ToolCallsShape } from "../src/models/tool-call-shape.ts";
 import { priceFor } from "../src/models/pricing.ts";
@@ -66,10 +67,12 @@ type Faults = (example: Example, words: readonly string[]) => readonly unknown[]
 const KINDS: { readonly [kind: string]: Faults } = {
   config: ({ text }) => complaints(parseConfig(text, "evenhand.yaml")),
   evals: ({ text, path }) => {
-    const lines = examplesOf("cases").find((of) => of.path === path)?.text ?? "";
+    const beside = [...examplesOf("cases"), ...examplesOf("table")];
+    const lines = beside.find((of) => of.path === path)?.text ?? "";
     return complaints(evalSet(text, lines));
   },
   cases: ({ text }) => complaints(evalSet("cases_from: [a.jsonl]", text)),
+  table: ({ text }) => complaints(readTable(text, "a.csv")),
   checks: ({ text }) => {
     const set = {
       checks: parse(text) as unknown,
@@ -146,7 +149,7 @@ describe("examples in README and docs", () => {
   });
 
   it.each([...Object.keys(KINDS), "steps", null])("of kind %s are found out if wrong", (kind) => {
-    const text = kind === "prompt" ? "{{#a}}\n" : "a: [b]\n";
+    const text = kind === "prompt" ? "{{#a}}\n" : kind === "table" ? "a,a\n" : "a: [b]\n";
     const wrong: Example = { path: "a", line: 1, language: "yaml", example: kind, text };
     expect(faultsOf(wrong)).not.toEqual([]);
   });

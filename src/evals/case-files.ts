@@ -22,7 +22,7 @@ export function caseFile(entry: string, evalSetPath: string): CaseFile {
   return { ok: true, path };
 }
 
-export const CASE_FILE_HINT = "name a `.jsonl` file relative to the eval set";
+export const CASE_FILE_HINT = "name a file relative to the eval set";
 
 /** Addresses as promptfoo writes them: whole values, so that a sentence may still talk about one. */
 const FILE_REFERENCE = /^file:\/\/\S+$/i;

@@ -64,11 +64,17 @@ function rowsOf(whole: Placed, notation: "yaml" | "json"): readonly Placed[] | n
   const { value } = whole;
   if (isList(value)) return itemsOf(whole, []);
   if (!isMapping(value)) return null;
-  const wrapper = WRAPPERS.find((key) => isList(value[key] ?? null));
+  const wrapper = WRAPPERS.find((key) => isList(value[key] ?? null) && !isOwnSet(value, notation));
   if (wrapper !== undefined) return itemsOf(whole, [wrapper]);
   // One row, as a single line of JSON Lines under `.json` is.
   return notation === "json" ? [whole] : null;
 }
+
+/** A set of our own has its cases in the same place, and more beside them. */
+const isOwnSet = (value: { readonly [key: string]: Json }, notation: "yaml" | "json"): boolean =>
+  Object.hasOwn(value, "cases") &&
+  (notation === "yaml" ||
+    ["rubric", "checks", "cases_from"].some((key) => Object.hasOwn(value, key)));
 
 function itemsOf(whole: Placed, path: readonly PropertyKey[]): readonly Placed[] {
   const { value } = part(whole, path);

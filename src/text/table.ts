@@ -56,6 +56,8 @@ function recordsOf(text: string, file: string): readonly Found[] | Problem {
     const records = parse(bytes, {
       delimiter: /\.tsv$/i.test(file) ? "\t" : ",",
       info: true,
+      // Found out from the first line, they would leave the others' in the cells.
+      record_delimiter: ["\r\n", "\n"],
       relax_column_count: true,
       skip_empty_lines: true,
     }) as unknown as readonly CsvRecord[];

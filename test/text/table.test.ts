@@ -10,6 +10,14 @@ const rows = (text: string, file?: string) => valueOf(read(text, file)).map(({ v
 describe("readTable()", () => {
   it.each([
     ["plain cells", "a,b\n1,2\n", [{ a: "1", b: "2" }]],
+    [
+      "line ends of both kinds",
+      "\na,b\r\n1,2\n3,4\r\n",
+      [
+        { a: "1", b: "2" },
+        { a: "3", b: "4" },
+      ],
+    ],
     ["no final line end", "a,b\n1,2", [{ a: "1", b: "2" }]],
     ["CRLF", "a,b\r\n1,2\r\n", [{ a: "1", b: "2" }]],
     ["line ends in cells, as they are", 'a,b\r\n"x\r\ny\nz",2\r\n', [{ a: "x\r\ny\nz", b: "2" }]],

@@ -15,7 +15,9 @@ export const githubModels: EvalFormat = {
   recognises: ({ document }) => {
     const value = document?.value ?? null;
     const has = (key: string): boolean => isMapping(value) && Object.hasOwn(value, key);
-    return has("testData") || has("evaluators") || (has("messages") && has("model"));
+    const evaluators = isMapping(value) ? (value["evaluators"] ?? null) : null;
+    const isGraded = isList(evaluators) && evaluators.some(isMapping);
+    return has("testData") || isGraded || (has("messages") && has("model"));
   },
   read: ({ document }) => (document === null ? draft({}) : readPrompt(document)),
 };

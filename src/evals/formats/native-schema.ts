@@ -76,9 +76,32 @@ const criterion = z.strictObject({
 
 export type CriterionShape = z.infer<typeof criterion>;
 
+const column = text.meta({ description: "the name of a column" });
+const columns = z
+  .union([column, z.array(column)])
+  .meta({ description: "the name of a column, or a list of names" });
+
+export const ColumnsShape = z.strictObject({
+  id: column.optional(),
+  input: z
+    .union([column, z.record(z.string(), column)])
+    .meta({ description: "the name of a column, or a mapping from variables to columns" })
+    .optional(),
+  messages: column.optional(),
+  reference: column.optional(),
+  contexts: columns.optional(),
+  slices: columns.optional(),
+});
+
+export type ColumnsShape = z.infer<typeof ColumnsShape>;
+
+const caseFile = z
+  .union([anyText, z.strictObject({ file: text, columns: ColumnsShape })])
+  .meta({ description: "a path, or `{ file: …, columns: … }`" });
+
 export const EvalSetShape = z.strictObject({
   rubric: z.array(criterion).meta({ description: "a list of criteria" }).default([]),
   checks: checks.default([]),
   cases: z.array(CaseShape).meta({ description: "a list of cases" }).default([]),
-  cases_from: texts.default([]),
+  cases_from: z.array(caseFile).meta({ description: "a list of files" }).default([]),
 });

@@ -1,10 +1,16 @@
 import { mostOf } from "../../text/jsonl.ts";
 import { isList, isMapping } from "../../text/mapping.ts";
 import { checkShape } from "../../text/shape.ts";
+import { listed } from "../../text/suggest.ts";
 import { CASE_FILE_HINT, caseFile, unreadable } from "../case-files.ts";
+import { readContent, type Content } from "../content.ts";
 import { draft, joined, type Draft } from "../draft.ts";
+import { byColumns } from "./columns.ts";
+import { fieldsOf } from "./row-format.ts";
 import { CaseShape, EvalSetShape } from "./native-schema.ts";
 
+import type { z } from "zod";
+import type { Problem } from "../../problem.ts";
 import type { Placed } from "../../text/shape.ts";
 import type { Around, EvalFormat } from "./format.ts";
 
@@ -12,10 +18,12 @@ import type { Around, EvalFormat } from "./format.ts";
 export const native: EvalFormat = {
   name: "Evenhand",
   recognises: () => true,
-  read: ({ document, rows, notation }, around) =>
-    document !== null && isSet(document, notation === "yaml")
+  read: (content, around) => {
+    const { document, rows, notation } = content;
+    return document !== null && isSet(document, notation === "yaml")
       ? readSet(document, around)
-      : readCases(rows ?? []),
+      : readCases(rows ?? [], content);
+  },
 };
 
 const SET_KEYS = Object.keys(EvalSetShape.shape);
@@ -38,18 +46,29 @@ function readSet(document: Placed, around: Around): Draft {
   return joined([own, ...others]);
 }
 
+type CaseFileEntry = z.infer<typeof EvalSetShape>["cases_from"][number];
+
 /** The cases of a file that a set names, whatever its format. */
-function from(entry: string, set: string, line: number, around: Around): Draft {
-  const found = caseFile(entry, set);
+function from(entry: CaseFileEntry, set: string, line: number, around: Around): Draft {
+  const { file, columns } = typeof entry === "string" ? { file: entry, columns: null } : entry;
+  const found = caseFile(file, set);
   if (!found.ok) return draft({ problems: [unreadable(set, line, found.message, CASE_FILE_HINT)] });
-  if (around.text(found.path) === null) {
+  const text = around.text(found.path);
+  if (text === null) {
     const message = `\`${found.path}\` does not exist`;
     return draft({ problems: [{ file: set, line, message, hint: CASE_FILE_HINT }] });
   }
-  return around.draft(found.path);
+  return columns === null
+    ? around.draft(found.path)
+    : byColumns(readContent(text, found.path), columns);
 }
 
-function readCases(rows: readonly Placed[]): Draft {
+function readCases(rows: readonly Placed[], { file, notation }: Content): Draft {
+  const fields = fieldsOf(rows);
+  const isOurs = Object.keys(CaseShape.shape).some((key) => fields.has(key));
+  if (fields.size > 0 && (notation === "table" || !isOurs)) {
+    return draft({ problems: [unknownFormat(file, [...fields])] });
+  }
   const read = rows.map((row) => ({ row, shape: checkShape(CaseShape, row) }));
   return draft({
     rows: read.flatMap(({ row: { file, lineOf }, shape }) =>
@@ -58,3 +77,13 @@ function readCases(rows: readonly Placed[]): Draft {
     problems: mostOf(read.flatMap(({ shape }) => (shape.ok ? [] : shape.problems))),
   });
 }
+
+/** Columns listed in a sentence. */
+const MOST_FIELDS = 8;
+
+const unknownFormat = (file: string, fields: readonly string[]): Problem => ({
+  file,
+  line: 1,
+  message: `no format of eval sets has the fields ${listed(fields.slice(0, MOST_FIELDS))}`,
+  hint: "name the file in an eval set as `cases_from: [{ file: …, columns: { input: …, reference: … } }]`",
+});

@@ -1,9 +1,10 @@
 import { isList, isMapping } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { part } from "../content.ts";
+import { dataIn } from "../row-values.ts";
 import { filled } from "./promptfoo-variables.ts";
 import { CODE_FILE, referredTo } from "./promptfoo-tests.ts";
-import { dataIn, ruleFor } from "./promptfoo-rules.ts";
+import { ruleFor } from "./promptfoo-rules.ts";
 
 import type { Problem } from "../../problem.ts";
 import type { Placed } from "../../text/shape.ts";

@@ -1,5 +1,5 @@
-import { readJson } from "../../text/json.ts";
 import { isList, isMapping } from "../../text/mapping.ts";
+import { dataIn } from "../row-values.ts";
 
 import type { Json } from "../../units.ts";
 
@@ -64,13 +64,6 @@ const texts: Argument = ({ value }) => {
     .map(([, quoted, bare = ""]) => quoted?.replaceAll('\\"', '"') ?? bare.trim())
     .filter((part) => part !== "");
 };
-
-/** Texts in tables and files are JSON where data is meant. */
-export function dataIn(value: Json): Json {
-  if (typeof value !== "string") return value;
-  const reading = readJson(value);
-  return reading.ok ? reading.value : value;
-}
 
 const equals: Rule = {
   keep: "check",

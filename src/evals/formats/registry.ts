@@ -1,12 +1,36 @@
+import { braintrust } from "./braintrust.ts";
+import { deepeval } from "./deepeval.ts";
+import { foundry, foundryRows } from "./foundry.ts";
 import { githubModels } from "./github-models.ts";
+import { langfuse } from "./langfuse.ts";
+import { langsmith } from "./langsmith.ts";
 import { native } from "./native.ts";
+import { openaiEvals } from "./openai-evals.ts";
 import { promptfoo } from "./promptfoo.ts";
+import { ragas } from "./ragas.ts";
+import { results } from "./results.ts";
+import { ofRows, type RowFormat } from "./row-format.ts";
 
 import type { Content } from "../content.ts";
 import type { EvalFormat } from "./format.ts";
 
-/** Asked in this order; the last one reads whatever no other recognises. */
-export const EVAL_FORMATS: readonly EvalFormat[] = [githubModels, promptfoo, native];
+/** Rows that may hold answers as well; asked in this order. */
+export const ROW_FORMATS: readonly RowFormat[] = [ragas, deepeval, braintrust, foundryRows];
+
+/** Asked in this order, what is named most clearly first; the last one reads whatever no other recognises. */
+export const EVAL_FORMATS: readonly EvalFormat[] = [
+  results,
+  githubModels,
+  promptfoo,
+  openaiEvals,
+  ofRows(langfuse),
+  ofRows(langsmith),
+  ofRows(ragas),
+  ofRows(deepeval),
+  ofRows(braintrust),
+  foundry,
+  native,
+];
 
 export const evalFormat = (content: Content): EvalFormat =>
   EVAL_FORMATS.find((format) => format.recognises(content)) ?? native;

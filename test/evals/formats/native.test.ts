@@ -151,14 +151,17 @@ const REFUSALS: { readonly [file: string]: readonly string[] } = {
     "bad-aliases.yaml:4: aliases repeat more than 10000 values; write the values out",
   ],
   "bad-cases-from.yaml": [
-    "bad-cases-from.yaml:2: `../../../../etc/passwd` leads out of the repository; name a `.jsonl` file relative to the eval set",
-    "bad-cases-from.yaml:3: `file://../../proc/self/environ` is an address, not a file of this repository; name a `.jsonl` file relative to the eval set",
-    "bad-cases-from.yaml:4: `/etc/passwd` is no path below this eval set's folder; name a `.jsonl` file relative to the eval set",
-    "bad-cases-from.yaml:5: `missing.jsonl` does not exist; name a `.jsonl` file relative to the eval set",
+    "bad-cases-from.yaml:2: `../../../../etc/passwd` leads out of the repository; name a file relative to the eval set",
+    "bad-cases-from.yaml:3: `file://../../proc/self/environ` is an address, not a file of this repository; name a file relative to the eval set",
+    "bad-cases-from.yaml:4: `/etc/passwd` is no path below this eval set's folder; name a file relative to the eval set",
+    "bad-cases-from.yaml:5: `missing.jsonl` does not exist; name a file relative to the eval set",
   ],
   "bad-check.yaml": [
     "bad-check.yaml:2: no check is called that; did you mean `contains`?",
     "bad-check.yaml:8: no check is called that; did you mean `contains`?",
+  ],
+  "bad-columns.yaml": [
+    "bad-columns.yaml:5: unknown key `question` in `cases_from[1].columns`; known are `id`, `input`, `messages`, `reference`, `contexts` and `slices`",
   ],
   "bad-file-reference.yaml": [
     "bad-file-reference.yaml:4: `file://../../proc/self/environ` asks for a file, which is not read; write the text itself",

@@ -1,0 +1,22 @@
+import { askedIn, dataIn, shapeOf, textIn } from "../row-values.ts";
+import { slicesIn } from "../slice-names.ts";
+
+import type { RowFormat } from "./row-format.ts";
+
+/** Rows of Braintrust, and of evalite and autoevals, which share their names. */
+export const braintrust: RowFormat = {
+  name: "Braintrust",
+  recognises: (fields) => fields.has("input") && fields.has("expected"),
+  known: ["id", "input", "expected", "output", "metadata", "tags", "created", "_xact_id", "origin"],
+  read: ({ id, input = null, expected, output, metadata = null, tags }) => {
+    const asked = askedIn(dataIn(input));
+    const slices = [...slicesIn(dataIn(metadata)), ...slicesIn(dataIn(tags ?? null))];
+    const answer = textIn(output);
+    return {
+      id: textIn(id),
+      left: asked.left,
+      shape: shapeOf(asked, { reference: textIn(expected), slices }),
+      ...(answer !== null && { answer: { field: "output", text: answer } }),
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import { askedIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { slicesIn } from "../slice-names.ts";
+
+import type { RowFormat } from "./row-format.ts";
+
+const SIGNS = ["expected_output", "actual_output", "retrieval_context"];
+
+/** Goldens and test cases of DeepEval. */
+export const deepeval: RowFormat = {
+  name: "DeepEval",
+  recognises: (fields) => fields.has("input") && SIGNS.some((key) => fields.has(key)),
+  known: [
+    "input",
+    ...SIGNS,
+    "context",
+    "name",
+    "comments",
+    "source_file",
+    "additional_metadata",
+    "tags",
+    "tools_called",
+    "expected_tools",
+    "custom_column_key_values",
+    "id",
+  ],
+  read: (fields) => {
+    const asked = askedIn(fields["input"] ?? null);
+    const answer = textIn(fields["actual_output"]);
+    const own = textsIn(fields["context"]);
+    const shape = shapeOf(asked, {
+      reference: textIn(fields["expected_output"]),
+      contexts: own.length > 0 ? own : textsIn(fields["retrieval_context"]),
+      slices: [...slicesIn(fields["additional_metadata"]), ...slicesIn(fields["tags"])],
+    });
+    const tools = fields["expected_tools"];
+    return {
+      id: textIn(fields["id"]) ?? textIn(fields["name"]),
+      left: asked.left,
+      shape,
+      ...(answer !== null && { answer: { field: "actual_output", text: answer } }),
+      ...(textsIn(tools).length > 0 && {
+        unmapped: [
+          { what: "expected_tools", why: "is not asked here; `tool-called` is a check of it" },
+        ],
+      }),
+    };
+  },
+};

@@ -1,0 +1,96 @@
+import { isList, isMapping } from "../../text/mapping.ts";
+import { part } from "../content.ts";
+import { askedIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { slicesIn } from "../slice-names.ts";
+import { ofRows, type RowFormat } from "./row-format.ts";
+
+import type { Draft, Unmapped } from "../draft.ts";
+import type { Placed } from "../../text/shape.ts";
+import type { EvalFormat } from "./format.ts";
+
+/** What the built-in evaluators that grade an answer look at; `needs` is a field that every row then must have. */
+const BUILT_IN: { readonly [name: string]: string } = {
+  "builtin.fluency": "The answer is in correct and natural language.",
+  "builtin.coherence": "The sentences of the answer fit together and read as one text.",
+  "builtin.relevance": "The answer addresses the question, and nothing else.",
+  "builtin.groundedness": "Every claim of the answer is supported by the contexts.",
+  "builtin.similarity": "The answer means the same as the reference.",
+  "builtin.response_completeness": "The answer says everything that the reference says.",
+};
+
+const dataRows: RowFormat = {
+  name: "Foundry",
+  recognises: (fields) => fields.has("query"),
+  known: ["id", "query", "response", "ground_truth", "context", "conversation", "category", "tags"],
+  read: (fields) => {
+    const asked = askedIn(fields["query"] ?? null);
+    const { input } = asked.shape;
+    const named =
+      typeof input === "string" ? { ...asked, shape: { input: { query: input } } } : asked;
+    const answer = textIn(fields["response"]);
+    return {
+      id: textIn(fields["id"]),
+      left: asked.left,
+      shape: shapeOf(named, {
+        reference: textIn(fields["ground_truth"]),
+        contexts: textsIn(fields["context"]),
+        slices: slicesIn(fields),
+      }),
+      ...(answer !== null && { answer: { field: "response", text: answer } }),
+    };
+  },
+};
+
+/** Data files of Azure AI Foundry's evaluations, with or without the evaluators around the rows. */
+export const foundryRows = dataRows;
+
+const plain = ofRows(dataRows);
+
+export const foundry: EvalFormat = {
+  name: "Foundry",
+  recognises: plain.recognises,
+  read: (content, around) => {
+    const read = plain.read(content, around);
+    const { document } = content;
+    return document !== null && isMapping(document.value) ? withEvaluators(read, document) : read;
+  },
+};
+
+function withEvaluators(read: Draft, document: Placed): Draft {
+  const list = part(document, ["evaluators"]);
+  const entries = (isList(list.value) ? list.value : []).map((_, n) => part(list, [n]));
+  const place = (of: Placed) => ({ file: of.file, line: of.lineOf([]) });
+  const rubric = entries.flatMap((of) => {
+    const description = Object.hasOwn(BUILT_IN, String(of.value))
+      ? BUILT_IN[String(of.value)]
+      : undefined;
+    if (description === undefined) return [];
+    const id = String(of.value).replace(/^builtin\./, "");
+    const shape = { id, description, scale: {}, weight: 1, own_call: false, per_case: false };
+    return [{ ...place(of), shape }];
+  });
+  const graders = part(document, ["openai_graders"]);
+  const unmapped: readonly Unmapped[] = [
+    ...entries
+      .filter((of) => !Object.hasOwn(BUILT_IN, String(of.value)))
+      .map((of) => ({
+        ...place(of),
+        what: textIn(of.value) ?? "evaluator",
+        why: "is an evaluator that is not known here",
+      })),
+    ...(graders.value === null
+      ? []
+      : [
+          {
+            ...place(graders),
+            what: "openai_graders",
+            why: "belong to a service and are not read",
+          },
+        ]),
+  ];
+  return {
+    ...read,
+    rubric: [...read.rubric, ...rubric],
+    unmapped: [...read.unmapped, ...unmapped],
+  };
+}

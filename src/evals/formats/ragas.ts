@@ -1,0 +1,75 @@
+import { askedIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { slicesIn } from "../slice-names.ts";
+
+import type { Fields, RowFormat } from "./row-format.ts";
+
+const LEGACY = ["ground_truth", "ground_truths", "contexts", "answer"];
+
+/**
+ * Rows of ragas (src/ragas/dataset_schema.py), under today's names and those of its first releases, single questions
+ * and conversations.
+ */
+export const ragas: RowFormat = {
+  name: "ragas",
+  recognises: (fields) =>
+    fields.has("user_input") || (fields.has("question") && LEGACY.some((key) => fields.has(key))),
+  known: [
+    "user_input",
+    "retrieved_contexts",
+    "reference_contexts",
+    "retrieved_context_ids",
+    "reference_context_ids",
+    "response",
+    "multi_responses",
+    "reference",
+    "reference_tool_calls",
+    "reference_topics",
+    "rubrics",
+    "persona_name",
+    "query_style",
+    "query_length",
+    "synthesizer_name",
+    "question",
+    ...LEGACY,
+    "id",
+    "evolution_type",
+    "metadata",
+    "episode_done",
+  ],
+  read: (fields) => {
+    const isLegacy = fields["user_input"] === undefined;
+    const question = (isLegacy ? fields["question"] : fields["user_input"]) ?? null;
+    const asked = askedIn(question);
+    // A prompt under test calls its question as its own program does.
+    const named =
+      typeof asked.shape.input === "string"
+        ? {
+            ...asked,
+            shape: { input: { [isLegacy ? "question" : "user_input"]: asked.shape.input } },
+          }
+        : asked;
+    const shape = shapeOf(named, {
+      reference: referenceOf(fields),
+      contexts: textsIn(
+        fields["retrieved_contexts"] ?? fields["contexts"] ?? fields["reference_contexts"],
+      ),
+      slices: slicesIn({
+        category: fields["synthesizer_name"] ?? fields["evolution_type"] ?? null,
+      }),
+    });
+    const field = isLegacy ? "answer" : "response";
+    const answer = textIn(fields[field]);
+    return {
+      id: textIn(fields["id"]),
+      left: asked.left,
+      shape,
+      ...(answer !== null && { answer: { field, text: answer } }),
+    };
+  },
+};
+
+const referenceOf = (fields: Fields): string | null =>
+  textIn(fields["reference"]) ??
+  textIn(fields["ground_truth"]) ??
+  textsIn(fields["ground_truths"])[0] ??
+  null;

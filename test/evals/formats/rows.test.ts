@@ -1,0 +1,239 @@
+import { existsSync } from "node:fs";
+
+import { describe, expect, it } from "vitest";
+
+import { parseEvalSet } from "../../../src/evals/read.ts";
+import { parseCheck } from "../../../src/score/checks/registry.ts";
+import { fixtures, sentences, valueOf } from "../../text/reading.ts";
+
+/** Formats that are rows: what each field of a row becomes. */
+
+const read = (path: string) =>
+  parseEvalSet({
+    path: `evals/${path}`,
+    text: fixtures.text(`evals/${path}`).replace(/^\uFEFF/, ""),
+    files: (file) =>
+      existsSync(`fixtures/${file}`) ? fixtures.text(file).replace(/^\uFEFF/, "") : null,
+    parseCheck,
+  });
+
+const inline = (path: string, text: string) =>
+  parseEvalSet({ path, text, files: () => null, parseCheck });
+
+const cases = (path: string) => valueOf(read(path)).cases;
+
+const EXISTS =
+  "is an answer that exists already: the prompt answers anew here, and `evenhand compare` scores answers as they are";
+
+describe("OpenAI's evals", () => {
+  it("ask the conversation without the system's text, which is the prompt's", () => {
+    expect(cases("openai-evals/good-samples.jsonl").map(({ messages }) => messages)).toContainEqual(
+      [{ role: "user", content: "Capital of France?" }],
+    );
+    expect(sentences(read("openai-evals/good-samples.jsonl"))).toEqual([
+      "evals/openai-evals/good-samples.jsonl:1: `role: system` is not sent: what the system says is the prompt's",
+      "evals/openai-evals/good-samples.jsonl:1: `ideal` has several right answers, of which the first is the reference",
+    ]);
+  });
+
+  it("are tested by the class that the registry names", () => {
+    const [spain, france] = cases("openai-evals/good-registry.yaml");
+    expect([spain, france].map((of) => of?.checks[0]?.label)).toEqual([
+      'regex: "^(?:Madrid)"',
+      'regex: "^(?:Paris|The capital is Paris\\\\.)"',
+    ]);
+  });
+
+  it.each([
+    ["evals.elsuite.basic.includes:Includes", "{ ignore_case: true }", 'icontains-any: ["Paris"]'],
+    ["evals.elsuite.basic.includes:Includes", "{}", 'contains-any: ["Paris"]'],
+    ["evals.elsuite.basic.fuzzy_match:FuzzyMatch", "{}", 'icontains-any: ["Paris"]'],
+  ])("are tested as %s does, with %s", (name, args, label) => {
+    const entry = args.replace("{", "{ samples_jsonl: s.jsonl, ").replace(", }", " }");
+    const set = valueOf(
+      parseEvalSet({
+        path: "registry/evals/a.yaml",
+        text: `a.v0: { class: "${name}", args: ${entry} }`,
+        files: (path) =>
+          path === "registry/data/s.jsonl" ? '{"input":"x","ideal":"Paris"}' : null,
+        parseCheck,
+      }),
+    );
+    expect(set.cases[0]?.checks.map((of) => of.label)).toEqual([label]);
+  });
+});
+
+describe("Langfuse's items", () => {
+  it("leave archived ones out, and take inputs of any form", () => {
+    expect(
+      cases("langfuse/good-items.jsonl").map((of) => [of.id, of.input, of.messages.length]),
+    ).toEqual([
+      ["a7c6126b38f7", { input: "A text" }, 0],
+      ["i1", { question: "Where is it?" }, 0],
+      ["i3", {}, 3],
+    ]);
+  });
+
+  it("have references and slices", () => {
+    expect(cases("langfuse/good-items.jsonl").find(({ id }) => id === "i1")).toMatchObject({
+      reference: '{"answer":"On its way."}',
+      slices: ["vip"],
+    });
+  });
+});
+
+describe("LangSmith's examples", () => {
+  it("are variables or a conversation, a single output the reference, splits slices", () => {
+    expect(cases("langsmith/good-examples.json")).toMatchObject([
+      { messages: [{ role: "user", content: "Hi" }], reference: '{"a":1,"b":"two"}' },
+      {
+        id: "e1",
+        input: { question: "Where is it?" },
+        reference: "On its way.",
+        slices: ["hard", "orders", "test"],
+      },
+    ]);
+    expect(cases("langsmith/good-table.csv")).toMatchObject([
+      { input: { question: "Where is it?" }, reference: "On its way." },
+    ]);
+  });
+});
+
+describe("ragas' rows", () => {
+  it("are read under today's names and the first ones, lists as Python prints them", () => {
+    expect(cases("ragas/good-today.jsonl")[1]).toMatchObject({
+      input: { user_input: "When was X?" },
+      contexts: ["In 1900.", "By Y."],
+      reference: "In 1900.",
+      slices: ["single_hop"],
+    });
+    expect(cases("ragas/good-legacy.csv")).toMatchObject([
+      {
+        input: { question: 'When was "X"?' },
+        contexts: ["In 1900.", "By Y's."],
+        reference: "In 1900.",
+      },
+      { input: { question: "And Y?" }, contexts: ["one", "two"], reference: null },
+    ]);
+  });
+
+  it("that hold an answer say that it is not the one that is measured", () => {
+    expect(sentences(read("ragas/good-today.jsonl"))).toEqual([
+      `evals/ragas/good-today.jsonl:1: \`response\` ${EXISTS}`,
+    ]);
+  });
+});
+
+describe("DeepEval's goldens", () => {
+  it("have references, contexts of either kind, and names", () => {
+    expect(cases("deepeval/good-goldens.json")).toMatchObject([
+      { reference: "On its way.", contexts: ["It left on Monday."], slices: ["orders"] },
+      { id: "arrival", reference: "Arrived.", contexts: ["It arrived."] },
+    ]);
+  });
+});
+
+describe("Braintrust's rows", () => {
+  it("have references of any form, metadata and tags as slices", () => {
+    expect(cases("braintrust/good-rows.jsonl")).toMatchObject([
+      { input: { question: "And now?" }, reference: '{"status":"arrived"}' },
+      { id: "r1", reference: "On its way.", slices: ["orders", "vip"] },
+    ]);
+  });
+
+  it("of one question are told apart by what they say; equal ones are asked once, and that is said", () => {
+    expect(cases("braintrust/good-wrapped.json").map(({ reference }) => reference)).toEqual([
+      "c",
+      "b",
+    ]);
+    expect(sentences(read("braintrust/good-wrapped.json"))[0]).toMatch(
+      /the same case stands at .*:1 too; it is asked once$/,
+    );
+  });
+});
+
+describe("Foundry's data", () => {
+  it("is rows with the evaluators around them as criteria", () => {
+    const set = valueOf(read("foundry/good-data.json"));
+    expect(set.rubric.map(({ id }) => id)).toEqual(["fluency", "similarity"]);
+    expect(set.cases).toHaveLength(2);
+    expect(sentences(read("foundry/good-data.json"))).toEqual([
+      `evals/foundry/good-data.json:6: \`response\` ${EXISTS}`,
+      "evals/foundry/good-data.json:3: `builtin.f1_score` is an evaluator that is not known here",
+    ]);
+  });
+});
+
+describe("tables with columns of any name", () => {
+  it("are read by what the eval set says of them", () => {
+    expect(cases("native/good-columns.yaml")).toMatchObject([
+      {
+        id: "9007199254740993",
+        input: { question: 'Wo ist\r\n"es"?', shop: "Elm" },
+        reference: "Unterwegs",
+        contexts: ["a", "b"],
+        slices: ["orders", "x", "y"],
+        at: { file: "evals/native/tables/support.csv", line: 2 },
+      },
+      { id: "T2", slices: ["orders"], at: { line: 4 } },
+    ]);
+  });
+
+  it("may be JSON Lines with steps into fields", () => {
+    const set = parseEvalSet({
+      path: "a.yaml",
+      text: "cases_from: [{ file: b.jsonl, columns: { input: q.text, slices: meta.tier, messages: said } }]",
+      files: () =>
+        '{"q":{"text":"a"},"meta":{"tier":"pro"},"said":[{"role":"user","content":"b"}]}',
+      parseCheck,
+    });
+    expect(valueOf(set).cases).toMatchObject([
+      { input: { input: "a" }, slices: ["pro"], messages: [{ content: "b" }] },
+    ]);
+  });
+
+  it.each([
+    [
+      "{ input: Fragen }",
+      "b.csv:1: there is no column `Fragen`, which `columns` names; did you mean `Frage`?",
+    ],
+    [
+      "{ inptu: Frage }",
+      "a.yaml:1: unknown key `inptu` in `cases_from[0].columns`; did you mean `input`?",
+    ],
+  ])("say what is wrong with %s", (columns, sentence) => {
+    const reading = parseEvalSet({
+      path: "a.yaml",
+      text: `cases_from: [{ file: b.csv, columns: ${columns} }]`,
+      files: () => "Frage\na\n",
+      parseCheck,
+    });
+    expect(sentences(reading)).toEqual([sentence]);
+  });
+
+  it("are no eval set by themselves", () => {
+    expect(sentences(read("native/bad-table.csv"))).toEqual([
+      "evals/native/bad-table.csv:1: no format of eval sets has the fields `Frage` and `Antwort`; name the file in an eval set as `cases_from: [{ file: …, columns: { input: …, reference: … } }]`",
+    ]);
+  });
+});
+
+describe("results of runs", () => {
+  it.each(["bad-promptfoo.json", "bad-deepeval.json", "bad-ragas.csv"])(
+    "are refused: %s",
+    (name) => {
+      expect(sentences(read(`results/${name}`))).toEqual([
+        `evals/results/${name}: these are results of a run, and no eval set; name the file that the run was made from; \`evenhand compare --metric\` compares results`,
+      ]);
+    },
+  );
+});
+
+describe("a set of our own", () => {
+  it("is not taken for another tool's because of a slip", () => {
+    const slip = "rubric: [{ id: a, description: b }]\ncases: [{ id: x, input: y, expected: z }]";
+    expect(sentences(inline("a.yaml", slip)).join()).toContain(
+      "unknown key `expected` in `cases[0]`",
+    );
+  });
+});
