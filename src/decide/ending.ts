@@ -11,6 +11,7 @@ import { isValue } from "../score/value.ts";
 import type { FloorVerdict, UnitVerdict } from "../verdict.ts";
 import { describe, dominantReason, type Coverage } from "./coverage.ts";
 import type { JudgedBy } from "./judge.ts";
+import { hasRed } from "./red.ts";
 import type { Settled } from "./settled.ts";
 
 export interface Ending {
@@ -36,7 +37,7 @@ export interface Findings {
 
 /** The judge's own test first, then coverage, then degenerate outputs; only then may anything be red or green. */
 export function endingOf(settled: Settled, gate: GatePolicy, findings: Findings): Ending {
-  const { judge, coverage, units, floors, mustPassRed } = findings;
+  const { judge, coverage } = findings;
   const unanswered = settled.controls?.missing ?? [];
   if (unanswered.length > 0) {
     return unknown(
@@ -56,12 +57,7 @@ export function endingOf(settled: Settled, gate: GatePolicy, findings: Findings)
   if (degenerate !== null && !decidedOtherwise(settled, degenerate.output)) {
     return unknown("degenerate_outputs", degenerate.detail);
   }
-  const isRed = (of: { readonly red: boolean }): boolean => of.red;
-  const red =
-    units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
-    floors.some(isRed) ||
-    mustPassRed.length > 0;
-  if (red) return { outcome: "fail", reason: null, detail: null };
+  if (hasRed(findings)) return { outcome: "fail", reason: null, detail: null };
   const open = gate.evidence === "exclude" ? notRuledOut(settled.comparison, gate) : [];
   if (open.length > 0) {
     const names = open.map((unit) => (unit === ALL_CASES ? "all cases" : `\`${unit}\``)).join(", ");

@@ -6,32 +6,29 @@ import type { PlannedMetric } from "../plan/metrics.ts";
 import { pairDifference, pairValues, type PairValues } from "../score/metrics/pair-values.ts";
 import type { MeasuredCase } from "../score/measured.ts";
 import type { MetricVerdict } from "../verdict.ts";
+import { metricFigures } from "./figures.ts";
+import { isMetricRed } from "./red.ts";
 import type { UnitRules } from "./units.ts";
 
 /** A further metric of a unit in the verdict's words. One that cannot fail is shown and does not gate, whatever policy says. */
 export function metricVerdict(
-  { metric: name, mean, interval90, n, adjusted, found, result }: MetricComparison,
+  compared: MetricComparison,
   unit: string,
   members: readonly MeasuredCase[],
   { gate, thresholds, metrics, idle }: UnitRules,
 ): MetricVerdict {
+  const { metric: name, result } = compared;
   const metric = metrics.find((of) => of.name === name)!;
   const { scoreMargin, minScoreDrop } = thresholds(unit, name);
   const isIdle = idle.has(name) || isOutOfReach(metric, minScoreDrop);
   const tier = isIdle ? "show" : effectivePolicy(gate, name, unit).tier;
   return {
-    metric: name,
+    ...metricFigures(compared),
     tier,
     unit: metric.unit,
     better: metric.better,
     ...sidesOf(metric, members),
-    mean,
-    interval: interval90,
-    measured: n,
-    p: adjusted,
-    found,
-    result,
-    red: result === "worse" && tier === "gate",
+    red: isMetricRed({ result, tier }),
     margin: scoreMargin,
     minEffect: minScoreDrop,
   };

@@ -1,7 +1,9 @@
-import type { CompareRequest, FailureComparison, UnitComparison } from "../compare/comparison.ts";
+import type { CompareRequest } from "../compare/comparison.ts";
 import { explained, type UnitFacts } from "../compare/explanation.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import type { EvidenceVerdict, Hypothesis, PromptVerdict, UnitVerdict } from "../verdict.ts";
+import { unitFigures } from "./figures.ts";
+import { hasRed, isMetricRed, isUnitRed } from "./red.ts";
 
 /** A prompt's comparison as its verdict's own evidence gives it again. */
 export interface Retraced {
@@ -29,7 +31,7 @@ export function retraced(prompt: PromptVerdict): Retraced {
   const agrees =
     states(
       stated,
-      units.map(({ unit }) => figuresOf(unit)),
+      units.map(({ unit }) => unitFigures(unit)),
     ) &&
     states(byName(recheck ?? []), byName(tests)) &&
     states([...confirmed].toSorted(byCodePoint), hintedUnits(units).toSorted(byCodePoint)) &&
@@ -75,58 +77,14 @@ function thresholdsOf(units: readonly UnitVerdict[]): CompareRequest["thresholds
 
 const NO_LIMITS = { minScoreDrop: 0, minFailureExcess: 0, scoreMargin: 0, failureMargin: 0 };
 
-/** What of a unit's verdict follows from the evidence and the limits. */
-function figuresOf(of: UnitComparison) {
-  const failures = (side: FailureComparison | null) =>
-    side && {
-      baseline: side.productionRate,
-      candidate: side.candidateRate,
-      excess: side.excess,
-      upper: side.upper,
-      p: side.p,
-      found: side.found,
-    };
-  return {
-    unit: of.unit,
-    cases: of.cases,
-    result: of.result,
-    notStanding: of.flaggedButNotStanding,
-    score: of.score && {
-      mean: of.score.mean,
-      interval: of.score.interval90,
-      measured: of.n,
-      p: of.score.adjusted,
-      found: of.score.found,
-    },
-    check: failures(of.check),
-    judge: failures(of.judge),
-    metrics: of.metrics.map(({ metric, mean, interval90, n, adjusted, found, result }) => ({
-      metric,
-      mean,
-      interval: interval90,
-      measured: n,
-      p: adjusted,
-      found,
-      result,
-    })),
-  };
-}
-
 /** Red is what is worse by something that gates; what gates, only the verdict knows. */
-const isRedAsFound = ({ red, score, check, judge, metrics }: UnitVerdict): boolean =>
-  red === [score, check, judge].some((of) => of?.found === "worse" && of.gates) &&
-  metrics.every((of) => of.red === (of.result === "worse" && of.tier === "gate"));
+const isRedAsFound = (unit: UnitVerdict): boolean =>
+  unit.red === isUnitRed(unit) && unit.metrics.every((of) => of.red === isMetricRed(of));
 
 /** Whether a measured prompt fails by what is red, and by nothing else. */
-function endsAsFound({ outcome, units, floors, mustPassRed }: PromptVerdict): boolean {
-  if (outcome !== "pass" && outcome !== "fail") return true;
-  const isRed = (of: { readonly red: boolean }): boolean => of.red;
-  const red =
-    units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
-    floors.some(isRed) ||
-    mustPassRed.length > 0;
-  return red === (outcome === "fail");
-}
+const endsAsFound = (prompt: PromptVerdict): boolean =>
+  (prompt.outcome !== "pass" && prompt.outcome !== "fail") ||
+  hasRed(prompt) === (prompt.outcome === "fail");
 
 const hintedUnits = (units: readonly UnitFacts[]): readonly string[] =>
   units.flatMap(({ unit, hints }) => (hints.length === 0 ? [] : [unit.unit]));

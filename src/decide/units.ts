@@ -1,11 +1,13 @@
 import type { ThresholdsOf } from "../compare/thresholds.ts";
-import type { FailureComparison, UnitComparison } from "../compare/comparison.ts";
+import type { UnitComparison } from "../compare/comparison.ts";
 import type { GatePolicy, Tier } from "../config/config.ts";
 import { effectivePolicy, strictness } from "../config/effective.ts";
 import type { MeasuredCase } from "../score/measured.ts";
 import type { FailureVerdict, UnitVerdict } from "../verdict.ts";
 import type { PlannedMetric } from "../plan/metrics.ts";
+import { unitFigures } from "./figures.ts";
 import { metricVerdict } from "./metrics.ts";
+import { isUnitRed } from "./red.ts";
 import { casesNowFailing } from "./shown-cases.ts";
 
 /** What the verdict of a unit depends on besides its comparison. */
@@ -32,56 +34,32 @@ export function unitVerdict(
   members: readonly MeasuredCase[],
   rules: UnitRules,
 ): UnitVerdict {
-  const { unit, cases, result, score, check, judge } = compared;
+  const { unit } = compared;
   const policy = rules.gate.slices[unit];
+  const figures = unitFigures(compared);
   const gates = (endpoint: keyof typeof ENDPOINTS): boolean =>
     effectivePolicy(rules.gate, ENDPOINTS[endpoint], unit).tier === "gate";
-  const isRed = (["score", "check", "judge"] as const).some(
-    (endpoint) => compared[endpoint]?.found === "worse" && gates(endpoint),
-  );
+  const failures = (by: "check" | "judge"): FailureVerdict | null =>
+    figures[by] && {
+      ...figures[by],
+      casesNowFailing: casesNowFailing(members, by),
+      gates: gates(by),
+    };
+  const endpoints = {
+    score: figures.score && { ...figures.score, gates: gates("score") },
+    check: failures("check"),
+    judge: failures("judge"),
+  };
   return {
-    unit,
+    ...figures,
+    ...endpoints,
     tier: tierOf(rules, unit),
     critical: policy?.critical ?? false,
     holdout: policy?.holdout ?? false,
     mute: policy?.mute ?? null,
-    cases,
-    result,
-    red: isRed,
-    score: score && {
-      mean: score.mean,
-      interval: score.interval90,
-      measured: compared.n,
-      p: score.adjusted,
-      found: score.found,
-      gates: gates("score"),
-    },
-    check: failures(check, { members, by: "check", gates: gates("check") }),
-    judge: failures(judge, { members, by: "judge", gates: gates("judge") }),
+    red: isUnitRed(endpoints),
     metrics: compared.metrics.map((metric) => metricVerdict(metric, unit, members, rules)),
     thresholds: { ...rules.thresholds(unit) },
     couldHide: null,
-    notStanding: compared.flaggedButNotStanding,
-  };
-}
-
-function failures(
-  compared: FailureComparison | null,
-  of: {
-    readonly members: readonly MeasuredCase[];
-    readonly by: "check" | "judge";
-    readonly gates: boolean;
-  },
-): FailureVerdict | null {
-  if (compared === null) return null;
-  return {
-    baseline: compared.productionRate,
-    candidate: compared.candidateRate,
-    casesNowFailing: casesNowFailing(of.members, of.by),
-    excess: compared.excess,
-    upper: compared.upper,
-    p: compared.p,
-    found: compared.found,
-    gates: of.gates,
   };
 }
