@@ -14,6 +14,7 @@ import { shownId } from "./holdout.ts";
 import { checksPassAnything } from "./idle.ts";
 import { nothingMeasured } from "./run.ts";
 import { shownAlone } from "./shown-alone.ts";
+import { subjectVerdict } from "./subject.ts";
 
 /** A version that has no other to be compared with → its verdict: minimums met or missed, never an empty pass. */
 export function decideAlone(measured: MeasuredAlone, { gate }: Config): PromptVerdict {
@@ -30,17 +31,10 @@ export function decideAlone(measured: MeasuredAlone, { gate }: Config): PromptVe
   const floors = standards.some(({ source }) => source === "floor");
   return {
     ...nothingMeasured,
-    name: subject.name,
-    path: subject.path,
-    from: subject.from,
-    change: subject.change,
-    reachedBy: [...subject.reachedBy],
-    encodingOnly: subject.encodingOnly,
-    bootstrap: subject.bootstrap,
+    ...subjectVerdict(subject, evalSet),
     ...ending,
     baseline: null,
     candidate: armOf(measured),
-    evalSet: { path: evalSet.path, version: evalSet.digest, source: subject.evalSource },
     method: "absolute",
     scale: { ...scale },
     coverage: {

@@ -14,6 +14,7 @@ import { newCaseVerdicts } from "./new-cases.ts";
 import { mustPassIn, outcomeOf } from "./outcome.ts";
 import type { Settled } from "./settled.ts";
 import { shownCases, type Red } from "./shown-cases.ts";
+import { subjectVerdict, type SubjectVerdict } from "./subject.ts";
 
 /** What a self-test left for the runs to come. */
 export interface SelfTestOnRecord extends Readonly<NonNullable<PromptVerdict["selftest"]>> {
@@ -35,11 +36,9 @@ export interface PromptFacts {
 export function decidePrompt(settled: Settled, config: Config, facts: PromptFacts): PromptVerdict {
   const { plan, comparison, cases } = settled;
   const { gate } = config;
-  const { metrics } = plan;
   const found = outcomeOf(settled, config);
   const { ending, judge, coverage, units, floors, mustPassRed, thresholds } = found;
   const measured = ending.outcome === "pass" || ending.outcome === "fail";
-  const evidence = cases.map((of) => evidenceOf(of, metrics));
   const hiding = measured
     ? couldHideOf(units, settled, {
         prompts: facts.prompts,
@@ -74,19 +73,17 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     selftest: measured ? citationOf(facts.selftest) : null,
     evidence:
       measured && comparison !== null
-        ? evidenceVerdict(evidence, plan, {
-            method: comparison.method,
-            prompts: facts.prompts,
-            gate,
-          })
+        ? evidenceVerdict(
+            cases.map((of) => evidenceOf(of, plan.metrics)),
+            plan,
+            { method: comparison.method, prompts: facts.prompts, gate },
+          )
         : null,
     warnings: [
       ...plan.warnings,
       ...(measured ? formWarnings(bothSides(settled)) : []),
       ...(measured ? idleWarnings(settled, config, found) : []),
-    ].map((of) => ({
-      ...of,
-    })),
+    ].map((of) => ({ ...of })),
   };
 }
 
@@ -107,35 +104,13 @@ function citationOf(of: SelfTestOnRecord | null): PromptVerdict["selftest"] {
 
 function describePrompt(
   settled: Settled,
-): Pick<
-  PromptVerdict,
-  | "name"
-  | "path"
-  | "from"
-  | "change"
-  | "reachedBy"
-  | "encodingOnly"
-  | "bootstrap"
-  | "baseline"
-  | "candidate"
-  | "evalSet"
-  | "method"
-  | "scale"
-> {
-  const { plan, comparison } = settled;
-  const { subject, evalSet, scale } = plan;
+): SubjectVerdict & Pick<PromptVerdict, "baseline" | "candidate" | "method" | "scale"> {
+  const { subject, evalSet, scale } = settled.plan;
   return {
-    name: subject.name,
-    path: subject.path,
-    from: subject.from,
-    change: subject.change,
-    reachedBy: [...subject.reachedBy],
-    encodingOnly: subject.encodingOnly,
-    bootstrap: subject.bootstrap,
+    ...subjectVerdict(subject, evalSet),
     baseline: armVerdict(settled, "baseline"),
     candidate: armVerdict(settled, "candidate"),
-    evalSet: { path: evalSet.path, version: evalSet.digest, source: subject.evalSource },
-    method: METHODS[comparison?.method ?? "fixed+recheck"],
+    method: METHODS[settled.comparison?.method ?? "fixed+recheck"],
     scale: { ...scale },
   };
 }

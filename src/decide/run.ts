@@ -7,6 +7,7 @@ import { policyBlock } from "../plan/policy-problems.ts";
 import { exitCodeOf, isOutsideTheChange, type Outcome } from "../reason.ts";
 import type { Day } from "../units.ts";
 import type { PlannedCost, PromptVerdict, Verdict } from "../verdict.ts";
+import { subjectVerdict } from "./subject.ts";
 
 /** What every verdict of a run states, whatever its outcome. */
 export interface RunFacts {
@@ -131,23 +132,12 @@ export function unplannableVerdict({
   detail,
   problems,
 }: Unplannable): PromptVerdict {
-  const { evalSet } = changed;
   return {
     ...nothingMeasured,
-    name: changed.name,
-    path: changed.path,
-    from: changed.from,
-    change: changed.change,
-    reachedBy: [...changed.reachedBy],
-    encodingOnly: changed.encodingOnly,
-    bootstrap: changed.bootstrap,
+    ...subjectVerdict(changed, changed.evalSet),
     outcome: "inconclusive",
     reason,
     detail,
-    evalSet:
-      evalSet === null
-        ? null
-        : { path: evalSet.path, version: evalSet.digest, source: changed.evalSource },
     warnings: [...problems],
   };
 }
