@@ -4,10 +4,10 @@ import type { AloneCase, MeasuredAlone } from "../measure/alone.ts";
 import { candidateRequests } from "../plan/planned-cases.ts";
 import { controlsVerdict } from "../score/judge/controls.ts";
 import { outputText } from "../score/output-text.ts";
-import { isUnfinished, isValue, type MissingCause, type Value } from "../score/value.ts";
+import { isUnfinished, isValue, type MissingCause } from "../score/value.ts";
 import type { Standard } from "../verdict.ts";
 import { isCompleteAlone, mustPassAlone } from "./alone-fails.ts";
-import { describe, dominantReason, lacking, shareOf, tally } from "./coverage.ts";
+import { describe, dominantReason, lacking, missingOf, mostly, shareOf } from "./coverage.ts";
 import { unknown, type Ending } from "./ending.ts";
 import { shownId } from "./holdout.ts";
 import { tierOf } from "./units.ts";
@@ -79,17 +79,9 @@ export const completeIn = (cases: readonly AloneCase[]): number =>
   cases.filter(({ answers }) => answers.every(isCompleteAlone)).length;
 
 export const missingIn = (cases: readonly AloneCase[]): readonly MissingCause[] =>
-  cases
-    .flatMap(({ answers }) => answers)
-    .flatMap(({ candidate, scores }): readonly (Value<unknown> | null)[] => [candidate, scores])
-    .flatMap((value) =>
-      value === null || isValue(value) || value.missing.kind === "no_output" ? [] : [value.missing],
-    );
-
-function mostly(causes: readonly MissingCause[]): string {
-  const [most] = tally(causes.map(describe));
-  return most === undefined ? "" : `; most often: ${most.cause}`;
-}
+  missingOf(
+    cases.flatMap(({ answers }) => answers.flatMap(({ candidate, scores }) => [candidate, scores])),
+  );
 
 /** Fewer inputs may well have one answer. */
 const MANY = 8;

@@ -153,10 +153,19 @@ function causesOf({ pairs, swapped, fresh }: MeasuredCase): readonly MissingCaus
   const asked: readonly (Value<unknown> | null)[] = [...pairs, ...(fresh ?? [])].flatMap(
     ({ baseline, candidate, scores }) => [baseline, candidate, scores],
   );
-  const values = [...asked, ...swapped.values()];
-  return values.flatMap((value) =>
-    value !== null && !isValue(value) && value.missing.kind !== "no_output" ? [value.missing] : [],
+  return missingOf([...asked, ...swapped.values()]);
+}
+
+/** Why values are missing: what lacks only its output is missing with it, and has no cause of its own. */
+export const missingOf = (values: readonly (Value<unknown> | null)[]): readonly MissingCause[] =>
+  values.flatMap((value) =>
+    value === null || isValue(value) || value.missing.kind === "no_output" ? [] : [value.missing],
   );
+
+/** "; most often: …", to follow what is lacking; empty without a cause. */
+export function mostly(causes: readonly MissingCause[]): string {
+  const [most] = tally(causes.map(describe));
+  return most === undefined ? "" : `; most often: ${most.cause}`;
 }
 
 /** The reason that most of the missing values share. */

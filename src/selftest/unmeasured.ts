@@ -1,6 +1,6 @@
-import { casesNeeded, describe, tally } from "../decide/coverage.ts";
-import { isUnfinished, isValue, type MissingCause, type Value } from "../score/value.ts";
-import { hasPassed, type Pool, type PooledCase } from "./pool.ts";
+import { casesNeeded, describe, missingOf, mostly } from "../decide/coverage.ts";
+import { isUnfinished, isValue } from "../score/value.ts";
+import { hasPassed, type Pool } from "./pool.ts";
 
 /**
  * Why a pool shows nothing of the gate: a clause; null where it can be drawn from. What a provider lost now and then is
@@ -8,12 +8,11 @@ import { hasPassed, type Pool, type PooledCase } from "./pool.ts";
  */
 export function whyUnmeasured(pool: Pool, coverage: number): string | null {
   const { cases, controls, plan } = pool;
-  const causes = cases.flatMap(causesIn);
+  const causes = missingOf(cases.flatMap(({ outputs, ring }) => [...outputs, ...ring]));
   const ended = causes.find(isUnfinished);
   if (ended !== undefined) return describe(ended);
   const needed = casesNeeded(cases.length, coverage);
-  const most = tally(causes.map(describe))[0];
-  const why = most === undefined ? "" : `; most often: ${most.cause}`;
+  const why = mostly(causes);
   const several = cases.filter(({ outputs }) => outputs.filter(isValue).length > 1).length;
   if (several < needed) {
     return `${several} of ${cases.length} cases have two answers of production or more, and ${needed} are needed: one answer a case shows no noise${why}`;
@@ -30,11 +29,4 @@ export function whyUnmeasured(pool: Pool, coverage: number): string | null {
   return plan.judge !== null && judged < needed
     ? `${judged} of ${cases.length} cases could be judged, and ${needed} are needed${why}`
     : null;
-}
-
-function causesIn({ outputs, ring }: PooledCase): readonly MissingCause[] {
-  const values: readonly (Value<unknown> | null)[] = [...outputs, ...ring];
-  return values.flatMap((value) =>
-    value === null || isValue(value) || value.missing.kind === "no_output" ? [] : [value.missing],
-  );
 }
