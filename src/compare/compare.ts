@@ -28,7 +28,22 @@ import { inCaseOrder } from "./units.ts";
  * is "recheck due", measure `freshPlan` and add it to the cases as `fresh`; then call it again. A pure function of
  * the request: same evidence, same answer.
  */
-export function compare(request: CompareRequest): Comparison {
+export const compare = (request: CompareRequest): Comparison => traced(request).comparison;
+
+/** A comparison, and the look that it rests on. */
+export interface Traced {
+  readonly comparison: Comparison;
+  /** In case order: places in `all` and in `looked` are places here. */
+  readonly cases: readonly CaseEvidence[];
+  /** Of every sample that the cases have. */
+  readonly all: Measures;
+  readonly looked: Looked;
+  /** Some case has a score difference. */
+  readonly scored: boolean;
+}
+
+/** The same with what was done on the way, for whoever explains it. */
+export function traced(request: CompareRequest): Traced {
   // The only place that sorts: the functions below keep the order they are given, which feeds the draws.
   const cases = inCaseOrder(request.cases);
   const all = measuresOf(cases, request.metrics);
@@ -45,7 +60,7 @@ export function compare(request: CompareRequest): Comparison {
   // What is still to be measured may yet change it, and nobody reads it before.
   const asksBetter = stage === "final" && request.harmOnly !== true;
   const better = asksBetter ? improvements(familiesOf(all), request) : [];
-  return {
+  const comparison: Comparison = {
     method: request.method,
     stage,
     units: looked.units.map((harm, index) =>
@@ -58,6 +73,7 @@ export function compare(request: CompareRequest): Comparison {
     freshPlan,
     recheck: again,
   };
+  return { comparison, cases, all, looked, scored };
 }
 
 function recheckOf(

@@ -1,16 +1,15 @@
 import type { CompareRequest, Hypothesis, PositionEffect, UnitComparison } from "./comparison.ts";
-import { compare } from "./compare.ts";
+import { traced } from "./compare.ts";
 import type { CaseEvidence, Order } from "./evidence.ts";
-import type { Row } from "./families.ts";
-import { lookedAt, type Looked } from "./look.ts";
+import { isTested } from "./families.ts";
+import type { Looked } from "./look.ts";
 import { measuresOf, type Measures } from "./measures.ts";
 import { oneLookLevel } from "./one-look.ts";
 import { explainedRecheck, type RecheckFacts } from "./recheck-explanation.ts";
 import { doubtsOf, type Doubt } from "./ruled-out.ts";
 import { DRAWS, MAX_EXACT_CASES, signFlipOfEligible } from "./sign-flip.ts";
 import { stepDown } from "./tarone-holm.ts";
-import { LEVELS, MIN_CASES } from "./thresholds.ts";
-import { inCaseOrder } from "./units.ts";
+import { LEVELS } from "./thresholds.ts";
 
 /** A case as the look saw it in a unit. */
 export interface MemberFacts {
@@ -83,14 +82,10 @@ export interface UnitFacts {
   readonly doubts: readonly Doubt[];
 }
 
-/** Runs the comparison again and keeps what it does on the way: nothing is tested here that it does not test. */
+/** Runs the comparison and keeps what it does on the way: nothing is tested here that it does not test. */
 export function explained(request: CompareRequest): readonly UnitFacts[] {
-  const comparison = compare(request);
-  const cases = inCaseOrder(request.cases);
-  const all = measuresOf(cases, request.metrics);
-  const looked = lookedAt(cases, all, request);
+  const { comparison, cases, all, looked, scored } = traced(request);
   const level = levelOf(request, looked);
-  const scored = all.d.some((d) => d !== null);
   const scores = scoreFacts(cases, looked, { request, all });
   const check = failureFacts("check", cases, looked, level);
   const judge = failureFacts("judge", cases, looked, level);
@@ -132,10 +127,10 @@ function scoreFacts(
 ): readonly Pick<UnitFacts, "members" | "score">[] {
   const rows = [...families.score, ...families.metric.flat()];
   const { p } = signFlipOfEligible(rows, request.seed);
-  const eligible = rows.filter(isEligible);
-  const flipped = cases.filter((_, at) => eligible.some((row) => (row[at] ?? 0) !== 0)).length;
+  const tested = rows.filter(isTested);
+  const flipped = cases.filter((_, at) => tested.some((row) => (row[at] ?? 0) !== 0)).length;
   const exact = flipped <= MAX_EXACT_CASES;
-  const together = { family: eligible.length, patterns: exact ? 2 ** flipped : DRAWS, exact };
+  const together = { family: tested.length, patterns: exact ? 2 ** flipped : DRAWS, exact };
   const isScreen = request.method === "screen+recheck";
   const first = isScreen ? measuresOf(cases.map(firstPair)) : all;
   return units.map(({ unit: { name, members }, score }, index) => {
@@ -157,7 +152,7 @@ function scoreFacts(
         squares,
         z: squares === 0 ? 0 : sum / Math.sqrt(squares),
         p: p[index]!,
-        tested: isEligible(row),
+        tested: isTested(row),
         closed,
         ...together,
       },
@@ -167,7 +162,6 @@ function scoreFacts(
 
 const firstPair = (of: CaseEvidence): CaseEvidence => ({ ...of, runs: of.runs.slice(0, 1) });
 const sumOf = (values: readonly number[]): number => values.reduce((sum, of) => sum + of, 0);
-const isEligible = (row: Row): boolean => row.filter((d) => d !== null).length >= MIN_CASES;
 
 /** By unit; null where it has no such endpoint. */
 function failureFacts(

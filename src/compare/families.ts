@@ -1,10 +1,14 @@
 import type { Hypothesis } from "./comparison.ts";
 import type { Measures } from "./measures.ts";
 import type { FailureTable } from "./stratified-exact.ts";
+import { MIN_CASES } from "./thresholds.ts";
 import type { Unit } from "./units.ts";
 
 /** One difference a case, in case order; null = no member, or not measured. */
 export type Row = readonly (number | null)[];
+
+/** Whether a row has enough differences to be tested. */
+export const isTested = (row: Row): boolean => row.filter((d) => d !== null).length >= MIN_CASES;
 
 /**
  * All hypotheses of a look, each with the data it is tested on. The score family holds the units' scores and, metric

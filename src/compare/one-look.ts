@@ -1,8 +1,8 @@
-import type { Families } from "./families.ts";
+import { isTested, type Families } from "./families.ts";
 import type { DecisionSettings } from "./fixed.ts";
 import { findHarm } from "./harm.ts";
 import type { UnitHarm } from "./harm.ts";
-import { LEVELS, MIN_CASES } from "./thresholds.ts";
+import { LEVELS } from "./thresholds.ts";
 
 /**
  * The whole decision where production cannot be asked again: what is found is red, so the level is 0.05 in
@@ -17,9 +17,7 @@ export function oneLookLevel(families: Families, prompts: number): number {
 }
 
 function familiesIn({ score, metric, check, judge }: Families): number {
-  const scored = [...score, ...metric.flat()].some(
-    (row) => row.filter((d) => d !== null).length >= MIN_CASES,
-  );
+  const scored = [...score, ...metric.flat()].some(isTested);
   const failure = check !== null || judge !== null;
   return scored && failure ? 2 : 1;
 }

@@ -3,7 +3,7 @@ import type { CompareRequest } from "./comparison.ts";
 import { measuresOf } from "./measures.ts";
 import { samplesOf } from "./look.ts";
 import { oneLookLevel } from "./one-look.ts";
-import { familiesOf, type Row } from "./families.ts";
+import { familiesOf, isTested, type Row } from "./families.ts";
 import { freshSamples } from "./recheck.ts";
 import { spreadOf, USUAL_WITHIN } from "./spread.ts";
 import { LEVELS, MIN_CASES } from "./thresholds.ts";
@@ -88,8 +88,6 @@ export function powerSetOf(request: PowerRequest): PowerSet {
         },
       ];
     }),
-    others: families.metric
-      .flat()
-      .filter((row) => row.filter((value) => value !== null).length >= MIN_CASES),
+    others: families.metric.flat().filter(isTested),
   };
 }

@@ -1,4 +1,4 @@
-import { MIN_CASES } from "./thresholds.ts";
+import { isTested, type Row } from "./families.ts";
 import { mulberry32 } from "./prng.ts";
 
 export interface SignFlip {
@@ -172,13 +172,11 @@ class Counts {
 
 /** The family as the decision takes it: units with fewer than eight differences are not tested (z 0, p 1). */
 export function signFlipOfEligible(
-  units: readonly (readonly (number | null)[])[],
+  units: readonly Row[],
   seed: number,
   level = 1,
 ): Pick<SignFlip, "z" | "p" | "adjusted"> {
-  const eligible = units.flatMap((row, unit) =>
-    row.filter((d) => d !== null).length >= MIN_CASES ? [unit] : [],
-  );
+  const eligible = units.flatMap((row, unit) => (isTested(row) ? [unit] : []));
   const tested = signFlipMaxT(
     eligible.map((unit) => units[unit]!),
     seed,
