@@ -20,7 +20,7 @@ import {
   type SuppliedScoring,
   type SuppliedSides,
 } from "./plan/supplied.ts";
-import { thresholdsOf } from "./plan/thresholds.ts";
+import { planThresholds } from "./plan/thresholds.ts";
 import { runLimits } from "./run-limits.ts";
 import { settle } from "./settle.ts";
 import { trackProgress } from "./track-progress.ts";
@@ -71,11 +71,10 @@ export async function gateSupplied(world: World, request: SuppliedRequest): Prom
     // Judgements of given texts have no day of their own: the texts are in the request.
     epochs: { profile: "supplied", recheck: "supplied:fresh", controls },
   };
-  const { low, high } = plan.scale;
   const settled = await settle(bench, {
     prompts: 1,
     method: fresh === null ? "one look" : "fixed+recheck",
-    thresholds: thresholdsOf(config.gate, { lo: low, hi: high }, plan.metrics),
+    thresholds: planThresholds(config.gate, plan),
   });
   progress.end();
   if (!replay) await journalMissing(world, asking);

@@ -3,7 +3,7 @@ import type { Detected } from "./detect/detected.ts";
 import { Latencies } from "./plan/call-seconds.ts";
 import { estimate, type Stored } from "./plan/estimate.ts";
 import { forecast, type Costs, type Forecast } from "./plan/forecast.ts";
-import { thresholdsOf } from "./plan/thresholds.ts";
+import { planThresholds } from "./plan/thresholds.ts";
 import { cost, nothingStored, standingPlans, storedIn, type Measurable } from "./prepare.ts";
 import { knownSpread } from "./spreads.ts";
 import type { Store } from "./store/store.ts";
@@ -45,7 +45,7 @@ export async function planReport(store: Store, detected: Detected, asOf: Day): P
         of.plan,
         { warm: costsOf(of, stored), cold: costsOf(of, nothingStored) },
         {
-          thresholds: thresholdsOf(detected.config.gate, undefined, of.plan.metrics),
+          thresholds: planThresholds(detected.config.gate, of.plan),
           prompts: Math.max(1, together),
           spread: knownSpread(store, of.plan),
           seconds: latencies.of(of.plan),

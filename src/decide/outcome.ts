@@ -6,7 +6,7 @@ import { ALL_CASES, unitsOf } from "../compare/units.ts";
 import type { Config, GatePolicy } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
 import type { PromptPlan } from "../plan/plan.ts";
-import { thresholdsOf } from "../plan/thresholds.ts";
+import { planThresholds } from "../plan/thresholds.ts";
 import type { MeasuredCase } from "../score/measured.ts";
 import { evidenceOf } from "../score/score.ts";
 import type { FloorVerdict, UnitVerdict } from "../verdict.ts";
@@ -36,8 +36,8 @@ export interface PromptOutcome {
 /** Everything measured on one prompt + policy → pass, fail or inconclusive. Pure; the order of the rules is the decision. */
 export function outcomeOf(settled: Settled, { gate }: Pick<Config, "gate">): PromptOutcome {
   const { plan, comparison, cases } = settled;
-  const { metrics, scale, evalSet } = plan;
-  const thresholds = thresholdsOf(gate, { lo: scale.low, hi: scale.high }, metrics);
+  const { metrics, evalSet } = plan;
+  const thresholds = planThresholds(gate, plan);
   const idle = idleMetrics(metrics, cases);
   const judge = judgedBy(settled);
   const units = unitVerdicts(settled, { gate, thresholds, metrics, idle });

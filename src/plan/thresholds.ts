@@ -7,6 +7,7 @@ import {
 import type { GatePolicy } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
 import type { PlannedMetric } from "./metrics.ts";
+import type { PromptPlan } from "./plan.ts";
 
 /**
  * A unit's thresholds: the defaults for its metric's range, with what policy says in place of them. A slice's margin
@@ -54,3 +55,9 @@ export function thresholdsOf(
     };
   };
 }
+
+/** A plan's thresholds: of its own scale and metrics. */
+export const planThresholds = (
+  policy: GatePolicy,
+  { scale, metrics }: Pick<PromptPlan, "scale" | "metrics">,
+): ThresholdsOf => thresholdsOf(policy, { lo: scale.low, hi: scale.high }, metrics);

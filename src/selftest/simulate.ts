@@ -1,7 +1,6 @@
+import { compareBy } from "../compare-by.ts";
 import type { Config } from "../config/config.ts";
 import { outcomeOf, type PromptOutcome } from "../decide/outcome.ts";
-import { isScreened } from "../plan/samples.ts";
-import { thresholdsOf } from "../plan/thresholds.ts";
 import type { Outcome, Reason } from "../reason.ts";
 import { settle } from "../settle.ts";
 import { benchOfRun, dealsOf } from "./arms.ts";
@@ -31,17 +30,8 @@ export async function simulateRun(
 ): Promise<SimulatedRun> {
   const { plan, controls } = pool;
   const bench = benchOfRun(pool, dealsOf(pool, run), harmOf(planted, plan, run));
-  const { low: lo, high: hi } = plan.scale;
-  const settled = await settle(
-    bench,
-    {
-      prompts: 1,
-      method: isScreened(plan.samples) ? "screen+recheck" : "fixed+recheck",
-      thresholds: thresholdsOf(gate, { lo, hi }, plan.metrics),
-      harmOnly: true,
-    },
-    controls,
-  );
+  const by = { ...compareBy(plan, { gate }, 1), harmOnly: true } as const;
+  const settled = await settle(bench, by, controls);
   const found = outcomeOf(settled, { gate });
   const { outcome, reason } = found.ending;
   return { outcome, reason, red: outcome === "fail" ? redBy(found) : [] };
