@@ -1,4 +1,6 @@
 import type { Config } from "./config/config.ts";
+import type { ChangedPrompt } from "./detect/detected.ts";
+import { planPrompt, type PromptPlan } from "./plan/plan.ts";
 import type { PlannedCost } from "./verdict.ts";
 
 /** A run goes on where something looks worse; half as much again is room for it. */
@@ -28,11 +30,14 @@ export function overBudget(
   return excess;
 }
 
-/** The same configuration, with so many answers a case. */
-export const withSampling = (config: Config, fixed: number): Config => ({
-  ...config,
-  gate: { ...config.gate, sampling: { fixed } },
-});
+/** What the same prompt would cost with so many answers a case; null where that cannot be planned. */
+export const costWith =
+  (changed: ChangedPrompt, config: Config, costOf: (plan: PromptPlan) => PlannedCost) =>
+  (samples: number): PlannedCost | null => {
+    const gate = { ...config.gate, sampling: { fixed: samples } };
+    const planned = planPrompt(changed, { ...config, gate });
+    return planned.ok ? costOf(planned.plan) : null;
+  };
 
 function excessOf(planned: PlannedCost, { maxUsd, maxCalls }: Config["budget"]): string | null {
   const calls = callsOf(planned);

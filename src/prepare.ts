@@ -5,7 +5,7 @@ import { againstItself } from "./detect/standing.ts";
 import { epochsOf, runName } from "./epochs.ts";
 import type { GateRequest } from "./gate-request.ts";
 import type { Epochs } from "./measure/answers.ts";
-import { overBudget, withSampling } from "./over-budget.ts";
+import { costWith, overBudget } from "./over-budget.ts";
 import { heldToCalibration } from "./plan/calibrated.ts";
 import { estimate, type Stored } from "./plan/estimate.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
@@ -118,11 +118,9 @@ export async function cost(
   if (prepared.kind === "decided") return { prepared, measurable: null, planned: null };
   const epochs = await epochsFor(prepared.plan);
   const measurable = { plan: prepared.plan, epochs };
-  const planned = estimate(prepared.plan, epochs, storedIn(store));
-  const refused = overBudget(planned, config, (samples) => {
-    const fewer = planPrompt(changed, withSampling(config, samples));
-    return fewer.ok ? estimate(fewer.plan, epochs, storedIn(store)) : null;
-  });
+  const costOf = (plan: PromptPlan): PlannedCost => estimate(plan, epochs, storedIn(store));
+  const planned = costOf(prepared.plan);
+  const refused = overBudget(planned, config, costWith(changed, config, costOf));
   return refused === null
     ? { prepared: { ...prepared, epochs }, measurable, planned }
     : { prepared: undecided(changed, "budget_exceeded", refused), measurable, planned };
@@ -191,7 +189,7 @@ export function standingPlans({ standing, config }: Detected, asOf: Day): readon
 }
 
 /** An edit sends other requests than production, about as long as these. */
-export function asEdited(plan: PromptPlan): PromptPlan {
+function asEdited(plan: PromptPlan): PromptPlan {
   const { parameters } = plan.candidate;
   const other = { ...parameters, seed: (parameters.seed ?? 0) + 1 };
   return { ...plan, candidate: { ...plan.candidate, parameters: other } };

@@ -8,7 +8,7 @@ import type { Comparison } from "./git/tree.ts";
 import { keysMissing } from "./keys-missing.ts";
 import type { Epochs } from "./measure/answers.ts";
 import { benchOf } from "./measure/bench.ts";
-import { overBudget, withSampling } from "./over-budget.ts";
+import { costWith, overBudget } from "./over-budget.ts";
 import { heldToCalibration, policyFor } from "./plan/calibrated.ts";
 import { estimateSelfTest } from "./plan/estimate.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
@@ -104,10 +104,7 @@ async function planTest(
   const plan = heldToCalibration(planned.plan, itself, config, when.asOf);
   const epochs = await selftestEpochs(store, plan, when);
   const costOf = (of: PromptPlan): PlannedCost => estimateSelfTest(of, epochs, storedIn(store));
-  const dear = overBudget(costOf(plan), config, (samples) => {
-    const fewer = planPrompt(itself, withSampling(config, samples));
-    return fewer.ok ? costOf(fewer.plan) : null;
-  });
+  const dear = overBudget(costOf(plan), config, costWith(itself, config, costOf));
   return dear === null ? { prompt: name, plan, epochs } : { prompt: name, unmeasured: dear };
 }
 
