@@ -38,17 +38,22 @@ export async function planReport(store: Store, detected: Detected, asOf: Day): P
   const together = isFirst ? 1 : measured.filter(({ plan }) => !plan.alone).length;
   const latencies = new Latencies(store.rows());
   const stored = storedIn(store);
+  const priced = measured.map((of) => ({
+    of,
+    warm: costsOf(of, stored),
+    cold: costsOf(of, nothingStored),
+  }));
   return {
-    costs: measured.map(({ plan, epochs }) => estimate(plan, epochs, stored)),
-    forecasts: measured.map((of) =>
+    costs: priced.map(({ warm }) => warm.least),
+    forecasts: priced.map(({ of: { plan }, warm, cold }) =>
       forecast(
-        of.plan,
-        { warm: costsOf(of, stored), cold: costsOf(of, nothingStored) },
+        plan,
+        { warm, cold },
         {
-          thresholds: planThresholds(detected.config.gate, of.plan),
+          thresholds: planThresholds(detected.config.gate, plan),
           prompts: Math.max(1, together),
-          spread: knownSpread(store, of.plan),
-          seconds: latencies.of(of.plan),
+          spread: knownSpread(store, plan),
+          seconds: latencies.of(plan),
         },
       ),
     ),

@@ -10,28 +10,33 @@ const ENOUGH_ROWS = 5;
 
 /** What a call of each model lasted, in seconds: the median of the store's rows. */
 export class Latencies {
-  readonly #byModel = new Map<string, number[]>();
+  readonly #secondsOf: ReadonlyMap<string, number>;
 
   constructor(rows: Iterable<StoredRow>) {
-    for (const { provider, model, response } of rows) {
-      const name = JSON.stringify([provider, model]);
-      const known = this.#byModel.get(name);
-      if (known === undefined) this.#byModel.set(name, [response.latencyMs]);
+    const byModel = new Map<string, number[]>();
+    for (const { response, ...model } of rows) {
+      const name = nameOf(model);
+      const known = byModel.get(name);
+      if (known === undefined) byModel.set(name, [response.latencyMs]);
       else known.push(response.latencyMs);
     }
+    this.#secondsOf = new Map([...byModel].map(([name, all]) => [name, typicalSeconds(all)]));
   }
 
   of({ candidate, judge }: PromptPlan): CallSeconds {
-    return {
-      answer: this.#median(candidate.entry?.ref),
-      judgement: this.#median(judge?.entry.ref),
-    };
+    return { answer: this.#at(candidate.entry?.ref), judgement: this.#at(judge?.entry.ref) };
   }
 
-  #median(ref: ModelRef | undefined): number {
-    const all = this.#byModel.get(JSON.stringify([ref?.provider, ref?.model])) ?? [];
-    const middle = all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-    // A scripted answer takes no time.
-    return all.length < ENOUGH_ROWS || middle === 0 ? USUAL_SECONDS : middle / 1000;
+  #at(ref: ModelRef | undefined): number {
+    return (ref && this.#secondsOf.get(nameOf(ref))) ?? USUAL_SECONDS;
   }
+}
+
+const nameOf = ({ provider, model }: Pick<StoredRow, "provider" | "model">): string =>
+  JSON.stringify([provider, model]);
+
+function typicalSeconds(latenciesMs: readonly number[]): number {
+  const middle = latenciesMs.toSorted((a, b) => a - b)[Math.floor(latenciesMs.length / 2)] ?? 0;
+  // A scripted answer takes no time.
+  return latenciesMs.length < ENOUGH_ROWS || middle === 0 ? USUAL_SECONDS : middle / 1000;
 }
