@@ -40,22 +40,18 @@ function minutesOf(text: string): number {
   throw new UsageError(`--timeout-minutes takes minutes, such as 30, not \`${text}\``);
 }
 
-/** More runs than this say nothing finer and take hours. */
-const MOST_RUNS = 10_000;
-
-export function runsOf(text: string): number {
-  const runs = /^\d+$/.test(text) ? Number(text) : 0;
-  if (runs >= 20 && runs <= MOST_RUNS) return runs;
-  throw new UsageError(`--runs takes a whole number from 20 to ${MOST_RUNS}, not \`${text}\``);
-}
+/** Fewer runs show nothing; more say nothing finer and take hours. */
+export const runsOf = wholeNumber("--runs", 20, 10_000);
 
 /** Fewer labels tell nothing; more in one sheet nobody fills in. */
-const [FEWEST_OUTPUTS, MOST_OUTPUTS] = [10, 2000];
+export const outputsOf = wholeNumber("--outputs", 10, 2000);
 
-export function outputsOf(text: string): number {
-  const outputs = /^\d+$/.test(text) ? Number(text) : 0;
-  if (outputs >= FEWEST_OUTPUTS && outputs <= MOST_OUTPUTS) return outputs;
-  throw new UsageError(
-    `--outputs takes a whole number from ${FEWEST_OUTPUTS} to ${MOST_OUTPUTS}, not \`${text}\``,
-  );
+function wholeNumber(option: string, least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : 0;
+    if (value >= least && value <= most) return value;
+    throw new UsageError(
+      `${option} takes a whole number from ${least} to ${most}, not \`${text}\``,
+    );
+  };
 }
