@@ -24,7 +24,8 @@ export interface CheckOptions {
   readonly json: boolean;
 }
 
-export interface CompareOptions {
+/** Outputs or scores that exist already, and how they are scored; the paths of files. */
+export interface SuppliedFiles {
   readonly baseline: string;
   readonly candidate: string;
   readonly fresh?: string;
@@ -32,6 +33,9 @@ export interface CompareOptions {
   readonly metric?: string;
   readonly range?: Range;
   readonly evals?: string;
+}
+
+export interface CompareOptions extends SuppliedFiles {
   readonly config: string;
   readonly store: string;
   readonly out: string;

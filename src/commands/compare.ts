@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, isAbsolute, relative, resolve } from "node:path";
 
 import { assemble, type Assembled } from "../assemble.ts";
-import type { CompareOptions } from "../command-options.ts";
+import type { CompareOptions, SuppliedFiles } from "../command-options.ts";
 import { configWithoutFile, parseConfig } from "../config/load.ts";
 import { sha256 } from "../digest.ts";
 import { parseSupplied, type SuppliedFields } from "../evals/supplied.ts";
@@ -16,17 +16,8 @@ import { UsageError } from "../usage-error.ts";
 import type { Finished, Place } from "./finished.ts";
 import { present } from "./present.ts";
 import { recordOf } from "./run-record.ts";
-import { readScoring, valueOf, type ScoringOptions, type SetUpFiles } from "./supplied-scoring.ts";
+import { readScoring, valueOf, type SetUpFiles } from "./supplied-scoring.ts";
 import { clearResults, writeResults } from "./write-results.ts";
-
-/** Supplied outputs as the user names them; paths are relative to the working directory. */
-export interface SuppliedOptions extends ScoringOptions {
-  readonly baseline: string;
-  readonly candidate: string;
-  readonly fresh?: string;
-  readonly config: string;
-  readonly replay: boolean;
-}
 
 /** `evenhand compare`: outputs or scores that already exist, through the same decision as a gate. */
 export async function compareCommand(
@@ -50,7 +41,10 @@ export async function compareCommand(
 /** Compares supplied outputs and writes the results; wrong files or options are a UsageError. */
 export async function compareAndWrite(
   { world, redact }: Assembled,
-  asked: SuppliedOptions & {
+  asked: SuppliedFiles & {
+    readonly config: string;
+    readonly replay: boolean;
+    /** The supplied files' paths are relative to it. */
     readonly cwd: string;
     /** Where configuration and eval set are read: the work tree, or the base branch's tree. */
     readonly setUp: SetUpFiles;

@@ -1,3 +1,4 @@
+import type { SuppliedFiles } from "../command-options.ts";
 import { planJudge } from "../plan/plan-judge.ts";
 import { whyUnmeasurable } from "../plan/plan.ts";
 import type { SuppliedScoring } from "../plan/supplied.ts";
@@ -8,23 +9,14 @@ import { problemText, type Parsed } from "../problem.ts";
 import { parseRecord, recordPath, type CalibrationRecord } from "../score/calibration/record.ts";
 import { parseCheck } from "../score/checks/registry.ts";
 import { decodeText, type SourceText } from "../text/decode.ts";
-import type { Range } from "../range.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Bytes of a file of the set-up, or null where there is none: the work tree, or the base branch's tree. */
 export type SetUpFiles = (path: string) => Promise<Uint8Array | null>;
 
-/** How supplied outputs are to be scored, as the user said it. */
-export interface ScoringOptions {
-  readonly metric?: string;
-  readonly range?: Range;
-  readonly evals?: string;
-  readonly slice?: string;
-}
-
 /** A ready-made number with its range, or an eval set; anything else is wrong usage. */
 export async function readScoring(
-  options: ScoringOptions,
+  options: Pick<SuppliedFiles, "metric" | "range" | "evals" | "slice">,
   config: Config,
   files: SetUpFiles,
 ): Promise<SuppliedScoring> {

@@ -1,5 +1,6 @@
 import { isAbsolute, join } from "node:path";
 
+import type { SuppliedFiles } from "../command-options.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { parseRange, type Range } from "../range.ts";
 import { parseMinutes } from "../stop-signal.ts";
@@ -18,19 +19,8 @@ export interface Inputs {
   /** A branch to compare with, and a commit to compare, instead of the event's. */
   readonly base: string | null;
   readonly head: string | null;
-  readonly supplied: SuppliedInputs | null;
-}
-
-/** Outputs or scores that an earlier step has made; paths of files in the workspace. */
-export interface SuppliedInputs {
-  readonly baseline: string;
-  readonly candidate: string;
-  readonly fresh?: string;
-  readonly slice?: string;
-  readonly metric?: string;
-  readonly range?: Range;
-  /** Path of an eval set in the policy's tree. */
-  readonly evals?: string;
+  /** What an earlier step has made, in the workspace; `evals` lies in the policy's tree. */
+  readonly supplied: SuppliedFiles | null;
 }
 
 /** @param temp where `out` lies unless it is given */
@@ -54,7 +44,7 @@ export function inputIn(env: Surroundings["env"], name: string): string | null {
   return env[`INPUT_${name.toUpperCase()}`]?.trim() || null;
 }
 
-function suppliedIn(get: (name: string) => string | null): SuppliedInputs | null {
+function suppliedIn(get: (name: string) => string | null): SuppliedFiles | null {
   const [baseline, candidate] = [get("baseline-outputs"), get("candidate-outputs")];
   const others = ["fresh-baseline-outputs", "slice", "metric", "range", "evals"] as const;
   if (baseline === null && candidate === null) {
