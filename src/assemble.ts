@@ -13,7 +13,6 @@ import type { Model, ModelFailure } from "./models/model.ts";
 import { loadModel } from "./models/providers/registry.ts";
 import { parseScript, scriptedAnswers } from "./models/providers/script.ts";
 import { scriptedModel, type ScriptedAnswerer } from "./models/providers/scripted.ts";
-import { problemText } from "./problem.ts";
 import { redactor } from "./report/redact.ts";
 import { streamLog } from "./report/stream-log.ts";
 import { isUnmistakable, secretsOf } from "./secrets.ts";
@@ -21,7 +20,7 @@ import { openMemoryStore } from "./store/memory.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import type { Store } from "./store/store.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError, valueOf } from "./usage-error.ts";
 import type { Clock, World } from "./world.ts";
 
 /** The composition root: the only importer of adapters. */
@@ -146,7 +145,5 @@ async function scriptOf({ env, cwd }: Surroundings): Promise<ScriptedAnswerer | 
   const text = await readFile(resolve(cwd, file), "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`EVENHAND_SCRIPT: ${file} cannot be read (${error.code})`);
   });
-  const script = parseScript(text, file);
-  if (!script.ok) throw new UsageError(script.problems.map(problemText).join("\n"));
-  return scriptedAnswers(script.value);
+  return scriptedAnswers(valueOf(parseScript(text, file)));
 }

@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
 import type { CalibrateFitOptions } from "../command-options.ts";
-import { problemText, type Problem } from "../problem.ts";
 import type { ExitCode } from "../reason.ts";
 import { calibrationText } from "../report/calibration-text.ts";
 import { logLine } from "../report/escape/log.ts";
@@ -15,7 +14,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { decodeText } from "../text/decode.ts";
 import { readJson } from "../text/json.ts";
 import { checkShape } from "../text/shape.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError, valueOf } from "../usage-error.ts";
 
 /** `evenhand calibrate fit`: how far the judge agrees with the people whose labels are given. */
 export async function calibrateFitCommand(
@@ -26,15 +25,13 @@ export async function calibrateFitCommand(
     throw new UsageError("name at least one file of labels, as the page saves it");
   }
   const judged = await readJudged(around.cwd, judgedPath);
+  const known = {
+    items: new Set(judged.items.map(({ item }) => item)),
+    criteria: judged.criteria,
+  };
   const labels: Label[] = [];
   for (const file of files) {
-    const known = {
-      items: new Set(judged.items.map(({ item }) => item)),
-      criteria: judged.criteria,
-    };
-    const read = parseLabels(await textOf(around.cwd, file), file, known);
-    if (!read.ok) refuse(read.problems);
-    else labels.push(...read.value);
+    labels.push(...valueOf(parseLabels(await textOf(around.cwd, file), file, known)));
   }
   const [twice] = repeatedLabels(labels);
   if (twice !== undefined) throw new UsageError(logLine(`${twice}; give one file an annotator`));
@@ -55,18 +52,12 @@ async function readJudged(cwd: string, file: string): Promise<JudgedFile> {
   const json = readJson(text);
   if (!json.ok) throw new UsageError(logLine(`${file}: ${json.message}`));
   const shape = checkShape(judgedFile, { file, value: json.value, lineOf: () => 1 });
-  if (!shape.ok) return refuse(shape.problems.slice(0, 1));
-  return shape.value;
+  return valueOf(shape.ok ? shape : { ok: false, problems: shape.problems.slice(0, 1) });
 }
 
 async function textOf(cwd: string, file: string): Promise<string> {
   const bytes = await readFile(resolve(cwd, file)).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(logLine(`${file} cannot be read (${error.code ?? error.message})`));
   });
-  const decoded = decodeText(bytes, file);
-  return decoded.ok ? decoded.value.text : refuse(decoded.problems);
-}
-
-function refuse(problems: readonly Problem[]): never {
-  throw new UsageError(problems.map(problemText).join("\n"));
+  return valueOf(decodeText(bytes, file)).text;
 }

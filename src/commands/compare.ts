@@ -12,11 +12,11 @@ import type { Problem } from "../problem.ts";
 import type { ExitCode } from "../reason.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { decodeText } from "../text/decode.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError, valueOf } from "../usage-error.ts";
 import type { Finished, Place } from "./finished.ts";
 import { present } from "./present.ts";
 import { recordOf } from "./run-record.ts";
-import { readScoring, valueOf, type SetUpFiles } from "./supplied-scoring.ts";
+import { readScoring, type SetUpFiles } from "./supplied-scoring.ts";
 import { clearResults, writeResults } from "./write-results.ts";
 
 /** `evenhand compare`: outputs or scores that already exist, through the same decision as a gate. */

@@ -5,11 +5,11 @@ import type { SuppliedScoring } from "../plan/supplied.ts";
 import type { Config } from "../config/config.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
 import { readEvalSet, type EvalTree } from "../evals/gather.ts";
-import { problemText, type Parsed } from "../problem.ts";
+import type { Parsed } from "../problem.ts";
 import { parseRecord, recordPath, type CalibrationRecord } from "../score/calibration/record.ts";
 import { parseCheck } from "../score/checks/registry.ts";
 import { decodeText, type SourceText } from "../text/decode.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError, valueOf } from "../usage-error.ts";
 
 /** Bytes of a file of the set-up, or null where there is none: the work tree, or the base branch's tree. */
 export type SetUpFiles = (path: string) => Promise<Uint8Array | null>;
@@ -71,10 +71,4 @@ async function evalSetAt(path: string, files: SetUpFiles): Promise<EvalSet> {
   const read = await readEvalSet(tree, path, parseCheck);
   if (read === null) throw new UsageError(`there is no file ${path}`);
   return valueOf(read);
-}
-
-/** The value, or every problem as wrong usage. */
-export function valueOf<T>(reading: Parsed<T>): T {
-  if (reading.ok) return reading.value;
-  throw new UsageError(reading.problems.map(problemText).join("\n"));
 }
