@@ -11,6 +11,7 @@ import {
   recheckEpoch,
   selftestEpoch,
 } from "./store/epoch.ts";
+import { noteAnew } from "./store/notes.ts";
 import type { Store } from "./store/store.ts";
 import { dayOf, type Day, type Sha256 } from "./units.ts";
 import { UsageError } from "./usage-error.ts";
@@ -63,12 +64,9 @@ export async function epochsOf(
     if (run.replay || isInDate(epochs, run.asOf)) return epochs;
   }
   const { epochs, notes } = currentEpochs(store, plan, run.asOf);
-  for (const [topic, name, value] of [
-    ...notes,
-    [EPOCHS_TOPIC, journal, JSON.stringify(epochs)] as const,
-  ]) {
-    if (!run.replay && store.recall(topic, name) !== value) await store.note(topic, name, value);
-  }
+  if (run.replay) return epochs;
+  for (const [topic, name, value] of notes) await noteAnew(store, topic, name, value);
+  await noteAnew(store, EPOCHS_TOPIC, journal, JSON.stringify(epochs));
   return epochs;
 }
 
@@ -84,8 +82,7 @@ export async function selftestEpochs(
   const { epochs, notes } = currentEpochs(store, plan, asOf);
   for (const [topic, name, value] of notes) {
     // A live test begins no profile.
-    const isMade = live === null || topic === CONTROLS_TOPIC;
-    if (isMade && store.recall(topic, name) !== value) await store.note(topic, name, value);
+    if (live === null || topic === CONTROLS_TOPIC) await noteAnew(store, topic, name, value);
   }
   return live === null ? epochs : { ...epochs, profile: selftestEpoch(live) };
 }

@@ -5,6 +5,7 @@ import type { Settled } from "./decide/settled.ts";
 import { digestOf } from "./digest.ts";
 import type { PromptPlan } from "./plan/plan.ts";
 import { evidenceOf } from "./score/score.ts";
+import { noteAnew, readNote } from "./store/notes.ts";
 import type { Store } from "./store/store.ts";
 import type { Sha256 } from "./units.ts";
 
@@ -25,16 +26,9 @@ export async function noteSpread(
   const runs = cases.map((of) => evidenceOf(of).runs);
   const spread = spreadOf(runs, comparison?.positionEffect.value ?? 0);
   if (spread === null || spread.between + spread.within === 0) return;
-  const value = JSON.stringify(spread);
-  if (store.recall(TOPIC, nameOf(plan)) !== value) await store.note(TOPIC, nameOf(plan), value);
+  await noteAnew(store, TOPIC, nameOf(plan), JSON.stringify(spread));
 }
 
 /** As the latest run of the prompt on this store measured it; null where none has. */
-export function knownSpread(store: Pick<Store, "recall">, plan: PromptPlan): Spread | null {
-  try {
-    const noted: unknown = JSON.parse(store.recall(TOPIC, nameOf(plan)) ?? "null");
-    return onRecord.safeParse(noted).data ?? null;
-  } catch {
-    return null;
-  }
-}
+export const knownSpread = (store: Pick<Store, "recall">, plan: PromptPlan): Spread | null =>
+  readNote(onRecord, store.recall(TOPIC, nameOf(plan)));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { MissingCause } from "../score/value.ts";
+import { readNote } from "../store/notes.ts";
 import type { Store } from "../store/store.ts";
 import type { Sha256 } from "../units.ts";
 
@@ -37,14 +38,5 @@ export function noteMissing(store: Store, key: Sha256, missing: MissingCause): P
 
 /** The journaled cause; `not_in_store` where there is none that can be read. */
 export function recallMissing(store: Pick<Store, "recall">, key: Sha256): MissingCause {
-  const text = store.recall(MISSING_TOPIC, key);
-  return (text === undefined ? undefined : causeOf(text)) ?? { kind: "not_in_store" };
-}
-
-function causeOf(text: string): MissingCause | undefined {
-  try {
-    return cause.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return readNote(cause, store.recall(MISSING_TOPIC, key)) ?? { kind: "not_in_store" };
 }

@@ -4,6 +4,7 @@ import type { Config } from "../config/config.ts";
 import type { SelfTestOnRecord } from "../decide/prompt.ts";
 import { digestOf } from "../digest.ts";
 import type { PromptPlan } from "../plan/plan.ts";
+import { noteAnew, readNote } from "../store/notes.ts";
 import type { Store } from "../store/store.ts";
 import { parseDay, type Sha256 } from "../units.ts";
 
@@ -47,17 +48,8 @@ export async function citedSelfTest(
 ): Promise<SelfTestOnRecord | null> {
   const name = nameOf(plan, config);
   const journal = digestOf([run.name, name]);
-  const journaled = store.recall(CITED_TOPIC, journal);
-  if (run.replay) return read(journaled);
+  if (run.replay) return readNote(onRecord, store.recall(CITED_TOPIC, journal));
   const noted = store.recall(TOPIC, name);
-  if (noted !== undefined && noted !== journaled) await store.note(CITED_TOPIC, journal, noted);
-  return read(noted);
-}
-
-function read(text: string | undefined): SelfTestOnRecord | null {
-  try {
-    return onRecord.safeParse(JSON.parse(text ?? "null")).data ?? null;
-  } catch {
-    return null;
-  }
+  if (noted !== undefined) await noteAnew(store, CITED_TOPIC, journal, noted);
+  return readNote(onRecord, noted);
 }
