@@ -2,7 +2,10 @@ import { reasons } from "../reason.ts";
 import type { PromptVerdict, Verdict } from "../verdict.ts";
 import { decisionOf } from "./explain-decision.ts";
 import { metricDecision } from "./explain-metrics.ts";
+import { redFloors } from "./floors.ts";
+import { foundMetrics } from "./metrics.ts";
 import { amount, change, rate } from "./numbers.ts";
+import { redMetrics } from "./ranking.ts";
 import { isRedStandard } from "./standards.ts";
 import { plainStyle as style } from "./style.ts";
 import { unitTitle } from "./unit-title.ts";
@@ -28,9 +31,7 @@ export function explainPrompt(prompt: PromptVerdict): readonly string[] {
     ...(prompt.reason === null ? [] : [`  Next: ${style.own(reasons[prompt.reason].next)}`]),
     ...units.flatMap((unit) => [
       `  ${unitTitle(unit.unit, style)}: ${decisionOf(unit)}${figures(unit)}`,
-      ...unit.metrics
-        .filter(({ result }) => result === "worse" || result === "better")
-        .map((of) => `    ${style.name(of.metric)}: ${metricDecision(of)}`),
+      ...foundMetrics(unit).map((of) => `    ${style.name(of.metric)}: ${metricDecision(of)}`),
     ]),
     ...floors.map(
       ({ metric, unit, red }) =>
@@ -57,17 +58,16 @@ function because(reason: NonNullable<Verdict["reason"]>, detail: string | null):
   return `because ${style.own(reasons[reason].title)}${more}.`;
 }
 
-function causesOf({ units, floors, mustPassRed, absolute }: PromptVerdict): readonly string[] {
+function causesOf(prompt: PromptVerdict): readonly string[] {
+  const { units, mustPassRed, absolute } = prompt;
   return [
     ...units.filter(({ red }) => red).map(({ unit }) => unitTitle(unit, style)),
-    ...units.flatMap(({ unit, metrics }) =>
-      metrics
-        .filter(({ red }) => red)
-        .map(({ metric }) => `${style.name(metric)} in ${unitTitle(unit, style)}`),
+    ...units.flatMap((of) =>
+      redMetrics(of).map(({ metric }) => `${style.name(metric)} in ${unitTitle(of.unit, style)}`),
     ),
-    ...floors
-      .filter(({ red }) => red)
-      .map(({ metric, unit }) => `the floor of ${style.name(metric)} in ${unitTitle(unit, style)}`),
+    ...redFloors(prompt).map(
+      ({ metric, unit }) => `the floor of ${style.name(metric)} in ${unitTitle(unit, style)}`,
+    ),
     ...mustPassRed.map((id) => `the must-pass case ${style.name(id)}`),
     ...(absolute?.standards ?? [])
       .filter(isRedStandard)

@@ -4,7 +4,7 @@ import { armsTable, models, shortDigest } from "./arms-table.ts";
 import { chanceLine } from "./chance.ts";
 import { costLine, replay } from "./cost-and-replay.ts";
 import { name, prose } from "./escape/markdown.ts";
-import { amount, change, count, day } from "./numbers.ts";
+import { amount, change, count, day, fineRate } from "./numbers.ts";
 import { measuredPrompts } from "./ranking.ts";
 import { counted, listSome } from "./words.ts";
 
@@ -122,6 +122,6 @@ function lengthLine({ lengthControlled }: PromptVerdict): string {
 function selftestLine({ selftest }: PromptVerdict, { asOf }: Verdict): string {
   if (selftest === null) return "";
   const { falseAlarms, runs, day: tested } = selftest;
-  const share = `${(falseAlarms * 100).toFixed(1)}%`;
+  const share = fineRate(falseAlarms);
   return `- **Self-test** of ${day(tested, asOf)}: ${share} of ${counted(runs, "run")} in which nothing had changed called something worse.`;
 }

@@ -2,7 +2,7 @@ import type { PromptVerdict, Verdict } from "../verdict.ts";
 import { movedPrompts, reachedPrompts } from "./headline.ts";
 import { isMeasuredAlone } from "./absolute.ts";
 import { gotWorse } from "./loss.ts";
-import { amount, change, day } from "./numbers.ts";
+import { change, day, plusMinus } from "./numbers.ts";
 import { policyNotice } from "./policy.ts";
 import { ALL_CASES, isRed, measuredPrompts } from "./ranking.ts";
 import { mutedBy } from "./result-cell.ts";
@@ -71,8 +71,7 @@ function mutedNotice({ units }: PromptVerdict, style: Style): string | null {
 function headRubricNotice({ headRubric }: PromptVerdict, of: string): string | null {
   if (headRubric === null) return null;
   const { mean, interval, cases } = headRubric;
-  const half = interval === null ? "" : ` ± ${amount((interval.upper - interval.lower) / 2)}`;
-  return `head's rubric${of}, run and not gating, sees ≈ ${change(mean)}${half} over ${counted(cases, "case")}.`;
+  return `head's rubric${of}, run and not gating, sees ≈ ${change(mean)}${plusMinus(interval)} over ${counted(cases, "case")}.`;
 }
 
 /** Flagged against stored answers, but not against today's. */

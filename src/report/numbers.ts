@@ -1,3 +1,4 @@
+import type { Interval } from "../compare/comparison.ts";
 import { dayInWords } from "../text/day-in-words.ts";
 import { parseDay } from "../units.ts";
 
@@ -13,12 +14,19 @@ export function change(value: number): string {
 /** Points without sign: `0.08`. */
 export const amount = (value: number): string => Math.abs(value).toFixed(2);
 
+/** Half the width of an interval around a mean: ` ± 0.12`; empty where there is none. */
+export const plusMinus = (interval: Interval | null): string =>
+  interval === null ? "" : ` ± ${amount((interval.upper - interval.lower) / 2)}`;
+
 /** A share as a whole percentage: `12%`, `<1%` and `>99%` where rounding would say none or all. */
 export function rate(share: number): string {
   if (share > 0 && share < 0.005) return "<1%";
   if (share < 1 && share >= 0.995) return ">99%";
   return `${Math.round(share * 100)}%`;
 }
+
+/** A share to a tenth of a percent: `1.9%`. */
+export const fineRate = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
 /** `$3.58`; `<$0.01` where rounding would say nothing was spent. */
 export function dollars(usd: number): string {

@@ -1,8 +1,9 @@
+import { FAILING } from "../selftest/planted.ts";
 import type { SelfTest, SelfTestReport, Share } from "../selftest/self-test.ts";
 import { reasons } from "../reason.ts";
 import { logLine } from "./escape/log.ts";
 import { column, withoutEmptyColumns, type Grid } from "./grid.ts";
-import { amount, count, day, rate } from "./numbers.ts";
+import { amount, count, day, plusMinus, rate } from "./numbers.ts";
 import { plainStyle as style } from "./style.ts";
 import { gridLines } from "./terminal-grid.ts";
 import { unitText } from "./unit-title.ts";
@@ -76,10 +77,9 @@ function noiseLines({ noise, positionEffect }: SelfTest): readonly string[] {
   if (positionEffect === null || positionEffect.interval === null) return lines;
   const { value, interval } = positionEffect;
   const where = value < 0 ? "second" : "first";
-  const half = (interval.upper - interval.lower) / 2;
   return [
     ...lines,
-    `Position effect: the answer shown ${where} gains ${amount(value)} ± ${amount(half)} points; it is taken out of every score.`,
+    `Position effect: the answer shown ${where} gains ${amount(value)}${plusMinus(interval)} points; it is taken out of every score.`,
   ];
 }
 
@@ -106,8 +106,6 @@ function powerLines({ power, untried }: SelfTest, columns: number): readonly str
   ];
 }
 
-const SHARES = ["12%", "25%"] as const;
-
 function powerGrid(power: SelfTest["power"]): Grid {
   const points = power.find(({ drops }) => drops.length > 0)?.drops.map((of) => of.points) ?? [];
   return {
@@ -115,13 +113,13 @@ function powerGrid(power: SelfTest["power"]): Grid {
       column.left("Slice"),
       column.right("Cases"),
       ...points.map((of) => column.right(`−${of.toFixed(1)} points`)),
-      ...SHARES.map((of) => column.right(`${of} failing`)),
+      ...FAILING.map((of) => column.right(`${rate(of)} failing`)),
     ],
     rows: power.map(({ unit, cases, drops, failing }) => [
       unitText(unit, style),
       count(cases),
       ...points.map((_, index) => found(drops[index]?.found)),
-      ...SHARES.map((_, index) => found(failing[index]?.found)),
+      ...FAILING.map((_, index) => found(failing[index]?.found)),
     ]),
   };
 }

@@ -1,6 +1,6 @@
 import type { PromptVerdict, Standard } from "../verdict.ts";
 import { column, type Grid } from "./grid.ts";
-import { amount, count, rate } from "./numbers.ts";
+import { amount, count, plusMinus, rate } from "./numbers.ts";
 import { unbroken } from "./result-cell.ts";
 import type { Style } from "./style.ts";
 import { counted } from "./words.ts";
@@ -64,7 +64,7 @@ const value = (number: number, of: Standard): string =>
 function measured(of: Standard): string {
   const { measured: reached, interval } = of;
   if (!isScore(of) || interval === null) return value(reached, of);
-  return `${amount(reached)} ± ${amount((interval.upper - interval.lower) / 2)}`;
+  return `${amount(reached)}${plusMinus(interval)}`;
 }
 
 /** `47 of 48` answers; null for a score. */

@@ -2,7 +2,7 @@ import type { MetricVerdict, PromptVerdict, UnitVerdict } from "../verdict.ts";
 import { couldHideCell } from "./could-hide.ts";
 import { column, withoutEmptyColumns, type Grid } from "./grid.ts";
 import { foundMetrics, metricCell, metricRowName } from "./metrics.ts";
-import { change, amount, count, rate } from "./numbers.ts";
+import { change, count, fineRate, plusMinus, rate } from "./numbers.ts";
 import { ranked, shownFailures, sizeOf } from "./ranking.ts";
 import { metricResult, resultCell, unbroken } from "./result-cell.ts";
 import type { Style } from "./style.ts";
@@ -161,8 +161,7 @@ export function changeCells(unit: UnitVerdict, style: Style): readonly [string, 
 /** `**+0.32** ± 0.12` where found, `≈ −0.07 ± 0.14` where it may be noise. */
 function scoreCell({ score }: UnitVerdict, style: Style): string {
   if (score === null) return "";
-  const { interval } = score;
-  const half = interval === null ? "" : ` ± ${amount((interval.upper - interval.lower) / 2)}`;
+  const half = plusMinus(score.interval);
   const mean = change(score.mean);
   return score.found === null ? `≈ ${mean}${half}` : `${style.strong(mean)}${half}`;
 }
@@ -175,9 +174,8 @@ function failingCell(unit: UnitVerdict, style: Style): string {
   const [before, after] = [rate(baseline), rate(candidate)];
   const label = shown.by === "judge" ? "judge: " : "";
   if (found === null) return `${label}${before === after ? before : `≈ ${before} → ${after}`}`;
-  const finer = (share: number): string => `${(share * 100).toFixed(1)}%`;
   const pair =
-    before === after ? `${finer(baseline)} → ${finer(candidate)}` : `${before} → ${after}`;
+    before === after ? `${fineRate(baseline)} → ${fineRate(candidate)}` : `${before} → ${after}`;
   return `${label}${style.strong(pair)}`;
 }
 

@@ -3,7 +3,7 @@ import { reasons, type Reason } from "../reason.ts";
 import type { PromptVerdict, UnitVerdict, Verdict } from "../verdict.ts";
 import { couldHideNote } from "./could-hide.ts";
 import { foundMetrics } from "./metrics.ts";
-import { amount, count } from "./numbers.ts";
+import { amount, count, fineRate } from "./numbers.ts";
 import { ALL_CASES, shownFailures } from "./ranking.ts";
 import type { Style } from "./style.ts";
 
@@ -98,8 +98,7 @@ export function tableNote({ prompts, open, hides }: Noted, style: Style): string
 /** What a self-test found on the user's own cases: " (measured here: 1.9%)". */
 function measuredHere(prompts: readonly PromptVerdict[], style: Style): string {
   const tested = prompts.filter(({ selftest }) => selftest !== null);
-  const share = ({ selftest }: PromptVerdict): string =>
-    `${((selftest?.falseAlarms ?? 0) * 100).toFixed(1)}%`;
+  const share = ({ selftest }: PromptVerdict): string => fineRate(selftest?.falseAlarms ?? 0);
   const [only] = tested;
   if (only === undefined) return "";
   if (prompts.length === 1) return ` (measured here: ${share(only)})`;

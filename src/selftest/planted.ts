@@ -14,7 +14,8 @@ export type Planted =
   /** So many of its cases fail a check in every answer. */
   | { readonly kind: "failing"; readonly unit: string; readonly cases: number };
 
-export const DROPS: readonly number[] = [0.1, 0.2, 0.3, 0.5];
+const DROPS: readonly number[] = [0.1, 0.2, 0.3, 0.5];
+/** Shares of a unit's cases. */
 export const FAILING: readonly number[] = [0.12, 0.25];
 
 export const isIn = (unit: string, { case: { slices } }: PlannedCase): boolean =>
