@@ -65,25 +65,23 @@ async function newFiles(
   filesFor: (maxUsd: number | null) => readonly NewFile[],
 ): Promise<readonly NewFile[]> {
   const files = filesFor(null);
-  const { ok, usd } = await dearest(withFiles(tree, files));
-  return ok ? filesFor(Math.max(1, Math.ceil(2 * usd))) : files;
+  const usd = await dearest(withFiles(tree, files));
+  return usd === null ? files : filesFor(Math.max(1, Math.ceil(2 * usd)));
 }
 
-/** Of every prompt's edit: what a gate costs at most; not ok where something has no price, or nothing can be planned. */
-async function dearest(
-  comparison: Comparison,
-): Promise<{ readonly ok: boolean; readonly usd: number }> {
+/** Of every prompt's edit: what a gate costs at most; null where something has no price, or nothing can be planned. */
+async function dearest(comparison: Comparison): Promise<number | null> {
   const request = { comparison, configPath: CONFIG_PATH, replay: false, asOf: null };
   const detected = await detect(request);
-  if (detected.kind === "stopped") return { ok: false, usd: 0 };
+  if (detected.kind === "stopped") return null;
   const plan = await planReport(openMemoryStore(), detected, dayOf(systemClock().now()));
-  const ok = plan.forecasts.length > 0 && plan.costs.every(({ priced }) => priced);
+  if (plan.forecasts.length === 0 || plan.costs.some(({ priced }) => !priced)) return null;
   // What a case costs does not depend on how many there are, and a first set is there to grow.
   const full = plan.forecasts.map(({ cold }, index) => {
     const { cases } = plan.costs[index]!;
     return cold.most.usd * Math.max(1, FULL_SET / Math.max(1, cases));
   });
-  return { ok, usd: Math.max(0, ...full) };
+  return Math.max(...full);
 }
 
 /** So many cases find a drop of 0.2 points in 9 of 10 runs. */
