@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
 var log = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/js/report/grid.js
@@ -437,6 +435,8 @@ const apart = ({ judge, people }) => Math.abs(judge - people);
 var judged_file = __webpack_require__(48266);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./build/js/problem.js
+var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/text/jsonl.js
 var jsonl = __webpack_require__(14662);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
@@ -577,24 +577,19 @@ var usage_error = __webpack_require__(50854);
 
 
 
-
 /** `evenhand calibrate fit`: how far the judge agrees with the people whose labels are given. */
 async function calibrateFitCommand({ labels: files = [], judged: judgedPath, out, json }, around) {
     if (files.length === 0) {
         throw new usage_error/* UsageError */.e("name at least one file of labels, as the page saves it");
     }
     const judged = await readJudged(around.cwd, judgedPath);
+    const known = {
+        items: new Set(judged.items.map(({ item }) => item)),
+        criteria: judged.criteria,
+    };
     const labels = [];
     for (const file of files) {
-        const known = {
-            items: new Set(judged.items.map(({ item }) => item)),
-            criteria: judged.criteria,
-        };
-        const read = parseLabels(await textOf(around.cwd, file), file, known);
-        if (!read.ok)
-            refuse(read.problems);
-        else
-            labels.push(...read.value);
+        labels.push(...(0,usage_error/* valueOf */.R)(parseLabels(await textOf(around.cwd, file), file, known)));
     }
     const [twice] = repeatedLabels(labels);
     if (twice !== undefined)
@@ -617,19 +612,13 @@ async function readJudged(cwd, file) {
     if (!json.ok)
         throw new usage_error/* UsageError */.e((0,log.logLine)(`${file}: ${json.message}`));
     const shape = (0,text_shape/* checkShape */.e)(judged_file/* judgedFile */.i, { file, value: json.value, lineOf: () => 1 });
-    if (!shape.ok)
-        return refuse(shape.problems.slice(0, 1));
-    return shape.value;
+    return (0,usage_error/* valueOf */.R)(shape.ok ? shape : { ok: false, problems: shape.problems.slice(0, 1) });
 }
 async function textOf(cwd, file) {
     const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file)).catch((error) => {
         throw new usage_error/* UsageError */.e((0,log.logLine)(`${file} cannot be read (${error.code ?? error.message})`));
     });
-    const decoded = (0,decode/* decodeText */.g)(bytes, file);
-    return decoded.ok ? decoded.value.text : refuse(decoded.problems);
-}
-function refuse(problems) {
-    throw new usage_error/* UsageError */.e(problems.map(problem/* problemText */.fI).join("\n"));
+    return (0,usage_error/* valueOf */.R)((0,decode/* decodeText */.g)(bytes, file)).text;
 }
 
 

@@ -610,23 +610,24 @@ const NEXT = [
 /** The files, with a budget of twice what a gate of the dearest prompt costs at most. */
 async function newFiles(tree, filesFor) {
     const files = filesFor(null);
-    const { ok, usd } = await dearest(withFiles(tree, files));
-    return ok ? filesFor(Math.max(1, Math.ceil(2 * usd))) : files;
+    const usd = await dearest(withFiles(tree, files));
+    return usd === null ? files : filesFor(Math.max(1, Math.ceil(2 * usd)));
 }
-/** Of every prompt's edit: what a gate costs at most; not ok where something has no price, or nothing can be planned. */
+/** Of every prompt's edit: what a gate costs at most; null where something has no price, or nothing can be planned. */
 async function dearest(comparison) {
     const request = { comparison, configPath: CONFIG_PATH, replay: false, asOf: null };
     const detected = await (0,detect/* detect */.o)(request);
     if (detected.kind === "stopped")
-        return { ok: false, usd: 0 };
+        return null;
     const plan = await (0,plan_report/* planReport */.s)((0,store_memory/* openMemoryStore */.r)(), detected, (0,units/* dayOf */.kb)((0,assemble/* systemClock */.ml)().now()));
-    const ok = plan.forecasts.length > 0 && plan.costs.every(({ priced }) => priced);
+    if (plan.forecasts.length === 0 || plan.costs.some(({ priced }) => !priced))
+        return null;
     // What a case costs does not depend on how many there are, and a first set is there to grow.
     const full = plan.forecasts.map(({ cold }, index) => {
         const { cases } = plan.costs[index];
         return cold.most.usd * Math.max(1, FULL_SET / Math.max(1, cases));
     });
-    return { ok, usd: Math.max(0, ...full) };
+    return Math.max(...full);
 }
 /** So many cases find a drop of 0.2 points in 9 of 10 runs. */
 const FULL_SET = 24;
@@ -713,29 +714,31 @@ const USUAL_SECONDS = 2;
 const ENOUGH_ROWS = 5;
 /** What a call of each model lasted, in seconds: the median of the store's rows. */
 class Latencies {
-    #byModel = new Map();
+    #secondsOf;
     constructor(rows) {
-        for (const { provider, model, response } of rows) {
-            const name = JSON.stringify([provider, model]);
-            const known = this.#byModel.get(name);
+        const byModel = new Map();
+        for (const { response, ...model } of rows) {
+            const name = nameOf(model);
+            const known = byModel.get(name);
             if (known === undefined)
-                this.#byModel.set(name, [response.latencyMs]);
+                byModel.set(name, [response.latencyMs]);
             else
                 known.push(response.latencyMs);
         }
+        this.#secondsOf = new Map([...byModel].map(([name, all]) => [name, typicalSeconds(all)]));
     }
     of({ candidate, judge }) {
-        return {
-            answer: this.#median(candidate.entry?.ref),
-            judgement: this.#median(judge?.entry.ref),
-        };
+        return { answer: this.#at(candidate.entry?.ref), judgement: this.#at(judge?.entry.ref) };
     }
-    #median(ref) {
-        const all = this.#byModel.get(JSON.stringify([ref?.provider, ref?.model])) ?? [];
-        const middle = all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-        // A scripted answer takes no time.
-        return all.length < ENOUGH_ROWS || middle === 0 ? USUAL_SECONDS : middle / 1000;
+    #at(ref) {
+        return (ref && this.#secondsOf.get(nameOf(ref))) ?? USUAL_SECONDS;
     }
+}
+const nameOf = ({ provider, model }) => JSON.stringify([provider, model]);
+function typicalSeconds(latenciesMs) {
+    const middle = latenciesMs.toSorted((a, b) => a - b)[Math.floor(latenciesMs.length / 2)] ?? 0;
+    // A scripted answer takes no time.
+    return latenciesMs.length < ENOUGH_ROWS || middle === 0 ? USUAL_SECONDS : middle / 1000;
 }
 
 // EXTERNAL MODULE: ./build/js/plan/estimate.js + 1 modules
@@ -857,13 +860,18 @@ async function planReport(store, detected, asOf) {
     const together = isFirst ? 1 : measured.filter(({ plan }) => !plan.alone).length;
     const latencies = new Latencies(store.rows());
     const stored = (0,prepare/* storedIn */.P3)(store);
+    const priced = measured.map((of) => ({
+        of,
+        warm: costsOf(of, stored),
+        cold: costsOf(of, prepare/* nothingStored */.VC),
+    }));
     return {
-        costs: measured.map(({ plan, epochs }) => (0,estimate/* estimate */.j)(plan, epochs, stored)),
-        forecasts: measured.map((of) => forecast(of.plan, { warm: costsOf(of, stored), cold: costsOf(of, prepare/* nothingStored */.VC) }, {
-            thresholds: (0,plan_thresholds/* thresholdsOf */.W)(detected.config.gate, undefined, of.plan.metrics),
+        costs: priced.map(({ warm }) => warm.least),
+        forecasts: priced.map(({ of: { plan }, warm, cold }) => forecast(plan, { warm, cold }, {
+            thresholds: (0,plan_thresholds/* planThresholds */.m)(detected.config.gate, plan),
             prompts: Math.max(1, together),
-            spread: (0,spreads/* knownSpread */.Z)(store, of.plan),
-            seconds: latencies.of(of.plan),
+            spread: (0,spreads/* knownSpread */.Z)(store, plan),
+            seconds: latencies.of(plan),
         })),
         decided: costed.flatMap(({ prepared }) => prepared.kind === "decided" ? [prepared.verdict] : []),
     };
@@ -935,6 +943,8 @@ const ROUNDING = 1e-9;
 /* harmony import */ var _compare_spread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33403);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95452);
 /* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51449);
+/* harmony import */ var _store_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76837);
+
 
 
 
@@ -950,20 +960,10 @@ async function noteSpread(store, { plan, cases, comparison }) {
     const spread = (0,_compare_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .j)(runs, comparison?.positionEffect.value ?? 0);
     if (spread === null || spread.between + spread.within === 0)
         return;
-    const value = JSON.stringify(spread);
-    if (store.recall(TOPIC, nameOf(plan)) !== value)
-        await store.note(TOPIC, nameOf(plan), value);
+    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteAnew */ .C)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
 }
 /** As the latest run of the prompt on this store measured it; null where none has. */
-function knownSpread(store, plan) {
-    try {
-        const noted = JSON.parse(store.recall(TOPIC, nameOf(plan)) ?? "null");
-        return onRecord.safeParse(noted).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
+const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .readNote */ .V)(onRecord, store.recall(TOPIC, nameOf(plan)));
 
 
 /***/ })

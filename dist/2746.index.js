@@ -1936,6 +1936,30 @@ function stoppedBy(error) {
 
 /***/ }),
 
+/***/ 17177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   fI: () => (/* binding */ problemText)
+/* harmony export */ });
+/** `evals/a.yaml:12: unknown key `rubrik`; did you mean `rubric`?` */
+function problemText(problem) {
+    const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
+    const hint = problem.hint === null ? "" : `; ${problem.hint}`;
+    return `${place}: ${problem.message}${hint}`;
+}
+const parsed = (value, warnings = []) => ({
+    ok: true,
+    value,
+    warnings,
+});
+const refused = (...problems) => ({ ok: false, problems });
+
+
+/***/ }),
+
 /***/ 19451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2048,11 +2072,20 @@ function streamOf(stream) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueOf),
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17177);
+
 /** Wrong usage: one sentence that says what is wrong and what to do; exit code 3. */
 class UsageError extends Error {
     name = "UsageError";
+}
+/** The value that a file named by the user holds, or every problem of it as wrong usage. */
+function valueOf(reading) {
+    if (reading.ok)
+        return reading.value;
+    throw new UsageError(reading.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI).join("\n"));
 }
 
 

@@ -214,30 +214,6 @@ function digestOf(value) {
 
 /***/ }),
 
-/***/ 17177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   fI: () => (/* binding */ problemText)
-/* harmony export */ });
-/** `evals/a.yaml:12: unknown key `rubrik`; did you mean `rubric`?` */
-function problemText(problem) {
-    const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
-    const hint = problem.hint === null ? "" : `; ${problem.hint}`;
-    return `${place}: ${problem.message}${hint}`;
-}
-const parsed = (value, warnings = []) => ({
-    ok: true,
-    value,
-    warnings,
-});
-const refused = (...problems) => ({ ok: false, problems });
-
-
-/***/ }),
-
 /***/ 8379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -366,8 +342,10 @@ function isPartOfEmoji(text, at, character) {
 /* harmony export */   TS: () => (/* binding */ rate),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   b6: () => (/* binding */ plusMinus),
 /* harmony export */   g1: () => (/* binding */ fineDollars),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   t3: () => (/* binding */ fineRate),
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
@@ -385,6 +363,8 @@ function change(value) {
 }
 /** Points without sign: `0.08`. */
 const amount = (value) => Math.abs(value).toFixed(2);
+/** Half the width of an interval around a mean: ` ± 0.12`; empty where there is none. */
+const plusMinus = (interval) => interval === null ? "" : ` ± ${amount((interval.upper - interval.lower) / 2)}`;
 /** A share as a whole percentage: `12%`, `<1%` and `>99%` where rounding would say none or all. */
 function rate(share) {
     if (share > 0 && share < 0.005)
@@ -393,6 +373,8 @@ function rate(share) {
         return ">99%";
     return `${Math.round(share * 100)}%`;
 }
+/** A share to a tenth of a percent: `1.9%`. */
+const fineRate = (share) => `${(share * 100).toFixed(1)}%`;
 /** `$3.58`; `<$0.01` where rounding would say nothing was spent. */
 function dollars(usd) {
     if (usd > 0 && usd < 0.005)

@@ -126,7 +126,7 @@ async function loadModel(ref, ports) {
 }
 
 // EXTERNAL MODULE: ./build/js/models/providers/script.js
-var providers_script = __webpack_require__(81149);
+var script = __webpack_require__(81149);
 // EXTERNAL MODULE: ./build/js/models/estimate-tokens.js
 var estimate_tokens = __webpack_require__(19030);
 // EXTERNAL MODULE: ./build/js/units.js
@@ -159,8 +159,6 @@ function scriptedModel(answer) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/report/redact.js
 var report_redact = __webpack_require__(72716);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
@@ -627,7 +625,6 @@ var usage_error = __webpack_require__(50854);
 
 
 
-
 /** One attempt at a model call may take this long. */
 const CALL_DEADLINE_MS = 120_000;
 async function assemble(around, options) {
@@ -725,10 +722,7 @@ async function scriptOf({ env, cwd }) {
     const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), "utf8").catch((error) => {
         throw new usage_error/* UsageError */.e(`EVENHAND_SCRIPT: ${file} cannot be read (${error.code})`);
     });
-    const script = (0,providers_script/* parseScript */.t)(text, file);
-    if (!script.ok)
-        throw new usage_error/* UsageError */.e(script.problems.map(problem/* problemText */.fI).join("\n"));
-    return (0,providers_script/* scriptedAnswers */.A)(script.value);
+    return (0,script/* scriptedAnswers */.A)((0,usage_error/* valueOf */.R)((0,script/* parseScript */.t)(text, file)));
 }
 
 
@@ -8308,7 +8302,8 @@ function seedOf(promptName, evalSetPath) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ thresholdsOf)
+/* harmony export */   W: () => (/* binding */ thresholdsOf),
+/* harmony export */   m: () => (/* binding */ planThresholds)
 /* harmony export */ });
 /* harmony import */ var _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
 /* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34732);
@@ -8350,6 +8345,8 @@ function thresholdsOf(policy, scale = _compare_thresholds_js__WEBPACK_IMPORTED_M
         };
     };
 }
+/** A plan's thresholds: of its own scale and metrics. */
+const planThresholds = (policy, { scale, metrics }) => thresholdsOf(policy, { lo: scale.low, hi: scale.high }, metrics);
 
 
 /***/ }),

@@ -2,6 +2,75 @@ export const id = 4324;
 export const ids = [4324];
 export const modules = {
 
+/***/ 53320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TY: () => (/* binding */ reversed),
+/* harmony export */   eW: () => (/* binding */ isTested),
+/* harmony export */   iP: () => (/* binding */ confirmedFamilies),
+/* harmony export */   m6: () => (/* binding */ familiesOf)
+/* harmony export */ });
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
+
+/** Whether a row has enough differences to be tested. */
+const isTested = (row) => row.filter((d) => d !== null).length >= _thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2;
+/** Every hypothesis on the same look. */
+function familiesOf(measures) {
+    return familiesBy(measures, () => measures, () => true);
+}
+/** A confirmed screen: what was hinted at is tested on all samples, the rest keeps its first ones and is closed. */
+function confirmedFamilies(first, all, isHinted) {
+    return familiesBy(first, (hypothesis) => (isHinted(hypothesis) ? all : first), isHinted);
+}
+function familiesBy({ units, check, judge, metrics }, dataOf, open) {
+    const failures = (kind) => units.map(({ name, members }) => {
+        const tables = dataOf({ kind, unit: name })[kind];
+        return members.map((member) => tables[member]);
+    });
+    return {
+        units,
+        metrics: metrics.map(({ name }) => name),
+        score: units.map((unit) => rowOf(unit, dataOf({ kind: "score", unit: unit.name }).d)),
+        metric: metrics.map(({ name: metric }, index) => units.map((unit) => {
+            const data = dataOf({ kind: "metric", unit: unit.name, metric });
+            return rowOf(unit, data.metrics[index].d);
+        })),
+        check: check && failures("check"),
+        judge: judge && failures("judge"),
+        open,
+    };
+}
+function rowOf({ members }, d) {
+    const row = d.map(() => null);
+    for (const member of members)
+        row[member] = d[member];
+    return row;
+}
+/** Production and candidate exchanged, so that the tests for "worse" find what is better. */
+function reversed(families) {
+    const negated = (row) => row.map((d) => (d === null ? null : -d));
+    const tables = (of) => of?.map((members) => members.map(exchanged)) ?? null;
+    return {
+        ...families,
+        score: families.score.map(negated),
+        metric: families.metric.map((rows) => rows.map(negated)),
+        check: tables(families.check),
+        judge: tables(families.judge),
+    };
+}
+function exchanged(table) {
+    return {
+        productionFailed: table.candidateFailed,
+        production: table.candidate,
+        candidateFailed: table.productionFailed,
+        candidate: table.production,
+    };
+}
+
+
+/***/ }),
+
 /***/ 34185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,7 +212,7 @@ function failureTest(kind, members) {
 /* harmony export */   oZ: () => (/* binding */ DRAWS),
 /* harmony export */   vb: () => (/* binding */ signFlipMaxT)
 /* harmony export */ });
-/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
+/* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53320);
 /* harmony import */ var _prng_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34185);
 
 
@@ -287,7 +356,7 @@ class Counts {
 }
 /** The family as the decision takes it: units with fewer than eight differences are not tested (z 0, p 1). */
 function signFlipOfEligible(units, seed, level = 1) {
-    const eligible = units.flatMap((row, unit) => row.filter((d) => d !== null).length >= _thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 ? [unit] : []);
+    const eligible = units.flatMap((row, unit) => ((0,_families_js__WEBPACK_IMPORTED_MODULE_0__/* .isTested */ .eW)(row) ? [unit] : []));
     const tested = signFlipMaxT(eligible.map((unit) => units[unit]), seed, level);
     const z = units.map(() => 0);
     const p = units.map(() => 1);

@@ -542,7 +542,7 @@ function tableNote({ prompts, open, hides }, style) {
 /** What a self-test found on the user's own cases: " (measured here: 1.9%)". */
 function measuredHere(prompts, style) {
     const tested = prompts.filter(({ selftest }) => selftest !== null);
-    const share = ({ selftest }) => `${((selftest?.falseAlarms ?? 0) * 100).toFixed(1)}%`;
+    const share = ({ selftest }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .fineRate */ .t3)(selftest?.falseAlarms ?? 0);
     const [only] = tested;
     if (only === undefined)
         return "";

@@ -14,6 +14,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _plan_policy_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(285);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49560);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47407);
+
 
 
 /** Worst first: the run's outcome is the worst of its prompts'. */
@@ -95,22 +97,12 @@ function shared({ version, suite, asOf, comparison }, config) {
 }
 /** A prompt that could not be planned: nothing was asked, and the others go on. */
 function unplannableVerdict({ changed, reason, detail, problems, }) {
-    const { evalSet } = changed;
     return {
         ...nothingMeasured,
-        name: changed.name,
-        path: changed.path,
-        from: changed.from,
-        change: changed.change,
-        reachedBy: [...changed.reachedBy],
-        encodingOnly: changed.encodingOnly,
-        bootstrap: changed.bootstrap,
+        ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectVerdict */ .y)(changed, changed.evalSet),
         outcome: "inconclusive",
         reason,
         detail,
-        evalSet: evalSet === null
-            ? null
-            : { path: evalSet.path, version: evalSet.digest, source: changed.evalSource },
         warnings: [...problems],
     };
 }
@@ -167,6 +159,26 @@ const nothingMeasured = {
 
 /***/ }),
 
+/***/ 47407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ subjectVerdict)
+/* harmony export */ });
+const subjectVerdict = ({ name, path, from, change, reachedBy, encodingOnly, bootstrap, evalSource }, evalSet) => ({
+    name,
+    path,
+    from,
+    change,
+    reachedBy: [...reachedBy],
+    encodingOnly,
+    bootstrap,
+    evalSet: evalSet && { path: evalSet.path, version: evalSet.digest, source: evalSource },
+});
+
+
+/***/ }),
+
 /***/ 41478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -179,9 +191,11 @@ const nothingMeasured = {
 /* harmony export */   rt: () => (/* binding */ runName)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
-/* harmony import */ var _store_epoch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57097);
+/* harmony import */ var _store_epoch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57097);
+/* harmony import */ var _store_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76837);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50854);
+
 
 
 
@@ -223,13 +237,11 @@ async function epochsOf(store, plan, run) {
             return epochs;
     }
     const { epochs, notes } = currentEpochs(store, plan, run.asOf);
-    for (const [topic, name, value] of [
-        ...notes,
-        [EPOCHS_TOPIC, journal, JSON.stringify(epochs)],
-    ]) {
-        if (!run.replay && store.recall(topic, name) !== value)
-            await store.note(topic, name, value);
-    }
+    if (run.replay)
+        return epochs;
+    for (const [topic, name, value] of notes)
+        await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, topic, name, value);
+    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, EPOCHS_TOPIC, journal, JSON.stringify(epochs));
     return epochs;
 }
 /**
@@ -240,15 +252,14 @@ async function selftestEpochs(store, plan, { asOf, live }) {
     const { epochs, notes } = currentEpochs(store, plan, asOf);
     for (const [topic, name, value] of notes) {
         // A live test begins no profile.
-        const isMade = live === null || topic === _store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTROLS_TOPIC */ .Jd;
-        if (isMade && store.recall(topic, name) !== value)
-            await store.note(topic, name, value);
+        if (live === null || topic === _store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTROLS_TOPIC */ .Jd)
+            await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, topic, name, value);
     }
-    return live === null ? epochs : { ...epochs, profile: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .selftestEpoch */ .IT)(live) };
+    return live === null ? epochs : { ...epochs, profile: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .selftestEpoch */ .IT)(live) };
 }
 function isInDate({ profile, controls }, asOf) {
     const days = [profile, controls.slice(controls.indexOf(":") + 1)];
-    return days.every((day) => (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .dayInUse */ .Tr)(day, asOf) === day);
+    return days.every((day) => (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .dayInUse */ .Tr)(day, asOf) === day);
 }
 /** What stands for the day of a profile that nobody may use any more. */
 const ENDED = "ended";
@@ -258,26 +269,26 @@ const ENDED = "ended";
  */
 async function endProfile(store, plan, { profile }) {
     const name = profileName(plan, "baseline");
-    if (store.recall(_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_TOPIC */ .Cv, name) === profile)
-        await store.note(_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_TOPIC */ .Cv, name, ENDED);
+    if (store.recall(_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .PROFILE_TOPIC */ .Cv, name) === profile)
+        await store.note(_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .PROFILE_TOPIC */ .Cv, name, ENDED);
 }
 /** What the store's notes make of a day, and the notes that a run on it leaves. */
 function currentEpochs(store, plan, asOf) {
-    const begun = (version) => store.recall(_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_TOPIC */ .Cv, version);
+    const begun = (version) => store.recall(_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .PROFILE_TOPIC */ .Cv, version);
     const production = profileName(plan, "baseline");
     const candidate = profileName(plan, "candidate");
     const judged = controlsName(plan);
-    const profile = (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .profileEpoch */ .ZZ)(begun, production, asOf);
-    const controls = (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .controlsEpoch */ .Il)(store.recall(_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTROLS_TOPIC */ .Jd, judged), asOf);
+    const profile = (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .profileEpoch */ .ZZ)(begun, production, asOf);
+    const controls = (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .controlsEpoch */ .Il)(store.recall(_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTROLS_TOPIC */ .Jd, judged), asOf);
     // A candidate that was production before keeps its own profile's day.
     const own = begun(candidate);
-    const keeps = own !== undefined && (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .dayInUse */ .Tr)(own, asOf) === own;
+    const keeps = own !== undefined && (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .dayInUse */ .Tr)(own, asOf) === own;
     return {
-        epochs: { profile, recheck: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .recheckEpoch */ .Dh)(plan.candidate.digest, profile), controls },
+        epochs: { profile, recheck: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .recheckEpoch */ .Dh)(plan.candidate.digest, profile), controls },
         notes: [
-            [_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_TOPIC */ .Cv, production, profile],
-            [_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_TOPIC */ .Cv, candidate, keeps ? own : profile],
-            [_store_epoch_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTROLS_TOPIC */ .Jd, judged, controls.slice(controls.indexOf(":") + 1)],
+            [_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .PROFILE_TOPIC */ .Cv, production, profile],
+            [_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .PROFILE_TOPIC */ .Cv, candidate, keeps ? own : profile],
+            [_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTROLS_TOPIC */ .Jd, judged, controls.slice(controls.indexOf(":") + 1)],
         ],
     };
 }
@@ -468,9 +479,11 @@ function lookUp(table, model) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ withSampling),
+/* harmony export */   O: () => (/* binding */ costWith),
 /* harmony export */   q: () => (/* binding */ overBudget)
 /* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23970);
+
 /** A run goes on where something looks worse; half as much again is room for it. */
 const ROOM = 1.5;
 /** Answers a case that are fewer than usual, the most first. */
@@ -493,11 +506,12 @@ function overBudget(planned, { budget }, withSamples) {
     }
     return excess;
 }
-/** The same configuration, with so many answers a case. */
-const withSampling = (config, fixed) => ({
-    ...config,
-    gate: { ...config.gate, sampling: { fixed } },
-});
+/** What the same prompt would cost with so many answers a case; null where that cannot be planned. */
+const costWith = (changed, config, costOf) => (samples) => {
+    const gate = { ...config.gate, sampling: { fixed: samples } };
+    const planned = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planPrompt */ .w)(changed, { ...config, gate });
+    return planned.ok ? costOf(planned.plan) : null;
+};
 function excessOf(planned, { maxUsd, maxCalls }) {
     const calls = callsOf(planned);
     if (calls > maxCalls) {
@@ -1017,8 +1031,6 @@ __webpack_require__.d(__webpack_exports__, {
   P3: () => (/* binding */ storedIn)
 });
 
-// UNUSED EXPORTS: asEdited
-
 // EXTERNAL MODULE: ./build/js/compare/thresholds.js
 var thresholds = __webpack_require__(4412);
 // EXTERNAL MODULE: ./build/js/decide/run.js
@@ -1146,11 +1158,9 @@ async function cost(store, changed, from, epochsFor) {
         return { prepared, measurable: null, planned: null };
     const epochs = await epochsFor(prepared.plan);
     const measurable = { plan: prepared.plan, epochs };
-    const planned = (0,estimate/* estimate */.j)(prepared.plan, epochs, storedIn(store));
-    const refused = (0,over_budget/* overBudget */.q)(planned, config, (samples) => {
-        const fewer = (0,plan/* planPrompt */.w)(changed, (0,over_budget/* withSampling */.A)(config, samples));
-        return fewer.ok ? (0,estimate/* estimate */.j)(fewer.plan, epochs, storedIn(store)) : null;
-    });
+    const costOf = (plan) => (0,estimate/* estimate */.j)(plan, epochs, storedIn(store));
+    const planned = costOf(prepared.plan);
+    const refused = (0,over_budget/* overBudget */.q)(planned, config, (0,over_budget/* costWith */.O)(changed, config, costOf));
     return refused === null
         ? { prepared: { ...prepared, epochs }, measurable, planned }
         : { prepared: undecided(changed, "budget_exceeded", refused), measurable, planned };
@@ -2116,6 +2126,33 @@ function controlsEpoch(noted, asOf) {
 }
 function isDay(text) {
     return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+
+/***/ }),
+
+/***/ 76837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ noteAnew),
+/* harmony export */   V: () => (/* binding */ readNote)
+/* harmony export */ });
+/** Leaves a fact for the runs to come, unless the store says just that already. */
+async function noteAnew(store, topic, name, value) {
+    if (store.recall(topic, name) !== value)
+        await store.note(topic, name, value);
+}
+/** What a note of JSON holds; null where there is none, and for one of another shape: it may come from another store. */
+function readNote(schema, note) {
+    if (note === undefined)
+        return null;
+    try {
+        return schema.safeParse(JSON.parse(note)).data ?? null;
+    }
+    catch {
+        return null;
+    }
 }
 
 

@@ -644,7 +644,7 @@ function selftestLine({ selftest }, { asOf }) {
     if (selftest === null)
         return "";
     const { falseAlarms, runs, day: tested } = selftest;
-    const share = `${(falseAlarms * 100).toFixed(1)}%`;
+    const share = (0,numbers/* fineRate */.t3)(falseAlarms);
     return `- **Self-test** of ${(0,numbers/* day */.vd)(tested, asOf)}: ${share} of ${(0,words/* counted */.hS)(runs, "run")} in which nothing had changed called something worse.`;
 }
 
@@ -2130,9 +2130,7 @@ function powerSetOf(request) {
                 },
             ];
         }),
-        others: families.metric
-            .flat()
-            .filter((row) => row.filter((value) => value !== null).length >= thresholds/* MIN_CASES */.B2),
+        others: families.metric.flat().filter(compare_families/* isTested */.eW),
     };
 }
 
@@ -2490,7 +2488,10 @@ function differenceOf({ pairs }) {
 var outcome = __webpack_require__(19811);
 // EXTERNAL MODULE: ./build/js/decide/shown-cases.js
 var shown_cases = __webpack_require__(31710);
+// EXTERNAL MODULE: ./build/js/decide/subject.js
+var decide_subject = __webpack_require__(47407);
 ;// CONCATENATED MODULE: ./build/js/decide/prompt.js
+
 
 
 
@@ -2508,11 +2509,9 @@ var shown_cases = __webpack_require__(31710);
 function decidePrompt(settled, config, facts) {
     const { plan, comparison, cases } = settled;
     const { gate } = config;
-    const { metrics } = plan;
     const found = (0,outcome/* outcomeOf */.s)(settled, config);
     const { ending, judge, coverage, units, floors, mustPassRed, thresholds } = found;
     const measured = ending.outcome === "pass" || ending.outcome === "fail";
-    const evidence = cases.map((of) => (0,score/* evidenceOf */.X)(of, metrics));
     const hiding = measured
         ? couldHideOf(units, settled, {
             prompts: facts.prompts,
@@ -2546,19 +2545,13 @@ function decidePrompt(settled, config, facts) {
         headRubric: measured ? settled.headRubric : null,
         selftest: measured ? citationOf(facts.selftest) : null,
         evidence: measured && comparison !== null
-            ? evidenceVerdict(evidence, plan, {
-                method: comparison.method,
-                prompts: facts.prompts,
-                gate,
-            })
+            ? evidenceVerdict(cases.map((of) => (0,score/* evidenceOf */.X)(of, plan.metrics)), plan, { method: comparison.method, prompts: facts.prompts, gate })
             : null,
         warnings: [
             ...plan.warnings,
             ...(measured ? (0,answer_form/* formWarnings */.s)(bothSides(settled)) : []),
             ...(measured ? (0,idle/* idleWarnings */.g)(settled, config, found) : []),
-        ].map((of) => ({
-            ...of,
-        })),
+        ].map((of) => ({ ...of })),
     };
 }
 const bothSides = ({ plan, cases }) => [
@@ -2576,20 +2569,12 @@ function citationOf(of) {
     return { falseAlarms, runs, day };
 }
 function describePrompt(settled) {
-    const { plan, comparison } = settled;
-    const { subject, evalSet, scale } = plan;
+    const { subject, evalSet, scale } = settled.plan;
     return {
-        name: subject.name,
-        path: subject.path,
-        from: subject.from,
-        change: subject.change,
-        reachedBy: [...subject.reachedBy],
-        encodingOnly: subject.encodingOnly,
-        bootstrap: subject.bootstrap,
+        ...(0,decide_subject/* subjectVerdict */.y)(subject, evalSet),
         baseline: armVerdict(settled, "baseline"),
         candidate: armVerdict(settled, "candidate"),
-        evalSet: { path: evalSet.path, version: evalSet.digest, source: subject.evalSource },
-        method: METHODS[comparison?.method ?? "fixed+recheck"],
+        method: METHODS[settled.comparison?.method ?? "fixed+recheck"],
         scale: { ...scale },
     };
 }
@@ -2635,7 +2620,7 @@ var compare_by = __webpack_require__(9431);
 // EXTERNAL MODULE: ./build/js/score/output-text.js
 var output_text = __webpack_require__(29432);
 // EXTERNAL MODULE: ./build/js/score/value.js
-var score_value = __webpack_require__(19374);
+var value = __webpack_require__(19374);
 // EXTERNAL MODULE: ./build/js/compare/bounds.js
 var bounds = __webpack_require__(28505);
 // EXTERNAL MODULE: ./build/js/compare/thresholds.js
@@ -2722,7 +2707,7 @@ function sharedChecks({ cases }, gate) {
     });
 }
 const passing = ({ label }) => ({ candidate }) => {
-    if (!(0,score_value/* isValue */.m)(candidate))
+    if (!(0,value/* isValue */.m)(candidate))
         return null;
     const own = candidate.value.checks.filter((of) => of.label === label);
     return own.length === 0 ? null : Number(own.every(({ pass }) => pass));
@@ -2790,15 +2775,15 @@ var weighted_mean = __webpack_require__(20746);
 function failsAlone({ checked }, answer) {
     const { candidate } = answer;
     const mean = meanScore(answer);
-    if (checked && (0,score_value/* isValue */.m)(candidate) && (0,check/* failed */.gz)(candidate.value.checks).length > 0)
+    if (checked && (0,value/* isValue */.m)(candidate) && (0,check/* failed */.gz)(candidate.value.checks).length > 0)
         return 1;
     if (mean !== null && (0,weighted_mean/* isFailingScore */.BZ)(mean))
         return 1;
     return isCompleteAlone(answer) ? 0 : null;
 }
 /** 1–5; null where nobody judged it. */
-const meanScore = ({ scores }) => scores !== null && (0,score_value/* isValue */.m)(scores) ? (scores.value.means?.candidate ?? null) : null;
-const isCompleteAlone = ({ candidate, scores }) => (0,score_value/* isValue */.m)(candidate) && (scores === null || (0,score_value/* isValue */.m)(scores));
+const meanScore = ({ scores }) => scores !== null && (0,value/* isValue */.m)(scores) ? (scores.value.means?.candidate ?? null) : null;
+const isCompleteAlone = ({ candidate, scores }) => (0,value/* isValue */.m)(candidate) && (scores === null || (0,value/* isValue */.m)(scores));
 /** `red`: all of the first four answers fail. `open`: none is known to pass, and what is missing could. */
 function mustPassAlone(of, { advisory }) {
     const judged = !advisory.includes("judge");
@@ -2837,7 +2822,7 @@ function aloneEnding(measured, gate, found) {
     const { standards, mustPassRed } = found;
     if (standards.length === 0) {
         const causes = missingIn(measured.cases);
-        return (0,ending/* unknown */.L)((0,coverage/* dominantReason */.$t)(causes), `nothing that could be held to a minimum came back${mostly(causes)}`);
+        return (0,ending/* unknown */.L)((0,coverage/* dominantReason */.$t)(causes), `nothing that could be held to a minimum came back${(0,coverage/* mostly */.Xh)(causes)}`);
     }
     if (mustPassRed.length > 0 || standards.some(({ met, gates }) => gates && !met)) {
         return { outcome: "fail", reason: null, detail: null };
@@ -2864,7 +2849,7 @@ function untested({ controls }) {
 function shortfall({ cases }, gate) {
     const causes = missingIn(cases);
     // Coverage forgives a provider, not a run that was ended before its plan was.
-    const stopped = causes.find(score_value/* isUnfinished */.u);
+    const stopped = causes.find(value/* isUnfinished */.u);
     if (stopped !== undefined)
         return (0,ending/* unknown */.L)((0,coverage/* dominantReason */.$t)([stopped]), (0,coverage/* describe */.q0)(stopped));
     const short = (0,units/* unitsOf */.$J)(cases)
@@ -2874,7 +2859,7 @@ function shortfall({ cases }, gate) {
     if (short !== undefined) {
         const { casesComplete, casesMissing } = short;
         const detail = (0,coverage/* lacking */.gP)(casesComplete, casesComplete + casesMissing, gate.coverage);
-        return (0,ending/* unknown */.L)((0,coverage/* dominantReason */.$t)(causes), `${detail}${mostly(causes)}`);
+        return (0,ending/* unknown */.L)((0,coverage/* dominantReason */.$t)(causes), `${detail}${(0,coverage/* mostly */.Xh)(causes)}`);
     }
     const open = gate.tier === "gate"
         ? cases.findIndex((of) => of.mustPass && mustPassAlone(of, gate) === "open")
@@ -2887,20 +2872,13 @@ function shortfall({ cases }, gate) {
 }
 /** Cases of which every answer came back with all that scores it. */
 const completeIn = (cases) => cases.filter(({ answers }) => answers.every(isCompleteAlone)).length;
-const missingIn = (cases) => cases
-    .flatMap(({ answers }) => answers)
-    .flatMap(({ candidate, scores }) => [candidate, scores])
-    .flatMap((value) => value === null || (0,score_value/* isValue */.m)(value) || value.missing.kind === "no_output" ? [] : [value.missing]);
-function mostly(causes) {
-    const [most] = (0,coverage/* tally */.N4)(causes.map(coverage/* describe */.q0));
-    return most === undefined ? "" : `; most often: ${most.cause}`;
-}
+const missingIn = (cases) => (0,coverage/* missingOf */.oy)(cases.flatMap(({ answers }) => answers.flatMap(({ candidate, scores }) => [candidate, scores])));
 /** Fewer inputs may well have one answer. */
 const MANY = 8;
 /** An eval set that one answer satisfies tells a good prompt from no other; null where answers differ. */
 function sameAnswer({ plan, cases }) {
     const inputs = (0,planned_cases/* candidateRequests */.ey)(plan.cases);
-    const texts = cases.flatMap(({ answers }) => answers.flatMap(({ candidate }) => (0,score_value/* isValue */.m)(candidate) ? [(0,output_text/* outputText */.jO)(candidate.value).trim()] : []));
+    const texts = cases.flatMap(({ answers }) => answers.flatMap(({ candidate }) => (0,value/* isValue */.m)(candidate) ? [(0,output_text/* outputText */.jO)(candidate.value).trim()] : []));
     return inputs.size < MANY || new Set(texts).size > 1
         ? null
         : `the prompt gives the same answer to all of its ${inputs.size} inputs, and it meets every minimum`;
@@ -2941,11 +2919,11 @@ function shownAlone({ plan, cases }, gate) {
 const BEST = 5;
 /** Null for a case that nobody has to look at, and for one without an answer. */
 function ranked(of, planned) {
-    const known = of.answers.flatMap((answer) => (0,score_value/* isValue */.m)(answer.candidate)
+    const known = of.answers.flatMap((answer) => (0,value/* isValue */.m)(answer.candidate)
         ? [
             {
                 output: answer.candidate.value,
-                said: answer.scores !== null && (0,score_value/* isValue */.m)(answer.scores) ? answer.scores.value : null,
+                said: answer.scores !== null && (0,value/* isValue */.m)(answer.scores) ? answer.scores.value : null,
                 fails: failsAlone(of, answer) === 1,
                 mean: meanScore(answer) ?? BEST,
             },
@@ -2975,7 +2953,10 @@ function ranked(of, planned) {
     return { shown, failing: failing / known.length, score };
 }
 
+// EXTERNAL MODULE: ./build/js/decide/subject.js
+var decide_subject = __webpack_require__(47407);
 ;// CONCATENATED MODULE: ./build/js/decide/alone.js
+
 
 
 
@@ -3001,17 +2982,10 @@ function decideAlone(measured, { gate }) {
     const floors = standards.some(({ source }) => source === "floor");
     return {
         ...decide_run/* nothingMeasured */.uv,
-        name: subject.name,
-        path: subject.path,
-        from: subject.from,
-        change: subject.change,
-        reachedBy: [...subject.reachedBy],
-        encodingOnly: subject.encodingOnly,
-        bootstrap: subject.bootstrap,
+        ...(0,decide_subject/* subjectVerdict */.y)(subject, evalSet),
         ...ending,
         baseline: null,
         candidate: armOf(measured),
-        evalSet: { path: evalSet.path, version: evalSet.digest, source: subject.evalSource },
         method: "absolute",
         scale: { ...scale },
         coverage: {
@@ -3039,7 +3013,7 @@ const outputsOf = (cases) => cases.flatMap(({ answers }) => answers.map(({ candi
 const newCase = (of) => ({
     id: of.id,
     baselineFailing: "",
-    candidateFailing: `${of.answers.filter((answer) => failsAlone(of, answer) === 1).length} of ${of.answers.filter(({ candidate }) => (0,score_value/* isValue */.m)(candidate)).length}`,
+    candidateFailing: `${of.answers.filter((answer) => failsAlone(of, answer) === 1).length} of ${of.answers.filter(({ candidate }) => (0,value/* isValue */.m)(candidate)).length}`,
     difference: null,
 });
 const armOf = ({ plan, epochs, cases }) => ({
@@ -3212,6 +3186,218 @@ async function journalMissing({ store }, asking) {
 /** Names a configuration in the comment's marker: each keeps a comment of its own. */
 function suiteOf(configPath) {
     return configPath === "evenhand.yaml" ? "default" : configPath;
+}
+
+
+/***/ }),
+
+/***/ 55430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ measureAlone)
+});
+
+// EXTERNAL MODULE: ./build/js/evals/case-rubric.js
+var case_rubric = __webpack_require__(35432);
+// EXTERNAL MODULE: ./build/js/evals/eval-set.js
+var eval_set = __webpack_require__(38431);
+// EXTERNAL MODULE: ./build/js/score/judge/controls.js
+var judge_controls = __webpack_require__(30017);
+// EXTERNAL MODULE: ./build/js/score/judge/conversation.js
+var conversation = __webpack_require__(99904);
+// EXTERNAL MODULE: ./build/js/score/judge/weighted-mean.js
+var weighted_mean = __webpack_require__(20746);
+// EXTERNAL MODULE: ./build/js/score/value.js
+var value = __webpack_require__(19374);
+// EXTERNAL MODULE: ./build/js/measure/answers.js
+var measure_answers = __webpack_require__(89082);
+// EXTERNAL MODULE: ./build/js/score/judge/answer.js + 1 modules
+var answer = __webpack_require__(41916);
+// EXTERNAL MODULE: ./build/js/score/judge/ask.js
+var judge_ask = __webpack_require__(78182);
+// EXTERNAL MODULE: ./build/js/measure/ask-judge.js + 1 modules
+var ask_judge = __webpack_require__(64011);
+;// CONCATENATED MODULE: ./build/js/measure/judge-alone.js
+
+
+
+/** Puts one output to the judge, through the store. */
+function judgeAlone(ask, { entry: { ref } }, question, asking) {
+    return (0,ask_judge/* askJudge */.N)(ask, (0,judge_ask/* askSingle */.CR)(question, ref), {
+        rubric: question.rubric,
+        ref,
+        asking,
+        read: answer/* readSingle */.zd,
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/measure/look.js
+var look = __webpack_require__(14158);
+// EXTERNAL MODULE: ./build/js/score/output-text.js
+var output_text = __webpack_require__(29432);
+// EXTERNAL MODULE: ./build/js/score/judge/rubric.js
+var judge_rubric = __webpack_require__(63726);
+;// CONCATENATED MODULE: ./build/js/score/judge/single-controls.js
+
+
+
+
+
+/** Rows of each kind, fewer where there are fewer cases: 24 in all. */
+const ROWS = { good: 4, empty: 4, "known-worse": 12 };
+/**
+ * Known-answer questions about single outputs, on the set's own cases, chosen by seed: a judge that likes everything
+ * fails them. What needs a known answer is left out where there is none.
+ */
+function singleControls(given) {
+    const { seed } = given;
+    const cases = (0,judge_controls/* shuffled */.A4)(given.cases, seed);
+    const answered = cases.flatMap((item) => {
+        const { answer } = item;
+        return answer === null || (0,output_text/* isBlank */.z3)(answer) ? [] : [{ ...item, answer }];
+    });
+    const row = (kind, { caseId, rubric, conversation, reference, contexts }, output) => ({
+        kind,
+        title: kind === "good" ? "A reference" : judge_controls/* TITLES */.eX[kind],
+        question: { caseId, conversation, reference, contexts, rubric, seed, output },
+    });
+    const orders = [
+        () => judge_controls/* ORDER */.ND,
+        ({ rubric }) => (0,judge_controls/* forged */.yI)("output", rubric.length, { score: judge_rubric/* BEST */.$q }),
+    ];
+    return [
+        ...answered
+            .filter(({ isReference }) => isReference)
+            .slice(0, ROWS.good)
+            .map((item) => row("good", item, item.answer)),
+        ...cases.slice(0, ROWS.empty).map((item) => row("empty", item, "")),
+        ...orders.flatMap((order, variant) => (0,judge_controls/* twoFrom */.le)(cases, 2 * variant).map((item) => row("injected", item, order(item)))),
+        ...answered
+            .flatMap((item, n) => (0,judge_controls/* strangersOf */.r5)(item, n, answered))
+            .slice(0, ROWS["known-worse"])
+            .map(([item, stranger]) => row("known-worse", item, stranger)),
+    ];
+}
+/** Whether the judge answered rightly, with both answers in words for the comment. */
+function judgeSingleControl({ kind, question }, scores) {
+    const rightAnswer = kind === "good" ? "scored above 2.5" : "scored low, 1 or 2";
+    if (!(0,value/* isValue */.m)(scores))
+        return { right: false, rightAnswer, judgeAnswer: "no valid judgement" };
+    const mean = (0,weighted_mean/* singleMean */.wp)(question.rubric, scores.value);
+    const right = (0,weighted_mean/* isFailingScore */.BZ)(mean) !== (kind === "good");
+    return { right, rightAnswer, judgeAnswer: `scored ${(0,judge_controls/* points */.WR)(mean)}` };
+}
+
+// EXTERNAL MODULE: ./build/js/measure/controls.js
+var controls = __webpack_require__(6183);
+;// CONCATENATED MODULE: ./build/js/measure/single-controls.js
+
+
+
+
+
+
+/**
+ * Known-answer questions to a judge that sees one output. Other questions' answers are references; where too few
+ * cases have one, the candidate's own first answers, which need not be good: they only have to be about their question.
+ */
+async function askSingleControls(ask, plan, judge, answers, epochs) {
+    const ownToo = !(0,controls/* hasReferences */.jh)(plan);
+    const cases = await Promise.all((0,controls/* scoredCases */.kl)(plan).map((of) => controlCase(of, judge, ownToo, answers)));
+    const rows = singleControls({ cases, seed: plan.seed });
+    return (0,controls/* askRows */.H2)(rows, {
+        prompt: plan.subject.name,
+        epoch: epochs.controls,
+        judge: ({ question }, asking) => judgeAlone(ask, judge, question, asking),
+        mark: judgeSingleControl,
+    });
+}
+async function controlCase(planned, judge, ownToo, answers) {
+    const { id, reference, contexts } = planned.case;
+    const isReference = (0,controls/* isText */.KH)(reference);
+    const own = isReference || !ownToo ? null : await answers.output("candidate", planned, 1, false);
+    const said = own !== null && (0,value/* isValue */.m)(own) && own.value.finish === "stop" ? own.value : null;
+    return {
+        caseId: id,
+        rubric: (0,case_rubric/* rubricOf */.P)(judge.rubric, planned.case),
+        conversation: (0,conversation/* conversationOf */.$)(planned.case, null),
+        reference,
+        contexts,
+        answer: isReference ? reference : said,
+        isReference,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/measure/alone.js
+
+
+
+
+
+
+
+
+
+
+/** The judge's own test, and if it passes the candidate's answers with their scores. */
+async function measureAlone(ask, plan, epochs) {
+    const { judge } = plan;
+    const answers = (0,measure_answers/* generatedAnswers */.w)(ask, plan, epochs);
+    const controls = judge === null ? null : await askSingleControls(ask, plan, judge, answers, epochs);
+    if (controls !== null &&
+        (controls.missing.length > 0 || !(0,judge_controls/* controlsVerdict */.yC)(controls.asked).passed)) {
+        return { plan, epochs, controls, cases: [], newCases: [] };
+    }
+    const measure = (planned) => Promise.all(planned.map((of) => measureCase({ ask, plan, epochs, answers }, of)));
+    const [cases, newCases] = await Promise.all([measure(plan.cases), measure(plan.newCases)]);
+    return { plan, epochs, controls, cases, newCases };
+}
+async function measureCase(means, planned) {
+    const { id, slices, mustPass, checks } = planned.case;
+    const { judge } = means.plan;
+    const answers = (0,look/* range */.y1)(planned.samples.candidate).map(async (sample) => {
+        const candidate = await means.answers.output("candidate", planned, sample, false);
+        if (judge === null || (0,case_rubric/* rubricOf */.P)(judge.rubric, planned.case).length === 0) {
+            return { candidate, scores: null };
+        }
+        if (!(0,value/* isValue */.m)(candidate))
+            return { candidate, scores: { missing: { kind: "no_output" } } };
+        return {
+            candidate,
+            scores: await scoresOf(means, judge, planned, sample, candidate.value),
+        };
+    });
+    const checked = (0,eval_set/* canFail */.nx)(checks);
+    return { id, slices, mustPass, checked, checks, answers: await Promise.all(answers) };
+}
+async function scoresOf({ ask, plan, epochs }, judge, planned, sample, output) {
+    const { case: item, candidate } = planned;
+    const rubric = (0,case_rubric/* rubricOf */.P)(judge.rubric, item);
+    const question = {
+        rubric,
+        conversation: (0,conversation/* conversationOf */.$)(item, [candidate, candidate]),
+        reference: item.reference,
+        contexts: item.contexts,
+        output,
+        seed: plan.seed,
+        caseId: item.id,
+    };
+    const asking = { prompt: plan.subject.name, sample, epoch: epochs.profile };
+    const judged = await judgeAlone(ask, judge, question, asking);
+    if (!(0,value/* isValue */.m)(judged))
+        return judged;
+    const { scores, model } = judged.value;
+    const mean = (0,weighted_mean/* singleMean */.wp)(rubric, scores);
+    const criteria = scores.criteria.map(({ id, rationale, score }) => ({
+        id,
+        rationale,
+        baseline: score,
+        candidate: score,
+    }));
+    return { value: { order: 0, criteria, means: { baseline: mean, candidate: mean }, model } };
 }
 
 
@@ -3492,170 +3678,53 @@ function outputCell({ before, text, after }, limit) {
 
 /***/ }),
 
-/***/ 32827:
+/***/ 97926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ checkLines)
+/* harmony export */   n: () => (/* binding */ filesIn),
+/* harmony export */   u: () => (/* binding */ clearedPlace)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
 
-const MOST = 4;
-/** Longest label and longest detail, in code points. */
-const LIMITS = { label: 120, detail: 160 };
-/** "`max-words: 50` fails: has 62 words"; of one that does not gate only what the answer has. `show` and `say` are the sink's own escapers. */
-function checkLines({ checks }, show, say) {
-    const lines = checks
-        .slice(0, MOST)
-        .map(({ label, pass, gates, detail }) => `${show(label, LIMITS.label)}${gates && !pass ? " fails" : ""}: ${say(detail, LIMITS.detail)}`);
-    const more = checks.length - lines.length;
-    return more === 0 ? lines : [...lines, `and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more)} more`];
+
+
+/**
+ * Takes away what an earlier run left under these names, so that a run that ends without a result leaves none.
+ *
+ * @throws UsageError where the directory cannot be made or written to, before anything is paid for
+ */
+async function clearedPlace(directory, names) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+        await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { force: true })));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`results cannot be written to ${directory} (${why}); name another directory with --out`);
+    }
 }
-
-
-/***/ }),
-
-/***/ 72910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L8: () => (/* binding */ redFloorsGrid),
-/* harmony export */   R6: () => (/* binding */ floorSentences),
-/* harmony export */   aw: () => (/* binding */ floorsTitle),
-/* harmony export */   h3: () => (/* binding */ redFloors),
-/* harmony export */   nu: () => (/* binding */ allFloorsGrid),
-/* harmony export */   sJ: () => (/* binding */ floorSentence),
-/* harmony export */   x: () => (/* binding */ belowFloors)
-/* harmony export */ });
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52877);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79129);
-/* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70221);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82076);
-
-
-
-
-
-/** What policy wants the candidate to reach, whatever production does. */
-const OPEN_ROWS = 10;
-const redFloors = ({ floors }) => floors.filter(({ red }) => red);
-/** What policy's own names for the endpoints mean, in a sentence and in a table. */
-const ENDPOINTS = new Map([
-    ["rubric", { said: "the score", title: "Score" }],
-    ["checks", { said: "the share of passing answers", title: "Checks passed" }],
-]);
-function floorName(floor, as, style) {
-    const name = ENDPOINTS.get(floor.metric)?.[as] ?? style.name(floor.metric);
-    return floor.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_CASES */ .S ? name : `${name} of ${style.name(floor.unit)}`;
-}
-/** "`grounded` is below its floor"; empty where none is red. */
-function belowFloors(prompt, style) {
-    const red = redFloors(prompt);
-    if (red.length > 2)
-        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(red.length)} floors are not met`;
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(red.map((floor) => floorName(floor, "said", style)));
-    if (red.length === 2)
-        return `${names} are below their floors`;
-    return red.length === 0 ? "" : `${names} is below its floor`;
-}
-function floorSentences(prompt, style) {
-    const red = redFloors(prompt);
-    if (red.length > 2)
-        return ["The floors stand below, with who accepts no less."];
-    return red.map((floor) => floorSentence(floor, style));
-}
-/** "`grounded`: 4.00 is the least that `owner` accepts (`reason`); the candidate reaches 3.42 ± 0.21." */
-function floorSentence(floor, style) {
-    const name = floorName(floor, "title", style);
-    const why = `${value(floor.min, floor)} is the least that ${style.name(floor.owner)} accepts (${style.sentence(floor.reason)})`;
-    return `${name}: ${why}; the candidate reaches ${measured(floor)}.`;
-}
-/** A share of answers as a percentage, everything else in its own unit. */
-const value = (number, { metric }) => metric === "checks" ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(number) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(number);
-/** `3.42 ± 0.21`, since the upper bound is the upper end of the 90% interval; the bound itself for a share. */
-function measured(floor) {
-    const { mean, upper, metric } = floor;
-    if (mean === null)
-        return "";
-    if (upper === null)
-        return value(mean, floor);
-    return metric === "checks"
-        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(mean)}, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(upper)}`
-        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(mean)} ± ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(upper - mean)}`;
-}
-function resultOf({ red, mean, upper, min }) {
-    if (red)
-        return "not met";
-    if (mean === null)
-        return "not measured";
-    if (mean >= min)
-        return "met";
-    return upper !== null && upper < min ? "not met" : "unclear";
-}
-function resultCell(floor, style) {
-    const result = resultOf(floor);
-    if (result !== "not met")
-        return result;
-    const strong = style.strong(result);
-    return floor.red ? `${style.mark}${strong}` : `${strong}, does not gate`;
-}
-/** Rows without their prompt; `whole` adds why a floor is there. */
-function cellsOf(floor, whole, style) {
-    return [
-        floorName(floor, "title", style),
-        (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(resultCell(floor, style)),
-        (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(measured(floor)),
-        value(floor.min, floor),
-        style.name(floor.owner),
-        ...(whole ? [style.sentence(floor.reason)] : []),
-    ];
-}
-const columns = [
-    _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Floor"),
-    _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Result"),
-    _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.right("Measured"),
-    _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.right("Minimum"),
-    _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Owner"),
-];
-/** The floors that turn the prompt red. */
-function redFloorsGrid(prompt, style) {
-    const red = redFloors(prompt);
-    const shown = red.slice(0, OPEN_ROWS);
-    const more = red.length - shown.length;
-    const mark = (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${style.mark}${style.strong("not met")}`);
+/**
+ * Files in a directory, made where it is missing. Each is written beside its place and moved there, so that a reader
+ * or a crash never meets half a verdict.
+ */
+function filesIn(directory) {
     return {
-        columns,
-        rows: [
-            ...shown.map((floor) => cellsOf(floor, false, style)),
-            ...(more === 0 ? [] : [[`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more)} more`, mark, "", "", ""]]),
-        ],
+        async put(name, text) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+            const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `.${name}.${process.pid}.partial`);
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, text, "utf8");
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+            }
+            catch (error) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
+                throw error;
+            }
+        },
     };
-}
-/** Every floor of the prompts with its reason, the red ones first, at most `limit`. */
-function allFloorsGrid(prompts, limit, style) {
-    const all = prompts.flatMap(({ name, floors }) => floors.map((floor) => ({ name, floor })));
-    const rows = all.toSorted((a, b) => Number(b.floor.red) - Number(a.floor.red)).slice(0, limit);
-    return (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEmptyColumns */ .LQ)({
-        columns: [_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Prompt"), ...columns, _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Reason")],
-        rows: rows.map(({ name, floor }) => [
-            prompts.length > 1 ? style.name(name) : "",
-            ...cellsOf(floor, true, style),
-        ]),
-    });
-}
-/** "2 floors: met", "3 floors: 1 not met, 2 met". */
-function floorsTitle(floors) {
-    const kinds = ["not met", "unclear", "met", "not measured"]
-        .map((result) => ({
-        result,
-        number: floors.filter((of) => resultOf(of) === result).length,
-    }))
-        .filter(({ number }) => number > 0);
-    const [only] = kinds;
-    const each = kinds.map(({ result, number }) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number)} ${result}`).join(", ");
-    const said = only !== undefined && kinds.length === 1 ? only.result : each;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(floors.length, "floor")}: ${said}`;
 }
 
 
@@ -4330,8 +4399,7 @@ function headRubricNotice({ headRubric }, of) {
     if (headRubric === null)
         return null;
     const { mean, interval, cases } = headRubric;
-    const half = interval === null ? "" : ` ± ${(0,numbers/* amount */.vj)((interval.upper - interval.lower) / 2)}`;
-    return `head's rubric${of}, run and not gating, sees ≈ ${(0,numbers/* change */.Zg)(mean)}${half} over ${(0,words/* counted */.hS)(cases, "case")}.`;
+    return `head's rubric${of}, run and not gating, sees ≈ ${(0,numbers/* change */.Zg)(mean)}${(0,numbers/* plusMinus */.b6)(interval)} over ${(0,words/* counted */.hS)(cases, "case")}.`;
 }
 /** Flagged against stored answers, but not against today's. */
 function movedNotice(prompt, verdict, style) {
@@ -4726,40 +4794,6 @@ const isWorse = (prompt) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .redSl
 
 /***/ }),
 
-/***/ 70221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ resultCell),
-/* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   VS: () => (/* binding */ mutedBy),
-/* harmony export */   wF: () => (/* binding */ metricResult)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
-
-/** Below the heading only what is worse and gates has a mark; what is muted names who answers for it. */
-function resultCell({ result, red, mute }, style) {
-    if (result !== "worse")
-        return unbroken(result);
-    const worse = style.strong("worse");
-    if (red)
-        return unbroken(`${style.mark}${worse}`);
-    return mute === null ? unbroken(`${worse}, does not gate`) : `${worse}, ${mutedBy(mute, style)}`;
-}
-/** A metric is muted with its slice, unless policy says more of it. */
-const metricResult = ({ mute }, of) => ({
-    result: of.result,
-    red: of.red,
-    mute: of.tier === "show" ? mute : null,
-});
-/** "muted to 1 Dec 2026 by `owner`". */
-const mutedBy = (mute, style) => `muted to ${unbroken((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(mute.until))} by ${style.name(mute.owner)}`;
-/** Kept on one line by the browser. Only for cells of our own words: it changes every space. */
-const unbroken = (cell) => cell.replaceAll(" ", "\u00A0");
-
-
-/***/ }),
-
 /***/ 56396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4927,107 +4961,6 @@ function smallPrint(prompts, tables, style) {
 
 /***/ }),
 
-/***/ 83479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ otherStandards),
-/* harmony export */   Jo: () => (/* binding */ standardsGrid),
-/* harmony export */   LD: () => (/* binding */ isRedStandard),
-/* harmony export */   lc: () => (/* binding */ openStandards),
-/* harmony export */   ls: () => (/* binding */ otherStandardsTitle),
-/* harmony export */   nl: () => (/* binding */ missedStandard),
-/* harmony export */   xU: () => (/* binding */ standardsNote)
-/* harmony export */ });
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52877);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
-/* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70221);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82076);
-
-
-
-
-/** What a prompt without a baseline must reach, one row each. */
-const OPEN_ROWS = 10;
-/** Whether it fails the prompt; what is missed and does not gate is shown all the same. */
-const isRedStandard = ({ met, gates }) => gates && !met;
-/** The open rows, what is not met first; the others are folded. */
-function openStandards({ absolute }) {
-    return inOrder(absolute?.standards ?? []).slice(0, OPEN_ROWS);
-}
-const otherStandards = ({ absolute }) => inOrder(absolute?.standards ?? []).slice(OPEN_ROWS);
-const inOrder = (standards) => standards.toSorted((a, b) => Number(isRedStandard(b)) - Number(isRedStandard(a)) || Number(a.met) - Number(b.met));
-function standardsGrid(standards, style) {
-    return {
-        columns: [
-            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("What"),
-            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Result"),
-            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.right("Measured"),
-            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.right("Minimum"),
-        ],
-        rows: standards.map((of) => [
-            standardName(of, style),
-            resultOf(of, style),
-            (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(passedAnswers(of) ?? measured(of)),
-            value(of.min, of),
-        ]),
-    };
-}
-function resultOf(of, style) {
-    if (of.met)
-        return "met";
-    const missed = style.strong("not met");
-    return (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(isRedStandard(of) ? `${style.mark}${missed}` : `${missed}, does not gate`);
-}
-function standardName({ what }, style) {
-    if (what === "rubric")
-        return "Score";
-    return what === "checks" ? "Checks passed" : style.name(what);
-}
-/** A mean, and not a share of answers. */
-const isScore = ({ kind }) => kind !== "checks" && kind !== "check";
-/** A mean score, or a share of answers. */
-const value = (number, of) => isScore(of) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(number) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(number);
-/** `4.60 ± 0.20`, `98%`. */
-function measured(of) {
-    const { measured: reached, interval } = of;
-    if (!isScore(of) || interval === null)
-        return value(reached, of);
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(reached)} ± ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)((interval.upper - interval.lower) / 2)}`;
-}
-/** `47 of 48` answers; null for a score. */
-const passedAnswers = ({ passed }) => passed === null ? null : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(passed.passed)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(passed.of)}`;
-/** "`grounded` reaches 2.60 ± 0.30, and 4.00 is the least." */
-function missedStandard(of, style) {
-    const least = `and ${value(of.min, of)} is the least`;
-    switch (of.kind) {
-        case "criterion":
-        case "grade":
-            return `${style.name(of.what)} reaches ${measured(of)}, ${least}.`;
-        case "rubric":
-            return `The score reaches ${measured(of)}, ${least}.`;
-        case "checks":
-            return `${measured(of)} of the answers pass their checks, ${least}.`;
-        case "check":
-            return `${measured(of)} of the answers pass ${style.name(of.what)}, ${least}.`;
-    }
-}
-/** How to read the rows; `scale` explains the scores too. */
-function standardsNote(standards, scale) {
-    const scored = scale && standards.some(isScore);
-    const defaults = standards.some(({ source }) => source === "default");
-    const parts = [
-        scored ? "Scores run from 1 to 5; ± is half the 90% interval." : "",
-        "Not met: what was measured, or its upper 95% bound where the cases are enough for one, is below the minimum.",
-        defaults ? "Where policy sets no floor, the minimum is that of every new prompt." : "",
-    ];
-    return parts.filter((part) => part !== "").join(" ");
-}
-const otherStandardsTitle = (others) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, "other minimum")}: ${others.every(({ met }) => met) ? "met" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(others.filter(({ met }) => !met).length)} not met`}`;
-
-
-/***/ }),
-
 /***/ 22001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5161,8 +5094,7 @@ function changeCells(unit, style) {
 function scoreCell({ score }, style) {
     if (score === null)
         return "";
-    const { interval } = score;
-    const half = interval === null ? "" : ` ± ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)((interval.upper - interval.lower) / 2)}`;
+    const half = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plusMinus */ .b6)(score.interval);
     const mean = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(score.mean);
     return score.found === null ? `≈ ${mean}${half}` : `${style.strong(mean)}${half}`;
 }
@@ -5176,8 +5108,7 @@ function failingCell(unit, style) {
     const label = shown.by === "judge" ? "judge: " : "";
     if (found === null)
         return `${label}${before === after ? before : `≈ ${before} → ${after}`}`;
-    const finer = (share) => `${(share * 100).toFixed(1)}%`;
-    const pair = before === after ? `${finer(baseline)} → ${finer(candidate)}` : `${before} → ${after}`;
+    const pair = before === after ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .fineRate */ .t3)(baseline)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .fineRate */ .t3)(candidate)}` : `${before} → ${after}`;
     return `${label}${style.strong(pair)}`;
 }
 /** "1 worse, 4 unclear, 2 not worse, 1 better". */
@@ -5203,6 +5134,8 @@ function tally(units) {
 /* harmony import */ var _compare_spread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33403);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95452);
 /* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51449);
+/* harmony import */ var _store_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76837);
+
 
 
 
@@ -5218,20 +5151,10 @@ async function noteSpread(store, { plan, cases, comparison }) {
     const spread = (0,_compare_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .j)(runs, comparison?.positionEffect.value ?? 0);
     if (spread === null || spread.between + spread.within === 0)
         return;
-    const value = JSON.stringify(spread);
-    if (store.recall(TOPIC, nameOf(plan)) !== value)
-        await store.note(TOPIC, nameOf(plan), value);
+    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteAnew */ .C)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
 }
 /** As the latest run of the prompt on this store measured it; null where none has. */
-function knownSpread(store, plan) {
-    try {
-        const noted = JSON.parse(store.recall(TOPIC, nameOf(plan)) ?? "null");
-        return onRecord.safeParse(noted).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
+const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .readNote */ .V)(onRecord, store.recall(TOPIC, nameOf(plan)));
 
 
 /***/ })

@@ -51,21 +51,17 @@ function minutesOf(text) {
         return minutes;
     throw new usage_error/* UsageError */.e(`--timeout-minutes takes minutes, such as 30, not \`${text}\``);
 }
-/** More runs than this say nothing finer and take hours. */
-const MOST_RUNS = 10_000;
-function runsOf(text) {
-    const runs = /^\d+$/.test(text) ? Number(text) : 0;
-    if (runs >= 20 && runs <= MOST_RUNS)
-        return runs;
-    throw new usage_error/* UsageError */.e(`--runs takes a whole number from 20 to ${MOST_RUNS}, not \`${text}\``);
-}
+/** Fewer runs show nothing; more say nothing finer and take hours. */
+const runsOf = wholeNumber("--runs", 20, 10_000);
 /** Fewer labels tell nothing; more in one sheet nobody fills in. */
-const [FEWEST_OUTPUTS, MOST_OUTPUTS] = [10, 2000];
-function outputsOf(text) {
-    const outputs = /^\d+$/.test(text) ? Number(text) : 0;
-    if (outputs >= FEWEST_OUTPUTS && outputs <= MOST_OUTPUTS)
-        return outputs;
-    throw new usage_error/* UsageError */.e(`--outputs takes a whole number from ${FEWEST_OUTPUTS} to ${MOST_OUTPUTS}, not \`${text}\``);
+const outputsOf = wholeNumber("--outputs", 10, 2000);
+function wholeNumber(option, least, most) {
+    return (text) => {
+        const value = /^\d+$/.test(text) ? Number(text) : 0;
+        if (value >= least && value <= most)
+            return value;
+        throw new usage_error/* UsageError */.e(`${option} takes a whole number from ${least} to ${most}, not \`${text}\``);
+    };
 }
 
 // EXTERNAL MODULE: ./build/js/version.js
@@ -229,15 +225,15 @@ var surroundings = __webpack_require__(91707);
 /** Each command is loaded when it is asked for: `--help` costs the parser alone. */
 const commands = {
     init: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(4442), __webpack_require__.e(116), __webpack_require__.e(2365)]).then(__webpack_require__.bind(__webpack_require__, 62365))).initCommand(options, around),
-    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(4442), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(5886), __webpack_require__.e(7955), __webpack_require__.e(4720), __webpack_require__.e(9154), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 49394))).gateCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
+    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(4442), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(5901), __webpack_require__.e(5886), __webpack_require__.e(3074), __webpack_require__.e(4720), __webpack_require__.e(9154), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 49394))).gateCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
     plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(4442), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(9154), __webpack_require__.e(8969)]).then(__webpack_require__.bind(__webpack_require__, 26773))).planCommand(options, around),
     check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(116), __webpack_require__.e(6972)]).then(__webpack_require__.bind(__webpack_require__, 26972))).checkCommand(options, around),
-    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(4442), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(5886), __webpack_require__.e(7955), __webpack_require__.e(4720), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
-    explain: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(4324), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 658))).explainCommand(options, around),
-    selftest: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(4442), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(5886), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 66920))).selftestCommand(options, around, (0,stop_signal/* interruption */.YW)()),
-    calibrateSample: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(4442), __webpack_require__.e(116), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(7955), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 28005))).calibrateSampleCommand(options, around, (0,stop_signal/* interruption */.YW)()),
+    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(4442), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(5901), __webpack_require__.e(5886), __webpack_require__.e(3074), __webpack_require__.e(4720), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 6842))).compareCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
+    explain: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(4324), __webpack_require__.e(4403), __webpack_require__.e(3074), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 658))).explainCommand(options, around),
+    selftest: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(4442), __webpack_require__.e(4403), __webpack_require__.e(5901), __webpack_require__.e(5886), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 66920))).selftestCommand(options, around, (0,stop_signal/* interruption */.YW)()),
+    calibrateSample: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(4442), __webpack_require__.e(116), __webpack_require__.e(5901), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 28005))).calibrateSampleCommand(options, around, (0,stop_signal/* interruption */.YW)()),
     calibrateFit: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(3711), __webpack_require__.e(4403), __webpack_require__.e(1881)]).then(__webpack_require__.bind(__webpack_require__, 91881))).calibrateFitCommand(options, around),
-    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(4442), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(1485), __webpack_require__.e(7903), __webpack_require__.e(5886), __webpack_require__.e(7955), __webpack_require__.e(4720), __webpack_require__.e(9154), __webpack_require__.e(5036)]).then(__webpack_require__.bind(__webpack_require__, 85036))).demoCommand(options, around, (0,stop_signal/* interruption */.YW)()),
+    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5820), __webpack_require__.e(8915), __webpack_require__.e(6064), __webpack_require__.e(3711), __webpack_require__.e(3769), __webpack_require__.e(4324), __webpack_require__.e(4442), __webpack_require__.e(116), __webpack_require__.e(4403), __webpack_require__.e(5901), __webpack_require__.e(5886), __webpack_require__.e(3074), __webpack_require__.e(4720), __webpack_require__.e(9154), __webpack_require__.e(5036)]).then(__webpack_require__.bind(__webpack_require__, 85036))).demoCommand(options, around, (0,stop_signal/* interruption */.YW)()),
 };
 /** The entry: whatever is thrown becomes one sentence and an exit code that is never 0. */
 async function commandLine(args) {
@@ -258,6 +254,30 @@ function sentenceOf(error) {
         return `internal error: ${String(error)}`;
     return EXPECTED.has(error.name) ? error.message : `internal error: ${error.message}`;
 }
+
+
+/***/ }),
+
+/***/ 17177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   fI: () => (/* binding */ problemText)
+/* harmony export */ });
+/** `evals/a.yaml:12: unknown key `rubrik`; did you mean `rubric`?` */
+function problemText(problem) {
+    const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
+    const hint = problem.hint === null ? "" : `; ${problem.hint}`;
+    return `${place}: ${problem.message}${hint}`;
+}
+const parsed = (value, warnings = []) => ({
+    ok: true,
+    value,
+    warnings,
+});
+const refused = (...problems) => ({ ok: false, problems });
 
 
 /***/ }),
@@ -374,11 +394,20 @@ function streamOf(stream) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueOf),
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17177);
+
 /** Wrong usage: one sentence that says what is wrong and what to do; exit code 3. */
 class UsageError extends Error {
     name = "UsageError";
+}
+/** The value that a file named by the user holds, or every problem of it as wrong usage. */
+function valueOf(reading) {
+    if (reading.ok)
+        return reading.value;
+    throw new UsageError(reading.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI).join("\n"));
 }
 
 

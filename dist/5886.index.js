@@ -52,9 +52,11 @@ function judgeAndTest({ entry, sameFamily, uncalibrated }, rubricVersion, test, 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ dominantReason),
 /* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Xh: () => (/* binding */ mostly),
 /* harmony export */   _5: () => (/* binding */ coverageOf),
 /* harmony export */   gP: () => (/* binding */ lacking),
 /* harmony export */   h1: () => (/* binding */ casesNeeded),
+/* harmony export */   oy: () => (/* binding */ missingOf),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
@@ -162,8 +164,14 @@ function asymmetry(cases) {
 }
 function causesOf({ pairs, swapped, fresh }) {
     const asked = [...pairs, ...(fresh ?? [])].flatMap(({ baseline, candidate, scores }) => [baseline, candidate, scores]);
-    const values = [...asked, ...swapped.values()];
-    return values.flatMap((value) => value !== null && !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(value) && value.missing.kind !== "no_output" ? [value.missing] : []);
+    return missingOf([...asked, ...swapped.values()]);
+}
+/** Why values are missing: what lacks only its output is missing with it, and has no cause of its own. */
+const missingOf = (values) => values.flatMap((value) => value === null || (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(value) || value.missing.kind === "no_output" ? [] : [value.missing]);
+/** "; most often: …", to follow what is lacking; empty without a cause. */
+function mostly(causes) {
+    const [most] = tally(causes.map(describe));
+    return most === undefined ? "" : `; most often: ${most.cause}`;
 }
 /** The reason that most of the missing values share. */
 function dominantReason(causes) {
@@ -290,7 +298,10 @@ const percent = (share) => `${Math.round(100 * share)}%`;
 var value = __webpack_require__(19374);
 // EXTERNAL MODULE: ./build/js/decide/coverage.js
 var decide_coverage = __webpack_require__(86493);
+// EXTERNAL MODULE: ./build/js/decide/red.js
+var red = __webpack_require__(79428);
 ;// CONCATENATED MODULE: ./build/js/decide/ending.js
+
 
 
 
@@ -305,7 +316,7 @@ const unknown = (reason, detail) => ({
 });
 /** The judge's own test first, then coverage, then degenerate outputs; only then may anything be red or green. */
 function endingOf(settled, gate, findings) {
-    const { judge, coverage, units, floors, mustPassRed } = findings;
+    const { judge, coverage } = findings;
     const unanswered = settled.controls?.missing ?? [];
     if (unanswered.length > 0) {
         return unknown((0,decide_coverage/* dominantReason */.$t)(unanswered), `the judge's control questions: ${(0,decide_coverage/* describe */.q0)(unanswered[0])}`);
@@ -324,11 +335,7 @@ function endingOf(settled, gate, findings) {
     if (degenerate !== null && !decidedOtherwise(settled, degenerate.output)) {
         return unknown("degenerate_outputs", degenerate.detail);
     }
-    const isRed = (of) => of.red;
-    const red = units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
-        floors.some(isRed) ||
-        mustPassRed.length > 0;
-    if (red)
+    if ((0,red/* hasRed */.Ch)(findings))
         return { outcome: "fail", reason: null, detail: null };
     const open = gate.evidence === "exclude" ? notRuledOut(settled.comparison, gate) : [];
     if (open.length > 0) {
@@ -360,6 +367,48 @@ function outputsByCase({ cases }) {
         candidate: pairs.flatMap(({ candidate }) => ((0,value/* isValue */.m)(candidate) ? [candidate.value] : [])),
     }));
 }
+
+
+/***/ }),
+
+/***/ 38930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ metricFigures),
+/* harmony export */   a: () => (/* binding */ unitFigures)
+/* harmony export */ });
+/** A comparison's figures under the names that the verdict has for them; what policy makes of them is added elsewhere. */
+const unitFigures = ({ unit, cases, n, result, ...of }) => ({
+    unit,
+    cases,
+    result,
+    notStanding: of.flaggedButNotStanding,
+    score: of.score && scoreFigures(of.score, n),
+    check: of.check && failureFigures(of.check),
+    judge: of.judge && failureFigures(of.judge),
+    metrics: of.metrics.map(metricFigures),
+});
+const scoreFigures = ({ mean, interval90, adjusted, found }, n) => ({
+    mean,
+    interval: interval90,
+    measured: n,
+    p: adjusted,
+    found,
+});
+const failureFigures = (of) => ({
+    baseline: of.productionRate,
+    candidate: of.candidateRate,
+    excess: of.excess,
+    upper: of.upper,
+    p: of.p,
+    found: of.found,
+});
+const metricFigures = ({ metric, n, result, ...of }) => ({
+    metric,
+    ...scoreFigures(of, n),
+    result,
+});
 
 
 /***/ }),
@@ -494,33 +543,32 @@ function rubricScore({ scores }) {
 /* harmony export */   UG: () => (/* binding */ metricVerdict),
 /* harmony export */   yg: () => (/* binding */ idleMetrics)
 /* harmony export */ });
-/* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28505);
+/* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28505);
 /* harmony import */ var _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
 /* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34732);
 /* harmony import */ var _score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10000);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38930);
+/* harmony import */ var _red_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79428);
+
+
 
 
 
 
 /** A further metric of a unit in the verdict's words. One that cannot fail is shown and does not gate, whatever policy says. */
-function metricVerdict({ metric: name, mean, interval90, n, adjusted, found, result }, unit, members, { gate, thresholds, metrics, idle }) {
+function metricVerdict(compared, unit, members, { gate, thresholds, metrics, idle }) {
+    const { metric: name, result } = compared;
     const metric = metrics.find((of) => of.name === name);
     const { scoreMargin, minScoreDrop } = thresholds(unit, name);
     const isIdle = idle.has(name) || isOutOfReach(metric, minScoreDrop);
     const tier = isIdle ? "show" : (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .C)(gate, name, unit).tier;
     return {
-        metric: name,
+        ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .metricFigures */ .M)(compared),
         tier,
         unit: metric.unit,
         better: metric.better,
         ...sidesOf(metric, members),
-        mean,
-        interval: interval90,
-        measured: n,
-        p: adjusted,
-        found,
-        result,
-        red: result === "worse" && tier === "gate",
+        red: (0,_red_js__WEBPACK_IMPORTED_MODULE_4__/* .isMetricRed */ .gN)({ result, tier }),
         margin: scoreMargin,
         minEffect: minScoreDrop,
     };
@@ -554,7 +602,7 @@ function sidesOf(metric, members) {
     const cases = members.map((of) => valuesOf(metric, of)).filter((values) => values.length > 0);
     const mean = (side) => cases.length === 0
         ? null
-        : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .average */ .G8)(cases.map((values) => (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .average */ .G8)(values.map((value) => value[side]))));
+        : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .average */ .G8)(cases.map((values) => (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .average */ .G8)(values.map((value) => value[side]))));
     return { baseline: mean("baseline"), candidate: mean("candidate") };
 }
 const valuesOf = (metric, { pairs }) => pairs.flatMap((pair) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__/* .pairValues */ .RN)(pair, metric) ?? []);
@@ -671,8 +719,8 @@ var units = __webpack_require__(22540);
 /** Everything measured on one prompt + policy → pass, fail or inconclusive. Pure; the order of the rules is the decision. */
 function outcomeOf(settled, { gate }) {
     const { plan, comparison, cases } = settled;
-    const { metrics, scale, evalSet } = plan;
-    const thresholds = (0,plan_thresholds/* thresholdsOf */.W)(gate, { lo: scale.low, hi: scale.high }, metrics);
+    const { metrics, evalSet } = plan;
+    const thresholds = (0,plan_thresholds/* planThresholds */.m)(gate, plan);
     const idle = (0,decide_metrics/* idleMetrics */.yg)(metrics, cases);
     const judge = judgedBy(settled);
     const units = unitVerdicts(settled, { gate, thresholds, metrics, idle });
@@ -701,6 +749,28 @@ const gatingEvidence = (of, { advisory }) => advisory.includes("judge") ? (0,mus
 function unitVerdicts({ comparison, cases }, rules) {
     const members = new Map((0,compare_units/* unitsOf */.$J)(cases).map(({ name, members: of }) => [name, of]));
     return (comparison?.units ?? []).map((compared) => (0,units/* unitVerdict */.g)(compared, (members.get(compared.unit) ?? []).map((index) => cases[index]), rules));
+}
+
+
+/***/ }),
+
+/***/ 79428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ hasRed),
+/* harmony export */   M2: () => (/* binding */ isUnitRed),
+/* harmony export */   gN: () => (/* binding */ isMetricRed)
+/* harmony export */ });
+/** What is red: for the decision, and for whoever retraces one. Only what gates can be. */
+const isUnitRed = ({ score, check, judge, }) => [score, check, judge].some((of) => of?.found === "worse" && of.gates);
+const isMetricRed = ({ result, tier }) => result === "worse" && tier === "gate";
+/** Whether anything of a prompt is. */
+function hasRed({ units, floors, mustPassRed, }) {
+    const isRed = (of) => of.red;
+    return (units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
+        floors.some(isRed) ||
+        mustPassRed.length > 0);
 }
 
 
@@ -896,8 +966,12 @@ function shownChecks(results) {
 /* harmony export */   k: () => (/* binding */ tierOf)
 /* harmony export */ });
 /* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34732);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38930);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51550);
+/* harmony import */ var _red_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79428);
 /* harmony import */ var _shown_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31710);
+
+
 
 
 
@@ -910,47 +984,31 @@ function tierOf({ gate }, unit) {
 }
 /** A unit's comparison in the verdict's words; only what gates can be red. */
 function unitVerdict(compared, members, rules) {
-    const { unit, cases, result, score, check, judge } = compared;
+    const { unit } = compared;
     const policy = rules.gate.slices[unit];
+    const figures = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .unitFigures */ .a)(compared);
     const gates = (endpoint) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .C)(rules.gate, ENDPOINTS[endpoint], unit).tier === "gate";
-    const isRed = ["score", "check", "judge"].some((endpoint) => compared[endpoint]?.found === "worse" && gates(endpoint));
+    const failures = (by) => figures[by] && {
+        ...figures[by],
+        casesNowFailing: (0,_shown_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .casesNowFailing */ .A)(members, by),
+        gates: gates(by),
+    };
+    const endpoints = {
+        score: figures.score && { ...figures.score, gates: gates("score") },
+        check: failures("check"),
+        judge: failures("judge"),
+    };
     return {
-        unit,
+        ...figures,
+        ...endpoints,
         tier: tierOf(rules, unit),
         critical: policy?.critical ?? false,
         holdout: policy?.holdout ?? false,
         mute: policy?.mute ?? null,
-        cases,
-        result,
-        red: isRed,
-        score: score && {
-            mean: score.mean,
-            interval: score.interval90,
-            measured: compared.n,
-            p: score.adjusted,
-            found: score.found,
-            gates: gates("score"),
-        },
-        check: failures(check, { members, by: "check", gates: gates("check") }),
-        judge: failures(judge, { members, by: "judge", gates: gates("judge") }),
+        red: (0,_red_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnitRed */ .M2)(endpoints),
         metrics: compared.metrics.map((metric) => (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricVerdict */ .UG)(metric, unit, members, rules)),
         thresholds: { ...rules.thresholds(unit) },
         couldHide: null,
-        notStanding: compared.flaggedButNotStanding,
-    };
-}
-function failures(compared, of) {
-    if (compared === null)
-        return null;
-    return {
-        baseline: compared.productionRate,
-        candidate: compared.candidateRate,
-        casesNowFailing: (0,_shown_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .casesNowFailing */ .A)(of.members, of.by),
-        excess: compared.excess,
-        upper: compared.upper,
-        p: compared.p,
-        found: compared.found,
-        gates: of.gates,
     };
 }
 
@@ -1204,7 +1262,9 @@ const unreliable = (why) => ({ reliable: false, why });
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
+/* harmony import */ var _store_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76837);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
+
 
 
 
@@ -1232,21 +1292,12 @@ function noteSelfTest(store, plan, config, found) {
 async function citedSelfTest(store, plan, config, run) {
     const name = nameOf(plan, config);
     const journal = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([run.name, name]);
-    const journaled = store.recall(CITED_TOPIC, journal);
     if (run.replay)
-        return read(journaled);
+        return (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .V)(onRecord, store.recall(CITED_TOPIC, journal));
     const noted = store.recall(TOPIC, name);
-    if (noted !== undefined && noted !== journaled)
-        await store.note(CITED_TOPIC, journal, noted);
-    return read(noted);
-}
-function read(text) {
-    try {
-        return onRecord.safeParse(JSON.parse(text ?? "null")).data ?? null;
-    }
-    catch {
-        return null;
-    }
+    if (noted !== undefined)
+        await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, CITED_TOPIC, journal, noted);
+    return (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .V)(onRecord, noted);
 }
 
 

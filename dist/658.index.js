@@ -29,8 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/compare/compare.js + 1 modules
 var compare = __webpack_require__(51485);
-// EXTERNAL MODULE: ./build/js/compare/look.js + 1 modules
-var look = __webpack_require__(58240);
+// EXTERNAL MODULE: ./build/js/compare/families.js
+var compare_families = __webpack_require__(53320);
 // EXTERNAL MODULE: ./build/js/compare/measures.js
 var measures = __webpack_require__(19513);
 // EXTERNAL MODULE: ./build/js/compare/one-look.js
@@ -81,8 +81,6 @@ function failedIn(kind, members) {
 var ruled_out = __webpack_require__(55481);
 // EXTERNAL MODULE: ./build/js/compare/sign-flip.js
 var sign_flip = __webpack_require__(98525);
-// EXTERNAL MODULE: ./build/js/compare/units.js
-var units = __webpack_require__(21801);
 ;// CONCATENATED MODULE: ./build/js/compare/explanation.js
 
 
@@ -93,15 +91,10 @@ var units = __webpack_require__(21801);
 
 
 
-
-/** Runs the comparison again and keeps what it does on the way: nothing is tested here that it does not test. */
+/** Runs the comparison and keeps what it does on the way: nothing is tested here that it does not test. */
 function explained(request) {
-    const comparison = (0,compare/* compare */.U)(request);
-    const cases = (0,units/* inCaseOrder */.gK)(request.cases);
-    const all = (0,measures/* measuresOf */.d6)(cases, request.metrics);
-    const looked = (0,look/* lookedAt */.O)(cases, all, request);
+    const { comparison, cases, all, looked, scored } = (0,compare/* traced */.m)(request);
     const level = levelOf(request, looked);
-    const scored = all.d.some((d) => d !== null);
     const scores = scoreFacts(cases, looked, { request, all });
     const check = failureFacts("check", cases, looked, level);
     const judge = failureFacts("judge", cases, looked, level);
@@ -138,10 +131,10 @@ function levelOf({ method, prompts }, { hints, families }) {
 function scoreFacts(cases, { units, families, hints, confirmPlan }, { request, all }) {
     const rows = [...families.score, ...families.metric.flat()];
     const { p } = (0,sign_flip/* signFlipOfEligible */.Rp)(rows, request.seed);
-    const eligible = rows.filter(isEligible);
-    const flipped = cases.filter((_, at) => eligible.some((row) => (row[at] ?? 0) !== 0)).length;
+    const tested = rows.filter(compare_families/* isTested */.eW);
+    const flipped = cases.filter((_, at) => tested.some((row) => (row[at] ?? 0) !== 0)).length;
     const exact = flipped <= sign_flip/* MAX_EXACT_CASES */.L_;
-    const together = { family: eligible.length, patterns: exact ? 2 ** flipped : sign_flip/* DRAWS */.oZ, exact };
+    const together = { family: tested.length, patterns: exact ? 2 ** flipped : sign_flip/* DRAWS */.oZ, exact };
     const isScreen = request.method === "screen+recheck";
     const first = isScreen ? (0,measures/* measuresOf */.d6)(cases.map(firstPair)) : all;
     return units.map(({ unit: { name, members }, score }, index) => {
@@ -163,7 +156,7 @@ function scoreFacts(cases, { units, families, hints, confirmPlan }, { request, a
                 squares,
                 z: squares === 0 ? 0 : sum / Math.sqrt(squares),
                 p: p[index],
-                tested: isEligible(row),
+                tested: (0,compare_families/* isTested */.eW)(row),
                 closed,
                 ...together,
             },
@@ -172,7 +165,6 @@ function scoreFacts(cases, { units, families, hints, confirmPlan }, { request, a
 }
 const firstPair = (of) => ({ ...of, runs: of.runs.slice(0, 1) });
 const sumOf = (values) => values.reduce((sum, of) => sum + of, 0);
-const isEligible = (row) => row.filter((d) => d !== null).length >= thresholds/* MIN_CASES */.B2;
 /** By unit; null where it has no such endpoint. */
 function failureFacts(kind, cases, { units, families }, level) {
     // Both endpoints are one family, tested in this order.
@@ -208,7 +200,13 @@ function failureFacts(kind, cases, { units, families }, level) {
 
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
+// EXTERNAL MODULE: ./build/js/decide/figures.js
+var figures = __webpack_require__(38930);
+// EXTERNAL MODULE: ./build/js/decide/red.js
+var red = __webpack_require__(79428);
 ;// CONCATENATED MODULE: ./build/js/decide/retraced.js
+
+
 
 
 /** Runs the comparison of a written verdict once more; what was measured is taken from the verdict alone. */
@@ -225,7 +223,7 @@ function retraced(prompt) {
         effect: effect ?? 0,
         stands,
     })));
-    const agrees = states(stated, units.map(({ unit }) => figuresOf(unit))) &&
+    const agrees = states(stated, units.map(({ unit }) => (0,figures/* unitFigures */.a)(unit))) &&
         states(byName(recheck ?? []), byName(tests)) &&
         states([...confirmed].toSorted(by_code_point/* byCodePoint */.H), hintedUnits(units).toSorted(by_code_point/* byCodePoint */.H)) &&
         stated.every(isRedAsFound) &&
@@ -263,54 +261,11 @@ function thresholdsOf(units) {
     };
 }
 const NO_LIMITS = { minScoreDrop: 0, minFailureExcess: 0, scoreMargin: 0, failureMargin: 0 };
-/** What of a unit's verdict follows from the evidence and the limits. */
-function figuresOf(of) {
-    const failures = (side) => side && {
-        baseline: side.productionRate,
-        candidate: side.candidateRate,
-        excess: side.excess,
-        upper: side.upper,
-        p: side.p,
-        found: side.found,
-    };
-    return {
-        unit: of.unit,
-        cases: of.cases,
-        result: of.result,
-        notStanding: of.flaggedButNotStanding,
-        score: of.score && {
-            mean: of.score.mean,
-            interval: of.score.interval90,
-            measured: of.n,
-            p: of.score.adjusted,
-            found: of.score.found,
-        },
-        check: failures(of.check),
-        judge: failures(of.judge),
-        metrics: of.metrics.map(({ metric, mean, interval90, n, adjusted, found, result }) => ({
-            metric,
-            mean,
-            interval: interval90,
-            measured: n,
-            p: adjusted,
-            found,
-            result,
-        })),
-    };
-}
 /** Red is what is worse by something that gates; what gates, only the verdict knows. */
-const isRedAsFound = ({ red, score, check, judge, metrics }) => red === [score, check, judge].some((of) => of?.found === "worse" && of.gates) &&
-    metrics.every((of) => of.red === (of.result === "worse" && of.tier === "gate"));
+const isRedAsFound = (unit) => unit.red === (0,red/* isUnitRed */.M2)(unit) && unit.metrics.every((of) => of.red === (0,red/* isMetricRed */.gN)(of));
 /** Whether a measured prompt fails by what is red, and by nothing else. */
-function endsAsFound({ outcome, units, floors, mustPassRed }) {
-    if (outcome !== "pass" && outcome !== "fail")
-        return true;
-    const isRed = (of) => of.red;
-    const red = units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
-        floors.some(isRed) ||
-        mustPassRed.length > 0;
-    return red === (outcome === "fail");
-}
+const endsAsFound = (prompt) => (prompt.outcome !== "pass" && prompt.outcome !== "fail") ||
+    (0,red/* hasRed */.Ch)(prompt) === (prompt.outcome === "fail");
 const hintedUnits = (units) => units.flatMap(({ unit, hints }) => (hints.length === 0 ? [] : [unit.unit]));
 const byName = (tests) => tests.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(nameOf(a), nameOf(b)));
 const nameOf = ({ kind, unit, metric }) => JSON.stringify([kind, unit, metric]);
@@ -375,7 +330,9 @@ function moreAnswers(excess) {
 }
 const SMALLEST = 1e-6;
 /** Three significant digits: `p = 0.0123`. */
-const probability = (p) => p < SMALLEST ? "p under 0.000001" : `p = ${level(p)}`;
+const probability = (p) => p < SMALLEST ? `p ${bareProbability(p)}` : `p = ${bareProbability(p)}`;
+/** The same within a sentence that names it: `0.0123`. */
+const bareProbability = (p) => (p < SMALLEST ? "under 0.000001" : level(p));
 /** A level as it was used, and how several prompts made it stricter: `0.0333 (0.1 over 3 prompts)`. */
 const levelFor = (alpha, prompts) => prompts === 1
     ? level(alpha)
@@ -619,9 +576,16 @@ function explainFloor(floor) {
     return `${style/* plainStyle */.s.name(metric)}: ${value(min)} is the least that ${style/* plainStyle */.s.sentence(owner)} accepts (${style/* plainStyle */.s.sentence(reason)}); ${reached}; ${bound}: ${end}.`;
 }
 
+// EXTERNAL MODULE: ./build/js/report/floors.js
+var floors = __webpack_require__(72910);
+// EXTERNAL MODULE: ./build/js/report/ranking.js
+var ranking = __webpack_require__(2491);
 // EXTERNAL MODULE: ./build/js/report/standards.js
 var standards = __webpack_require__(83479);
 ;// CONCATENATED MODULE: ./build/js/report/explain-prompt.js
+
+
+
 
 
 
@@ -648,10 +612,8 @@ function explainPrompt(prompt) {
         promptDecision(prompt),
         ...(prompt.reason === null ? [] : [`  Next: ${style/* plainStyle */.s.own(js_reason/* reasons */.Ot[prompt.reason].next)}`]),
         ...units.flatMap((unit) => [
-            `  ${(0,unit_title/* unitTitle */.x)(unit.unit, style/* plainStyle */.s)}: ${decisionOf(unit)}${figures(unit)}`,
-            ...unit.metrics
-                .filter(({ result }) => result === "worse" || result === "better")
-                .map((of) => `    ${style/* plainStyle */.s.name(of.metric)}: ${metricDecision(of)}`),
+            `  ${(0,unit_title/* unitTitle */.x)(unit.unit, style/* plainStyle */.s)}: ${decisionOf(unit)}${explain_prompt_figures(unit)}`,
+            ...(0,metrics/* foundMetrics */.ol)(unit).map((of) => `    ${style/* plainStyle */.s.name(of.metric)}: ${metricDecision(of)}`),
         ]),
         ...floors.map(({ metric, unit, red }) => `  Floor of ${style/* plainStyle */.s.name(metric)} in ${(0,unit_title/* unitTitle */.x)(unit, style/* plainStyle */.s)}: ${red ? "red" : "not red"}`),
         ...(absolute?.standards ?? []).map(standardLine),
@@ -674,22 +636,19 @@ function because(reason, detail) {
     const more = detail === null ? "" : `: ${style/* plainStyle */.s.said(detail)}`;
     return `because ${style/* plainStyle */.s.own(js_reason/* reasons */.Ot[reason].title)}${more}.`;
 }
-function causesOf({ units, floors, mustPassRed, absolute }) {
+function causesOf(prompt) {
+    const { units, mustPassRed, absolute } = prompt;
     return [
         ...units.filter(({ red }) => red).map(({ unit }) => (0,unit_title/* unitTitle */.x)(unit, style/* plainStyle */.s)),
-        ...units.flatMap(({ unit, metrics }) => metrics
-            .filter(({ red }) => red)
-            .map(({ metric }) => `${style/* plainStyle */.s.name(metric)} in ${(0,unit_title/* unitTitle */.x)(unit, style/* plainStyle */.s)}`)),
-        ...floors
-            .filter(({ red }) => red)
-            .map(({ metric, unit }) => `the floor of ${style/* plainStyle */.s.name(metric)} in ${(0,unit_title/* unitTitle */.x)(unit, style/* plainStyle */.s)}`),
+        ...units.flatMap((of) => (0,ranking/* redMetrics */.RC)(of).map(({ metric }) => `${style/* plainStyle */.s.name(metric)} in ${(0,unit_title/* unitTitle */.x)(of.unit, style/* plainStyle */.s)}`)),
+        ...(0,floors/* redFloors */.h3)(prompt).map(({ metric, unit }) => `the floor of ${style/* plainStyle */.s.name(metric)} in ${(0,unit_title/* unitTitle */.x)(unit, style/* plainStyle */.s)}`),
         ...mustPassRed.map((id) => `the must-pass case ${style/* plainStyle */.s.name(id)}`),
         ...(absolute?.standards ?? [])
             .filter(standards/* isRedStandard */.LD)
             .map(({ what }) => `the minimum of ${style/* plainStyle */.s.name(what)}`),
     ];
 }
-function figures({ score, check, judge, cases }) {
+function explain_prompt_figures({ score, check, judge, cases }) {
     const parts = [
         (0,words/* counted */.hS)(cases, "case"),
         ...(score === null ? [] : [`score ${(0,numbers/* change */.Zg)(score.mean)} points`]),
@@ -848,9 +807,8 @@ function explain_failures_testLines({ pMin, needed, divisor, closed }, p, alpha)
             `The screen did not hint at it, so it is closed: it stays in the count of tests and cannot be found worse any more (p := 1). ${bar}.`,
         ];
     }
-    const least = probability(pMin).replace("p = ", "").replace("p under", "under");
     return [
-        `${probability(p)}: given how many answers of each case fail on both sides together, the chance that so many of them are the candidate's, or more, if the edit changed nothing (exact). Had all of them been the candidate's, p would be ${least}.`,
+        `${probability(p)}: given how many answers of each case fail on both sides together, the chance that so many of them are the candidate's, or more, if the edit changed nothing (exact). Had all of them been the candidate's, p would be ${bareProbability(pMin)}.`,
         `${bar}: p has to be that or less.`,
     ];
 }
@@ -1179,6 +1137,194 @@ function average(values) {
 
 /***/ }),
 
+/***/ 51485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ compare),
+  m: () => (/* binding */ traced)
+});
+
+// EXTERNAL MODULE: ./build/js/compare/families.js
+var compare_families = __webpack_require__(53320);
+// EXTERNAL MODULE: ./build/js/compare/harm.js
+var harm = __webpack_require__(82786);
+// EXTERNAL MODULE: ./build/js/compare/thresholds.js
+var compare_thresholds = __webpack_require__(4412);
+;// CONCATENATED MODULE: ./build/js/compare/better.js
+
+
+
+const FAMILIES = 2;
+/**
+ * The tests for harm with the sides exchanged: a unit's `found` means better here. Shown, never gating,
+ * so nothing is rechecked. Recheck pairs stay out: only harmed units have them.
+ * The level is split over both families even where one has nothing to test: praise can afford to be slow.
+ */
+function improvements(families, settings) {
+    const alpha = compare_thresholds/* LEVELS */.A_.better / FAMILIES / settings.prompts;
+    return (0,harm/* findHarm */.C)((0,compare_families/* reversed */.TY)(families), { ...settings, alpha });
+}
+
+// EXTERNAL MODULE: ./build/js/compare/look.js + 1 modules
+var look = __webpack_require__(58240);
+// EXTERNAL MODULE: ./build/js/compare/measures.js
+var measures = __webpack_require__(19513);
+// EXTERNAL MODULE: ./build/js/compare/recheck.js
+var recheck = __webpack_require__(10141);
+// EXTERNAL MODULE: ./build/js/compare/ruled-out.js
+var ruled_out = __webpack_require__(55481);
+// EXTERNAL MODULE: ./build/js/compare/units.js
+var units = __webpack_require__(21801);
+;// CONCATENATED MODULE: ./build/js/compare/compare.js
+
+
+
+
+
+
+
+
+/**
+ * Evidence → what is worse, better, not worse or unclear, in every slice and over all cases.
+ * Call it after the first look; while `stage` is "confirm due", measure the further samples of `confirmPlan`, while it
+ * is "recheck due", measure `freshPlan` and add it to the cases as `fresh`; then call it again. A pure function of
+ * the request: same evidence, same answer.
+ */
+const compare = (request) => traced(request).comparison;
+/** The same with what was done on the way, for whoever explains it. */
+function traced(request) {
+    // The only place that sorts: the functions below keep the order they are given, which feeds the draws.
+    const cases = (0,units/* inCaseOrder */.gK)(request.cases);
+    const all = (0,measures/* measuresOf */.d6)(cases, request.metrics);
+    const looked = (0,look/* lookedAt */.O)(cases, all, request);
+    const oneLook = request.method === "one look";
+    const flagged = oneLook || looked.confirmPlan.size > 0 ? [] : foundIn(looked.units);
+    const freshPlan = (0,recheck/* freshPlanOf */.RW)(cases, flagged, (0,look/* samplesOf */.l)(cases, request));
+    const rechecked = (0,recheck/* isRechecked */.T9)(cases, freshPlan);
+    const again = flagged.length > 0 && rechecked ? recheckOf(cases, flagged, looked.measures, request) : null;
+    const scored = all.d.some((d) => d !== null);
+    const { positionEffect } = looked.measures;
+    const stage = looked.confirmPlan.size > 0 ? "confirm due" : rechecked ? "final" : "recheck due";
+    // What is still to be measured may yet change it, and nobody reads it before.
+    const asksBetter = stage === "final" && request.harmOnly !== true;
+    const better = asksBetter ? improvements((0,compare_families/* familiesOf */.m6)(all), request) : [];
+    const comparison = {
+        method: request.method,
+        stage,
+        units: looked.units.map((harm, index) => unitComparison(request, { harm, better: better[index] ?? null, again, cases, scored })),
+        positionEffect,
+        hints: looked.hints,
+        confirmPlan: looked.confirmPlan,
+        flagged,
+        freshPlan,
+        recheck: again,
+    };
+    return { comparison, cases, all, looked, scored };
+}
+function recheckOf(cases, flagged, measures, request) {
+    const metrics = (request.metrics ?? []).map((metric, index) => ({
+        ...metric,
+        positionEffect: measures.metrics[index].positionEffect.value,
+    }));
+    const positionEffect = measures.positionEffect.value;
+    return (0,recheck/* recheck */.gZ)(cases, flagged, { ...request, positionEffect, metrics });
+}
+const KINDS = ["score", "check", "judge"];
+function foundIn(units) {
+    return [
+        ...KINDS.flatMap((kind) => units.filter((of) => of[kind]?.found).map(({ unit }) => ({ kind, unit: unit.name }))),
+        ...units.flatMap(({ unit, metrics }) => metrics.flatMap(({ metric, found }) => found ? [{ kind: "metric", unit: unit.name, metric }] : [])),
+    ];
+}
+function unitComparison(request, findings) {
+    const { harm, better, again, cases, scored } = findings;
+    const unit = harm.unit.name;
+    const oneLook = request.method === "one look";
+    const members = harm.unit.members.map((member) => cases[member]);
+    const recheck = again?.hypotheses.filter((of) => of.unit === unit) ?? [];
+    const stateOf = ({ kind, metric }, looksWorse = false, looksBetter = false) => {
+        const stands = recheck.some((of) => of.kind === kind && of.metric === metric && of.stands);
+        const isWorse = oneLook ? looksWorse : stands;
+        const found = isWorse ? "worse" : looksBetter ? "better" : null;
+        return { found, flagged: looksWorse && !oneLook };
+    };
+    const state = (kind) => stateOf({ kind }, harm[kind]?.found, better?.[kind]?.found);
+    const score = scoreComparison(harm.score, state("score"));
+    const check = failureComparison(harm.check, state("check"));
+    const judge = failureComparison(harm.judge, state("judge"));
+    const endpoints = [score, check, judge].filter((of) => of !== null);
+    const pairs = pairsOf(members, scored);
+    const thresholds = request.thresholds(unit);
+    const flagged = endpoints.some((of) => of.flagged);
+    const worse = endpoints.some(({ found }) => found === "worse");
+    const ruledOut = !worse && !flagged && (0,ruled_out/* isRuledOut */.F)(harm, { scored, pairs }, thresholds);
+    return {
+        unit,
+        cases: members.length,
+        n: harm.n,
+        pairs,
+        score,
+        check,
+        judge,
+        metrics: harm.metrics.map((of) => {
+            const { metric, n } = of;
+            const twin = better?.metrics.find((other) => other.metric === metric);
+            const state = stateOf({ kind: "metric", metric }, of.found, twin?.found);
+            const { scoreMargin } = request.thresholds(unit, metric);
+            const cleared = n >= compare_thresholds/* MIN_CASES */.B2 && of.interval90 !== null && of.interval90.lower > -scoreMargin;
+            return { metric, n, ...withState(of, state), result: resultOf([state], cleared) };
+        }),
+        result: resultOf(endpoints, ruledOut),
+        ruledOut,
+        flaggedButNotStanding: flagged && again !== null && !worse,
+        recheck,
+    };
+}
+function resultOf(endpoints, ruledOut) {
+    if (endpoints.some(({ found }) => found === "worse"))
+        return "worse";
+    // Flagged and not standing: production has probably moved, so neither praise nor clearance holds.
+    if (endpoints.some((of) => of.flagged))
+        return "unclear";
+    if (endpoints.some(({ found }) => found === "better"))
+        return "better";
+    return ruledOut ? "not worse" : "unclear";
+}
+function scoreComparison(harm, state) {
+    return harm === null ? null : withState(harm, state);
+}
+function withState({ mean, interval90, z, adjusted }, state) {
+    return { mean, interval90, z, adjusted, ...state };
+}
+function failureComparison(harm, state) {
+    if (harm === null)
+        return null;
+    const { productionRate, candidateRate, p, excess, upper } = harm;
+    return { productionRate, candidateRate, p, excess, upper, ...state };
+}
+/** A pair is complete with a score where one was planned, and both sides' checks where the case has any. */
+function pairsOf(members, scored) {
+    let planned = 0;
+    let complete = 0;
+    for (const member of members) {
+        const checked = (0,measures/* hasCheck */.v3)(member);
+        for (const [r, { x, check, unjudged }] of member.runs.entries()) {
+            planned++;
+            const failed = check === null || member.prodCheck[r] === null;
+            const hasScore = x !== null || !scored || unjudged === true;
+            if (hasScore && !(checked && failed))
+                complete++;
+        }
+    }
+    return { planned, complete };
+}
+
+
+/***/ }),
+
 /***/ 73806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1344,6 +1490,173 @@ const LANCZOS = [
 
 /***/ }),
 
+/***/ 82786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findHarm)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28505);
+/* harmony import */ var _sign_flip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98525);
+/* harmony import */ var _stratified_exact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74671);
+/* harmony import */ var _tarone_holm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66280);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4412);
+
+
+
+
+
+/**
+ * Every unit's tests at one level: found is what the family's test rejects, what is large enough to act on, and what
+ * is open to be found.
+ */
+function findHarm(families, settings) {
+    const { units } = families;
+    const { seed, alpha, harmOnly } = settings;
+    const level = harmOnly === true ? alpha : 1;
+    const flips = (0,_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipOfEligible */ .Rp)([...families.score, ...families.metric.flat()], seed, level);
+    const { check, judge } = failureTests(families, alpha);
+    return units.map((unit, index) => {
+        const { name } = unit;
+        const scored = (row, at, metric) => {
+            const values = row.filter((d) => d !== null);
+            if (values.length === 0)
+                return null;
+            const bound = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .tBound */ .xE)(values, 0.95);
+            const mean = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .average */ .G8)(values);
+            const adjusted = flips.adjusted[at];
+            const hypothesis = metric === undefined
+                ? { kind: "score", unit: name }
+                : { kind: "metric", unit: name, metric };
+            const { minScoreDrop } = settings.thresholds(name, metric);
+            return {
+                mean,
+                interval90: bound && { lower: bound.lower, upper: bound.upper },
+                z: flips.z[at],
+                adjusted,
+                found: adjusted <= alpha && (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(-mean, minScoreDrop) && families.open(hypothesis),
+            };
+        };
+        const failure = (test) => {
+            if (test === null)
+                return null;
+            const { rejected, ...exact } = test;
+            const { minFailureExcess } = settings.thresholds(name);
+            return { ...exact, found: rejected && (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(exact.excess, minFailureExcess) };
+        };
+        return {
+            unit,
+            n: families.score[index].filter((d) => d !== null).length,
+            score: scored(families.score[index], index),
+            check: failure(check[index]),
+            judge: failure(judge[index]),
+            metrics: families.metrics.flatMap((metric, of) => {
+                const row = families.metric[of][index];
+                const harm = scored(row, (of + 1) * units.length + index, metric);
+                return harm === null ? [] : [{ metric, n: row.filter((d) => d !== null).length, ...harm }];
+            }),
+        };
+    });
+}
+const UNTESTABLE = { p: 1, pMin: 1 };
+/** Checks and judge endpoints of all units by one procedure; null where a unit has none. */
+function failureTests({ units, check, judge, open }, alpha) {
+    const exactOf = (kind, tables) => units.map(({ name }, index) => {
+        const exact = tables === null ? null : (0,_stratified_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .stratifiedExact */ .f)(tables[index]);
+        // A closed test cannot reject any more, but what it could have been still counts.
+        return exact && !open({ kind, unit: name }) ? { ...exact, p: 1 } : exact;
+    });
+    const exact = [...exactOf("check", check), ...exactOf("judge", judge)];
+    const rejected = (0,_tarone_holm_js__WEBPACK_IMPORTED_MODULE_4__/* .taroneHolm */ .s)(exact.map((test) => test ?? UNTESTABLE), alpha);
+    const tested = exact.map((test, index) => test && { ...test, rejected: rejected[index] });
+    return { check: tested.slice(0, units.length), judge: tested.slice(units.length) };
+}
+
+
+/***/ }),
+
+/***/ 58240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ lookedAt),
+  l: () => (/* binding */ samplesOf)
+});
+
+// EXTERNAL MODULE: ./build/js/compare/families.js
+var compare_families = __webpack_require__(53320);
+// EXTERNAL MODULE: ./build/js/compare/harm.js
+var harm = __webpack_require__(82786);
+// EXTERNAL MODULE: ./build/js/compare/thresholds.js
+var thresholds = __webpack_require__(4412);
+;// CONCATENATED MODULE: ./build/js/compare/fixed.js
+
+
+/**
+ * The first look over all samples of all cases: what it finds is flagged for the recheck, not red yet,
+ * which is why the level is generous (0.10 in each family).
+ */
+function decideFixed(families, settings) {
+    return (0,harm/* findHarm */.C)(families, { ...settings, alpha: thresholds/* LEVELS */.A_.flag / settings.prompts });
+}
+
+// EXTERNAL MODULE: ./build/js/compare/measures.js
+var measures = __webpack_require__(19513);
+// EXTERNAL MODULE: ./build/js/compare/one-look.js
+var one_look = __webpack_require__(25844);
+// EXTERNAL MODULE: ./build/js/compare/screen.js
+var compare_screen = __webpack_require__(93604);
+;// CONCATENATED MODULE: ./build/js/compare/look.js
+
+
+
+
+
+/** The look by the request's method, as far as its samples have been taken. `all` are the measures of every sample. */
+function lookedAt(cases, all, request) {
+    if (request.method === "screen+recheck")
+        return screened(cases, all, request);
+    const families = (0,compare_families/* familiesOf */.m6)(all);
+    const decide = request.method === "one look" ? one_look/* decideOneLook */.u : decideFixed;
+    const units = decide(families, request);
+    return { units, families, hints: [], confirmPlan: new Map(), measures: all };
+}
+function screened(cases, all, request) {
+    const first = (0,measures/* measuresOf */.d6)(cases.map((of) => ({ ...of, runs: of.runs.slice(0, 1) })), request.metrics);
+    const profile = Math.max(1, ...cases.map(({ prodCheck }) => prodCheck.length));
+    const screening = (0,compare_families/* familiesOf */.m6)(first);
+    const { units, hints } = (0,compare_screen/* decideStage1 */.G0)(screening, { ...request, profile });
+    const screen = { units, families: screening, hints, measures: first };
+    if (hints.length === 0)
+        return { ...screen, confirmPlan: new Map() };
+    const needsJudge = ({ kind, metric }) => kind === "score" ||
+        kind === "judge" ||
+        request.metrics?.some(({ name, ordered }) => name === metric && ordered) === true;
+    const plan = (0,compare_screen/* confirmPlanOf */.pQ)(cases, hints, needsJudge);
+    const samples = samplesOf(cases, request);
+    if (cases.some(({ id, runs }) => plan.has(id) && runs.length < samples)) {
+        return { ...screen, confirmPlan: plan };
+    }
+    const hinted = new Set(hints.map(compare_screen/* nameOf */.Vb));
+    const families = (0,compare_families/* confirmedFamilies */.iP)(first, all, (of) => hinted.has((0,compare_screen/* nameOf */.Vb)(of)));
+    return {
+        units: (0,compare_screen/* decideStage2 */.x6)(families, request),
+        families,
+        hints,
+        confirmPlan: new Map(),
+        measures: all,
+    };
+}
+/** K, or where the request names none, what the case with most samples has. */
+function samplesOf(cases, { samples }) {
+    return samples ?? Math.max(1, ...cases.map(({ runs }) => runs.length));
+}
+
+
+/***/ }),
+
 /***/ 19513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1408,6 +1721,152 @@ function tableOf(production, candidate) {
 function count(bits, wanted) {
     return bits.filter((bit) => bit === wanted).length;
 }
+
+
+/***/ }),
+
+/***/ 25844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ oneLookLevel),
+/* harmony export */   u: () => (/* binding */ decideOneLook)
+/* harmony export */ });
+/* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53320);
+/* harmony import */ var _harm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82786);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4412);
+
+
+
+/**
+ * The whole decision where production cannot be asked again: what is found is red, so the level is 0.05 in
+ * all, split evenly over the families that have something to test.
+ */
+function decideOneLook(families, settings) {
+    return (0,_harm_js__WEBPACK_IMPORTED_MODULE_1__/* .findHarm */ .C)(families, { ...settings, alpha: oneLookLevel(families, settings.prompts) });
+}
+function oneLookLevel(families, prompts) {
+    return _thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.oneLook / familiesIn(families) / prompts;
+}
+function familiesIn({ score, metric, check, judge }) {
+    const scored = [...score, ...metric.flat()].some(_families_js__WEBPACK_IMPORTED_MODULE_0__/* .isTested */ .eW);
+    const failure = check !== null || judge !== null;
+    return scored && failure ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 55481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isRuledOut),
+/* harmony export */   P: () => (/* binding */ doubtsOf)
+/* harmony export */ });
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
+
+const MAX_MISSING_SHARE = 0.1;
+/**
+ * Whether a loss beyond the unit's margins is ruled out ("not worse"): every bound of every endpoint that
+ * the unit has is inside its margin, on enough cases with little missing.
+ */
+function isRuledOut(harm, set, thresholds) {
+    return doubtsOf(harm, set, thresholds).length === 0;
+}
+/** All that stands against "not worse"; empty where a loss is ruled out. */
+function doubtsOf({ n, score, check, judge }, { scored, pairs }, { scoreMargin, failureMargin }) {
+    // Only a set without scores may rest on its checks alone.
+    const measured = scored ? n : (check?.cases ?? 0);
+    const missing = pairs.planned - pairs.complete;
+    const lower = score?.interval90?.lower ?? null;
+    const doubts = [];
+    if (measured < _thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2)
+        doubts.push({ kind: "few cases", measured, needed: _thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 });
+    if (missing > MAX_MISSING_SHARE * pairs.planned) {
+        doubts.push({ kind: "missing", missing, planned: pairs.planned });
+    }
+    if (score !== null && !(lower !== null && lower > -scoreMargin)) {
+        doubts.push({ kind: "score", lower, margin: scoreMargin });
+    }
+    for (const [kind, failures] of [["check", check], ["judge", judge]]) {
+        if (failures === null || failures.upper <= failureMargin)
+            continue;
+        doubts.push({ kind, upper: failures.upper, margin: failureMargin });
+    }
+    return doubts;
+}
+
+
+/***/ }),
+
+/***/ 93604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ decideStage1),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   d2: () => (/* binding */ HINT_Z),
+/* harmony export */   pQ: () => (/* binding */ confirmPlanOf),
+/* harmony export */   x6: () => (/* binding */ decideStage2)
+/* harmony export */ });
+/* unused harmony export hintsIn */
+/* harmony import */ var _harm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82786);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4412);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21801);
+
+
+
+/** The 10 % point of the normal distribution, one-sided: what hints at a score. */
+const HINT_Z = -1.2816;
+/** A hint of failing checks; one failure beside m clean samples of production has p = 1/(m + 1), and must hint. */
+const HINT_CHECK = 0.2;
+const HINT_JUDGE = 0.25;
+/**
+ * The screen (STATISTICS, stages): one candidate sample a case. Flagged at 0.001 in each family, it goes to the
+ * recheck at once; else whatever hints at harm is looked at with all samples.
+ * `profile` is the number of production samples a case.
+ */
+function decideStage1(families, settings) {
+    const units = (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .findHarm */ .C)(families, { ...settings, alpha: _thresholds_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.screen / settings.prompts });
+    const flagged = units.some(({ score, check, judge, metrics }) => score?.found || check?.found || judge?.found || metrics.some(({ found }) => found));
+    return { units, hints: flagged ? [] : hintsIn(units, settings.profile) };
+}
+/** The hinted hypotheses on all samples, at 0.10 in each family; the others keep their first ones and are closed. */
+function decideStage2(families, settings) {
+    return (0,_harm_js__WEBPACK_IMPORTED_MODULE_0__/* .findHarm */ .C)(families, { ...settings, alpha: _thresholds_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.flag / settings.prompts });
+}
+function hintsIn(units, profile) {
+    const score = (of) => of !== null && of.z <= HINT_Z && of.mean < 0;
+    const failure = (of, level) => of !== null && of.p <= level && of.excess > 0;
+    const check = Math.max(HINT_CHECK, 1 / (profile + 1));
+    const of = (kind, hints) => units.filter(hints).map(({ unit }) => ({ kind, unit: unit.name }));
+    return [
+        ...of("score", (unit) => score(unit.score)),
+        ...of("check", (unit) => failure(unit.check, check)),
+        ...of("judge", (unit) => failure(unit.judge, HINT_JUDGE)),
+        ...units.flatMap(({ unit, metrics }) => metrics
+            .filter(score)
+            .map(({ metric }) => ({ kind: "metric", unit: unit.name, metric }))),
+    ];
+}
+/** Case id → whether its further samples are judged too: a hint of checks alone asks no judge. */
+function confirmPlanOf(cases, hints, needsJudge) {
+    const plan = new Map();
+    for (const { name, members } of (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(cases)) {
+        const own = hints.filter(({ unit }) => unit === name);
+        if (own.length === 0)
+            continue;
+        const judged = own.some(needsJudge);
+        for (const member of members) {
+            const { id } = cases[member];
+            plan.set(id, { judged: judged || plan.get(id)?.judged === true });
+        }
+    }
+    return plan;
+}
+/** A hypothesis as a key of sets and maps. */
+const nameOf = ({ kind, unit, metric }) => JSON.stringify([kind, unit, metric ?? null]);
 
 
 /***/ }),
@@ -1495,24 +1954,65 @@ function unitsOf(cases) {
 
 /***/ }),
 
-/***/ 32827:
+/***/ 38930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ checkLines)
+/* harmony export */   M: () => (/* binding */ metricFigures),
+/* harmony export */   a: () => (/* binding */ unitFigures)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
+/** A comparison's figures under the names that the verdict has for them; what policy makes of them is added elsewhere. */
+const unitFigures = ({ unit, cases, n, result, ...of }) => ({
+    unit,
+    cases,
+    result,
+    notStanding: of.flaggedButNotStanding,
+    score: of.score && scoreFigures(of.score, n),
+    check: of.check && failureFigures(of.check),
+    judge: of.judge && failureFigures(of.judge),
+    metrics: of.metrics.map(metricFigures),
+});
+const scoreFigures = ({ mean, interval90, adjusted, found }, n) => ({
+    mean,
+    interval: interval90,
+    measured: n,
+    p: adjusted,
+    found,
+});
+const failureFigures = (of) => ({
+    baseline: of.productionRate,
+    candidate: of.candidateRate,
+    excess: of.excess,
+    upper: of.upper,
+    p: of.p,
+    found: of.found,
+});
+const metricFigures = ({ metric, n, result, ...of }) => ({
+    metric,
+    ...scoreFigures(of, n),
+    result,
+});
 
-const MOST = 4;
-/** Longest label and longest detail, in code points. */
-const LIMITS = { label: 120, detail: 160 };
-/** "`max-words: 50` fails: has 62 words"; of one that does not gate only what the answer has. `show` and `say` are the sink's own escapers. */
-function checkLines({ checks }, show, say) {
-    const lines = checks
-        .slice(0, MOST)
-        .map(({ label, pass, gates, detail }) => `${show(label, LIMITS.label)}${gates && !pass ? " fails" : ""}: ${say(detail, LIMITS.detail)}`);
-    const more = checks.length - lines.length;
-    return more === 0 ? lines : [...lines, `and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more)} more`];
+
+/***/ }),
+
+/***/ 79428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ hasRed),
+/* harmony export */   M2: () => (/* binding */ isUnitRed),
+/* harmony export */   gN: () => (/* binding */ isMetricRed)
+/* harmony export */ });
+/** What is red: for the decision, and for whoever retraces one. Only what gates can be. */
+const isUnitRed = ({ score, check, judge, }) => [score, check, judge].some((of) => of?.found === "worse" && of.gates);
+const isMetricRed = ({ result, tier }) => result === "worse" && tier === "gate";
+/** Whether anything of a prompt is. */
+function hasRed({ units, floors, mustPassRed, }) {
+    const isRed = (of) => of.red;
+    return (units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
+        floors.some(isRed) ||
+        mustPassRed.length > 0);
 }
 
 
@@ -1637,59 +2137,6 @@ function isPartOfEmoji(text, at, character) {
 
 /***/ }),
 
-/***/ 74291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ visibleJson),
-/* harmony export */   Gq: () => (/* binding */ verdictJson),
-/* harmony export */   MP: () => (/* binding */ runJson),
-/* harmony export */   Pv: () => (/* binding */ visibleJsonLine)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56740);
-/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58559);
-
-
-/** `verdict.json`: checked against its schema, keys in the schema's order, so equal verdicts have equal bytes. */
-const verdictJson = (verdict) => visibleJson(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSchema */ .$.parse(verdict));
-/** `run.json`. The keys are listed, so that what is documented is what is written. */
-function runJson(run) {
-    const { artifact } = run;
-    return visibleJson({
-        schema: run.schema,
-        version: run.version,
-        startedAt: run.startedAt,
-        durationMs: run.durationMs,
-        costUsd: run.costUsd,
-        maxUsd: run.maxUsd,
-        answers: { count: run.answers.count, usd: run.answers.usd },
-        judgements: { count: run.judgements.count, usd: run.judgements.usd },
-        reused: run.reused,
-        inputTokens: run.inputTokens,
-        cachedInputTokens: run.cachedInputTokens,
-        cacheSavedUsd: run.cacheSavedUsd,
-        outputTokens: run.outputTokens,
-        calls: run.calls,
-        runUrl: run.runUrl,
-        artifact: artifact === null ? null : { runId: artifact.runId, name: artifact.name },
-        unpriced: run.unpriced,
-        replay: run.replay,
-    });
-}
-/**
- * JSON whose text is visible: what JSON would carry raw (DEL, bidi marks, zero-width characters) is written as
- * `\u202e`, the same value, so that a terminal that prints the file cannot be moved by it.
- */
-const visibleJson = (value) => `${(0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(value, null, 2), "\n", escaped)}\n`;
-/** The same on one line, for JSON Lines. */
-const visibleJsonLine = (value) => `${(0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(value), "", escaped)}\n`;
-const escaped = (character) => Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
-    .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
-    .join("");
-
-
-/***/ }),
-
 /***/ 99155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1699,8 +2146,10 @@ const escaped = (character) => Array.from({ length: character.length }, (_, at) 
 /* harmony export */   TS: () => (/* binding */ rate),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   b6: () => (/* binding */ plusMinus),
 /* harmony export */   g1: () => (/* binding */ fineDollars),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   t3: () => (/* binding */ fineRate),
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
@@ -1718,6 +2167,8 @@ function change(value) {
 }
 /** Points without sign: `0.08`. */
 const amount = (value) => Math.abs(value).toFixed(2);
+/** Half the width of an interval around a mean: ` ± 0.12`; empty where there is none. */
+const plusMinus = (interval) => interval === null ? "" : ` ± ${amount((interval.upper - interval.lower) / 2)}`;
 /** A share as a whole percentage: `12%`, `<1%` and `>99%` where rounding would say none or all. */
 function rate(share) {
     if (share > 0 && share < 0.005)
@@ -1726,6 +2177,8 @@ function rate(share) {
         return ">99%";
     return `${Math.round(share * 100)}%`;
 }
+/** A share to a tenth of a percent: `1.9%`. */
+const fineRate = (share) => `${(share * 100).toFixed(1)}%`;
 /** `$3.58`; `<$0.01` where rounding would say nothing was spent. */
 function dollars(usd) {
     if (usd > 0 && usd < 0.005)
@@ -1766,141 +2219,6 @@ function day(iso, today = null) {
 }
 /** `p < 0.001`, `p = 0.012`. */
 const probability = (p) => (p < 0.001 ? "p < 0.001" : `p = ${p.toFixed(3)}`);
-
-
-/***/ }),
-
-/***/ 70221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ resultCell),
-/* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   VS: () => (/* binding */ mutedBy),
-/* harmony export */   wF: () => (/* binding */ metricResult)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
-
-/** Below the heading only what is worse and gates has a mark; what is muted names who answers for it. */
-function resultCell({ result, red, mute }, style) {
-    if (result !== "worse")
-        return unbroken(result);
-    const worse = style.strong("worse");
-    if (red)
-        return unbroken(`${style.mark}${worse}`);
-    return mute === null ? unbroken(`${worse}, does not gate`) : `${worse}, ${mutedBy(mute, style)}`;
-}
-/** A metric is muted with its slice, unless policy says more of it. */
-const metricResult = ({ mute }, of) => ({
-    result: of.result,
-    red: of.red,
-    mute: of.tier === "show" ? mute : null,
-});
-/** "muted to 1 Dec 2026 by `owner`". */
-const mutedBy = (mute, style) => `muted to ${unbroken((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(mute.until))} by ${style.name(mute.owner)}`;
-/** Kept on one line by the browser. Only for cells of our own words: it changes every space. */
-const unbroken = (cell) => cell.replaceAll(" ", "\u00A0");
-
-
-/***/ }),
-
-/***/ 83479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ otherStandards),
-/* harmony export */   Jo: () => (/* binding */ standardsGrid),
-/* harmony export */   LD: () => (/* binding */ isRedStandard),
-/* harmony export */   lc: () => (/* binding */ openStandards),
-/* harmony export */   ls: () => (/* binding */ otherStandardsTitle),
-/* harmony export */   nl: () => (/* binding */ missedStandard),
-/* harmony export */   xU: () => (/* binding */ standardsNote)
-/* harmony export */ });
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52877);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
-/* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70221);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82076);
-
-
-
-
-/** What a prompt without a baseline must reach, one row each. */
-const OPEN_ROWS = 10;
-/** Whether it fails the prompt; what is missed and does not gate is shown all the same. */
-const isRedStandard = ({ met, gates }) => gates && !met;
-/** The open rows, what is not met first; the others are folded. */
-function openStandards({ absolute }) {
-    return inOrder(absolute?.standards ?? []).slice(0, OPEN_ROWS);
-}
-const otherStandards = ({ absolute }) => inOrder(absolute?.standards ?? []).slice(OPEN_ROWS);
-const inOrder = (standards) => standards.toSorted((a, b) => Number(isRedStandard(b)) - Number(isRedStandard(a)) || Number(a.met) - Number(b.met));
-function standardsGrid(standards, style) {
-    return {
-        columns: [
-            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("What"),
-            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Result"),
-            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.right("Measured"),
-            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.right("Minimum"),
-        ],
-        rows: standards.map((of) => [
-            standardName(of, style),
-            resultOf(of, style),
-            (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(passedAnswers(of) ?? measured(of)),
-            value(of.min, of),
-        ]),
-    };
-}
-function resultOf(of, style) {
-    if (of.met)
-        return "met";
-    const missed = style.strong("not met");
-    return (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(isRedStandard(of) ? `${style.mark}${missed}` : `${missed}, does not gate`);
-}
-function standardName({ what }, style) {
-    if (what === "rubric")
-        return "Score";
-    return what === "checks" ? "Checks passed" : style.name(what);
-}
-/** A mean, and not a share of answers. */
-const isScore = ({ kind }) => kind !== "checks" && kind !== "check";
-/** A mean score, or a share of answers. */
-const value = (number, of) => isScore(of) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(number) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(number);
-/** `4.60 ± 0.20`, `98%`. */
-function measured(of) {
-    const { measured: reached, interval } = of;
-    if (!isScore(of) || interval === null)
-        return value(reached, of);
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(reached)} ± ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)((interval.upper - interval.lower) / 2)}`;
-}
-/** `47 of 48` answers; null for a score. */
-const passedAnswers = ({ passed }) => passed === null ? null : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(passed.passed)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(passed.of)}`;
-/** "`grounded` reaches 2.60 ± 0.30, and 4.00 is the least." */
-function missedStandard(of, style) {
-    const least = `and ${value(of.min, of)} is the least`;
-    switch (of.kind) {
-        case "criterion":
-        case "grade":
-            return `${style.name(of.what)} reaches ${measured(of)}, ${least}.`;
-        case "rubric":
-            return `The score reaches ${measured(of)}, ${least}.`;
-        case "checks":
-            return `${measured(of)} of the answers pass their checks, ${least}.`;
-        case "check":
-            return `${measured(of)} of the answers pass ${style.name(of.what)}, ${least}.`;
-    }
-}
-/** How to read the rows; `scale` explains the scores too. */
-function standardsNote(standards, scale) {
-    const scored = scale && standards.some(isScore);
-    const defaults = standards.some(({ source }) => source === "default");
-    const parts = [
-        scored ? "Scores run from 1 to 5; ± is half the 90% interval." : "",
-        "Not met: what was measured, or its upper 95% bound where the cases are enough for one, is below the minimum.",
-        defaults ? "Where policy sets no floor, the minimum is that of every new prompt." : "",
-    ];
-    return parts.filter((part) => part !== "").join(" ");
-}
-const otherStandardsTitle = (others) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, "other minimum")}: ${others.every(({ met }) => met) ? "met" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(others.filter(({ met }) => !met).length)} not met`}`;
 
 
 /***/ }),
@@ -2072,456 +2390,6 @@ function chosenPrompts(prompts, name, where) {
     const known = prompts.map((of) => of.name);
     throw unknownName(where, "prompt", name, known);
 }
-
-
-/***/ }),
-
-/***/ 56740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ verdictSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-;// CONCATENATED MODULE: ./build/js/verdict-evidence.js
-
-const bit = schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]).nullable();
-const order = schemas/* union */.KCZ([schemas/* literal */.euz(-1), schemas/* literal */.euz(0), schemas/* literal */.euz(1)]);
-const differences = schemas/* array */.YOg(schemas/* number */.aig().nullable());
-/** What was compared, case by case: everything the decision rests on, for `evenhand explain`. */
-const evidence = schemas/* object */.Ikc({
-    seed: schemas/* number */.aig().int(),
-    /** Prompts measured in the run: every error level is divided by it. */
-    prompts: schemas/* number */.aig().int().positive(),
-    method: schemas/* enum */.k5n(["fixed+recheck", "screen+recheck", "one look"]),
-    /** Candidate answers a case, once nothing is left to be asked. */
-    samples: schemas/* number */.aig().int(),
-    metrics: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), ordered: schemas/* boolean */.zMY() })),
-    /** In code-point order of ids; cases of a holdout slice have a number for an id. */
-    cases: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        slices: schemas/* array */.YOg(schemas/* string */.YjP()),
-        prodCheck: schemas/* array */.YOg(bit),
-        runs: schemas/* array */.YOg(schemas/* object */.Ikc({
-            x: schemas/* number */.aig().nullable(),
-            s: order,
-            judgeP: bit,
-            judgeC: bit,
-            check: bit,
-            unjudged: schemas/* literal */.euz(true).optional(),
-            metrics: differences.optional(),
-        })),
-        fresh: schemas/* array */.YOg(schemas/* object */.Ikc({
-            x: schemas/* number */.aig().nullable(),
-            s: order,
-            judgeP: bit,
-            judgeC: bit,
-            checkP: bit,
-            metrics: differences.optional(),
-        }))
-            .optional(),
-    })),
-});
-
-// EXTERNAL MODULE: ./build/js/reason.js
-var reason = __webpack_require__(49560);
-;// CONCATENATED MODULE: ./build/js/verdict-parts.js
-
-
-/** The pieces of a prompt's verdict as they stand in `verdict.json`; verdict.ts puts them together. */
-const interval = schemas/* object */.Ikc({ lower: schemas/* number */.aig(), upper: schemas/* number */.aig() });
-const verdict_parts_reason = schemas/* enum */.k5n(Object.keys(reason/* reasons */.Ot));
-const outcome = schemas/* enum */.k5n(["pass", "fail", "inconclusive", "not_applicable"]);
-const problem = schemas/* object */.Ikc({
-    file: schemas/* string */.YjP(),
-    line: schemas/* number */.aig().int().nullable(),
-    message: schemas/* string */.YjP(),
-    hint: schemas/* string */.YjP().nullable(),
-});
-/** One side of the comparison. */
-const arm = schemas/* object */.Ikc({
-    /** SHA-256 of the prompt's canonical form, or of the supplied file. */
-    version: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    /** Null for supplied outputs. */
-    model: schemas/* object */.Ikc({ provider: schemas/* string */.YjP(), asked: schemas/* string */.YjP(), answered: schemas/* array */.YOg(schemas/* string */.YjP()) })
-        .nullable(),
-    /** Answers a case planned. */
-    samples: schemas/* number */.aig().int(),
-    /** New answers made for the recheck, the most that a case got; 0 for the candidate. */
-    recheckSamples: schemas/* number */.aig().int(),
-    /** The UTC day the answers were begun: their epoch; null for supplied outputs. */
-    since: schemas/* string */.YjP().nullable(),
-});
-const shownSide = schemas/* object */.Ikc({
-    output: schemas/* string */.YjP(),
-    /** `stop` is a whole answer; others are labelled. */
-    finish: schemas/* enum */.k5n(["stop", "length", "content_filter", "refusal"]),
-    failing: schemas/* number */.aig().int(),
-    of: schemas/* number */.aig().int(),
-});
-/** One case with both outputs and what the judge said: the pair that lost most, as the judge saw it. */
-const shownCase = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    slices: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Why it is shown: its checks or judge endpoint fail, or its score lost most. */
-    why: schemas/* enum */.k5n(["fails", "score"]),
-    mustPass: schemas/* boolean */.zMY(),
-    /** Mean score difference of the case; null where no rubric judges it. */
-    difference: schemas/* number */.aig().nullable(),
-    input: schemas/* string */.YjP(),
-    baseline: shownSide,
-    candidate: shownSide,
-    /** Rubric order; only what was scored in the pair shown. */
-    criteria: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        rationale: schemas/* string */.YjP(),
-        baseline: schemas/* number */.aig(),
-        candidate: schemas/* number */.aig(),
-    })),
-    /** Which output the judge saw first in the pair shown: its text says "Output 1" and "Output 2". */
-    first: schemas/* enum */.k5n(["baseline", "candidate"]).nullable(),
-    /** Labels of the checks that the shown candidate output fails. */
-    failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** What is to be shown of its checks: those it fails, and those that only show something. */
-    checks: schemas/* array */.YOg(schemas/* object */.Ikc({
-        label: schemas/* string */.YjP(),
-        pass: schemas/* boolean */.zMY(),
-        /** 0–1; null where the answer does not tell. */
-        value: schemas/* number */.aig().nullable(),
-        gates: schemas/* boolean */.zMY(),
-        /** What the output has or is. */
-        detail: schemas/* string */.YjP(),
-    })),
-});
-const judge = schemas/* object */.Ikc({
-    provider: schemas/* string */.YjP(),
-    asked: schemas/* string */.YjP(),
-    answered: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Base's reason for a judge of the generator's own family; null where families differ. */
-    sameFamily: schemas/* string */.YjP().nullable(),
-    /** Why what it says warns and does not gate, as a clause; null where it gates. */
-    uncalibrated: schemas/* string */.YjP().nullable(),
-    rubricVersion: schemas/* string */.YjP(),
-    controls: schemas/* object */.Ikc({
-        right: schemas/* number */.aig().int(),
-        total: schemas/* number */.aig().int(),
-        /** What the judge got wrong. */
-        wrong: schemas/* array */.YOg(schemas/* object */.Ikc({
-            question: schemas/* string */.YjP(),
-            rightAnswer: schemas/* string */.YjP(),
-            judgeAnswer: schemas/* string */.YjP(),
-            /** The text that was put to the judge, and its words. */
-            text: schemas/* string */.YjP(),
-            said: schemas/* string */.YjP(),
-        })),
-    }),
-    /** Pairs judged in both orders with the same opinion. */
-    consistency: schemas/* object */.Ikc({ same: schemas/* number */.aig().int(), total: schemas/* number */.aig().int(), interval }).nullable(),
-    /** Points that the answer shown first gains; removed from scores. */
-    positionEffect: schemas/* object */.Ikc({ value: schemas/* number */.aig(), pairs: schemas/* number */.aig().int(), interval: interval.nullable() })
-        .nullable(),
-});
-
-;// CONCATENATED MODULE: ./build/js/verdict-unit.js
-
-
-/** What a verdict says of slices, metrics and what policy asks of them. */
-const rate = schemas/* number */.aig().min(0).max(1);
-/** Failing answers of both sides: mean over cases of (failing / samples). */
-const failures = schemas/* object */.Ikc({
-    baseline: rate,
-    candidate: rate,
-    /** Cases with at least one failing candidate answer more than production's rate explains; for the sentence. */
-    casesNowFailing: schemas/* number */.aig().int(),
-    excess: schemas/* number */.aig(),
-    /** Upper 95 % bound of the rise. */
-    upper: schemas/* number */.aig(),
-    p: schemas/* number */.aig(),
-    found: schemas/* enum */.k5n(["worse", "better"]).nullable(),
-    /** Whether its tier in this unit is `gate`. */
-    gates: schemas/* boolean */.zMY(),
-});
-const tier = schemas/* enum */.k5n(["gate", "warn", "show"]);
-const result = schemas/* enum */.k5n(["worse", "better", "not worse", "unclear"]);
-const found = schemas/* enum */.k5n(["worse", "better"]).nullable();
-/** A further metric in a unit; a negative mean is harm, whichever way the metric runs. */
-const metric = schemas/* object */.Ikc({
-    metric: schemas/* string */.YjP(),
-    tier,
-    unit: schemas/* enum */.k5n(["points", "share", "grade", "tokens", "words", "usd", "ms"]),
-    better: schemas/* enum */.k5n(["higher", "lower"]),
-    /** Means over the pairs that have both sides; null where none has (byte-equal answers are not judged). */
-    baseline: schemas/* number */.aig().nullable(),
-    candidate: schemas/* number */.aig().nullable(),
-    mean: schemas/* number */.aig(),
-    interval: interval.nullable(),
-    /** Cases with a difference. */
-    measured: schemas/* number */.aig().int(),
-    p: schemas/* number */.aig(),
-    found,
-    result,
-    /** Worse, and its tier gates. */
-    red: schemas/* boolean */.zMY(),
-    /** In the metric's own unit. */
-    margin: schemas/* number */.aig(),
-    minEffect: schemas/* number */.aig(),
-});
-const unit = schemas/* object */.Ikc({
-    /** Slice name, or `(all)`. */
-    unit: schemas/* string */.YjP(),
-    /** The strictest of its endpoints'. */
-    tier,
-    critical: schemas/* boolean */.zMY(),
-    /** Its texts and per-case results are not shown. */
-    holdout: schemas/* boolean */.zMY(),
-    /** `tier: show` for a while. */
-    mute: schemas/* object */.Ikc({ until: schemas/* string */.YjP(), owner: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }).nullable(),
-    /** Cases in the unit. */
-    cases: schemas/* number */.aig().int(),
-    result,
-    /** Worse, and what is worse has the tier `gate`. */
-    red: schemas/* boolean */.zMY(),
-    score: schemas/* object */.Ikc({
-        mean: schemas/* number */.aig(),
-        /** 90 % two-sided t interval; null under two measured cases. */
-        interval: interval.nullable(),
-        /** Cases with a score difference. */
-        measured: schemas/* number */.aig().int(),
-        p: schemas/* number */.aig(),
-        found,
-        gates: schemas/* boolean */.zMY(),
-    })
-        .nullable(),
-    check: failures.nullable(),
-    judge: failures.nullable(),
-    /** The further metrics that policy names. */
-    metrics: schemas/* array */.YOg(metric),
-    /** What "worse" and "not worse" need here: score points, and shares of failing answers. */
-    thresholds: schemas/* object */.Ikc({
-        minScoreDrop: schemas/* number */.aig(),
-        minFailureExcess: schemas/* number */.aig(),
-        scoreMargin: schemas/* number */.aig(),
-        failureMargin: schemas/* number */.aig(),
-    }),
-    /** What could have been missed; null where nothing was measured. */
-    couldHide: schemas/* object */.Ikc({
-        /** Points: a drop of this size is missed in one run of five; null where no drop within 4 points is found so often. */
-        score: schemas/* number */.aig().nullable(),
-        /** Failing answers may have risen by this share (95 %), by checks or judge, whichever is more. */
-        failures: schemas/* number */.aig().nullable(),
-    })
-        .nullable(),
-    /** Flagged against stored answers, but not against answers made now: production itself has moved. */
-    notStanding: schemas/* boolean */.zMY(),
-});
-/** What the recheck asked of one flagged hypothesis, against fresh production answers. */
-const hypothesis = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(["score", "check", "judge", "metric"]),
-    unit: schemas/* string */.YjP(),
-    /** Which one, for kind `metric`. */
-    metric: schemas/* string */.YjP().nullable(),
-    firstP: schemas/* number */.aig(),
-    p: schemas/* number */.aig(),
-    effect: schemas/* number */.aig(),
-    stands: schemas/* boolean */.zMY(),
-});
-/** What a policy's floor says of the candidate alone. */
-const floor = schemas/* object */.Ikc({
-    metric: schemas/* string */.YjP(),
-    unit: schemas/* string */.YjP(),
-    min: schemas/* number */.aig(),
-    /** Candidate's mean over cases; null where nothing was measured. */
-    mean: schemas/* number */.aig().nullable(),
-    /** Its 95 % upper bound; null where too few cases were measured to state one. */
-    upper: schemas/* number */.aig().nullable(),
-    measured: schemas/* number */.aig().int(),
-    /** The upper bound is below the floor. */
-    red: schemas/* boolean */.zMY(),
-    reason: schemas/* string */.YjP(),
-    owner: schemas/* string */.YjP(),
-});
-/** A prompt without a baseline: each thing it must reach, and whether it does. */
-const standard = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(["criterion", "rubric", "grade", "checks", "check"]),
-    /** A criterion's id, `rubric`, `checks`, a kind of checks or the label of one; with a slice in brackets. */
-    what: schemas/* string */.YjP(),
-    /** Mean score, or share of answers that pass. */
-    measured: schemas/* number */.aig(),
-    /** 90 %, two-sided; null where too few cases were measured. */
-    interval: interval.nullable(),
-    /** Cases measured. */
-    cases: schemas/* number */.aig().int(),
-    /** Answers that pass, of those checked; null for scores. */
-    passed: schemas/* object */.Ikc({ passed: schemas/* number */.aig().int(), of: schemas/* number */.aig().int() }).nullable(),
-    min: schemas/* number */.aig(),
-    /** A floor of the policy, or what every new prompt must reach. */
-    source: schemas/* enum */.k5n(["floor", "default"]),
-    met: schemas/* boolean */.zMY(),
-    /** Whether missing it fails the prompt. */
-    gates: schemas/* boolean */.zMY(),
-});
-
-;// CONCATENATED MODULE: ./build/js/verdict.js
-
-
-
-
-/**
- * The verdict as it is written to `verdict.json`: the documented, versioned result of a run. It is a pure function
- * of base, head, store, seed and as-of day, so it holds no clock, no run id and no money spent now (those are in
- * run.json). Reports render it and compute nothing. Changing a field's meaning needs a new `schema` value.
- */
-/** `reference`: the prompt is made of it, so both versions are asked with their own; `depends_on`: policy names it. */
-const reachedBy = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), by: schemas/* enum */.k5n(["reference", "depends_on"]) });
-const promptVerdict = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    /** The path before a rename. */
-    from: schemas/* string */.YjP().nullable(),
-    change: schemas/* enum */.k5n(["edited", "renamed", "added", "removed", "reached", "supplied"]),
-    /** Changed files that the prompt depends on, besides its own. */
-    reachedBy: schemas/* array */.YOg(reachedBy),
-    encodingOnly: schemas/* boolean */.zMY(),
-    outcome: outcome,
-    reason: verdict_parts_reason.nullable(),
-    /** Specifics of the reason, one sentence; foreign text inside is escaped by the sink. */
-    detail: schemas/* string */.YjP().nullable(),
-    /** True when head's configuration or eval set is used because base has none. */
-    bootstrap: schemas/* boolean */.zMY(),
-    baseline: arm.nullable(),
-    candidate: arm.nullable(),
-    evalSet: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), version: schemas/* string */.YjP(), source: schemas/* enum */.k5n(["base", "head", "supplied"]) })
-        .nullable(),
-    /** How it was decided: all samples at once, a screen first, one look without recheck, or a version alone. */
-    method: schemas/* enum */.k5n(["recheck", "screen", "one look", "absolute"]),
-    /** What is scored: the rubric on 1–5, or a ready-made number with its range. */
-    scale: schemas/* object */.Ikc({ metric: schemas/* string */.YjP(), low: schemas/* number */.aig(), high: schemas/* number */.aig() }),
-    coverage: schemas/* object */.Ikc({
-        cases: schemas/* number */.aig().int(),
-        /** Cases with every planned measurement. */
-        complete: schemas/* number */.aig().int(),
-        /** Complete cases that a result needs. */
-        needed: schemas/* number */.aig().int(),
-        missing: schemas/* array */.YOg(schemas/* object */.Ikc({ cause: schemas/* string */.YjP(), count: schemas/* number */.aig().int() })),
-    }),
-    judge: judge.nullable(),
-    /** Slices in code-point order, `(all)` last. */
-    units: schemas/* array */.YOg(unit),
-    recheck: schemas/* array */.YOg(hypothesis).nullable(),
-    /** Units in which a screen hinted at harm, so that all samples of their cases were taken. */
-    confirmed: schemas/* array */.YOg(schemas/* string */.YjP()),
-    floors: schemas/* array */.YOg(floor),
-    /** A prompt without a production version, measured alone; null for every other. */
-    absolute: schemas/* object */.Ikc({
-        standards: schemas/* array */.YOg(standard),
-        /** Whether policy sets a floor that this prompt is held to. */
-        floors: schemas/* boolean */.zMY(),
-    })
-        .nullable(),
-    /** What would let the least certain slice hide less; null where nothing is unclear. */
-    wouldHelp: schemas/* object */.Ikc({
-        unit: schemas/* string */.YjP(),
-        /** Cases to add, and what the slice could hide then. */
-        moreCases: schemas/* number */.aig().int(),
-        score: schemas/* number */.aig().nullable(),
-        failures: schemas/* number */.aig().nullable(),
-    })
-        .nullable(),
-    /** What the score would say if both sides' answers were equally long: advice; null where it cannot be told. */
-    lengthControlled: schemas/* object */.Ikc({
-        difference: schemas/* number */.aig(),
-        /** As it is, over the same cases. */
-        raw: schemas/* number */.aig(),
-        /** One-sided, of "worse at equal length". */
-        p: schemas/* number */.aig(),
-        cases: schemas/* number */.aig().int(),
-    })
-        .nullable(),
-    /** Which attempt on these cases this wording is, from 1; null without a holdout slice. */
-    wording: schemas/* number */.aig().int().nullable(),
-    /** What head's edited rubric says of the same answers: shown, not gating. */
-    headRubric: schemas/* object */.Ikc({
-        mean: schemas/* number */.aig(),
-        interval: schemas/* object */.Ikc({ lower: schemas/* number */.aig(), upper: schemas/* number */.aig() }).nullable(),
-        cases: schemas/* number */.aig().int(),
-    })
-        .nullable(),
-    /** The latest self-test on record for this prompt and eval set. */
-    selftest: schemas/* object */.Ikc({ falseAlarms: schemas/* number */.aig(), runs: schemas/* number */.aig().int(), day: schemas/* string */.YjP() })
-        .nullable(),
-    /** Null where nothing was compared. */
-    evidence: evidence.nullable(),
-    /** Incident and must-pass cases that are red. */
-    mustPassRed: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Must-pass cases that fail, and whose new production answers fail too: shown, not red. */
-    mustPassFailingBoth: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Cases that now fail (or lost most), largest loss first: every failing case, else the three that lost most. */
-    cases: schemas/* array */.YOg(shownCase),
-    /** Cases that only head has: run and shown, not gating. */
-    newCases: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        baselineFailing: schemas/* string */.YjP(),
-        candidateFailing: schemas/* string */.YjP(),
-        difference: schemas/* number */.aig().nullable(),
-    })),
-    /** Requests and estimated cost before anything is spent, for a run that only plans (bootstrap). */
-    warnings: schemas/* array */.YOg(problem),
-});
-const policyChange = schemas/* object */.Ikc({
-    path: schemas/* string */.YjP(),
-    /** `regulatory` margin 0.30 → 0.50, already in words; empty when only the diff says it. */
-    items: schemas/* array */.YOg(schemas/* object */.Ikc({
-        what: schemas/* string */.YjP(),
-        from: schemas/* string */.YjP(),
-        to: schemas/* string */.YjP(),
-        direction: schemas/* enum */.k5n(["looser", "stricter", "changed"]),
-    })),
-    /** Unified diff lines, without file headers. */
-    diff: schemas/* string */.YjP(),
-});
-/** What a plan would ask and cost. */
-const planned = schemas/* object */.Ikc({
-    prompt: schemas/* string */.YjP(),
-    cases: schemas/* number */.aig().int(),
-    answers: schemas/* number */.aig().int(),
-    judgements: schemas/* number */.aig().int(),
-    inputTokens: schemas/* number */.aig().int(),
-    outputTokens: schemas/* number */.aig().int(),
-    usd: schemas/* number */.aig(),
-    /** False when a model is unlisted and counted at the dearest price. */
-    priced: schemas/* boolean */.zMY(),
-});
-const verdictSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz("evenhand.verdict/1"),
-    version: schemas/* string */.YjP(),
-    /** Names the configuration in the comment's marker: `default` for evenhand.yaml at the root. */
-    suite: schemas/* string */.YjP(),
-    outcome: outcome,
-    reason: verdict_parts_reason.nullable(),
-    detail: schemas/* string */.YjP().nullable(),
-    exitCode: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1), schemas/* literal */.euz(2), schemas/* literal */.euz(3)]),
-    /** True when base lets an unmeasured change merge. */
-    allowedUnmeasured: schemas/* boolean */.zMY(),
-    bootstrap: schemas/* boolean */.zMY(),
-    asOf: schemas/* string */.YjP(),
-    base: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
-    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-    policyVersion: schemas/* string */.YjP().nullable(),
-    prompts: schemas/* array */.YOg(promptVerdict),
-    policyChanges: schemas/* array */.YOg(policyChange),
-    /** Files at fault, for config_invalid and unsupported_file. */
-    problems: schemas/* array */.YOg(problem),
-    /** What is odd but stops nothing: a version edited in place, a leftover eval set. */
-    warnings: schemas/* array */.YOg(problem),
-    /** Set when nothing was measured but a plan can be shown (bootstrap). */
-    plan: schemas/* array */.YOg(planned).nullable(),
-    suppliedByHead: schemas/* boolean */.zMY(),
-});
 
 
 /***/ })

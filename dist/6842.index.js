@@ -408,11 +408,10 @@ async function gateSupplied(world, request) {
         // Judgements of given texts have no day of their own: the texts are in the request.
         epochs: { profile: "supplied", recheck: "supplied:fresh", controls },
     };
-    const { low, high } = plan.scale;
     const settled = await (0,settle/* settle */.G)(bench, {
         prompts: 1,
         method: fresh === null ? "one look" : "fixed+recheck",
-        thresholds: (0,thresholds/* thresholdsOf */.W)(config.gate, { lo: low, hi: high }, plan.metrics),
+        thresholds: (0,thresholds/* planThresholds */.m)(config.gate, plan),
     });
     progress.end();
     if (!replay)
@@ -472,7 +471,6 @@ var registry = __webpack_require__(87187);
 
 
 
-
 /** A ready-made number with its range, or an eval set; anything else is wrong usage. */
 async function readScoring(options, config, files) {
     const { metric, range, evals } = options;
@@ -506,7 +504,7 @@ async function readScoring(options, config, files) {
 }
 async function calibrationAt(path, files) {
     const bytes = await files(path);
-    return bytes === null ? null : supplied_scoring_valueOf((0,record/* parseRecord */.Hh)(supplied_scoring_valueOf((0,decode/* decodeText */.g)(bytes, path)).text, path));
+    return bytes === null ? null : (0,usage_error/* valueOf */.R)((0,record/* parseRecord */.Hh)((0,usage_error/* valueOf */.R)((0,decode/* decodeText */.g)(bytes, path)).text, path));
 }
 async function evalSetAt(path, files) {
     const text = async (file) => {
@@ -522,13 +520,7 @@ async function evalSetAt(path, files) {
     const read = await (0,gather/* readEvalSet */.h)(tree, path, registry/* parseCheck */.QB);
     if (read === null)
         throw new usage_error/* UsageError */.e(`there is no file ${path}`);
-    return supplied_scoring_valueOf(read);
-}
-/** The value, or every problem as wrong usage. */
-function supplied_scoring_valueOf(reading) {
-    if (reading.ok)
-        return reading.value;
-    throw new usage_error/* UsageError */.e(reading.problems.map(problem/* problemText */.fI).join("\n"));
+    return (0,usage_error/* valueOf */.R)(read);
 }
 
 // EXTERNAL MODULE: ./build/js/commands/write-results.js + 18 modules
@@ -632,7 +624,7 @@ async function compareAndWrite({ world, redact }, asked, place) {
     const configBytes = await asked.setUp(asked.config);
     const config = configBytes === null
         ? (0,load/* configWithoutFile */.j)(asked.config)
-        : supplied_scoring_valueOf((0,load/* parseConfig */.o)(supplied_scoring_valueOf((0,decode/* decodeText */.g)(configBytes, asked.config)).text, asked.config));
+        : (0,usage_error/* valueOf */.R)((0,load/* parseConfig */.o)((0,usage_error/* valueOf */.R)((0,decode/* decodeText */.g)(configBytes, asked.config)).text, asked.config));
     const scoring = await readScoring(asked, config, asked.setUp);
     const fields = { slice: asked.slice ?? null, metric: asked.metric ?? null };
     const read = (path) => suppliedFile(path, asked.cwd, fields, scoring);
@@ -657,9 +649,9 @@ async function suppliedFile(path, cwd, fields, scoring) {
     if (bytes === null)
         throw new usage_error/* UsageError */.e(`there is no file ${path}`);
     const name = shownName(path, cwd);
-    const outputs = supplied_scoring_valueOf(parseSupplied(supplied_scoring_valueOf((0,decode/* decodeText */.g)(bytes, name)).text, name, fields));
+    const outputs = (0,usage_error/* valueOf */.R)(parseSupplied((0,usage_error/* valueOf */.R)((0,decode/* decodeText */.g)(bytes, name)).text, name, fields));
     if (scoring.kind === "metric")
-        supplied_scoring_valueOf(withinRange(outputs, name, scoring));
+        (0,usage_error/* valueOf */.R)(withinRange(outputs, name, scoring));
     const rows = [...outputs.values()].flat();
     if (fields.slice !== null && rows.every(({ slices }) => slices.length === 0)) {
         throw new usage_error/* UsageError */.e(`no row of ${name} has a slice under \`${fields.slice}\``);

@@ -17,6 +17,92 @@ __webpack_require__.d(__webpack_exports__, {
 var assemble = __webpack_require__(6372);
 // EXTERNAL MODULE: ./build/js/git/comparison.js
 var git_comparison = __webpack_require__(34724);
+// EXTERNAL MODULE: ./build/js/compare/prng.js
+var prng = __webpack_require__(34185);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
+// EXTERNAL MODULE: ./build/js/evals/eval-set.js
+var eval_set = __webpack_require__(38431);
+// EXTERNAL MODULE: ./build/js/plan/seed.js
+var plan_seed = __webpack_require__(41835);
+// EXTERNAL MODULE: ./build/js/score/checks/check.js
+var check = __webpack_require__(79630);
+;// CONCATENATED MODULE: ./build/js/selftest/planted.js
+
+
+
+
+
+const DROPS = [0.1, 0.2, 0.3, 0.5];
+/** Shares of a unit's cases. */
+const FAILING = [0.12, 0.25];
+const isIn = (unit, { case: { slices } }) => unit === all_cases/* ALL_CASES */.S || slices.includes(unit);
+const isChecked = ({ case: { checks } }) => (0,eval_set/* canFail */.nx)(checks);
+/** What can be planted in a unit: drops where a rubric judges, failing checks where some of its cases have any. */
+function plantingsIn(unit, { cases, judge }) {
+    const members = cases.filter((of) => isIn(unit, of));
+    const checked = members.filter(isChecked).length;
+    const drops = judge === null ? [] : DROPS;
+    const shares = checked === 0 ? [] : FAILING;
+    return [
+        ...drops.map((points) => ({ kind: "drop", unit, points })),
+        ...shares.map((share) => {
+            const failing = Math.max(1, Math.round(share * members.length));
+            return { kind: "failing", unit, cases: Math.min(checked, failing) };
+        }),
+    ];
+}
+const NO_HARM = {
+    output: (_, output) => output,
+    scores: (_, scores) => scores,
+};
+/** @param run number of the run, which draws the cases that fail */
+function harmOf(planted, plan, run) {
+    if (planted === null)
+        return NO_HARM;
+    if (planted.kind === "drop") {
+        const { unit, points } = planted;
+        return {
+            ...NO_HARM,
+            scores: (of, scores, order) => isIn(unit, of) ? lowered(scores, points, { ...plan.scale, order }) : scores,
+        };
+    }
+    const failing = drawFailing(planted, plan, run);
+    return {
+        ...NO_HARM,
+        output(of, output) {
+            if (!failing.has(of.case.id) || (0,check/* failed */.gz)(output.checks).length > 0)
+                return output;
+            const first = output.checks.findIndex(({ weight }) => weight > 0);
+            const checks = output.checks.map((check, index) => index === first ? { ...check, pass: false, value: 0 } : check);
+            return { ...output, checks };
+        },
+    };
+}
+function drawFailing({ unit, cases }, plan, run) {
+    const next = (0,prng/* mulberry32 */.s)((0,plan_seed/* seedOf */.n)(`${unit}\n${run}`, plan.evalSet.path));
+    return new Set(plan.cases
+        .filter((of) => isIn(unit, of) && isChecked(of))
+        .map(({ case: { id } }) => ({ id, rank: next() }))
+        .toSorted((a, b) => a.rank - b.rank)
+        .slice(0, cases)
+        .map(({ id }) => id));
+}
+/** Every score of the candidate falls, no deeper than the scale goes. */
+function lowered({ order, criteria, means, model }, points, { low, high, order: shown }) {
+    const less = (score) => Math.max(low, score - points);
+    if (means === null) {
+        // Nobody knows what equal answers would score, but one that has lost something is no longer equal.
+        return { order: shown, criteria, means: { baseline: high, candidate: less(high) }, model };
+    }
+    return {
+        order,
+        criteria: criteria.map((of) => ({ ...of, candidate: less(of.candidate) })),
+        means: { ...means, candidate: less(means.candidate) },
+        model,
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/reason.js
 var js_reason = __webpack_require__(49560);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
@@ -34,6 +120,7 @@ var unit_title = __webpack_require__(79696);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(82076);
 ;// CONCATENATED MODULE: ./build/js/report/selftest-text.js
+
 
 
 
@@ -95,10 +182,9 @@ function noiseLines({ noise, positionEffect }) {
         return lines;
     const { value, interval } = positionEffect;
     const where = value < 0 ? "second" : "first";
-    const half = (interval.upper - interval.lower) / 2;
     return [
         ...lines,
-        `Position effect: the answer shown ${where} gains ${(0,numbers/* amount */.vj)(value)} ± ${(0,numbers/* amount */.vj)(half)} points; it is taken out of every score.`,
+        `Position effect: the answer shown ${where} gains ${(0,numbers/* amount */.vj)(value)}${(0,numbers/* plusMinus */.b6)(interval)} points; it is taken out of every score.`,
     ];
 }
 function flakyLines({ flaky }) {
@@ -118,7 +204,6 @@ function powerLines({ power, untried }, columns) {
         ...(0,terminal_grid/* gridLines */.Y)((0,grid/* withoutEmptyColumns */.LQ)(powerGrid(power)), columns),
     ];
 }
-const SHARES = ["12%", "25%"];
 function powerGrid(power) {
     const points = power.find(({ drops }) => drops.length > 0)?.drops.map((of) => of.points) ?? [];
     return {
@@ -126,13 +211,13 @@ function powerGrid(power) {
             grid/* column */.fi.left("Slice"),
             grid/* column */.fi.right("Cases"),
             ...points.map((of) => grid/* column */.fi.right(`−${of.toFixed(1)} points`)),
-            ...SHARES.map((of) => grid/* column */.fi.right(`${of} failing`)),
+            ...FAILING.map((of) => grid/* column */.fi.right(`${(0,numbers/* rate */.TS)(of)} failing`)),
         ],
         rows: power.map(({ unit, cases, drops, failing }) => [
             (0,unit_title/* unitText */.I)(unit, style/* plainStyle */.s),
             (0,numbers/* count */.U9)(cases),
             ...points.map((_, index) => found(drops[index]?.found)),
-            ...SHARES.map((_, index) => found(failing[index]?.found)),
+            ...FAILING.map((_, index) => found(failing[index]?.found)),
         ]),
     };
 }
@@ -245,7 +330,7 @@ var swap_sample = __webpack_require__(98952);
 // EXTERNAL MODULE: ./build/js/score/judge/controls.js
 var controls = __webpack_require__(30017);
 // EXTERNAL MODULE: ./build/js/score/value.js
-var score_value = __webpack_require__(19374);
+var value = __webpack_require__(19374);
 ;// CONCATENATED MODULE: ./build/js/selftest/pool.js
 
 
@@ -268,9 +353,7 @@ async function measurePool(bench) {
     const swapped = judge === null ? [] : await swapOrders(bench, cases);
     return { plan, epochs, controls, cases, swapped };
 }
-const hasPassed = ({ asked, missing }) => missing.length === 0 &&
-    asked.length > 0 &&
-    (0,controls/* controlsVerdict */.yC)(asked.map(({ row, right }) => ({ row, right }))).passed;
+const hasPassed = ({ asked, missing }) => missing.length === 0 && asked.length > 0 && (0,controls/* controlsVerdict */.yC)(asked).passed;
 async function answersTo({ answers }, planned) {
     const outputs = (0,look/* range */.y1)(planned.samples.production).map((sample) => answers.output("baseline", planned, sample, false));
     return { planned, outputs: await Promise.all(outputs) };
@@ -288,7 +371,7 @@ async function swapOrders(bench, cases) {
     }));
     return Promise.all((0,swap_sample/* swapSample */.G)(judged, bench.plan.seed).map(async ({ of, index, first }) => {
         const scores = await judgeAt(bench, of, index, -1);
-        if (scores !== null && !(0,score_value/* isValue */.m)(scores))
+        if (scores !== null && !(0,value/* isValue */.m)(scores))
             return scores;
         const second = differenceOf(scores);
         return second === null ? { missing: { kind: "no_output" } } : { value: { first, second } };
@@ -296,7 +379,7 @@ async function swapOrders(bench, cases) {
 }
 /** Null where the judge saw no such pair, or the two answers were equal. */
 function differenceOf(scores) {
-    if (scores === null || !(0,score_value/* isValue */.m)(scores) || scores.value.means === null)
+    if (scores === null || !(0,value/* isValue */.m)(scores) || scores.value.means === null)
         return null;
     const { candidate, baseline } = scores.value.means;
     return candidate - baseline;
@@ -304,8 +387,6 @@ function differenceOf(scores) {
 
 // EXTERNAL MODULE: ./build/js/compare/units.js
 var compare_units = __webpack_require__(21801);
-// EXTERNAL MODULE: ./build/js/all-cases.js
-var all_cases = __webpack_require__(79129);
 // EXTERNAL MODULE: ./build/js/score/judge/bias.js
 var bias = __webpack_require__(52738);
 // EXTERNAL MODULE: ./build/js/compare/thresholds.js
@@ -401,8 +482,6 @@ var bounds = __webpack_require__(28505);
 var differences = __webpack_require__(73806);
 // EXTERNAL MODULE: ./build/js/decide/holdout.js
 var holdout = __webpack_require__(82116);
-// EXTERNAL MODULE: ./build/js/score/checks/check.js
-var check = __webpack_require__(79630);
 ;// CONCATENATED MODULE: ./build/js/selftest/noise.js
 
 
@@ -422,7 +501,7 @@ function noiseOf({ cases, swapped }) {
     const { positionEffect } = (0,differences/* caseDifferences */.$)(pairs);
     const b = positionEffect.value;
     const freed = pairs.flat().flatMap(({ x, s }) => (x === null ? [] : [x - s * b]));
-    const both = swapped.flatMap((of) => ((0,score_value/* isValue */.m)(of) ? [of.value] : []));
+    const both = swapped.flatMap((of) => ((0,value/* isValue */.m)(of) ? [of.value] : []));
     // Two judgements of one pair, each with noise of its own: half the variance of what they differ by.
     const moves = both.map(({ first, second }) => (first - second - 2 * b) ** 2 / 2);
     const consistency = (0,bias/* swapConsistency */._$)(both);
@@ -438,7 +517,7 @@ function noiseOf({ cases, swapped }) {
 /** The ring shows every pair candidate first; every other one is turned, so that the place's favour can be told. */
 function ringPair(scores, place) {
     const x = differenceOf(scores);
-    const isEqual = scores !== null && (0,score_value/* isValue */.m)(scores) && scores.value.order === 0;
+    const isEqual = scores !== null && (0,value/* isValue */.m)(scores) && scores.value.order === 0;
     if (x === null)
         return { x: isEqual ? 0 : null, s: 0 };
     return place % 2 === 0 ? { x, s: 1 } : { x: -x, s: -1 };
@@ -448,7 +527,7 @@ function flakyChecks({ cases }, gate) {
     return cases
         .flatMap(({ planned, outputs }, index) => {
         const { id, slices, checks } = planned.case;
-        const known = outputs.flatMap((of) => ((0,score_value/* isValue */.m)(of) ? [(0,check/* failed */.gz)(of.value.checks)] : []));
+        const known = outputs.flatMap((of) => ((0,value/* isValue */.m)(of) ? [(0,check/* failed */.gz)(of.value.checks)] : []));
         return checks.flatMap(({ label }) => {
             const failing = known.filter((by) => by.some((check) => check.label === label)).length;
             if (failing === 0 || failing === known.length)
@@ -463,93 +542,10 @@ function flakyChecks({ cases }, gate) {
 /** Distance from failing every other time. */
 const certainty = ({ failing, of }) => Math.abs(failing / of - 0.5);
 
-// EXTERNAL MODULE: ./build/js/compare/prng.js
-var prng = __webpack_require__(34185);
-// EXTERNAL MODULE: ./build/js/evals/eval-set.js
-var eval_set = __webpack_require__(38431);
-// EXTERNAL MODULE: ./build/js/plan/seed.js
-var plan_seed = __webpack_require__(41835);
-;// CONCATENATED MODULE: ./build/js/selftest/planted.js
-
-
-
-
-
-const DROPS = [0.1, 0.2, 0.3, 0.5];
-const FAILING = [0.12, 0.25];
-const isIn = (unit, { case: { slices } }) => unit === all_cases/* ALL_CASES */.S || slices.includes(unit);
-const isChecked = ({ case: { checks } }) => (0,eval_set/* canFail */.nx)(checks);
-/** What can be planted in a unit: drops where a rubric judges, failing checks where some of its cases have any. */
-function plantingsIn(unit, { cases, judge }) {
-    const members = cases.filter((of) => isIn(unit, of));
-    const checked = members.filter(isChecked).length;
-    const drops = judge === null ? [] : DROPS;
-    const shares = checked === 0 ? [] : FAILING;
-    return [
-        ...drops.map((points) => ({ kind: "drop", unit, points })),
-        ...shares.map((share) => {
-            const failing = Math.max(1, Math.round(share * members.length));
-            return { kind: "failing", unit, cases: Math.min(checked, failing) };
-        }),
-    ];
-}
-const NO_HARM = {
-    output: (_, output) => output,
-    scores: (_, scores) => scores,
-};
-/** @param run number of the run, which draws the cases that fail */
-function harmOf(planted, plan, run) {
-    if (planted === null)
-        return NO_HARM;
-    if (planted.kind === "drop") {
-        const { unit, points } = planted;
-        return {
-            ...NO_HARM,
-            scores: (of, scores, order) => isIn(unit, of) ? lowered(scores, points, { ...plan.scale, order }) : scores,
-        };
-    }
-    const failing = drawFailing(planted, plan, run);
-    return {
-        ...NO_HARM,
-        output(of, output) {
-            if (!failing.has(of.case.id) || (0,check/* failed */.gz)(output.checks).length > 0)
-                return output;
-            const first = output.checks.findIndex(({ weight }) => weight > 0);
-            const checks = output.checks.map((check, index) => index === first ? { ...check, pass: false, value: 0 } : check);
-            return { ...output, checks };
-        },
-    };
-}
-function drawFailing({ unit, cases }, plan, run) {
-    const next = (0,prng/* mulberry32 */.s)((0,plan_seed/* seedOf */.n)(`${unit}\n${run}`, plan.evalSet.path));
-    return new Set(plan.cases
-        .filter((of) => isIn(unit, of) && isChecked(of))
-        .map(({ case: { id } }) => ({ id, rank: next() }))
-        .toSorted((a, b) => a.rank - b.rank)
-        .slice(0, cases)
-        .map(({ id }) => id));
-}
-/** Every score of the candidate falls, no deeper than the scale goes. */
-function lowered({ order, criteria, means, model }, points, { low, high, order: shown }) {
-    const less = (score) => Math.max(low, score - points);
-    if (means === null) {
-        // Nobody knows what equal answers would score, but one that has lost something is no longer equal.
-        return { order: shown, criteria, means: { baseline: high, candidate: less(high) }, model };
-    }
-    return {
-        order,
-        criteria: criteria.map((of) => ({ ...of, candidate: less(of.candidate) })),
-        means: { ...means, candidate: less(means.candidate) },
-        model,
-    };
-}
-
+// EXTERNAL MODULE: ./build/js/compare-by.js
+var compare_by = __webpack_require__(9431);
 // EXTERNAL MODULE: ./build/js/decide/outcome.js + 1 modules
 var decide_outcome = __webpack_require__(19811);
-// EXTERNAL MODULE: ./build/js/plan/samples.js
-var samples = __webpack_require__(6419);
-// EXTERNAL MODULE: ./build/js/plan/thresholds.js
-var plan_thresholds = __webpack_require__(10370);
 // EXTERNAL MODULE: ./build/js/settle.js + 2 modules
 var settle = __webpack_require__(40905);
 // EXTERNAL MODULE: ./build/js/compare/must-pass.js
@@ -582,7 +578,7 @@ function benchOfRun(pool, deals, harm) {
             const side = shownIn(first, sample) * (fresh ? -1 : 1);
             const at = arm === "candidate" ? place : around(pooled, place + side);
             const output = pooled.outputs[at];
-            if (arm === "baseline" || !(0,score_value/* isValue */.m)(output))
+            if (arm === "baseline" || !(0,value/* isValue */.m)(output))
                 return output;
             return { value: harm.output(planned, output.value) };
         },
@@ -596,9 +592,9 @@ function benchOfRun(pool, deals, harm) {
             : inOrder(pooled, place, order);
         if (found === null)
             return null;
-        if (!(0,score_value/* isValue */.m)(pair.baseline) || !(0,score_value/* isValue */.m)(pair.candidate))
+        if (!(0,value/* isValue */.m)(pair.baseline) || !(0,value/* isValue */.m)(pair.candidate))
             return NO_OUTPUT;
-        return (0,score_value/* isValue */.m)(found) ? { value: harm.scores(planned, found.value, order) } : found;
+        return (0,value/* isValue */.m)(found) ? { value: harm.scores(planned, found.value, order) } : found;
     };
     return {
         plan,
@@ -632,11 +628,11 @@ function dealsOf(pool, run) {
         plan: { ...pool.plan, seed },
         of,
         swapped(scores, order) {
-            const known = scores !== null && (0,score_value/* isValue */.m)(scores) ? scores.value.means : null;
+            const known = scores !== null && (0,value/* isValue */.m)(scores) ? scores.value.means : null;
             if (known === null || pool.swapped.length === 0)
                 return scores;
             const other = pool.swapped[below(pool.swapped.length)];
-            if (!(0,score_value/* isValue */.m)(other))
+            if (!(0,value/* isValue */.m)(other))
                 return other;
             const { first, second } = other.value;
             // The ring's pairs are shown candidate first; in the other order the place's favour turns round.
@@ -654,7 +650,7 @@ function inOrder(pooled, place, order) {
     if (order === 1)
         return pooled.ring[place];
     const scores = pooled.ring[around(pooled, place - 1)];
-    return scores !== null && (0,score_value/* isValue */.m)(scores) ? { value: exchanged(scores.value) } : scores;
+    return scores !== null && (0,value/* isValue */.m)(scores) ? { value: exchanged(scores.value) } : scores;
 }
 function exchanged({ order, criteria, means, model }) {
     return {
@@ -671,18 +667,12 @@ function exchanged({ order, criteria, means, model }) {
 
 
 
-
 /** One run of the gate on two copies of production, of which one may be harmed: its rounds, tests and decision. */
 async function simulateRun(pool, { gate }, { run, planted }) {
     const { plan, controls } = pool;
     const bench = benchOfRun(pool, dealsOf(pool, run), harmOf(planted, plan, run));
-    const { low: lo, high: hi } = plan.scale;
-    const settled = await (0,settle/* settle */.G)(bench, {
-        prompts: 1,
-        method: (0,samples/* isScreened */.yW)(plan.samples) ? "screen+recheck" : "fixed+recheck",
-        thresholds: (0,plan_thresholds/* thresholdsOf */.W)(gate, { lo, hi }, plan.metrics),
-        harmOnly: true,
-    }, controls);
+    const by = { ...(0,compare_by/* compareBy */.V)(plan, { gate }, 1), harmOnly: true };
+    const settled = await (0,settle/* settle */.G)(bench, by, controls);
     const found = (0,decide_outcome/* outcomeOf */.s)(settled, { gate });
     const { outcome, reason } = found.ending;
     return { outcome, reason, red: outcome === "fail" ? redBy(found) : [] };
@@ -800,14 +790,13 @@ var decide_coverage = __webpack_require__(86493);
  */
 function whyUnmeasured(pool, coverage) {
     const { cases, controls, plan } = pool;
-    const causes = cases.flatMap(causesIn);
-    const ended = causes.find(score_value/* isUnfinished */.u);
+    const causes = (0,decide_coverage/* missingOf */.oy)(cases.flatMap(({ outputs, ring }) => [...outputs, ...ring]));
+    const ended = causes.find(value/* isUnfinished */.u);
     if (ended !== undefined)
         return (0,decide_coverage/* describe */.q0)(ended);
     const needed = (0,decide_coverage/* casesNeeded */.h1)(cases.length, coverage);
-    const most = (0,decide_coverage/* tally */.N4)(causes.map(decide_coverage/* describe */.q0))[0];
-    const why = most === undefined ? "" : `; most often: ${most.cause}`;
-    const several = cases.filter(({ outputs }) => outputs.filter(score_value/* isValue */.m).length > 1).length;
+    const why = (0,decide_coverage/* mostly */.Xh)(causes);
+    const several = cases.filter(({ outputs }) => outputs.filter(value/* isValue */.m).length > 1).length;
     if (several < needed) {
         return `${several} of ${cases.length} cases have two answers of production or more, and ${needed} are needed: one answer a case shows no noise${why}`;
     }
@@ -820,14 +809,10 @@ function whyUnmeasured(pool, coverage) {
             ? "the judge could not be tested: no case has a reference, and production gave no answer"
             : `the judge failed ${wrong} of its ${controls.asked.length} control questions`;
     }
-    const judged = cases.filter(({ ring }) => ring.some((of) => of !== null && (0,score_value/* isValue */.m)(of))).length;
+    const judged = cases.filter(({ ring }) => ring.some((of) => of !== null && (0,value/* isValue */.m)(of))).length;
     return plan.judge !== null && judged < needed
         ? `${judged} of ${cases.length} cases could be judged, and ${needed} are needed${why}`
         : null;
-}
-function causesIn({ outputs, ring }) {
-    const values = [...outputs, ...ring];
-    return values.flatMap((value) => value === null || (0,score_value/* isValue */.m)(value) || value.missing.kind === "no_output" ? [] : [value.missing]);
 }
 
 // EXTERNAL MODULE: ./build/js/track-progress.js
@@ -907,10 +892,7 @@ async function planTest(store, prompt, { config, policyProblems }, when) {
     const plan = (0,calibrated/* heldToCalibration */.fh)(planned.plan, itself, config, when.asOf);
     const epochs = await (0,js_epochs/* selftestEpochs */.HV)(store, plan, when);
     const costOf = (of) => (0,estimate/* estimateSelfTest */.z)(of, epochs, (0,prepare/* storedIn */.P3)(store));
-    const dear = (0,over_budget/* overBudget */.q)(costOf(plan), config, (samples) => {
-        const fewer = (0,plan_plan/* planPrompt */.w)(itself, (0,over_budget/* withSampling */.A)(config, samples));
-        return fewer.ok ? costOf(fewer.plan) : null;
-    });
+    const dear = (0,over_budget/* overBudget */.q)(costOf(plan), config, (0,over_budget/* costWith */.O)(itself, config, costOf));
     return dear === null ? { prompt: name, plan, epochs } : { prompt: name, unmeasured: dear };
 }
 /** More runs than this stopped, and the share of false alarms says nothing of a gate that decides. */

@@ -205,6 +205,8 @@ function padded(cell, width, align) {
 /* harmony import */ var _compare_spread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33403);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95452);
 /* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51449);
+/* harmony import */ var _store_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76837);
+
 
 
 
@@ -220,20 +222,10 @@ async function noteSpread(store, { plan, cases, comparison }) {
     const spread = (0,_compare_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .j)(runs, comparison?.positionEffect.value ?? 0);
     if (spread === null || spread.between + spread.within === 0)
         return;
-    const value = JSON.stringify(spread);
-    if (store.recall(TOPIC, nameOf(plan)) !== value)
-        await store.note(TOPIC, nameOf(plan), value);
+    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteAnew */ .C)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
 }
 /** As the latest run of the prompt on this store measured it; null where none has. */
-function knownSpread(store, plan) {
-    try {
-        const noted = JSON.parse(store.recall(TOPIC, nameOf(plan)) ?? "null");
-        return onRecord.safeParse(noted).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
+const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .readNote */ .V)(onRecord, store.recall(TOPIC, nameOf(plan)));
 
 
 /***/ })

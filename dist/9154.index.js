@@ -405,29 +405,31 @@ const USUAL_SECONDS = 2;
 const ENOUGH_ROWS = 5;
 /** What a call of each model lasted, in seconds: the median of the store's rows. */
 class Latencies {
-    #byModel = new Map();
+    #secondsOf;
     constructor(rows) {
-        for (const { provider, model, response } of rows) {
-            const name = JSON.stringify([provider, model]);
-            const known = this.#byModel.get(name);
+        const byModel = new Map();
+        for (const { response, ...model } of rows) {
+            const name = nameOf(model);
+            const known = byModel.get(name);
             if (known === undefined)
-                this.#byModel.set(name, [response.latencyMs]);
+                byModel.set(name, [response.latencyMs]);
             else
                 known.push(response.latencyMs);
         }
+        this.#secondsOf = new Map([...byModel].map(([name, all]) => [name, typicalSeconds(all)]));
     }
     of({ candidate, judge }) {
-        return {
-            answer: this.#median(candidate.entry?.ref),
-            judgement: this.#median(judge?.entry.ref),
-        };
+        return { answer: this.#at(candidate.entry?.ref), judgement: this.#at(judge?.entry.ref) };
     }
-    #median(ref) {
-        const all = this.#byModel.get(JSON.stringify([ref?.provider, ref?.model])) ?? [];
-        const middle = all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-        // A scripted answer takes no time.
-        return all.length < ENOUGH_ROWS || middle === 0 ? USUAL_SECONDS : middle / 1000;
+    #at(ref) {
+        return (ref && this.#secondsOf.get(nameOf(ref))) ?? USUAL_SECONDS;
     }
+}
+const nameOf = ({ provider, model }) => JSON.stringify([provider, model]);
+function typicalSeconds(latenciesMs) {
+    const middle = latenciesMs.toSorted((a, b) => a - b)[Math.floor(latenciesMs.length / 2)] ?? 0;
+    // A scripted answer takes no time.
+    return latenciesMs.length < ENOUGH_ROWS || middle === 0 ? USUAL_SECONDS : middle / 1000;
 }
 
 // EXTERNAL MODULE: ./build/js/plan/estimate.js + 1 modules
@@ -549,13 +551,18 @@ async function planReport(store, detected, asOf) {
     const together = isFirst ? 1 : measured.filter(({ plan }) => !plan.alone).length;
     const latencies = new Latencies(store.rows());
     const stored = (0,prepare/* storedIn */.P3)(store);
+    const priced = measured.map((of) => ({
+        of,
+        warm: costsOf(of, stored),
+        cold: costsOf(of, prepare/* nothingStored */.VC),
+    }));
     return {
-        costs: measured.map(({ plan, epochs }) => (0,estimate/* estimate */.j)(plan, epochs, stored)),
-        forecasts: measured.map((of) => forecast(of.plan, { warm: costsOf(of, stored), cold: costsOf(of, prepare/* nothingStored */.VC) }, {
-            thresholds: (0,plan_thresholds/* thresholdsOf */.W)(detected.config.gate, undefined, of.plan.metrics),
+        costs: priced.map(({ warm }) => warm.least),
+        forecasts: priced.map(({ of: { plan }, warm, cold }) => forecast(plan, { warm, cold }, {
+            thresholds: (0,plan_thresholds/* planThresholds */.m)(detected.config.gate, plan),
             prompts: Math.max(1, together),
-            spread: (0,spreads/* knownSpread */.Z)(store, of.plan),
-            seconds: latencies.of(of.plan),
+            spread: (0,spreads/* knownSpread */.Z)(store, plan),
+            seconds: latencies.of(plan),
         })),
         decided: costed.flatMap(({ prepared }) => prepared.kind === "decided" ? [prepared.verdict] : []),
     };

@@ -1,7 +1,15 @@
 import type { FailureFacts, UnitFacts } from "../compare/explanation.ts";
 import type { UnitVerdict } from "../verdict.ts";
 import { moreLine, MOST_MEMBERS, reaches } from "./explain-score.ts";
-import { inHundred, level, levelFor, moreAnswers, outOf, probability } from "./explain-words.ts";
+import {
+  bareProbability,
+  inHundred,
+  level,
+  levelFor,
+  moreAnswers,
+  outOf,
+  probability,
+} from "./explain-words.ts";
 import { rate } from "./numbers.ts";
 import { plainStyle as style } from "./style.ts";
 import { counted } from "./words.ts";
@@ -50,9 +58,8 @@ function testLines(
       `The screen did not hint at it, so it is closed: it stays in the count of tests and cannot be found worse any more (p := 1). ${bar}.`,
     ];
   }
-  const least = probability(pMin).replace("p = ", "").replace("p under", "under");
   return [
-    `${probability(p)}: given how many answers of each case fail on both sides together, the chance that so many of them are the candidate's, or more, if the edit changed nothing (exact). Had all of them been the candidate's, p would be ${least}.`,
+    `${probability(p)}: given how many answers of each case fail on both sides together, the chance that so many of them are the candidate's, or more, if the edit changed nothing (exact). Had all of them been the candidate's, p would be ${bareProbability(pMin)}.`,
     `${bar}: p has to be that or less.`,
   ];
 }

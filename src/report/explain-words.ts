@@ -38,7 +38,10 @@ const SMALLEST = 1e-6;
 
 /** Three significant digits: `p = 0.0123`. */
 export const probability = (p: number): string =>
-  p < SMALLEST ? "p under 0.000001" : `p = ${level(p)}`;
+  p < SMALLEST ? `p ${bareProbability(p)}` : `p = ${bareProbability(p)}`;
+
+/** The same within a sentence that names it: `0.0123`. */
+export const bareProbability = (p: number): string => (p < SMALLEST ? "under 0.000001" : level(p));
 
 /** A level as it was used, and how several prompts made it stricter: `0.0333 (0.1 over 3 prompts)`. */
 export const levelFor = (alpha: number, prompts: number): string =>
