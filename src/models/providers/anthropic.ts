@@ -1,4 +1,4 @@
-import type { Anthropic } from "@anthropic-ai/sdk";
+import type { Anthropic, APIError } from "@anthropic-ai/sdk";
 import { z } from "zod";
 
 import { textOf } from "../message.ts";
@@ -12,30 +12,15 @@ import type { Json } from "../../units.ts";
 import type { OutputSchema } from "../tool.ts";
 import type { Endpoint, Reading } from "./reply.ts";
 import { argumentsOf } from "../tool-arguments.ts";
-import { present, sdkFault } from "./sdk-fault.ts";
+import { present, sdkFault, sdkOptions } from "./sdk-fault.ts";
+import type { Said } from "./sdk-fault.ts";
 import { sharedPrefixes } from "./shared-prefix.ts";
 
 /** A model behind Anthropic's Messages API, through the official library with its own retries off. */
 export async function anthropicModel(endpoint: Endpoint): Promise<Model> {
   const sdk = await import("@anthropic-ai/sdk");
   const { transformJSONSchema } = await import("@anthropic-ai/sdk/lib/transform-json-schema");
-  const client = new sdk.Anthropic({
-    apiKey: endpoint.apiKey,
-    baseURL: endpoint.baseUrl,
-    timeout: endpoint.deadlineMs,
-    maxRetries: 0,
-    logLevel: "off",
-    fetchOptions: { redirect: "manual" },
-  });
-  const errors = {
-    APIError: sdk.APIError,
-    APIConnectionError: sdk.APIConnectionError,
-    APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
-    said: (error: InstanceType<typeof sdk.APIError>) => ({
-      names: present(error.errorCode, error.type),
-      message: error.apiMessage ?? error.message,
-    }),
-  };
+  const client = new sdk.Anthropic({ apiKey: endpoint.apiKey, ...sdkOptions(endpoint) });
   const markOf = sharedPrefixes();
   return {
     async ask(request, { signal }) {
@@ -47,13 +32,18 @@ export async function anthropicModel(endpoint: Endpoint): Promise<Model> {
         // `messages.create` prints a deprecation warning per call, straight to the console.
         () => client.post("/v1/messages", { body, signal }).withResponse(),
         (answer) => read(answer, request),
-        (error) => sdkFault(error, signal.aborted, errors),
+        (error) => sdkFault(error, signal.aborted, sdk, saidBy),
       );
       mark.done(reply.ok);
       return reply;
     },
   };
 }
+
+const saidBy = ({ errorCode, type, apiMessage, message }: APIError): Said => ({
+  names: present(errorCode, type),
+  message: apiMessage ?? message,
+});
 
 /** Older models take sampling parameters that the current ones, and so the library's types, do not know. */
 type Body = Anthropic.MessageCreateParamsNonStreaming & {

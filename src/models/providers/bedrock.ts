@@ -12,6 +12,7 @@ import type { HttpError } from "./post-json.ts";
 import { attemptReply } from "./reply.ts";
 import type { Endpoint, Reading } from "./reply.ts";
 import { present } from "./sdk-fault.ts";
+import type { Said } from "./sdk-fault.ts";
 
 /**
  * A model behind Amazon Bedrock's Converse API, signed in to by a Bedrock API key, which needs no library.
@@ -152,10 +153,7 @@ function usageOf(usage: z.infer<typeof conversed>["usage"]): Usage | null {
 
 const failed = z.object({ message: z.string() });
 
-function saidBy({ body, headers, message }: HttpError): {
-  names: readonly string[];
-  message: string;
-} {
+function saidBy({ body, headers, message }: HttpError): Said {
   const name = headers.get("x-amzn-errortype")?.split(":")[0];
   return { names: present(name), message: failed.safeParse(body).data?.message ?? message };
 }

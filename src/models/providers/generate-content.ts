@@ -11,6 +11,7 @@ import { HttpError, postFault, postJson } from "./post-json.ts";
 import { attemptReply } from "./reply.ts";
 import type { Endpoint, Reading } from "./reply.ts";
 import { present } from "./sdk-fault.ts";
+import type { Said } from "./sdk-fault.ts";
 
 /** A model behind `generateContent`, which Google serves under two addresses with a way to sign in each. */
 export function generateContent(
@@ -181,7 +182,7 @@ function faultOf(error: unknown, stopped: boolean): Fault {
   return postFault(new HttpError(error.message, { status, headers }, error.body), stopped, saidBy);
 }
 
-function saidBy({ body, message }: HttpError): { names: readonly string[]; message: string } {
+function saidBy({ body, message }: HttpError): Said {
   const said = failed.safeParse(body).data?.error;
   const reasons = said?.details?.map(({ reason }) => reason) ?? [];
   return { names: present(...reasons, said?.status), message: said?.message ?? message };

@@ -1,8 +1,9 @@
-import type { OpenAI } from "openai";
+import type { APIError, OpenAI } from "openai";
 
 import type { Fault } from "../failure.ts";
 import type { Endpoint } from "./reply.ts";
-import { present, sdkFault } from "./sdk-fault.ts";
+import { present, sdkFault, sdkOptions } from "./sdk-fault.ts";
+import type { Said } from "./sdk-fault.ts";
 
 /** OpenAI's official library at an endpoint, its own retries off, and what its errors mean. */
 export async function openaiClient(endpoint: Endpoint): Promise<{
@@ -15,20 +16,12 @@ export async function openaiClient(endpoint: Endpoint): Promise<{
     apiKey: endpoint.apiKey ?? "none",
     defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
     adminAPIKey: null,
-    baseURL: endpoint.baseUrl,
-    timeout: endpoint.deadlineMs,
-    maxRetries: 0,
-    logLevel: "off",
-    fetchOptions: { redirect: "manual" },
+    ...sdkOptions(endpoint),
   });
-  const errors = {
-    APIError: sdk.APIError,
-    APIConnectionError: sdk.APIConnectionError,
-    APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
-    said: (error: InstanceType<typeof sdk.APIError>) => ({
-      names: present(error.code, error.type),
-      message: error.message,
-    }),
-  };
-  return { client, fault: (error, stopped) => sdkFault(error, stopped, errors) };
+  return { client, fault: (error, stopped) => sdkFault(error, stopped, sdk, saidBy) };
 }
+
+const saidBy = ({ code, type, message }: APIError): Said => ({
+  names: present(code, type),
+  message,
+});

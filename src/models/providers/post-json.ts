@@ -1,6 +1,7 @@
-import type { Fault, HttpFault } from "../failure.ts";
+import type { Fault } from "../failure.ts";
 import type { Endpoint, Received } from "./reply.ts";
 import { sdkFault } from "./sdk-fault.ts";
+import type { Said } from "./sdk-fault.ts";
 
 /** JSON over HTTP by Node's own fetch, for providers whose libraries cost more than they give. */
 
@@ -58,14 +59,14 @@ export async function postJson(
 export function postFault(
   error: unknown,
   stopped: boolean,
-  said: (error: HttpError) => Pick<HttpFault, "names" | "message">,
+  said: (error: HttpError) => Said,
 ): Fault {
-  return sdkFault(error, stopped, {
+  const errors = {
     APIError: HttpError,
     APIConnectionError: DOMException,
     APIConnectionTimeoutError: DOMException,
-    said,
-  });
+  };
+  return sdkFault(error, stopped, errors, said);
 }
 
 function parsedOrText(text: string): unknown {
