@@ -4,26 +4,25 @@ import { textOf } from "../message.ts";
 import type { ChatMessage, Content, ContentPart } from "../message.ts";
 import type { ToolChoice, ToolDefinition } from "../tool.ts";
 import { base64 } from "./data-url.ts";
+import { turnsOf } from "./turns.ts";
 
 /** Messages, tools and calls as Anthropic's Messages API writes them. */
 
-/** The conversation without its system messages, which go elsewhere. What tools answered is one turn of the user. */
-export function turnParams(messages: readonly ChatMessage[]): Anthropic.MessageParam[] {
-  const turns: Anthropic.MessageParam[] = [];
-  let results: Anthropic.ToolResultBlockParam[] = [];
-  for (const message of messages) {
-    if (message.role === "system") continue;
-    if (message.role !== "tool") {
-      results = [];
-      turns.push({ role: message.role, content: contentParam(message) });
-      continue;
-    }
-    if (results.length === 0) turns.push({ role: "user", content: results });
-    const { toolCallId = "", content } = message;
-    results.push({ type: "tool_result", tool_use_id: toolCallId, content: textOf(content) });
-  }
-  return turns;
-}
+export const turnParams = (messages: readonly ChatMessage[]): Anthropic.MessageParam[] =>
+  turnsOf(messages).map((turn) =>
+    turn.role === "tool"
+      ? { role: "user", content: turn.answers.map(resultParam) }
+      : { role: turn.role, content: contentParam(turn.message) },
+  );
+
+const resultParam = ({
+  toolCallId = "",
+  content,
+}: ChatMessage): Anthropic.ToolResultBlockParam => ({
+  type: "tool_result",
+  tool_use_id: toolCallId,
+  content: textOf(content),
+});
 
 function contentParam({ content, toolCalls = [] }: ChatMessage): Anthropic.MessageParam["content"] {
   if (typeof content === "string" && toolCalls.length === 0) return content;

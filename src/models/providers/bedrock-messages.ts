@@ -3,26 +3,20 @@ import { textOf } from "../message.ts";
 import type { ChatMessage, ContentPart } from "../message.ts";
 import type { ToolChoice, ToolDefinition } from "../tool.ts";
 import { base64 } from "./data-url.ts";
+import { turnsOf } from "./turns.ts";
 
 /** Messages, tools and calls as Amazon Bedrock's Converse API writes them. */
 
-/** The conversation without its system messages, which go elsewhere. What tools answered is one turn of the user. */
-export function turnParams(messages: readonly ChatMessage[]): Json {
-  const turns: { readonly role: "user" | "assistant"; readonly content: Json[] }[] = [];
-  let results: Json[] | null = null;
-  for (const message of messages) {
-    if (message.role === "system") continue;
-    if (message.role !== "tool") {
-      results = null;
-      turns.push({ role: message.role, content: blocksOf(message) });
-      continue;
-    }
-    if (results === null) turns.push({ role: "user", content: (results = []) });
-    const { toolCallId = "", content } = message;
-    results.push({ toolResult: { toolUseId: toolCallId, content: [{ text: textOf(content) }] } });
-  }
-  return turns.map(({ role, content }) => ({ role, content }));
-}
+export const turnParams = (messages: readonly ChatMessage[]): Json =>
+  turnsOf(messages).map((turn) =>
+    turn.role === "tool"
+      ? { role: "user", content: turn.answers.map(resultParam) }
+      : { role: turn.role, content: blocksOf(turn.message) },
+  );
+
+const resultParam = ({ toolCallId = "", content }: ChatMessage): Json => ({
+  toolResult: { toolUseId: toolCallId, content: [{ text: textOf(content) }] },
+});
 
 /** The API refuses an empty text. */
 function blocksOf({ content, toolCalls = [] }: ChatMessage): Json[] {

@@ -4,36 +4,27 @@ import type { ChatMessage, ContentPart, ToolCall } from "../message.ts";
 import type { ModelRequest } from "../model.ts";
 import type { ToolChoice, ToolDefinition } from "../tool.ts";
 import { base64 } from "./data-url.ts";
+import { turnsOf } from "./turns.ts";
 
 /** Messages, tools and calls as Google's `generateContent` writes them. */
 
-interface Content {
-  readonly role: "user" | "model";
-  readonly parts: Json[];
-}
-
-/** The conversation without its system messages, which go elsewhere. What tools answered is one turn of the user. */
 export function contentParams({ messages, model }: Pick<ModelRequest, "messages" | "model">): Json {
-  const turns: Content[] = [];
+  /** Here a tool's answer repeats the tool's name, not the call's. */
   const called = new Map<string, string>();
-  let results: Json[] | null = null;
-  for (const message of messages) {
-    if (message.role === "system") continue;
-    if (message.role !== "tool") {
-      results = null;
-      turns.push(contentParam(message, model));
-      for (const { id, name } of message.toolCalls ?? []) called.set(id, name);
-      continue;
-    }
-    if (results === null) turns.push({ role: "user", parts: (results = []) });
-    const name = called.get(message.toolCallId ?? "") ?? "";
-    const response = { result: textOf(message.content) };
-    results.push({ functionResponse: { name, response } });
-  }
-  return turns.map(({ role, parts }) => ({ role, parts }));
+  const responseParam = ({ toolCallId = "", content }: ChatMessage): Json => ({
+    functionResponse: {
+      name: called.get(toolCallId) ?? "",
+      response: { result: textOf(content) },
+    },
+  });
+  return turnsOf(messages).map((turn) => {
+    if (turn.role === "tool") return { role: "user", parts: turn.answers.map(responseParam) };
+    for (const { id, name } of turn.message.toolCalls ?? []) called.set(id, name);
+    return contentParam(turn.message, model);
+  });
 }
 
-function contentParam({ role, content, toolCalls = [] }: ChatMessage, model: string): Content {
+function contentParam({ role, content, toolCalls = [] }: ChatMessage, model: string): Json {
   const said: readonly ContentPart[] =
     typeof content === "string" ? [{ kind: "text", text: content }] : content;
   const calls = toolCalls.map((call, n) => callParam(call, n === 0 && wantsSignature(model)));
