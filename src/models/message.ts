@@ -48,6 +48,10 @@ export function textOf(content: Content): string {
   return content.map((part) => (part.kind === "text" ? part.text : "")).join("");
 }
 
+/** The texts of the messages of one role, in order. */
+export const textsBy = (role: Role, messages: readonly ChatMessage[]): readonly string[] =>
+  messages.filter((message) => message.role === role).map(({ content }) => textOf(content));
+
 export function imagesOf(content: Content): readonly Image[] {
   if (typeof content === "string") return [];
   return content.filter((part) => part.kind !== "text");

@@ -1,7 +1,7 @@
 import type { Anthropic, APIError } from "@anthropic-ai/sdk";
 import { z } from "zod";
 
-import { textOf } from "../message.ts";
+import { textsBy } from "../message.ts";
 import type { ToolCall } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
@@ -85,9 +85,9 @@ function systemParam(
   { messages }: ModelRequest,
   isMarked: boolean,
 ): string | Anthropic.TextBlockParam[] | null {
-  const said = messages.filter(({ role }) => role === "system");
-  if (said.length === 0) return null;
-  const text = said.map(({ content }) => textOf(content)).join("\n\n");
+  const texts = textsBy("system", messages);
+  if (texts.length === 0) return null;
+  const text = texts.join("\n\n");
   return isMarked ? [{ type: "text", text, cache_control: { type: "ephemeral" } }] : text;
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import type { Json } from "../../units.ts";
 import { failure } from "../failure.ts";
-import { imagesOf, textOf } from "../message.ts";
+import { imagesOf, textsBy } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
 import { argumentsOf } from "../tool-arguments.ts";
@@ -48,10 +48,10 @@ function refusal({ messages, toolChoice }: ModelRequest): string | null {
 
 function bodyOf({ messages, parameters, outputSchema, tools, toolChoice }: ModelRequest): Json {
   const { temperature, topP, maxTokens, stop } = parameters;
-  const system = messages.filter(({ role }) => role === "system");
+  const system = textsBy("system", messages);
   return {
     messages: turnParams(messages),
-    ...(system.length > 0 && { system: system.map(({ content }) => ({ text: textOf(content) })) }),
+    ...(system.length > 0 && { system: system.map((text) => ({ text })) }),
     inferenceConfig: {
       maxTokens: maxTokens ?? DEFAULT_MAX_TOKENS,
       ...(temperature !== undefined && { temperature }),

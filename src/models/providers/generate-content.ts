@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import type { Json } from "../../units.ts";
 import type { Fault } from "../failure.ts";
-import { textOf } from "../message.ts";
+import { textsBy } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
 import { argumentsOf } from "../tool-arguments.ts";
@@ -36,12 +36,12 @@ export function generateContent(
 
 function bodyOf(request: ModelRequest): Json {
   const { messages, tools, toolChoice } = request;
-  const system = messages.filter(({ role }) => role === "system");
+  const system = textsBy("system", messages);
   return {
     contents: contentParams(request),
     ...(system.length > 0 && {
       systemInstruction: {
-        parts: [{ text: system.map(({ content }) => textOf(content)).join("\n\n") }],
+        parts: [{ text: system.join("\n\n") }],
       },
     }),
     generationConfig: generationConfig(request),

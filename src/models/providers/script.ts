@@ -3,7 +3,7 @@ import { z } from "zod";
 import { parsed, refused } from "../../problem.ts";
 import type { Parsed } from "../../problem.ts";
 import { failure } from "../failure.ts";
-import { textOf } from "../message.ts";
+import { textOf, textsBy } from "../message.ts";
 import type { ModelRequest } from "../model.ts";
 import type { ScriptedAnswerer } from "./scripted.ts";
 
@@ -47,11 +47,7 @@ export function scriptedAnswers(script: readonly ScriptLine[]): ScriptedAnswerer
 }
 
 function fits(when: ScriptLine["when"], request: ModelRequest): boolean {
-  const said = (role: "system" | "user"): string =>
-    request.messages
-      .filter((message) => message.role === role)
-      .map(({ content }) => textOf(content))
-      .join("\n");
+  const said = (role: "system" | "user"): string => textsBy(role, request.messages).join("\n");
   return (
     (when.model === undefined || when.model === request.model) &&
     (when.system_includes === undefined || said("system").includes(when.system_includes)) &&

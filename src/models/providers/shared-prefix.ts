@@ -1,6 +1,6 @@
 import { sha256 } from "../../digest.ts";
 import { tokensOf } from "../estimate-tokens.ts";
-import { textOf } from "../message.ts";
+import { textsBy } from "../message.ts";
 import type { ModelRequest } from "../model.ts";
 
 /** The shortest prefix that Anthropic caches, of the models that cache the shortest; below it a mark does nothing. */
@@ -26,9 +26,7 @@ export function sharedPrefixes(): (request: ModelRequest) => PrefixMark {
   const known = new Map<string, "met" | "being written" | "written">();
 
   return ({ messages, tools, outputSchema }) => {
-    const system = messages
-      .filter(({ role }) => role === "system")
-      .map(({ content }) => textOf(content));
+    const system = textsBy("system", messages);
     if (system.length === 0) return UNMARKED;
     const prefix = JSON.stringify([tools, system, outputSchema]);
     if (tokensOf(prefix) < LEAST_TOKENS) return UNMARKED;
