@@ -11,6 +11,10 @@ export interface ToolCall {
   readonly arguments: Json;
 }
 
+/** The id of the n-th call of an answer, from 0; where its provider or its writer gave it none, its place. */
+export const callId = (given: string | null | undefined, n: number): string =>
+  given ?? `call_${n + 1}`;
+
 /** An image by its address: the provider fetches it, so its bytes are not known here. */
 export interface LinkedImage {
   readonly kind: "image-url";

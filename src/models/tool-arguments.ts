@@ -10,6 +10,10 @@ export function argumentsOf(text: string): Json {
   return read.ok ? read.value : text;
 }
 
+/** A call's arguments from a provider that gives them parsed; what would change in the reading is text here too. */
+export const argumentsIn = (given: Json | null | undefined): Json =>
+  argumentsOf(JSON.stringify(given ?? {}));
+
 /** The text of arguments for a provider that takes them as one. */
 export function argumentsText(value: Json): string {
   return typeof value === "string" ? value : JSON.stringify(value);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import "../text/shape.ts";
 import { isMapping } from "../text/mapping.ts";
 import type { Json } from "../units.ts";
-import type { ToolCall } from "./message.ts";
+import { callId, type ToolCall } from "./message.ts";
 import { argumentsOf } from "./tool-arguments.ts";
 
 /** Calls of tools as files write them: OpenAI's `{ id, type, function: { name, arguments } }`, or without the wrapping. */
@@ -30,8 +30,8 @@ export const ToolCallsShape = z
 export function toolCallsOf(calls: z.infer<typeof ToolCallsShape>): readonly ToolCall[] {
   return calls.map((call, n) => {
     const { name, arguments: given = {} } = isWrapped(call) ? call.function : call;
-    const id = call.id ?? `call_${n + 1}`;
-    return { id, name, arguments: typeof given === "string" ? argumentsOf(given) : given };
+    const args = typeof given === "string" ? argumentsOf(given) : given;
+    return { id: callId(call.id, n), name, arguments: args };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Anthropic, APIError } from "@anthropic-ai/sdk";
 import { z } from "zod";
 
-import { textsBy } from "../message.ts";
+import { callId, textsBy } from "../message.ts";
 import type { ToolCall } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
@@ -11,7 +11,7 @@ import { attemptReply } from "./reply.ts";
 import type { Json } from "../../units.ts";
 import type { OutputSchema } from "../tool.ts";
 import type { Endpoint, Reading } from "./reply.ts";
-import { argumentsOf } from "../tool-arguments.ts";
+import { argumentsIn } from "../tool-arguments.ts";
 import { present, sdkFault, sdkOptions } from "./sdk-fault.ts";
 import type { Said } from "./sdk-fault.ts";
 import { sharedPrefixes } from "./shared-prefix.ts";
@@ -137,9 +137,9 @@ function read(body: unknown, request: ModelRequest): Reading | null {
 type Block = z.infer<typeof message>["content"][number];
 
 const readCall = ({ id, name, input }: Block, n: number): ToolCall => ({
-  id: id ?? `call_${n + 1}`,
+  id: callId(id, n),
   name: name ?? "",
-  arguments: argumentsOf(JSON.stringify(input ?? {})),
+  arguments: argumentsIn(input),
 });
 
 /** A turn paused by the server is as unfinished as one that ran out of room. */

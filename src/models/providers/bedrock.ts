@@ -2,10 +2,10 @@ import { z } from "zod";
 
 import type { Json } from "../../units.ts";
 import { failure } from "../failure.ts";
-import { imagesOf, textsBy } from "../message.ts";
+import { callId, imagesOf, textsBy } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
-import { argumentsOf } from "../tool-arguments.ts";
+import { argumentsIn } from "../tool-arguments.ts";
 import { choiceParam, toolParam, turnParams } from "./bedrock-messages.ts";
 import { postFault, postJson } from "./post-json.ts";
 import type { HttpError } from "./post-json.ts";
@@ -117,9 +117,9 @@ function read(body: unknown, request: ModelRequest): Reading | null {
   return {
     text: content.map(({ text }) => text ?? "").join(""),
     toolCalls: calls.map(({ toolUseId, name, input }, n) => ({
-      id: toolUseId ?? `call_${n + 1}`,
+      id: callId(toolUseId, n),
       name,
-      arguments: argumentsOf(JSON.stringify(input ?? {})),
+      arguments: argumentsIn(input),
     })),
     finish: FINISH.get(parsed.stopReason ?? "") ?? "stop",
     // The API does not say which it used; ids here are of one model for good.

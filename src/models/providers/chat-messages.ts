@@ -7,7 +7,7 @@ import type {
 } from "openai/resources/chat/completions";
 import { z } from "zod";
 
-import { textOf } from "../message.ts";
+import { callId, textOf } from "../message.ts";
 import type { ChatMessage, ContentPart, ToolCall } from "../message.ts";
 import type { ToolChoice, ToolDefinition } from "../tool.ts";
 import type { Json } from "../../units.ts";
@@ -71,7 +71,7 @@ export const toolCallsShape = z
 
 export function readToolCalls(calls: z.infer<typeof toolCallsShape>): readonly ToolCall[] {
   return (calls ?? []).map(({ id, function: called }, n) => ({
-    id: id ?? `call_${n + 1}`,
+    id: callId(id, n),
     name: called.name,
     arguments: argumentsOf(argumentsText(called.arguments ?? "")),
   }));

@@ -2,10 +2,10 @@ import { z } from "zod";
 
 import type { Json } from "../../units.ts";
 import type { Fault } from "../failure.ts";
-import { textsBy } from "../message.ts";
+import { callId, textsBy } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
-import { argumentsOf } from "../tool-arguments.ts";
+import { argumentsIn } from "../tool-arguments.ts";
 import { contentParams, toolConfig, toolParam } from "./gemini-contents.ts";
 import { HttpError, postFault, postJson } from "./post-json.ts";
 import { attemptReply } from "./reply.ts";
@@ -123,9 +123,9 @@ function read(body: unknown, request: ModelRequest): Reading | null {
   return {
     text: parts.map(({ text }) => text ?? "").join(""),
     toolCalls: calls.map(({ id, name, args }, n) => ({
-      id: id ?? `call_${n + 1}`,
+      id: callId(id, n),
       name,
-      arguments: argumentsOf(JSON.stringify(args ?? {})),
+      arguments: argumentsIn(args),
     })),
     finish:
       candidate === undefined

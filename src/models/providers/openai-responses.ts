@@ -1,6 +1,7 @@
 import type { Responses } from "openai/resources/responses";
 import { z } from "zod";
 
+import { callId } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
 import { argumentsOf } from "../tool-arguments.ts";
@@ -100,7 +101,7 @@ function read(body: unknown, request: ModelRequest): Reading | null {
     toolCalls: parsed.output
       .filter(({ type }) => type === "function_call")
       .map(({ call_id, name, arguments: text }, n) => ({
-        id: call_id ?? `call_${n + 1}`,
+        id: callId(call_id, n),
         name: name ?? "",
         arguments: argumentsOf(text ?? ""),
       })),
