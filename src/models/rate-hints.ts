@@ -1,5 +1,6 @@
 import { millis } from "../units.ts";
 import type { Millis } from "../units.ts";
+import { waitUntil } from "./retry-after.ts";
 
 /** What a provider said is left of one of its limits when it took a request. */
 export interface Allowance {
@@ -73,8 +74,5 @@ function waitOf(text: string, headers: Headers, nowMs: number): Millis | null {
       ),
     );
   }
-  const until = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(until)) return null;
-  const sent = Date.parse(headers.get("date") ?? "");
-  return millis(Math.max(0, until - (Number.isNaN(sent) ? nowMs : sent)));
+  return /^\d{4}-\d{2}-\d{2}T/.test(text) ? waitUntil(text, headers, nowMs) : null;
 }

@@ -3,8 +3,7 @@ import type { Millis } from "../units.ts";
 
 /**
  * How long a response asks its caller to wait: `retry-after-ms`, or `retry-after` as seconds or as a date
- * (RFC 9110, 10.2.3). A date is read against the response's own `date`, so that a wrong clock here makes the
- * wait neither endless nor nothing. Null where the response asks for nothing that can be read.
+ * (RFC 9110, 10.2.3). Null where the response asks for nothing that can be read.
  *
  * @param nowMs this machine's clock, used where the response carries no date
  */
@@ -12,12 +11,22 @@ export function retryAfter(headers: Headers, nowMs: number): Millis | null {
   const inMs = numberOf(headers.get("retry-after-ms"));
   if (inMs !== null) return millis(inMs);
 
-  const text = headers.get("retry-after");
+  const text = headers.get("retry-after") ?? "";
   const seconds = numberOf(text);
   if (seconds !== null) return millis(seconds * 1000);
 
   // JavaScript takes "-5" for a date too; an HTTP date begins with the day of the week.
-  const until = /^\s*[A-Z][a-z]{2}/.test(text ?? "") ? Date.parse(text ?? "") : Number.NaN;
+  return /^\s*[A-Z][a-z]{2}/.test(text) ? waitUntil(text, headers, nowMs) : null;
+}
+
+/**
+ * How long it is until a date, read against the response's own `date`, so that a wrong clock here makes the wait
+ * neither endless nor nothing. Null where the text is no date.
+ *
+ * @param nowMs this machine's clock, used where the response carries no date
+ */
+export function waitUntil(date: string, headers: Headers, nowMs: number): Millis | null {
+  const until = Date.parse(date);
   if (Number.isNaN(until)) return null;
   const sent = Date.parse(headers.get("date") ?? "");
   return millis(Math.max(0, until - (Number.isNaN(sent) ? nowMs : sent)));
