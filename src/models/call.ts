@@ -45,7 +45,8 @@ export interface Call {
 
 type CallPorts = Pick<World, "clock" | "random" | "signal">;
 
-const WORTH_ANOTHER: ReadonlySet<FailureKind> = new Set([
+/** What another attempt may escape. */
+export const WORTH_ANOTHER: ReadonlySet<FailureKind> = new Set([
   "transient",
   "rate",
   "timeout",

@@ -1,4 +1,5 @@
 import type { MissingCause } from "../score/value.ts";
+import { WORTH_ANOTHER } from "./call.ts";
 import type { CallOutcome } from "./call.ts";
 import type { FailureKind } from "./model.ts";
 
@@ -16,9 +17,6 @@ export interface Closing {
 
 /** Hold for the key, the account or the model's name, and so for every request to it. */
 const LASTING: ReadonlySet<FailureKind> = new Set(["quota", "auth", "not_found"]);
-
-/** Each takes all attempts of a request, minutes long: a model that only fails so must not be asked a thousand times. */
-const SLOW: ReadonlySet<FailureKind> = new Set(["transient", "rate", "timeout", "invalid"]);
 
 /** Requests in a row that failed after all their attempts, before and after the model's first answer. */
 const GIVE_UP = { unproven: 2, proven: 10 };
@@ -38,7 +36,8 @@ export function closing(): Closing {
         failedInARow = 0;
       } else if (outcome.missing.kind === "provider") {
         const { failure } = outcome.missing;
-        if (SLOW.has(failure)) failedInARow++;
+        // It took all attempts, minutes long: a model that only fails so must not be asked a thousand times.
+        if (WORTH_ANOTHER.has(failure)) failedInARow++;
         const worn = failedInARow >= (proven ? GIVE_UP.proven : GIVE_UP.unproven);
         if (LASTING.has(failure) || worn) cause ??= { missing: outcome.missing };
       }
