@@ -1,6 +1,6 @@
 import { usd } from "../units.ts";
 import type { Usd } from "../units.ts";
-import type { MissingCause } from "../score/value.ts";
+import type { Missing } from "../score/value.ts";
 
 /** What one prompt may cost in a run. */
 export interface BudgetLimits {
@@ -23,7 +23,7 @@ export interface Reservation {
  * them; one that would not is refused.
  */
 export interface Budget {
-  reserve(prompt: string, atMost: Usd): Promise<Reservation | { readonly missing: MissingCause }>;
+  reserve(prompt: string, atMost: Usd): Promise<Reservation | Missing>;
 }
 
 interface Account {

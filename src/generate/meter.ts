@@ -2,7 +2,7 @@ import type { Admission } from "../models/call.ts";
 import { estimatedUsage } from "../models/estimate-tokens.ts";
 import type { ModelReply, Usage } from "../models/model.ts";
 import { priceOf } from "../models/pricing.ts";
-import type { MissingCause } from "../score/value.ts";
+import type { Missing } from "../score/value.ts";
 import { usd } from "../units.ts";
 import type { Budget } from "./budget.ts";
 import type { PlannedRequest } from "./planned-request.ts";
@@ -12,10 +12,7 @@ import type { SpendReport } from "./spend.ts";
 /** Prices each attempt: set aside before it, counted after it. */
 export interface Meter {
   /** @param atMost the most that the attempt may use */
-  admit(
-    planned: PlannedRequest,
-    atMost: Usage,
-  ): Promise<Admission | { readonly missing: MissingCause }>;
+  admit(planned: PlannedRequest, atMost: Usage): Promise<Admission | Missing>;
   reused(planned: PlannedRequest): void;
   report(): SpendReport;
 }

@@ -5,7 +5,7 @@ import { limiter } from "../models/limiter.ts";
 import type { Limiter, Slot } from "../models/limiter.ts";
 import type { ModelRef, Usage } from "../models/model.ts";
 import type { Pace } from "../models/pacer.ts";
-import type { MissingCause } from "../score/value.ts";
+import type { Missing, MissingCause } from "../score/value.ts";
 import type { StoredRow } from "../store/store.ts";
 import type { World } from "../world.ts";
 import type { Meter } from "./meter.ts";
@@ -72,7 +72,7 @@ export function payer(
     planned: PlannedRequest,
     { gate, first, atMost }: Entry,
     attempt: number,
-  ): Promise<Admission | { readonly missing: MissingCause }> {
+  ): Promise<Admission | Missing> {
     const slot = attempt === 1 ? first : await gate.enter({ ...atMost, again: true });
     if ("missing" in slot) return slot;
     // The model may have been closed while this request waited for its claim.

@@ -1,5 +1,5 @@
 import type { ModelRef, ModelRequest } from "../models/model.ts";
-import type { MissingCause } from "../score/value.ts";
+import type { Missing } from "../score/value.ts";
 import type { StoredRow } from "../store/store.ts";
 import type { Sha256 } from "../units.ts";
 
@@ -19,6 +19,4 @@ export interface PlannedRequest {
 }
 
 /** What came of it: a row that is on disk, or why there is none. */
-export type Answer =
-  | { readonly row: StoredRow; readonly reused: boolean }
-  | { readonly missing: MissingCause };
+export type Answer = { readonly row: StoredRow; readonly reused: boolean } | Missing;

@@ -1,4 +1,4 @@
-import type { MissingCause } from "../score/value.ts";
+import type { Missing } from "../score/value.ts";
 import type { World } from "../world.ts";
 import { failure } from "./failure.ts";
 import type { FailureKind, ModelFailure, ModelReply, ModelResponse } from "./model.ts";
@@ -27,7 +27,7 @@ export const CALL_POLICY: CallPolicy = {
 };
 
 /** What came of a request after all its attempts. */
-export type CallOutcome = { readonly response: ModelResponse } | { readonly missing: MissingCause };
+export type CallOutcome = { readonly response: ModelResponse } | Missing;
 
 /** Leave to make one attempt, ended by exactly one of its methods. */
 export interface Admission {
@@ -39,7 +39,7 @@ export interface Admission {
 
 export interface Call {
   /** Asked before each attempt, counted from 1: way, budget and state of the model. A cause ends the request. */
-  readonly admit: (attempt: number) => Promise<Admission | { readonly missing: MissingCause }>;
+  readonly admit: (attempt: number) => Promise<Admission | Missing>;
   readonly attempt: (signal: AbortSignal) => Promise<ModelReply>;
 }
 
@@ -91,12 +91,12 @@ export async function callModel(
 }
 
 /** The cause that a failed request leaves behind. */
-export function missing(failure: ModelFailure): { readonly missing: MissingCause } {
+export function missing(failure: ModelFailure): Missing {
   return { missing: { kind: "provider", failure: failure.kind, message: failure.message } };
 }
 
 /** The cause that a stopped run leaves behind: its time was over, or somebody stopped it. */
-export function stopped(signal: AbortSignal): { readonly missing: MissingCause } {
+export function stopped(signal: AbortSignal): Missing {
   const isOver = signal.reason instanceof DOMException && signal.reason.name === "TimeoutError";
   return { missing: { kind: isOver ? "deadline" : "cancelled" } };
 }

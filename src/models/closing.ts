@@ -1,9 +1,7 @@
-import type { MissingCause } from "../score/value.ts";
+import type { Missing } from "../score/value.ts";
 import { WORTH_ANOTHER } from "./call.ts";
 import type { CallOutcome } from "./call.ts";
 import type { FailureKind } from "./model.ts";
-
-export type Missing = { readonly missing: MissingCause };
 
 /** Whether a model is still worth asking, by what became of the requests to it. */
 export interface Closing {

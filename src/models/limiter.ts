@@ -1,8 +1,8 @@
+import type { Missing } from "../score/value.ts";
 import type { World } from "../world.ts";
 import { stopped } from "./call.ts";
-import type { CallOutcome } from "./call.ts";
+import type { Admission, CallOutcome } from "./call.ts";
 import { closing } from "./closing.ts";
-import type { Missing } from "./closing.ts";
 import { isCongestion } from "./failure.ts";
 import { Fifo } from "./fifo.ts";
 import type { ModelReply } from "./model.ts";
@@ -30,13 +30,8 @@ export interface Entrant extends Size {
   readonly again: boolean;
 }
 
-/** Leave to make one attempt, ended by the first of its methods that is called. */
-export interface Slot {
-  /** What came of the attempt; null when it was cut off. */
-  settle(reply: ModelReply | null): void;
-  /** The attempt was not made. */
-  withdraw(): void;
-}
+/** Ended by the first of its methods that is called: to withdraw what was settled does nothing. */
+export type Slot = Admission;
 
 /** A longer pause is not waited out: whoever asks is refused, and soon the model counts as gone. */
 const LONGEST_PAUSE_MS = 180_000;

@@ -20,7 +20,11 @@ export type MissingCause =
 export const isUnfinished = ({ kind }: MissingCause): boolean =>
   kind === "cancelled" || kind === "deadline" || kind === "budget";
 
+export interface Missing {
+  readonly missing: MissingCause;
+}
+
 /** A measured value, or the reason there is none: no number ever means "unknown". */
-export type Value<T> = { readonly value: T } | { readonly missing: MissingCause };
+export type Value<T> = { readonly value: T } | Missing;
 
 export const isValue = <T>(v: Value<T>): v is { readonly value: T } => "value" in v;

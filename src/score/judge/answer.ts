@@ -2,7 +2,7 @@ import type { Criterion } from "../../evals/eval-set.ts";
 import type { Content } from "../../models/message.ts";
 import type { Finish, ModelRequest, ModelResponse } from "../../models/model.ts";
 import type { Json } from "../../units.ts";
-import { isValue, type MissingCause, type Value } from "../value.ts";
+import { isValue, type Missing, type Value } from "../value.ts";
 import { OUTPUT_LABELS } from "./ask.ts";
 import { RATIONALE_LIMIT, type Asked } from "./question.ts";
 import { BEST, labelOf, WORST } from "./rubric.ts";
@@ -132,7 +132,7 @@ const UNFINISHED: Readonly<Record<Exclude<Finish, "stop">, string>> = {
   content_filter: "the judge's provider filtered the answer",
 };
 
-function invalid(message: string): { readonly missing: MissingCause } {
+function invalid(message: string): Missing {
   return { missing: { kind: "invalid_judgement", message } };
 }
 
