@@ -1,11 +1,12 @@
 import type { Json } from "../../units.ts";
 import {
   compiled,
+  failed,
   graded,
+  meanValue,
   rejected,
   type Check,
   type CheckedAnswer,
-  type CheckResult,
   type Compiled,
   type Finding,
   type ReadCheck,
@@ -52,24 +53,13 @@ const together = (checks: readonly ReadCheck[], setting: Setting): Compiled =>
   );
 
 function findingOf(checks: readonly ReadCheck[], answer: CheckedAnswer, setting: Setting): Finding {
-  const results = checks.map(({ run }) => run(answer)).filter(({ weight }) => weight > 0);
-  const value = weightedMean(results);
+  const results = checks.map(({ run }) => run(answer));
+  const value = meanValue(results);
   if (value === null) return { holds: null, detail: "has a check that cannot tell" };
-  const lost = results.filter(({ pass }) => !pass);
+  const lost = failed(results);
   const fails = lost.length === 0 ? "" : `, fails ${quote(lost.map(({ label }) => label))}`;
   const detail = `reaches ${inHundredths(value)}${fails}`;
   return setting.threshold === null
     ? { holds: lost.length === 0, value, detail }
     : graded(value, setting, detail);
-}
-
-/** 0–1; null where one of them cannot tell. */
-function weightedMean(results: readonly CheckResult[]): number | null {
-  let [sum, weights] = [0, 0];
-  for (const { value, weight } of results) {
-    if (value === null) return null;
-    sum += value * weight;
-    weights += weight;
-  }
-  return sum / weights;
 }

@@ -115,6 +115,23 @@ export const graded = (value: number, { threshold }: Setting, detail: string): F
   detail,
 });
 
+/**
+ * The mean of what checks say of an answer, by their weights, 0–1: of those that hold or do not, the share that passes.
+ * Null where none weighs anything, or where one that does could not tell.
+ */
+export function meanValue(
+  results: readonly Pick<CheckResult, "value" | "weight">[],
+): number | null {
+  let [sum, weights] = [0, 0];
+  for (const { value, weight } of results) {
+    if (weight === 0) continue;
+    if (value === null) return null;
+    sum += value * weight;
+    weights += weight;
+  }
+  return weights === 0 ? null : sum / weights;
+}
+
 /** Those that make an answer fail. */
 export const failed = (results: readonly CheckResult[]): readonly CheckResult[] =>
   results.filter(({ pass, weight }) => !pass && weight > 0);

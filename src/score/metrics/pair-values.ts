@@ -1,4 +1,5 @@
 import type { PlannedMetric } from "../../plan/metrics.ts";
+import { meanValue } from "../checks/check.ts";
 import type { CriterionScores, MeasuredPair, Output, PairScores } from "../measured.ts";
 import { isValue, type Value } from "../value.ts";
 import { OUTPUT_METRICS } from "./registry.ts";
@@ -50,21 +51,6 @@ const criterionOf = ({ criteria }: PairScores, { name }: PlannedMetric): Criteri
 
 function outputValue(output: Value<Output>, { kind, name }: PlannedMetric): number | null {
   if (!isValue(output)) return null;
-  if (kind === "check") return checksMean(output.value, name);
+  if (kind === "check") return meanValue(output.value.checks.filter((of) => of.name === name));
   return OUTPUT_METRICS.find((of) => of.name === name)?.valueOf(output.value) ?? null;
-}
-
-/**
- * The weighted mean over a case's checks of one name, 0–1: of those that hold or do not, the share that passes. Null
- * where the case has none that weighs anything, or where one of them could not tell.
- */
-function checksMean({ checks }: Output, of: string): number | null {
-  let [sum, weights] = [0, 0];
-  for (const { name, value, weight } of checks) {
-    if (name !== of || weight === 0) continue;
-    if (value === null) return null;
-    sum += value * weight;
-    weights += weight;
-  }
-  return weights === 0 ? null : sum / weights;
 }
