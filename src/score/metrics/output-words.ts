@@ -1,11 +1,12 @@
+import { countWords } from "../checks/counts.ts";
 import { outputText } from "../output-text.ts";
 import type { OutputMetric } from "./metric.ts";
 
-/** Words as a reader counts them, calls of tools included: runs of anything but white space. */
+/** Words as checks count them, calls of tools included. */
 export const outputWords: OutputMetric = {
   name: "output_words",
   unit: "words",
   better: "lower",
   range: null,
-  valueOf: (output) => outputText(output).match(/\S+/gu)?.length ?? 0,
+  valueOf: (output) => countWords(outputText(output)),
 };
