@@ -1,3 +1,4 @@
+import { average } from "../../compare/bounds.ts";
 import type { MeasuredCase, Output, PairScores } from "../measured.ts";
 import { outputText } from "../output-text.ts";
 import { isValue, type Value } from "../value.ts";
@@ -18,31 +19,31 @@ type Judged = Pick<MeasuredCase, "id" | "slices" | "pairs" | "swapped" | "fresh"
 /** Every output with a judgement, whichever arm wrote it: by cases, then in the order of pairs. */
 export function judgedOutputs(cases: readonly Judged[]): readonly JudgedOutput[] {
   return cases.flatMap(({ id: caseId, slices, ...judged }) =>
-    [...judgementsOf(judged)].map(([text, judgements]) => ({
+    [...scoresByText(judged)].map(([text, scores]) => ({
       caseId,
       slices,
       text,
-      scores: new Map([...byCriterion(judgements)].map(([id, all]) => [id, mean(all)])),
-      disagreement: Math.max(0, ...[...byCriterion(judgements).values()].map(range)),
+      scores: new Map([...scores].map(([id, all]) => [id, average(all)])),
+      disagreement: Math.max(0, ...[...scores.values()].map(range)),
     })),
   );
 }
 
-/** Criterion → score, in one judgement. */
-type Judgement = ReadonlyMap<string, number>;
+/** By criterion: a score each judgement. */
+type Scores = ReadonlyMap<string, readonly number[]>;
 
-function judgementsOf({
+function scoresByText({
   pairs,
   swapped,
   fresh,
-}: Omit<Judged, "id" | "slices">): ReadonlyMap<string, readonly Judgement[]> {
-  const found = new Map<string, Judgement[]>();
+}: Omit<Judged, "id" | "slices">): ReadonlyMap<string, Scores> {
+  const found = new Map<string, Map<string, readonly number[]>>();
   const note = (side: "baseline" | "candidate", output: Value<Output>, scores: PairScores) => {
     if (!isValue(output)) return;
     const text = outputText(output.value);
-    const all = found.get(text) ?? [];
-    found.set(text, all);
-    all.push(new Map(scores.criteria.map((of) => [of.id, of[side]])));
+    const known = found.get(text) ?? new Map<string, readonly number[]>();
+    found.set(text, known);
+    for (const of of scores.criteria) known.set(of.id, [...(known.get(of.id) ?? []), of[side]]);
   };
   const noteBoth = (pair: MeasuredCase["pairs"][number], scores: Value<PairScores> | null) => {
     // Byte-equal outputs are not judged and have no criteria.
@@ -54,16 +55,5 @@ function judgementsOf({
   for (const [index, scores] of swapped) noteBoth(pairs[index]!, scores);
   return found;
 }
-
-function byCriterion(judgements: readonly Judgement[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const [id, score] of judgements.flatMap((of) => [...of])) {
-    found.set(id, [...(found.get(id) ?? []), score]);
-  }
-  return found;
-}
-
-const mean = (scores: readonly number[]): number =>
-  scores.reduce((sum, score) => sum + score, 0) / scores.length;
 
 const range = (scores: readonly number[]): number => Math.max(...scores) - Math.min(...scores);

@@ -1,3 +1,5 @@
+import { average } from "../../compare/bounds.ts";
+
 /** A figure, or why there is none, as a clause for a table: no statistic is ever NaN. */
 export type Statistic = { readonly value: number } | { readonly none: string };
 
@@ -12,5 +14,5 @@ export const valueOf = (of: Statistic): number | null => (isKnown(of) ? of.value
 export function meanOf(all: readonly Statistic[]): Statistic {
   const known = all.filter(isKnown);
   if (known.length === 0) return all[0] ?? none("nothing to compare");
-  return { value: known.reduce((sum, { value }) => sum + value, 0) / known.length };
+  return { value: average(known.map(({ value }) => value)) };
 }
