@@ -1,5 +1,5 @@
 import { average } from "../../compare/bounds.ts";
-import { BEST, WORST } from "../judge/rubric.ts";
+import { STEPS, WORST } from "../judge/rubric.ts";
 import { ordinalAlpha } from "./alpha.ts";
 import { bootstrapped, type Estimate } from "./bootstrap.ts";
 import { kendallTauB, pearson, spearman, type Paired } from "./correlation.ts";
@@ -144,8 +144,6 @@ function kappaAmongPeople(items: readonly ReadonlyMap<string, Pair>[]): Statisti
   if (byAnnotator.size === 0) return none("no item has two annotators");
   return meanOf([...byAnnotator.values()].map((theirs) => weightedKappa(sides(theirs))));
 }
-
-const STEPS = Array.from({ length: BEST - WORST + 1 }, (_, n) => WORST + n);
 
 const sharesOf = (scores: readonly number[]): readonly number[] =>
   STEPS.map((of) => scores.filter((score) => step(score) === of).length / scores.length);

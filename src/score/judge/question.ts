@@ -6,7 +6,7 @@ import type { Said } from "../output-text.ts";
 import { withoutSystem } from "./conversation.ts";
 import { fenced, type Block } from "./fence.ts";
 import { ABOUT_CALLS, outputQuotes, turnQuotes } from "./quotes.ts";
-import { askedOrder, BEST, labelOf, rubricText, WORST } from "./rubric.ts";
+import { askedOrder, labelOf, rubricText, STEPS } from "./rubric.ts";
 
 /** What every question to the judge says of its case, whatever is to be scored. */
 export interface JudgeQuestion {
@@ -127,7 +127,7 @@ const withImages = (message: string, images: readonly Image[]): Content => [
  * a tool's input at Anthropic. Properties stand in the order in which they are to be written.
  */
 function answerSchema(criteria: number, scores: readonly string[]): Json {
-  const score = { type: "integer", enum: scale() };
+  const score = { type: "integer", enum: STEPS };
   const properties = {
     rationale: { type: "string", description: `At most ${RATIONALE_LIMIT} characters.` },
     ...Object.fromEntries(scores.map((name) => [name, score])),
@@ -145,6 +145,3 @@ function closedObject(properties: { readonly [name: string]: Json }): Json {
     additionalProperties: false,
   };
 }
-
-const scale = (): readonly number[] =>
-  Array.from({ length: BEST - WORST + 1 }, (_, n) => WORST + n);

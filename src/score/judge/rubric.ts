@@ -4,6 +4,11 @@ import type { Criterion } from "../../evals/eval-set.ts";
 /** The scale on which every criterion is scored. */
 export const WORST = 1;
 export const BEST = 5;
+/** From worst to best. */
+export const STEPS: readonly number[] = Array.from(
+  { length: BEST - WORST + 1 },
+  (_, n) => WORST + n,
+);
 
 /**
  * The criteria in the order in which a case's judge reads them: shuffled from seed and case id, so that no
