@@ -23,6 +23,11 @@ export function bootstrapped<T>(
   return { ...whole, interval: groups.length < 2 ? null : intervalOf(groups, statistic, seed) };
 }
 
+/** A group a case, in the order of their first items. */
+export const byCase = <T extends { readonly caseId: string }>(
+  items: readonly T[],
+): readonly (readonly T[])[] => [...Map.groupBy(items, ({ caseId }) => caseId).values()];
+
 function intervalOf<T>(
   groups: readonly (readonly T[])[],
   statistic: (items: readonly T[]) => Statistic,

@@ -1,7 +1,7 @@
 import { average } from "../../compare/bounds.ts";
 import { STEPS, WORST } from "../judge/rubric.ts";
 import { ordinalAlpha } from "./alpha.ts";
-import { bootstrapped, type Estimate } from "./bootstrap.ts";
+import { bootstrapped, byCase, type Estimate } from "./bootstrap.ts";
 import { kendallTauB, pearson, spearman, type Paired } from "./correlation.ts";
 import { exactAgreement, step, weightedKappa } from "./kappa.ts";
 import { isKnown, meanOf, none, type Statistic } from "./statistic.ts";
@@ -52,21 +52,21 @@ export interface Agreement {
 
 /** @param labelled not empty */
 export function calibrate(labelled: readonly Labelled[], seed: number): Agreement {
-  const byCase = [...Map.groupBy(labelled, ({ caseId }) => caseId).values()];
+  const cases = byCase(labelled);
   /** What is the same in every resample is made once. */
   const estimate = <T>(
     shape: (item: Labelled) => T,
     statistic: (shaped: readonly T[]) => Statistic,
   ): Estimate =>
     bootstrapped(
-      byCase.map((items) => items.map(shape)),
+      cases.map((items) => items.map(shape)),
       statistic,
       seed,
     );
   const against = (statistic: (paired: Paired) => Statistic): Estimate =>
     estimate(judgeAndPeople, (pairs) => statistic(sides(pairs)));
   const within = (statistic: (paired: Paired) => Statistic): readonly Statistic[] =>
-    byCase.map((items) => statistic(sides(items.map(judgeAndPeople)))).filter(isKnown);
+    cases.map((items) => statistic(sides(items.map(judgeAndPeople)))).filter(isKnown);
   const ranked = within(spearman);
   const { x, y } = sides(labelled.map(judgeAndPeople));
   const confusion = confusionOf(x, y);
@@ -74,7 +74,7 @@ export function calibrate(labelled: readonly Labelled[], seed: number): Agreemen
   const commonest = people.indexOf(Math.max(...people));
   return {
     items: labelled.length,
-    cases: byCase.length,
+    cases: cases.length,
     annotators: annotatorsOf(labelled).length,
     kappa: against(weightedKappa),
     spearman: against(spearman),

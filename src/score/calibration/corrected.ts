@@ -1,5 +1,5 @@
 import { average } from "../../compare/bounds.ts";
-import { bootstrapped, type Estimate } from "./bootstrap.ts";
+import { bootstrapped, byCase, type Estimate } from "./bootstrap.ts";
 import { none, type Statistic } from "./statistic.ts";
 
 /**
@@ -68,10 +68,6 @@ export function correctedRate(
 
 /** Below, the estimate divides by next to nothing. */
 const LEAST_SKILL = 0.05;
-
-const byCase = (labelled: readonly Weighed[]): readonly (readonly Weighed[])[] => [
-  ...Map.groupBy(labelled, ({ caseId }) => caseId).values(),
-];
 
 function weightedMean(items: readonly Weighed[], of: (item: Weighed) => number): number {
   let [sum, weights] = [0, 0];
