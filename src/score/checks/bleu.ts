@@ -1,7 +1,7 @@
 import { graded, type Check } from "./check.ts";
 import { inHundredths } from "./counts.ts";
 import { comparing } from "./reference.ts";
-import { ngrams, overlap, wordsOf } from "./words.ts";
+import { countRuns, ngrams, overlap, wordsOf } from "./words.ts";
 
 /**
  * `bleu: "Returns end after 30 days."`: BLEU (Papineni and others 2002) of one output, from runs of 1 to 4 words, with
@@ -24,7 +24,7 @@ function score(have: readonly string[], references: readonly (readonly string[])
   const logs = ORDERS.map((n) => {
     const runs = ngrams(have, n);
     const shared = overlap(runs, mostOften(references.map((words) => ngrams(words, n))));
-    const all = Math.max(0, have.length - n + 1);
+    const all = countRuns(have, n);
     const smoothed = n === 1 ? 0 : 1;
     return Math.log((shared + smoothed) / (all + smoothed));
   });

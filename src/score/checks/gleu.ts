@@ -1,7 +1,7 @@
 import { graded, type Check } from "./check.ts";
 import { inHundredths } from "./counts.ts";
 import { comparing } from "./reference.ts";
-import { ngrams, overlap, wordsOf } from "./words.ts";
+import { countRuns, ngrams, overlap, wordsOf } from "./words.ts";
 
 /**
  * `gleu: "Returns end after 30 days."`: GLEU (Wu and others 2016, "Google's Neural Machine Translation System", §6): of
@@ -22,7 +22,7 @@ const ORDERS = [1, 2, 3, 4];
 
 function score(have: readonly string[], wanted: readonly string[]): number {
   const shared = sum((n) => overlap(ngrams(have, n), ngrams(wanted, n)));
-  const runs = (words: readonly string[]): number => sum((n) => Math.max(0, words.length - n + 1));
+  const runs = (words: readonly string[]): number => sum((n) => countRuns(words, n));
   return shared === 0 ? 0 : shared / Math.max(runs(have), runs(wanted));
 }
 

@@ -1,7 +1,7 @@
 import { graded, rejected, type Check } from "./check.ts";
 import { inHundredths } from "./counts.ts";
 import { comparing } from "./reference.ts";
-import { f1, ngrams, overlap, wordsOf } from "./words.ts";
+import { countRuns, f1, ngrams, overlap, wordsOf } from "./words.ts";
 
 /**
  * `rouge-n: { reference: "Returns end after 30 days.", n: 2 }`: ROUGE-N (Lin 2004, "ROUGE: A Package for Automatic
@@ -17,15 +17,14 @@ export const rougeN: Check = {
         return rejected("takes 1, 2, 3 or 4 as `n`");
       }
       return (output, texts) => {
-        const values = texts.map((text) => rouge(output, text, n));
-        const value = Math.max(...values);
+        const have = wordsOf(output);
+        const value = Math.max(...texts.map((text) => rouge(have, wordsOf(text), n)));
         return graded(value, setting, `has ROUGE-${n} ${inHundredths(value)}`);
       };
     }),
 };
 
-function rouge(output: string, reference: string, n: number): number {
-  const [have, wanted] = [wordsOf(output), wordsOf(reference)];
-  const runs = (words: readonly string[]): number => Math.max(0, words.length - n + 1);
-  return f1(overlap(ngrams(have, n), ngrams(wanted, n)), runs(have), runs(wanted));
+function rouge(have: readonly string[], wanted: readonly string[], n: number): number {
+  const shared = overlap(ngrams(have, n), ngrams(wanted, n));
+  return f1(shared, countRuns(have, n), countRuns(wanted, n));
 }

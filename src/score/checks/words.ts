@@ -5,6 +5,10 @@ const WORD = new RegExp(String.raw`${UNSPACED}|[[\p{L}\p{M}\p{N}]--${UNSPACED}]+
 /** Words in small letters, without punctuation, as the measures of overlap count them. */
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
 
+/** How many runs of `n` words there are. */
+export const countRuns = (words: readonly string[], n: number): number =>
+  Math.max(0, words.length - n + 1);
+
 /** How often each run of `n` words occurs. */
 export function ngrams(words: readonly string[], n: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
