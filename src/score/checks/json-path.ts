@@ -12,7 +12,7 @@ import { numberOption, withOptions, type Options } from "./options.ts";
 import { outputJson } from "./output-json.ts";
 import { readPath, select } from "./path-query.ts";
 import { quote } from "./quote.ts";
-import { schemaTest } from "./schema-test.ts";
+import { schemaHolds } from "./schema-test.ts";
 
 /**
  * `json-path: { path: "$.items[0].price", equals: 9.99, tolerance: 0.01 }`: the output is JSON, the path (RFC 9535:
@@ -64,7 +64,5 @@ function testOf(options: Options): { readonly holds: (value: Json) => boolean } 
     return { holds: (value) => likeness(value, equals, within).difference === null };
   }
   if (tolerance.value !== undefined) return rejected("has a `tolerance`, but no `equals`");
-  if (schema === undefined) return { holds: () => true };
-  const test = schemaTest(schema);
-  return typeof test === "function" ? { holds: (value) => test(value).holds === true } : test;
+  return schema === undefined ? { holds: () => true } : schemaHolds(schema);
 }

@@ -16,6 +16,14 @@ export function schemaTest(schema: Json): SchemaTest | Rejected {
   return mistakeIn(schema) ?? ((instance) => examine(instance, schema));
 }
 
+/** Whether a value satisfies a schema, or what is wrong with the schema. */
+export function schemaHolds(
+  schema: Json,
+): { readonly holds: (instance: Json) => boolean } | Rejected {
+  const test = schemaTest(schema);
+  return typeof test === "function" ? { holds: (of) => test(of).holds === true } : test;
+}
+
 /** Builds a check on the test of a schema that may have mistakes. */
 export function withSchema(schema: Json, build: (test: SchemaTest) => Compiled): Compiled {
   const test = schemaTest(schema);

@@ -5,7 +5,7 @@ import { compiled, rejected, type Check, type Rejected } from "./check.ts";
 import { likeness } from "./json-difference.ts";
 import { numberOption, withOptions, type Options } from "./options.ts";
 import { quote } from "./quote.ts";
-import { schemaTest } from "./schema-test.ts";
+import { schemaHolds } from "./schema-test.ts";
 
 /**
  * `tool-arguments: { tool: search, values: { query: returns, limit: 5 } }`: a call of the tool has these arguments,
@@ -41,10 +41,7 @@ function testOf(options: Options): { readonly holds: (given: Json) => boolean } 
   if ((values === undefined) === (schema === undefined)) {
     return rejected("takes either `values` or a `schema`");
   }
-  if (schema !== undefined) {
-    const test = schemaTest(schema);
-    return typeof test === "function" ? { holds: (given) => test(given).holds === true } : test;
-  }
+  if (schema !== undefined) return schemaHolds(schema);
   if (values === undefined || !isMapping(values)) return rejected("takes a map as `values`");
   const { value: within = 0 } = tolerance;
   return { holds: (given) => isMapping(given) && hasAll(given, values, within) };
