@@ -1,4 +1,5 @@
 import type { Json } from "../../units.ts";
+import { DEEPEST, isDeeper } from "./depth.ts";
 import { readJson } from "./is-json.ts";
 
 const FENCE = "```";
@@ -7,9 +8,6 @@ const FENCE = "```";
 const EFFORT = { each: 16, least: 200_000 } as const;
 /** What a try costs, however little it looks at. */
 const TRY = 100;
-
-/** Deeper values are not read: who walks through them recurses. */
-const DEEPEST = 100;
 
 /**
  * The output as a value, undefined where it is none: the whole of it, or what stands in the one Markdown fence (with
@@ -26,11 +24,6 @@ function unfenced(text: string): string {
   const info = text.slice(FENCE.length, lineEnd).trim().toLowerCase();
   const inside = text.slice(lineEnd, -FENCE.length);
   return info === "" || info === "json" ? inside : text;
-}
-
-function isDeeper(value: Json, depth: number): boolean {
-  if (value === null || typeof value !== "object") return false;
-  return depth === 0 || Object.values(value).some((inner: Json) => isDeeper(inner, depth - 1));
 }
 
 /** The JSON objects and lists that stand anywhere in a text, outermost first, in order. */

@@ -2,6 +2,7 @@ import { Validator, type SchemaDraft } from "@cfworker/json-schema";
 
 import type { Json } from "../../units.ts";
 import { rejected, type Compiled, type Finding, type Rejected } from "./check.ts";
+import { DEEPEST, isDeeper } from "./depth.ts";
 import { quote } from "./quote.ts";
 import { compilePattern } from "./regex.ts";
 import { SchemaMistake } from "./schema-mistake.ts";
@@ -44,17 +45,13 @@ function mistakeIn(argument: Json): Rejected | null {
   }
 }
 
-/** Deeper outputs fail: the validator recurses, and how deep a stack reaches differs between machines. */
-const DEEPEST = 100;
-
 /** The validator compares each item with each: more would let one output stop the run. */
 const MOST_COMPARED = 1_000;
 /** A schema that refers to itself in alternatives is tried 2^depth times. */
 const DEEPEST_REFERRED = 12;
 
 function examine(instance: Json, argument: Json): Finding {
-  const strings = new Set<string>();
-  if (!collectStrings(instance, strings, DEEPEST)) {
+  if (isDeeper(instance, DEEPEST)) {
     return { holds: false, detail: `is JSON nested more than ${DEEPEST} deep` };
   }
   const text = JSON.stringify(argument);
@@ -62,9 +59,11 @@ function examine(instance: Json, argument: Json): Finding {
     return { holds: false, detail: `has a list of more than ${MOST_COMPARED} items` };
   }
   const branches = /"(anyOf|oneOf|allOf|if|not)":/.test(text) && text.includes('"$ref"');
-  if (branches && !collectStrings(instance, new Set(), DEEPEST_REFERRED)) {
+  if (branches && isDeeper(instance, DEEPEST_REFERRED)) {
     return { holds: false, detail: `is JSON nested more than ${DEEPEST_REFERRED} deep` };
   }
+  const strings = new Set<string>();
+  collectStrings(instance, strings);
   const schema = readSchema(argument, (pattern) => unmatched(pattern, strings));
   const { valid, errors } = new Validator(schema, draftOf(argument)).validate(instance);
   const deepest = errors.at(-1);
@@ -82,13 +81,12 @@ function draftOf(argument: Json): SchemaDraft {
   return named && /draft-07/u.test(String(argument.$schema)) ? "7" : "2020-12";
 }
 
-/** All strings and property names; false where the value is nested deeper than `depth`. */
-function collectStrings(value: Json, into: Set<string>, depth: number): boolean {
+/** All strings and property names. */
+function collectStrings(value: Json, into: Set<string>): void {
   if (typeof value === "string") into.add(value);
-  if (value === null || typeof value !== "object") return true;
-  if (depth === 0) return false;
+  if (value === null || typeof value !== "object") return;
   if (!Array.isArray(value)) for (const name of Object.keys(value)) into.add(name);
-  return Object.values(value).every((inner: Json) => collectStrings(inner, into, depth - 1));
+  for (const inner of Object.values(value)) collectStrings(inner as Json, into);
 }
 
 function longestList(value: Json): number {
