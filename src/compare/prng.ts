@@ -11,3 +11,7 @@ export function mulberry32(seed: number): () => number {
     return (mixed ^ (mixed >>> 14)) >>> 0;
   };
 }
+
+/** One of the whole numbers 0 … n−1, each as likely, from one number of the generator. */
+export const drawBelow = (n: number, next: () => number): number =>
+  Math.floor((next() / 2 ** 32) * n);

@@ -1,5 +1,5 @@
 import type { PowerRow, PowerSet } from "./power-set.ts";
-import { mulberry32 } from "./prng.ts";
+import { drawBelow, mulberry32 } from "./prng.ts";
 
 export const RESAMPLES = 200;
 
@@ -42,7 +42,7 @@ export function* resamplesOf(set: PowerSet, rows: readonly PowerRow[]): Generato
     const all = blank();
     const again = Array.from({ length: rounds }, blank);
     for (const [place, pool] of pools) {
-      const draw = (): number => pool[Math.floor((next() / 2 ** 32) * pool.length)]!;
+      const draw = (): number => pool[drawBelow(pool.length, next)]!;
       const itself = own * draw();
       let [candidate, stored, fresh] = [0, 0, 0];
       for (let sample = 1; sample <= samples; sample++) {

@@ -1,5 +1,5 @@
 import { MUST_PASS } from "../compare/must-pass.ts";
-import { mulberry32 } from "../compare/prng.ts";
+import { drawBelow, mulberry32 } from "../compare/prng.ts";
 import type { AnswerSource } from "../measure/answers.ts";
 import type { Judge, PairScorer } from "../measure/judge-pair.ts";
 import type { Bench } from "../measure/look.ts";
@@ -86,7 +86,7 @@ export function dealsOf(pool: Pool, run: number): Deals {
   const { subject, evalSet } = pool.plan;
   const seed = seedOf(`${subject.name}\nself-test ${run}`, evalSet.path);
   const next = mulberry32(seed);
-  const below = (n: number): number => Math.floor((next() / 2 ** 32) * n);
+  const below = (n: number): number => drawBelow(n, next);
   const of = new Map(
     pool.cases.map((pooled): [string, Deal] => {
       const { samples, case: item } = pooled.planned;

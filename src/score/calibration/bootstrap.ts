@@ -1,5 +1,5 @@
 import type { Interval } from "../../compare/comparison.ts";
-import { mulberry32 } from "../../compare/prng.ts";
+import { drawBelow, mulberry32 } from "../../compare/prng.ts";
 import { valueOf, type Statistic } from "./statistic.ts";
 
 /** A figure with its 95 % interval; null where too few resamples have the figure, or all have the same. */
@@ -33,10 +33,10 @@ function intervalOf<T>(
   statistic: (items: readonly T[]) => Statistic,
   seed: number,
 ): Interval | null {
-  const draw = mulberry32(seed);
+  const next = mulberry32(seed);
   const values: number[] = [];
   for (let resample = 0; resample < RESAMPLES; resample++) {
-    const drawn = groups.flatMap(() => groups[Math.floor((draw() / 2 ** 32) * groups.length)]!);
+    const drawn = groups.flatMap(() => groups[drawBelow(groups.length, next)]!);
     const value = valueOf(statistic(drawn));
     if (value !== null) values.push(value);
   }
