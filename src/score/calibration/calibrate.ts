@@ -75,7 +75,7 @@ export function calibrate(labelled: readonly Labelled[], seed: number): Agreemen
   return {
     items: labelled.length,
     cases: cases.length,
-    annotators: annotatorsOf(labelled).length,
+    annotators: new Set(labelled.flatMap((of) => [...of.people.keys()])).size,
     kappa: against(weightedKappa),
     spearman: against(spearman),
     kendall: against(kendallTauB),
@@ -100,10 +100,6 @@ export function calibrate(labelled: readonly Labelled[], seed: number): Agreemen
 /** What people say of an output: the mean of its annotators. */
 export const consensus = ({ people }: Pick<Labelled, "people">): number =>
   average([...people.values()]);
-
-export const annotatorsOf = (labelled: readonly Labelled[]): readonly string[] => [
-  ...new Set(labelled.flatMap(({ people }) => [...people.keys()])),
-];
 
 interface Pair {
   readonly x: number;

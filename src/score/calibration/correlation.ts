@@ -7,7 +7,7 @@ export interface Paired {
   readonly y: readonly number[];
 }
 
-export const CONSTANT = "all scores are the same on one side";
+const CONSTANT = "all scores are the same on one side";
 export const TOO_FEW = "fewer than two items";
 
 /** Product-moment correlation (Pearson 1895), −1 to 1. */

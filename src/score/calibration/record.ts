@@ -27,7 +27,7 @@ const agreement = z.strictObject({
 });
 
 /** `<eval set>.calibration.json`: what labels have shown of a judge, for `gate.require_calibration`. */
-export const calibrationRecord = z
+const calibrationRecord = z
   .strictObject({
     schema: z.literal("evenhand.calibration/1"),
     prompt: z.string(),
