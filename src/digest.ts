@@ -30,3 +30,11 @@ export function canonicalJson(value: Json): string {
 export function digestOf(value: Json): Sha256 {
   return sha256(canonicalJson(value));
 }
+
+/** Items in the order of a digest of each: an order that nobody chose, and the same in every run. */
+export function inDigestOrder<T>(items: readonly T[], digest: (item: T) => Sha256): readonly T[] {
+  return items
+    .map((item) => ({ item, at: digest(item) }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ item }) => item);
+}

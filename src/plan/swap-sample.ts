@@ -1,4 +1,4 @@
-import { sha256 } from "../digest.ts";
+import { inDigestOrder, sha256 } from "../digest.ts";
 
 /** A judged pair: its case, and its index among the case's pairs. */
 export interface JudgedPairRef {
@@ -18,9 +18,6 @@ export function swapSample<T extends JudgedPairRef>(
   pairs: readonly T[],
   seed: number,
 ): readonly T[] {
-  return pairs
-    .map((pair) => ({ pair, rank: sha256(`${seed}\nswap\n${pair.id}\n${pair.index}`) }))
-    .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
-    .slice(0, swapSize(pairs.length))
-    .map(({ pair }) => pair);
+  const name = ({ id, index }: T) => sha256(`${seed}\nswap\n${id}\n${index}`);
+  return inDigestOrder(pairs, name).slice(0, swapSize(pairs.length));
 }

@@ -1,4 +1,4 @@
-import { sha256 } from "../../digest.ts";
+import { inDigestOrder, sha256 } from "../../digest.ts";
 import type { JudgedOutput } from "./judged-outputs.ts";
 import { step } from "./kappa.ts";
 
@@ -25,7 +25,7 @@ export function draw(
 ): readonly Drawn[] {
   const strata = strataOf(outputs, count, meanOf).map(([name, all]) => ({
     name,
-    all: ranked(all, (of) => `${seed}\ndraw\n${of.caseId}\n${of.text}`),
+    all: inDigestOrder(all, (of) => sha256(`${seed}\ndraw\n${of.caseId}\n${of.text}`)),
   }));
   const shares = fairShares(
     strata.map(({ all }) => all.length),
@@ -37,7 +37,9 @@ export function draw(
       .slice(0, share)
       .map((output): Drawn => ({ output, stratum: name, weight: all.length / share }));
   });
-  return ranked(drawn, ({ output }) => `${seed}\norder\n${output.caseId}\n${output.text}`);
+  return inDigestOrder(drawn, ({ output }) =>
+    sha256(`${seed}\norder\n${output.caseId}\n${output.text}`),
+  );
 }
 
 type Stratum = readonly [name: string, outputs: readonly JudgedOutput[]];
@@ -78,11 +80,4 @@ function fairShares(sizes: readonly number[], count: number): readonly number[] 
     }
   }
   return shares;
-}
-
-function ranked<T>(items: readonly T[], name: (item: T) => string): readonly T[] {
-  return items
-    .map((item) => ({ item, rank: sha256(name(item)) }))
-    .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
-    .map(({ item }) => item);
 }

@@ -1,4 +1,4 @@
-import { digestOf } from "../../digest.ts";
+import { digestOf, inDigestOrder } from "../../digest.ts";
 import { isValue, type Value } from "../value.ts";
 import { isBlank, outputText, type Said } from "../output-text.ts";
 import type { PairScores } from "./answer.ts";
@@ -104,15 +104,10 @@ export function twoFrom<T>(cases: readonly T[], start: number): readonly T[] {
 }
 
 /** Cases in the order in which questions are made of them: no author's, but the same in every run. */
-export function shuffled<T extends { readonly caseId: string }>(
+export const shuffled = <T extends { readonly caseId: string }>(
   cases: readonly T[],
   seed: number,
-): readonly T[] {
-  return cases
-    .map((item) => ({ item, at: digestOf([seed, "control", item.caseId]) }))
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ item }) => item);
-}
+): readonly T[] => inDigestOrder(cases, ({ caseId }) => digestOf([seed, "control", caseId]));
 
 /** The case with the next case's answer, unless that is the same answer: then the one after, and so on. */
 export function strangersOf<T extends { readonly answer: Said }>(

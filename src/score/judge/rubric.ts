@@ -1,4 +1,4 @@
-import { digestOf } from "../../digest.ts";
+import { digestOf, inDigestOrder } from "../../digest.ts";
 import type { Criterion } from "../../evals/eval-set.ts";
 
 /** The scale on which every criterion is scored. */
@@ -15,16 +15,11 @@ export const STEPS: readonly number[] = Array.from(
  * criterion always comes first, and the same in both presentation orders. A new criterion moves no two others
  * past each other.
  */
-export function askedOrder(
+export const askedOrder = (
   criteria: readonly Criterion[],
   seed: number,
   caseId: string,
-): readonly Criterion[] {
-  return criteria
-    .map((criterion) => ({ criterion, at: digestOf([seed, caseId, criterion.id]) }))
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ criterion }) => criterion);
-}
+): readonly Criterion[] => inDigestOrder(criteria, ({ id }) => digestOf([seed, caseId, id]));
 
 /** The name under which a criterion is asked, from 0: its id is foreign text and may be no property name. */
 export const labelOf = (index: number): string => `c${index + 1}`;
