@@ -52,6 +52,10 @@ export function textOf(content: Content): string {
   return content.map((part) => (part.kind === "text" ? part.text : "")).join("");
 }
 
+/** The parts of what a message says: a text is one. */
+export const partsOf = (content: Content): readonly ContentPart[] =>
+  typeof content === "string" ? [{ kind: "text", text: content }] : content;
+
 /** The texts of the messages of one role, in order. */
 export const textsBy = (role: Role, messages: readonly ChatMessage[]): readonly string[] =>
   messages.filter((message) => message.role === role).map(({ content }) => textOf(content));

@@ -1,7 +1,7 @@
 import type { Anthropic } from "@anthropic-ai/sdk";
 
-import { textOf } from "../message.ts";
-import type { ChatMessage, Content, ContentPart } from "../message.ts";
+import { partsOf, textOf } from "../message.ts";
+import type { ChatMessage, ContentPart } from "../message.ts";
 import type { ToolChoice, ToolDefinition } from "../tool.ts";
 import { base64 } from "./data-url.ts";
 import { turnsOf } from "./turns.ts";
@@ -32,13 +32,9 @@ function contentParam({ content, toolCalls = [] }: ChatMessage): Anthropic.Messa
     name,
     input,
   }));
-  return [...partsOf(content).map(blockParam), ...calls];
-}
-
-/** The API refuses an empty text beside other blocks. */
-function partsOf(content: Content): readonly ContentPart[] {
-  if (typeof content !== "string") return content;
-  return content === "" ? [] : [{ kind: "text", text: content }];
+  // The API refuses an empty text beside other blocks.
+  const parts = content === "" ? [] : partsOf(content);
+  return [...parts.map(blockParam), ...calls];
 }
 
 function blockParam(part: ContentPart): Anthropic.TextBlockParam | Anthropic.ImageBlockParam {

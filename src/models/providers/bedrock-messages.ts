@@ -1,5 +1,5 @@
 import type { Json } from "../../units.ts";
-import { textOf } from "../message.ts";
+import { partsOf, textOf } from "../message.ts";
 import type { ChatMessage, ContentPart } from "../message.ts";
 import type { ToolChoice, ToolDefinition } from "../tool.ts";
 import { base64 } from "./data-url.ts";
@@ -20,10 +20,8 @@ const resultParam = ({ toolCallId = "", content }: ChatMessage): Json => ({
 
 /** The API refuses an empty text. */
 function blocksOf({ content, toolCalls = [] }: ChatMessage): Json[] {
-  const parts: readonly ContentPart[] =
-    typeof content === "string" ? [{ kind: "text", text: content }] : content;
   return [
-    ...parts.flatMap(blockParam),
+    ...partsOf(content).flatMap(blockParam),
     ...toolCalls.map(({ id, name, arguments: input }) => ({
       toolUse: { toolUseId: id, name, input },
     })),

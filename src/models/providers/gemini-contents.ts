@@ -1,5 +1,5 @@
 import type { Json } from "../../units.ts";
-import { textOf } from "../message.ts";
+import { partsOf, textOf } from "../message.ts";
 import type { ChatMessage, ContentPart, ToolCall } from "../message.ts";
 import type { ModelRequest } from "../model.ts";
 import type { ToolChoice, ToolDefinition } from "../tool.ts";
@@ -25,11 +25,9 @@ export function contentParams({ messages, model }: Pick<ModelRequest, "messages"
 }
 
 function contentParam({ role, content, toolCalls = [] }: ChatMessage, model: string): Json {
-  const said: readonly ContentPart[] =
-    typeof content === "string" ? [{ kind: "text", text: content }] : content;
   const calls = toolCalls.map((call, n) => callParam(call, n === 0 && wantsSignature(model)));
-  const parts = said.filter((part) => part.kind !== "text" || part.text !== "").map(partParam);
-  const all = [...parts, ...calls];
+  const said = partsOf(content).filter((part) => part.kind !== "text" || part.text !== "");
+  const all = [...said.map(partParam), ...calls];
   // The API refuses a turn without parts.
   return { role: role === "user" ? role : "model", parts: all.length === 0 ? [{ text: "" }] : all };
 }
