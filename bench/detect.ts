@@ -1,11 +1,10 @@
 import { cpus, loadavg } from "node:os";
 
-import { markdownTable } from "markdown-table";
-
 import { detect } from "../src/detect/detect.ts";
 import { compareRevisions } from "../src/git/comparison.ts";
 import { openRepository } from "../src/git/objects.ts";
 import { newRepo, type Files, type Repo } from "../test/support/repo.ts";
+import { table } from "./figures.ts";
 
 /**
  * How long it takes to find out what a change bears on, in a real repository of 2,000 prompts: opening it, merging,
@@ -102,6 +101,5 @@ if (process.argv.includes("--json")) {
 } else {
   const titles = ["the change edits", "prompts found", "median, ms", "slowest, ms"];
   const cells = rows.map((row) => Object.values(row).map(String));
-  const table = markdownTable([titles, ...cells]);
-  process.stdout.write(`${table}\n\n${JSON.stringify(machine)}\n`);
+  process.stdout.write(`${table(titles, cells)}\n\n${JSON.stringify(machine)}\n`);
 }

@@ -198,11 +198,13 @@ function bootstrapped(groups, statistic, seed) {
     const whole = statistic(groups.flat());
     return { ...whole, interval: groups.length < 2 ? null : intervalOf(groups, statistic, seed) };
 }
+/** A group a case, in the order of their first items. */
+const byCase = (items) => [...Map.groupBy(items, ({ caseId }) => caseId).values()];
 function intervalOf(groups, statistic, seed) {
-    const draw = (0,prng/* mulberry32 */.s)(seed);
+    const next = (0,prng/* mulberry32 */.s)(seed);
     const values = [];
     for (let resample = 0; resample < RESAMPLES; resample++) {
-        const drawn = groups.flatMap(() => groups[Math.floor((draw() / 2 ** 32) * groups.length)]);
+        const drawn = groups.flatMap(() => groups[(0,prng/* drawBelow */.A)(groups.length, next)]);
         const value = (0,calibration_statistic/* valueOf */.RP)(statistic(drawn));
         if (value !== null)
             values.push(value);
@@ -228,11 +230,11 @@ var kappa = __webpack_require__(36455);
 
 /** @param labelled not empty */
 function calibrate(labelled, seed) {
-    const byCase = [...Map.groupBy(labelled, ({ caseId }) => caseId).values()];
+    const cases = byCase(labelled);
     /** What is the same in every resample is made once. */
-    const estimate = (shape, statistic) => bootstrapped(byCase.map((items) => items.map(shape)), statistic, seed);
+    const estimate = (shape, statistic) => bootstrapped(cases.map((items) => items.map(shape)), statistic, seed);
     const against = (statistic) => estimate(judgeAndPeople, (pairs) => statistic(sides(pairs)));
-    const within = (statistic) => byCase.map((items) => statistic(sides(items.map(judgeAndPeople)))).filter(calibration_statistic/* isKnown */.qE);
+    const within = (statistic) => cases.map((items) => statistic(sides(items.map(judgeAndPeople)))).filter(calibration_statistic/* isKnown */.qE);
     const ranked = within(correlation/* spearman */.CN);
     const { x, y } = sides(labelled.map(judgeAndPeople));
     const confusion = confusionOf(x, y);
@@ -240,8 +242,8 @@ function calibrate(labelled, seed) {
     const commonest = people.indexOf(Math.max(...people));
     return {
         items: labelled.length,
-        cases: byCase.length,
-        annotators: annotatorsOf(labelled).length,
+        cases: cases.length,
+        annotators: new Set(labelled.flatMap((of) => [...of.people.keys()])).size,
         kappa: against(kappa/* weightedKappa */.xJ),
         spearman: against(correlation/* spearman */.CN),
         kendall: against(correlation/* kendallTauB */._t),
@@ -264,9 +266,6 @@ function calibrate(labelled, seed) {
 }
 /** What people say of an output: the mean of its annotators. */
 const consensus = ({ people }) => (0,bounds/* average */.G8)([...people.values()]);
-const annotatorsOf = (labelled) => [
-    ...new Set(labelled.flatMap(({ people }) => [...people.keys()])),
-];
 const judgeAndPeople = (item) => ({ x: item.judge, y: consensus(item) });
 const sides = (pairs) => ({
     x: pairs.map(({ x }) => x),
@@ -294,10 +293,9 @@ function kappaAmongPeople(items) {
         return (0,calibration_statistic/* none */.dv)("no item has two annotators");
     return (0,calibration_statistic/* meanOf */.hm)([...byAnnotator.values()].map((theirs) => (0,kappa/* weightedKappa */.xJ)(sides(theirs))));
 }
-const STEPS = Array.from({ length: rubric/* BEST */.$q - rubric/* WORST */.g5 + 1 }, (_, n) => rubric/* WORST */.g5 + n);
-const sharesOf = (scores) => STEPS.map((of) => scores.filter((score) => (0,kappa/* step */.PM)(score) === of).length / scores.length);
+const sharesOf = (scores) => rubric/* STEPS */.UT.map((of) => scores.filter((score) => (0,kappa/* step */.PM)(score) === of).length / scores.length);
 function confusionOf(judge, people) {
-    return STEPS.map((row) => STEPS.map((column) => judge.filter((score, index) => (0,kappa/* step */.PM)(score) === column && (0,kappa/* step */.PM)(people[index]) === row)
+    return rubric/* STEPS */.UT.map((row) => rubric/* STEPS */.UT.map((column) => judge.filter((score, index) => (0,kappa/* step */.PM)(score) === column && (0,kappa/* step */.PM)(people[index]) === row)
         .length));
 }
 
@@ -343,9 +341,6 @@ function correctedRate(all, labelled, fails, seed) {
 }
 /** Below, the estimate divides by next to nothing. */
 const LEAST_SKILL = 0.05;
-const byCase = (labelled) => [
-    ...Map.groupBy(labelled, ({ caseId }) => caseId).values(),
-];
 function weightedMean(items, of) {
     let [sum, weights] = [0, 0];
     for (const item of items) {
@@ -628,6 +623,7 @@ async function textOf(cwd, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ drawBelow),
 /* harmony export */   s: () => (/* binding */ mulberry32)
 /* harmony export */ });
 /**
@@ -643,6 +639,8 @@ function mulberry32(seed) {
         return (mixed ^ (mixed >>> 14)) >>> 0;
     };
 }
+/** One of the whole numbers 0 … n−1, each as likely, from one number of the generator. */
+const drawBelow = (n, next) => Math.floor((next() / 2 ** 32) * n);
 
 
 /***/ }),
@@ -970,7 +968,6 @@ function padded(cell, width, align) {
 /* harmony export */   nc: () => (/* binding */ pearson),
 /* harmony export */   oX: () => (/* binding */ midRanks)
 /* harmony export */ });
-/* unused harmony export CONSTANT */
 /* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28505);
 /* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11062);
 
@@ -1098,6 +1095,7 @@ const step = (score) => Math.floor(score + 0.5);
 /* harmony export */   $q: () => (/* binding */ BEST),
 /* harmony export */   LE: () => (/* binding */ rubricText),
 /* harmony export */   R2: () => (/* binding */ askedOrder),
+/* harmony export */   UT: () => (/* binding */ STEPS),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   g5: () => (/* binding */ WORST)
 /* harmony export */ });
@@ -1106,17 +1104,14 @@ const step = (score) => Math.floor(score + 0.5);
 /** The scale on which every criterion is scored. */
 const WORST = 1;
 const BEST = 5;
+/** From worst to best. */
+const STEPS = Array.from({ length: BEST - WORST + 1 }, (_, n) => WORST + n);
 /**
  * The criteria in the order in which a case's judge reads them: shuffled from seed and case id, so that no
  * criterion always comes first, and the same in both presentation orders. A new criterion moves no two others
  * past each other.
  */
-function askedOrder(criteria, seed, caseId) {
-    return criteria
-        .map((criterion) => ({ criterion, at: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([seed, caseId, criterion.id]) }))
-        .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-        .map(({ criterion }) => criterion);
-}
+const askedOrder = (criteria, seed, caseId) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .inDigestOrder */ .wA)(criteria, ({ id }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([seed, caseId, id]));
 /** The name under which a criterion is asked, from 0: its id is foreign text and may be no property name. */
 const labelOf = (index) => `c${index + 1}`;
 /** Criteria as the judge reads them, labelled in the order given. */

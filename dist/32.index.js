@@ -16,36 +16,28 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/js/models/message.js
-var models_message = __webpack_require__(3446);
+var message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/models/model.js
 var model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/models/provider.js
 var provider = __webpack_require__(4880);
 // EXTERNAL MODULE: ./build/js/models/providers/data-url.js
 var data_url = __webpack_require__(31234);
+// EXTERNAL MODULE: ./build/js/models/providers/turns.js
+var turns = __webpack_require__(28792);
 ;// CONCATENATED MODULE: ./build/js/models/providers/anthropic-messages.js
 
 
+
 /** Messages, tools and calls as Anthropic's Messages API writes them. */
-/** The conversation without its system messages, which go elsewhere. What tools answered is one turn of the user. */
-function turnParams(messages) {
-    const turns = [];
-    let results = [];
-    for (const message of messages) {
-        if (message.role === "system")
-            continue;
-        if (message.role !== "tool") {
-            results = [];
-            turns.push({ role: message.role, content: contentParam(message) });
-            continue;
-        }
-        if (results.length === 0)
-            turns.push({ role: "user", content: results });
-        const { toolCallId = "", content } = message;
-        results.push({ type: "tool_result", tool_use_id: toolCallId, content: (0,models_message/* textOf */.b6)(content) });
-    }
-    return turns;
-}
+const turnParams = (messages) => (0,turns/* turnsOf */.o)(messages).map((turn) => turn.role === "tool"
+    ? { role: "user", content: turn.answers.map(resultParam) }
+    : { role: turn.role, content: contentParam(turn.message) });
+const resultParam = ({ toolCallId = "", content, }) => ({
+    type: "tool_result",
+    tool_use_id: toolCallId,
+    content: (0,message/* textOf */.b6)(content),
+});
 function contentParam({ content, toolCalls = [] }) {
     if (typeof content === "string" && toolCalls.length === 0)
         return content;
@@ -55,13 +47,9 @@ function contentParam({ content, toolCalls = [] }) {
         name,
         input,
     }));
-    return [...partsOf(content).map(blockParam), ...calls];
-}
-/** The API refuses an empty text beside other blocks. */
-function partsOf(content) {
-    if (typeof content !== "string")
-        return content;
-    return content === "" ? [] : [{ kind: "text", text: content }];
+    // The API refuses an empty text beside other blocks.
+    const parts = content === "" ? [] : (0,message/* partsOf */.CI)(content);
+    return [...parts.map(blockParam), ...calls];
 }
 function blockParam(part) {
     if (part.kind === "text")
@@ -112,9 +100,7 @@ const UNMARKED = { isMarked: false, done: () => undefined };
 function sharedPrefixes() {
     const known = new Map();
     return ({ messages, tools, outputSchema }) => {
-        const system = messages
-            .filter(({ role }) => role === "system")
-            .map(({ content }) => (0,models_message/* textOf */.b6)(content));
+        const system = (0,message/* textsBy */.MO)("system", messages);
         if (system.length === 0)
             return UNMARKED;
         const prefix = JSON.stringify([tools, system, outputSchema]);
@@ -153,23 +139,7 @@ function sharedPrefixes() {
 async function anthropicModel(endpoint) {
     const sdk = await __webpack_require__.e(/* import() */ 5653).then(__webpack_require__.bind(__webpack_require__, 75653));
     const { transformJSONSchema } = await __webpack_require__.e(/* import() */ 8399).then(__webpack_require__.bind(__webpack_require__, 98399));
-    const client = new sdk.Anthropic({
-        apiKey: endpoint.apiKey,
-        baseURL: endpoint.baseUrl,
-        timeout: endpoint.deadlineMs,
-        maxRetries: 0,
-        logLevel: "off",
-        fetchOptions: { redirect: "manual" },
-    });
-    const errors = {
-        APIError: sdk.APIError,
-        APIConnectionError: sdk.APIConnectionError,
-        APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
-        said: (error) => ({
-            names: (0,sdk_fault/* present */.E)(error.errorCode, error.type),
-            message: error.apiMessage ?? error.message,
-        }),
-    };
+    const client = new sdk.Anthropic({ apiKey: endpoint.apiKey, ...(0,sdk_fault/* sdkOptions */.rY)(endpoint) });
     const markOf = sharedPrefixes();
     return {
         async ask(request, { signal }) {
@@ -178,12 +148,16 @@ async function anthropicModel(endpoint) {
             const body = { ...bodyOf(request, transformJSONSchema), ...(system !== null && { system }) };
             const reply = await (0,providers_reply/* attemptReply */.y)(request, 
             // `messages.create` prints a deprecation warning per call, straight to the console.
-            () => client.post("/v1/messages", { body, signal }).withResponse(), (answer) => read(answer, request), (error) => (0,sdk_fault/* sdkFault */.b)(error, signal.aborted, errors));
+            () => client.post("/v1/messages", { body, signal }).withResponse(), (answer) => read(answer, request), (error) => (0,sdk_fault/* sdkFault */.bz)(error, signal.aborted, sdk, saidBy));
             mark.done(reply.ok);
             return reply;
         },
     };
 }
+const saidBy = ({ errorCode, type, apiMessage, message }) => ({
+    names: (0,sdk_fault/* present */.Eb)(errorCode, type),
+    message: apiMessage ?? message,
+});
 /**
  * Structured output is asked for by schema, not by a forced tool: current models answer a forced tool with
  * 400 while they think. What the API has no parameter for is refused before any call (unsent.ts).
@@ -212,10 +186,10 @@ function bodyOf(request, supported) {
 }
 /** @param isMarked whether what stands up to its end is to be kept in the provider's cache */
 function systemParam({ messages }, isMarked) {
-    const said = messages.filter(({ role }) => role === "system");
-    if (said.length === 0)
+    const texts = (0,message/* textsBy */.MO)("system", messages);
+    if (texts.length === 0)
         return null;
-    const text = said.map(({ content }) => (0,models_message/* textOf */.b6)(content)).join("\n\n");
+    const text = texts.join("\n\n");
     return isMarked ? [{ type: "text", text, cache_control: { type: "ephemeral" } }] : text;
 }
 const formatOf = ({ schema }, supported) => ({
@@ -223,7 +197,7 @@ const formatOf = ({ schema }, supported) => ({
     schema: supported(schema),
 });
 const count = schemas/* number */.aig().int().nonnegative();
-const message = schemas/* object */.Ikc({
+const anthropic_message = schemas/* object */.Ikc({
     model: schemas/* string */.YjP().nullish(),
     stop_reason: schemas/* string */.YjP().nullish(),
     content: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -243,7 +217,7 @@ const message = schemas/* object */.Ikc({
         .catch(null),
 });
 function read(body, request) {
-    const parsed = message.safeParse(body).data;
+    const parsed = anthropic_message.safeParse(body).data;
     if (parsed === undefined)
         return null;
     const texts = parsed.content.filter(({ type }) => type === "text").map(({ text }) => text ?? "");
@@ -256,9 +230,9 @@ function read(body, request) {
     };
 }
 const readCall = ({ id, name, input }, n) => ({
-    id: id ?? `call_${n + 1}`,
+    id: (0,message/* callId */.Ax)(id, n),
     name: name ?? "",
-    arguments: (0,tool_arguments/* argumentsOf */.a)(JSON.stringify(input ?? {})),
+    arguments: (0,tool_arguments/* argumentsIn */.qI)(input),
 });
 /** A turn paused by the server is as unfinished as one that ran out of room. */
 const FINISH = new Map([
@@ -309,7 +283,7 @@ function base64({ bytes }) {
 /* harmony export */   y: () => (/* binding */ attemptReply)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21043);
 /* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99264);
 
 
@@ -367,32 +341,41 @@ function notAnAnswer(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present),
-/* harmony export */   b: () => (/* binding */ sdkFault)
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   bz: () => (/* binding */ sdkFault),
+/* harmony export */   rY: () => (/* binding */ sdkOptions)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21043);
 
+/** Both libraries as adapters need them: attempts are ours, logs nobody's, and the key goes to this host alone. */
+const sdkOptions = ({ baseUrl, deadlineMs }) => ({
+    baseURL: baseUrl,
+    timeout: deadlineMs,
+    maxRetries: 0,
+    logLevel: "off",
+    fetchOptions: { redirect: "manual" },
+});
 /**
  * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
  *
  * @param stopped whether the attempt's signal has fired
  */
-function sdkFault(error, stopped, sdk) {
+function sdkFault(error, stopped, sdk, said) {
     if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
         return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
     }
     // Both libraries let the parser's own error through when a 200 carries broken JSON.
     if (error instanceof SyntaxError) {
         // After the comma the parser quotes a piece of the body, which may be a piece of a key.
-        const [said = ""] = error.message.split(", ");
-        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${said}`) };
+        const [fault = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${fault}`) };
     }
     if (error instanceof sdk.APIConnectionError) {
         return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
     }
     if (error instanceof sdk.APIError && error.status !== undefined) {
         const { status, headers = new Headers() } = error;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...sdk.said(error) }, Date.now());
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...said(error) }, Date.now());
     }
     // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
     if (error instanceof TypeError && error.cause instanceof Error) {
@@ -403,6 +386,36 @@ function sdkFault(error, stopped, sdk) {
 /** The names that are there, in order. */
 function present(...names) {
     return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ }),
+
+/***/ 28792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ turnsOf)
+/* harmony export */ });
+/** A conversation for APIs that take system messages elsewhere, and what tools answered as one turn of the user. */
+function turnsOf(messages) {
+    const turns = [];
+    let answers = [];
+    for (const message of messages) {
+        const { role } = message;
+        if (role === "system")
+            continue;
+        if (role === "tool") {
+            if (answers.length === 0)
+                turns.push({ role, answers });
+            answers.push(message);
+        }
+        else {
+            answers = [];
+            turns.push({ role, message });
+        }
+    }
+    return turns;
 }
 
 

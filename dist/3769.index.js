@@ -33,8 +33,8 @@ var environment = __webpack_require__(64072);
 var objects = __webpack_require__(5129);
 // EXTERNAL MODULE: ./build/js/git/work-tree.js
 var work_tree = __webpack_require__(3857);
-// EXTERNAL MODULE: ./build/js/models/failure.js + 1 modules
-var failure = __webpack_require__(23413);
+// EXTERNAL MODULE: ./build/js/models/failure.js
+var failure = __webpack_require__(21043);
 // EXTERNAL MODULE: ./build/js/models/provider.js
 var provider = __webpack_require__(4880);
 ;// CONCATENATED MODULE: ./build/js/models/redacted.js
@@ -2699,7 +2699,7 @@ var unreadable_entry = __webpack_require__(71604);
 // EXTERNAL MODULE: ./build/js/evals/gather.js + 3 modules
 var gather = __webpack_require__(92625);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
-var registry = __webpack_require__(87187);
+var registry = __webpack_require__(60734);
 // EXTERNAL MODULE: ./build/js/detect/tree-images.js
 var tree_images = __webpack_require__(91325);
 ;// CONCATENATED MODULE: ./build/js/detect/eval-sets.js
@@ -6629,51 +6629,17 @@ function usageAtMost(request) {
 
 /***/ }),
 
-/***/ 23413:
+/***/ 21043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V2: () => (/* binding */ failure),
-  NH: () => (/* binding */ httpFault),
-  KN: () => (/* binding */ isCongestion),
-  yy: () => (/* binding */ socketFault)
-});
-
-// EXTERNAL MODULE: ./build/js/models/rate-hints.js
-var rate_hints = __webpack_require__(99264);
-// EXTERNAL MODULE: ./build/js/units.js
-var units = __webpack_require__(43757);
-;// CONCATENATED MODULE: ./build/js/models/retry-after.js
-
-/**
- * How long a response asks its caller to wait: `retry-after-ms`, or `retry-after` as seconds or as a date
- * (RFC 9110, 10.2.3). A date is read against the response's own `date`, so that a wrong clock here makes the
- * wait neither endless nor nothing. Null where the response asks for nothing that can be read.
- *
- * @param nowMs this machine's clock, used where the response carries no date
- */
-function retryAfter(headers, nowMs) {
-    const inMs = numberOf(headers.get("retry-after-ms"));
-    if (inMs !== null)
-        return (0,units/* millis */.ne)(inMs);
-    const text = headers.get("retry-after");
-    const seconds = numberOf(text);
-    if (seconds !== null)
-        return (0,units/* millis */.ne)(seconds * 1000);
-    // JavaScript takes "-5" for a date too; an HTTP date begins with the day of the week.
-    const until = /^\s*[A-Z][a-z]{2}/.test(text ?? "") ? Date.parse(text ?? "") : Number.NaN;
-    if (Number.isNaN(until))
-        return null;
-    const sent = Date.parse(headers.get("date") ?? "");
-    return (0,units/* millis */.ne)(Math.max(0, until - (Number.isNaN(sent) ? nowMs : sent)));
-}
-function numberOf(text) {
-    return text !== null && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : null;
-}
-
-;// CONCATENATED MODULE: ./build/js/models/failure.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ isCongestion),
+/* harmony export */   NH: () => (/* binding */ httpFault),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   yy: () => (/* binding */ socketFault)
+/* harmony export */ });
+/* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99264);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87312);
 
 
 function failure(kind, message, more = {}) {
@@ -6695,11 +6661,11 @@ function httpFault(fault, nowMs) {
 }
 /** A 429 that names no pause may still say which limit is used up, and for how long. */
 function pauseAsked({ status, headers }, nowMs) {
-    const asked = retryAfter(headers, nowMs);
+    const asked = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P)(headers, nowMs);
     if (asked !== null || status !== 429)
         return asked;
-    const hints = (0,rate_hints/* rateHints */.R)(headers, nowMs);
-    return hints === null ? null : (0,rate_hints/* usedUpFor */.A)(hints);
+    const hints = (0,_rate_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .rateHints */ .R)(headers, nowMs);
+    return hints === null ? null : (0,_rate_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .usedUpFor */ .A)(hints);
 }
 /** Whether the provider had too much to do, by its own word: fewer requests at once would have helped. */
 function isCongestion({ kind, status }) {
@@ -6804,20 +6770,29 @@ function familyOf({ provider, model }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Ax: () => (/* binding */ callId),
+/* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   IC: () => (/* binding */ imagesOf),
 /* harmony export */   Jd: () => (/* binding */ imageWords),
+/* harmony export */   MO: () => (/* binding */ textsBy),
 /* harmony export */   O$: () => (/* binding */ messageJson),
 /* harmony export */   Wc: () => (/* binding */ piecesOfContent),
 /* harmony export */   ZF: () => (/* binding */ contentWords),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   g6: () => (/* binding */ partJson)
 /* harmony export */ });
+/** The id of the n-th call of an answer, from 0; where its provider or its writer gave it none, its place. */
+const callId = (given, n) => given ?? `call_${n + 1}`;
 /** The texts of a message, joined as they stand. */
 function textOf(content) {
     if (typeof content === "string")
         return content;
     return content.map((part) => (part.kind === "text" ? part.text : "")).join("");
 }
+/** The parts of what a message says: a text is one. */
+const partsOf = (content) => typeof content === "string" ? [{ kind: "text", text: content }] : content;
+/** The texts of the messages of one role, in order. */
+const textsBy = (role, messages) => messages.filter((message) => message.role === role).map(({ content }) => textOf(content));
 function imagesOf(content) {
     if (typeof content === "string")
         return [];
@@ -7032,7 +7007,7 @@ const needsAddress = (name) => name !== "scripted" && PROVIDERS[name].baseUrl ==
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17177);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21043);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3446);
 
 
@@ -7074,10 +7049,7 @@ function scriptedAnswers(script) {
     };
 }
 function fits(when, request) {
-    const said = (role) => request.messages
-        .filter((message) => message.role === role)
-        .map(({ content }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(content))
-        .join("\n");
+    const said = (role) => (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .textsBy */ .MO)(role, request.messages).join("\n");
     return ((when.model === undefined || when.model === request.model) &&
         (when.system_includes === undefined || said("system").includes(when.system_includes)) &&
         (when.user_includes === undefined || said("user").includes(when.user_includes)));
@@ -7106,6 +7078,8 @@ function readLine(source) {
 /* harmony export */   R: () => (/* binding */ rateHints)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87312);
+
 
 /** `{}` stands for `limit`, `remaining` or `reset`. */
 const REQUESTS = ["x-ratelimit-{}-requests", "anthropic-ratelimit-requests-{}"];
@@ -7153,11 +7127,53 @@ function waitOf(text, headers, nowMs) {
         const parts = text.matchAll(/([\d.]+)(ms|[hms])/g);
         return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)([...parts].reduce((sum, [, n, unit]) => sum + Number(n) * UNITS[unit], 0));
     }
-    const until = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
+    return /^\d{4}-\d{2}-\d{2}T/.test(text) ? (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .waitUntil */ .a)(text, headers, nowMs) : null;
+}
+
+
+/***/ }),
+
+/***/ 87312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter),
+/* harmony export */   a: () => (/* binding */ waitUntil)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+
+/**
+ * How long a response asks its caller to wait: `retry-after-ms`, or `retry-after` as seconds or as a date
+ * (RFC 9110, 10.2.3). Null where the response asks for nothing that can be read.
+ *
+ * @param nowMs this machine's clock, used where the response carries no date
+ */
+function retryAfter(headers, nowMs) {
+    const inMs = numberOf(headers.get("retry-after-ms"));
+    if (inMs !== null)
+        return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(inMs);
+    const text = headers.get("retry-after") ?? "";
+    const seconds = numberOf(text);
+    if (seconds !== null)
+        return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(seconds * 1000);
+    // JavaScript takes "-5" for a date too; an HTTP date begins with the day of the week.
+    return /^\s*[A-Z][a-z]{2}/.test(text) ? waitUntil(text, headers, nowMs) : null;
+}
+/**
+ * How long it is until a date, read against the response's own `date`, so that a wrong clock here makes the wait
+ * neither endless nor nothing. Null where the text is no date.
+ *
+ * @param nowMs this machine's clock, used where the response carries no date
+ */
+function waitUntil(date, headers, nowMs) {
+    const until = Date.parse(date);
     if (Number.isNaN(until))
         return null;
     const sent = Date.parse(headers.get("date") ?? "");
     return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(Math.max(0, until - (Number.isNaN(sent) ? nowMs : sent)));
+}
+function numberOf(text) {
+    return text !== null && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : null;
 }
 
 
@@ -7167,8 +7183,9 @@ function waitOf(text, headers, nowMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ argumentsText),
-/* harmony export */   a: () => (/* binding */ argumentsOf)
+/* harmony export */   MZ: () => (/* binding */ argumentsText),
+/* harmony export */   aX: () => (/* binding */ argumentsOf),
+/* harmony export */   qI: () => (/* binding */ argumentsIn)
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
 
@@ -7180,6 +7197,8 @@ function argumentsOf(text) {
     const read = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text.trim() === "" ? "{}" : text);
     return read.ok ? read.value : text;
 }
+/** A call's arguments from a provider that gives them parsed; what would change in the reading is text here too. */
+const argumentsIn = (given) => argumentsOf(JSON.stringify(given ?? {}));
 /** The text of arguments for a provider that takes them as one. */
 function argumentsText(value) {
     return typeof value === "string" ? value : JSON.stringify(value);
@@ -7198,7 +7217,9 @@ function argumentsText(value) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
 /* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29870);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3446);
 /* harmony import */ var _tool_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31302);
+
 
 
 
@@ -7218,8 +7239,8 @@ const ToolCallsShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WE
 function toolCallsOf(calls) {
     return calls.map((call, n) => {
         const { name, arguments: given = {} } = isWrapped(call) ? call.function : call;
-        const id = call.id ?? `call_${n + 1}`;
-        return { id, name, arguments: typeof given === "string" ? (0,_tool_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentsOf */ .a)(given) : given };
+        const args = typeof given === "string" ? (0,_tool_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentsOf */ .aX)(given) : given;
+        return { id: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .callId */ .Ax)(call.id, n), name, arguments: args };
     });
 }
 const isWrapped = (call) => typeof call["function"] === "object";
@@ -7278,7 +7299,7 @@ const schemaJson = ({ schema, ...named }) => ({
 /* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34732);
 /* harmony import */ var _config_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82447);
 /* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38431);
-/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87187);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60734);
 /* harmony import */ var _score_metrics_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80453);
 
 
@@ -13132,6 +13153,7 @@ function masked(text, spans) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ meanValue),
 /* harmony export */   QO: () => (/* binding */ compiled),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   jV: () => (/* binding */ textAlone),
@@ -13163,13 +13185,58 @@ const graded = (value, { threshold }, detail) => ({
     value,
     detail,
 });
+/**
+ * The mean of what checks say of an answer, by their weights, 0–1: of those that hold or do not, the share that passes.
+ * Null where none weighs anything, or where one that does could not tell.
+ */
+function meanValue(results) {
+    let [sum, weights] = [0, 0];
+    for (const { value, weight } of results) {
+        if (weight === 0)
+            continue;
+        if (value === null)
+            return null;
+        sum += value * weight;
+        weights += weight;
+    }
+    return weights === 0 ? null : sum / weights;
+}
 /** Those that make an answer fail. */
 const failed = (results) => results.filter(({ pass, weight }) => !pass && weight > 0);
 
 
 /***/ }),
 
-/***/ 87187:
+/***/ 14133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   rG: () => (/* binding */ inHundredths),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   wZ: () => (/* binding */ countCharacters)
+/* harmony export */ });
+/** Code points, as a reader counts most characters: an emoji is one, not two. */
+function countCharacters(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+/** Runs of anything but white space, as `wc -w` counts; a script without spaces has few. */
+function countWords(text) {
+    return text.match(/\S+/gu)?.length ?? 0;
+}
+function counted(count, noun) {
+    return `has ${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** Two decimals, as details say a value from 0 to 1. */
+const inHundredths = (value) => value.toFixed(2);
+
+
+/***/ }),
+
+/***/ 60734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13189,24 +13256,8 @@ var eval_set = __webpack_require__(38431);
 var suggest = __webpack_require__(26014);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
 var checks_check = __webpack_require__(79630);
-;// CONCATENATED MODULE: ./build/js/score/checks/counts.js
-/** Code points, as a reader counts most characters: an emoji is one, not two. */
-function countCharacters(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
-}
-/** Runs of anything but white space, as `wc -w` counts; a script without spaces has few. */
-function countWords(text) {
-    return text.match(/\S+/gu)?.length ?? 0;
-}
-function counted(count, noun) {
-    return `has ${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** Two decimals, as details say a value from 0 to 1. */
-const inHundredths = (value) => value.toFixed(2);
-
+// EXTERNAL MODULE: ./build/js/score/checks/counts.js
+var counts = __webpack_require__(14133);
 ;// CONCATENATED MODULE: ./build/js/score/checks/quote.js
 /** Deeper parts are left out: a hostile value would exhaust the stack. */
 const DEEPEST = 20;
@@ -13262,27 +13313,16 @@ const together = (checks, setting) => (0,checks_check/* compiled */.QO)((_, answ
     };
 });
 function findingOf(checks, answer, setting) {
-    const results = checks.map(({ run }) => run(answer)).filter(({ weight }) => weight > 0);
-    const value = weightedMean(results);
+    const results = checks.map(({ run }) => run(answer));
+    const value = (0,checks_check/* meanValue */.Fm)(results);
     if (value === null)
         return { holds: null, detail: "has a check that cannot tell" };
-    const lost = results.filter(({ pass }) => !pass);
+    const lost = (0,checks_check/* failed */.gz)(results);
     const fails = lost.length === 0 ? "" : `, fails ${quote(lost.map(({ label }) => label))}`;
-    const detail = `reaches ${inHundredths(value)}${fails}`;
+    const detail = `reaches ${(0,counts/* inHundredths */.rG)(value)}${fails}`;
     return setting.threshold === null
         ? { holds: lost.length === 0, value, detail }
         : (0,checks_check/* graded */.wp)(value, setting, detail);
-}
-/** 0–1; null where one of them cannot tell. */
-function weightedMean(results) {
-    let [sum, weights] = [0, 0];
-    for (const { value, weight } of results) {
-        if (value === null)
-            return null;
-        sum += value * weight;
-        weights += weight;
-    }
-    return sum / weights;
 }
 
 // EXTERNAL MODULE: ./build/js/text/mapping.js
@@ -13408,6 +13448,8 @@ const UNSPACED = String.raw `[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai
 const WORD = new RegExp(String.raw `${UNSPACED}|[[\p{L}\p{M}\p{N}]--${UNSPACED}]+`, "gv");
 /** Words in small letters, without punctuation, as the measures of overlap count them. */
 const wordsOf = (text) => text.toLowerCase().match(WORD) ?? [];
+/** How many runs of `n` words there are. */
+const countRuns = (words, n) => Math.max(0, words.length - n + 1);
 /** How often each run of `n` words occurs. */
 function ngrams(words, n) {
     const counts = new Map();
@@ -13442,7 +13484,7 @@ const bleu = {
     graded: { threshold: 0.5 },
     compile: (argument, setting) => comparing(argument, [], () => (output, texts) => {
         const value = score(wordsOf(output), texts.map(wordsOf));
-        return (0,checks_check/* graded */.wp)(value, setting, `has BLEU ${inHundredths(value)}`);
+        return (0,checks_check/* graded */.wp)(value, setting, `has BLEU ${(0,counts/* inHundredths */.rG)(value)}`);
     }),
 };
 const ORDERS = [1, 2, 3, 4];
@@ -13450,7 +13492,7 @@ function score(have, references) {
     const logs = ORDERS.map((n) => {
         const runs = ngrams(have, n);
         const shared = overlap(runs, mostOften(references.map((words) => ngrams(words, n))));
-        const all = Math.max(0, have.length - n + 1);
+        const all = countRuns(have, n);
         const smoothed = n === 1 ? 0 : 1;
         return Math.log((shared + smoothed) / (all + smoothed));
     });
@@ -13477,6 +13519,16 @@ const closest = (lengths, to) => lengths.toSorted((a, b) => Math.abs(a - to) - M
 /** One spelling whatever the capitals: down, then up, so `ß` meets `SS`, and both small sigmas meet the capital one. */
 const folded = (text) => text.toLowerCase().toUpperCase();
 
+;// CONCATENATED MODULE: ./build/js/score/checks/depth.js
+/** Deeper outputs are not read: who walks through them recurses, and how deep a stack reaches differs between machines. */
+const depth_DEEPEST = 100;
+/** Whether lists and objects stand in one another more than `depth` deep. */
+function isDeeper(value, depth) {
+    if (value === null || typeof value !== "object")
+        return false;
+    return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
+}
+
 ;// CONCATENATED MODULE: ./build/js/score/checks/is-json.js
 
 
@@ -13500,20 +13552,19 @@ function readJson(text) {
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/output-json.js
 
+
 const FENCE = "```";
 /** Characters looked at for each of the text, but some for any: what is bracketed to confuse is given up on. */
 const EFFORT = { each: 16, least: 200_000 };
 /** What a try costs, however little it looks at. */
 const TRY = 100;
-/** Deeper values are not read: who walks through them recurses. */
-const output_json_DEEPEST = 100;
 /**
  * The output as a value, undefined where it is none: the whole of it, or what stands in the one Markdown fence (with
  * or without the word `json`) that is the whole of it, as models like to answer.
  */
 function outputJson(output) {
     const value = readJson(unfenced(output.trim()));
-    return value === undefined || isDeeper(value, output_json_DEEPEST) ? undefined : value;
+    return value === undefined || isDeeper(value, depth_DEEPEST) ? undefined : value;
 }
 function unfenced(text) {
     const lineEnd = text.indexOf("\n");
@@ -13522,11 +13573,6 @@ function unfenced(text) {
     const info = text.slice(FENCE.length, lineEnd).trim().toLowerCase();
     const inside = text.slice(lineEnd, -FENCE.length);
     return info === "" || info === "json" ? inside : text;
-}
-function isDeeper(value, depth) {
-    if (value === null || typeof value !== "object")
-        return false;
-    return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
 }
 /** The JSON objects and lists that stand anywhere in a text, outermost first, in order. */
 function* jsonIn(text) {
@@ -14024,9 +14070,15 @@ function referred(schema, places) {
 
 
 
+
 /** The test of a schema, or what is wrong with it: every mistake is found here. */
 function schemaTest(schema) {
     return mistakeIn(schema) ?? ((instance) => examine(instance, schema));
+}
+/** Whether a value satisfies a schema, or what is wrong with the schema. */
+function schemaHolds(schema) {
+    const test = schemaTest(schema);
+    return typeof test === "function" ? { holds: (of) => test(of).holds === true } : test;
 }
 /** Builds a check on the test of a schema that may have mistakes. */
 function withSchema(schema, build) {
@@ -14048,25 +14100,24 @@ function mistakeIn(argument) {
         throw error;
     }
 }
-/** Deeper outputs fail: the validator recurses, and how deep a stack reaches differs between machines. */
-const schema_test_DEEPEST = 100;
 /** The validator compares each item with each: more would let one output stop the run. */
 const MOST_COMPARED = 1_000;
 /** A schema that refers to itself in alternatives is tried 2^depth times. */
 const DEEPEST_REFERRED = 12;
 function examine(instance, argument) {
-    const strings = new Set();
-    if (!collectStrings(instance, strings, schema_test_DEEPEST)) {
-        return { holds: false, detail: `is JSON nested more than ${schema_test_DEEPEST} deep` };
+    if (isDeeper(instance, depth_DEEPEST)) {
+        return { holds: false, detail: `is JSON nested more than ${depth_DEEPEST} deep` };
     }
     const text = JSON.stringify(argument);
     if (text.includes('"uniqueItems"') && longestList(instance) > MOST_COMPARED) {
         return { holds: false, detail: `has a list of more than ${MOST_COMPARED} items` };
     }
     const branches = /"(anyOf|oneOf|allOf|if|not)":/.test(text) && text.includes('"$ref"');
-    if (branches && !collectStrings(instance, new Set(), DEEPEST_REFERRED)) {
+    if (branches && isDeeper(instance, DEEPEST_REFERRED)) {
         return { holds: false, detail: `is JSON nested more than ${DEEPEST_REFERRED} deep` };
     }
+    const strings = new Set();
+    collectStrings(instance, strings);
     const schema = readSchema(argument, (pattern) => unmatched(pattern, strings));
     const { valid, errors } = new validator/* Validator */.D(schema, draftOf(argument)).validate(instance);
     const deepest = errors.at(-1);
@@ -14083,18 +14134,17 @@ function draftOf(argument) {
     const named = typeof argument === "object" && argument !== null && "$schema" in argument;
     return named && /draft-07/u.test(String(argument.$schema)) ? "7" : "2020-12";
 }
-/** All strings and property names; false where the value is nested deeper than `depth`. */
-function collectStrings(value, into, depth) {
+/** All strings and property names. */
+function collectStrings(value, into) {
     if (typeof value === "string")
         into.add(value);
     if (value === null || typeof value !== "object")
-        return true;
-    if (depth === 0)
-        return false;
+        return;
     if (!Array.isArray(value))
         for (const name of Object.keys(value))
             into.add(name);
-    return Object.values(value).every((inner) => collectStrings(inner, into, depth - 1));
+    for (const inner of Object.values(value))
+        collectStrings(inner, into);
 }
 function longestList(value) {
     if (value === null || typeof value !== "object")
@@ -14358,13 +14408,13 @@ const gleu = {
     compile: (argument, setting) => comparing(argument, [], () => (output, texts) => {
         const have = wordsOf(output);
         const value = Math.max(...texts.map((text) => gleu_score(have, wordsOf(text))));
-        return (0,checks_check/* graded */.wp)(value, setting, `has GLEU ${inHundredths(value)}`);
+        return (0,checks_check/* graded */.wp)(value, setting, `has GLEU ${(0,counts/* inHundredths */.rG)(value)}`);
     }),
 };
 const gleu_ORDERS = [1, 2, 3, 4];
 function gleu_score(have, wanted) {
     const shared = sum((n) => overlap(ngrams(have, n), ngrams(wanted, n)));
-    const runs = (words) => sum((n) => Math.max(0, words.length - n + 1));
+    const runs = (words) => sum((n) => countRuns(words, n));
     return shared === 0 ? 0 : shared / Math.max(runs(have), runs(wanted));
 }
 const sum = (of) => gleu_ORDERS.reduce((total, n) => total + of(n), 0);
@@ -14671,10 +14721,7 @@ function testOf(options) {
     }
     if (tolerance.value !== undefined)
         return (0,checks_check/* rejected */.nS)("has a `tolerance`, but no `equals`");
-    if (schema === undefined)
-        return { holds: () => true };
-    const test = schemaTest(schema);
-    return typeof test === "function" ? { holds: (value) => test(value).holds === true } : test;
+    return schema === undefined ? { holds: () => true } : schemaHolds(schema);
 }
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/json-schema.js
@@ -14738,7 +14785,7 @@ const levenshtein = {
             const { edits, length } = nearest(output, texts);
             const alike = length === 0 ? 1 : 1 - edits / length;
             const away = `${edits} edit${edits === 1 ? "" : "s"} away`;
-            const finding = (0,checks_check/* graded */.wp)(alike, setting, `is ${away}, ${inHundredths(alike)} alike`);
+            const finding = (0,checks_check/* graded */.wp)(alike, setting, `is ${away}, ${(0,counts/* inHundredths */.rG)(alike)} alike`);
             return maxEdits === undefined ? finding : { ...finding, holds: edits <= maxEdits };
         };
     }),
@@ -14749,7 +14796,7 @@ function nearest(output, texts) {
     return apart.reduce((best, of) => (of.edits < best.edits ? of : best));
 }
 function between(a, b) {
-    const length = Math.max(countCharacters(a), countCharacters(b));
+    const length = Math.max((0,counts/* countCharacters */.wZ)(a), (0,counts/* countCharacters */.wZ)(b));
     if (length > LONGEST)
         return { edits: length, length };
     const letters = new Map();
@@ -14772,8 +14819,8 @@ function spelt(text, letters) {
 const maxLength = {
     kind: "max-length",
     compile: (argument) => withCount(argument, 0, (limit) => (0,checks_check/* compiled */.QO)((output) => {
-        const count = countCharacters(output);
-        return { holds: count <= limit, detail: counted(count, "character") };
+        const count = (0,counts/* countCharacters */.wZ)(output);
+        return { holds: count <= limit, detail: (0,counts/* counted */.hS)(count, "character") };
     })),
 };
 
@@ -14785,8 +14832,8 @@ const maxLength = {
 const maxWords = {
     kind: "max-words",
     compile: (argument) => withCount(argument, 0, (limit) => (0,checks_check/* compiled */.QO)((output) => {
-        const count = countWords(output);
-        return { holds: count <= limit, detail: counted(count, "word") };
+        const count = (0,counts/* countWords */.rj)(output);
+        return { holds: count <= limit, detail: (0,counts/* counted */.hS)(count, "word") };
     })),
 };
 
@@ -14798,8 +14845,8 @@ const maxWords = {
 const minLength = {
     kind: "min-length",
     compile: (argument) => withCount(argument, 1, (limit) => (0,checks_check/* compiled */.QO)((output) => {
-        const count = countCharacters(output);
-        return { holds: count >= limit, detail: counted(count, "character") };
+        const count = (0,counts/* countCharacters */.wZ)(output);
+        return { holds: count >= limit, detail: (0,counts/* counted */.hS)(count, "character") };
     })),
 };
 
@@ -14811,8 +14858,8 @@ const minLength = {
 const minWords = {
     kind: "min-words",
     compile: (argument) => withCount(argument, 1, (limit) => (0,checks_check/* compiled */.QO)((output) => {
-        const count = countWords(output);
-        return { holds: count >= limit, detail: counted(count, "word") };
+        const count = (0,counts/* countWords */.rj)(output);
+        return { holds: count >= limit, detail: (0,counts/* counted */.hS)(count, "word") };
     })),
 };
 
@@ -14946,7 +14993,7 @@ const rougeL = {
             const wanted = wordsOf(text);
             return f1(longestCommon(have, wanted), have.length, wanted.length);
         }));
-        return (0,checks_check/* graded */.wp)(value, setting, `has ROUGE-L ${inHundredths(value)}`);
+        return (0,checks_check/* graded */.wp)(value, setting, `has ROUGE-L ${(0,counts/* inHundredths */.rG)(value)}`);
     }),
 };
 const MOST_WORDS = 5_000;
@@ -14991,16 +15038,15 @@ const rougeN = {
             return (0,checks_check/* rejected */.nS)("takes 1, 2, 3 or 4 as `n`");
         }
         return (output, texts) => {
-            const values = texts.map((text) => rouge(output, text, n));
-            const value = Math.max(...values);
-            return (0,checks_check/* graded */.wp)(value, setting, `has ROUGE-${n} ${inHundredths(value)}`);
+            const have = wordsOf(output);
+            const value = Math.max(...texts.map((text) => rouge(have, wordsOf(text), n)));
+            return (0,checks_check/* graded */.wp)(value, setting, `has ROUGE-${n} ${(0,counts/* inHundredths */.rG)(value)}`);
         };
     }),
 };
-function rouge(output, reference, n) {
-    const [have, wanted] = [wordsOf(output), wordsOf(reference)];
-    const runs = (words) => Math.max(0, words.length - n + 1);
-    return f1(overlap(ngrams(have, n), ngrams(wanted, n)), runs(have), runs(wanted));
+function rouge(have, wanted, n) {
+    const shared = overlap(ngrams(have, n), ngrams(wanted, n));
+    return f1(shared, countRuns(have, n), countRuns(wanted, n));
 }
 
 ;// CONCATENATED MODULE: ./build/js/score/checks/starts-with.js
@@ -15055,10 +15101,8 @@ function tool_arguments_testOf(options) {
     if ((values === undefined) === (schema === undefined)) {
         return (0,checks_check/* rejected */.nS)("takes either `values` or a `schema`");
     }
-    if (schema !== undefined) {
-        const test = schemaTest(schema);
-        return typeof test === "function" ? { holds: (given) => test(given).holds === true } : test;
-    }
+    if (schema !== undefined)
+        return schemaHolds(schema);
     if (values === undefined || !(0,mapping/* isMapping */.pi)(values))
         return (0,checks_check/* rejected */.nS)("takes a map as `values`");
     const { value: within = 0 } = tolerance;
@@ -15097,7 +15141,7 @@ const toolCallF1 = {
         const [called, wanted] = [new Set(namesOf(toolCalls)), new Set(names)];
         const shared = [...called].filter((name) => wanted.has(name)).length;
         const value = f1(shared, called.size, wanted.size);
-        return (0,checks_check/* graded */.wp)(value, setting, `${callsSaid(toolCalls)}, F1 ${inHundredths(value)}`);
+        return (0,checks_check/* graded */.wp)(value, setting, `${callsSaid(toolCalls)}, F1 ${(0,counts/* inHundredths */.rG)(value)}`);
     })),
 };
 
@@ -15170,8 +15214,8 @@ function word_count_between(min = 0, max = Infinity) {
     if (min === 0 && max === Infinity)
         return (0,checks_check/* rejected */.nS)("takes `min`, `max` or both");
     return (0,checks_check/* compiled */.QO)((output) => {
-        const count = countWords(output);
-        return { holds: count >= min && count <= max, detail: counted(count, "word") };
+        const count = (0,counts/* countWords */.rj)(output);
+        return { holds: count >= min && count <= max, detail: (0,counts/* counted */.hS)(count, "word") };
     });
 }
 
@@ -15423,17 +15467,20 @@ const outputTokens = {
     valueOf: ({ usage }) => usage?.outputTokens ?? null,
 };
 
+// EXTERNAL MODULE: ./build/js/score/checks/counts.js
+var counts = __webpack_require__(14133);
 // EXTERNAL MODULE: ./build/js/score/output-text.js
 var output_text = __webpack_require__(29432);
 ;// CONCATENATED MODULE: ./build/js/score/metrics/output-words.js
 
-/** Words as a reader counts them, calls of tools included: runs of anything but white space. */
+
+/** Words as checks count them, calls of tools included. */
 const outputWords = {
     name: "output_words",
     unit: "words",
     better: "lower",
     range: null,
-    valueOf: (output) => (0,output_text/* outputText */.jO)(output).match(/\S+/gu)?.length ?? 0,
+    valueOf: (output) => (0,counts/* countWords */.rj)((0,output_text/* outputText */.jO)(output)),
 };
 
 ;// CONCATENATED MODULE: ./build/js/score/metrics/registry.js

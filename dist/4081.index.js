@@ -47,44 +47,41 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/js/models/message.js
-var models_message = __webpack_require__(3446);
+var message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/models/model.js
 var model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/models/tool-arguments.js
 var tool_arguments = __webpack_require__(31302);
 // EXTERNAL MODULE: ./build/js/models/providers/data-url.js
 var data_url = __webpack_require__(31234);
+// EXTERNAL MODULE: ./build/js/models/providers/turns.js
+var turns = __webpack_require__(28792);
 ;// CONCATENATED MODULE: ./build/js/models/providers/gemini-contents.js
 
 
-/** The conversation without its system messages, which go elsewhere. What tools answered is one turn of the user. */
+
+/** Messages, tools and calls as Google's `generateContent` writes them. */
 function contentParams({ messages, model }) {
-    const turns = [];
+    /** Here a tool's answer repeats the tool's name, not the call's. */
     const called = new Map();
-    let results = null;
-    for (const message of messages) {
-        if (message.role === "system")
-            continue;
-        if (message.role !== "tool") {
-            results = null;
-            turns.push(contentParam(message, model));
-            for (const { id, name } of message.toolCalls ?? [])
-                called.set(id, name);
-            continue;
-        }
-        if (results === null)
-            turns.push({ role: "user", parts: (results = []) });
-        const name = called.get(message.toolCallId ?? "") ?? "";
-        const response = { result: (0,models_message/* textOf */.b6)(message.content) };
-        results.push({ functionResponse: { name, response } });
-    }
-    return turns.map(({ role, parts }) => ({ role, parts }));
+    const responseParam = ({ toolCallId = "", content }) => ({
+        functionResponse: {
+            name: called.get(toolCallId) ?? "",
+            response: { result: (0,message/* textOf */.b6)(content) },
+        },
+    });
+    return (0,turns/* turnsOf */.o)(messages).map((turn) => {
+        if (turn.role === "tool")
+            return { role: "user", parts: turn.answers.map(responseParam) };
+        for (const { id, name } of turn.message.toolCalls ?? [])
+            called.set(id, name);
+        return contentParam(turn.message, model);
+    });
 }
 function contentParam({ role, content, toolCalls = [] }, model) {
-    const said = typeof content === "string" ? [{ kind: "text", text: content }] : content;
     const calls = toolCalls.map((call, n) => callParam(call, n === 0 && wantsSignature(model)));
-    const parts = said.filter((part) => part.kind !== "text" || part.text !== "").map(partParam);
-    const all = [...parts, ...calls];
+    const said = (0,message/* partsOf */.CI)(content).filter((part) => part.kind !== "text" || part.text !== "");
+    const all = [...said.map(partParam), ...calls];
     // The API refuses a turn without parts.
     return { role: role === "user" ? role : "model", parts: all.length === 0 ? [{ text: "" }] : all };
 }
@@ -152,12 +149,12 @@ function generateContent({ baseUrl, apiKey, deadlineMs }, authOf) {
 }
 function bodyOf(request) {
     const { messages, tools, toolChoice } = request;
-    const system = messages.filter(({ role }) => role === "system");
+    const system = (0,message/* textsBy */.MO)("system", messages);
     return {
         contents: contentParams(request),
         ...(system.length > 0 && {
             systemInstruction: {
-                parts: [{ text: system.map(({ content }) => (0,models_message/* textOf */.b6)(content)).join("\n\n") }],
+                parts: [{ text: system.join("\n\n") }],
             },
         }),
         generationConfig: generationConfig(request),
@@ -227,9 +224,9 @@ function read(body, request) {
     return {
         text: parts.map(({ text }) => text ?? "").join(""),
         toolCalls: calls.map(({ id, name, args }, n) => ({
-            id: id ?? `call_${n + 1}`,
+            id: (0,message/* callId */.Ax)(id, n),
             name,
-            arguments: (0,tool_arguments/* argumentsOf */.a)(JSON.stringify(args ?? {})),
+            arguments: (0,tool_arguments/* argumentsIn */.qI)(args),
         })),
         finish: candidate === undefined
             ? "content_filter"
@@ -285,7 +282,7 @@ function faultOf(error, stopped) {
 function saidBy({ body, message }) {
     const said = failed.safeParse(body).data?.error;
     const reasons = said?.details?.map(({ reason }) => reason) ?? [];
-    return { names: (0,sdk_fault/* present */.E)(...reasons, said?.status), message: said?.message ?? message };
+    return { names: (0,sdk_fault/* present */.Eb)(...reasons, said?.status), message: said?.message ?? message };
 }
 
 
@@ -336,12 +333,12 @@ async function postJson({ url, auth, body, signal }, deadlineMs) {
 }
 /** What a failed `postJson` means; `said` reads the provider's own words. */
 function postFault(error, stopped, said) {
-    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .b)(error, stopped, {
+    const errors = {
         APIError: HttpError,
         APIConnectionError: DOMException,
         APIConnectionTimeoutError: DOMException,
-        said,
-    });
+    };
+    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .bz)(error, stopped, errors, said);
 }
 function parsedOrText(text) {
     try {
@@ -362,7 +359,7 @@ function parsedOrText(text) {
 /* harmony export */   y: () => (/* binding */ attemptReply)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21043);
 /* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99264);
 
 
@@ -420,32 +417,41 @@ function notAnAnswer(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present),
-/* harmony export */   b: () => (/* binding */ sdkFault)
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   bz: () => (/* binding */ sdkFault),
+/* harmony export */   rY: () => (/* binding */ sdkOptions)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21043);
 
+/** Both libraries as adapters need them: attempts are ours, logs nobody's, and the key goes to this host alone. */
+const sdkOptions = ({ baseUrl, deadlineMs }) => ({
+    baseURL: baseUrl,
+    timeout: deadlineMs,
+    maxRetries: 0,
+    logLevel: "off",
+    fetchOptions: { redirect: "manual" },
+});
 /**
  * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
  *
  * @param stopped whether the attempt's signal has fired
  */
-function sdkFault(error, stopped, sdk) {
+function sdkFault(error, stopped, sdk, said) {
     if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
         return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
     }
     // Both libraries let the parser's own error through when a 200 carries broken JSON.
     if (error instanceof SyntaxError) {
         // After the comma the parser quotes a piece of the body, which may be a piece of a key.
-        const [said = ""] = error.message.split(", ");
-        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${said}`) };
+        const [fault = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${fault}`) };
     }
     if (error instanceof sdk.APIConnectionError) {
         return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
     }
     if (error instanceof sdk.APIError && error.status !== undefined) {
         const { status, headers = new Headers() } = error;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...sdk.said(error) }, Date.now());
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...said(error) }, Date.now());
     }
     // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
     if (error instanceof TypeError && error.cause instanceof Error) {
@@ -456,6 +462,36 @@ function sdkFault(error, stopped, sdk) {
 /** The names that are there, in order. */
 function present(...names) {
     return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ }),
+
+/***/ 28792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ turnsOf)
+/* harmony export */ });
+/** A conversation for APIs that take system messages elsewhere, and what tools answered as one turn of the user. */
+function turnsOf(messages) {
+    const turns = [];
+    let answers = [];
+    for (const message of messages) {
+        const { role } = message;
+        if (role === "system")
+            continue;
+        if (role === "tool") {
+            if (answers.length === 0)
+                turns.push({ role, answers });
+            answers.push(message);
+        }
+        else {
+            answers = [];
+            turns.push({ role, message });
+        }
+    }
+    return turns;
 }
 
 

@@ -75,6 +75,7 @@ function exchanged(table) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ drawBelow),
 /* harmony export */   s: () => (/* binding */ mulberry32)
 /* harmony export */ });
 /**
@@ -90,6 +91,8 @@ function mulberry32(seed) {
         return (mixed ^ (mixed >>> 14)) >>> 0;
     };
 }
+/** One of the whole numbers 0 … n−1, each as likely, from one number of the generator. */
+const drawBelow = (n, next) => Math.floor((next() / 2 ** 32) * n);
 
 
 /***/ }),

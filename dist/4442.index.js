@@ -1007,11 +1007,8 @@ const AT_LEAST = 12;
 const swapSize = (pairs) => Math.min(pairs, Math.max(AT_LEAST, Math.ceil(pairs * SHARE)));
 /** The pairs that are judged in both orders: a tenth, at least twelve, drawn by a hash of the seed and the pair. */
 function swapSample(pairs, seed) {
-    return pairs
-        .map((pair) => ({ pair, rank: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${seed}\nswap\n${pair.id}\n${pair.index}`) }))
-        .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
-        .slice(0, swapSize(pairs.length))
-        .map(({ pair }) => pair);
+    const name = ({ id, index }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${seed}\nswap\n${id}\n${index}`);
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .inDigestOrder */ .wA)(pairs, name).slice(0, swapSize(pairs.length));
 }
 
 
@@ -1235,7 +1232,6 @@ function asEdited(plan) {
 /* harmony export */   nc: () => (/* binding */ pearson),
 /* harmony export */   oX: () => (/* binding */ midRanks)
 /* harmony export */ });
-/* unused harmony export CONSTANT */
 /* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28505);
 /* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11062);
 
@@ -1388,7 +1384,7 @@ const STEP = 1;
 function draw(outputs, count, { seed, meanOf }) {
     const strata = strataOf(outputs, count, meanOf).map(([name, all]) => ({
         name,
-        all: ranked(all, (of) => `${seed}\ndraw\n${of.caseId}\n${of.text}`),
+        all: (0,digest/* inDigestOrder */.wA)(all, (of) => (0,digest/* sha256 */.sc)(`${seed}\ndraw\n${of.caseId}\n${of.text}`)),
     }));
     const shares = fairShares(strata.map(({ all }) => all.length), count);
     const drawn = strata.flatMap(({ name, all }, index) => {
@@ -1397,7 +1393,7 @@ function draw(outputs, count, { seed, meanOf }) {
             .slice(0, share)
             .map((output) => ({ output, stratum: name, weight: all.length / share }));
     });
-    return ranked(drawn, ({ output }) => `${seed}\norder\n${output.caseId}\n${output.text}`);
+    return (0,digest/* inDigestOrder */.wA)(drawn, ({ output }) => (0,digest/* sha256 */.sc)(`${seed}\norder\n${output.caseId}\n${output.text}`));
 }
 /** A stratum needs two drawn outputs on average, or its weights would say more than its labels. */
 const LEAST_EACH = 2;
@@ -1428,12 +1424,6 @@ function fairShares(sizes, count) {
         }
     }
     return shares;
-}
-function ranked(items, name) {
-    return items
-        .map((item) => ({ item, rank: (0,digest/* sha256 */.sc)(name(item)) }))
-        .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
-        .map(({ item }) => item);
 }
 
 ;// CONCATENATED MODULE: ./build/js/score/calibration/sheet.js
@@ -1759,7 +1749,7 @@ const withImages = (message, images) => [
  * a tool's input at Anthropic. Properties stand in the order in which they are to be written.
  */
 function answerSchema(criteria, scores) {
-    const score = { type: "integer", enum: scale() };
+    const score = { type: "integer", enum: judge_rubric/* STEPS */.UT };
     const properties = {
         rationale: { type: "string", description: `At most ${RATIONALE_LIMIT} characters.` },
         ...Object.fromEntries(scores.map((name) => [name, score])),
@@ -1776,7 +1766,6 @@ function closedObject(properties) {
         additionalProperties: false,
     };
 }
-const scale = () => Array.from({ length: judge_rubric/* BEST */.$q - judge_rubric/* WORST */.g5 + 1 }, (_, n) => judge_rubric/* WORST */.g5 + n);
 
 
 /***/ }),
@@ -1788,6 +1777,7 @@ const scale = () => Array.from({ length: judge_rubric/* BEST */.$q - judge_rubri
 /* harmony export */   $q: () => (/* binding */ BEST),
 /* harmony export */   LE: () => (/* binding */ rubricText),
 /* harmony export */   R2: () => (/* binding */ askedOrder),
+/* harmony export */   UT: () => (/* binding */ STEPS),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   g5: () => (/* binding */ WORST)
 /* harmony export */ });
@@ -1796,17 +1786,14 @@ const scale = () => Array.from({ length: judge_rubric/* BEST */.$q - judge_rubri
 /** The scale on which every criterion is scored. */
 const WORST = 1;
 const BEST = 5;
+/** From worst to best. */
+const STEPS = Array.from({ length: BEST - WORST + 1 }, (_, n) => WORST + n);
 /**
  * The criteria in the order in which a case's judge reads them: shuffled from seed and case id, so that no
  * criterion always comes first, and the same in both presentation orders. A new criterion moves no two others
  * past each other.
  */
-function askedOrder(criteria, seed, caseId) {
-    return criteria
-        .map((criterion) => ({ criterion, at: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([seed, caseId, criterion.id]) }))
-        .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-        .map(({ criterion }) => criterion);
-}
+const askedOrder = (criteria, seed, caseId) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .inDigestOrder */ .wA)(criteria, ({ id }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([seed, caseId, id]));
 /** The name under which a criterion is asked, from 0: its id is foreign text and may be no property name. */
 const labelOf = (index) => `c${index + 1}`;
 /** Criteria as the judge reads them, labelled in the order given. */
@@ -1927,8 +1914,10 @@ function weightedMean(rubric, scores) {
 /* harmony export */   RN: () => (/* binding */ pairValues),
 /* harmony export */   fM: () => (/* binding */ candidateValue)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19374);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80453);
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80453);
+
 
 
 /** What a further metric says of a pair; byte-equal outputs are equal in what the judge was not asked about. */
@@ -1938,7 +1927,7 @@ function pairValues({ baseline, candidate, scores }, metric) {
         const after = outputValue(candidate, metric);
         return before === null || after === null ? null : { baseline: before, candidate: after };
     }
-    if (scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores))
+    if (scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores))
         return null;
     return criterionOf(scores.value, metric);
 }
@@ -1946,14 +1935,14 @@ function pairValues({ baseline, candidate, scores }, metric) {
 function candidateValue({ candidate, scores }, metric) {
     if (metric.kind !== "criterion")
         return outputValue(candidate, metric);
-    return scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores)
+    return scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores)
         ? null
         : (criterionOf(scores.value, metric)?.candidate ?? null);
 }
 /** The difference of a pair, turned so that negative is harm; null where it is missing. */
 function pairDifference(pair, metric) {
     const { scores } = pair;
-    const unjudged = scores !== null && (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(scores) && scores.value.means === null;
+    const unjudged = scores !== null && (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores) && scores.value.means === null;
     if (metric.kind === "criterion" && unjudged)
         return 0;
     const values = pairValues(pair, metric);
@@ -1964,27 +1953,11 @@ function pairDifference(pair, metric) {
 }
 const criterionOf = ({ criteria }, { name }) => criteria.find(({ id }) => id === name) ?? null;
 function outputValue(output, { kind, name }) {
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(output))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(output))
         return null;
     if (kind === "check")
-        return checksMean(output.value, name);
-    return _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_METRICS */ .a.find((of) => of.name === name)?.valueOf(output.value) ?? null;
-}
-/**
- * The weighted mean over a case's checks of one name, 0–1: of those that hold or do not, the share that passes. Null
- * where the case has none that weighs anything, or where one of them could not tell.
- */
-function checksMean({ checks }, of) {
-    let [sum, weights] = [0, 0];
-    for (const { name, value, weight } of checks) {
-        if (name !== of || weight === 0)
-            continue;
-        if (value === null)
-            return null;
-        sum += value * weight;
-        weights += weight;
-    }
-    return weights === 0 ? null : sum / weights;
+        return (0,_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .meanValue */ .Fm)(output.value.checks.filter((of) => of.name === name));
+    return _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_METRICS */ .a.find((of) => of.name === name)?.valueOf(output.value) ?? null;
 }
 
 

@@ -1451,7 +1451,7 @@ function squaresAround(mean, values) {
 /* harmony export */   s: () => (/* binding */ formWarnings)
 /* harmony export */ });
 /* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
-/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87187);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60734);
 /* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
 
 
@@ -1512,7 +1512,7 @@ var model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
 var checks_check = __webpack_require__(79630);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
-var registry = __webpack_require__(87187);
+var registry = __webpack_require__(60734);
 ;// CONCATENATED MODULE: ./build/js/score/passes-anything.js
 
 
@@ -1977,7 +1977,7 @@ function* resamplesOf(set, rows) {
         const all = blank();
         const again = Array.from({ length: rounds }, blank);
         for (const [place, pool] of pools) {
-            const draw = () => pool[Math.floor((next() / 2 ** 32) * pool.length)];
+            const draw = () => pool[(0,prng/* drawBelow */.A)(pool.length, next)];
             const itself = own * draw();
             let [candidate, stored, fresh] = [0, 0, 0];
             for (let sample = 1; sample <= samples; sample++) {

@@ -15,44 +15,33 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./build/js/models/failure.js + 1 modules
-var failure = __webpack_require__(23413);
+// EXTERNAL MODULE: ./build/js/models/failure.js
+var failure = __webpack_require__(21043);
 // EXTERNAL MODULE: ./build/js/models/message.js
-var models_message = __webpack_require__(3446);
+var message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/models/model.js
 var model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/models/tool-arguments.js
 var tool_arguments = __webpack_require__(31302);
 // EXTERNAL MODULE: ./build/js/models/providers/data-url.js
 var data_url = __webpack_require__(31234);
+// EXTERNAL MODULE: ./build/js/models/providers/turns.js
+var turns = __webpack_require__(28792);
 ;// CONCATENATED MODULE: ./build/js/models/providers/bedrock-messages.js
 
 
+
 /** Messages, tools and calls as Amazon Bedrock's Converse API writes them. */
-/** The conversation without its system messages, which go elsewhere. What tools answered is one turn of the user. */
-function turnParams(messages) {
-    const turns = [];
-    let results = null;
-    for (const message of messages) {
-        if (message.role === "system")
-            continue;
-        if (message.role !== "tool") {
-            results = null;
-            turns.push({ role: message.role, content: blocksOf(message) });
-            continue;
-        }
-        if (results === null)
-            turns.push({ role: "user", content: (results = []) });
-        const { toolCallId = "", content } = message;
-        results.push({ toolResult: { toolUseId: toolCallId, content: [{ text: (0,models_message/* textOf */.b6)(content) }] } });
-    }
-    return turns.map(({ role, content }) => ({ role, content }));
-}
+const turnParams = (messages) => (0,turns/* turnsOf */.o)(messages).map((turn) => turn.role === "tool"
+    ? { role: "user", content: turn.answers.map(resultParam) }
+    : { role: turn.role, content: blocksOf(turn.message) });
+const resultParam = ({ toolCallId = "", content }) => ({
+    toolResult: { toolUseId: toolCallId, content: [{ text: (0,message/* textOf */.b6)(content) }] },
+});
 /** The API refuses an empty text. */
 function blocksOf({ content, toolCalls = [] }) {
-    const parts = typeof content === "string" ? [{ kind: "text", text: content }] : content;
     return [
-        ...parts.flatMap(blockParam),
+        ...(0,message/* partsOf */.CI)(content).flatMap(blockParam),
         ...toolCalls.map(({ id, name, arguments: input }) => ({
             toolUse: { toolUseId: id, name, input },
         })),
@@ -126,7 +115,7 @@ async function bedrockModel({ baseUrl, apiKey, deadlineMs }) {
 }
 /** What the API has no word for, and would be left out of the question. */
 function refusal({ messages, toolChoice }) {
-    const images = messages.flatMap(({ content }) => (0,models_message/* imagesOf */.IC)(content));
+    const images = messages.flatMap(({ content }) => (0,message/* imagesOf */.IC)(content));
     if (images.some(({ kind }) => kind === "image-url")) {
         return "Bedrock takes no images by address: give them as files";
     }
@@ -134,10 +123,10 @@ function refusal({ messages, toolChoice }) {
 }
 function bodyOf({ messages, parameters, outputSchema, tools, toolChoice }) {
     const { temperature, topP, maxTokens, stop } = parameters;
-    const system = messages.filter(({ role }) => role === "system");
+    const system = (0,message/* textsBy */.MO)("system", messages);
     return {
         messages: turnParams(messages),
-        ...(system.length > 0 && { system: system.map(({ content }) => ({ text: (0,models_message/* textOf */.b6)(content) })) }),
+        ...(system.length > 0 && { system: system.map((text) => ({ text })) }),
         inferenceConfig: {
             maxTokens: maxTokens ?? model/* DEFAULT_MAX_TOKENS */.U,
             ...(temperature !== undefined && { temperature }),
@@ -197,9 +186,9 @@ function read(body, request) {
     return {
         text: content.map(({ text }) => text ?? "").join(""),
         toolCalls: calls.map(({ toolUseId, name, input }, n) => ({
-            id: toolUseId ?? `call_${n + 1}`,
+            id: (0,message/* callId */.Ax)(toolUseId, n),
             name,
-            arguments: (0,tool_arguments/* argumentsOf */.a)(JSON.stringify(input ?? {})),
+            arguments: (0,tool_arguments/* argumentsIn */.qI)(input),
         })),
         finish: FINISH.get(parsed.stopReason ?? "") ?? "stop",
         // The API does not say which it used; ids here are of one model for good.
@@ -232,7 +221,7 @@ function usageOf(usage) {
 const failed = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
 function saidBy({ body, headers, message }) {
     const name = headers.get("x-amzn-errortype")?.split(":")[0];
-    return { names: (0,sdk_fault/* present */.E)(name), message: failed.safeParse(body).data?.message ?? message };
+    return { names: (0,sdk_fault/* present */.Eb)(name), message: failed.safeParse(body).data?.message ?? message };
 }
 
 
@@ -301,12 +290,12 @@ async function postJson({ url, auth, body, signal }, deadlineMs) {
 }
 /** What a failed `postJson` means; `said` reads the provider's own words. */
 function postFault(error, stopped, said) {
-    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .b)(error, stopped, {
+    const errors = {
         APIError: HttpError,
         APIConnectionError: DOMException,
         APIConnectionTimeoutError: DOMException,
-        said,
-    });
+    };
+    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .bz)(error, stopped, errors, said);
 }
 function parsedOrText(text) {
     try {
@@ -327,7 +316,7 @@ function parsedOrText(text) {
 /* harmony export */   y: () => (/* binding */ attemptReply)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21043);
 /* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99264);
 
 
@@ -385,32 +374,41 @@ function notAnAnswer(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present),
-/* harmony export */   b: () => (/* binding */ sdkFault)
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   bz: () => (/* binding */ sdkFault),
+/* harmony export */   rY: () => (/* binding */ sdkOptions)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21043);
 
+/** Both libraries as adapters need them: attempts are ours, logs nobody's, and the key goes to this host alone. */
+const sdkOptions = ({ baseUrl, deadlineMs }) => ({
+    baseURL: baseUrl,
+    timeout: deadlineMs,
+    maxRetries: 0,
+    logLevel: "off",
+    fetchOptions: { redirect: "manual" },
+});
 /**
  * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
  *
  * @param stopped whether the attempt's signal has fired
  */
-function sdkFault(error, stopped, sdk) {
+function sdkFault(error, stopped, sdk, said) {
     if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
         return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
     }
     // Both libraries let the parser's own error through when a 200 carries broken JSON.
     if (error instanceof SyntaxError) {
         // After the comma the parser quotes a piece of the body, which may be a piece of a key.
-        const [said = ""] = error.message.split(", ");
-        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${said}`) };
+        const [fault = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${fault}`) };
     }
     if (error instanceof sdk.APIConnectionError) {
         return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
     }
     if (error instanceof sdk.APIError && error.status !== undefined) {
         const { status, headers = new Headers() } = error;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...sdk.said(error) }, Date.now());
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...said(error) }, Date.now());
     }
     // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
     if (error instanceof TypeError && error.cause instanceof Error) {
@@ -421,6 +419,36 @@ function sdkFault(error, stopped, sdk) {
 /** The names that are there, in order. */
 function present(...names) {
     return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ }),
+
+/***/ 28792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ turnsOf)
+/* harmony export */ });
+/** A conversation for APIs that take system messages elsewhere, and what tools answered as one turn of the user. */
+function turnsOf(messages) {
+    const turns = [];
+    let answers = [];
+    for (const message of messages) {
+        const { role } = message;
+        if (role === "system")
+            continue;
+        if (role === "tool") {
+            if (answers.length === 0)
+                turns.push({ role, answers });
+            answers.push(message);
+        }
+        else {
+            answers = [];
+            turns.push({ role, message });
+        }
+    }
+    return turns;
 }
 
 

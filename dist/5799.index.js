@@ -36,23 +36,14 @@ async function openaiClient(endpoint) {
         apiKey: endpoint.apiKey ?? "none",
         defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
         adminAPIKey: null,
-        baseURL: endpoint.baseUrl,
-        timeout: endpoint.deadlineMs,
-        maxRetries: 0,
-        logLevel: "off",
-        fetchOptions: { redirect: "manual" },
+        ...(0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkOptions */ .rY)(endpoint),
     });
-    const errors = {
-        APIError: sdk.APIError,
-        APIConnectionError: sdk.APIConnectionError,
-        APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
-        said: (error) => ({
-            names: (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(error.code, error.type),
-            message: error.message,
-        }),
-    };
-    return { client, fault: (error, stopped) => (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .b)(error, stopped, errors) };
+    return { client, fault: (error, stopped) => (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .bz)(error, stopped, sdk, saidBy) };
 }
+const saidBy = ({ code, type, message }) => ({
+    names: (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(code, type),
+    message,
+});
 
 
 /***/ }),
@@ -70,6 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var models_message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/models/model.js
 var models_model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/models/tool-arguments.js
@@ -78,8 +71,6 @@ var tool_arguments = __webpack_require__(31302);
 var openai_client = __webpack_require__(70850);
 // EXTERNAL MODULE: ./build/js/models/providers/reply.js
 var reply = __webpack_require__(27332);
-// EXTERNAL MODULE: ./build/js/models/message.js
-var models_message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/models/providers/data-url.js
 var data_url = __webpack_require__(31234);
 ;// CONCATENATED MODULE: ./build/js/models/providers/responses-input.js
@@ -101,7 +92,7 @@ function itemsOf(message) {
         type: "function_call",
         call_id: id,
         name,
-        arguments: (0,tool_arguments/* argumentsText */.M)(given),
+        arguments: (0,tool_arguments/* argumentsText */.MZ)(given),
     }));
     return text === "" && calls.length > 0 ? calls : [{ role, content: text }, ...calls];
 }
@@ -123,6 +114,7 @@ function toolParam({ name, description, parameters, strict, }) {
 const choiceParam = (choice) => typeof choice === "string" ? choice : { type: "function", name: choice.name };
 
 ;// CONCATENATED MODULE: ./build/js/models/providers/openai-responses.js
+
 
 
 
@@ -197,9 +189,9 @@ function read(body, request) {
         toolCalls: parsed.output
             .filter(({ type }) => type === "function_call")
             .map(({ call_id, name, arguments: text }, n) => ({
-            id: call_id ?? `call_${n + 1}`,
+            id: (0,models_message/* callId */.Ax)(call_id, n),
             name: name ?? "",
-            arguments: (0,tool_arguments/* argumentsOf */.a)(text ?? ""),
+            arguments: (0,tool_arguments/* argumentsOf */.aX)(text ?? ""),
         })),
         finish: refusal === "" ? finishOf(parsed) : "refusal",
         model: parsed.model || request.model,
@@ -233,7 +225,7 @@ function usageOf(usage) {
 /* harmony export */   y: () => (/* binding */ attemptReply)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21043);
 /* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99264);
 
 
@@ -291,32 +283,41 @@ function notAnAnswer(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present),
-/* harmony export */   b: () => (/* binding */ sdkFault)
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   bz: () => (/* binding */ sdkFault),
+/* harmony export */   rY: () => (/* binding */ sdkOptions)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21043);
 
+/** Both libraries as adapters need them: attempts are ours, logs nobody's, and the key goes to this host alone. */
+const sdkOptions = ({ baseUrl, deadlineMs }) => ({
+    baseURL: baseUrl,
+    timeout: deadlineMs,
+    maxRetries: 0,
+    logLevel: "off",
+    fetchOptions: { redirect: "manual" },
+});
 /**
  * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
  *
  * @param stopped whether the attempt's signal has fired
  */
-function sdkFault(error, stopped, sdk) {
+function sdkFault(error, stopped, sdk, said) {
     if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
         return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
     }
     // Both libraries let the parser's own error through when a 200 carries broken JSON.
     if (error instanceof SyntaxError) {
         // After the comma the parser quotes a piece of the body, which may be a piece of a key.
-        const [said = ""] = error.message.split(", ");
-        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${said}`) };
+        const [fault = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${fault}`) };
     }
     if (error instanceof sdk.APIConnectionError) {
         return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
     }
     if (error instanceof sdk.APIError && error.status !== undefined) {
         const { status, headers = new Headers() } = error;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...sdk.said(error) }, Date.now());
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...said(error) }, Date.now());
     }
     // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
     if (error instanceof TypeError && error.cause instanceof Error) {

@@ -580,8 +580,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ responder)
 });
 
-// EXTERNAL MODULE: ./build/js/models/failure.js + 1 modules
-var models_failure = __webpack_require__(23413);
+// EXTERNAL MODULE: ./build/js/models/failure.js
+var models_failure = __webpack_require__(21043);
 ;// CONCATENATED MODULE: ./build/js/models/call.js
 
 const CALL_POLICY = {
@@ -592,6 +592,7 @@ const CALL_POLICY = {
     longestPauseMs: 60_000,
     graceMs: 5000,
 };
+/** What another attempt may escape. */
 const WORTH_ANOTHER = new Set([
     "transient",
     "rate",
@@ -855,10 +856,9 @@ function mayBeBilled(reply) {
 // EXTERNAL MODULE: ./build/js/generate/missing-note.js
 var missing_note = __webpack_require__(66765);
 ;// CONCATENATED MODULE: ./build/js/models/closing.js
+
 /** Hold for the key, the account or the model's name, and so for every request to it. */
 const LASTING = new Set(["quota", "auth", "not_found"]);
-/** Each takes all attempts of a request, minutes long: a model that only fails so must not be asked a thousand times. */
-const SLOW = new Set(["transient", "rate", "timeout", "invalid"]);
 /** Requests in a row that failed after all their attempts, before and after the model's first answer. */
 const GIVE_UP = { unproven: 2, proven: 10 };
 /** A failure that no later request can escape closes a model for good, and so do too many in a row of any sort. */
@@ -876,7 +876,8 @@ function closing() {
             }
             else if (outcome.missing.kind === "provider") {
                 const { failure } = outcome.missing;
-                if (SLOW.has(failure))
+                // It took all attempts, minutes long: a model that only fails so must not be asked a thousand times.
+                if (WORTH_ANOTHER.has(failure))
                     failedInARow++;
                 const worn = failedInARow >= (proven ? GIVE_UP.proven : GIVE_UP.unproven);
                 if (LASTING.has(failure) || worn)
@@ -1375,7 +1376,7 @@ function recallMissing(store, key) {
 /* harmony export */ });
 /* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54021);
 /* harmony import */ var _plan_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41254);
-/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87187);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60734);
 
 
 
@@ -2146,12 +2147,7 @@ function twoFrom(cases, start) {
     return cases.slice(0, 2).map((_, n) => cases[(start + n) % cases.length]);
 }
 /** Cases in the order in which questions are made of them: no author's, but the same in every run. */
-function shuffled(cases, seed) {
-    return cases
-        .map((item) => ({ item, at: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([seed, "control", item.caseId]) }))
-        .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-        .map(({ item }) => item);
-}
+const shuffled = (cases, seed) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .inDigestOrder */ .wA)(cases, ({ caseId }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([seed, "control", caseId]));
 /** The case with the next case's answer, unless that is the same answer: then the one after, and so on. */
 function strangersOf(item, index, cases) {
     const others = [...cases.slice(index + 1), ...cases.slice(0, index)];

@@ -462,7 +462,7 @@ var gather = __webpack_require__(92625);
 // EXTERNAL MODULE: ./build/js/score/calibration/record.js
 var record = __webpack_require__(32451);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
-var registry = __webpack_require__(87187);
+var registry = __webpack_require__(60734);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js
 
 

@@ -615,7 +615,7 @@ function dealsOf(pool, run) {
     const { subject, evalSet } = pool.plan;
     const seed = (0,plan_seed/* seedOf */.n)(`${subject.name}\nself-test ${run}`, evalSet.path);
     const next = (0,prng/* mulberry32 */.s)(seed);
-    const below = (n) => Math.floor((next() / 2 ** 32) * n);
+    const below = (n) => (0,prng/* drawBelow */.A)(n, next);
     const of = new Map(pool.cases.map((pooled) => {
         const { samples, case: item } = pooled.planned;
         const { id } = item;

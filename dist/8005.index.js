@@ -43,6 +43,8 @@ var calibrated = __webpack_require__(88356);
 var prepare = __webpack_require__(83974);
 // EXTERNAL MODULE: ./build/js/run-limits.js
 var run_limits = __webpack_require__(35536);
+// EXTERNAL MODULE: ./build/js/compare/bounds.js
+var bounds = __webpack_require__(28505);
 // EXTERNAL MODULE: ./build/js/score/output-text.js
 var output_text = __webpack_require__(29432);
 // EXTERNAL MODULE: ./build/js/score/value.js
@@ -50,25 +52,27 @@ var value = __webpack_require__(19374);
 ;// CONCATENATED MODULE: ./build/js/score/calibration/judged-outputs.js
 
 
+
 /** Every output with a judgement, whichever arm wrote it: by cases, then in the order of pairs. */
 function judgedOutputs(cases) {
-    return cases.flatMap(({ id: caseId, slices, ...judged }) => [...judgementsOf(judged)].map(([text, judgements]) => ({
+    return cases.flatMap(({ id: caseId, slices, ...judged }) => [...scoresByText(judged)].map(([text, scores]) => ({
         caseId,
         slices,
         text,
-        scores: new Map([...byCriterion(judgements)].map(([id, all]) => [id, mean(all)])),
-        disagreement: Math.max(0, ...[...byCriterion(judgements).values()].map(range)),
+        scores: new Map([...scores].map(([id, all]) => [id, (0,bounds/* average */.G8)(all)])),
+        disagreement: Math.max(0, ...[...scores.values()].map(range)),
     })));
 }
-function judgementsOf({ pairs, swapped, fresh, }) {
+function scoresByText({ pairs, swapped, fresh, }) {
     const found = new Map();
     const note = (side, output, scores) => {
         if (!(0,value/* isValue */.m)(output))
             return;
         const text = (0,output_text/* outputText */.jO)(output.value);
-        const all = found.get(text) ?? [];
-        found.set(text, all);
-        all.push(new Map(scores.criteria.map((of) => [of.id, of[side]])));
+        const known = found.get(text) ?? new Map();
+        found.set(text, known);
+        for (const of of scores.criteria)
+            known.set(of.id, [...(known.get(of.id) ?? []), of[side]]);
     };
     const noteBoth = (pair, scores) => {
         // Byte-equal outputs are not judged and have no criteria.
@@ -83,14 +87,6 @@ function judgementsOf({ pairs, swapped, fresh, }) {
         noteBoth(pairs[index], scores);
     return found;
 }
-function byCriterion(judgements) {
-    const found = new Map();
-    for (const [id, score] of judgements.flatMap((of) => [...of])) {
-        found.set(id, [...(found.get(id) ?? []), score]);
-    }
-    return found;
-}
-const mean = (scores) => scores.reduce((sum, score) => sum + score, 0) / scores.length;
 const range = (scores) => Math.max(...scores) - Math.min(...scores);
 
 // EXTERNAL MODULE: ./build/js/settle.js + 2 modules

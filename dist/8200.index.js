@@ -49,7 +49,7 @@ function partParam(part) {
 const callParam = (call) => ({
     id: call.id,
     type: "function",
-    function: { name: call.name, arguments: (0,tool_arguments/* argumentsText */.M)(call.arguments) },
+    function: { name: call.name, arguments: (0,tool_arguments/* argumentsText */.MZ)(call.arguments) },
 });
 function toolParam({ name, description, parameters, strict, }) {
     return {
@@ -71,9 +71,9 @@ const toolCallsShape = schemas/* array */.YOg(schemas/* object */.Ikc({
     .nullish();
 function readToolCalls(calls) {
     return (calls ?? []).map(({ id, function: called }, n) => ({
-        id: id ?? `call_${n + 1}`,
+        id: (0,models_message/* callId */.Ax)(id, n),
         name: called.name,
-        arguments: (0,tool_arguments/* argumentsOf */.a)((0,tool_arguments/* argumentsText */.M)(called.arguments ?? "")),
+        arguments: (0,tool_arguments/* argumentsOf */.aX)((0,tool_arguments/* argumentsText */.MZ)(called.arguments ?? "")),
     }));
 }
 
@@ -217,23 +217,14 @@ async function openaiClient(endpoint) {
         apiKey: endpoint.apiKey ?? "none",
         defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
         adminAPIKey: null,
-        baseURL: endpoint.baseUrl,
-        timeout: endpoint.deadlineMs,
-        maxRetries: 0,
-        logLevel: "off",
-        fetchOptions: { redirect: "manual" },
+        ...(0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkOptions */ .rY)(endpoint),
     });
-    const errors = {
-        APIError: sdk.APIError,
-        APIConnectionError: sdk.APIConnectionError,
-        APIConnectionTimeoutError: sdk.APIConnectionTimeoutError,
-        said: (error) => ({
-            names: (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(error.code, error.type),
-            message: error.message,
-        }),
-    };
-    return { client, fault: (error, stopped) => (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .b)(error, stopped, errors) };
+    return { client, fault: (error, stopped) => (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .bz)(error, stopped, sdk, saidBy) };
 }
+const saidBy = ({ code, type, message }) => ({
+    names: (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(code, type),
+    message,
+});
 
 
 /***/ }),
@@ -261,7 +252,7 @@ function openaiModel(endpoint) {
 /* harmony export */   y: () => (/* binding */ attemptReply)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43757);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21043);
 /* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99264);
 
 
@@ -319,32 +310,41 @@ function notAnAnswer(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present),
-/* harmony export */   b: () => (/* binding */ sdkFault)
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   bz: () => (/* binding */ sdkFault),
+/* harmony export */   rY: () => (/* binding */ sdkOptions)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23413);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21043);
 
+/** Both libraries as adapters need them: attempts are ours, logs nobody's, and the key goes to this host alone. */
+const sdkOptions = ({ baseUrl, deadlineMs }) => ({
+    baseURL: baseUrl,
+    timeout: deadlineMs,
+    maxRetries: 0,
+    logLevel: "off",
+    fetchOptions: { redirect: "manual" },
+});
 /**
  * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
  *
  * @param stopped whether the attempt's signal has fired
  */
-function sdkFault(error, stopped, sdk) {
+function sdkFault(error, stopped, sdk, said) {
     if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
         return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
     }
     // Both libraries let the parser's own error through when a 200 carries broken JSON.
     if (error instanceof SyntaxError) {
         // After the comma the parser quotes a piece of the body, which may be a piece of a key.
-        const [said = ""] = error.message.split(", ");
-        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${said}`) };
+        const [fault = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${fault}`) };
     }
     if (error instanceof sdk.APIConnectionError) {
         return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
     }
     if (error instanceof sdk.APIError && error.status !== undefined) {
         const { status, headers = new Headers() } = error;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...sdk.said(error) }, Date.now());
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...said(error) }, Date.now());
     }
     // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
     if (error instanceof TypeError && error.cause instanceof Error) {
