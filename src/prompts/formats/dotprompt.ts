@@ -5,7 +5,7 @@ import { refusedMarks, strangeMarks } from "../mark-problems.ts";
 import { child, children, pathText, problemAt, readDocument } from "./document-value.ts";
 import { document } from "./document.ts";
 import { foreignSettings, settingNamed } from "./foreign-settings.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { settingsRoot, splitFrontMatter } from "./front-matter.ts";
 import { isItem } from "./item.ts";
 import { partialReferences, partialsOf } from "./partials.ts";
 import { folderOf, joinPath } from "./paths.ts";
@@ -81,13 +81,8 @@ function parseDotprompt(source: PromptSource, files: SourceFiles): Parsed<Prompt
   const { name, path, text } = source;
   const split = splitFrontMatter(text, path);
   if (!split.ok) return split;
-  const { settings: block, bodyStart } = split.value;
-  const root: PlacedValue = {
-    source,
-    value: block?.entries ?? mapping<Json>([]),
-    at: [],
-    lineOf: block?.lineOf ?? (() => 1),
-  };
+  const { settings: written, bodyStart } = split.value;
+  const root = settingsRoot(source, written);
   const settings = settingsOf(root);
   if (!settings.ok) return settings;
   const body = text.slice(bodyStart);

@@ -8,6 +8,7 @@ import type { Parsed, Problem } from "../../problem.ts";
 import type { Line } from "../../text/lines.ts";
 import type { YamlDocument } from "../../text/yaml.ts";
 import type { Json } from "../../units.ts";
+import type { PlacedValue } from "./document-value.ts";
 
 /** A file taken apart: the settings at its top, and where its text begins. */
 export interface FrontMatter {
@@ -57,6 +58,17 @@ export function splitFrontMatter(text: string, file: string): Parsed<FrontMatter
   }
   return parsed({ settings: { entries, lineOf }, bodyStart: closing.end });
 }
+
+/** The settings at a file's top as the root of a document; an empty one where there are none. */
+export const settingsRoot = (
+  source: PlacedValue["source"],
+  settings: FrontMatter["settings"],
+): PlacedValue => ({
+  source,
+  value: settings?.entries ?? mapping<Json>([]),
+  at: [],
+  lineOf: settings?.lineOf ?? (() => 1),
+});
 
 const withHint = (problem: Problem): Problem => ({ ...problem, hint: problem.hint ?? RULE_HINT });
 

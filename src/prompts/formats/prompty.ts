@@ -6,7 +6,7 @@ import { refusedMarks } from "../mark-problems.ts";
 import { piecesOf } from "../pieces.ts";
 import { child, children, problemAt, refusedAt } from "./document-value.ts";
 import { NO_REFERENCES } from "./format.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { settingsRoot, splitFrontMatter } from "./front-matter.ts";
 import { readBlocks } from "./prompty-blocks.ts";
 import { KINDS, propertiesOf } from "./prompty-properties.ts";
 import { promptySettings } from "./prompty-settings.ts";
@@ -58,13 +58,8 @@ function parsePrompty(source: PromptSource): Parsed<Prompt> {
   const { name, path, text } = source;
   const split = splitFrontMatter(text, path);
   if (!split.ok) return split;
-  const { settings: block, bodyStart } = split.value;
-  const root: PlacedValue = {
-    source,
-    value: block?.entries ?? mapping<Json>([]),
-    at: [],
-    lineOf: block?.lineOf ?? (() => 1),
-  };
+  const { settings: written, bodyStart } = split.value;
+  const root = settingsRoot(source, written);
   const settings = promptySettings(root);
   const dialect = dialectOf(root);
   const messages = readBlocks(text, bodyStart, path);
