@@ -1,17 +1,8 @@
 import { folderOf, joinPath } from "./formats/paths.ts";
+import { TEXT_ENDINGS } from "./formats/text-endings.ts";
 
 /** Endings that parts of a prompt in a folder may have. */
-const ENDINGS = [
-  ".md",
-  ".markdown",
-  ".txt",
-  ".j2",
-  ".jinja",
-  ".jinja2",
-  ".hbs",
-  ".handlebars",
-  ".mustache",
-];
+const ENDINGS = [...TEXT_ENDINGS.keys()];
 
 /**
  * One prompt in several files: `system.md` with a `user.md` beside it is a prompt that is called like their folder.

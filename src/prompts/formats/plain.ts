@@ -9,6 +9,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { partialReferences, partialsOf } from "./partials.ts";
 import { folderOf, joinPath } from "./paths.ts";
 import { readSections, strangeSection } from "./sections.ts";
+import { TEXT_ENDINGS } from "./text-endings.ts";
 import { userPartReferences, withUserPart } from "./user-part.ts";
 import { writtenDialect } from "./written-dialect.ts";
 
@@ -20,17 +21,7 @@ import type { PromptFormat, PromptSource, SourceFiles } from "./format.ts";
 
 export const plain: PromptFormat = {
   title: "Markdown or text",
-  endings: [
-    ".md",
-    ".markdown",
-    ".txt",
-    ".j2",
-    ".jinja",
-    ".jinja2",
-    ".hbs",
-    ".handlebars",
-    ".mustache",
-  ],
+  endings: [...TEXT_ENDINGS.keys()],
   parse(source, files) {
     const prompt = parsePlain(source, files);
     return prompt.ok ? parsed([prompt.value], prompt.warnings) : prompt;
@@ -86,15 +77,6 @@ export function parsePlain(source: PromptSource, files: SourceFiles = NO_TREE): 
   return parsed(prompt, [...settings.warnings, ...doubtful]);
 }
 
-const BY_ENDING: { readonly [ending: string]: PromptDialect["name"] } = {
-  j2: "jinja",
-  jinja: "jinja",
-  jinja2: "jinja",
-  hbs: "handlebars",
-  handlebars: "handlebars",
-  mustache: "mustache",
-};
-
 /** By the front matter, else the rule, else the file's ending; what is sure to be an f-string is one. */
 function dialectOf(
   { path, template }: PromptSource,
@@ -103,7 +85,7 @@ function dialectOf(
 ): PromptDialect["name"] | null {
   const own = entries["template"];
   const named = typeof own === "string" ? dialectNamed(own) : null;
-  const ending = BY_ENDING[path.slice(path.lastIndexOf(".") + 1)];
+  const ending = TEXT_ENDINGS.get(path.slice(path.lastIndexOf(".")));
   const dialect = named ?? template ?? ending ?? writtenDialect(entries, body) ?? "variables";
   return dialect === "variables" ? null : dialect;
 }
