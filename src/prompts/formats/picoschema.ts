@@ -2,6 +2,7 @@ import { parsed } from "../../problem.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { nearlySaid } from "../../text/suggest.ts";
 import { children, refusedAt } from "./document-value.ts";
+import { objectSchema } from "./object-schema.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
 import type { Json } from "../../units.ts";
@@ -57,14 +58,7 @@ function object(place: PlacedValue): Parsed<Json> {
     }
   }
   if (problems.length > 0) return { ok: false, problems };
-  return parsed(
-    mapping<Json>([
-      ["type", "object"],
-      ["properties", mapping(properties)],
-      ...(required.length > 0 ? [["required", required] as const] : []),
-      ["additionalProperties", others],
-    ]),
-  );
+  return parsed(objectSchema(properties, required, others));
 }
 
 function ofKind(field: PlacedValue, kind: string | undefined): Parsed<Json> {

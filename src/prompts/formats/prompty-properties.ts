@@ -2,6 +2,7 @@ import { parsed } from "../../problem.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { child, children, refusedAt } from "./document-value.ts";
+import { objectSchema } from "./object-schema.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
 import type { Json } from "../../units.ts";
@@ -51,14 +52,7 @@ export function propertiesSchema(place: PlacedValue, unsaid: boolean): Parsed<Js
     if ((child(property, "required")?.value ?? unsaid) === true) required.push(name);
   }
   if (problems.length > 0) return { ok: false, problems };
-  return parsed(
-    mapping<Json>([
-      ["type", "object"],
-      ["properties", mapping(properties)],
-      ...(required.length > 0 ? [["required", required] as const] : []),
-      ["additionalProperties", false],
-    ]),
-  );
+  return parsed(objectSchema(properties, required, false));
 }
 
 function propertySchema(place: PlacedValue, unsaid: boolean): Parsed<Json> {
