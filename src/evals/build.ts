@@ -85,7 +85,7 @@ function repeatedIds(cases: readonly Case[]): readonly Problem[] {
 const MOST_LINES = 5;
 
 /** One sentence a file and kind, with how many there are and where: eighty lines about `javascript` would hide the rest. */
-export function unmappedWarnings(unmapped: readonly Unmapped[]): readonly Problem[] {
+function unmappedWarnings(unmapped: readonly Unmapped[]): readonly Problem[] {
   // What stands once is one, however many cases it would have been asked of.
   const kinds = Map.groupBy(distinct(unmapped), ({ file, what, why }) =>
     JSON.stringify([file, what, why]),

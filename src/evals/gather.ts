@@ -3,7 +3,6 @@ import { evalSetOf, parseDraft, type Drafted, type EvalSource } from "./read.ts"
 
 import type { Parsed, Problem } from "../problem.ts";
 import type { SourceText } from "../text/decode.ts";
-import type { Draft } from "./draft.ts";
 import type { CheckParser, EvalSet } from "./eval-set.ts";
 
 /** Where an eval set and the files it names are read: a tree, or a work tree. */
@@ -29,16 +28,6 @@ export async function readEvalSet(
     (paths) => tree.images(paths),
     (images) => evalSetOf(drafted.value, { parseCheck, images }),
   );
-}
-
-/** The same before its checks are read. */
-export async function readDraft(
-  tree: EvalTree,
-  path: string,
-  parseCheck: CheckParser,
-): Promise<Parsed<Draft> | null> {
-  const drafted = await gather(tree, path, parseCheck);
-  return drafted?.ok ? { ...drafted, value: drafted.value.draft } : drafted;
 }
 
 /**

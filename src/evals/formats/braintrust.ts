@@ -11,12 +11,11 @@ export const braintrust: RowFormat = {
   read: ({ id, input = null, expected, output, metadata = null, tags }) => {
     const asked = askedIn(dataIn(input));
     const slices = [...slicesIn(dataIn(metadata)), ...slicesIn(dataIn(tags ?? null))];
-    const answer = textIn(output);
     return {
       id: textIn(id),
       left: asked.left,
       shape: shapeOf(asked, { reference: textIn(expected), slices }),
-      ...(answer !== null && { answer: { field: "output", text: answer } }),
+      ...(textIn(output) !== null && { answer: "output" }),
     };
   },
 };

@@ -25,7 +25,6 @@ export const deepeval: RowFormat = {
   ],
   read: (fields) => {
     const asked = askedIn(fields["input"] ?? null);
-    const answer = textIn(fields["actual_output"]);
     const own = textsIn(fields["context"]);
     const shape = shapeOf(asked, {
       reference: textIn(fields["expected_output"]),
@@ -37,7 +36,7 @@ export const deepeval: RowFormat = {
       id: textIn(fields["id"]) ?? textIn(fields["name"]),
       left: asked.left,
       shape,
-      ...(answer !== null && { answer: { field: "actual_output", text: answer } }),
+      ...(textIn(fields["actual_output"]) !== null && { answer: "actual_output" }),
       ...(textsIn(tools).length > 0 && {
         unmapped: [
           { what: "expected_tools", why: "is not asked here; `tool-called` is a check of it" },

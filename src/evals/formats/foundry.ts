@@ -8,7 +8,7 @@ import type { Draft, Unmapped } from "../draft.ts";
 import type { Placed } from "../../text/shape.ts";
 import type { EvalFormat } from "./format.ts";
 
-/** What the built-in evaluators that grade an answer look at; `needs` is a field that every row then must have. */
+/** What the built-in evaluators that grade an answer look at. */
 const BUILT_IN: { readonly [name: string]: string } = {
   "builtin.fluency": "The answer is in correct and natural language.",
   "builtin.coherence": "The sentences of the answer fit together and read as one text.",
@@ -27,7 +27,6 @@ const dataRows: RowFormat = {
     const { input } = asked.shape;
     const named =
       typeof input === "string" ? { ...asked, shape: { input: { query: input } } } : asked;
-    const answer = textIn(fields["response"]);
     return {
       id: textIn(fields["id"]),
       left: asked.left,
@@ -36,16 +35,14 @@ const dataRows: RowFormat = {
         contexts: textsIn(fields["context"]),
         slices: slicesIn(fields),
       }),
-      ...(answer !== null && { answer: { field: "response", text: answer } }),
+      ...(textIn(fields["response"]) !== null && { answer: "response" }),
     };
   },
 };
 
-/** Data files of Azure AI Foundry's evaluations, with or without the evaluators around the rows. */
-export const foundryRows = dataRows;
-
 const plain = ofRows(dataRows);
 
+/** Data files of Azure AI Foundry's evaluations, with or without the evaluators around the rows. */
 export const foundry: EvalFormat = {
   name: "Foundry",
   recognises: plain.recognises,

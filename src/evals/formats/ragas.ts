@@ -57,13 +57,12 @@ export const ragas: RowFormat = {
         category: fields["synthesizer_name"] ?? fields["evolution_type"] ?? null,
       }),
     });
-    const field = isLegacy ? "answer" : "response";
-    const answer = textIn(fields[field]);
+    const answer = isLegacy ? "answer" : "response";
     return {
       id: textIn(fields["id"]),
       left: asked.left,
       shape,
-      ...(answer !== null && { answer: { field, text: answer } }),
+      ...(textIn(fields[answer]) !== null && { answer }),
     };
   },
 };

@@ -1,6 +1,6 @@
 import { braintrust } from "./braintrust.ts";
 import { deepeval } from "./deepeval.ts";
-import { foundry, foundryRows } from "./foundry.ts";
+import { foundry } from "./foundry.ts";
 import { githubModels } from "./github-models.ts";
 import { langfuse } from "./langfuse.ts";
 import { langsmith } from "./langsmith.ts";
@@ -9,13 +9,10 @@ import { openaiEvals } from "./openai-evals.ts";
 import { promptfoo } from "./promptfoo.ts";
 import { ragas } from "./ragas.ts";
 import { results } from "./results.ts";
-import { ofRows, type RowFormat } from "./row-format.ts";
+import { ofRows } from "./row-format.ts";
 
 import type { Content } from "../content.ts";
 import type { EvalFormat } from "./format.ts";
-
-/** Rows that may hold answers as well; asked in this order. */
-export const ROW_FORMATS: readonly RowFormat[] = [ragas, deepeval, braintrust, foundryRows];
 
 /** Asked in this order, what is named most clearly first; the last one reads whatever no other recognises. */
 export const EVAL_FORMATS: readonly EvalFormat[] = [

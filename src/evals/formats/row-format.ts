@@ -15,8 +15,8 @@ export interface Fields {
 
 /** A row as a case. */
 export interface RowCase extends Pick<ForeignRow, "id" | "shape"> {
-  /** An answer that the row holds already, and the field it is in. */
-  readonly answer?: { readonly field: string; readonly text: string };
+  /** The field of an answer that the row holds already. */
+  readonly answer?: string;
   /** Roles of messages that are not sent. */
   readonly left?: readonly string[];
   readonly unmapped?: readonly Pick<Unmapped, "what" | "why">[];
@@ -43,18 +43,10 @@ export const ofRows = (format: RowFormat): EvalFormat => ({
   read: ({ rows }) => readRows(rows ?? [], format),
 });
 
-export interface ReadRow {
-  readonly at: Placed;
-  readonly of: RowCase;
-}
-
 /** The rows that are cases, and the others as problems. */
-export function rowCases(
-  rows: readonly Placed[],
-  format: Pick<RowFormat, "read" | "name">,
-): { readonly cases: readonly ReadRow[]; readonly problems: readonly Problem[] } {
+export function readRows(rows: readonly Placed[], format: RowFormat): Draft {
   const problems: Problem[] = [];
-  const cases = rows.flatMap((at): readonly ReadRow[] => {
+  const cases = rows.flatMap((at): readonly { readonly at: Placed; readonly of: RowCase }[] => {
     if (!isMapping(at.value)) {
       const message = `this is no row of ${format.name}`;
       problems.push({
@@ -68,11 +60,6 @@ export function rowCases(
     const of = format.read(at.value);
     return of === null ? [] : [{ at, of }];
   });
-  return { cases, problems };
-}
-
-export function readRows(rows: readonly Placed[], format: RowFormat): Draft {
-  const { cases, problems } = rowCases(rows, format);
   const named = namedRows(cases.map(({ at, of }) => placed(at, of)));
   return draft({
     rows: named.rows,
@@ -82,7 +69,7 @@ export function readRows(rows: readonly Placed[], format: RowFormat): Draft {
   });
 }
 
-export const placed = (at: Placed, { id, shape }: RowCase): ForeignRow => ({
+const placed = (at: Placed, { id, shape }: RowCase): ForeignRow => ({
   file: at.file,
   line: at.lineOf([]),
   id,
@@ -95,7 +82,7 @@ const EXISTS =
 function notKept(at: Placed, { answer, left = [], unmapped = [] }: RowCase): readonly Unmapped[] {
   const place = { file: at.file, line: at.lineOf([]) };
   return [
-    ...(answer === undefined ? [] : [{ ...place, what: answer.field, why: EXISTS }]),
+    ...(answer === undefined ? [] : [{ ...place, what: answer, why: EXISTS }]),
     ...left.map((role) => ({
       ...place,
       what: `role: ${role}`,

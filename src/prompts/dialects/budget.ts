@@ -1,9 +1,9 @@
 import type { Fault } from "./dialect.ts";
 
 /** Steps of one template: far above what prompts need, and done within a moment. */
-export const MOST_STEPS = 200_000;
+const MOST_STEPS = 200_000;
 /** Characters that one template may make, on its way included. */
-export const MOST_CHARACTERS = 2_000_000;
+const MOST_CHARACTERS = 2_000_000;
 
 /** Tags of one template, and characters of one tag: parsers take more than their share of time beyond. */
 const MOST_TAGS = 5_000;

@@ -13,9 +13,9 @@ export interface HandlebarsNode {
 }
 
 /** Helpers with a block: Handlebars' own, and Dotprompt's. */
-export const BLOCKS = ["if", "unless", "each", "with", "ifEquals", "unlessEquals"] as const;
+const BLOCKS = ["if", "unless", "each", "with", "ifEquals", "unlessEquals"] as const;
 /** Helpers without one. */
-export const HELPERS = ["json", "role", "media", "history", "section"] as const;
+const HELPERS = ["json", "role", "media", "history", "section"] as const;
 
 export const MOST_NESTED = 50;
 const MOST_BLOCKS = 1_000;

@@ -1,13 +1,12 @@
 import { document } from "./document.ts";
 import { dotprompt } from "./dotprompt.ts";
 import { plain } from "./plain.ts";
-
 import { prompty } from "./prompty.ts";
 
 import type { PromptFormat } from "./format.ts";
 
 /** Every format, once. */
-export const PROMPT_FORMATS: readonly PromptFormat[] = [plain, document, dotprompt, prompty];
+const PROMPT_FORMATS: readonly PromptFormat[] = [plain, document, dotprompt, prompty];
 
 const BY_ENDING = PROMPT_FORMATS.flatMap((format) =>
   format.endings.map((ending) => ({ ending, format })),
