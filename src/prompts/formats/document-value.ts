@@ -1,7 +1,7 @@
 import { parsed, refused } from "../../problem.ts";
 import { readJson } from "../../text/json.ts";
 import { linesOf } from "../../text/lines.ts";
-import { isList, isMapping } from "../../text/mapping.ts";
+import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { parseYaml } from "../../text/yaml.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
@@ -41,6 +41,15 @@ export function children(parent: PlacedValue): readonly PlacedValue[] {
   const { value, at } = parent;
   if (isList(value)) return value.map((item, n) => ({ ...parent, value: item, at: [...at, n] }));
   return keysOf(value).flatMap((key) => child(parent, key) ?? []);
+}
+
+/** The entries of a mapping that have one of these keys. */
+export function entriesAt(
+  { value }: PlacedValue,
+  keys: readonly string[],
+): { readonly [key: string]: Json } {
+  const entries = isMapping(value) ? Object.entries(value) : [];
+  return mapping(entries.filter(([key]) => keys.includes(key)));
 }
 
 export const problemAt = (

@@ -2,9 +2,9 @@ import { parsed, refused } from "../../problem.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { lineAt } from "../../text/lines.ts";
 import { refusedMarks, strangeMarks } from "../mark-problems.ts";
-import { child, children, pathText, problemAt, readDocument } from "./document-value.ts";
+import { child, children, entriesAt, pathText, problemAt, readDocument } from "./document-value.ts";
 import { document } from "./document.ts";
-import { foreignSettings, settingNamed } from "./foreign-settings.ts";
+import { foreignSettings, responseFormatAt, settingNamed } from "./foreign-settings.ts";
 import { settingsRoot, splitFrontMatter } from "./front-matter.ts";
 import { isItem } from "./item.ts";
 import { partialReferences, partialsOf } from "./partials.ts";
@@ -77,6 +77,8 @@ const KEYS = [
   "version",
 ];
 
+const METADATA = ["name", "variant", "description", "metadata"];
+
 function parseDotprompt(source: PromptSource, files: SourceFiles): Parsed<Prompt> {
   const { name, path, text } = source;
   const split = splitFrontMatter(text, path);
@@ -119,7 +121,7 @@ function settingsOf(root: PlacedValue): ReturnType<typeof foreignSettings> {
   if (schema !== null && schema.value !== null) {
     const converted = picoschema(schema);
     if (!converted.ok && typeof schema.value === "string") {
-      const json = { ...schema, value: "json", at: [...schema.at.slice(0, -1), "response_format"] };
+      const json = responseFormatAt(schema, "json");
       const message = `the schema \`${schema.value}\` is defined in code, so any JSON is asked for`;
       return withWarnings(root, [json], problemAt(schema, message, "write its fields out here"));
     }
@@ -128,9 +130,9 @@ function settingsOf(root: PlacedValue): ReturnType<typeof foreignSettings> {
       ["name", "output"],
       ["schema", converted.value],
     ]);
-    asked.push({ ...schema, value, at: [...schema.at.slice(0, -1), "response_format"] });
+    asked.push(responseFormatAt(schema, value));
   } else if (format?.value === "json") {
-    asked.push({ ...format, value: "json", at: [...format.at.slice(0, -1), "response_format"] });
+    asked.push(responseFormatAt(format, "json"));
   }
   return withWarnings(root, asked);
 }
@@ -144,18 +146,13 @@ function withWarnings(
   const config = child(root, "config");
   const model = child(root, "model");
   const given = [...(model ? [model] : []), ...asked, ...(config ? children(config) : [])];
-  const settings = foreignSettings(root, given, mapping(metadataOf(root)));
+  const settings = foreignSettings(root, given, entriesAt(root, METADATA));
   if (!settings.ok) return settings;
   const tools = child(root, "tools");
   const message = "`tools` names tools that are defined in code, and is not sent";
   const unsent = tools === null ? [] : [problemAt(tools, message, null)];
   return parsed(settings.value, [...settings.warnings, ...said, ...unsent]);
 }
-
-const metadataOf = (root: PlacedValue): readonly (readonly [string, Json])[] =>
-  children(root)
-    .filter(({ at }) => ["name", "variant", "description", "metadata"].includes(String(at[0])))
-    .map(({ at, value }) => [String(at[0]), value] as const);
 
 /** `input.default`, and nothing for what the schema calls optional: it renders as it does where it is not given. */
 function defaultsOf(root: PlacedValue): { readonly [name: string]: Json } {

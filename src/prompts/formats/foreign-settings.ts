@@ -37,6 +37,13 @@ export const settingNamed = (name: string): string | null =>
 export const isSettingKey = (name: string): boolean =>
   name === "reasoning" || settingNamed(name) !== null;
 
+/** The form of the answer as our setting has it, said where its own format says it. */
+export const responseFormatAt = (place: PlacedValue, value: Json): PlacedValue => ({
+  ...place,
+  value,
+  at: [...place.at.slice(0, -1), "response_format"],
+});
+
 /** Keys of a `model` in several parts that hold more of its settings. */
 const INSIDE = ["parameters", "config", "options", "settings"];
 

@@ -5,8 +5,16 @@ import { nearlySaid } from "../../text/suggest.ts";
 import { doubtfulMarks, refusedMarks, strangeMarks } from "../mark-problems.ts";
 import { piecesOf } from "../pieces.ts";
 import { isMessages, readMessages } from "./chat-messages.ts";
-import { child, children, keysOf, problemAt, refusedAt, textLine } from "./document-value.ts";
-import { foreignSettings, isSettingKey } from "./foreign-settings.ts";
+import {
+  child,
+  children,
+  entriesAt,
+  keysOf,
+  problemAt,
+  refusedAt,
+  textLine,
+} from "./document-value.ts";
+import { foreignSettings, isSettingKey, responseFormatAt } from "./foreign-settings.ts";
 import { likelyPrompts } from "./likely-prompts.ts";
 import { writtenDialect } from "./written-dialect.ts";
 
@@ -161,11 +169,7 @@ function settingsOf(place: PlacedValue): ReturnType<typeof foreignSettings> {
   const grouped = GROUPS.flatMap((key) => child(place, key) ?? []).flatMap(children);
   const direct = children(place).filter(({ at }) => isSettingKey(String(at.at(-1))));
   const given = [...(schema.value === null ? [] : [schema.value]), ...direct, ...grouped];
-  const metadata = mapping(
-    children(place)
-      .filter(({ at }) => ["name", "description", "version", "labels"].includes(String(at.at(-1))))
-      .map(({ at, value }) => [String(at.at(-1)), value] as const),
-  );
+  const metadata = entriesAt(place, ["name", "description", "version", "labels"]);
   // A list of messages has indices, and no settings.
   return foreignSettings(place, isList(place.value) ? [] : given, metadata);
 }
@@ -192,7 +196,7 @@ function schemaOf(place: PlacedValue): Parsed<PlacedValue | null> {
     ["schema", inner],
     ...(strict === undefined ? [] : ([["strict", strict]] as const)),
   ]);
-  return parsed({ ...schema, value: asked, at: [...schema.at.slice(0, -1), "response_format"] });
+  return parsed(responseFormatAt(schema, asked));
 }
 
 /** A further key of those that hold a prompt's text: only the first is sent. */

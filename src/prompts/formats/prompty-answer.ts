@@ -1,6 +1,7 @@
 import { parsed } from "../../problem.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { child, children, pathText, problemAt } from "./document-value.ts";
+import { responseFormatAt } from "./foreign-settings.ts";
 import { propertiesOf, propertiesSchema } from "./prompty-properties.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
@@ -69,5 +70,5 @@ export function promptyOutputs(root: PlacedValue): Parsed<readonly PlacedValue[]
     ["name", "outputs"],
     ["schema", schema.value],
   ]);
-  return parsed([{ ...outputs, value, at: [...outputs.at.slice(0, -1), "response_format"] }]);
+  return parsed([responseFormatAt(outputs, value)]);
 }

@@ -1,6 +1,5 @@
 import { parsed } from "../../problem.ts";
-import { mapping } from "../../text/mapping.ts";
-import { child, children, problemAt } from "./document-value.ts";
+import { child, children, entriesAt, problemAt } from "./document-value.ts";
 import { foreignSettings } from "./foreign-settings.ts";
 import { promptyOutputs, promptyTools } from "./prompty-answer.ts";
 
@@ -39,9 +38,7 @@ export function promptySettings(root: PlacedValue): Parsed<Settings> {
     ...parameters.filter((of) => !isTools(of)),
     ...form.flatMap((of) => (of.ok ? of.value : [])),
   ];
-  const metadata = children(root).filter(({ at }) => METADATA.includes(String(at[0])));
-  const entries = metadata.map(({ at, value }) => [String(at[0]), value] as const);
-  const settings = foreignSettings(root, given, mapping(entries));
+  const settings = foreignSettings(root, given, entriesAt(root, METADATA));
   if (!settings.ok) return settings;
   const environment = id === undefined ? ids.slice(0, 1).map(unread) : [];
   const said = form.flatMap((of) => (of.ok ? of.warnings : []));
