@@ -7,7 +7,7 @@ const MOST_CHARACTERS = 2_000_000;
 
 /** Tags of one template, and characters of one tag: parsers take more than their share of time beyond. */
 const MOST_TAGS = 5_000;
-const LONGEST_TAG = 5_000;
+export const LONGEST_TAG = 5_000;
 /** Brackets that one tag may open; prompts need a handful. */
 const MOST_BRACKETS = 50;
 
@@ -33,8 +33,20 @@ export function tooLarge(template: string, begin: keyof typeof TAGS): Fault | nu
   return null;
 }
 
-/** Thrown where a template asks for more; its interpreter turns it into a fault. */
-export class OverBudget extends Error {}
+/** Thrown where a template asks for more. */
+class OverBudget extends Error {}
+
+/** Interprets a template to its end, or to the end of its budget, which is a fault where the tag stands that is at work. */
+export function withinBudget(interpret: () => void, offset: () => number): readonly Fault[] {
+  try {
+    interpret();
+    return [];
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error;
+    const hint = "shorten its loops; prompts are far smaller";
+    return [{ offset: offset(), message: `the template ${error.message}`, hint }];
+  }
+}
 
 /**
  * Counts what a template does. A limit of time would let a run end otherwise on a slow machine; steps and characters

@@ -159,7 +159,7 @@ export class HandlebarsEvaluator {
     const [template, inside] = [this.#template, this.#inside];
     this.#template = tree;
     this.#inside = inside + 1;
-    this.#render(tree.body, { ...context, value, outer: context.outer });
+    this.#render(tree.body, { ...context, value });
     this.#template = template;
     this.#inside = inside;
   }

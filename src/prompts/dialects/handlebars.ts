@@ -1,4 +1,4 @@
-import { Budget, OverBudget } from "./budget.ts";
+import { Budget, withinBudget } from "./budget.ts";
 import { HandlebarsEvaluator, type Rules } from "./handlebars-evaluator.ts";
 import { handlebarsFaults, handlebarsTree } from "./handlebars-tree.ts";
 
@@ -17,16 +17,12 @@ const handlebarsWith = (rules: Rules): Dialect => ({
     const tree = handlebarsTree(template);
     if (!("body" in tree)) return { pieces: [], used: new Set(), unfilled: [], faults: [tree] };
     const evaluator = new HandlebarsEvaluator(tree, values, partials, rules, new Budget());
-    try {
-      evaluator.run();
-    } catch (error) {
-      if (!(error instanceof OverBudget)) throw error;
-      const hint = "shorten its loops; prompts are far smaller";
-      const message = `the template ${error.message}`;
-      evaluator.faults.push({ offset: evaluator.offset, message, hint });
-    }
+    const over = withinBudget(
+      () => evaluator.run(),
+      () => evaluator.offset,
+    );
     const { pieces, used, unfilled, faults } = evaluator;
-    return { pieces, used, unfilled, faults };
+    return { pieces, used, unfilled, faults: [...faults, ...over] };
   },
 });
 

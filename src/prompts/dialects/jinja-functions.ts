@@ -1,5 +1,6 @@
 import { byCodePoint } from "../../text/by-code-point.ts";
 import { isList, isMapping } from "../../text/mapping.ts";
+import { listOf } from "./jinja-values.ts";
 import { areEqual, isTrue, pythonWords } from "./jinja-words.ts";
 
 import type { Json } from "../../units.ts";
@@ -15,11 +16,6 @@ export interface Arguments {
 
 type Apply = (value: Json, given: Arguments) => Json;
 
-const items = (value: Json): readonly Json[] => {
-  if (isList(value)) return value;
-  if (isMapping(value)) return Object.keys(value);
-  return typeof value === "string" ? Array.from(value) : [];
-};
 const number = (value: Json | undefined, fallback: number): number => {
   const read = typeof value === "string" && value.trim() === "" ? Number.NaN : Number(value);
   return Number.isFinite(read) ? read : fallback;
@@ -48,7 +44,7 @@ function replaced(text: string, from: string, to: string, budget: Budget): strin
 
 function joined(value: Json, separator: string, { words, budget, named }: Arguments): string {
   const by = named["attribute"];
-  const texts = items(value).map((of) => words(by === undefined ? of : attribute(of, by)));
+  const texts = listOf(value).map((of) => words(by === undefined ? of : attribute(of, by)));
   budget.write(texts.reduce((sum, text) => sum + text.length + separator.length, 0));
   return texts.join(separator);
 }
@@ -70,7 +66,7 @@ function spaced(value: Json): string {
 
 function unique(value: Json): Json {
   const kept: Json[] = [];
-  for (const item of items(value).slice(0, 1000)) {
+  for (const item of listOf(value).slice(0, 1000)) {
     if (!kept.some((of) => areEqual(of, item))) kept.push(item);
   }
   return kept;
@@ -81,7 +77,7 @@ const text =
   (value, given) =>
     apply(given.words(value), given);
 const length: Apply = (value) =>
-  isMapping(value) ? Object.keys(value).length : items(value).length;
+  isMapping(value) ? Object.keys(value).length : listOf(value).length;
 
 /** Filters that are read; `default` stands in the interpreter, since it is the one that takes what is missing. */
 export const FILTERS: { readonly [name: string]: Apply } = {
@@ -91,7 +87,7 @@ export const FILTERS: { readonly [name: string]: Apply } = {
   dictsort: (value) =>
     isMapping(value) ? Object.entries(value).toSorted((a, b) => order(a[0], b[0])) : [],
   dump: json,
-  first: (value) => items(value)[0] ?? null,
+  first: (value) => listOf(value)[0] ?? null,
   float: (value) => number(value, 0),
   indent: text((of, { list, budget }) => {
     const pad = " ".repeat(Math.min(40, number(list[0], 4)));
@@ -101,28 +97,30 @@ export const FILTERS: { readonly [name: string]: Apply } = {
   int: (value) => Math.trunc(number(value, 0)),
   items: (value) => (isMapping(value) ? Object.entries(value) : []),
   join: (value, given) => joined(value, given.words(given.list[0] ?? ""), given),
-  last: (value) => items(value).at(-1) ?? null,
+  last: (value) => listOf(value).at(-1) ?? null,
   length,
-  list: (value) => items(value),
+  list: (value) => listOf(value),
   lower: text((of) => of.toLowerCase()),
-  map: (value, { named }) => items(value).map((of) => attribute(of, named["attribute"])),
-  max: (value) => items(value).toSorted(order).at(-1) ?? null,
-  min: (value) => items(value).toSorted(order)[0] ?? null,
+  map: (value, { named }) => listOf(value).map((of) => attribute(of, named["attribute"])),
+  max: (value) => listOf(value).toSorted(order).at(-1) ?? null,
+  min: (value) => listOf(value).toSorted(order)[0] ?? null,
   replace: text((of, { list, words, budget }) =>
     replaced(of, words(list[0] ?? ""), words(list[1] ?? ""), budget),
   ),
   reverse: (value) =>
-    typeof value === "string" ? Array.from(value).toReversed().join("") : items(value).toReversed(),
+    typeof value === "string"
+      ? Array.from(value).toReversed().join("")
+      : listOf(value).toReversed(),
   round: (value, { list }) => Number(number(value, 0).toFixed(Math.min(20, number(list[0], 0)))),
   safe: (value) => value,
-  selectattr: (value, { list }) => items(value).filter((of) => isTrue(attribute(of, list[0]))),
+  selectattr: (value, { list }) => listOf(value).filter((of) => isTrue(attribute(of, list[0]))),
   sort: (value, { named }) => {
     const by = named["attribute"];
     const key = (of: Json): Json => (by === undefined ? of : attribute(of, by));
-    return items(value).toSorted((a, b) => order(key(a), key(b)));
+    return listOf(value).toSorted((a, b) => order(key(a), key(b)));
   },
   string: text((of) => of),
-  sum: (value) => items(value).reduce<number>((sum, of) => sum + number(of, 0), 0),
+  sum: (value) => listOf(value).reduce<number>((sum, of) => sum + number(of, 0), 0),
   title: text(titled),
   tojson: json,
   trim: text((of) => of.trim()),

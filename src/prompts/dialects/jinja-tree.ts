@@ -1,6 +1,6 @@
 import { parse, tokenize } from "@huggingface/jinja";
 
-import { tooLarge } from "./budget.ts";
+import { LONGEST_TAG, tooLarge } from "./budget.ts";
 import { jinjaTokens } from "./jinja-tags.ts";
 
 import type { Fault } from "./dialect.ts";
@@ -37,7 +37,6 @@ export type JinjaNode =
 type Placed<T> = T & { readonly offset: number };
 export type JinjaTree = readonly JinjaNode[];
 
-const LONGEST_TAG = 5_000;
 const DEEPEST = 50;
 
 const HINTS: { readonly [statement: string]: string } = {

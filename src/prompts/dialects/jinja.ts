@@ -1,11 +1,10 @@
-import { Budget, OverBudget } from "./budget.ts";
+import { Budget, withinBudget } from "./budget.ts";
 import { JinjaEvaluator } from "./jinja-evaluator.ts";
 import { jinjaTree } from "./jinja-tree.ts";
 import { unknownNames } from "./jinja-unknown.ts";
 import { jsonWords, pythonWords } from "./jinja-words.ts";
 
-import type { Dialect, Fault, Piece } from "./dialect.ts";
-import type { JinjaTree } from "./jinja-tree.ts";
+import type { Dialect, Piece } from "./dialect.ts";
 import type { Words } from "./jinja-words.ts";
 
 /**
@@ -26,22 +25,14 @@ const jinjaWith = (words: Words, lexed: (template: string) => string): Dialect =
     const { tree } = jinjaTree(lexed(template));
     const pieces: string[] = [];
     const evaluator = new JinjaEvaluator(values, words, new Budget(), (text) => pieces.push(text));
-    const faults = run(evaluator, tree);
+    const faults = withinBudget(
+      () => evaluator.render(tree),
+      () => evaluator.offset,
+    );
     const piece: Piece = { kind: "text", text: pieces.join("") };
     return { pieces: [piece], used: evaluator.used, unfilled: evaluator.unfilled, faults };
   },
 });
-
-function run(evaluator: JinjaEvaluator, tree: JinjaTree): readonly Fault[] {
-  try {
-    evaluator.render(tree);
-    return [];
-  } catch (error) {
-    if (!(error instanceof OverBudget)) throw error;
-    const hint = "shorten its loops; prompts are far smaller";
-    return [{ offset: evaluator.offset, message: `the template ${error.message}`, hint }];
-  }
-}
 
 export const jinja: Dialect = jinjaWith(pythonWords, (template) => template);
 /** Unlike Jinja, nunjucks keeps the newline at a template's end: one more is there to be taken. */
