@@ -1,4 +1,4 @@
-import { readJson } from "../text/json.ts";
+import { jsonWords, readJson } from "../text/json.ts";
 import { isList, isMapping, mapping } from "../text/mapping.ts";
 
 import type { Json } from "../units.ts";
@@ -9,7 +9,7 @@ import type { CaseShape } from "./formats/native-schema.ts";
 /** A text, or the JSON of something else; null where there is nothing. */
 export function textIn(value: Json | undefined): string | null {
   if (value === undefined || value === null || value === "") return null;
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return jsonWords(value);
 }
 
 /** Texts in tables and files are JSON where data is meant. */

@@ -5,6 +5,7 @@ import type { ToolCall } from "../models/message.ts";
 import type { Finish } from "../models/model.ts";
 import { ToolCallsShape, toolCallsOf } from "../models/tool-call-shape.ts";
 import { parsed, type Parsed, type Problem } from "../problem.ts";
+import { jsonWords } from "../text/json.ts";
 import { readJsonLines } from "../text/jsonl.ts";
 import { checkShape } from "../text/shape.ts";
 import type { Json } from "../units.ts";
@@ -160,7 +161,7 @@ function rowOf(
       output: row.output ?? "",
       toolCalls,
       finish: row.finish ?? "stop",
-      input: input === undefined ? "" : typeof input === "string" ? input : JSON.stringify(input),
+      input: input === undefined ? "" : jsonWords(input),
       reference: row.reference ?? null,
       contexts: row.contexts ?? [],
       slices: slices ?? [],

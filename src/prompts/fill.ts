@@ -1,3 +1,4 @@
+import { jsonWords } from "../text/json.ts";
 import { lineAt } from "../text/lines.ts";
 import { isList, isMapping, mapping } from "../text/mapping.ts";
 import { nearest } from "../text/suggest.ts";
@@ -63,7 +64,7 @@ function fillVariables(
     if (part.kind === "text") return part.text;
     used.add(part.name);
     const value = valueOf(testCase.input, part.name);
-    if (value !== undefined && value !== null) return asText(value);
+    if (value !== undefined && value !== null) return jsonWords(value);
     if (!missing.has(part.name) && missing.size < MOST_MARKS) {
       missing.add(part.name);
       const line = lineAt(message.template, part.offset, message.line);
@@ -91,8 +92,6 @@ function valueOf(input: CaseInput["input"], name: string): Json | undefined {
   }
   return value;
 }
-
-const asText = (value: Json): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 function unfilled(
   { name, mark }: Pick<Unfilled, "name" | "mark">,

@@ -7,6 +7,10 @@ export type JsonReading =
   | { readonly ok: true; readonly value: Json }
   | { readonly ok: false; readonly message: string; readonly hint: string | null };
 
+/** A text as it stands, anything else as JSON. */
+export const jsonWords = (value: Json): string =>
+  typeof value === "string" ? value : JSON.stringify(value);
+
 const refuse = (message: string, hint: string | null): JsonReading => ({
   ok: false,
   message,

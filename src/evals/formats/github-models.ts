@@ -1,7 +1,9 @@
+import { jsonWords } from "../../text/json.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { part } from "../content.ts";
 import { draft, type Draft } from "../draft.ts";
 import { namedRows, type ForeignRow } from "../foreign-rows.ts";
+import { textIn } from "../row-values.ts";
 import { readEvaluators, type Evaluator } from "./github-evaluators.ts";
 
 import type { Placed } from "../../text/shape.ts";
@@ -61,17 +63,8 @@ function rowsOf(list: Placed): readonly DataRow[] {
     if (!isMapping(value)) return { at, vars: { input: value }, expected: null };
     const { inputs, ...flat } = value;
     const all = { ...flat, ...(isMapping(inputs ?? null) ? (inputs as typeof flat) : {}) };
-    const { expected = null, ...vars } = all;
-    const isGiven = expected !== null && expected !== "";
-    return {
-      at,
-      vars: mapping(Object.entries(vars)),
-      expected: !isGiven
-        ? null
-        : typeof expected === "string"
-          ? expected
-          : JSON.stringify(expected),
-    };
+    const { expected, ...vars } = all;
+    return { at, vars: mapping(Object.entries(vars)), expected: textIn(expected) };
   });
 }
 
@@ -129,8 +122,9 @@ function filled(text: string, values: { readonly [name: string]: Json }): string
   let isWhole = true;
   const said = text.replaceAll(new RegExp(MARK, "g"), (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined || value === null) isWhole = false;
-    return typeof value === "string" ? value : JSON.stringify(value);
+    if (value !== undefined && value !== null) return jsonWords(value);
+    isWhole = false;
+    return "";
   });
   return isWhole && said !== "" ? said : null;
 }

@@ -1,4 +1,4 @@
-import { jsonWords } from "./jinja-words.ts";
+import { jsonWords } from "../../text/json.ts";
 
 import type { Dialect, Fault, Piece, Unfilled } from "./dialect.ts";
 

@@ -1,7 +1,8 @@
+import { jsonWords } from "../../text/json.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { ROLES } from "../formats/chat-messages.ts";
 import { bodyOf, handlebarsTree, MOST_NESTED, nameOf, pairsOf } from "./handlebars-tree.ts";
-import { areEqual, jsonWords } from "./jinja-words.ts";
+import { areEqual } from "./jinja-words.ts";
 
 import type { Json } from "../../units.ts";
 import type { Budget } from "./budget.ts";

@@ -5,9 +5,6 @@ import type { Json } from "../../units.ts";
 /** How a value that is no text is written: as Python's `str` does (Jinja), or as JSON (nunjucks in promptfoo). */
 export type Words = (value: Json) => string;
 
-export const jsonWords: Words = (value) =>
-  typeof value === "string" ? value : JSON.stringify(value);
-
 export const pythonWords: Words = (value) =>
   typeof value === "string" ? value : representation(value);
 

@@ -1,8 +1,9 @@
+import { jsonWords } from "../../text/json.ts";
 import { Budget, withinBudget } from "./budget.ts";
 import { JinjaEvaluator } from "./jinja-evaluator.ts";
 import { jinjaTree } from "./jinja-tree.ts";
 import { unknownNames } from "./jinja-unknown.ts";
-import { jsonWords, pythonWords } from "./jinja-words.ts";
+import { pythonWords } from "./jinja-words.ts";
 
 import type { Dialect, Piece } from "./dialect.ts";
 import type { Words } from "./jinja-words.ts";
