@@ -3,7 +3,7 @@ import { contentOf, piecesOfContent } from "../models/message.ts";
 import { isList, isMapping, mapping } from "../text/mapping.ts";
 import { fill, type Filling } from "./fill.ts";
 import { NO_FILES, readImage } from "./images.ts";
-import { piecesOf } from "./pieces.ts";
+import { piecesOf, textOfPieces } from "./pieces.ts";
 
 import type { ChatMessage, Image, Role } from "../models/message.ts";
 import type { Json } from "../units.ts";
@@ -46,8 +46,7 @@ function fillJson(value: Json, line: number, marks: ImageMarks, filling: Filling
     return mapping(Object.entries(value).map(([key, item]) => [key, inside(item)] as const));
   }
   if (typeof value !== "string") return value;
-  const filled = fill({ template: value, line }, filling);
-  const text = marks.place(filled.map((of) => (of.kind === "text" ? of.text : "")).join(""));
+  const text = marks.place(textOfPieces(fill({ template: value, line }, filling)));
   if (typeof text === "string") return text;
   const { prompt, testCase, problems } = filling;
   const message = `the arguments of a call hold an image of case \`${testCase.id}\``;
@@ -90,8 +89,7 @@ function fillPiece(piece: TemplatePiece, marks: ImageMarks, filling: Filling): r
   const filled = fill(piece, filling);
   if (problems.length > before) return [];
   if (piece.kind === "image") {
-    const text = filled.map((of) => (of.kind === "text" ? of.text : "")).join("");
-    return filledImage(text.trim(), piece, marks, filling);
+    return filledImage(textOfPieces(filled).trim(), piece, marks, filling);
   }
   return filled.flatMap((of): readonly Part[] => {
     if (of.kind === "text") return placed(of.text, piece, marks, filling);

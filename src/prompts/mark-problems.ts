@@ -54,9 +54,6 @@ export function doubtfulMarks(
 const SINGLE = /(?<=^|[\s"'`(:>[,;*-])\$?\{([A-Za-z_]\w*)\}(?!\})/m;
 const STATEMENT = /\{%-?\s*(?:if|for|set|include|macro|block)\b[^%\n]*%\}/;
 
-/** Handlebars has no `{%`, and prompts in it may well speak of Jinja. */
-const NONE = /(?!)/;
-
 /**
  * Marks of another template language, which are sent as text: a statement of Jinja, and names in single braces where a
  * prompt fills no variable at all and so would say the same in every case. The first alone, of each message's file.
@@ -78,10 +75,10 @@ export function strangeMarks(
   };
   const fills = pieces.some(({ template }) => template.includes("{{"));
   return [
-    ...first(dialect === undefined ? STATEMENT : NONE, () => [
-      "",
-      "say `template: jinja` if it is meant as Jinja",
-    ]),
+    // Handlebars has no `{%`, and prompts in it may well speak of Jinja.
+    ...(dialect === undefined
+      ? first(STATEMENT, () => ["", "say `template: jinja` if it is meant as Jinja"])
+      : []),
     ...(fills ? [] : first(SINGLE, (match) => unfilledHint(match, dialect !== undefined))),
   ];
 }

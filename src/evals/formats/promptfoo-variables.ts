@@ -1,4 +1,5 @@
 import { DIALECTS } from "../../prompts/dialects/registry.ts";
+import { textOfPieces } from "../../prompts/pieces.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { readContent } from "../content.ts";
 import { CODE_FILE, IMAGE, referredTo } from "./promptfoo-tests.ts";
@@ -36,7 +37,7 @@ export function filled(value: Json, vars: Variables): Json | undefined {
     if (!/\{[{%]/.test(value)) return value;
     const { pieces, unfilled, faults } = DIALECTS.nunjucks.fill(value, vars, {});
     if (unfilled.length > 0 || faults.length > 0) return undefined;
-    return pieces.map((piece) => (piece.kind === "text" ? piece.text : "")).join("");
+    return textOfPieces(pieces);
   }
   if (isList(value)) {
     const items = value.map((item) => filled(item, vars));
