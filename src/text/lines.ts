@@ -21,6 +21,20 @@ export function linesOf(text: string, from = 0): readonly Line[] {
 
 export const isBlank = (line: string): boolean => /^[ \t]*$/.test(line);
 
+/** What stands between the blank lines at both ends of a text's lines; null where all are blank. */
+export function writtenPart(lines: readonly Line[]): {
+  /** Of the first line of it. */
+  readonly index: number;
+  readonly start: number;
+  /** Before the end of its last line. */
+  readonly end: number;
+} | null {
+  const index = lines.findIndex(({ text }) => !isBlank(text));
+  const [first, last] = [lines[index], lines.findLast(({ text }) => !isBlank(text))];
+  if (first === undefined || last === undefined) return null;
+  return { index, start: first.start, end: last.start + last.text.length };
+}
+
 /** 1-based line of an offset, where the text itself begins on `firstLine`. */
 export function lineAt(text: string, offset: number, firstLine = 1): number {
   let line = firstLine;

@@ -1,5 +1,5 @@
 import { parsed, refused } from "../../problem.ts";
-import { isBlank, linesOf } from "../../text/lines.ts";
+import { linesOf, writtenPart } from "../../text/lines.ts";
 import { mapping } from "../../text/mapping.ts";
 import { refusedMarks } from "../mark-problems.ts";
 import { piecesOf } from "../pieces.ts";
@@ -155,12 +155,10 @@ function parted(whole: string): readonly { readonly text: string; readonly line:
   const parts: { text: string; line: number }[] = [];
   let from = 0;
   const close = (to: number): void => {
-    const part = lines.slice(from, to);
-    const first = part.findIndex((of) => !isBlank(of.text));
-    const last = part.findLast((of) => !isBlank(of.text));
-    if (last !== undefined) {
-      const text = whole.slice(part[first]!.start, last.start + last.text.length).trim();
-      parts.push({ text, line: from + first + 1 });
+    const part = writtenPart(lines.slice(from, to));
+    if (part !== null) {
+      const text = whole.slice(part.start, part.end).trim();
+      parts.push({ text, line: from + part.index + 1 });
     }
     from = to + 1;
   };

@@ -1,5 +1,5 @@
 import { parsed, refused } from "../../problem.ts";
-import { isBlank, lineAt, linesOf } from "../../text/lines.ts";
+import { lineAt, linesOf, writtenPart } from "../../text/lines.ts";
 import { ROLES } from "./chat-messages.ts";
 
 import type { Role } from "../../models/message.ts";
@@ -25,12 +25,10 @@ export function readBlocks(
   let role: Role = "system";
   let from = 0;
   const close = (to: number): void => {
-    const block = lines.slice(from, to);
-    const start = block.findIndex((line) => !isBlank(line.text));
-    const last = block.findLast((line) => !isBlank(line.text));
-    if (last === undefined) return;
-    const template = text.slice(block[start]!.start, last.start + last.text.length);
-    messages.push(messageOf(role, template, first + from + start));
+    const block = writtenPart(lines.slice(from, to));
+    if (block === null) return;
+    const template = text.slice(block.start, block.end);
+    messages.push(messageOf(role, template, first + from + block.index));
   };
   for (const [n, line] of lines.entries()) {
     const opened = ROLE_LINE.exec(line.text)?.[1]?.toLowerCase();

@@ -1,5 +1,5 @@
 import { parsed, refused } from "../../problem.ts";
-import { isBlank, lineAt, linesOf } from "../../text/lines.ts";
+import { lineAt, linesOf, writtenPart } from "../../text/lines.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
 import type { Line } from "../../text/lines.ts";
@@ -106,14 +106,11 @@ function trim(
   keepTop: boolean,
 ): { readonly index: number; readonly start: number; readonly end: number } | null {
   const section = lines.slice(from, to);
-  const written = section.findIndex(({ text }) => !isBlank(text));
-  const last = section.findLast(({ text }) => !isBlank(text));
-  if (last === undefined) return null;
-  const skipped = keepTop ? 0 : written;
-  const first = section[skipped] ?? last;
+  const written = writtenPart(section);
+  if (written === null) return null;
+  const { index, start } = keepTop ? { index: 0, start: section[0]!.start } : written;
   const whole = to === lines.length ? section.at(-1) : undefined;
-  const end = whole?.end ?? last.start + last.text.length;
-  return { index: from + skipped, start: first.start, end };
+  return { index: from + index, start, end: whole?.end ?? written.end };
 }
 
 /** A fenced code block that is open; `hides` once a role line stands in it. */
