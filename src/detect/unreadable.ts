@@ -1,8 +1,7 @@
-import picomatch from "picomatch";
-
 import type { PromptRule } from "../config/config.ts";
 import type { TreeEntry } from "../git/tree.ts";
 import type { Problem } from "../problem.ts";
+import { fixedPart } from "../prompts/name.ts";
 import { groupPrompts } from "../prompts/versions.ts";
 import { unreadableEntry } from "./unreadable-entry.ts";
 
@@ -24,7 +23,7 @@ export function unreadable(
   for (const entry of entries) {
     if (isPromptPath(entry.path, rules) || mayHoldPrompts(entry, rules)) {
       problems.push(unreadableEntry(entry));
-    } else if (entry.kind === "submodule" && rules.some(({ files }) => folderOf(files) === "")) {
+    } else if (entry.kind === "submodule" && rules.some(({ files }) => fixedPart(files) === "")) {
       warnings.push(unreadableEntry(entry));
     }
   }
@@ -41,14 +40,8 @@ export function isPromptPath(path: string, rules: readonly PromptRule[]): boolea
 function mayHoldPrompts({ path, kind }: TreeEntry, rules: readonly PromptRule[]): boolean {
   if (kind === "file") return false;
   return rules.some(({ files }) => {
-    const folder = folderOf(files);
+    const folder = fixedPart(files);
     if (folder === "") return false;
     return `${folder}/`.startsWith(`${path}/`) || path.startsWith(`${folder}/`);
   });
-}
-
-/** The folders before a pattern's first wildcard. */
-function folderOf(pattern: string): string {
-  const { base, isGlob } = picomatch.scan(pattern);
-  return isGlob ? base : base.slice(0, Math.max(0, base.lastIndexOf("/")));
 }

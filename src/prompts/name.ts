@@ -1,5 +1,7 @@
 import picomatch from "picomatch";
 
+import { folderOf } from "./formats/paths.ts";
+
 import type { PromptRule } from "../config/config.ts";
 
 /** A path's parts that names and versions are made of. */
@@ -14,13 +16,12 @@ export interface PathParts {
 }
 
 export function partsOf(path: string): PathParts {
-  const slash = path.lastIndexOf("/");
-  const file = path.slice(slash + 1);
+  const file = path.slice(path.lastIndexOf("/") + 1);
   const stem = file.replace(/(?:\.prompt)?\.[^.]*$/, "");
   // 15 digits are exact as a number; a longer one is a name.
   const digits = /^v(\d{1,15})$/.exec(stem)?.[1];
   const version = digits === undefined ? null : Number(digits);
-  return { folder: path.slice(0, Math.max(slash, 0)), file, stem, version };
+  return { folder: folderOf(path), file, stem, version };
 }
 
 /**
@@ -45,9 +46,9 @@ function nameOf(path: string, rule: Pick<PromptRule, "files">, own: string): str
 }
 
 /** The folders before a pattern's first wildcard; all folders of a pattern without one. */
-function fixedPart(pattern: string): string {
+export function fixedPart(pattern: string): string {
   const { base, isGlob } = picomatch.scan(pattern);
-  return isGlob ? base : partsOf(base).folder;
+  return isGlob ? base : folderOf(base);
 }
 
 const removePrefix = (folder: string, fixed: string): string =>

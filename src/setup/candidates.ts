@@ -1,3 +1,4 @@
+import { folderOf } from "../prompts/formats/paths.ts";
 import { promptFormat } from "../prompts/formats/registry.ts";
 
 /** Which files of a repository look like prompts, and the patterns that would watch them. */
@@ -25,7 +26,7 @@ export interface Place {
 }
 
 export function placeOf(path: string): Place {
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  const folder = folderOf(path);
   const ending = /(?:\.prompt)?\.[^./]*$/.exec(path)?.[0] ?? "";
   if (PROMPTFOO.test(path)) return { root: folder, ending, files: path };
   const root = FOLDER.exec(path)?.[0];

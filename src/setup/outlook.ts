@@ -66,13 +66,10 @@ function together(tree: Tree, added: Tree): Tree {
     list: async () => [...(await tree.list()), ...(await added.list())],
     async read(paths) {
       const own = new Set((await added.list()).map(({ path }) => path));
+      const ours = paths.filter((path) => own.has(path));
       const theirs = paths.filter((path) => !own.has(path));
-      const read = await tree.read(theirs);
-      const ours = await added.read(paths.filter((path) => own.has(path)));
-      const bytes = new Map([
-        ...theirs.map((path, index) => [path, read[index]!] as const),
-        ...paths.filter((path) => own.has(path)).map((path, n) => [path, ours[n]!] as const),
-      ]);
+      const read = [...(await tree.read(theirs)), ...(await added.read(ours))];
+      const bytes = new Map([...theirs, ...ours].map((path, n) => [path, read[n]!] as const));
       return paths.map((path) => bytes.get(path)!);
     },
   };

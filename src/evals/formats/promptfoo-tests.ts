@@ -1,4 +1,4 @@
-import { folderOf, joinPath } from "../../prompts/formats/paths.ts";
+import { folderOf, isGlob, joinPath } from "../../prompts/formats/paths.ts";
 import { isList, isMapping } from "../../text/mapping.ts";
 import { part, readContent } from "../content.ts";
 import { unreadable } from "../case-files.ts";
@@ -60,7 +60,6 @@ export function referredTo(
   const written = reference.replace(/^file:\/\//, "").replace(/#.*$/, "");
   const found = [from, config.file].flatMap((base) => joinPath(folderOf(base), written) ?? []);
   if (found.length === 0) return null;
-  const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
   const paths = [...new Set(found)].map((path) => (isGlob(path) ? around.matching(path) : [path]));
   return (
     paths.find((of) => of.some((path) => IMAGE.test(path) || around.text(path) !== null)) ?? []

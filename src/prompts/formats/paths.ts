@@ -10,5 +10,8 @@ export function joinPath(folder: string, relative: string): string | null {
   return steps.length === 0 ? null : steps.join("/");
 }
 
+/** Whether a path is a pattern of paths. */
+export const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
+
 /** The folder of a path, without its last `/`; empty at the root. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("/"), 0));

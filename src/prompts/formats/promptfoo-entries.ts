@@ -1,6 +1,6 @@
 import { isMapping } from "../../text/mapping.ts";
 import { child, children, problemAt } from "./document-value.ts";
-import { folderOf, joinPath } from "./paths.ts";
+import { folderOf, isGlob, joinPath } from "./paths.ts";
 
 import type { Problem } from "../../problem.ts";
 import type { PlacedValue } from "./document-value.ts";
@@ -92,8 +92,6 @@ function entryOf(place: PlacedValue, label: string | null): PromptfooEntry {
 const isPathLike = (written: string): boolean =>
   (CODE.test(written) || FILE.test(written) || /^[\w./-]+\/\*/.test(written)) &&
   !written.includes("{{");
-
-const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 
 /** The files that an entry names, as a reference; null where it is the text itself. */
 export function referenceOf({ file, place }: PromptfooEntry): Reference | null {
