@@ -62,10 +62,10 @@ function documentOf(notation: "yaml" | "json", document: Placed): Content {
 
 function rowsOf(whole: Placed, notation: "yaml" | "json"): readonly Placed[] | null {
   const { value } = whole;
-  if (isList(value)) return itemsOf(whole, []);
+  if (isList(value)) return items(whole).map(unwrapped);
   if (!isMapping(value)) return null;
   const wrapper = WRAPPERS.find((key) => isList(value[key] ?? null) && !isOwnSet(value, notation));
-  if (wrapper !== undefined) return itemsOf(whole, [wrapper]);
+  if (wrapper !== undefined) return items(part(whole, [wrapper])).map(unwrapped);
   // One row, as a single line of JSON Lines under `.json` is.
   return notation === "json" ? [whole] : null;
 }
@@ -75,12 +75,6 @@ const isOwnSet = (value: { readonly [key: string]: Json }, notation: "yaml" | "j
   Object.hasOwn(value, "cases") &&
   (notation === "yaml" ||
     ["rubric", "checks", "cases_from"].some((key) => Object.hasOwn(value, key)));
-
-function itemsOf(whole: Placed, path: readonly PropertyKey[]): readonly Placed[] {
-  const { value } = part(whole, path);
-  const items = isList(value) ? value : [];
-  return items.map((_, index) => unwrapped(part(whole, [...path, index])));
-}
 
 /** `{ row_idx, row: { … } }`, as viewers of hosted data sets give rows. */
 function unwrapped(row: Placed): Placed {
@@ -95,6 +89,10 @@ export function part({ file, value, lineOf }: Placed, path: readonly PropertyKey
   );
   return { file, value: found, lineOf: (at) => lineOf([...path, ...at]) };
 }
+
+/** The items of a list; none where it is no list. */
+export const items = (list: Placed): readonly Placed[] =>
+  isList(list.value) ? list.value.map((_, n) => part(list, [n])) : [];
 
 function lines(text: string, file: string): Content {
   const { rows, problems } = readJsonLines(text, file);

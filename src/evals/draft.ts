@@ -8,6 +8,11 @@ export interface Place {
   readonly line: number;
 }
 
+export const placeOf = ({ file, lineOf }: Pick<CaseRow, "file" | "lineOf">): Place => ({
+  file,
+  line: lineOf([]),
+});
+
 /** A case in our own words, with its place; paths begin at the case. */
 export interface CaseRow {
   readonly shape: CaseShape;

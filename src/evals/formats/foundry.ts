@@ -1,5 +1,6 @@
-import { isList, isMapping } from "../../text/mapping.ts";
-import { part } from "../content.ts";
+import { isMapping } from "../../text/mapping.ts";
+import { items, part } from "../content.ts";
+import { placeOf } from "../draft.ts";
 import { askedIn, shapeOf, textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 import { ofRows, type RowFormat } from "./row-format.ts";
@@ -54,9 +55,7 @@ export const foundry: EvalFormat = {
 };
 
 function withEvaluators(read: Draft, document: Placed): Draft {
-  const list = part(document, ["evaluators"]);
-  const entries = (isList(list.value) ? list.value : []).map((_, n) => part(list, [n]));
-  const place = (of: Placed) => ({ file: of.file, line: of.lineOf([]) });
+  const entries = items(part(document, ["evaluators"]));
   const rubric = entries.flatMap((of) => {
     const description = Object.hasOwn(BUILT_IN, String(of.value))
       ? BUILT_IN[String(of.value)]
@@ -64,14 +63,14 @@ function withEvaluators(read: Draft, document: Placed): Draft {
     if (description === undefined) return [];
     const id = String(of.value).replace(/^builtin\./, "");
     const shape = { id, description, scale: {}, weight: 1, own_call: false, per_case: false };
-    return [{ ...place(of), shape }];
+    return [{ ...placeOf(of), shape }];
   });
   const graders = part(document, ["openai_graders"]);
   const unmapped: readonly Unmapped[] = [
     ...entries
       .filter((of) => !Object.hasOwn(BUILT_IN, String(of.value)))
       .map((of) => ({
-        ...place(of),
+        ...placeOf(of),
         what: textIn(of.value) ?? "evaluator",
         why: "is an evaluator that is not known here",
       })),
@@ -79,7 +78,7 @@ function withEvaluators(read: Draft, document: Placed): Draft {
       ? []
       : [
           {
-            ...place(graders),
+            ...placeOf(graders),
             what: "openai_graders",
             why: "belong to a service and are not read",
           },

@@ -1,6 +1,7 @@
 import { isList, isMapping } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
-import { part } from "../content.ts";
+import { items, part } from "../content.ts";
+import { placeOf } from "../draft.ts";
 
 import type { Placed } from "../../text/shape.ts";
 import type { Json } from "../../units.ts";
@@ -44,8 +45,7 @@ export function readEvaluators(list: Placed): {
   readonly evaluators: readonly Evaluator[];
   readonly unmapped: readonly Unmapped[];
 } {
-  const entries = isList(list.value) ? list.value : [];
-  const read = entries.flatMap((_, n) => readEvaluator(part(list, [n])));
+  const read = items(list).flatMap(readEvaluator);
   return {
     evaluators: withOwnNames(read.filter((of) => "kind" in of)),
     unmapped: read.filter((of) => "why" in of),
@@ -64,12 +64,11 @@ function withOwnNames(evaluators: readonly Evaluator[]): readonly Evaluator[] {
 }
 
 function readEvaluator(entry: Placed): readonly (Evaluator | Unmapped)[] {
-  const { file, value } = entry;
-  const line = entry.lineOf([]);
+  const { value } = entry;
   const given = isMapping(value) ? value : {};
   const name =
     typeof given["name"] === "string" && given["name"] !== "" ? given["name"] : "evaluator";
-  const place = { file, line };
+  const place = placeOf(entry);
   const lost = (why: string): readonly Unmapped[] => [{ ...place, what: name, why }];
   if (isMapping(given["string"] ?? null)) return stringChecks(part(entry, ["string"]), name);
   if (isMapping(given["llm"] ?? null)) {
@@ -101,9 +100,7 @@ function stringChecks(of: Placed, name: string): readonly (Evaluator | Unmapped)
       ? { ...place, what: name, why: `has no text for \`${key}\`` }
       : { ...place, kind: "check", check, text: String(text) };
   });
-  return found.length > 0
-    ? found
-    : [{ file: of.file, line: of.lineOf([]), what: name, why: "asks for nothing" }];
+  return found.length > 0 ? found : [{ ...placeOf(of), what: name, why: "asks for nothing" }];
 }
 
 type Graded = Omit<Extract<Evaluator, { kind: "criterion" }>, keyof Place>;

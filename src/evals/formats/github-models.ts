@@ -1,7 +1,7 @@
 import { jsonWords } from "../../text/json.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
-import { part } from "../content.ts";
-import { draft, type Draft } from "../draft.ts";
+import { items, part } from "../content.ts";
+import { draft, placeOf, type Draft } from "../draft.ts";
 import { namedRows, type ForeignRow } from "../foreign-rows.ts";
 import { textIn } from "../row-values.ts";
 import { readEvaluators, type Evaluator } from "./github-evaluators.ts";
@@ -57,9 +57,8 @@ interface DataRow {
 
 /** Free mappings; also where somebody put the variables below `inputs`. */
 function rowsOf(list: Placed): readonly DataRow[] {
-  const entries = isList(list.value) ? list.value : [];
-  return entries.map((value, n): DataRow => {
-    const at = part(list, [n]);
+  return items(list).map((at): DataRow => {
+    const { value } = at;
     if (!isMapping(value)) return { at, vars: { input: value }, expected: null };
     const { inputs, ...flat } = value;
     const all = { ...flat, ...(isMapping(inputs ?? null) ? (inputs as typeof flat) : {}) };
@@ -112,7 +111,7 @@ function readRow(
     ...(checks.length > 0 && { checks }),
     ...(Object.keys(expects).length > 0 && { expects }),
   };
-  return { row: { file: at.file, line: at.lineOf([]), id: null, shape }, unmapped };
+  return { row: { ...placeOf(at), id: null, shape }, unmapped };
 }
 
 const nameOf = (of: Evaluator): string => (of.kind === "check" ? of.check : of.id);

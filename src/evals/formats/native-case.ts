@@ -5,6 +5,7 @@ import { mapping } from "../../text/mapping.ts";
 import { caseId } from "../../units.ts";
 import { caseImages, caseMessages } from "../case-messages.ts";
 import { fileReference, unreadable } from "../case-files.ts";
+import { placeOf } from "../draft.ts";
 import { checkContent } from "../eval-set.ts";
 import { normaliseSlices } from "../slices.ts";
 
@@ -36,7 +37,7 @@ export function buildCase(
   problems: Problem[],
 ): Case | null {
   const { shape, file, lineOf } = row;
-  const at = { file, line: lineOf([]) };
+  const at = placeOf(row);
   const { input, messages, reference, contexts } = shape;
   const before = problems.length;
   if (input === undefined && messages === undefined) {

@@ -1,7 +1,7 @@
 import { folderOf, joinPath } from "../../prompts/formats/paths.ts";
 import { isList, isMapping } from "../../text/mapping.ts";
 import { part, readContent } from "../content.ts";
-import { draft, joined, type Draft } from "../draft.ts";
+import { draft, joined, placeOf, type Draft } from "../draft.ts";
 import { askedIn, shapeOf, textIn, textsIn } from "../row-values.ts";
 import { ofRows, readRows, type RowFormat } from "./row-format.ts";
 
@@ -71,7 +71,7 @@ function registered({ document }: Content): readonly Placed[] {
 }
 
 function readEval(entry: Placed, around: Around): Draft {
-  const place = { file: entry.file, line: entry.lineOf([]) };
+  const place = placeOf(entry);
   const name = textIn(part(entry, ["class"]).value) ?? "";
   const kind = name.replace(/^.*[:.]/, "");
   const args = part(entry, ["args"]).value;

@@ -1,16 +1,16 @@
 import { isList, isMapping } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
-import { part } from "../content.ts";
+import { items, part } from "../content.ts";
+import { placeOf } from "../draft.ts";
 import { dataIn } from "../row-values.ts";
 import { filled } from "./promptfoo-variables.ts";
-import { CODE_FILE, referredTo } from "./promptfoo-tests.ts";
+import { CODE_FILE, referredTo, type Where } from "./promptfoo-tests.ts";
 import { ruleFor } from "./promptfoo-rules.ts";
 
 import type { Problem } from "../../problem.ts";
 import type { Placed } from "../../text/shape.ts";
 import type { Json } from "../../units.ts";
 import type { Place, Unmapped } from "../draft.ts";
-import type { Around } from "./format.ts";
 
 /** What the judge is asked because of an assertion. */
 export interface AskedCriterion extends Place {
@@ -30,11 +30,8 @@ export interface Assertions {
 }
 
 /** What an assertion is read with. */
-export interface AssertionContext {
-  readonly around: Around;
+export interface AssertionContext extends Where {
   readonly vars: { readonly [variable: string]: Json };
-  /** The configuration, for its `assertionTemplates` and its folder. */
-  readonly config: Placed;
   /** Code rewrites the output before anything looks at it. */
   readonly isTransformed: boolean;
 }
@@ -67,7 +64,7 @@ export const together = (all: readonly Assertions[]): Assertions => ({
 export function readAssertion(written: Placed, context: AssertionContext): Assertions {
   const entry = templated(written, context.config);
   const { file, value } = entry;
-  const place: Place = { file, line: entry.lineOf([]) };
+  const place = placeOf(entry);
   const lost = (what: string, why: string): Assertions => ({
     ...NONE,
     unmapped: [{ ...place, what, why }],
@@ -106,9 +103,8 @@ function templated(entry: Placed, config: Placed): Placed {
 
 /** All of several, or so much of them: what is code among them is missing from the sum, and named. */
 function readSet(entry: Placed, place: Place, context: AssertionContext): Assertions {
-  const list = part(entry, ["assert"]);
-  const members = isList(list.value) ? list.value : [];
-  const read = together(members.map((_, n) => readAssertion(part(list, [n]), context)));
+  const members = items(part(entry, ["assert"]));
+  const read = together(members.map((of) => readAssertion(of, context)));
   if (read.checks.length === 0) return read;
   const { threshold, weight } = numbersOf(entry.value);
   const raw = {

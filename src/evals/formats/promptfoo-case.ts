@@ -1,9 +1,10 @@
-import { isList, isMapping, mapping } from "../../text/mapping.ts";
+import { isMapping, mapping } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
-import { part } from "../content.ts";
+import { items, part } from "../content.ts";
+import { placeOf } from "../draft.ts";
 import { slicesIn } from "../slice-names.ts";
 import { readAssertion, together, type Assertions } from "./promptfoo-assertions.ts";
-import { layersOf, type Test } from "./promptfoo-tests.ts";
+import { layersOf, type Test, type Where } from "./promptfoo-tests.ts";
 import { filled, fillingsOf, type Filling } from "./promptfoo-variables.ts";
 
 import type { Problem } from "../../problem.ts";
@@ -11,14 +12,8 @@ import type { Placed } from "../../text/shape.ts";
 import type { Json } from "../../units.ts";
 import type { Place, Unmapped } from "../draft.ts";
 import type { ForeignRow } from "../foreign-rows.ts";
-import type { Around } from "./format.ts";
 import type { AssertionContext } from "./promptfoo-assertions.ts";
-
-/** The configuration that a test is read for, and the tree around it. */
-export interface Where {
-  readonly config: Placed;
-  readonly around: Around;
-}
+import type { Fields } from "./row-format.ts";
 
 /** The cases that one test comes to, each with what is asserted of its answers. */
 export interface TestCases {
@@ -27,23 +22,17 @@ export interface TestCases {
   readonly warnings: readonly Problem[];
 }
 
-interface Fields {
-  readonly [key: string]: Json;
-}
-
 export const assertionsIn = (layers: readonly Placed[], context: AssertionContext): Assertions =>
   together(
     layers.flatMap((layer) => {
-      const list = part(layer, ["assert"]);
-      const entries = isList(list.value) ? list.value : [];
-      return entries.map((_, n) => readAssertion(part(list, [n]), context));
+      return items(part(layer, ["assert"])).map((entry) => readAssertion(entry, context));
     }),
   );
 
 /** @param isShared whether every case has the assertions of `defaultTest` already */
 export function casesOf(test: Test, isShared: boolean, where: Where): TestCases {
   const last = test.own.at(-1)!;
-  const place: Place = { file: last.file, line: last.lineOf([]) };
+  const place = placeOf(last);
   const options = merged(test, "options");
   const isExpanded = options["disableVarExpansion"] !== true;
   const fillings = fillingsOf(layersOf(test), isExpanded, place, where);

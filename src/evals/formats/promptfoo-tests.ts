@@ -1,6 +1,7 @@
 import { folderOf, isGlob, joinPath } from "../../prompts/formats/paths.ts";
 import { isList, isMapping } from "../../text/mapping.ts";
-import { part, readContent } from "../content.ts";
+import { items, part, readContent } from "../content.ts";
+import { placeOf } from "../draft.ts";
 import { unreadable } from "../case-files.ts";
 import { testOfRow } from "./promptfoo-table.ts";
 
@@ -8,6 +9,12 @@ import type { Problem } from "../../problem.ts";
 import type { Placed } from "../../text/shape.ts";
 import type { Unmapped } from "../draft.ts";
 import type { Around } from "./format.ts";
+
+/** The configuration that tests are read for, and the tree around it. */
+export interface Where {
+  readonly config: Placed;
+  readonly around: Around;
+}
 
 /** A test as its layers, the outermost first. */
 export interface Test {
@@ -30,7 +37,7 @@ export const CODE_FILE = /\.(?:m?js|cjs|m?ts|cts|py|rb|go)(?::[\w.]+)?$/;
 
 /** Reads `tests` and `scenarios` of a configuration, under its `defaultTest`. */
 export function testsOf(config: Placed, around: Around): FoundTests {
-  const reader = new TestReader(config, around);
+  const reader = new TestReader({ config, around });
   const defaults = reader.read(part(config, ["defaultTest"]))[0] ?? null;
   const own = reader.read(part(config, ["tests"]));
   const scenarios = reader.read(part(config, ["scenarios"])).flatMap((scenario) => {
@@ -55,7 +62,7 @@ export function testsOf(config: Placed, around: Around): FoundTests {
 export function referredTo(
   reference: string,
   from: string,
-  { config, around }: { readonly config: Placed; readonly around: Around },
+  { config, around }: Where,
 ): readonly string[] | null {
   const written = reference.replace(/^file:\/\//, "").replace(/#.*$/, "");
   const found = [from, config.file].flatMap((base) => joinPath(folderOf(base), written) ?? []);
@@ -71,19 +78,17 @@ export const IMAGE = /\.(?:png|jpe?g|gif|webp)$/i;
 class TestReader {
   readonly unmapped: Unmapped[] = [];
   readonly problems: Problem[] = [];
-  readonly #config: Placed;
-  readonly #around: Around;
+  readonly #where: Where;
 
-  constructor(config: Placed, around: Around) {
-    this.#config = config;
-    this.#around = around;
+  constructor(where: Where) {
+    this.#where = where;
   }
 
   /** One test, several, or files of them. */
   read(entry: Placed): readonly Placed[] {
     const { value } = entry;
     if (value === null) return [];
-    if (isList(value)) return value.flatMap((_, n) => this.read(part(entry, [n])));
+    if (isList(value)) return items(entry).flatMap((item) => this.read(item));
     if (typeof value === "string") return this.#files(value, entry);
     if (!isMapping(value)) {
       this.#problem(entry, "this is no test", "write a mapping with `vars` and `assert`");
@@ -95,15 +100,14 @@ class TestReader {
   }
 
   #files(reference: string, entry: Placed): readonly Placed[] {
-    const place = { file: entry.file, line: entry.lineOf([]) };
+    const place = placeOf(entry);
     const name = reference.replace(/^file:\/\//, "");
     const because = notRead(reference);
     if (because !== null) {
       this.unmapped.push({ ...place, what: name, why: because });
       return [];
     }
-    const where = { config: this.#config, around: this.#around };
-    const paths = referredTo(reference, entry.file, where);
+    const paths = referredTo(reference, entry.file, this.#where);
     if (paths === null) {
       const message = `\`${reference}\` leads out of the repository`;
       this.problems.push(unreadable(place.file, place.line, message, "name a file of it"));
@@ -116,15 +120,15 @@ class TestReader {
   }
 
   #file(path: string): readonly Placed[] {
-    const content = readContent(this.#around.text(path) ?? "", path);
+    const content = readContent(this.#where.around.text(path) ?? "", path);
     this.problems.push(...content.problems);
     if (content.notation === "table") return (content.rows ?? []).map(testOfRow);
     if (content.document === null) return content.rows ?? [];
     return this.read(content.document);
   }
 
-  #problem({ file, lineOf }: Placed, message: string, hint: string): void {
-    this.problems.push({ file, line: lineOf([]), message, hint });
+  #problem(entry: Placed, message: string, hint: string): void {
+    this.problems.push({ ...placeOf(entry), message, hint });
   }
 }
 

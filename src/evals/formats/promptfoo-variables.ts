@@ -2,18 +2,11 @@ import { DIALECTS } from "../../prompts/dialects/registry.ts";
 import { textOfPieces } from "../../prompts/pieces.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { readContent } from "../content.ts";
-import { CODE_FILE, IMAGE, referredTo } from "./promptfoo-tests.ts";
+import { CODE_FILE, IMAGE, referredTo, type Where } from "./promptfoo-tests.ts";
 
 import type { Placed } from "../../text/shape.ts";
 import type { Json } from "../../units.ts";
 import type { Place, Unmapped } from "../draft.ts";
-import type { Around } from "./format.ts";
-
-/** Where references are looked up. */
-interface Where {
-  readonly config: Placed;
-  readonly around: Around;
-}
 
 interface Variables {
   readonly [variable: string]: Json;

@@ -2,10 +2,10 @@ import { isList, isMapping } from "../../text/mapping.ts";
 import { part } from "../content.ts";
 import { draft, type Draft } from "../draft.ts";
 import { namedRows, type ForeignRow } from "../foreign-rows.ts";
-import { assertionsIn, casesOf, merged, thresholdOf, type Where } from "./promptfoo-case.ts";
+import { assertionsIn, casesOf, merged, thresholdOf } from "./promptfoo-case.ts";
 import { rubricFrom } from "./promptfoo-rubric.ts";
 import { testOfRow } from "./promptfoo-table.ts";
-import { testsOf, type Test } from "./promptfoo-tests.ts";
+import { testsOf, type Test, type Where } from "./promptfoo-tests.ts";
 
 import type { Placed } from "../../text/shape.ts";
 import type { Content } from "../content.ts";

@@ -1,6 +1,6 @@
 import { isMapping } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
-import { draft, type Draft, type Unmapped } from "../draft.ts";
+import { draft, placeOf, type Draft, type Unmapped } from "../draft.ts";
 import { namedRows, type ForeignRow } from "../foreign-rows.ts";
 
 import type { Problem } from "../../problem.ts";
@@ -49,18 +49,15 @@ export function readRows(rows: readonly Placed[], format: RowFormat): Draft {
   const cases = rows.flatMap((at): readonly { readonly at: Placed; readonly of: RowCase }[] => {
     if (!isMapping(at.value)) {
       const message = `this is no row of ${format.name}`;
-      problems.push({
-        file: at.file,
-        line: at.lineOf([]),
-        message,
-        hint: "write one object a row",
-      });
+      problems.push({ ...placeOf(at), message, hint: "write one object a row" });
       return [];
     }
     const of = format.read(at.value);
     return of === null ? [] : [{ at, of }];
   });
-  const named = namedRows(cases.map(({ at, of }) => placed(at, of)));
+  const named = namedRows(
+    cases.map(({ at, of: { id, shape } }): ForeignRow => ({ ...placeOf(at), id, shape })),
+  );
   return draft({
     rows: named.rows,
     unmapped: cases.flatMap(({ at, of }) => notKept(at, of)),
@@ -69,18 +66,11 @@ export function readRows(rows: readonly Placed[], format: RowFormat): Draft {
   });
 }
 
-const placed = (at: Placed, { id, shape }: RowCase): ForeignRow => ({
-  file: at.file,
-  line: at.lineOf([]),
-  id,
-  shape,
-});
-
 const EXISTS =
   "is an answer that exists already: the prompt answers anew here, and `evenhand compare` scores answers as they are";
 
 function notKept(at: Placed, { answer, left = [], unmapped = [] }: RowCase): readonly Unmapped[] {
-  const place = { file: at.file, line: at.lineOf([]) };
+  const place = placeOf(at);
   return [
     ...(answer === undefined ? [] : [{ ...place, what: answer, why: EXISTS }]),
     ...left.map((role) => ({
