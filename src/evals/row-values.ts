@@ -84,6 +84,13 @@ export function askedIn(value: Json): Asked {
     : { shape: { input: mapping(Object.entries(value)) }, left: [] };
 }
 
+/** What a row asks; a question that is one text is called as the program under test calls it. */
+export function questionIn(value: Json, name: string): Asked {
+  const asked = askedIn(value);
+  const { input } = asked.shape;
+  return typeof input === "string" ? { ...asked, shape: { input: { [name]: input } } } : asked;
+}
+
 /** A case of what is asked and what else a row says; what it does not say is absent. */
 export function shapeOf(
   asked: Asked,

@@ -1,7 +1,7 @@
 import { isMapping } from "../../text/mapping.ts";
 import { items, part } from "../content.ts";
 import { placeOf } from "../draft.ts";
-import { askedIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { questionIn, shapeOf, textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 import { ofRows, type RowFormat } from "./row-format.ts";
 
@@ -24,14 +24,11 @@ const dataRows: RowFormat = {
   recognises: (fields) => fields.has("query"),
   known: ["id", "query", "response", "ground_truth", "context", "conversation", "category", "tags"],
   read: (fields) => {
-    const asked = askedIn(fields["query"] ?? null);
-    const { input } = asked.shape;
-    const named =
-      typeof input === "string" ? { ...asked, shape: { input: { query: input } } } : asked;
+    const asked = questionIn(fields["query"] ?? null, "query");
     return {
       id: textIn(fields["id"]),
       left: asked.left,
-      shape: shapeOf(named, {
+      shape: shapeOf(asked, {
         reference: textIn(fields["ground_truth"]),
         contexts: textsIn(fields["context"]),
         slices: slicesIn(fields),

@@ -1,4 +1,4 @@
-import { askedIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { questionIn, shapeOf, textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
 import type { Fields, RowFormat } from "./row-format.ts";
@@ -38,17 +38,9 @@ export const ragas: RowFormat = {
   ],
   read: (fields) => {
     const isLegacy = fields["user_input"] === undefined;
-    const question = (isLegacy ? fields["question"] : fields["user_input"]) ?? null;
-    const asked = askedIn(question);
-    // A prompt under test calls its question as its own program does.
-    const named =
-      typeof asked.shape.input === "string"
-        ? {
-            ...asked,
-            shape: { input: { [isLegacy ? "question" : "user_input"]: asked.shape.input } },
-          }
-        : asked;
-    const shape = shapeOf(named, {
+    const question = isLegacy ? "question" : "user_input";
+    const asked = questionIn(fields[question] ?? null, question);
+    const shape = shapeOf(asked, {
       reference: referenceOf(fields),
       contexts: textsIn(
         fields["retrieved_contexts"] ?? fields["contexts"] ?? fields["reference_contexts"],
