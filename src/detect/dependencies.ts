@@ -1,11 +1,10 @@
 import type { Config } from "../config/config.ts";
 import type { Tree } from "../git/tree.ts";
-import { readReferences } from "../prompts/formats/references.ts";
 import type { PromptGroup } from "../prompts/versions.ts";
 import { lineAt } from "../text/lines.ts";
 import { filesOf } from "./changed-prompts.ts";
 import { readPolicy } from "./policy.ts";
-import { dependency } from "./reached-prompts.ts";
+import { dependency, sources } from "./reached-prompts.ts";
 import { edgesFrom, type Edge } from "./reach.ts";
 import { sideOf } from "./side.ts";
 import { treeFiles, type TreeFiles } from "./tree-files.ts";
@@ -59,11 +58,8 @@ async function edgesTo(
 }
 
 async function edgesOf(files: TreeFiles, path: string): Promise<readonly Edge[]> {
-  const source = await files.text(path);
-  if (!source?.ok) return [];
-  const { text } = source.value;
-  const read = await readReferences({ path, text }, { paths: files.pathSet, text: files.text });
-  return read.ok ? edgesFrom(path, read.value) : [];
+  const read = await sources(files, path);
+  return read?.ok ? edgesFrom(path, read.value) : [];
 }
 
 async function evalEdges(

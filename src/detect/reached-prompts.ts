@@ -1,7 +1,8 @@
 import picomatch from "picomatch";
 
 import type { PromptRule } from "../config/config.ts";
-import type { Problem } from "../problem.ts";
+import type { Parsed, Problem } from "../problem.ts";
+import type { SourceFiles } from "../prompts/formats/format.ts";
 import { readReferences } from "../prompts/formats/references.ts";
 import { promptFormat } from "../prompts/formats/registry.ts";
 import type { ReachedBy } from "../verdict.ts";
@@ -97,7 +98,7 @@ async function madeOf(
 }
 
 /** What a file and all that it leads to say; null where it names nothing, or is no text itself. */
-async function sources(files: TreeFiles, path: string) {
+export async function sources(files: TreeFiles, path: string): Promise<Parsed<SourceFiles> | null> {
   const source = await files.text(path);
   if (!source?.ok) return null;
   const { text } = source.value;
