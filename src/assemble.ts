@@ -7,7 +7,7 @@ import { performance } from "node:perf_hooks";
 import { gitEnvironment, type GitEnv } from "./git/environment.ts";
 import { openRepository, type Repository } from "./git/objects.ts";
 import type { Comparison } from "./git/tree.ts";
-import { everythingNew } from "./git/work-tree.ts";
+import { everythingNew, workTree } from "./git/work-tree.ts";
 import { failure } from "./models/failure.ts";
 import type { Model, ModelFailure } from "./models/model.ts";
 import { loadModel } from "./models/providers/registry.ts";
@@ -111,7 +111,7 @@ export function repositoryAt(around: Surroundings): Promise<Repository> {
 export const gitEnvironmentOf = ({ env }: Surroundings): GitEnv => gitEnvironment(env);
 
 /** The files below the working directory as something entirely new, before any commit. */
-export const workTreeAt = ({ cwd }: Surroundings): Comparison => everythingNew(cwd);
+export const workTreeAt = ({ cwd }: Surroundings): Comparison => everythingNew(workTree(cwd));
 
 /** The store as it is, or an empty one: for commands that ask nothing and leave nothing. */
 export function existingStore({ cwd }: Surroundings, storePath: string): Store {

@@ -34,8 +34,7 @@ export async function initCommand(options: InitOptions, around: Surroundings): P
   const wanted = await newFiles(tree, (maxUsd) => filesOf(proposal, maxUsd));
   const sorted = await Promise.all(wanted.map((file) => sortOut(around.cwd, file)));
   const added = sorted.flatMap(({ file, existing }) => (existing === null ? [file] : []));
-  const problems =
-    proposal.rules.length === 0 ? [] : (await outlook(withFiles(tree, wanted))).problems;
+  const problems = proposal.rules.length === 0 ? [] : await outlook(withFiles(tree, wanted));
   const say = (lines: readonly string[]): void =>
     void around.stdout.write(`${lines.map(logLine).join("\n")}\n`);
   say(proposalLines(proposal, sorted, problems));

@@ -20,10 +20,9 @@ export function workTree(dir: string): Tree {
   };
 }
 
-/** A comparison in which everything of the directory is new. */
-export function everythingNew(dir: string): Comparison {
+/** A comparison in which everything of a tree is new. */
+export function everythingNew(head: Tree): Comparison {
   const nothing = memoryTree({}, "nothing");
-  const head = workTree(dir);
   return {
     base: nothing,
     head,

@@ -1,16 +1,10 @@
 import { detect } from "../detect/detect.ts";
 import { memoryTree } from "../git/memory.ts";
 import type { Comparison, Tree } from "../git/tree.ts";
+import { everythingNew } from "../git/work-tree.ts";
 import { planPrompt } from "../plan/plan.ts";
 import type { Problem } from "../problem.ts";
 import { CONFIG_PATH, type NewFile } from "./proposal.ts";
-
-/** What a pull request that adds the files would meet. */
-export interface Outlook {
-  readonly prompts: readonly { readonly name: string; readonly cases: number }[];
-  /** What `evenhand check` will still complain of. */
-  readonly problems: readonly Problem[];
-}
 
 /** The repository as it is against the repository with the new files. */
 export function withFiles(tree: Tree, added: readonly NewFile[]): Comparison {
@@ -29,34 +23,22 @@ export function withFiles(tree: Tree, added: readonly NewFile[]): Comparison {
   };
 }
 
-/** Whether what is proposed can be read and planned, as `evenhand check` will see it. */
-export async function outlook(comparison: Comparison): Promise<Outlook> {
-  const nothing = memoryTree({}, "nothing");
-  const entries = await comparison.head.list();
+/** What `evenhand check` will still complain of where head is as proposed: what cannot be read or planned. */
+export async function outlook({ head }: Pick<Comparison, "head">): Promise<readonly Problem[]> {
   const detected = await detect({
-    comparison: {
-      ...comparison,
-      base: nothing,
-      policy: nothing,
-      changes: async () => entries.map(({ path }) => ({ kind: "added", path })),
-    },
+    comparison: everythingNew(head),
     configPath: CONFIG_PATH,
     replay: false,
     asOf: null,
   });
-  if (detected.kind === "stopped") return { prompts: [], problems: detected.problems };
-  const problems = detected.prompts.flatMap((changed): readonly Problem[] => {
+  if (detected.kind === "stopped") return detected.problems;
+  return detected.prompts.flatMap((changed): readonly Problem[] => {
     const planned = planPrompt({ ...changed, baseline: changed.candidate }, detected.config);
     if (planned.ok) return [];
     const { problems: found, detail } = planned.unplannable;
     const whole = { file: changed.path, line: null, message: detail, hint: null };
     return found.length > 0 ? found : [whole];
   });
-  const prompts = detected.prompts.map(({ name, evalSet }) => ({
-    name,
-    cases: evalSet?.cases.length ?? 0,
-  }));
-  return { prompts, problems };
 }
 
 /** Two trees as one; a path is in one of them. */
