@@ -109,8 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
 var git_error = __webpack_require__(11374);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/versions.js + 1 modules
-var versions = __webpack_require__(89179);
+// EXTERNAL MODULE: ./build/js/prompts/versions.js
+var versions = __webpack_require__(61737);
 // EXTERNAL MODULE: ./build/js/detect/changed-prompts.js
 var changed_prompts = __webpack_require__(39954);
 // EXTERNAL MODULE: ./build/js/detect/calibration.js
@@ -406,8 +406,8 @@ function twins(groups, brought) {
     return { problems, warnings };
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./build/js/prompts/name.js
+var prompts_name = __webpack_require__(11923);
 // EXTERNAL MODULE: ./build/js/detect/unreadable-entry.js
 var unreadable_entry = __webpack_require__(71604);
 ;// CONCATENATED MODULE: ./build/js/detect/unreadable.js
@@ -422,7 +422,7 @@ function unreadable(entries, rules) {
         if (isPromptPath(entry.path, rules) || mayHoldPrompts(entry, rules)) {
             problems.push((0,unreadable_entry/* unreadableEntry */.e)(entry));
         }
-        else if (entry.kind === "submodule" && rules.some(({ files }) => folderOf(files) === "")) {
+        else if (entry.kind === "submodule" && rules.some(({ files }) => (0,prompts_name/* fixedPart */.sL)(files) === "")) {
             warnings.push((0,unreadable_entry/* unreadableEntry */.e)(entry));
         }
     }
@@ -438,16 +438,11 @@ function mayHoldPrompts({ path, kind }, rules) {
     if (kind === "file")
         return false;
     return rules.some(({ files }) => {
-        const folder = folderOf(files);
+        const folder = (0,prompts_name/* fixedPart */.sL)(files);
         if (folder === "")
             return false;
         return `${folder}/`.startsWith(`${path}/`) || path.startsWith(`${folder}/`);
     });
-}
-/** The folders before a pattern's first wildcard. */
-function folderOf(pattern) {
-    const { base, isGlob } = picomatch.scan(pattern);
-    return isGlob ? base : base.slice(0, Math.max(0, base.lastIndexOf("/")));
 }
 
 ;// CONCATENATED MODULE: ./build/js/detect/unusable.js
@@ -534,7 +529,7 @@ async function detectChanges({ comparison, configPath }, { config, bootstrap, wa
     if (sorted.length + found.problems.length === 0)
         return (0,stopped/* stoppedBy */.$)([nothingMatches(configPath)]);
     await preloadHead(head, touched);
-    const reach = await (0,reached_prompts/* reachedPrompts */.u)(trees, touched);
+    const reach = await (0,reached_prompts/* reachedPrompts */.ui)(trees, touched);
     const headConfig = bootstrap ? config : await usableConfig(head.files, configPath);
     const { pairs, removed, leaving, changes } = await pairPrompts({
         comparison,
@@ -649,7 +644,7 @@ function unique(problems) {
 /* harmony export */ });
 /* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47666);
 /* harmony import */ var _prompts_formats_referred_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
-/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(564);
+/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84939);
 
 
 
@@ -661,7 +656,7 @@ function edgesFrom(path, files) {
         const text = files.text(from);
         if (text === null)
             continue;
-        for (const reference of (0,_prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .promptFormat */ .eK)(from)?.references({ path: from, text }) ?? []) {
+        for (const reference of (0,_prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .promptFormat */ .N)(from)?.references({ path: from, text }) ?? []) {
             for (const to of (0,_prompts_formats_referred_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .referredPaths */ .o)(reference, files.paths)) {
                 edges.push({ from, line: reference.line, text: reference.text, to });
                 // A set is walked in the order in which it grows. Nothing in an image is followed.
@@ -720,12 +715,13 @@ function circleProblem(found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ dependency),
-/* harmony export */   u: () => (/* binding */ reachedPrompts)
+/* harmony export */   Gs: () => (/* binding */ dependency),
+/* harmony export */   Tj: () => (/* binding */ sources),
+/* harmony export */   ui: () => (/* binding */ reachedPrompts)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _prompts_formats_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38027);
-/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
+/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84939);
 /* harmony import */ var _changed_prompts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39954);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58095);
 
@@ -799,7 +795,7 @@ async function sources(files, path) {
     if (!source?.ok)
         return null;
     const { text } = source.value;
-    if ((0,_prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .promptFormat */ .eK)(path)?.references({ path, text }).length === 0)
+    if ((0,_prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .promptFormat */ .N)(path)?.references({ path, text }).length === 0)
         return null;
     return (0,_prompts_formats_references_js__WEBPACK_IMPORTED_MODULE_0__/* .readReferences */ .P)({ path, text }, { paths: files.pathSet, text: files.text });
 }

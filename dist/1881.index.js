@@ -603,7 +603,7 @@ async function calibrateFitCommand({ labels: files = [], judged: judgedPath, out
 }
 async function readJudged(cwd, file) {
     const text = await textOf(cwd, file);
-    const json = (0,text_json/* readJson */.V)(text);
+    const json = (0,text_json/* readJson */.Vh)(text);
     if (!json.ok)
         throw new usage_error/* UsageError */.e((0,log.logLine)(`${file}: ${json.message}`));
     const shape = (0,text_shape/* checkShape */.e)(judged_file/* judgedFile */.i, { file, value: json.value, lineOf: () => 1 });

@@ -35,8 +35,8 @@ var log = __webpack_require__(8379);
 var memory = __webpack_require__(1882);
 // EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
 var plan = __webpack_require__(23970);
-// EXTERNAL MODULE: ./build/js/prompts/versions.js + 1 modules
-var versions = __webpack_require__(89179);
+// EXTERNAL MODULE: ./build/js/prompts/versions.js
+var versions = __webpack_require__(61737);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/js/version.js
@@ -187,9 +187,12 @@ var formats_native = __webpack_require__(49570);
 var formats_registry = __webpack_require__(12592);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 22 modules
-var prompts_formats_registry = __webpack_require__(564);
+// EXTERNAL MODULE: ./build/js/prompts/formats/paths.js
+var paths = __webpack_require__(93145);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 23 modules
+var prompts_formats_registry = __webpack_require__(84939);
 ;// CONCATENATED MODULE: ./build/js/setup/candidates.js
+
 
 /** Which files of a repository look like prompts, and the patterns that would watch them. */
 /** Names that nothing but prompts has. */
@@ -199,10 +202,10 @@ const PROMPTFOO = /(?:^|\/)promptfooconfig[^/]*$/;
 const FOLDER = /^(?:.*?\/)??prompts?(?=\/)/;
 const NOT_OURS = /(?:^|\/)(?:node_modules|vendor|\.venv)\//;
 const isCandidate = (path) => !NOT_OURS.test(path) &&
-    (0,prompts_formats_registry/* promptFormat */.eK)(path) !== null &&
+    (0,prompts_formats_registry/* promptFormat */.N)(path) !== null &&
     (UNMISTAKABLE.test(path) || FOLDER.test(path));
 function placeOf(path) {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const folder = (0,paths/* folderOf */.yS)(path);
     const ending = /(?:\.prompt)?\.[^./]*$/.exec(path)?.[0] ?? "";
     if (PROMPTFOO.test(path))
         return { root: folder, ending, files: path };
@@ -257,7 +260,7 @@ async function readGroup(files, group) {
         return read;
     const source = await files.text(path);
     const text = source?.ok === true ? source.value.text : "";
-    const hasCases = (0,formats_registry/* evalFormat */.An)((0,content/* readContent */.c)(text, path)) !== formats_native/* native */.Y;
+    const hasCases = (0,formats_registry/* evalFormat */.A)((0,content/* readContent */.c_)(text, path)) !== formats_native/* native */.Y;
     const set = hasCases ? await files.evalSet(path) : null;
     if (set?.ok === false)
         return set;
@@ -382,6 +385,7 @@ function additionTo({ path, text }, existing) {
 
 
 
+
 /** The repository as it is against the repository with the new files. */
 function withFiles(tree, added) {
     const head = together(tree, (0,memory/* memoryTree */.K)(Object.fromEntries(added.map((of) => [of.path, of.text]))));
@@ -395,24 +399,17 @@ function withFiles(tree, added) {
         changes: async () => added.map(({ path }) => ({ kind: "added", path })),
     };
 }
-/** Whether what is proposed can be read and planned, as `evenhand check` will see it. */
-async function outlook(comparison) {
-    const nothing = (0,memory/* memoryTree */.K)({}, "nothing");
-    const entries = await comparison.head.list();
+/** What `evenhand check` will still complain of where head is as proposed: what cannot be read or planned. */
+async function outlook({ head }) {
     const detected = await (0,detect/* detect */.o)({
-        comparison: {
-            ...comparison,
-            base: nothing,
-            policy: nothing,
-            changes: async () => entries.map(({ path }) => ({ kind: "added", path })),
-        },
+        comparison: (0,work_tree/* everythingNew */.C)(head),
         configPath: CONFIG_PATH,
         replay: false,
         asOf: null,
     });
     if (detected.kind === "stopped")
-        return { prompts: [], problems: detected.problems };
-    const problems = detected.prompts.flatMap((changed) => {
+        return detected.problems;
+    return detected.prompts.flatMap((changed) => {
         const planned = (0,plan/* planPrompt */.w)({ ...changed, baseline: changed.candidate }, detected.config);
         if (planned.ok)
             return [];
@@ -420,11 +417,6 @@ async function outlook(comparison) {
         const whole = { file: changed.path, line: null, message: detail, hint: null };
         return found.length > 0 ? found : [whole];
     });
-    const prompts = detected.prompts.map(({ name, evalSet }) => ({
-        name,
-        cases: evalSet?.cases.length ?? 0,
-    }));
-    return { prompts, problems };
 }
 /** Two trees as one; a path is in one of them. */
 function together(tree, added) {
@@ -433,13 +425,10 @@ function together(tree, added) {
         list: async () => [...(await tree.list()), ...(await added.list())],
         async read(paths) {
             const own = new Set((await added.list()).map(({ path }) => path));
+            const ours = paths.filter((path) => own.has(path));
             const theirs = paths.filter((path) => !own.has(path));
-            const read = await tree.read(theirs);
-            const ours = await added.read(paths.filter((path) => own.has(path)));
-            const bytes = new Map([
-                ...theirs.map((path, index) => [path, read[index]]),
-                ...paths.filter((path) => own.has(path)).map((path, n) => [path, ours[n]]),
-            ]);
+            const read = [...(await tree.read(theirs)), ...(await added.read(ours))];
+            const bytes = new Map([...theirs, ...ours].map((path, n) => [path, read[n]]));
             return paths.map((path) => bytes.get(path));
         },
     };
@@ -573,7 +562,7 @@ async function initCommand(options, around) {
         const wanted = await newFiles(tree, (maxUsd) => filesOf(proposal, maxUsd));
         const sorted = await Promise.all(wanted.map((file) => sortOut(around.cwd, file)));
         const added = sorted.flatMap(({ file, existing }) => (existing === null ? [file] : []));
-        const problems = proposal.rules.length === 0 ? [] : (await outlook(withFiles(tree, wanted))).problems;
+        const problems = proposal.rules.length === 0 ? [] : await outlook(withFiles(tree, wanted));
         const say = (lines) => void around.stdout.write(`${lines.map(log.logLine).join("\n")}\n`);
         say(proposalLines(proposal, sorted, problems));
         if (proposal.rules.length === 0)

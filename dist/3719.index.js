@@ -554,7 +554,7 @@ function recordOf(judged, fits) {
 }
 /** Reads a record that a person committed; what is none is one problem a fault. */
 function parseRecord(text, file) {
-    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text);
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
     if (!json.ok) {
         return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)({ file, line: null, message: json.message, hint: json.hint ?? null });
     }
@@ -711,11 +711,14 @@ const hex = (byte) => `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson),
-/* harmony export */   a: () => (/* binding */ endOfString)
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   WY: () => (/* binding */ jsonWords),
+/* harmony export */   ap: () => (/* binding */ endOfString)
 /* harmony export */ });
 /* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
 
+/** A text as it stands, anything else as JSON. */
+const jsonWords = (value) => typeof value === "string" ? value : JSON.stringify(value);
 const refuse = (message, hint) => ({
     ok: false,
     message,
@@ -837,7 +840,7 @@ function readJsonLines(text, file) {
         if (content.trim() === "")
             continue;
         const line = index + 1;
-        const reading = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(content);
+        const reading = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(content);
         if (reading.ok)
             rows.push({ value: reading.value, line });
         else
@@ -863,6 +866,7 @@ function mostOf(problems) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Pb: () => (/* binding */ writtenPart),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
@@ -878,6 +882,14 @@ function linesOf(text, from = 0) {
     return lines;
 }
 const isBlank = (line) => /^[ \t]*$/.test(line);
+/** What stands between the blank lines at both ends of a text's lines; null where all are blank. */
+function writtenPart(lines) {
+    const index = lines.findIndex(({ text }) => !isBlank(text));
+    const [first, last] = [lines[index], lines.findLast(({ text }) => !isBlank(text))];
+    if (first === undefined || last === undefined)
+        return null;
+    return { index, start: first.start, end: last.start + last.text.length };
+}
 /** 1-based line of an offset, where the text itself begins on `firstLine`. */
 function lineAt(text, offset, firstLine = 1) {
     let line = firstLine;

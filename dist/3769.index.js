@@ -690,7 +690,7 @@ function repositoryAt(around) {
 }
 const gitEnvironmentOf = ({ env }) => (0,environment/* gitEnvironment */._)(env);
 /** The files below the working directory as something entirely new, before any commit. */
-const workTreeAt = ({ cwd }) => (0,work_tree/* everythingNew */.C)(cwd);
+const workTreeAt = ({ cwd }) => (0,work_tree/* everythingNew */.C)((0,work_tree/* workTree */._)(cwd));
 /** The store as it is, or an empty one: for commands that ask nothing and leave nothing. */
 function existingStore({ cwd }, storePath) {
     const path = (0,external_node_path_.resolve)(cwd, storePath);
@@ -2426,8 +2426,8 @@ function pieceJson(piece) {
     return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 22 modules
-var registry = __webpack_require__(564);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 23 modules
+var registry = __webpack_require__(84939);
 // EXTERNAL MODULE: ./build/js/prompts/formats/references.js
 var references = __webpack_require__(38027);
 // EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
@@ -2510,7 +2510,7 @@ var tree_images = __webpack_require__(91325);
  */
 async function readVersions(files, path, { name, rule }) {
     const source = await files.text(path);
-    const format = (0,registry/* promptFormat */.eK)(path);
+    const format = (0,registry/* promptFormat */.N)(path);
     if (source === null || format === null)
         throw new Error(`${path} is no prompt's file`);
     if (!source.ok)
@@ -2554,7 +2554,7 @@ async function readProduction(files, group) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ sideOf)
 /* harmony export */ });
-/* harmony import */ var _prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89179);
+/* harmony import */ var _prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61737);
 
 function sideOf(files, rules) {
     return { files, ...(0,_prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .groupPrompts */ .y)(files.paths, rules) };
@@ -2570,7 +2570,7 @@ function sideOf(files, rules) {
 /* harmony export */   B: () => (/* binding */ againstItself),
 /* harmony export */   Z: () => (/* binding */ readStanding)
 /* harmony export */ });
-/* harmony import */ var _prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89179);
+/* harmony import */ var _prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61737);
 /* harmony import */ var _calibration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12980);
 /* harmony import */ var _prompt_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56458);
 
@@ -2995,8 +2995,9 @@ const judgedCases = ({ rubric, cases, }) => cases.filter((of) => rubricOf(rubric
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ part),
-  c: () => (/* binding */ readContent)
+  ld: () => (/* binding */ items),
+  y_: () => (/* binding */ part),
+  c_: () => (/* binding */ readContent)
 });
 
 // EXTERNAL MODULE: ./build/js/text/json.js
@@ -3011,7 +3012,7 @@ var mapping = __webpack_require__(29870);
 
 /** A JSON text as data with the lines of its parts; null where it is no JSON, which then may be another notation. */
 function jsonDocument(text, file) {
-    const reading = (0,json/* readJson */.V)(text);
+    const reading = (0,json/* readJson */.Vh)(text);
     if (!reading.ok)
         return null;
     const { value } = reading;
@@ -3053,7 +3054,7 @@ function linesIn(text, root) {
         const [token] = found;
         const here = open.at(-1);
         if (token === '"')
-            TOKEN.lastIndex = (0,json/* endOfString */.a)(text, found.index);
+            TOKEN.lastIndex = (0,json/* endOfString */.ap)(text, found.index);
         if (token === "\n")
             line++;
         else if (token === "{" || token === "[")
@@ -3124,7 +3125,7 @@ function isLines(text) {
     return first === undefined || (0,mapping/* isMapping */.pi)(content_valueOf(first.text));
 }
 function content_valueOf(text) {
-    const reading = (0,json/* readJson */.V)(text);
+    const reading = (0,json/* readJson */.Vh)(text);
     return reading.ok ? reading.value : null;
 }
 function documentOf(notation, document) {
@@ -3134,12 +3135,12 @@ function documentOf(notation, document) {
 function rowsOf(whole, notation) {
     const { value } = whole;
     if ((0,mapping/* isList */.Lv)(value))
-        return itemsOf(whole, []);
+        return items(whole).map(unwrapped);
     if (!(0,mapping/* isMapping */.pi)(value))
         return null;
     const wrapper = WRAPPERS.find((key) => (0,mapping/* isList */.Lv)(value[key] ?? null) && !isOwnSet(value, notation));
     if (wrapper !== undefined)
-        return itemsOf(whole, [wrapper]);
+        return items(part(whole, [wrapper])).map(unwrapped);
     // One row, as a single line of JSON Lines under `.json` is.
     return notation === "json" ? [whole] : null;
 }
@@ -3147,11 +3148,6 @@ function rowsOf(whole, notation) {
 const isOwnSet = (value, notation) => Object.hasOwn(value, "cases") &&
     (notation === "yaml" ||
         ["rubric", "checks", "cases_from"].some((key) => Object.hasOwn(value, key)));
-function itemsOf(whole, path) {
-    const { value } = part(whole, path);
-    const items = (0,mapping/* isList */.Lv)(value) ? value : [];
-    return items.map((_, index) => unwrapped(part(whole, [...path, index])));
-}
 /** `{ row_idx, row: { … } }`, as viewers of hosted data sets give rows. */
 function unwrapped(row) {
     return (0,mapping/* isMapping */.pi)(row.value) && (0,mapping/* isMapping */.pi)(row.value["row"] ?? null) ? part(row, ["row"]) : row;
@@ -3161,6 +3157,8 @@ function part({ file, value, lineOf }, path) {
     const found = path.reduce((of, key) => of[key] ?? null, value);
     return { file, value: found, lineOf: (at) => lineOf([...path, ...at]) };
 }
+/** The items of a list; none where it is no list. */
+const items = (list) => (0,mapping/* isList */.Lv)(list.value) ? list.value.map((_, n) => part(list, [n])) : [];
 function lines(text, file) {
     const { rows, problems } = (0,jsonl/* readJsonLines */.s)(text, file);
     return {
@@ -3186,9 +3184,14 @@ function content_table(text, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ draft),
-/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   K4: () => (/* binding */ draft),
+/* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
+const placeOf = ({ file, lineOf }) => ({
+    file,
+    line: lineOf([]),
+});
 const EMPTY = {
     rubric: [],
     checks: [],
@@ -3323,7 +3326,7 @@ function byColumns(content, columns) {
     if (rows === null) {
         const message = "the file holds no list of rows";
         const none = { file, line: null, message, hint: "name a table or JSON Lines" };
-        return (0,draft/* draft */.K)({ problems: content.problems.length > 0 ? content.problems : [none] });
+        return (0,draft/* draft */.K4)({ problems: content.problems.length > 0 ? content.problems : [none] });
     }
     const there = (0,row_format/* fieldsOf */.Pf)(rows);
     const lacking = rows.length === 0 ? [] : namesIn(columns).filter((name) => !isThere(name, there));
@@ -3334,7 +3337,7 @@ function byColumns(content, columns) {
         hint: (0,suggest/* didYouMean */.au)(name, [...there]),
     }));
     if (problems.length > 0)
-        return (0,draft/* draft */.K)({ problems });
+        return (0,draft/* draft */.K4)({ problems });
     const name = "a table";
     const read = (fields) => caseOf(fields, columns);
     const found = (0,row_format/* readRows */.aK)(rows, { name, known: [...there], recognises: () => true, read });
@@ -3493,39 +3496,39 @@ function readSet(document, around) {
     const { file, lineOf } = document;
     const shape = (0,text_shape/* checkShape */.e)(EvalSetShape, document);
     if (!shape.ok)
-        return (0,draft/* draft */.K)({ problems: (0,jsonl/* mostOf */.F)(shape.problems) });
+        return (0,draft/* draft */.K4)({ problems: (0,jsonl/* mostOf */.F)(shape.problems) });
     const { rubric, checks, cases, cases_from } = shape.value;
-    const own = (0,draft/* draft */.K)({
+    const own = (0,draft/* draft */.K4)({
         rubric: rubric.map((shape, n) => ({ shape, file, line: lineOf(["rubric", n, "id"]) })),
         checks: checks.map((raw, n) => ({ raw, file, line: lineOf(["checks", n]) })),
         rows: cases.map((shape, n) => ({ shape, file, lineOf: (at) => lineOf(["cases", n, ...at]) })),
     });
     const others = cases_from.map((entry, n) => from(entry, file, lineOf(["cases_from", n]), around));
-    return (0,draft/* joined */.o)([own, ...others]);
+    return (0,draft/* joined */.oR)([own, ...others]);
 }
 /** The cases of a file that a set names, whatever its format. */
 function from(entry, set, line, around) {
     const { file, columns } = typeof entry === "string" ? { file: entry, columns: null } : entry;
     const found = (0,case_files/* caseFile */.T0)(file, set);
     if (!found.ok)
-        return (0,draft/* draft */.K)({ problems: [(0,case_files/* unreadable */.O$)(set, line, found.message, case_files/* CASE_FILE_HINT */.gn)] });
+        return (0,draft/* draft */.K4)({ problems: [(0,case_files/* unreadable */.O$)(set, line, found.message, case_files/* CASE_FILE_HINT */.gn)] });
     const text = around.text(found.path);
     if (text === null) {
         const message = `\`${found.path}\` does not exist`;
-        return (0,draft/* draft */.K)({ problems: [{ file: set, line, message, hint: case_files/* CASE_FILE_HINT */.gn }] });
+        return (0,draft/* draft */.K4)({ problems: [{ file: set, line, message, hint: case_files/* CASE_FILE_HINT */.gn }] });
     }
     return columns === null
         ? around.draft(found.path)
-        : byColumns((0,content/* readContent */.c)(text, found.path), columns);
+        : byColumns((0,content/* readContent */.c_)(text, found.path), columns);
 }
 function readCases(rows, { file, notation }) {
     const fields = (0,row_format/* fieldsOf */.Pf)(rows);
     const isOurs = Object.keys(CaseShape.shape).some((key) => fields.has(key));
     if (fields.size > 0 && (notation === "table" || !isOurs)) {
-        return (0,draft/* draft */.K)({ problems: [unknownFormat(file, [...fields])] });
+        return (0,draft/* draft */.K4)({ problems: [unknownFormat(file, [...fields])] });
     }
     const read = rows.map((row) => ({ row, shape: (0,text_shape/* checkShape */.e)(CaseShape, row) }));
-    return (0,draft/* draft */.K)({
+    return (0,draft/* draft */.K4)({
         rows: read.flatMap(({ row: { file, lineOf }, shape }) => shape.ok ? [{ shape: shape.value, file, lineOf }] : []),
         problems: (0,jsonl/* mostOf */.F)(read.flatMap(({ shape }) => (shape.ok ? [] : shape.problems))),
     });
@@ -3548,10 +3551,10 @@ const unknownFormat = (file, fields) => ({
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  An: () => (/* binding */ evalFormat)
+  A: () => (/* binding */ evalFormat)
 });
 
-// UNUSED EXPORTS: EVAL_FORMATS, ROW_FORMATS
+// UNUSED EXPORTS: EVAL_FORMATS
 
 // EXTERNAL MODULE: ./build/js/evals/row-values.js
 var row_values = __webpack_require__(9425);
@@ -3607,12 +3610,11 @@ const braintrust = {
     read: ({ id, input = null, expected, output, metadata = null, tags }) => {
         const asked = (0,row_values/* askedIn */.UB)((0,row_values/* dataIn */.GF)(input));
         const slices = [...slicesIn((0,row_values/* dataIn */.GF)(metadata)), ...slicesIn((0,row_values/* dataIn */.GF)(tags ?? null))];
-        const answer = (0,row_values/* textIn */.r7)(output);
         return {
             id: (0,row_values/* textIn */.r7)(id),
             left: asked.left,
             shape: (0,row_values/* shapeOf */.F5)(asked, { reference: (0,row_values/* textIn */.r7)(expected), slices }),
-            ...(answer !== null && { answer: { field: "output", text: answer } }),
+            ...((0,row_values/* textIn */.r7)(output) !== null && { answer: "output" }),
         };
     },
 };
@@ -3641,7 +3643,6 @@ const deepeval = {
     ],
     read: (fields) => {
         const asked = (0,row_values/* askedIn */.UB)(fields["input"] ?? null);
-        const answer = (0,row_values/* textIn */.r7)(fields["actual_output"]);
         const own = (0,row_values/* textsIn */.Ej)(fields["context"]);
         const shape = (0,row_values/* shapeOf */.F5)(asked, {
             reference: (0,row_values/* textIn */.r7)(fields["expected_output"]),
@@ -3653,7 +3654,7 @@ const deepeval = {
             id: (0,row_values/* textIn */.r7)(fields["id"]) ?? (0,row_values/* textIn */.r7)(fields["name"]),
             left: asked.left,
             shape,
-            ...(answer !== null && { answer: { field: "actual_output", text: answer } }),
+            ...((0,row_values/* textIn */.r7)(fields["actual_output"]) !== null && { answer: "actual_output" }),
             ...((0,row_values/* textsIn */.Ej)(tools).length > 0 && {
                 unmapped: [
                     { what: "expected_tools", why: "is not asked here; `tool-called` is a check of it" },
@@ -3665,6 +3666,8 @@ const deepeval = {
 
 // EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
 var evals_content = __webpack_require__(27960);
+// EXTERNAL MODULE: ./build/js/evals/draft.js
+var draft = __webpack_require__(10437);
 // EXTERNAL MODULE: ./build/js/evals/formats/row-format.js
 var row_format = __webpack_require__(42481);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/foundry.js
@@ -3673,7 +3676,8 @@ var row_format = __webpack_require__(42481);
 
 
 
-/** What the built-in evaluators that grade an answer look at; `needs` is a field that every row then must have. */
+
+/** What the built-in evaluators that grade an answer look at. */
 const BUILT_IN = {
     "builtin.fluency": "The answer is in correct and natural language.",
     "builtin.coherence": "The sentences of the answer fit together and read as one text.",
@@ -3687,25 +3691,21 @@ const dataRows = {
     recognises: (fields) => fields.has("query"),
     known: ["id", "query", "response", "ground_truth", "context", "conversation", "category", "tags"],
     read: (fields) => {
-        const asked = (0,row_values/* askedIn */.UB)(fields["query"] ?? null);
-        const { input } = asked.shape;
-        const named = typeof input === "string" ? { ...asked, shape: { input: { query: input } } } : asked;
-        const answer = (0,row_values/* textIn */.r7)(fields["response"]);
+        const asked = (0,row_values/* questionIn */.qh)(fields["query"] ?? null, "query");
         return {
             id: (0,row_values/* textIn */.r7)(fields["id"]),
             left: asked.left,
-            shape: (0,row_values/* shapeOf */.F5)(named, {
+            shape: (0,row_values/* shapeOf */.F5)(asked, {
                 reference: (0,row_values/* textIn */.r7)(fields["ground_truth"]),
                 contexts: (0,row_values/* textsIn */.Ej)(fields["context"]),
                 slices: slicesIn(fields),
             }),
-            ...(answer !== null && { answer: { field: "response", text: answer } }),
+            ...((0,row_values/* textIn */.r7)(fields["response"]) !== null && { answer: "response" }),
         };
     },
 };
-/** Data files of Azure AI Foundry's evaluations, with or without the evaluators around the rows. */
-const foundryRows = dataRows;
 const plain = (0,row_format/* ofRows */.Lt)(dataRows);
+/** Data files of Azure AI Foundry's evaluations, with or without the evaluators around the rows. */
 const foundry = {
     name: "Foundry",
     recognises: plain.recognises,
@@ -3716,9 +3716,7 @@ const foundry = {
     },
 };
 function withEvaluators(read, document) {
-    const list = (0,evals_content/* part */.y)(document, ["evaluators"]);
-    const entries = ((0,mapping/* isList */.Lv)(list.value) ? list.value : []).map((_, n) => (0,evals_content/* part */.y)(list, [n]));
-    const place = (of) => ({ file: of.file, line: of.lineOf([]) });
+    const entries = (0,evals_content/* items */.ld)((0,evals_content/* part */.y_)(document, ["evaluators"]));
     const rubric = entries.flatMap((of) => {
         const description = Object.hasOwn(BUILT_IN, String(of.value))
             ? BUILT_IN[String(of.value)]
@@ -3727,14 +3725,14 @@ function withEvaluators(read, document) {
             return [];
         const id = String(of.value).replace(/^builtin\./, "");
         const shape = { id, description, scale: {}, weight: 1, own_call: false, per_case: false };
-        return [{ ...place(of), shape }];
+        return [{ ...(0,draft/* placeOf */.$t)(of), shape }];
     });
-    const graders = (0,evals_content/* part */.y)(document, ["openai_graders"]);
+    const graders = (0,evals_content/* part */.y_)(document, ["openai_graders"]);
     const unmapped = [
         ...entries
             .filter((of) => !Object.hasOwn(BUILT_IN, String(of.value)))
             .map((of) => ({
-            ...place(of),
+            ...(0,draft/* placeOf */.$t)(of),
             what: (0,row_values/* textIn */.r7)(of.value) ?? "evaluator",
             why: "is an evaluator that is not known here",
         })),
@@ -3742,7 +3740,7 @@ function withEvaluators(read, document) {
             ? []
             : [
                 {
-                    ...place(graders),
+                    ...(0,draft/* placeOf */.$t)(graders),
                     what: "openai_graders",
                     why: "belong to a service and are not read",
                 },
@@ -3755,13 +3753,14 @@ function withEvaluators(read, document) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/evals/draft.js
-var draft = __webpack_require__(10437);
+// EXTERNAL MODULE: ./build/js/text/json.js
+var json = __webpack_require__(87904);
 // EXTERNAL MODULE: ./build/js/evals/foreign-rows.js
 var foreign_rows = __webpack_require__(12910);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
 var suggest = __webpack_require__(26014);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/github-evaluators.js
+
 
 
 
@@ -3782,8 +3781,7 @@ const github_evaluators_BUILT_IN = new Map([
 ]);
 /** The evaluators of a file, and those that have no meaning here. */
 function readEvaluators(list) {
-    const entries = (0,mapping/* isList */.Lv)(list.value) ? list.value : [];
-    const read = entries.flatMap((_, n) => readEvaluator((0,evals_content/* part */.y)(list, [n])));
+    const read = (0,evals_content/* items */.ld)(list).flatMap(readEvaluator);
     return {
         evaluators: withOwnNames(read.filter((of) => "kind" in of)),
         unmapped: read.filter((of) => "why" in of),
@@ -3801,16 +3799,15 @@ function withOwnNames(evaluators) {
     });
 }
 function readEvaluator(entry) {
-    const { file, value } = entry;
-    const line = entry.lineOf([]);
+    const { value } = entry;
     const given = (0,mapping/* isMapping */.pi)(value) ? value : {};
     const name = typeof given["name"] === "string" && given["name"] !== "" ? given["name"] : "evaluator";
-    const place = { file, line };
+    const place = (0,draft/* placeOf */.$t)(entry);
     const lost = (why) => [{ ...place, what: name, why }];
     if ((0,mapping/* isMapping */.pi)(given["string"] ?? null))
-        return stringChecks((0,evals_content/* part */.y)(entry, ["string"]), name);
+        return stringChecks((0,evals_content/* part */.y_)(entry, ["string"]), name);
     if ((0,mapping/* isMapping */.pi)(given["llm"] ?? null)) {
-        const criterion = graded((0,evals_content/* part */.y)(entry, ["llm"]).value, name);
+        const criterion = graded((0,evals_content/* part */.y_)(entry, ["llm"]).value, name);
         return criterion === null ? lost("has no `prompt` to grade by") : [{ ...place, ...criterion }];
     }
     const uses = given["uses"];
@@ -3836,9 +3833,7 @@ function stringChecks(of, name) {
             ? { ...place, what: name, why: `has no text for \`${key}\`` }
             : { ...place, kind: "check", check, text: String(text) };
     });
-    return found.length > 0
-        ? found
-        : [{ file: of.file, line: of.lineOf([]), what: name, why: "asks for nothing" }];
+    return found.length > 0 ? found : [{ ...(0,draft/* placeOf */.$t)(of), what: name, why: "asks for nothing" }];
 }
 /** A grader with a prompt of its own: its choices are anchors of the scale where their scores fall on one. */
 function graded(llm, id) {
@@ -3867,6 +3862,8 @@ function graded(llm, id) {
 
 
 
+
+
 /** `testData` and `evaluators` of a GitHub Models prompt (gh-models, pkg/prompt). */
 const githubModels = {
     name: "GitHub Models",
@@ -3877,17 +3874,17 @@ const githubModels = {
         const isGraded = (0,mapping/* isList */.Lv)(evaluators) && evaluators.some(mapping/* isMapping */.pi);
         return has("testData") || isGraded || (has("messages") && has("model"));
     },
-    read: ({ document }) => (document === null ? (0,draft/* draft */.K)({}) : readPrompt(document)),
+    read: ({ document }) => (document === null ? (0,draft/* draft */.K4)({}) : readPrompt(document)),
 };
 function readPrompt(prompt) {
-    const { evaluators, unmapped } = readEvaluators((0,evals_content/* part */.y)(prompt, ["evaluators"]));
-    const data = rowsOf((0,evals_content/* part */.y)(prompt, ["testData"]));
+    const { evaluators, unmapped } = readEvaluators((0,evals_content/* part */.y_)(prompt, ["evaluators"]));
+    const data = rowsOf((0,evals_content/* part */.y_)(prompt, ["testData"]));
     const asked = data.map((row) => evaluators.filter((of) => isAsked(of, row)));
     const shared = evaluators.filter((of) => !hasMarks(textOf(of)) && data.length > 0 && asked.every((list) => list.includes(of)));
     const own = evaluators.filter((of) => !shared.includes(of));
     const read = data.map((row, n) => readRow(row, own.filter((of) => asked[n].includes(of))));
     const named = (0,foreign_rows/* namedRows */.L)(read.map(({ row }) => row));
-    return (0,draft/* draft */.K)({
+    return (0,draft/* draft */.K4)({
         ...named,
         rubric: evaluators.flatMap((of) => criterionOf(of, shared.includes(of))),
         checks: shared.flatMap((of) => of.kind === "check" ? [{ file: of.file, line: of.line, raw: { [of.check]: of.text } }] : []),
@@ -3896,24 +3893,14 @@ function readPrompt(prompt) {
 }
 /** Free mappings; also where somebody put the variables below `inputs`. */
 function rowsOf(list) {
-    const entries = (0,mapping/* isList */.Lv)(list.value) ? list.value : [];
-    return entries.map((value, n) => {
-        const at = (0,evals_content/* part */.y)(list, [n]);
+    return (0,evals_content/* items */.ld)(list).map((at) => {
+        const { value } = at;
         if (!(0,mapping/* isMapping */.pi)(value))
             return { at, vars: { input: value }, expected: null };
         const { inputs, ...flat } = value;
         const all = { ...flat, ...((0,mapping/* isMapping */.pi)(inputs ?? null) ? inputs : {}) };
-        const { expected = null, ...vars } = all;
-        const isGiven = expected !== null && expected !== "";
-        return {
-            at,
-            vars: (0,mapping/* mapping */.pq)(Object.entries(vars)),
-            expected: !isGiven
-                ? null
-                : typeof expected === "string"
-                    ? expected
-                    : JSON.stringify(expected),
-        };
+        const { expected, ...vars } = all;
+        return { at, vars: (0,mapping/* mapping */.pq)(Object.entries(vars)), expected: (0,row_values/* textIn */.r7)(expected) };
     });
 }
 const isAsked = (of, { expected }) => of.kind === "check" || !of.needsReference || expected !== null;
@@ -3955,7 +3942,7 @@ function readRow({ at, vars, expected }, evaluators) {
         ...(checks.length > 0 && { checks }),
         ...(Object.keys(expects).length > 0 && { expects }),
     };
-    return { row: { file: at.file, line: at.lineOf([]), id: null, shape }, unmapped };
+    return { row: { ...(0,draft/* placeOf */.$t)(at), id: null, shape }, unmapped };
 }
 const nameOf = (of) => (of.kind === "check" ? of.check : of.id);
 /** Plain replacement, as gh-models does it; null where a value is not there. */
@@ -3963,9 +3950,10 @@ function filled(text, values) {
     let isWhole = true;
     const said = text.replaceAll(new RegExp(MARK, "g"), (_, name) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (value === undefined || value === null)
-            isWhole = false;
-        return typeof value === "string" ? value : JSON.stringify(value);
+        if (value !== undefined && value !== null)
+            return (0,json/* jsonWords */.WY)(value);
+        isWhole = false;
+        return "";
     });
     return isWhole && said !== "" ? said : null;
 }
@@ -4089,7 +4077,7 @@ const openaiEvals = {
         const evals = registered(content);
         return evals.length === 0
             ? samples.read(content, around)
-            : (0,draft/* joined */.o)(evals.map((of) => readEval(of, around)));
+            : (0,draft/* joined */.oR)(evals.map((of) => readEval(of, around)));
     },
 };
 const samples = (0,row_format/* ofRows */.Lt)(rows(null));
@@ -4098,23 +4086,23 @@ function registered({ document }) {
     const value = document?.value ?? null;
     if (document === null || !(0,mapping/* isMapping */.pi)(value))
         return [];
-    return Object.entries(value).flatMap(([key, of]) => (0,mapping/* isMapping */.pi)(of) && typeof of["class"] === "string" ? [(0,evals_content/* part */.y)(document, [key])] : []);
+    return Object.entries(value).flatMap(([key, of]) => (0,mapping/* isMapping */.pi)(of) && typeof of["class"] === "string" ? [(0,evals_content/* part */.y_)(document, [key])] : []);
 }
 function readEval(entry, around) {
-    const place = { file: entry.file, line: entry.lineOf([]) };
-    const name = (0,row_values/* textIn */.r7)((0,evals_content/* part */.y)(entry, ["class"]).value) ?? "";
+    const place = (0,draft/* placeOf */.$t)(entry);
+    const name = (0,row_values/* textIn */.r7)((0,evals_content/* part */.y_)(entry, ["class"]).value) ?? "";
     const kind = name.replace(/^.*[:.]/, "");
-    const args = (0,evals_content/* part */.y)(entry, ["args"]).value;
+    const args = (0,evals_content/* part */.y_)(entry, ["args"]).value;
     const given = (0,mapping/* isMapping */.pi)(args) ? args : {};
     const written = (0,row_values/* textIn */.r7)(given["samples_jsonl"]);
     const path = written === null ? undefined : samplesAt(written, entry.file, around);
     if (path === undefined) {
         const message = `the samples \`${written ?? "samples_jsonl"}\` are not in the repository`;
         const hint = "name them by their path below the registry's `data` folder";
-        return (0,draft/* draft */.K)({ problems: [{ ...place, message, hint }] });
+        return (0,draft/* draft */.K4)({ problems: [{ ...place, message, hint }] });
     }
     const judged = Object.hasOwn(CLASSES, kind) ? CLASSES[kind] : undefined;
-    const content = (0,evals_content/* readContent */.c)(around.text(path) ?? "", path);
+    const content = (0,evals_content/* readContent */.c_)(around.text(path) ?? "", path);
     const format = rows(judged === undefined ? null : (ideal) => judged(ideal, given));
     const read = (0,row_format/* readRows */.aK)(content.rows ?? [], format);
     const why = "is a class of evals that is not known here: its samples have references and no checks";
@@ -4126,14 +4114,16 @@ function readEval(entry, around) {
 }
 /** Beside the registry file, or in the `data` folder beside its own. */
 function samplesAt(written, file, around) {
-    const folder = (0,formats_paths/* folderOf */.y)(file);
+    const folder = (0,formats_paths/* folderOf */.yS)(file);
     const places = [written, `../data/${written}`, `data/${written}`];
-    const found = places.flatMap((relative) => (0,formats_paths/* joinPath */.u)(folder, relative) ?? []);
+    const found = places.flatMap((relative) => (0,formats_paths/* joinPath */.uJ)(folder, relative) ?? []);
     return [...found, written].find((path) => around.text(path) !== null);
 }
 
 // EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 14 modules
 var registry = __webpack_require__(83144);
+// EXTERNAL MODULE: ./build/js/prompts/pieces.js
+var prompts_pieces = __webpack_require__(37595);
 // EXTERNAL MODULE: ./build/js/evals/case-files.js
 var case_files = __webpack_require__(56702);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-rules.js
@@ -4388,16 +4378,17 @@ function assertionIn(text) {
 
 
 
+
 const layersOf = ({ defaults, own }) => defaults === null ? own : [defaults, ...own];
 const CODE_FILE = /\.(?:m?js|cjs|m?ts|cts|py|rb|go)(?::[\w.]+)?$/;
 /** Reads `tests` and `scenarios` of a configuration, under its `defaultTest`. */
 function testsOf(config, around) {
-    const reader = new TestReader(config, around);
-    const defaults = reader.read((0,evals_content/* part */.y)(config, ["defaultTest"]))[0] ?? null;
-    const own = reader.read((0,evals_content/* part */.y)(config, ["tests"]));
-    const scenarios = reader.read((0,evals_content/* part */.y)(config, ["scenarios"])).flatMap((scenario) => {
-        const data = reader.read((0,evals_content/* part */.y)(scenario, ["config"]));
-        const asked = reader.read((0,evals_content/* part */.y)(scenario, ["tests"]));
+    const reader = new TestReader({ config, around });
+    const defaults = reader.read((0,evals_content/* part */.y_)(config, ["defaultTest"]))[0] ?? null;
+    const own = reader.read((0,evals_content/* part */.y_)(config, ["tests"]));
+    const scenarios = reader.read((0,evals_content/* part */.y_)(config, ["scenarios"])).flatMap((scenario) => {
+        const data = reader.read((0,evals_content/* part */.y_)(scenario, ["config"]));
+        const asked = reader.read((0,evals_content/* part */.y_)(scenario, ["tests"]));
         const rows = data.length === 0 ? [null] : data;
         const tests = asked.length === 0 ? [null] : asked;
         return rows.flatMap((row) => tests.map((test) => [row, test].filter((of) => of !== null)));
@@ -4415,22 +4406,19 @@ function testsOf(config, around) {
  */
 function referredTo(reference, from, { config, around }) {
     const written = reference.replace(/^file:\/\//, "").replace(/#.*$/, "");
-    const found = [from, config.file].flatMap((base) => (0,formats_paths/* joinPath */.u)((0,formats_paths/* folderOf */.y)(base), written) ?? []);
+    const found = [from, config.file].flatMap((base) => (0,formats_paths/* joinPath */.uJ)((0,formats_paths/* folderOf */.yS)(base), written) ?? []);
     if (found.length === 0)
         return null;
-    const isGlob = (path) => /[*?[\]{}]/.test(path);
-    const paths = [...new Set(found)].map((path) => (isGlob(path) ? around.matching(path) : [path]));
+    const paths = [...new Set(found)].map((path) => ((0,formats_paths/* isGlob */.fg)(path) ? around.matching(path) : [path]));
     return (paths.find((of) => of.some((path) => IMAGE.test(path) || around.text(path) !== null)) ?? []);
 }
 const IMAGE = /\.(?:png|jpe?g|gif|webp)$/i;
 class TestReader {
     unmapped = [];
     problems = [];
-    #config;
-    #around;
-    constructor(config, around) {
-        this.#config = config;
-        this.#around = around;
+    #where;
+    constructor(where) {
+        this.#where = where;
     }
     /** One test, several, or files of them. */
     read(entry) {
@@ -4438,7 +4426,7 @@ class TestReader {
         if (value === null)
             return [];
         if ((0,mapping/* isList */.Lv)(value))
-            return value.flatMap((_, n) => this.read((0,evals_content/* part */.y)(entry, [n])));
+            return (0,evals_content/* items */.ld)(entry).flatMap((item) => this.read(item));
         if (typeof value === "string")
             return this.#files(value, entry);
         if (!(0,mapping/* isMapping */.pi)(value)) {
@@ -4450,15 +4438,14 @@ class TestReader {
         return isGenerated ? this.#files(generated, entry) : [entry];
     }
     #files(reference, entry) {
-        const place = { file: entry.file, line: entry.lineOf([]) };
+        const place = (0,draft/* placeOf */.$t)(entry);
         const name = reference.replace(/^file:\/\//, "");
         const because = notRead(reference);
         if (because !== null) {
             this.unmapped.push({ ...place, what: name, why: because });
             return [];
         }
-        const where = { config: this.#config, around: this.#around };
-        const paths = referredTo(reference, entry.file, where);
+        const paths = referredTo(reference, entry.file, this.#where);
         if (paths === null) {
             const message = `\`${reference}\` leads out of the repository`;
             this.problems.push((0,case_files/* unreadable */.O$)(place.file, place.line, message, "name a file of it"));
@@ -4470,7 +4457,7 @@ class TestReader {
         return paths.flatMap((path) => this.#file(path));
     }
     #file(path) {
-        const content = (0,evals_content/* readContent */.c)(this.#around.text(path) ?? "", path);
+        const content = (0,evals_content/* readContent */.c_)(this.#where.around.text(path) ?? "", path);
         this.problems.push(...content.problems);
         if (content.notation === "table")
             return (content.rows ?? []).map(testOfRow);
@@ -4478,8 +4465,8 @@ class TestReader {
             return content.rows ?? [];
         return this.read(content.document);
     }
-    #problem({ file, lineOf }, message, hint) {
-        this.problems.push({ file, line: lineOf([]), message, hint });
+    #problem(entry, message, hint) {
+        this.problems.push({ ...(0,draft/* placeOf */.$t)(entry), message, hint });
     }
 }
 /** Why nothing can be read at a reference; null where a file is to be read. */
@@ -4499,6 +4486,7 @@ function notRead(reference) {
 
 
 
+
 /** A value with the variables in its texts filled in; undefined where they are not all there, or the template is odd. */
 function promptfoo_variables_filled(value, vars) {
     if (typeof value === "string") {
@@ -4507,7 +4495,7 @@ function promptfoo_variables_filled(value, vars) {
         const { pieces, unfilled, faults } = registry/* DIALECTS */.O9.nunjucks.fill(value, vars, {});
         if (unfilled.length > 0 || faults.length > 0)
             return undefined;
-        return pieces.map((piece) => (piece.kind === "text" ? piece.text : "")).join("");
+        return (0,prompts_pieces/* textOfPieces */.e)(pieces);
     }
     if ((0,mapping/* isList */.Lv)(value)) {
         const items = value.map((item) => promptfoo_variables_filled(item, vars));
@@ -4551,7 +4539,7 @@ function fillingsOf(layers, isExpanded, place, where) {
 /** The data of a file; its text where it holds none. */
 function dataAt(path, { around }) {
     const text = around.text(path) ?? "";
-    return (0,evals_content/* readContent */.c)(text, path).document?.value ?? text;
+    return (0,evals_content/* readContent */.c_)(text, path).document?.value ?? text;
 }
 const withValue = ({ vars, images }, name, value) => "image" in value
     ? { vars, images: (0,mapping/* mapping */.pq)([...Object.entries(images), [name, value.image]]) }
@@ -4617,6 +4605,7 @@ function filesOf(reference, file, where) {
 
 
 
+
 const KEYS = [
     "type",
     "value",
@@ -4642,7 +4631,7 @@ const together = (all) => ({
 function readAssertion(written, context) {
     const entry = templated(written, context.config);
     const { file, value } = entry;
-    const place = { file, line: entry.lineOf([]) };
+    const place = (0,draft/* placeOf */.$t)(entry);
     const lost = (what, why) => ({
         ...NONE,
         unmapped: [{ ...place, what, why }],
@@ -4671,7 +4660,7 @@ function templated(entry, config) {
     if (!(0,mapping/* isMapping */.pi)(value) || typeof reference !== "string")
         return entry;
     const name = reference.replace(/^#\/assertionTemplates\//, "");
-    const template = (0,evals_content/* part */.y)(config, ["assertionTemplates", name]).value;
+    const template = (0,evals_content/* part */.y_)(config, ["assertionTemplates", name]).value;
     if (!(0,mapping/* isMapping */.pi)(template))
         return entry;
     const { $ref: _, ...own } = value;
@@ -4679,9 +4668,8 @@ function templated(entry, config) {
 }
 /** All of several, or so much of them: what is code among them is missing from the sum, and named. */
 function readSet(entry, place, context) {
-    const list = (0,evals_content/* part */.y)(entry, ["assert"]);
-    const members = (0,mapping/* isList */.Lv)(list.value) ? list.value : [];
-    const read = together(members.map((_, n) => readAssertion((0,evals_content/* part */.y)(list, [n]), context)));
+    const members = (0,evals_content/* items */.ld)((0,evals_content/* part */.y_)(entry, ["assert"]));
+    const read = together(members.map((of) => readAssertion(of, context)));
     if (read.checks.length === 0)
         return read;
     const { threshold, weight } = numbersOf(entry.value);
@@ -4742,7 +4730,7 @@ const TRANSFORMED = "looks at an output that code has rewritten (`transform`)";
 const FLOOR = "is no pass mark here, where versions are compared; a `floor` in the configuration is one";
 /** The value as data: files read, variables filled. */
 function promptfoo_assertions_valueOf(entry, { around, config, vars }) {
-    const written = (0,evals_content/* part */.y)(entry, ["value"]).value;
+    const written = (0,evals_content/* part */.y_)(entry, ["value"]).value;
     if (typeof written === "string" && /^file:\/\/\S+$/.test(written)) {
         if (CODE_FILE.test(written))
             return { why: "runs code, which is never executed here" };
@@ -4783,15 +4771,14 @@ function promptfoo_assertions_textOf(value) {
 
 
 
+
 const assertionsIn = (layers, context) => together(layers.flatMap((layer) => {
-    const list = (0,evals_content/* part */.y)(layer, ["assert"]);
-    const entries = (0,mapping/* isList */.Lv)(list.value) ? list.value : [];
-    return entries.map((_, n) => readAssertion((0,evals_content/* part */.y)(list, [n]), context));
+    return (0,evals_content/* items */.ld)((0,evals_content/* part */.y_)(layer, ["assert"])).map((entry) => readAssertion(entry, context));
 }));
 /** @param isShared whether every case has the assertions of `defaultTest` already */
 function casesOf(test, isShared, where) {
     const last = test.own.at(-1);
-    const place = { file: last.file, line: last.lineOf([]) };
+    const place = (0,draft/* placeOf */.$t)(last);
     const options = merged(test, "options");
     const isExpanded = options["disableVarExpansion"] !== true;
     const fillings = fillingsOf(layersOf(test), isExpanded, place, where);
@@ -4818,13 +4805,13 @@ function casesOf(test, isShared, where) {
 /** A key of all layers, an inner one's entries before an outer one's. */
 function merged(test, key) {
     const entries = layersOf(test).flatMap((layer) => {
-        const { value } = (0,evals_content/* part */.y)(layer, [key]);
+        const { value } = (0,evals_content/* part */.y_)(layer, [key]);
         return (0,mapping/* isMapping */.pi)(value) ? Object.entries(value) : [];
     });
     return (0,mapping/* mapping */.pq)(entries);
 }
 function innermost(test, key) {
-    const values = layersOf(test).map((layer) => (0,evals_content/* part */.y)(layer, [key]).value);
+    const values = layersOf(test).map((layer) => (0,evals_content/* part */.y_)(layer, [key]).value);
     return values.findLast((value) => value !== null) ?? null;
 }
 /** Share of all assertions that a test needs; null where it needs each. */
@@ -4845,7 +4832,7 @@ function underThreshold(read, threshold, place) {
 }
 function shapeOf(test, { vars, images }) {
     const metadata = merged(test, "metadata");
-    const tags = test.own.flatMap((layer) => slicesIn((0,evals_content/* part */.y)(layer, ["tags"]).value));
+    const tags = test.own.flatMap((layer) => slicesIn((0,evals_content/* part */.y_)(layer, ["tags"]).value));
     const slices = [...new Set([...slicesIn(metadata), ...tags])];
     const { context } = vars;
     return {
@@ -5007,7 +4994,7 @@ function readConfiguration(where) {
     });
     const named = (0,foreign_rows/* namedRows */.L)(rows);
     const asserted = [...(shared === null ? [] : [shared]), ...cases.map((of) => of.asserted)];
-    return (0,draft/* draft */.K)({
+    return (0,draft/* draft */.K4)({
         rubric: rubric.criteria,
         checks: shared?.checks ?? [],
         rows: named.rows,
@@ -5028,7 +5015,7 @@ function sharedAssertions(tests, where) {
         const { disableDefaultAsserts, transform } = merged(test, "options");
         return disableDefaultAsserts === true || transform !== undefined || thresholdOf(test) !== null;
     });
-    if (depends || /\{[{%]/.test(JSON.stringify((0,evals_content/* part */.y)(defaults, ["assert"]).value)))
+    if (depends || /\{[{%]/.test(JSON.stringify((0,evals_content/* part */.y_)(defaults, ["assert"]).value)))
         return null;
     return assertionsIn([defaults], { ...where, vars: {}, isTransformed: false });
 }
@@ -5069,29 +5056,21 @@ const ragas = {
     ],
     read: (fields) => {
         const isLegacy = fields["user_input"] === undefined;
-        const question = (isLegacy ? fields["question"] : fields["user_input"]) ?? null;
-        const asked = (0,row_values/* askedIn */.UB)(question);
-        // A prompt under test calls its question as its own program does.
-        const named = typeof asked.shape.input === "string"
-            ? {
-                ...asked,
-                shape: { input: { [isLegacy ? "question" : "user_input"]: asked.shape.input } },
-            }
-            : asked;
-        const shape = (0,row_values/* shapeOf */.F5)(named, {
+        const question = isLegacy ? "question" : "user_input";
+        const asked = (0,row_values/* questionIn */.qh)(fields[question] ?? null, question);
+        const shape = (0,row_values/* shapeOf */.F5)(asked, {
             reference: referenceOf(fields),
             contexts: (0,row_values/* textsIn */.Ej)(fields["retrieved_contexts"] ?? fields["contexts"] ?? fields["reference_contexts"]),
             slices: slicesIn({
                 category: fields["synthesizer_name"] ?? fields["evolution_type"] ?? null,
             }),
         });
-        const field = isLegacy ? "answer" : "response";
-        const answer = (0,row_values/* textIn */.r7)(fields[field]);
+        const answer = isLegacy ? "answer" : "response";
         return {
             id: (0,row_values/* textIn */.r7)(fields["id"]),
             left: asked.left,
             shape,
-            ...(answer !== null && { answer: { field, text: answer } }),
+            ...((0,row_values/* textIn */.r7)(fields[answer]) !== null && { answer }),
         };
     },
 };
@@ -5124,7 +5103,7 @@ const SCORES = [
 const results = {
     name: "results",
     recognises: (content) => isOutput(content) || hasScores(content),
-    read: ({ file }) => (0,draft/* draft */.K)({
+    read: ({ file }) => (0,draft/* draft */.K4)({
         problems: [
             {
                 file,
@@ -5158,8 +5137,6 @@ function hasScores({ rows }) {
 
 
 
-/** Rows that may hold answers as well; asked in this order. */
-const ROW_FORMATS = [ragas, deepeval, braintrust, foundryRows];
 /** Asked in this order, what is named most clearly first; the last one reads whatever no other recognises. */
 const EVAL_FORMATS = [
     results,
@@ -5187,7 +5164,6 @@ const evalFormat = (content) => EVAL_FORMATS.find((format) => format.recognises(
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   aK: () => (/* binding */ readRows)
 /* harmony export */ });
-/* unused harmony exports rowCases, placed */
 /* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10437);
@@ -5204,45 +5180,30 @@ const ofRows = (format) => ({
     read: ({ rows }) => readRows(rows ?? [], format),
 });
 /** The rows that are cases, and the others as problems. */
-function rowCases(rows, format) {
+function readRows(rows, format) {
     const problems = [];
     const cases = rows.flatMap((at) => {
         if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(at.value)) {
             const message = `this is no row of ${format.name}`;
-            problems.push({
-                file: at.file,
-                line: at.lineOf([]),
-                message,
-                hint: "write one object a row",
-            });
+            problems.push({ ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at), message, hint: "write one object a row" });
             return [];
         }
         const of = format.read(at.value);
         return of === null ? [] : [{ at, of }];
     });
-    return { cases, problems };
-}
-function readRows(rows, format) {
-    const { cases, problems } = rowCases(rows, format);
-    const named = (0,_foreign_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .namedRows */ .L)(cases.map(({ at, of }) => placed(at, of)));
-    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draft */ .K)({
+    const named = (0,_foreign_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .namedRows */ .L)(cases.map(({ at, of: { id, shape } }) => ({ ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at), id, shape })));
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draft */ .K4)({
         rows: named.rows,
         unmapped: cases.flatMap(({ at, of }) => notKept(at, of)),
         problems,
         warnings: [...unknownFields(rows, format), ...named.warnings],
     });
 }
-const placed = (at, { id, shape }) => ({
-    file: at.file,
-    line: at.lineOf([]),
-    id,
-    shape,
-});
 const EXISTS = "is an answer that exists already: the prompt answers anew here, and `evenhand compare` scores answers as they are";
 function notKept(at, { answer, left = [], unmapped = [] }) {
-    const place = { file: at.file, line: at.lineOf([]) };
+    const place = (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at);
     return [
-        ...(answer === undefined ? [] : [{ ...place, what: answer.field, why: EXISTS }]),
+        ...(answer === undefined ? [] : [{ ...place, what: answer, why: EXISTS }]),
         ...left.map((role) => ({
             ...place,
             what: `role: ${role}`,
@@ -5277,8 +5238,6 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ readEvalSet)
 });
 
-// UNUSED EXPORTS: readDraft
-
 // EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
 var prompts_images = __webpack_require__(51447);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -5305,6 +5264,8 @@ var units = __webpack_require__(43757);
 var case_messages = __webpack_require__(3361);
 // EXTERNAL MODULE: ./build/js/evals/case-files.js
 var case_files = __webpack_require__(56702);
+// EXTERNAL MODULE: ./build/js/evals/draft.js
+var draft = __webpack_require__(10437);
 // EXTERNAL MODULE: ./build/js/evals/slices.js
 var evals_slices = __webpack_require__(95523);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/native-case.js
@@ -5317,10 +5278,11 @@ var evals_slices = __webpack_require__(95523);
 
 
 
+
 /** Turns a row into a case under the set's common checks; null, and reported, where it cannot be one. */
 function buildCase(row, common, { parseCheck, images: files = prompts_images/* NO_FILES */.EM }, problems) {
     const { shape, file, lineOf } = row;
-    const at = { file, line: lineOf([]) };
+    const at = (0,draft/* placeOf */.$t)(row);
     const { input, messages, reference, contexts } = shape;
     const before = problems.length;
     if (input === undefined && messages === undefined) {
@@ -5501,8 +5463,6 @@ function evalSetOf(path, rubric, common, unordered) {
 
 // EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
 var evals_content = __webpack_require__(27960);
-// EXTERNAL MODULE: ./build/js/evals/draft.js
-var draft = __webpack_require__(10437);
 // EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 19 modules
 var registry = __webpack_require__(12592);
 ;// CONCATENATED MODULE: ./build/js/evals/read.js
@@ -5540,10 +5500,10 @@ function parseDraft({ path, text, files, paths = [], parseCheck }) {
         draft: (file) => {
             const content = textOf(file);
             if (content === null)
-                return (0,draft/* draft */.K)({});
+                return (0,draft/* draft */.K4)({});
             if (open.includes(file)) {
                 const message = `the file takes cases from itself, by way of ${open.at(-1)}`;
-                return (0,draft/* draft */.K)({ problems: [{ file, line: null, message, hint: "name it once" }] });
+                return (0,draft/* draft */.K4)({ problems: [{ file, line: null, message, hint: "name it once" }] });
             }
             open.push(file);
             const read = draftOf(content, file, around);
@@ -5554,11 +5514,11 @@ function parseDraft({ path, text, files, paths = [], parseCheck }) {
     return { path, draft: around.draft(path), files: [...named].toSorted(by_code_point/* byCodePoint */.H) };
 }
 function draftOf(text, file, around) {
-    const content = (0,evals_content/* readContent */.c)(text, file);
+    const content = (0,evals_content/* readContent */.c_)(text, file);
     if (content.document === null && content.rows === null) {
-        return (0,draft/* draft */.K)({ problems: content.problems });
+        return (0,draft/* draft */.K4)({ problems: content.problems });
     }
-    const read = (0,registry/* evalFormat */.An)(content).read(content, around);
+    const read = (0,registry/* evalFormat */.A)(content).read(content, around);
     return { ...read, problems: [...content.problems, ...read.problems] };
 }
 
@@ -5571,11 +5531,6 @@ async function readEvalSet(tree, path, parseCheck) {
     if (!drafted?.ok)
         return drafted;
     return (0,prompts_images/* readWithImages */.zk)((paths) => tree.images(paths), (images) => read_evalSetOf(drafted.value, { parseCheck, images }));
-}
-/** The same before its checks are read. */
-async function readDraft(tree, path, parseCheck) {
-    const drafted = await gather(tree, path, parseCheck);
-    return drafted?.ok ? { ...drafted, value: drafted.value.draft } : drafted;
 }
 /**
  * A file with the files that it names. Which those are is only known by reading it, and they may name others: so it is
@@ -5626,6 +5581,7 @@ async function load(tree, wanted, texts) {
 /* harmony export */   F5: () => (/* binding */ shapeOf),
 /* harmony export */   GF: () => (/* binding */ dataIn),
 /* harmony export */   UB: () => (/* binding */ askedIn),
+/* harmony export */   qh: () => (/* binding */ questionIn),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
 /* unused harmony export pythonList */
@@ -5638,13 +5594,13 @@ async function load(tree, wanted, texts) {
 function textIn(value) {
     if (value === undefined || value === null || value === "")
         return null;
-    return typeof value === "string" ? value : JSON.stringify(value);
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(value);
 }
 /** Texts in tables and files are JSON where data is meant. */
 function dataIn(value) {
     if (typeof value !== "string")
         return value;
-    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(value);
+    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(value);
     return reading.ok ? reading.value : value;
 }
 /** Texts of a list: a list, the JSON or Python print-out of one, texts joined by `|`, or one text. */
@@ -5661,7 +5617,7 @@ function textsIn(value) {
     return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 function jsonList(text) {
-    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text);
+    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
     return reading.ok && (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(reading.value) ? textsIn(reading.value) : null;
 }
 /** One item of `['a', "b's", 3]` with its separator. */
@@ -5690,7 +5646,7 @@ function pythonList(text) {
  */
 function askedIn(value) {
     if (typeof value === "string") {
-        const reading = /^\s*\[\s*\{/.test(value) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(value) : null;
+        const reading = /^\s*\[\s*\{/.test(value) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(value) : null;
         return reading?.ok && isConversation(reading.value)
             ? conversation(reading.value, {})
             : { shape: { input: value }, left: [] };
@@ -5703,6 +5659,12 @@ function askedIn(value) {
     return isConversation(messages)
         ? conversation(messages, others)
         : { shape: { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(Object.entries(value)) }, left: [] };
+}
+/** What a row asks; a question that is one text is called as the program under test calls it. */
+function questionIn(value, name) {
+    const asked = askedIn(value);
+    const { input } = asked.shape;
+    return typeof input === "string" ? { ...asked, shape: { input: { [name]: input } } } : asked;
 }
 /** A case of what is asked and what else a row says; what it does not say is absent. */
 function shapeOf(asked, { reference = null, contexts = [], slices = [], }) {
@@ -6526,10 +6488,9 @@ function workTree(dir) {
         read: (paths) => Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, path)))),
     };
 }
-/** A comparison in which everything of the directory is new. */
-function everythingNew(dir) {
+/** A comparison in which everything of a tree is new. */
+function everythingNew(head) {
     const nothing = (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryTree */ .K)({}, "nothing");
-    const head = workTree(dir);
     return {
         base: nothing,
         head,
@@ -7194,7 +7155,7 @@ function numberOf(text) {
  * change in the reading (text/json.ts): no tool takes a text for its arguments, so a check sees the fault.
  */
 function argumentsOf(text) {
-    const read = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text.trim() === "" ? "{}" : text);
+    const read = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text.trim() === "" ? "{}" : text);
     return read.ok ? read.value : text;
 }
 /** A call's arguments from a provider that gives them parsed; what would change in the reading is text here too. */
@@ -7698,6 +7659,8 @@ function conversationProblems(messages) {
 
 // EXTERNAL MODULE: ./build/js/text/lines.js
 var lines = __webpack_require__(62843);
+// EXTERNAL MODULE: ./build/js/text/json.js
+var json = __webpack_require__(87904);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
 var suggest = __webpack_require__(26014);
 // EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 14 modules
@@ -7713,13 +7676,13 @@ var template = __webpack_require__(81958);
 
 
 
+
 /** A template with a case's values in it; what has none is a problem of the filling. */
 function fill(message, filling) {
-    const { prompt, problems } = filling;
-    problems.push(...(0,mark_problems/* refusedMarks */.rI)(message, prompt));
-    return prompt.dialect === undefined
+    const { dialect } = filling.prompt;
+    return dialect === undefined
         ? [{ kind: "text", text: fillVariables(message, filling) }]
-        : fillDialect(message, prompt.dialect, filling);
+        : fillDialect(message, dialect, filling);
 }
 function fillDialect({ template, line, path }, { name, partials, defaults }, { prompt, testCase, used, problems }) {
     const values = (0,mapping/* mapping */.pq)([...Object.entries(defaults), ...Object.entries(testCase.input)]);
@@ -7748,7 +7711,7 @@ function fillVariables(message, { prompt, testCase, used, problems }) {
         used.add(part.name);
         const value = fill_valueOf(testCase.input, part.name);
         if (value !== undefined && value !== null)
-            return asText(value);
+            return (0,json/* jsonWords */.WY)(value);
         if (!missing.has(part.name) && missing.size < mark_problems/* MOST_MARKS */.XK) {
             missing.add(part.name);
             const line = (0,lines/* lineAt */.mh)(message.template, part.offset, message.line);
@@ -7777,7 +7740,6 @@ function fill_valueOf(input, name) {
     }
     return value;
 }
-const asText = (value) => (typeof value === "string" ? value : JSON.stringify(value));
 function unfilled({ name, mark }, value, { id, input }, place) {
     if (value === null) {
         const message = `\`${mark}\` is empty in case \`${id}\``;
@@ -7801,15 +7763,20 @@ var pieces = __webpack_require__(37595);
 
 
 
+
 /** Where the case's conversation goes, if the prompt says so. */
 const HISTORY = { kind: "history" };
+const checkedMessage = (message, prompt) => ({
+    message,
+    pieces: (0,pieces/* piecesOf */.X)(message).map((piece) => ({ piece, refused: (0,mark_problems/* refusedMarks */.rI)(piece, prompt) })),
+});
 /**
  * A prompt's message with a case's values and images in it: one, or as many as the roles that its template opens,
  * without those that say nothing. What cannot be filled is a problem of the filling.
  */
-function fillMessage(message, marks, filling) {
+function fillMessage({ message, pieces }, marks, filling) {
     const { role, toolCalls, toolCallId } = message;
-    const filled = (0,pieces/* piecesOf */.X)(message).flatMap((piece) => fillPiece(piece, marks, filling));
+    const filled = pieces.flatMap((piece) => fillPiece(piece, marks, filling));
     const said = filled.filter((piece) => typeof piece === "string" || isImage(piece));
     if (said.length === filled.length) {
         const content = (0,models_message/* contentOf */.$E)(said);
@@ -7832,11 +7799,12 @@ function fillJson(value, line, marks, filling) {
     }
     if (typeof value !== "string")
         return value;
-    const filled = fill({ template: value, line }, filling);
-    const text = marks.place(filled.map((of) => (of.kind === "text" ? of.text : "")).join(""));
+    const { prompt, testCase, problems } = filling;
+    const template = { template: value, line };
+    problems.push(...(0,mark_problems/* refusedMarks */.rI)(template, prompt));
+    const text = marks.place((0,pieces/* textOfPieces */.e)(fill(template, filling)));
     if (typeof text === "string")
         return text;
-    const { prompt, testCase, problems } = filling;
     const message = `the arguments of a call hold an image of case \`${testCase.id}\``;
     problems.push({ file: prompt.path, line, message, hint: "images go into a user's message" });
     return "";
@@ -7866,17 +7834,17 @@ function parted(first, filled) {
     return messages;
 }
 const isImage = (piece) => piece.kind === "image" || piece.kind === "image-url";
-function fillPiece(piece, marks, filling) {
+function fillPiece({ piece, refused }, marks, filling) {
     if (piece.kind === "image" && piece.image !== null)
         return [piece.image];
     const { problems } = filling;
     const before = problems.length;
+    problems.push(...refused);
     const filled = fill(piece, filling);
     if (problems.length > before)
         return [];
     if (piece.kind === "image") {
-        const text = filled.map((of) => (of.kind === "text" ? of.text : "")).join("");
-        return filledImage(text.trim(), piece, marks, filling);
+        return filledImage((0,pieces/* textOfPieces */.e)(filled).trim(), piece, marks, filling);
     }
     return filled.flatMap((of) => {
         if (of.kind === "text")
@@ -7948,7 +7916,6 @@ function codeFor(texts) {
 
 
 
-
 /**
  * Fills a prompt with a case and lets the case's messages continue it.
  *
@@ -7963,11 +7930,17 @@ function codeFor(texts) {
  * A prompt that is one system message serves conversations; where the case brings none, that text is the whole
  * question and is sent as the user's message, since a model is not asked by a system message alone.
  */
-function render(prompt, testCase) {
+const render = (prompt, testCase) => renderer(prompt)(testCase);
+/** The same for many cases of one prompt: what is wrong with it whatever the case is looked for once. */
+function renderer(prompt) {
+    const checked = prompt.messages.map((message) => checkedMessage(message, prompt));
+    return (testCase) => rendering(prompt, checked, testCase);
+}
+function rendering(prompt, checked, testCase) {
     const problems = [];
     const used = new Set();
     const marks = imageMarks(testCase, [
-        ...prompt.messages.flatMap(pieces/* piecesOf */.X).map(({ template }) => template),
+        ...checked.flatMap(({ pieces }) => pieces).map(({ piece }) => piece.template),
         ...Object.values(prompt.dialect?.partials ?? {}),
     ]);
     const filling = {
@@ -7976,7 +7949,7 @@ function render(prompt, testCase) {
         used,
         problems,
     };
-    const parts = prompt.messages.flatMap((message) => fillMessage(message, marks, filling));
+    const parts = checked.flatMap((message) => fillMessage(message, marks, filling));
     if (problems.length > 0)
         return { ok: false, problems };
     const places = parts.includes(HISTORY) ? parts : [...parts, HISTORY];
@@ -8060,9 +8033,10 @@ function planCases(cases, baseline, candidate, samples) {
     const planned = [];
     const problems = [];
     const warnings = new Map();
+    const [asBefore, asAfter] = [renderer(baseline.prompt), renderer(candidate.prompt)];
     for (const item of cases) {
-        const before = render(baseline.prompt, item);
-        const after = render(candidate.prompt, item);
+        const before = asBefore(item);
+        const after = asAfter(item);
         for (const side of [before, after])
             if (!side.ok)
                 problems.push(...side.problems);
@@ -8383,63 +8357,8 @@ __webpack_require__.d(__webpack_exports__, {
   Gl: () => (/* binding */ dialectNamed)
 });
 
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
-;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-words.js
-
-const jsonWords = (value) => typeof value === "string" ? value : JSON.stringify(value);
-const pythonWords = (value) => typeof value === "string" ? value : representation(value);
-/** `repr` of the Python value that the YAML or JSON stands for. */
-function representation(value) {
-    if (value === null)
-        return "None";
-    if (typeof value === "boolean")
-        return value ? "True" : "False";
-    if (typeof value === "number")
-        return String(value);
-    if ((0,mapping/* isList */.Lv)(value))
-        return `[${value.map(representation).join(", ")}]`;
-    if ((0,mapping/* isMapping */.pi)(value)) {
-        const entries = Object.entries(value);
-        return `{${entries.map(([key, of]) => `${quoted(key)}: ${representation(of)}`).join(", ")}}`;
-    }
-    return quoted(value);
-}
-function quoted(text) {
-    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-    const escaped = text
-        .replaceAll("\\", "\\\\")
-        .replaceAll("\n", "\\n")
-        .replaceAll("\r", "\\r")
-        .replaceAll("\t", "\\t")
-        .replaceAll(mark, `\\${mark}`);
-    return mark + escaped + mark;
-}
-/** What counts as true in Python; what is missing does not. */
-function isTrue(value) {
-    if (value === undefined || value === null)
-        return false;
-    if ((0,mapping/* isList */.Lv)(value))
-        return value.length > 0;
-    if ((0,mapping/* isMapping */.pi)(value))
-        return Object.keys(value).length > 0;
-    return value !== false && value !== 0 && value !== "";
-}
-/** Python's equality of plain data: by value, and whatever the order of keys. */
-function areEqual(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b;
-    if ((0,mapping/* isList */.Lv)(a)) {
-        return (0,mapping/* isList */.Lv)(b) && a.length === b.length && a.every((of, n) => areEqual(of, b[n]));
-    }
-    if (!(0,mapping/* isMapping */.pi)(a))
-        return a === b;
-    if (!(0,mapping/* isMapping */.pi)(b))
-        return false;
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => areEqual(a[key], b[key]));
-}
-
+// EXTERNAL MODULE: ./build/js/text/json.js
+var json = __webpack_require__(87904);
 ;// CONCATENATED MODULE: ./build/js/prompts/dialects/f-string.js
 
 /** `{{` and `}}` are braces, `{name}` is a mark; braces around anything else, such as JSON, are text. */
@@ -8467,7 +8386,7 @@ const fString = {
             used.add(name);
             const value = Object.hasOwn(values, name) ? values[name] : undefined;
             if (value !== undefined && value !== null)
-                return jsonWords(value);
+                return (0,json/* jsonWords */.WY)(value);
             unfilled.push({ offset, name, mark, empty: value === null });
             return "";
         });
@@ -8506,8 +8425,21 @@ function tooLarge(template, begin) {
     }
     return null;
 }
-/** Thrown where a template asks for more; its interpreter turns it into a fault. */
+/** Thrown where a template asks for more. */
 class OverBudget extends Error {
+}
+/** Interprets a template to its end, or to the end of its budget, which is a fault where the tag stands that is at work. */
+function withinBudget(interpret, offset) {
+    try {
+        interpret();
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof OverBudget))
+            throw error;
+        const hint = "shorten its loops; prompts are far smaller";
+        return [{ offset: offset(), message: `the template ${error.message}`, hint }];
+    }
 }
 /**
  * Counts what a template does. A limit of time would let a run end otherwise on a slow machine; steps and characters
@@ -8529,6 +8461,8 @@ class Budget {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/text/mapping.js
+var mapping = __webpack_require__(29870);
 // EXTERNAL MODULE: ./build/js/prompts/formats/chat-messages.js
 var chat_messages = __webpack_require__(22496);
 // EXTERNAL MODULE: ./node_modules/@handlebars/parser/dist/esm/index.js
@@ -8645,7 +8579,62 @@ function pairsOf(node) {
     return new Map((hash?.pairs ?? []).map(({ key, value }) => [key, value]));
 }
 
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-words.js
+
+const pythonWords = (value) => typeof value === "string" ? value : representation(value);
+/** `repr` of the Python value that the YAML or JSON stands for. */
+function representation(value) {
+    if (value === null)
+        return "None";
+    if (typeof value === "boolean")
+        return value ? "True" : "False";
+    if (typeof value === "number")
+        return String(value);
+    if ((0,mapping/* isList */.Lv)(value))
+        return `[${value.map(representation).join(", ")}]`;
+    if ((0,mapping/* isMapping */.pi)(value)) {
+        const entries = Object.entries(value);
+        return `{${entries.map(([key, of]) => `${quoted(key)}: ${representation(of)}`).join(", ")}}`;
+    }
+    return quoted(value);
+}
+function quoted(text) {
+    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const escaped = text
+        .replaceAll("\\", "\\\\")
+        .replaceAll("\n", "\\n")
+        .replaceAll("\r", "\\r")
+        .replaceAll("\t", "\\t")
+        .replaceAll(mark, `\\${mark}`);
+    return mark + escaped + mark;
+}
+/** What counts as true in Python; what is missing does not. */
+function isTrue(value) {
+    if (value === undefined || value === null)
+        return false;
+    if ((0,mapping/* isList */.Lv)(value))
+        return value.length > 0;
+    if ((0,mapping/* isMapping */.pi)(value))
+        return Object.keys(value).length > 0;
+    return value !== false && value !== 0 && value !== "";
+}
+/** Python's equality of plain data: by value, and whatever the order of keys. */
+function areEqual(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    if ((0,mapping/* isList */.Lv)(a)) {
+        return (0,mapping/* isList */.Lv)(b) && a.length === b.length && a.every((of, n) => areEqual(of, b[n]));
+    }
+    if (!(0,mapping/* isMapping */.pi)(a))
+        return a === b;
+    if (!(0,mapping/* isMapping */.pi)(b))
+        return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => areEqual(a[key], b[key]));
+}
+
 ;// CONCATENATED MODULE: ./build/js/prompts/dialects/handlebars-evaluator.js
+
 
 
 
@@ -8700,7 +8689,7 @@ class HandlebarsEvaluator {
         const [first] = (node["params"] ?? []);
         const pairs = pairsOf(node);
         if (name === "role" && first !== undefined) {
-            const written = jsonWords(this.#value(first, context) ?? "");
+            const written = (0,json/* jsonWords */.WY)(this.#value(first, context) ?? "");
             const role = chat_messages/* ROLES */.gg[written];
             if (role === undefined)
                 return this.#refuse(`unknown role \`${written}\``);
@@ -8721,7 +8710,7 @@ class HandlebarsEvaluator {
         else {
             const value = this.#needed(node["path"], context);
             if (value !== null)
-                this.#put(jsonWords(value));
+                this.#put((0,json/* jsonWords */.WY)(value));
         }
     }
     #json(node, context) {
@@ -8788,7 +8777,7 @@ class HandlebarsEvaluator {
         const [template, inside] = [this.#template, this.#inside];
         this.#template = tree;
         this.#inside = inside + 1;
-        this.#render(tree.body, { ...context, value, outer: context.outer });
+        this.#render(tree.body, { ...context, value });
         this.#template = template;
         this.#inside = inside;
     }
@@ -8876,18 +8865,9 @@ const handlebarsWith = (rules) => ({
         if (!("body" in tree))
             return { pieces: [], used: new Set(), unfilled: [], faults: [tree] };
         const evaluator = new HandlebarsEvaluator(tree, values, partials, rules, new Budget());
-        try {
-            evaluator.run();
-        }
-        catch (error) {
-            if (!(error instanceof OverBudget))
-                throw error;
-            const hint = "shorten its loops; prompts are far smaller";
-            const message = `the template ${error.message}`;
-            evaluator.faults.push({ offset: evaluator.offset, message, hint });
-        }
+        const over = withinBudget(() => evaluator.run(), () => evaluator.offset);
         const { pieces, used, unfilled, faults } = evaluator;
-        return { pieces, used, unfilled, faults };
+        return { pieces, used, unfilled, faults: [...faults, ...over] };
     },
 });
 const handlebars = handlebarsWith({ outerNames: false });
@@ -8895,17 +8875,67 @@ const mustache = handlebarsWith({ outerNames: true });
 
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-functions.js
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-values.js
 
-
-
-const items = (value) => {
+const CONSTANTS = new Map([
+    ...["true", "True"].map((name) => [name, true]),
+    ...["false", "False"].map((name) => [name, false]),
+    ...["none", "None", "null"].map((name) => [name, null]),
+]);
+const loopAt = (n, length) => ({
+    index: n + 1,
+    index0: n,
+    first: n === 0,
+    last: n === length - 1,
+    length,
+    revindex: length - n,
+    revindex0: length - n - 1,
+});
+function listOf(value) {
     if ((0,mapping/* isList */.Lv)(value))
         return value;
     if ((0,mapping/* isMapping */.pi)(value))
         return Object.keys(value);
     return typeof value === "string" ? Array.from(value) : [];
-};
+}
+function memberOf(object, key) {
+    if ((0,mapping/* isList */.Lv)(object))
+        return /^-?\d+$/.test(key) ? object.at(Number(key)) : undefined;
+    if ((0,mapping/* isMapping */.pi)(object))
+        return Object.hasOwn(object, key) ? object[key] : undefined;
+    return typeof object === "string" && /^-?\d+$/.test(key)
+        ? Array.from(object).at(Number(key))
+        : undefined;
+}
+/** What a case would have to give: the name that an expression begins with, along its dots. */
+function nameIn(of) {
+    if (of.type === "Identifier")
+        return String(of["value"]);
+    if (of.type === "MemberExpression") {
+        const property = of["property"];
+        const object = nameIn(of["object"]);
+        const plain = of["computed"] !== true || property.type.endsWith("Literal");
+        return plain ? `${object}.${String(property["value"])}` : object;
+    }
+    const inner = (of["operand"] ?? of["left"] ?? of["callee"] ?? of["argument"]);
+    return inner === undefined ? of.type : nameIn(inner);
+}
+/** Python's `range`, upwards. */
+function range([first = 0, second, step = 1], budget) {
+    const [from, to] = second === undefined ? [0, first] : [first, second];
+    const numbers = [];
+    for (let n = from; n < to; n += Math.max(1, step || 1)) {
+        budget.step();
+        numbers.push(n);
+    }
+    return numbers;
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-functions.js
+
+
+
+
 const number = (value, fallback) => {
     const read = typeof value === "string" && value.trim() === "" ? Number.NaN : Number(value);
     return Number.isFinite(read) ? read : fallback;
@@ -8931,12 +8961,12 @@ function replaced(text, from, to, budget) {
 }
 function joined(value, separator, { words, budget, named }) {
     const by = named["attribute"];
-    const texts = items(value).map((of) => words(by === undefined ? of : attribute(of, by)));
+    const texts = listOf(value).map((of) => words(by === undefined ? of : attribute(of, by)));
     budget.write(texts.reduce((sum, text) => sum + text.length + separator.length, 0));
     return texts.join(separator);
 }
 /** JSON as Python's `json.dumps` writes it: a blank after `,` and `:`. */
-function json(value, { list, named, budget }) {
+function jinja_functions_json(value, { list, named, budget }) {
     const indent = Math.min(10, number(named["indent"] ?? list[0], 0));
     const text = indent > 0 ? JSON.stringify(value, null, indent) : spaced(value);
     budget.write(text.length);
@@ -8952,22 +8982,22 @@ function spaced(value) {
 }
 function unique(value) {
     const kept = [];
-    for (const item of items(value).slice(0, 1000)) {
+    for (const item of listOf(value).slice(0, 1000)) {
         if (!kept.some((of) => areEqual(of, item)))
             kept.push(item);
     }
     return kept;
 }
 const jinja_functions_text = (apply) => (value, given) => apply(given.words(value), given);
-const jinja_functions_length = (value) => (0,mapping/* isMapping */.pi)(value) ? Object.keys(value).length : items(value).length;
+const jinja_functions_length = (value) => (0,mapping/* isMapping */.pi)(value) ? Object.keys(value).length : listOf(value).length;
 /** Filters that are read; `default` stands in the interpreter, since it is the one that takes what is missing. */
 const FILTERS = {
     abs: (value) => Math.abs(number(value, 0)),
     capitalize: jinja_functions_text(capitalized),
     count: jinja_functions_length,
     dictsort: (value) => (0,mapping/* isMapping */.pi)(value) ? Object.entries(value).toSorted((a, b) => order(a[0], b[0])) : [],
-    dump: json,
-    first: (value) => items(value)[0] ?? null,
+    dump: jinja_functions_json,
+    first: (value) => listOf(value)[0] ?? null,
     float: (value) => number(value, 0),
     indent: jinja_functions_text((of, { list, budget }) => {
         const pad = " ".repeat(Math.min(40, number(list[0], 4)));
@@ -8977,27 +9007,29 @@ const FILTERS = {
     int: (value) => Math.trunc(number(value, 0)),
     items: (value) => ((0,mapping/* isMapping */.pi)(value) ? Object.entries(value) : []),
     join: (value, given) => joined(value, given.words(given.list[0] ?? ""), given),
-    last: (value) => items(value).at(-1) ?? null,
+    last: (value) => listOf(value).at(-1) ?? null,
     length: jinja_functions_length,
-    list: (value) => items(value),
+    list: (value) => listOf(value),
     lower: jinja_functions_text((of) => of.toLowerCase()),
-    map: (value, { named }) => items(value).map((of) => attribute(of, named["attribute"])),
-    max: (value) => items(value).toSorted(order).at(-1) ?? null,
-    min: (value) => items(value).toSorted(order)[0] ?? null,
+    map: (value, { named }) => listOf(value).map((of) => attribute(of, named["attribute"])),
+    max: (value) => listOf(value).toSorted(order).at(-1) ?? null,
+    min: (value) => listOf(value).toSorted(order)[0] ?? null,
     replace: jinja_functions_text((of, { list, words, budget }) => replaced(of, words(list[0] ?? ""), words(list[1] ?? ""), budget)),
-    reverse: (value) => typeof value === "string" ? Array.from(value).toReversed().join("") : items(value).toReversed(),
+    reverse: (value) => typeof value === "string"
+        ? Array.from(value).toReversed().join("")
+        : listOf(value).toReversed(),
     round: (value, { list }) => Number(number(value, 0).toFixed(Math.min(20, number(list[0], 0)))),
     safe: (value) => value,
-    selectattr: (value, { list }) => items(value).filter((of) => isTrue(attribute(of, list[0]))),
+    selectattr: (value, { list }) => listOf(value).filter((of) => isTrue(attribute(of, list[0]))),
     sort: (value, { named }) => {
         const by = named["attribute"];
         const key = (of) => (by === undefined ? of : attribute(of, by));
-        return items(value).toSorted((a, b) => order(key(a), key(b)));
+        return listOf(value).toSorted((a, b) => order(key(a), key(b)));
     },
     string: jinja_functions_text((of) => of),
-    sum: (value) => items(value).reduce((sum, of) => sum + number(of, 0), 0),
+    sum: (value) => listOf(value).reduce((sum, of) => sum + number(of, 0), 0),
     title: jinja_functions_text(titled),
-    tojson: json,
+    tojson: jinja_functions_json,
     trim: jinja_functions_text((of) => of.trim()),
     unique,
     upper: jinja_functions_text((of) => of.toUpperCase()),
@@ -9216,62 +9248,6 @@ const isExpression = (value) => typeof value === "object" &&
     value !== null &&
     "type" in value &&
     !String(value.type).endsWith("Operator");
-
-;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-values.js
-
-const CONSTANTS = new Map([
-    ...["true", "True"].map((name) => [name, true]),
-    ...["false", "False"].map((name) => [name, false]),
-    ...["none", "None", "null"].map((name) => [name, null]),
-]);
-const loopAt = (n, length) => ({
-    index: n + 1,
-    index0: n,
-    first: n === 0,
-    last: n === length - 1,
-    length,
-    revindex: length - n,
-    revindex0: length - n - 1,
-});
-function listOf(value) {
-    if ((0,mapping/* isList */.Lv)(value))
-        return value;
-    if ((0,mapping/* isMapping */.pi)(value))
-        return Object.keys(value);
-    return typeof value === "string" ? Array.from(value) : [];
-}
-function memberOf(object, key) {
-    if ((0,mapping/* isList */.Lv)(object))
-        return /^-?\d+$/.test(key) ? object.at(Number(key)) : undefined;
-    if ((0,mapping/* isMapping */.pi)(object))
-        return Object.hasOwn(object, key) ? object[key] : undefined;
-    return typeof object === "string" && /^-?\d+$/.test(key)
-        ? Array.from(object).at(Number(key))
-        : undefined;
-}
-/** What a case would have to give: the name that an expression begins with, along its dots. */
-function nameIn(of) {
-    if (of.type === "Identifier")
-        return String(of["value"]);
-    if (of.type === "MemberExpression") {
-        const property = of["property"];
-        const object = nameIn(of["object"]);
-        const plain = of["computed"] !== true || property.type.endsWith("Literal");
-        return plain ? `${object}.${String(property["value"])}` : object;
-    }
-    const inner = (of["operand"] ?? of["left"] ?? of["callee"] ?? of["argument"]);
-    return inner === undefined ? of.type : nameIn(inner);
-}
-/** Python's `range`, upwards. */
-function range([first = 0, second, step = 1], budget) {
-    const [from, to] = second === undefined ? [0, first] : [first, second];
-    const numbers = [];
-    for (let n = from; n < to; n += Math.max(1, step || 1)) {
-        budget.step();
-        numbers.push(n);
-    }
-    return numbers;
-}
 
 ;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-evaluator.js
 
@@ -9618,7 +9594,6 @@ function tagEnd(source, from, close) {
 
 
 
-const jinja_tree_LONGEST_TAG = 5_000;
 const DEEPEST = 50;
 const HINTS = {
     include: "other files are not included; put the text into this one",
@@ -9750,8 +9725,8 @@ class Reader {
         return this.#statement(token, `{{ ${inner} }}`);
     }
     #statement(token, text) {
-        if (text.length > jinja_tree_LONGEST_TAG) {
-            this.#refuse(token, `is longer than ${jinja_tree_LONGEST_TAG} characters`, null);
+        if (text.length > LONGEST_TAG) {
+            this.#refuse(token, `is longer than ${LONGEST_TAG} characters`, null);
             return null;
         }
         try {
@@ -9789,6 +9764,7 @@ function jinja_tree_namesOf(target) {
 
 
 
+
 /**
  * Jinja without what reaches other files or defines code: `if`, `for`, `set`, `raw`, comments, and expressions with
  * the filters, tests and methods of jinja-functions.ts. The grammar of expressions is `@huggingface/jinja`'s;
@@ -9807,26 +9783,14 @@ const jinjaWith = (words, lexed) => ({
         const { tree } = jinjaTree(lexed(template));
         const pieces = [];
         const evaluator = new JinjaEvaluator(values, words, new Budget(), (text) => pieces.push(text));
-        const faults = run(evaluator, tree);
+        const faults = withinBudget(() => evaluator.render(tree), () => evaluator.offset);
         const piece = { kind: "text", text: pieces.join("") };
         return { pieces: [piece], used: evaluator.used, unfilled: evaluator.unfilled, faults };
     },
 });
-function run(evaluator, tree) {
-    try {
-        evaluator.render(tree);
-        return [];
-    }
-    catch (error) {
-        if (!(error instanceof OverBudget))
-            throw error;
-        const hint = "shorten its loops; prompts are far smaller";
-        return [{ offset: evaluator.offset, message: `the template ${error.message}`, hint }];
-    }
-}
 const jinja = jinjaWith(pythonWords, (template) => template);
 /** Unlike Jinja, nunjucks keeps the newline at a template's end: one more is there to be taken. */
-const nunjucks = jinjaWith(jsonWords, (template) => `${template}\n`);
+const nunjucks = jinjaWith(json/* jsonWords */.WY, (template) => `${template}\n`);
 
 ;// CONCATENATED MODULE: ./build/js/prompts/dialects/registry.js
 
@@ -9864,20 +9828,12 @@ const dialectNamed = (written) => Object.hasOwn(NAMES, written.toLowerCase()) ? 
 /* harmony export */   D: () => (/* binding */ userPartPlaces),
 /* harmony export */   _: () => (/* binding */ userPartOf)
 /* harmony export */ });
-/* harmony import */ var _formats_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93145);
+/* harmony import */ var _formats_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93145);
+/* harmony import */ var _formats_text_endings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27787);
+
 
 /** Endings that parts of a prompt in a folder may have. */
-const ENDINGS = [
-    ".md",
-    ".markdown",
-    ".txt",
-    ".j2",
-    ".jinja",
-    ".jinja2",
-    ".hbs",
-    ".handlebars",
-    ".mustache",
-];
+const ENDINGS = [..._formats_text_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_ENDINGS */ .X.keys()];
 /**
  * One prompt in several files: `system.md` with a `user.md` beside it is a prompt that is called like their folder.
  * Where the user's part may lie, by the system's path; nowhere for a file of any other name.
@@ -9888,7 +9844,7 @@ function userPartPlaces(path) {
     if (ending === undefined)
         return [];
     const endings = [ending, ...ENDINGS.filter((of) => of !== ending)];
-    return endings.flatMap((of) => (0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .u)((0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(path), `user${of}`) ?? []);
+    return endings.flatMap((of) => (0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), `user${of}`) ?? []);
 }
 /** The user's part beside a system's part; null where there is none. */
 const userPartOf = (path, paths) => userPartPlaces(path).find((place) => paths.has(place)) ?? null;
@@ -10029,7 +9985,7 @@ function readCalls(list) {
         const of = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(call, "function") ?? call;
         const name = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(of, "name")?.value;
         const given = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(of, "arguments")?.value ?? {};
-        const read = typeof given === "string" ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(given) : null;
+        const read = typeof given === "string" ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(given) : null;
         if (typeof name !== "string") {
             problems.push((0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(call, "the call names no function", null));
             return [];
@@ -10055,7 +10011,8 @@ function readCalls(list) {
 /* harmony export */   jf: () => (/* binding */ child),
 /* harmony export */   l4: () => (/* binding */ problemAt),
 /* harmony export */   u0: () => (/* binding */ readDocument),
-/* harmony export */   uu: () => (/* binding */ textLine)
+/* harmony export */   uu: () => (/* binding */ textLine),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17177);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
@@ -10073,7 +10030,7 @@ function readDocument(source) {
     const document = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, path);
     if (document.ok)
         return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ source, at: [], ...document.value });
-    const json = path.endsWith(".json") ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text) : null;
+    const json = path.endsWith(".json") ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text) : null;
     return json?.ok === true
         ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ source, at: [], value: json.value, lineOf: () => 1 })
         : document;
@@ -10091,6 +10048,11 @@ function children(parent) {
     if ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))
         return value.map((item, n) => ({ ...parent, value: item, at: [...at, n] }));
     return keysOf(value).flatMap((key) => child(parent, key) ?? []);
+}
+/** The entries of a mapping that have one of these keys. */
+function entriesAt({ value }, keys) {
+    const entries = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) ? Object.entries(value) : [];
+    return (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(entries.filter(([key]) => keys.includes(key)));
 }
 const problemAt = ({ source, at, lineOf }, message, hint) => ({ file: source.path, line: lineOf(at), message, hint });
 const refusedAt = (place, message, hint) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(problemAt(place, message, hint));
@@ -10115,6 +10077,7 @@ const keysOf = (value) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .is
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ settingsRoot),
 /* harmony export */   v: () => (/* binding */ splitFrontMatter)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17177);
@@ -10164,6 +10127,13 @@ function splitFrontMatter(text, file) {
     }
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)({ settings: { entries, lineOf }, bodyStart: closing.end });
 }
+/** The settings at a file's top as the root of a document; an empty one where there are none. */
+const settingsRoot = (source, settings) => ({
+    source,
+    value: settings?.entries ?? (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([]),
+    at: [],
+    lineOf: settings?.lineOf ?? (() => 1),
+});
 const withHint = (problem) => ({ ...problem, hint: problem.hint ?? RULE_HINT });
 /** Line by line: one pattern for all of them would run out of stack on a file of blank lines. */
 function afterBlankLines(text, from) {
@@ -10222,8 +10192,9 @@ function strayProblem({ text }, file, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ joinPath),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /** The repository path of a relative one; null where it leads out of the repository. */
 function joinPath(folder, relative) {
@@ -10240,6 +10211,8 @@ function joinPath(folder, relative) {
     }
     return steps.length === 0 ? null : steps.join("/");
 }
+/** Whether a path is a pattern of paths. */
+const isGlob = (path) => /[*?[\]{}]/.test(path);
 /** The folder of a path, without its last `/`; empty at the root. */
 const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 
@@ -10254,7 +10227,7 @@ const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17177);
 /* harmony import */ var _referred_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(564);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84939);
 
 
 
@@ -10269,7 +10242,7 @@ async function readReferences(source, tree) {
     const problems = [];
     const waiting = [source];
     for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-        for (const reference of (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .promptFormat */ .eK)(at.path)?.references(at) ?? []) {
+        for (const reference of (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .promptFormat */ .N)(at.path)?.references(at) ?? []) {
             if (reference.image === true)
                 continue;
             const unread = (0,_referred_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .referredPaths */ .o)(reference, tree.paths).filter((path) => !texts.has(path));
@@ -10315,17 +10288,15 @@ function referredPaths({ candidates, pattern }, paths) {
 
 /***/ }),
 
-/***/ 564:
+/***/ 84939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  en: () => (/* binding */ PROMPT_EXTENSIONS),
-  eK: () => (/* binding */ promptFormat)
+  e: () => (/* binding */ PROMPT_EXTENSIONS),
+  N: () => (/* binding */ promptFormat)
 });
-
-// UNUSED EXPORTS: PROMPT_FORMATS
 
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
@@ -10399,6 +10370,12 @@ const FOREIGN = [...prompts_settings/* SETTINGS */.y, ...Object.keys(NAMES)];
 const settingNamed = (name) => prompts_settings/* SETTINGS */.y.includes(name) ? name : Object.hasOwn(NAMES, name) ? NAMES[name] : null;
 /** Whether a key is a setting or, such as OpenAI's `reasoning`, holds one. */
 const isSettingKey = (name) => name === "reasoning" || settingNamed(name) !== null;
+/** The form of the answer as our setting has it, said where its own format says it. */
+const responseFormatAt = (place, value) => ({
+    ...place,
+    value,
+    at: [...place.at.slice(0, -1), "response_format"],
+});
 /** Keys of a `model` in several parts that hold more of its settings. */
 const INSIDE = ["parameters", "config", "options", "settings"];
 /**
@@ -10669,9 +10646,7 @@ function settingsOf(place) {
     const grouped = GROUPS.flatMap((key) => (0,document_value/* child */.jf)(place, key) ?? []).flatMap(document_value/* children */.Y_);
     const direct = (0,document_value/* children */.Y_)(place).filter(({ at }) => isSettingKey(String(at.at(-1))));
     const given = [...(schema.value === null ? [] : [schema.value]), ...direct, ...grouped];
-    const metadata = (0,mapping/* mapping */.pq)((0,document_value/* children */.Y_)(place)
-        .filter(({ at }) => ["name", "description", "version", "labels"].includes(String(at.at(-1))))
-        .map(({ at, value }) => [String(at.at(-1)), value]));
+    const metadata = (0,document_value/* entriesAt */.ws)(place, ["name", "description", "version", "labels"]);
     // A list of messages has indices, and no settings.
     return foreignSettings(place, (0,mapping/* isList */.Lv)(place.value) ? [] : given, metadata);
 }
@@ -10688,7 +10663,7 @@ function schemaOf(place) {
         const message = "`json_schema` asks for a schema, and there is no `jsonSchema`";
         return (0,document_value/* refusedAt */.E_)(format ?? place, message, "add it, or write `json_object`");
     }
-    const read = typeof schema.value === "string" ? (0,json/* readJson */.V)(schema.value) : null;
+    const read = typeof schema.value === "string" ? (0,json/* readJson */.Vh)(schema.value) : null;
     if (read?.ok === false)
         return (0,document_value/* refusedAt */.E_)(schema, `\`jsonSchema\`: ${read.message}`, read.hint);
     const value = read?.ok === true ? read.value : schema.value;
@@ -10699,7 +10674,7 @@ function schemaOf(place) {
         ["schema", inner],
         ...(strict === undefined ? [] : [["strict", strict]]),
     ]);
-    return (0,problem/* parsed */.Yz)({ ...schema, value: asked, at: [...schema.at.slice(0, -1), "response_format"] });
+    return (0,problem/* parsed */.Yz)(responseFormatAt(schema, asked));
 }
 /** A further key of those that hold a prompt's text: only the first is sent. */
 function isSecondBody(place, key) {
@@ -10791,7 +10766,7 @@ function entryOf(place, label) {
     }
     if (!isPath)
         return { ...none, problem: null };
-    const file = (0,paths/* joinPath */.u)((0,paths/* folderOf */.y)(place.source.path), written.replace(/^file:\/\//, ""));
+    const file = (0,paths/* joinPath */.uJ)((0,paths/* folderOf */.yS)(place.source.path), written.replace(/^file:\/\//, ""));
     if (file !== null && FILE.test(file.replace(/\*$/, "*.txt")))
         return { ...none, file, problem: null };
     if (file === null) {
@@ -10804,12 +10779,11 @@ function entryOf(place, label) {
 }
 const isPathLike = (written) => (CODE.test(written) || FILE.test(written) || /^[\w./-]+\/\*/.test(written)) &&
     !written.includes("{{");
-const isGlob = (path) => /[*?[\]{}]/.test(path);
 /** The files that an entry names, as a reference; null where it is the text itself. */
 function referenceOf({ file, place }) {
     if (file === null)
         return null;
-    const glob = isGlob(file);
+    const glob = (0,paths/* isGlob */.fg)(file);
     return {
         text: String(place.value),
         line: place.lineOf(place.at),
@@ -11057,12 +11031,10 @@ function parted(whole) {
     const parts = [];
     let from = 0;
     const close = (to) => {
-        const part = lines.slice(from, to);
-        const first = part.findIndex((of) => !(0,text_lines/* isBlank */.z3)(of.text));
-        const last = part.findLast((of) => !(0,text_lines/* isBlank */.z3)(of.text));
-        if (last !== undefined) {
-            const text = whole.slice(part[first].start, last.start + last.text.length).trim();
-            parts.push({ text, line: from + first + 1 });
+        const part = (0,text_lines/* writtenPart */.Pb)(lines.slice(from, to));
+        if (part !== null) {
+            const text = whole.slice(part.start, part.end).trim();
+            parts.push({ text, line: from + part.index + 1 });
         }
         from = to + 1;
     };
@@ -11224,7 +11196,18 @@ function partialsOf(text, path, places, files, bodyOf = (whole) => whole) {
     return { partials: (0,mapping/* mapping */.pq)(found) };
 }
 
+;// CONCATENATED MODULE: ./build/js/prompts/formats/object-schema.js
+
+/** The JSON Schema of an object: its properties in order, the names of those that must be there, and what others may be. */
+const objectSchema = (properties, required, others) => (0,mapping/* mapping */.pq)([
+    ["type", "object"],
+    ["properties", (0,mapping/* mapping */.pq)(properties)],
+    ...(required.length > 0 ? [["required", required]] : []),
+    ["additionalProperties", others],
+]);
+
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/picoschema.js
+
 
 
 
@@ -11277,12 +11260,7 @@ function object(place) {
     }
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
-        ["type", "object"],
-        ["properties", (0,mapping/* mapping */.pq)(properties)],
-        ...(required.length > 0 ? [["required", required]] : []),
-        ["additionalProperties", others],
-    ]));
+    return (0,problem/* parsed */.Yz)(objectSchema(properties, required, others));
 }
 function ofKind(field, kind) {
     if (kind === undefined || kind === "object" || kind === "*")
@@ -11373,11 +11351,11 @@ function otherFormat(source, files) {
 /** `_name.prompt` in the prompt's folder or one above it: which of them is the root of prompts, no file says. */
 function placesFor(path) {
     return (name) => {
-        const steps = (0,paths/* folderOf */.y)(path)
+        const steps = (0,paths/* folderOf */.yS)(path)
             .split("/")
             .filter((step) => step !== "");
         const file = name.replace(/[^/]*$/, (last) => `_${last}.prompt`);
-        return Array.from({ length: steps.length + 1 }, (_, up) => (0,paths/* joinPath */.u)(steps.slice(0, steps.length - up).join("/"), file)).filter((candidate) => candidate !== null);
+        return Array.from({ length: steps.length + 1 }, (_, up) => (0,paths/* joinPath */.uJ)(steps.slice(0, steps.length - up).join("/"), file)).filter((candidate) => candidate !== null);
     };
 }
 const KEYS = [
@@ -11396,18 +11374,14 @@ const KEYS = [
     "raw",
     "version",
 ];
+const METADATA = ["name", "variant", "description", "metadata"];
 function parseDotprompt(source, files) {
     const { name, path, text } = source;
     const split = (0,front_matter/* splitFrontMatter */.v)(text, path);
     if (!split.ok)
         return split;
-    const { settings: block, bodyStart } = split.value;
-    const root = {
-        source,
-        value: block?.entries ?? (0,mapping/* mapping */.pq)([]),
-        at: [],
-        lineOf: block?.lineOf ?? (() => 1),
-    };
+    const { settings: written, bodyStart } = split.value;
+    const root = (0,front_matter/* settingsRoot */.c)(source, written);
     const settings = dotprompt_settingsOf(root);
     if (!settings.ok)
         return settings;
@@ -11444,7 +11418,7 @@ function dotprompt_settingsOf(root) {
     if (schema !== null && schema.value !== null) {
         const converted = picoschema(schema);
         if (!converted.ok && typeof schema.value === "string") {
-            const json = { ...schema, value: "json", at: [...schema.at.slice(0, -1), "response_format"] };
+            const json = responseFormatAt(schema, "json");
             const message = `the schema \`${schema.value}\` is defined in code, so any JSON is asked for`;
             return withWarnings(root, [json], (0,document_value/* problemAt */.l4)(schema, message, "write its fields out here"));
         }
@@ -11454,10 +11428,10 @@ function dotprompt_settingsOf(root) {
             ["name", "output"],
             ["schema", converted.value],
         ]);
-        asked.push({ ...schema, value, at: [...schema.at.slice(0, -1), "response_format"] });
+        asked.push(responseFormatAt(schema, value));
     }
     else if (format?.value === "json") {
-        asked.push({ ...format, value: "json", at: [...format.at.slice(0, -1), "response_format"] });
+        asked.push(responseFormatAt(format, "json"));
     }
     return withWarnings(root, asked);
 }
@@ -11466,7 +11440,7 @@ function withWarnings(root, asked, ...said) {
     const config = (0,document_value/* child */.jf)(root, "config");
     const model = (0,document_value/* child */.jf)(root, "model");
     const given = [...(model ? [model] : []), ...asked, ...(config ? (0,document_value/* children */.Y_)(config) : [])];
-    const settings = foreignSettings(root, given, (0,mapping/* mapping */.pq)(metadataOf(root)));
+    const settings = foreignSettings(root, given, (0,document_value/* entriesAt */.ws)(root, METADATA));
     if (!settings.ok)
         return settings;
     const tools = (0,document_value/* child */.jf)(root, "tools");
@@ -11474,9 +11448,6 @@ function withWarnings(root, asked, ...said) {
     const unsent = tools === null ? [] : [(0,document_value/* problemAt */.l4)(tools, message, null)];
     return (0,problem/* parsed */.Yz)(settings.value, [...settings.warnings, ...said, ...unsent]);
 }
-const metadataOf = (root) => (0,document_value/* children */.Y_)(root)
-    .filter(({ at }) => ["name", "variant", "description", "metadata"].includes(String(at[0])))
-    .map(({ at, value }) => [String(at[0]), value]);
 /** `input.default`, and nothing for what the schema calls optional: it renders as it does where it is not given. */
 function defaultsOf(root) {
     const input = (0,document_value/* child */.jf)(root, "input");
@@ -11622,15 +11593,12 @@ function readSections(text, bodyStart, file) {
 /** The section between two role lines; null when it is blank. */
 function trim(lines, from, to, keepTop) {
     const section = lines.slice(from, to);
-    const written = section.findIndex(({ text }) => !(0,text_lines/* isBlank */.z3)(text));
-    const last = section.findLast(({ text }) => !(0,text_lines/* isBlank */.z3)(text));
-    if (last === undefined)
+    const written = (0,text_lines/* writtenPart */.Pb)(section);
+    if (written === null)
         return null;
-    const skipped = keepTop ? 0 : written;
-    const first = section[skipped] ?? last;
+    const { index, start } = keepTop ? { index: 0, start: section[0].start } : written;
     const whole = to === lines.length ? section.at(-1) : undefined;
-    const end = whole?.end ?? last.start + last.text.length;
-    return { index: from + skipped, start: first.start, end };
+    return { index: from + index, start, end: whole?.end ?? written.end };
 }
 /** Role lines outside code blocks; `hidden` is the opening of a block that is never closed although one follows. */
 function findRoleLines(lines) {
@@ -11667,6 +11635,8 @@ function roleLine(text, index) {
     return { index, role, style: heading ? "heading" : "colon" };
 }
 
+// EXTERNAL MODULE: ./build/js/prompts/formats/text-endings.js
+var text_endings = __webpack_require__(27787);
 // EXTERNAL MODULE: ./build/js/prompts/folder-form.js
 var folder_form = __webpack_require__(26163);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/user-part.js
@@ -11724,19 +11694,10 @@ function withUserPart(system, { path }, files) {
 
 
 
+
 const plain = {
     title: "Markdown or text",
-    endings: [
-        ".md",
-        ".markdown",
-        ".txt",
-        ".j2",
-        ".jinja",
-        ".jinja2",
-        ".hbs",
-        ".handlebars",
-        ".mustache",
-    ],
+    endings: [...text_endings/* TEXT_ENDINGS */.X.keys()],
     parse(source, files) {
         const prompt = parsePlain(source, files);
         return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
@@ -11756,7 +11717,7 @@ const NO_SETTINGS = {
 /** Where Mustache and Handlebars templates keep partials: beside the prompt, with or without `_` before the name. */
 function beside(path) {
     const ending = /\.[^./]*$/.exec(path)?.[0] ?? "";
-    return (name) => [`${name}${ending}`, `_${name}${ending}`].flatMap((of) => (0,paths/* joinPath */.u)((0,paths/* folderOf */.y)(path), of) ?? []);
+    return (name) => [`${name}${ending}`, `_${name}${ending}`].flatMap((of) => (0,paths/* joinPath */.uJ)((0,paths/* folderOf */.yS)(path), of) ?? []);
 }
 /** Markdown or text with optional front matter (settings, metadata) and optional role sections. */
 function parsePlain(source, files = NO_TREE) {
@@ -11788,19 +11749,11 @@ function parsePlain(source, files = NO_TREE) {
     ];
     return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...doubtful]);
 }
-const BY_ENDING = {
-    j2: "jinja",
-    jinja: "jinja",
-    jinja2: "jinja",
-    hbs: "handlebars",
-    handlebars: "handlebars",
-    mustache: "mustache",
-};
 /** By the front matter, else the rule, else the file's ending; what is sure to be an f-string is one. */
 function dialectOf({ path, template }, entries, body) {
     const own = entries["template"];
     const named = typeof own === "string" ? (0,registry/* dialectNamed */.Gl)(own) : null;
-    const ending = BY_ENDING[path.slice(path.lastIndexOf(".") + 1)];
+    const ending = text_endings/* TEXT_ENDINGS */.X.get(path.slice(path.lastIndexOf(".")));
     const dialect = named ?? template ?? ending ?? writtenDialect(entries, body) ?? "variables";
     return dialect === "variables" ? null : dialect;
 }
@@ -11824,13 +11777,11 @@ function readBlocks(text, bodyStart, file) {
     let role = "system";
     let from = 0;
     const close = (to) => {
-        const block = lines.slice(from, to);
-        const start = block.findIndex((line) => !(0,text_lines/* isBlank */.z3)(line.text));
-        const last = block.findLast((line) => !(0,text_lines/* isBlank */.z3)(line.text));
-        if (last === undefined)
+        const block = (0,text_lines/* writtenPart */.Pb)(lines.slice(from, to));
+        if (block === null)
             return;
-        const template = text.slice(block[start].start, last.start + last.text.length);
-        messages.push(messageOf(role, template, first + from + start));
+        const template = text.slice(block.start, block.end);
+        messages.push(messageOf(role, template, first + from + block.index));
     };
     for (const [n, line] of lines.entries()) {
         const opened = ROLE_LINE.exec(line.text)?.[1]?.toLowerCase();
@@ -11869,6 +11820,7 @@ function messageOf(role, template, line) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty-properties.js
+
 
 
 
@@ -11913,12 +11865,7 @@ function propertiesSchema(place, unsaid) {
     }
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
-        ["type", "object"],
-        ["properties", (0,mapping/* mapping */.pq)(properties)],
-        ...(required.length > 0 ? [["required", required]] : []),
-        ["additionalProperties", false],
-    ]));
+    return (0,problem/* parsed */.Yz)(objectSchema(properties, required, false));
 }
 function propertySchema(place, unsaid) {
     const written = (0,document_value/* child */.jf)(place, "kind") ?? (0,document_value/* child */.jf)(place, "type");
@@ -11947,6 +11894,7 @@ function propertySchema(place, unsaid) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty-answer.js
+
 
 
 
@@ -12016,11 +11964,10 @@ function promptyOutputs(root) {
         ["name", "outputs"],
         ["schema", schema.value],
     ]);
-    return (0,problem/* parsed */.Yz)([{ ...outputs, value, at: [...outputs.at.slice(0, -1), "response_format"] }]);
+    return (0,problem/* parsed */.Yz)([responseFormatAt(outputs, value)]);
 }
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty-settings.js
-
 
 
 
@@ -12034,7 +11981,7 @@ const IDS = [
     ["connection", "name"],
     ["connection", "azure_deployment"],
 ];
-const METADATA = ["name", "description", "version", "authors", "tags", "metadata"];
+const prompty_settings_METADATA = ["name", "description", "version", "authors", "tags", "metadata"];
 /** Model, provider and parameters of a Prompty file, and warnings of what cannot be asked. */
 function promptySettings(root) {
     const model = (0,document_value/* child */.jf)(root, "model");
@@ -12054,9 +12001,7 @@ function promptySettings(root) {
         ...parameters.filter((of) => !isTools(of)),
         ...form.flatMap((of) => (of.ok ? of.value : [])),
     ];
-    const metadata = (0,document_value/* children */.Y_)(root).filter(({ at }) => METADATA.includes(String(at[0])));
-    const entries = metadata.map(({ at, value }) => [String(at[0]), value]);
-    const settings = foreignSettings(root, given, (0,mapping/* mapping */.pq)(entries));
+    const settings = foreignSettings(root, given, (0,document_value/* entriesAt */.ws)(root, prompty_settings_METADATA));
     if (!settings.ok)
         return settings;
     const environment = id === undefined ? ids.slice(0, 1).map(unread) : [];
@@ -12138,13 +12083,8 @@ function parsePrompty(source) {
     const split = (0,front_matter/* splitFrontMatter */.v)(text, path);
     if (!split.ok)
         return split;
-    const { settings: block, bodyStart } = split.value;
-    const root = {
-        source,
-        value: block?.entries ?? (0,mapping/* mapping */.pq)([]),
-        at: [],
-        lineOf: block?.lineOf ?? (() => 1),
-    };
+    const { settings: written, bodyStart } = split.value;
+    const root = (0,front_matter/* settingsRoot */.c)(source, written);
     const settings = promptySettings(root);
     const dialect = prompty_dialectOf(root);
     const messages = readBlocks(text, bodyStart, path);
@@ -12219,10 +12159,32 @@ function prompty_unknownKeys(root) {
 
 /** Every format, once. */
 const PROMPT_FORMATS = [plain, document_document, dotprompt, prompty];
-const registry_BY_ENDING = PROMPT_FORMATS.flatMap((format) => format.endings.map((ending) => ({ ending, format }))).toSorted((a, b) => b.ending.length - a.ending.length);
+const BY_ENDING = PROMPT_FORMATS.flatMap((format) => format.endings.map((ending) => ({ ending, format }))).toSorted((a, b) => b.ending.length - a.ending.length);
 const PROMPT_EXTENSIONS = PROMPT_FORMATS.flatMap(({ endings }) => endings);
 /** The format of a path: the one with the longest ending that fits; null where no format reads such files. */
-const promptFormat = (path) => registry_BY_ENDING.find(({ ending }) => path.endsWith(ending))?.format ?? null;
+const promptFormat = (path) => BY_ENDING.find(({ ending }) => path.endsWith(ending))?.format ?? null;
+
+
+/***/ }),
+
+/***/ 27787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ TEXT_ENDINGS)
+/* harmony export */ });
+/** How files of Markdown, text and templates end, with the template language that an ending tells. */
+const TEXT_ENDINGS = new Map([
+    [".md", null],
+    [".markdown", null],
+    [".txt", null],
+    [".j2", "jinja"],
+    [".jinja", "jinja"],
+    [".jinja2", "jinja"],
+    [".hbs", "handlebars"],
+    [".handlebars", "handlebars"],
+    [".mustache", "mustache"],
+]);
 
 
 /***/ }),
@@ -12354,7 +12316,7 @@ function imagePaths(source, namedIn) {
     const path = withoutFile(source);
     if (ADDRESS.test(path))
         return [];
-    const found = [(0,paths/* joinPath */.u)((0,paths/* folderOf */.y)(namedIn), path), (0,paths/* joinPath */.u)("", path)];
+    const found = [(0,paths/* joinPath */.uJ)((0,paths/* folderOf */.yS)(namedIn), path), (0,paths/* joinPath */.uJ)("", path)];
     return [...new Set(found.filter((of) => of !== null))];
 }
 /** Only encrypted: whoever fetches it shall get what its owner serves. */
@@ -12455,8 +12417,6 @@ function doubtfulMarks(piece, { path, dialect }) {
 /** A name alone in single braces, where neither LaTeX (`\\text{a}`, `x_{i}`) nor code has one. */
 const SINGLE = /(?<=^|[\s"'`(:>[,;*-])\$?\{([A-Za-z_]\w*)\}(?!\})/m;
 const STATEMENT = /\{%-?\s*(?:if|for|set|include|macro|block)\b[^%\n]*%\}/;
-/** Handlebars has no `{%`, and prompts in it may well speak of Jinja. */
-const NONE = /(?!)/;
 /**
  * Marks of another template language, which are sent as text: a statement of Jinja, and names in single braces where a
  * prompt fills no variable at all and so would say the same in every case. The first alone, of each message's file.
@@ -12477,10 +12437,10 @@ function strangeMarks(pieces, { path, dialect }) {
     };
     const fills = pieces.some(({ template }) => template.includes("{{"));
     return [
-        ...first(dialect === undefined ? STATEMENT : NONE, () => [
-            "",
-            "say `template: jinja` if it is meant as Jinja",
-        ]),
+        // Handlebars has no `{%`, and prompts in it may well speak of Jinja.
+        ...(dialect === undefined
+            ? first(STATEMENT, () => ["", "say `template: jinja` if it is meant as Jinja"])
+            : []),
         ...(fills ? [] : first(SINGLE, (match) => unfilledHint(match, dialect !== undefined))),
     ];
 }
@@ -12492,17 +12452,68 @@ function unfilledHint([mark, name = ""], fixed) {
 
 /***/ }),
 
+/***/ 11923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   mM: () => (/* binding */ promptName),
+/* harmony export */   sL: () => (/* binding */ fixedPart),
+/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _formats_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93145);
+
+
+function partsOf(path) {
+    const file = path.slice(path.lastIndexOf("/") + 1);
+    const stem = file.replace(/(?:\.prompt)?\.[^.]*$/, "");
+    // 15 digits are exact as a number; a longer one is a name.
+    const digits = /^v(\d{1,15})$/.exec(stem)?.[1];
+    const version = digits === undefined ? null : Number(digits);
+    return { folder: (0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path), file, stem, version };
+}
+/**
+ * A prompt's name: its path below the fixed part of its rule's pattern, without extension and version file. Where
+ * that leaves nothing (`prompts/v1.md`, `.prompt.md`), the folder's own name, at the root the file's: never empty.
+ */
+function promptName(path, rule) {
+    const { stem, version } = partsOf(path);
+    return nameOf(path, rule, version === null ? stem : "");
+}
+/** The name of a prompt that is a whole folder, by the path of one of its files. */
+const folderName = (path, rule) => nameOf(path, rule, "");
+function nameOf(path, rule, own) {
+    const { folder, file, stem } = partsOf(path);
+    const fixed = fixedPart(rule.files);
+    const below = folder === fixed ? "" : removePrefix(folder, fixed);
+    const name = [below, own].filter((part) => part !== "").join("/");
+    return name || folder.split("/").at(-1) || stem || file.replaceAll(/^\.|\.[^.]*$/g, "") || file;
+}
+/** The folders before a pattern's first wildcard; all folders of a pattern without one. */
+function fixedPart(pattern) {
+    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(pattern);
+    return isGlob ? base : (0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(base);
+}
+const removePrefix = (folder, fixed) => fixed !== "" && folder.startsWith(`${fixed}/`) ? folder.slice(fixed.length + 1) : folder;
+
+
+/***/ }),
+
 /***/ 37595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ piecesOf)
+/* harmony export */   X: () => (/* binding */ piecesOf),
+/* harmony export */   e: () => (/* binding */ textOfPieces)
 /* harmony export */ });
 /** All that a message is made of, in order: its first text, and what follows. */
 function piecesOf(message) {
     const { template, line, path, more = [] } = message;
     return [{ kind: "text", template, line, ...(path !== undefined && { path }) }, ...more];
 }
+/** The text of a filled template, where roles, images and conversations have no place. */
+const textOfPieces = (pieces) => pieces.map((piece) => (piece.kind === "text" ? piece.text : "")).join("");
 
 
 /***/ }),
@@ -12812,60 +12823,18 @@ function ownLine(template, start, end) {
 
 /***/ }),
 
-/***/ 89179:
+/***/ 61737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ evalsPathsOf),
-  y: () => (/* binding */ groupPrompts)
-});
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./build/js/text/by-code-point.js
-var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 22 modules
-var registry = __webpack_require__(564);
-// EXTERNAL MODULE: ./build/js/prompts/folder-form.js
-var folder_form = __webpack_require__(26163);
-;// CONCATENATED MODULE: ./build/js/prompts/name.js
-
-function partsOf(path) {
-    const slash = path.lastIndexOf("/");
-    const file = path.slice(slash + 1);
-    const stem = file.replace(/(?:\.prompt)?\.[^.]*$/, "");
-    // 15 digits are exact as a number; a longer one is a name.
-    const digits = /^v(\d{1,15})$/.exec(stem)?.[1];
-    const version = digits === undefined ? null : Number(digits);
-    return { folder: path.slice(0, Math.max(slash, 0)), file, stem, version };
-}
-/**
- * A prompt's name: its path below the fixed part of its rule's pattern, without extension and version file. Where
- * that leaves nothing (`prompts/v1.md`, `.prompt.md`), the folder's own name, at the root the file's: never empty.
- */
-function promptName(path, rule) {
-    const { stem, version } = partsOf(path);
-    return nameOf(path, rule, version === null ? stem : "");
-}
-/** The name of a prompt that is a whole folder, by the path of one of its files. */
-const folderName = (path, rule) => nameOf(path, rule, "");
-function nameOf(path, rule, own) {
-    const { folder, file, stem } = partsOf(path);
-    const fixed = fixedPart(rule.files);
-    const below = folder === fixed ? "" : removePrefix(folder, fixed);
-    const name = [below, own].filter((part) => part !== "").join("/");
-    return name || folder.split("/").at(-1) || stem || file.replaceAll(/^\.|\.[^.]*$/g, "") || file;
-}
-/** The folders before a pattern's first wildcard; all folders of a pattern without one. */
-function fixedPart(pattern) {
-    const { base, isGlob } = picomatch.scan(pattern);
-    return isGlob ? base : partsOf(base).folder;
-}
-const removePrefix = (folder, fixed) => fixed !== "" && folder.startsWith(`${fixed}/`) ? folder.slice(fixed.length + 1) : folder;
-
-;// CONCATENATED MODULE: ./build/js/prompts/versions.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ evalsPathsOf),
+/* harmony export */   y: () => (/* binding */ groupPrompts)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
+/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47666);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84939);
+/* harmony import */ var _folder_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26163);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11923);
 
 
 
@@ -12890,15 +12859,15 @@ const PARTIALS = /^_.*\.(prompt|hbs|handlebars|mustache)$/;
 function groupPrompts(paths, rules) {
     const all = new Set(paths);
     const matched = inFolderForm(candidates(paths, rules), all);
-    const folders = new Set(matched.filter(isVersion).map(({ path }) => partsOf(path).folder));
+    const folders = new Set(matched.filter(isVersion).map(({ path }) => (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(path).folder));
     const prompts = matched.filter(({ path }) => {
-        const { file, folder } = partsOf(path);
+        const { file, folder } = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(path);
         const isPrompt = !ABOUT_PROMPTS.test(file) && !PARTIALS.test(file);
         return isPrompt && !(COMPANIONS.has(file) && folders.has(folder));
     });
     const isOwn = evalSetsAmong(prompts);
-    const readable = prompts.filter((of) => (0,registry/* promptFormat */.eK)(of.path) !== null && !isOwn(of));
-    const unreadable = prompts.filter((of) => (0,registry/* promptFormat */.eK)(of.path) === null && !isOwn(of));
+    const readable = prompts.filter((of) => (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .promptFormat */ .N)(of.path) !== null && !isOwn(of));
+    const unreadable = prompts.filter((of) => (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .promptFormat */ .N)(of.path) === null && !isOwn(of));
     const problems = unreadable.map(noFormat);
     const groups = [];
     for (const files of Map.groupBy(readable, ({ name }) => name).values()) {
@@ -12908,37 +12877,37 @@ function groupPrompts(paths, rules) {
         else
             problems.push(group);
     }
-    return { groups: groups.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(a.name, b.name)), problems };
+    return { groups: groups.toSorted((a, b) => (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.name, b.name)), problems };
 }
 /** Whether a file is the eval set of another prompt; one that holds its own test data is a prompt as well. */
 function evalSetsAmong(prompts) {
-    const readable = prompts.filter(({ path }) => (0,registry/* promptFormat */.eK)(path) !== null);
+    const readable = prompts.filter(({ path }) => (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .promptFormat */ .N)(path) !== null);
     const owners = Map.groupBy(readable, evalsPathOf);
     return ({ path }) => owners.get(path)?.some((owner) => owner.path !== path) ?? false;
 }
 function candidates(paths, rules) {
     // `s`: a file name may hold a line feed. Dotfiles are prompts too (`.prompt.md`).
     const options = { dot: true, nonegate: true, flags: "s" };
-    const matchers = rules.map((rule) => ({ rule, matches: picomatch(rule.files, options) }));
+    const matchers = rules.map((rule) => ({ rule, matches: picomatch__WEBPACK_IMPORTED_MODULE_4__(rule.files, options) }));
     return paths.flatMap((path) => {
         const rule = matchers.find(({ matches }) => matches(path))?.rule;
-        return rule === undefined ? [] : [{ path, name: promptName(path, rule), rule }];
+        return rule === undefined ? [] : [{ path, name: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .promptName */ .mM)(path, rule), rule }];
     });
 }
 /** Prompts of a system's and a user's part in a folder are called like it; the user's part is none by itself. */
 function inFolderForm(matched, all) {
     const parts = new Map(matched.flatMap(({ path }) => {
-        const user = (0,folder_form/* userPartOf */._)(path, all);
+        const user = (0,_folder_form_js__WEBPACK_IMPORTED_MODULE_1__/* .userPartOf */ ._)(path, all);
         return user === null ? [] : [[path, user]];
     }));
     const users = new Set(parts.values());
     return matched.flatMap((of) => {
         if (users.has(of.path))
             return [];
-        return [parts.has(of.path) ? { ...of, name: folderName(of.path, of.rule) } : of];
+        return [parts.has(of.path) ? { ...of, name: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .folderName */ .ub)(of.path, of.rule) } : of];
     });
 }
-const isVersion = ({ path }) => partsOf(path).version !== null && (0,registry/* promptFormat */.eK)(path) !== null;
+const isVersion = ({ path }) => (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(path).version !== null && (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .promptFormat */ .N)(path) !== null;
 // A function, because a name may hold `$&`, which replaceAll would expand.
 const evalsPathOf = ({ name, path, rule }) => rule.evals === OWN_FILE ? path : rule.evals.replaceAll("{name}", () => name);
 /** Said of a rule whose prompts hold their eval sets themselves. */
@@ -12966,7 +12935,7 @@ function groupOf(files, all) {
         return { ...named, kind: "single", path: first.path };
     if (first.rule.evals === OWN_FILE)
         return versionsOfOwn(first);
-    const { folder } = partsOf(first.path);
+    const { folder } = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(first.path);
     const beside = (file) => (folder === "" ? file : `${folder}/${file}`);
     const pointers = POINTERS.map(beside).filter((path) => all.has(path));
     if (pointers.length > 1) {
@@ -12977,7 +12946,7 @@ function groupOf(files, all) {
         ...named,
         kind: "versions",
         versions: files
-            .map(({ path }) => ({ id: partsOf(path).stem, path, number: partsOf(path).version ?? 0 }))
+            .map(({ path }) => ({ id: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(path).stem, path, number: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(path).version ?? 0 }))
             .toSorted((a, b) => a.number - b.number)
             .map(({ id, path }) => ({ id, path })),
         pointer: pointers[0] ?? null,
@@ -12993,9 +12962,9 @@ const versionsOfOwn = ({ path, name }) => ({
 });
 /** Two files that cannot both be this prompt: only versions with different numbers in one folder can. */
 function clashOf(first, others) {
-    const taken = new Map([[partsOf(first.path).version, first]]);
+    const taken = new Map([[(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(first.path).version, first]]);
     for (const file of others) {
-        const { version } = partsOf(file.path);
+        const { version } = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(file.path);
         const other = sameFolderOfVersions(first, file) ? taken.get(version) : first;
         if (other !== undefined) {
             return {
@@ -13009,12 +12978,12 @@ function clashOf(first, others) {
     }
     return null;
 }
-const sameFolderOfVersions = (a, b) => isVersion(a) && isVersion(b) && partsOf(a.path).folder === partsOf(b.path).folder;
+const sameFolderOfVersions = (a, b) => isVersion(a) && isVersion(b) && (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(a.path).folder === (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(b.path).folder;
 const noFormat = ({ path }) => ({
     file: path,
     line: null,
     message: "no prompt format reads this file, although `files` matches it",
-    hint: `narrow \`files\` to prompts (${registry/* PROMPT_EXTENSIONS */.en.join(", ")})`,
+    hint: `narrow \`files\` to prompts (${_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMPT_EXTENSIONS */ .e.join(", ")})`,
 });
 
 

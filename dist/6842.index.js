@@ -32,11 +32,14 @@ var all_cases = __webpack_require__(79129);
 var tool_call_shape = __webpack_require__(59720);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
+// EXTERNAL MODULE: ./build/js/text/json.js
+var json = __webpack_require__(87904);
 // EXTERNAL MODULE: ./build/js/text/jsonl.js
 var jsonl = __webpack_require__(14662);
 // EXTERNAL MODULE: ./build/js/text/shape.js
 var text_shape = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./build/js/evals/supplied.js
+
 
 
 
@@ -139,7 +142,7 @@ function rowOf(row, line, file, fields) {
             output: row.output ?? "",
             toolCalls,
             finish: row.finish ?? "stop",
-            input: input === undefined ? "" : typeof input === "string" ? input : JSON.stringify(input),
+            input: input === undefined ? "" : (0,json/* jsonWords */.WY)(input),
             reference: row.reference ?? null,
             contexts: row.contexts ?? [],
             slices: slices ?? [],

@@ -98,8 +98,6 @@ var js_problem = __webpack_require__(17177);
 var log = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
-// EXTERNAL MODULE: ./build/js/prompts/formats/references.js
-var references = __webpack_require__(38027);
 // EXTERNAL MODULE: ./build/js/text/lines.js
 var lines = __webpack_require__(62843);
 // EXTERNAL MODULE: ./build/js/detect/changed-prompts.js
@@ -115,7 +113,6 @@ var side = __webpack_require__(68817);
 // EXTERNAL MODULE: ./build/js/detect/tree-files.js + 1 modules
 var tree_files = __webpack_require__(26210);
 ;// CONCATENATED MODULE: ./build/js/detect/dependencies.js
-
 
 
 
@@ -145,7 +142,7 @@ async function edgesTo(files, config, group) {
     };
     const own = (0,changed_prompts/* filesOf */.R8)(group);
     const made = await Promise.all(own.map((path) => edgesOf(files, path)));
-    const isDependency = (0,reached_prompts/* dependency */.G)(rule);
+    const isDependency = (0,reached_prompts/* dependency */.Gs)(rule);
     const named = rule.dependsOn.length === 0 ? [] : files.paths.filter(isDependency);
     return [
         ...own.map((path) => step("files", rule.files, path)),
@@ -157,12 +154,8 @@ async function edgesTo(files, config, group) {
     ];
 }
 async function edgesOf(files, path) {
-    const source = await files.text(path);
-    if (!source?.ok)
-        return [];
-    const { text } = source.value;
-    const read = await (0,references/* readReferences */.P)({ path, text }, { paths: files.pathSet, text: files.text });
-    return read.ok ? (0,reach/* edgesFrom */.FS)(path, read.value) : [];
+    const read = await (0,reached_prompts/* sources */.Tj)(files, path);
+    return read?.ok ? (0,reach/* edgesFrom */.FS)(path, read.value) : [];
 }
 async function evalEdges(files, { evalsPath, rule }, step) {
     const source = await files.text(evalsPath);

@@ -4,7 +4,7 @@ import type { Case } from "../evals/eval-set.ts";
 import { problemText, type Problem } from "../problem.ts";
 import { messageJson, type ChatMessage } from "../models/message.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
-import { render } from "../prompts/render.ts";
+import { renderer } from "../prompts/render.ts";
 import { samplesOfCase, type SamplePlan } from "./samples.ts";
 
 /** A case with both arms' messages filled in. */
@@ -59,9 +59,10 @@ export function planCases(
   const planned: PlannedCase[] = [];
   const problems: Problem[] = [];
   const warnings = new Map<string, Problem>();
+  const [asBefore, asAfter] = [renderer(baseline.prompt), renderer(candidate.prompt)];
   for (const item of cases) {
-    const before = render(baseline.prompt, item);
-    const after = render(candidate.prompt, item);
+    const before = asBefore(item);
+    const after = asAfter(item);
     for (const side of [before, after]) if (!side.ok) problems.push(...side.problems);
     if (!before.ok || !after.ok) continue;
     for (const variable of after.unused) {

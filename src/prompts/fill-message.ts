@@ -3,28 +3,46 @@ import { contentOf, piecesOfContent } from "../models/message.ts";
 import { isList, isMapping, mapping } from "../text/mapping.ts";
 import { fill, type Filling } from "./fill.ts";
 import { NO_FILES, readImage } from "./images.ts";
+import { refusedMarks } from "./mark-problems.ts";
 import { piecesOf, textOfPieces } from "./pieces.ts";
 
 import type { ChatMessage, Image, Role } from "../models/message.ts";
+import type { Problem } from "../problem.ts";
 import type { Json } from "../units.ts";
 import type { Piece } from "./dialects/dialect.ts";
 import type { ImageMarks } from "./image-marks.ts";
-import type { TemplateMessage, TemplatePiece } from "./prompt.ts";
+import type { Prompt, TemplateMessage, TemplatePiece } from "./prompt.ts";
 
 /** Where the case's conversation goes, if the prompt says so. */
 export const HISTORY = { kind: "history" } as const;
+
+/** A prompt's message, and what no case could mend in the marks of its pieces, which is looked for once. */
+export interface CheckedMessage {
+  readonly message: TemplateMessage;
+  readonly pieces: readonly CheckedPiece[];
+}
+
+interface CheckedPiece {
+  readonly piece: TemplatePiece;
+  readonly refused: readonly Problem[];
+}
+
+export const checkedMessage = (message: TemplateMessage, prompt: Prompt): CheckedMessage => ({
+  message,
+  pieces: piecesOf(message).map((piece) => ({ piece, refused: refusedMarks(piece, prompt) })),
+});
 
 /**
  * A prompt's message with a case's values and images in it: one, or as many as the roles that its template opens,
  * without those that say nothing. What cannot be filled is a problem of the filling.
  */
 export function fillMessage(
-  message: TemplateMessage,
+  { message, pieces }: CheckedMessage,
   marks: ImageMarks,
   filling: Filling,
 ): readonly (ChatMessage | typeof HISTORY)[] {
   const { role, toolCalls, toolCallId } = message;
-  const filled = piecesOf(message).flatMap((piece) => fillPiece(piece, marks, filling));
+  const filled = pieces.flatMap((piece) => fillPiece(piece, marks, filling));
   const said = filled.filter((piece) => typeof piece === "string" || isImage(piece));
   if (said.length === filled.length) {
     const content = contentOf(said);
@@ -46,9 +64,11 @@ function fillJson(value: Json, line: number, marks: ImageMarks, filling: Filling
     return mapping(Object.entries(value).map(([key, item]) => [key, inside(item)] as const));
   }
   if (typeof value !== "string") return value;
-  const text = marks.place(textOfPieces(fill({ template: value, line }, filling)));
-  if (typeof text === "string") return text;
   const { prompt, testCase, problems } = filling;
+  const template = { template: value, line };
+  problems.push(...refusedMarks(template, prompt));
+  const text = marks.place(textOfPieces(fill(template, filling)));
+  if (typeof text === "string") return text;
   const message = `the arguments of a call hold an image of case \`${testCase.id}\``;
   problems.push({ file: prompt.path, line, message, hint: "images go into a user's message" });
   return "";
@@ -82,10 +102,15 @@ type Part = string | Image | Mark;
 const isImage = (piece: Exclude<Part, string>): piece is Image =>
   piece.kind === "image" || piece.kind === "image-url";
 
-function fillPiece(piece: TemplatePiece, marks: ImageMarks, filling: Filling): readonly Part[] {
+function fillPiece(
+  { piece, refused }: CheckedPiece,
+  marks: ImageMarks,
+  filling: Filling,
+): readonly Part[] {
   if (piece.kind === "image" && piece.image !== null) return [piece.image];
   const { problems } = filling;
   const before = problems.length;
+  problems.push(...refused);
   const filled = fill(piece, filling);
   if (problems.length > before) return [];
   if (piece.kind === "image") {

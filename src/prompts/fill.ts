@@ -3,7 +3,7 @@ import { lineAt } from "../text/lines.ts";
 import { isList, isMapping, mapping } from "../text/mapping.ts";
 import { nearest } from "../text/suggest.ts";
 import { DIALECTS } from "./dialects/registry.ts";
-import { MOST_MARKS, refusedMarks, type PlacedTemplate } from "./mark-problems.ts";
+import { MOST_MARKS, type PlacedTemplate } from "./mark-problems.ts";
 import { readTemplate } from "./template.ts";
 
 import type { Case } from "../evals/eval-set.ts";
@@ -25,11 +25,10 @@ export interface Filling {
 
 /** A template with a case's values in it; what has none is a problem of the filling. */
 export function fill(message: PlacedTemplate, filling: Filling): readonly Piece[] {
-  const { prompt, problems } = filling;
-  problems.push(...refusedMarks(message, prompt));
-  return prompt.dialect === undefined
+  const { dialect } = filling.prompt;
+  return dialect === undefined
     ? [{ kind: "text", text: fillVariables(message, filling) }]
-    : fillDialect(message, prompt.dialect, filling);
+    : fillDialect(message, dialect, filling);
 }
 
 function fillDialect(

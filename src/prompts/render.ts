@@ -1,12 +1,12 @@
 import { contentOf, piecesOfContent } from "../models/message.ts";
 import { conversationProblems } from "./conversation-problems.ts";
-import { fillMessage, HISTORY } from "./fill-message.ts";
+import { checkedMessage, fillMessage, HISTORY } from "./fill-message.ts";
 import { imageMarks } from "./image-marks.ts";
-import { piecesOf } from "./pieces.ts";
 
 import type { ChatMessage } from "../models/message.ts";
 import type { Problem } from "../problem.ts";
 import type { CaseInput, Filling } from "./fill.ts";
+import type { CheckedMessage } from "./fill-message.ts";
 import type { Prompt } from "./prompt.ts";
 
 /** The conversation a model receives, or why there is none. */
@@ -33,11 +33,24 @@ export type Rendering =
  * A prompt that is one system message serves conversations; where the case brings none, that text is the whole
  * question and is sent as the user's message, since a model is not asked by a system message alone.
  */
-export function render(prompt: Prompt, testCase: CaseInput): Rendering {
+export const render = (prompt: Prompt, testCase: CaseInput): Rendering =>
+  renderer(prompt)(testCase);
+
+/** The same for many cases of one prompt: what is wrong with it whatever the case is looked for once. */
+export function renderer(prompt: Prompt): (testCase: CaseInput) => Rendering {
+  const checked = prompt.messages.map((message) => checkedMessage(message, prompt));
+  return (testCase) => rendering(prompt, checked, testCase);
+}
+
+function rendering(
+  prompt: Prompt,
+  checked: readonly CheckedMessage[],
+  testCase: CaseInput,
+): Rendering {
   const problems: Problem[] = [];
   const used = new Set<string>();
   const marks = imageMarks(testCase, [
-    ...prompt.messages.flatMap(piecesOf).map(({ template }) => template),
+    ...checked.flatMap(({ pieces }) => pieces).map(({ piece }) => piece.template),
     ...Object.values(prompt.dialect?.partials ?? {}),
   ]);
   const filling: Filling = {
@@ -46,7 +59,7 @@ export function render(prompt: Prompt, testCase: CaseInput): Rendering {
     used,
     problems,
   };
-  const parts = prompt.messages.flatMap((message) => fillMessage(message, marks, filling));
+  const parts = checked.flatMap((message) => fillMessage(message, marks, filling));
   if (problems.length > 0) return { ok: false, problems };
 
   const places = parts.includes(HISTORY) ? parts : [...parts, HISTORY];
