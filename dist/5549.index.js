@@ -79,14 +79,11 @@ function choiceParam(choice) {
     return choice === "required" ? { any: {} } : { auto: {} };
 }
 
-// EXTERNAL MODULE: ./build/js/models/providers/post-json.js
-var post_json = __webpack_require__(7807);
-// EXTERNAL MODULE: ./build/js/models/providers/reply.js
-var reply = __webpack_require__(27332);
+// EXTERNAL MODULE: ./build/js/models/providers/posted-model.js
+var posted_model = __webpack_require__(61929);
 // EXTERNAL MODULE: ./build/js/models/providers/sdk-fault.js
 var sdk_fault = __webpack_require__(2905);
 ;// CONCATENATED MODULE: ./build/js/models/providers/bedrock.js
-
 
 
 
@@ -99,17 +96,20 @@ var sdk_fault = __webpack_require__(2905);
  * A model behind Amazon Bedrock's Converse API, signed in to by a Bedrock API key, which needs no library.
  * https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html
  */
-async function bedrockModel({ baseUrl, apiKey, deadlineMs }) {
-    const auth = apiKey === null ? {} : { authorization: `Bearer ${apiKey}` };
+async function bedrockModel(endpoint) {
+    const model = (0,posted_model/* postedModel */.ZP)(endpoint, {
+        auth: (key) => ({ authorization: `Bearer ${key}` }),
+        path: (id) => `model/${id}/converse`,
+        body: bodyOf,
+        read,
+        fault: (error, stopped) => (0,posted_model/* postFault */.Jq)(error, stopped, saidBy),
+    });
     return {
-        async ask(request, { signal }) {
+        async ask(request, attempt) {
             const unsendable = refusal(request);
             if (unsendable !== null)
                 return { ok: false, failure: (0,failure/* failure */.V2)("permanent", unsendable) };
-            // A model's id comes from head: it names a model, and no other path.
-            const model = encodeURIComponent(request.model);
-            const url = `${baseUrl.replace(/\/$/, "")}/model/${model}/converse`;
-            return (0,reply/* attemptReply */.y)(request, () => (0,post_json/* postJson */.B2)({ url, auth, body: bodyOf(request), signal }, deadlineMs), (body) => read(body, request), (error) => (0,post_json/* postFault */.Jq)(error, signal.aborted, saidBy));
+            return model.ask(request, attempt);
         },
     };
 }
@@ -245,15 +245,17 @@ function base64({ bytes }) {
 
 /***/ }),
 
-/***/ 7807:
+/***/ 61929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ postJson),
 /* harmony export */   Jq: () => (/* binding */ postFault),
+/* harmony export */   ZP: () => (/* binding */ postedModel),
 /* harmony export */   j$: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27332);
+/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2905);
+
 
 /** JSON over HTTP by Node's own fetch, for providers whose libraries cost more than they give. */
 /** An HTTP answer that is no success. */
@@ -269,18 +271,31 @@ class HttpError extends Error {
         this.body = body;
     }
 }
+/** A model that is asked by a JSON body at an address of its own. */
+function postedModel({ baseUrl, apiKey, deadlineMs }, of) {
+    const headers = {
+        "content-type": "application/json",
+        ...(apiKey === null ? {} : of.auth(apiKey)),
+    };
+    return {
+        ask(request, { signal }) {
+            // A model's id comes from head: it names a model, and no other path.
+            const path = of.path(encodeURIComponent(request.model));
+            const send = () => post(`${baseUrl.replace(/\/$/, "")}/${path}`, {
+                headers,
+                body: JSON.stringify(of.body(request)),
+                signal: AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
+            });
+            return (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptReply */ .y)(request, send, (body) => of.read(body, request), (error) => of.fault(error, signal.aborted));
+        },
+    };
+}
 /**
- * Rejects with HttpError, with a SyntaxError on broken JSON, with a DOMException when the signal or the deadline ends
- * it, and with fetch's TypeError when the connection breaks. Follows no redirect: the key goes to this host alone.
+ * Rejects with HttpError, with a SyntaxError on broken JSON, with a DOMException when the signal ends it, and with
+ * fetch's TypeError when the connection breaks. Follows no redirect: the key goes to this host alone.
  */
-async function postJson({ url, auth, body, signal }, deadlineMs) {
-    const response = await fetch(url, {
-        method: "POST",
-        headers: { "content-type": "application/json", ...auth },
-        body: JSON.stringify(body),
-        redirect: "manual",
-        signal: AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
-    });
+async function post(url, sent) {
+    const response = await fetch(url, { ...sent, method: "POST", redirect: "manual" });
     const text = await response.text();
     if (!response.ok) {
         const { status, statusText } = response;
@@ -288,14 +303,14 @@ async function postJson({ url, auth, body, signal }, deadlineMs) {
     }
     return { data: JSON.parse(text), response };
 }
-/** What a failed `postJson` means; `said` reads the provider's own words. */
+/** What a failed attempt means; `said` reads the provider's own words. */
 function postFault(error, stopped, said) {
     const errors = {
         APIError: HttpError,
         APIConnectionError: DOMException,
         APIConnectionTimeoutError: DOMException,
     };
-    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .bz)(error, stopped, errors, said);
+    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .sdkFault */ .bz)(error, stopped, errors, said);
 }
 function parsedOrText(text) {
     try {

@@ -105,10 +105,8 @@ function toolConfig(tools, choice) {
     return { functionCallingConfig: { mode } };
 }
 
-// EXTERNAL MODULE: ./build/js/models/providers/post-json.js
-var post_json = __webpack_require__(7807);
-// EXTERNAL MODULE: ./build/js/models/providers/reply.js
-var reply = __webpack_require__(27332);
+// EXTERNAL MODULE: ./build/js/models/providers/posted-model.js
+var posted_model = __webpack_require__(61929);
 // EXTERNAL MODULE: ./build/js/models/providers/sdk-fault.js
 var sdk_fault = __webpack_require__(2905);
 ;// CONCATENATED MODULE: ./build/js/models/providers/generate-content.js
@@ -119,19 +117,14 @@ var sdk_fault = __webpack_require__(2905);
 
 
 
-
 /** A model behind `generateContent`, which Google serves under two addresses with a way to sign in each. */
-function generateContent({ baseUrl, apiKey, deadlineMs }, authOf) {
-    const auth = apiKey === null ? {} : authOf(apiKey);
-    return {
-        ask(request, { signal }) {
-            // A model's id comes from head: it names a model, and no other path.
-            const model = encodeURIComponent(request.model);
-            const url = `${baseUrl.replace(/\/$/, "")}/models/${model}:generateContent`;
-            return (0,reply/* attemptReply */.y)(request, () => (0,post_json/* postJson */.B2)({ url, auth, body: bodyOf(request), signal }, deadlineMs), (body) => read(body, request), (error) => faultOf(error, signal.aborted));
-        },
-    };
-}
+const generateContent = (endpoint, auth) => (0,posted_model/* postedModel */.ZP)(endpoint, {
+    auth,
+    path: (id) => `models/${id}:generateContent`,
+    body: bodyOf,
+    read,
+    fault: faultOf,
+});
 function bodyOf(request) {
     const { messages, tools, toolChoice } = request;
     const system = (0,message/* textsBy */.MO)("system", messages);
@@ -253,8 +246,8 @@ const failed = schemas/* object */.Ikc({
 });
 /** Google says in the body what others say by status and header: a wrong key is a 400, the pause a `retryDelay`. */
 function faultOf(error, stopped) {
-    if (!(error instanceof post_json/* HttpError */.j$))
-        return (0,post_json/* postFault */.Jq)(error, stopped, saidBy);
+    if (!(error instanceof posted_model/* HttpError */.j$))
+        return (0,posted_model/* postFault */.Jq)(error, stopped, saidBy);
     const details = failed.safeParse(error.body).data?.error.details ?? [];
     const delay = details.map(({ retryDelay }) => retryDelay).find((text) => !!text);
     const headers = new Headers(error.headers);
@@ -262,7 +255,7 @@ function faultOf(error, stopped) {
         headers.set("retry-after", delay.replace(/s$/, ""));
     const wrongKey = details.some(({ reason }) => reason === "API_KEY_INVALID");
     const status = wrongKey ? 401 : error.status;
-    return (0,post_json/* postFault */.Jq)(new post_json/* HttpError */.j$(error.message, { status, headers }, error.body), stopped, saidBy);
+    return (0,posted_model/* postFault */.Jq)(new posted_model/* HttpError */.j$(error.message, { status, headers }, error.body), stopped, saidBy);
 }
 function saidBy({ body, message }) {
     const said = failed.safeParse(body).data?.error;
@@ -273,15 +266,17 @@ function saidBy({ body, message }) {
 
 /***/ }),
 
-/***/ 7807:
+/***/ 61929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ postJson),
 /* harmony export */   Jq: () => (/* binding */ postFault),
+/* harmony export */   ZP: () => (/* binding */ postedModel),
 /* harmony export */   j$: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27332);
+/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2905);
+
 
 /** JSON over HTTP by Node's own fetch, for providers whose libraries cost more than they give. */
 /** An HTTP answer that is no success. */
@@ -297,18 +292,31 @@ class HttpError extends Error {
         this.body = body;
     }
 }
+/** A model that is asked by a JSON body at an address of its own. */
+function postedModel({ baseUrl, apiKey, deadlineMs }, of) {
+    const headers = {
+        "content-type": "application/json",
+        ...(apiKey === null ? {} : of.auth(apiKey)),
+    };
+    return {
+        ask(request, { signal }) {
+            // A model's id comes from head: it names a model, and no other path.
+            const path = of.path(encodeURIComponent(request.model));
+            const send = () => post(`${baseUrl.replace(/\/$/, "")}/${path}`, {
+                headers,
+                body: JSON.stringify(of.body(request)),
+                signal: AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
+            });
+            return (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptReply */ .y)(request, send, (body) => of.read(body, request), (error) => of.fault(error, signal.aborted));
+        },
+    };
+}
 /**
- * Rejects with HttpError, with a SyntaxError on broken JSON, with a DOMException when the signal or the deadline ends
- * it, and with fetch's TypeError when the connection breaks. Follows no redirect: the key goes to this host alone.
+ * Rejects with HttpError, with a SyntaxError on broken JSON, with a DOMException when the signal ends it, and with
+ * fetch's TypeError when the connection breaks. Follows no redirect: the key goes to this host alone.
  */
-async function postJson({ url, auth, body, signal }, deadlineMs) {
-    const response = await fetch(url, {
-        method: "POST",
-        headers: { "content-type": "application/json", ...auth },
-        body: JSON.stringify(body),
-        redirect: "manual",
-        signal: AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
-    });
+async function post(url, sent) {
+    const response = await fetch(url, { ...sent, method: "POST", redirect: "manual" });
     const text = await response.text();
     if (!response.ok) {
         const { status, statusText } = response;
@@ -316,14 +324,14 @@ async function postJson({ url, auth, body, signal }, deadlineMs) {
     }
     return { data: JSON.parse(text), response };
 }
-/** What a failed `postJson` means; `said` reads the provider's own words. */
+/** What a failed attempt means; `said` reads the provider's own words. */
 function postFault(error, stopped, said) {
     const errors = {
         APIError: HttpError,
         APIConnectionError: DOMException,
         APIConnectionTimeoutError: DOMException,
     };
-    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .bz)(error, stopped, errors, said);
+    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .sdkFault */ .bz)(error, stopped, errors, said);
 }
 function parsedOrText(text) {
     try {

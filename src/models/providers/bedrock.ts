@@ -7,9 +7,8 @@ import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
 import { argumentsIn } from "../tool-arguments.ts";
 import { choiceParam, toolParam, turnParams } from "./bedrock-messages.ts";
-import { postFault, postJson } from "./post-json.ts";
-import type { HttpError } from "./post-json.ts";
-import { attemptReply } from "./reply.ts";
+import { postedModel, postFault } from "./posted-model.ts";
+import type { HttpError } from "./posted-model.ts";
 import type { Endpoint, Reading } from "./reply.ts";
 import { present } from "./sdk-fault.ts";
 import type { Said } from "./sdk-fault.ts";
@@ -18,21 +17,19 @@ import type { Said } from "./sdk-fault.ts";
  * A model behind Amazon Bedrock's Converse API, signed in to by a Bedrock API key, which needs no library.
  * https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html
  */
-export async function bedrockModel({ baseUrl, apiKey, deadlineMs }: Endpoint): Promise<Model> {
-  const auth = apiKey === null ? {} : { authorization: `Bearer ${apiKey}` };
+export async function bedrockModel(endpoint: Endpoint): Promise<Model> {
+  const model = postedModel(endpoint, {
+    auth: (key) => ({ authorization: `Bearer ${key}` }),
+    path: (id) => `model/${id}/converse`,
+    body: bodyOf,
+    read,
+    fault: (error, stopped) => postFault(error, stopped, saidBy),
+  });
   return {
-    async ask(request, { signal }) {
+    async ask(request, attempt) {
       const unsendable = refusal(request);
       if (unsendable !== null) return { ok: false, failure: failure("permanent", unsendable) };
-      // A model's id comes from head: it names a model, and no other path.
-      const model = encodeURIComponent(request.model);
-      const url = `${baseUrl.replace(/\/$/, "")}/model/${model}/converse`;
-      return attemptReply(
-        request,
-        () => postJson({ url, auth, body: bodyOf(request), signal }, deadlineMs),
-        (body) => read(body, request),
-        (error) => postFault(error, signal.aborted, saidBy),
-      );
+      return model.ask(request, attempt);
     },
   };
 }

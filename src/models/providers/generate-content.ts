@@ -7,32 +7,21 @@ import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
 import { argumentsIn } from "../tool-arguments.ts";
 import { contentParams, toolConfig, toolParam } from "./gemini-contents.ts";
-import { HttpError, postFault, postJson } from "./post-json.ts";
-import { attemptReply } from "./reply.ts";
+import { HttpError, postedModel, postFault } from "./posted-model.ts";
+import type { Protocol } from "./posted-model.ts";
 import type { Endpoint, Reading } from "./reply.ts";
 import { present } from "./sdk-fault.ts";
 import type { Said } from "./sdk-fault.ts";
 
 /** A model behind `generateContent`, which Google serves under two addresses with a way to sign in each. */
-export function generateContent(
-  { baseUrl, apiKey, deadlineMs }: Endpoint,
-  authOf: (key: string) => { readonly [header: string]: string },
-): Model {
-  const auth = apiKey === null ? {} : authOf(apiKey);
-  return {
-    ask(request, { signal }) {
-      // A model's id comes from head: it names a model, and no other path.
-      const model = encodeURIComponent(request.model);
-      const url = `${baseUrl.replace(/\/$/, "")}/models/${model}:generateContent`;
-      return attemptReply(
-        request,
-        () => postJson({ url, auth, body: bodyOf(request), signal }, deadlineMs),
-        (body) => read(body, request),
-        (error) => faultOf(error, signal.aborted),
-      );
-    },
-  };
-}
+export const generateContent = (endpoint: Endpoint, auth: Protocol["auth"]): Model =>
+  postedModel(endpoint, {
+    auth,
+    path: (id) => `models/${id}:generateContent`,
+    body: bodyOf,
+    read,
+    fault: faultOf,
+  });
 
 function bodyOf(request: ModelRequest): Json {
   const { messages, tools, toolChoice } = request;
