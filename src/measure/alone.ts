@@ -2,6 +2,7 @@ import { rubricOf } from "../evals/case-rubric.ts";
 import { canFail } from "../evals/eval-set.ts";
 import type { JudgePlan, PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
+import { sampleNumbers } from "../plan/samples.ts";
 import { controlsVerdict } from "../score/judge/controls.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
 import { singleMean } from "../score/judge/weighted-mean.ts";
@@ -9,7 +10,6 @@ import type { Answered, MeasuredCase, MeasuredPair, PairScores } from "../score/
 import { isValue, type Value } from "../score/value.ts";
 import { generatedAnswers, type AnswerSource, type Ask, type Epochs } from "./answers.ts";
 import { judgeAlone } from "./judge-alone.ts";
-import { range } from "./look.ts";
 import { askSingleControls, type AskedSingleControls } from "./single-controls.ts";
 
 /** One answer of a version that has nothing to stand beside: its scores are said of both sides alike. */
@@ -66,17 +66,19 @@ interface Means {
 async function measureCase(means: Means, planned: PlannedCase): Promise<AloneCase> {
   const { id, slices, mustPass, checks } = planned.case;
   const { judge } = means.plan;
-  const answers = range(planned.samples.candidate).map(async (sample): Promise<AloneAnswer> => {
-    const candidate = await means.answers.output("candidate", planned, sample, false);
-    if (judge === null || rubricOf(judge.rubric, planned.case).length === 0) {
-      return { candidate, scores: null };
-    }
-    if (!isValue(candidate)) return { candidate, scores: { missing: { kind: "no_output" } } };
-    return {
-      candidate,
-      scores: await scoresOf(means, judge, planned, sample, candidate.value),
-    };
-  });
+  const answers = sampleNumbers(planned.samples.candidate).map(
+    async (sample): Promise<AloneAnswer> => {
+      const candidate = await means.answers.output("candidate", planned, sample, false);
+      if (judge === null || rubricOf(judge.rubric, planned.case).length === 0) {
+        return { candidate, scores: null };
+      }
+      if (!isValue(candidate)) return { candidate, scores: { missing: { kind: "no_output" } } };
+      return {
+        candidate,
+        scores: await scoresOf(means, judge, planned, sample, candidate.value),
+      };
+    },
+  );
   const checked = canFail(checks);
   return { id, slices, mustPass, checked, checks, answers: await Promise.all(answers) };
 }

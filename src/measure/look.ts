@@ -1,8 +1,9 @@
 import { rubricOf } from "../evals/case-rubric.ts";
 import { canFail } from "../evals/eval-set.ts";
-import { orderOf } from "../plan/order.ts";
+import { orderOf, otherOrder } from "../plan/order.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
+import { sampleNumbers } from "../plan/samples.ts";
 import { swapSample } from "../plan/swap-sample.ts";
 import type { MeasuredCase, MeasuredPair, Output, PairScores } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";
@@ -72,7 +73,7 @@ async function measureCase(
 ): Promise<MeasuredCase> {
   const { answers } = bench;
   const ask = (arm: "baseline" | "candidate", count: number): readonly Promise<Value<Output>>[] =>
-    range(count).map((sample) => answers.output(arm, planned, sample, false));
+    sampleNumbers(count).map((sample) => answers.output(arm, planned, sample, false));
   const profile = ask("baseline", planned.samples.production);
   const candidate = ask("candidate", count);
   const pairs = candidate.map((output, index) =>
@@ -146,7 +147,7 @@ async function swapOrders(
         indexes.map(async (index): Promise<[number, Value<PairScores>]> => {
           const planned = cases[position]!;
           const sample = index + 1;
-          const order = orderOf(plan.seed, of.id, sample) === 1 ? -1 : 1;
+          const order = otherOrder(orderOf(plan.seed, of.id, sample));
           const asking = { prompt: plan.subject.name, sample, epoch: epochs.profile };
           const scores = await score(planned, of.pairs[index]!, { order, asking });
           return [index, scores ?? { missing: { kind: "no_output" } }];
@@ -160,6 +161,3 @@ async function swapOrders(
 function isJudged(scores: Value<PairScores> | null): boolean {
   return scores !== null && isValue(scores) && scores.value.order !== 0;
 }
-
-export const range = (count: number): readonly number[] =>
-  Array.from({ length: count }, (_, index) => index + 1);

@@ -1,8 +1,9 @@
-import { orderOf } from "../plan/order.ts";
+import { orderOf, otherOrder } from "../plan/order.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
+import { sampleNumbers } from "../plan/samples.ts";
 import type { MeasuredCase, MeasuredPair, Output } from "../score/measured.ts";
 import type { Value } from "../score/value.ts";
-import { range, type Bench } from "./look.ts";
+import type { Bench } from "./look.ts";
 
 /**
  * New production answers for what looks worse, each beside the candidate answer of its number and in the
@@ -20,7 +21,7 @@ export async function recheck(
       if (samples === 0) return of;
       const planned = cases[position]!;
       const fresh = await Promise.all(
-        range(samples).map((sample) => freshPair(bench, planned, of, sample)),
+        sampleNumbers(samples).map((sample) => freshPair(bench, planned, of, sample)),
       );
       return { ...of, fresh };
     }),
@@ -41,7 +42,7 @@ async function freshPair(
     planned,
     { baseline, candidate },
     {
-      order: orderOf(plan.seed, measured.id, sample) === 1 ? -1 : 1,
+      order: otherOrder(orderOf(plan.seed, measured.id, sample)),
       asking: { prompt: plan.subject.name, sample, epoch: epochs.recheck },
     },
   );

@@ -10,3 +10,6 @@ export function orderOf(seed: number, caseId: string, sampleNumber: number): 1 |
   const odd = sampleNumber % 2 === 1;
   return candidateFirst === odd ? 1 : -1;
 }
+
+/** In which a pair is shown to be seen in both. */
+export const otherOrder = (order: 1 | -1): 1 | -1 => (order === 1 ? -1 : 1);

@@ -3,10 +3,11 @@ import { freshSamples } from "../compare/recheck.ts";
 import { unitsOf } from "../compare/units.ts";
 import type { PlannedRequest } from "../generate/planned-request.ts";
 import type { Epochs } from "../measure/answers.ts";
-import { orderOf } from "./order.ts";
+import { orderOf, otherOrder } from "./order.ts";
 import type { PromptPlan } from "./plan.ts";
 import type { PlannedCase } from "./planned-cases.ts";
 import { answerRequest, type Asking } from "./requests.ts";
+import { sampleNumbers } from "./samples.ts";
 
 /** What a run comes to ask of the models under test, and which answers it puts to the judge together. */
 export interface PlannedPair {
@@ -29,7 +30,7 @@ export function profileOf(
   planned: PlannedCase,
   { profile }: Epochs,
 ): readonly PlannedRequest[] {
-  return samples(planned.samples.production).map((sample) =>
+  return sampleNumbers(planned.samples.production).map((sample) =>
     answerOf(plan, planned, "baseline", asking(plan, sample, profile)),
   );
 }
@@ -40,7 +41,7 @@ export function lookPairs(
   planned: PlannedCase,
   { profile }: Epochs,
 ): readonly PlannedPair[] {
-  return samples(planned.samples.candidate).map((sample) => {
+  return sampleNumbers(planned.samples.candidate).map((sample) => {
     const named = asking(plan, sample, profile);
     const candidate = answerOf(plan, planned, "candidate", named);
     return {
@@ -84,20 +85,17 @@ export function recheckPairs(
     for (const member of members) wanted[member] = Math.max(wanted[member]!, fresh);
   }
   return plan.cases.flatMap((planned, index) =>
-    samples(wanted[index]!).map((sample) => {
+    sampleNumbers(wanted[index]!).map((sample) => {
       const named = asking(plan, sample, recheck);
       const fresh = answerOf(plan, planned, "baseline", named);
       if (sample > planned.samples.candidate) return { fresh, pair: null };
       const candidate = answerOf(plan, planned, "candidate", asking(plan, sample, profile));
-      const order = orderOf(plan.seed, planned.case.id, sample) === 1 ? -1 : 1;
+      const order = otherOrder(orderOf(plan.seed, planned.case.id, sample));
       const sides = [fresh, candidate];
       return { fresh, pair: { planned, sides, order, asking: named, isFirstLook: false } };
     }),
   );
 }
-
-const samples = (count: number): readonly number[] =>
-  Array.from({ length: count }, (_, index) => index + 1);
 
 const asking = ({ subject }: PromptPlan, sample: number, epoch: string): Asking => ({
   prompt: subject.name,

@@ -43,3 +43,7 @@ export function samplesOfCase(plan: SamplePlan, mustPass: boolean): SamplePlan {
   const production = plan.production === 0 ? 0 : Math.max(plan.production, candidate);
   return { first, candidate, production };
 }
+
+/** The numbers of so many samples, from 1. */
+export const sampleNumbers = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => index + 1);

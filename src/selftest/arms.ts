@@ -3,7 +3,7 @@ import { drawBelow, mulberry32 } from "../compare/prng.ts";
 import type { AnswerSource } from "../measure/answers.ts";
 import type { Judge, PairScorer } from "../measure/judge-pair.ts";
 import type { Bench } from "../measure/look.ts";
-import { orderOf } from "../plan/order.ts";
+import { orderOf, otherOrder } from "../plan/order.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import { seedOf } from "../plan/seed.ts";
@@ -49,7 +49,7 @@ export function benchOfRun(pool: Pool, deals: Deals, harm: Harm): Bench {
     const place = candidates[asking.sample - 1]!;
     const isSwap = asking.epoch !== epochs.recheck && order !== shownIn(first, asking.sample);
     const found = isSwap
-      ? deals.swapped(inOrder(pooled, place, order === 1 ? -1 : 1), order)
+      ? deals.swapped(inOrder(pooled, place, otherOrder(order)), order)
       : inOrder(pooled, place, order);
     if (found === null) return null;
     if (!isValue(pair.baseline) || !isValue(pair.candidate)) return NO_OUTPUT;
@@ -116,7 +116,7 @@ export function dealsOf(pool: Pool, run: number): Deals {
 
 /** Orders alternate over a case's samples, as the gate's do. */
 const shownIn = (first: 1 | -1, sample: number): 1 | -1 =>
-  sample % 2 === 1 ? first : first === 1 ? -1 : 1;
+  sample % 2 === 1 ? first : otherOrder(first);
 
 const around = ({ outputs }: PooledCase, place: number): number =>
   (place + outputs.length) % outputs.length;

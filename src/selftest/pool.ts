@@ -1,8 +1,9 @@
 import type { AskedControls } from "../measure/controls.ts";
 import { askControls, hasReferences } from "../measure/controls.ts";
-import { range, type Bench } from "../measure/look.ts";
+import type { Bench } from "../measure/look.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { PromptPlan } from "../plan/plan.ts";
+import { sampleNumbers } from "../plan/samples.ts";
 import { swapSample } from "../plan/swap-sample.ts";
 import type { BothOrders } from "../score/judge/bias.ts";
 import { controlsVerdict } from "../score/judge/controls.ts";
@@ -56,7 +57,7 @@ export const hasPassed = ({ asked, missing }: AskedControls): boolean =>
 type Answered = Pick<PooledCase, "planned" | "outputs">;
 
 async function answersTo({ answers }: Bench, planned: PlannedCase): Promise<Answered> {
-  const outputs = range(planned.samples.production).map((sample) =>
+  const outputs = sampleNumbers(planned.samples.production).map((sample) =>
     answers.output("baseline", planned, sample, false),
   );
   return { planned, outputs: await Promise.all(outputs) };
