@@ -2,6 +2,7 @@ import type { Config, ModelEntry } from "../config/config.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
 import { familyOf } from "../models/family.ts";
 import { imagesOf } from "../models/message.ts";
+import { piecesOf } from "../prompts/pieces.ts";
 import type { Prompt } from "../prompts/prompt.ts";
 import type { JudgePlan } from "./plan.ts";
 
@@ -57,7 +58,7 @@ function firstWithImages({ cases, prompts }: Shown): string | null {
   );
   if (found !== undefined) return `case \`${found.id}\` has one`;
   const prompt = prompts.find(({ messages }) =>
-    messages.some(({ more = [] }) => more.some(({ kind }) => kind === "image")),
+    messages.flatMap(piecesOf).some(({ kind }) => kind === "image"),
   );
   return prompt === undefined ? null : `${prompt.path} has one`;
 }

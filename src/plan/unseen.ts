@@ -1,5 +1,6 @@
 import type { ChangedPrompt } from "../detect/detected.ts";
 import { canonicalJson } from "../digest.ts";
+import { piecesOf } from "../prompts/pieces.ts";
 import type { Prompt } from "../prompts/prompt.ts";
 import type { ChatMessage } from "../models/message.ts";
 import type { ArmPlan, PromptPlan } from "./plan.ts";
@@ -31,10 +32,7 @@ function asked(arm: ArmPlan, messages: readonly ChatMessage[]): string | null {
 function waysThrough({ dialect, messages }: Prompt): string {
   if (dialect === undefined) return "";
   const { name, partials, defaults } = dialect;
-  const texts = messages.flatMap(({ template, more = [] }) => [
-    template,
-    ...more.map((piece) => piece.template),
-  ]);
+  const texts = messages.flatMap(piecesOf).map(({ template }) => template);
   const called = Object.entries(partials).map(([of, text]) => [of, withoutComments(text)]);
   return JSON.stringify([name, texts.map(withoutComments), called, defaults]);
 }
