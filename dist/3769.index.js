@@ -7359,6 +7359,8 @@ function unstatedIn(gate, name, units) {
 /* harmony export */ });
 /* harmony import */ var _models_family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25973);
 /* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3446);
+/* harmony import */ var _prompts_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37595);
+
 
 
 function planJudge(evalSet, config, generators, shown) {
@@ -7395,7 +7397,7 @@ function firstWithImages({ cases, prompts }) {
     const found = cases.find(({ images, messages }) => images.length > 0 || messages.some(({ content }) => (0,_models_message_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOf */ .IC)(content).length > 0));
     if (found !== undefined)
         return `case \`${found.id}\` has one`;
-    const prompt = prompts.find(({ messages }) => messages.some(({ more = [] }) => more.some(({ kind }) => kind === "image")));
+    const prompt = prompts.find(({ messages }) => messages.flatMap(_prompts_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .piecesOf */ .X).some(({ kind }) => kind === "image"));
     return prompt === undefined ? null : `${prompt.path} has one`;
 }
 
@@ -8235,6 +8237,7 @@ const refuse = (detail) => ({ ok: false, reason: "config_invalid", detail });
 /* harmony export */   $q: () => (/* binding */ aloneSamples),
 /* harmony export */   TL: () => (/* binding */ samplesOfCase),
 /* harmony export */   a4: () => (/* binding */ samplePlan),
+/* harmony export */   bs: () => (/* binding */ sampleNumbers),
 /* harmony export */   yW: () => (/* binding */ isScreened)
 /* harmony export */ });
 /* harmony import */ var _compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3455);
@@ -8269,6 +8272,8 @@ function samplesOfCase(plan, mustPass) {
     const production = plan.production === 0 ? 0 : Math.max(plan.production, candidate);
     return { first, candidate, production };
 }
+/** The numbers of so many samples, from 1. */
+const sampleNumbers = (count) => Array.from({ length: count }, (_, index) => index + 1);
 
 
 /***/ }),

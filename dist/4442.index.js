@@ -660,7 +660,10 @@ var units = __webpack_require__(21801);
 var plan_order = __webpack_require__(65092);
 // EXTERNAL MODULE: ./build/js/plan/requests.js + 1 modules
 var requests = __webpack_require__(41254);
+// EXTERNAL MODULE: ./build/js/plan/samples.js
+var samples = __webpack_require__(6419);
 ;// CONCATENATED MODULE: ./build/js/plan/planned-pairs.js
+
 
 
 
@@ -670,11 +673,11 @@ var requests = __webpack_require__(41254);
 const isJudged = ({ sides: [one, other] }) => one?.key !== other?.key;
 /** Every production answer of a case that is stored. */
 function profileOf(plan, planned, { profile }) {
-    return samples(planned.samples.production).map((sample) => answerOf(plan, planned, "baseline", asking(plan, sample, profile)));
+    return (0,samples/* sampleNumbers */.bs)(planned.samples.production).map((sample) => answerOf(plan, planned, "baseline", asking(plan, sample, profile)));
 }
 /** The pairs of a case, those included that only a hint would ask for. */
 function lookPairs(plan, planned, { profile }) {
-    return samples(planned.samples.candidate).map((sample) => {
+    return (0,samples/* sampleNumbers */.bs)(planned.samples.candidate).map((sample) => {
         const named = asking(plan, sample, profile);
         const candidate = answerOf(plan, planned, "candidate", named);
         return {
@@ -710,18 +713,17 @@ function recheckPairs(plan, { profile, recheck }) {
         for (const member of members)
             wanted[member] = Math.max(wanted[member], fresh);
     }
-    return plan.cases.flatMap((planned, index) => samples(wanted[index]).map((sample) => {
+    return plan.cases.flatMap((planned, index) => (0,samples/* sampleNumbers */.bs)(wanted[index]).map((sample) => {
         const named = asking(plan, sample, recheck);
         const fresh = answerOf(plan, planned, "baseline", named);
         if (sample > planned.samples.candidate)
             return { fresh, pair: null };
         const candidate = answerOf(plan, planned, "candidate", asking(plan, sample, profile));
-        const order = (0,plan_order/* orderOf */.m)(plan.seed, planned.case.id, sample) === 1 ? -1 : 1;
+        const order = (0,plan_order/* otherOrder */.p)((0,plan_order/* orderOf */.m)(plan.seed, planned.case.id, sample));
         const sides = [fresh, candidate];
         return { fresh, pair: { planned, sides, order, asking: named, isFirstLook: false } };
     }));
 }
-const samples = (count) => Array.from({ length: count }, (_, index) => index + 1);
 const asking = ({ subject }, sample, epoch) => ({
     prompt: subject.name,
     sample,
@@ -888,7 +890,8 @@ class Bill {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ orderOf)
+/* harmony export */   m: () => (/* binding */ orderOf),
+/* harmony export */   p: () => (/* binding */ otherOrder)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
@@ -902,6 +905,8 @@ function orderOf(seed, caseId, sampleNumber) {
     const odd = sampleNumber % 2 === 1;
     return candidateFirst === odd ? 1 : -1;
 }
+/** In which a pair is shown to be seen in both. */
+const otherOrder = (order) => (order === 1 ? -1 : 1);
 
 
 /***/ }),
@@ -1048,9 +1053,12 @@ var plan = __webpack_require__(23970);
 var policy_problems = __webpack_require__(285);
 // EXTERNAL MODULE: ./build/js/digest.js
 var digest = __webpack_require__(95452);
+// EXTERNAL MODULE: ./build/js/prompts/pieces.js
+var pieces = __webpack_require__(37595);
 // EXTERNAL MODULE: ./build/js/plan/requests.js + 1 modules
 var requests = __webpack_require__(41254);
 ;// CONCATENATED MODULE: ./build/js/plan/unseen.js
+
 
 
 /**
@@ -1081,10 +1089,7 @@ function waysThrough({ dialect, messages }) {
     if (dialect === undefined)
         return "";
     const { name, partials, defaults } = dialect;
-    const texts = messages.flatMap(({ template, more = [] }) => [
-        template,
-        ...more.map((piece) => piece.template),
-    ]);
+    const texts = messages.flatMap(pieces/* piecesOf */.X).map(({ template }) => template);
     const called = Object.entries(partials).map(([of, text]) => [of, withoutComments(text)]);
     return JSON.stringify([name, texts.map(withoutComments), called, defaults]);
 }

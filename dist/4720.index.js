@@ -3084,8 +3084,8 @@ var prepare = __webpack_require__(83974);
 var run_limits = __webpack_require__(35536);
 // EXTERNAL MODULE: ./build/js/selftest/note.js
 var note = __webpack_require__(59561);
-// EXTERNAL MODULE: ./build/js/settle.js + 2 modules
-var settle = __webpack_require__(40905);
+// EXTERNAL MODULE: ./build/js/settle.js + 3 modules
+var settle = __webpack_require__(51352);
 // EXTERNAL MODULE: ./build/js/spreads.js
 var spreads = __webpack_require__(1930);
 // EXTERNAL MODULE: ./build/js/track-progress.js
@@ -3204,6 +3204,8 @@ __webpack_require__.d(__webpack_exports__, {
 var case_rubric = __webpack_require__(35432);
 // EXTERNAL MODULE: ./build/js/evals/eval-set.js
 var eval_set = __webpack_require__(38431);
+// EXTERNAL MODULE: ./build/js/plan/samples.js
+var samples = __webpack_require__(6419);
 // EXTERNAL MODULE: ./build/js/score/judge/controls.js
 var judge_controls = __webpack_require__(30017);
 // EXTERNAL MODULE: ./build/js/score/judge/conversation.js
@@ -3234,8 +3236,6 @@ function judgeAlone(ask, { entry: { ref } }, question, asking) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/measure/look.js
-var look = __webpack_require__(14158);
 // EXTERNAL MODULE: ./build/js/score/output-text.js
 var output_text = __webpack_require__(29432);
 // EXTERNAL MODULE: ./build/js/score/judge/rubric.js
@@ -3358,7 +3358,7 @@ async function measureAlone(ask, plan, epochs) {
 async function measureCase(means, planned) {
     const { id, slices, mustPass, checks } = planned.case;
     const { judge } = means.plan;
-    const answers = (0,look/* range */.y1)(planned.samples.candidate).map(async (sample) => {
+    const answers = (0,samples/* sampleNumbers */.bs)(planned.samples.candidate).map(async (sample) => {
         const candidate = await means.answers.output("candidate", planned, sample, false);
         if (judge === null || (0,case_rubric/* rubricOf */.P)(judge.rubric, planned.case).length === 0) {
             return { candidate, scores: null };

@@ -354,8 +354,8 @@ function caseOf({ id, input, slices, reference, contexts, line }, file) {
 var thresholds = __webpack_require__(10370);
 // EXTERNAL MODULE: ./build/js/run-limits.js
 var run_limits = __webpack_require__(35536);
-// EXTERNAL MODULE: ./build/js/settle.js + 2 modules
-var settle = __webpack_require__(40905);
+// EXTERNAL MODULE: ./build/js/settle.js + 3 modules
+var settle = __webpack_require__(51352);
 // EXTERNAL MODULE: ./build/js/track-progress.js
 var track_progress = __webpack_require__(82557);
 // EXTERNAL MODULE: ./build/js/version.js

@@ -323,8 +323,8 @@ var run_limits = __webpack_require__(35536);
 var note = __webpack_require__(59561);
 // EXTERNAL MODULE: ./build/js/measure/controls.js
 var measure_controls = __webpack_require__(6183);
-// EXTERNAL MODULE: ./build/js/measure/look.js
-var look = __webpack_require__(14158);
+// EXTERNAL MODULE: ./build/js/plan/samples.js
+var samples = __webpack_require__(6419);
 // EXTERNAL MODULE: ./build/js/plan/swap-sample.js
 var swap_sample = __webpack_require__(98952);
 // EXTERNAL MODULE: ./build/js/score/judge/controls.js
@@ -355,7 +355,7 @@ async function measurePool(bench) {
 }
 const hasPassed = ({ asked, missing }) => missing.length === 0 && asked.length > 0 && (0,controls/* controlsVerdict */.yC)(asked).passed;
 async function answersTo({ answers }, planned) {
-    const outputs = (0,look/* range */.y1)(planned.samples.production).map((sample) => answers.output("baseline", planned, sample, false));
+    const outputs = (0,samples/* sampleNumbers */.bs)(planned.samples.production).map((sample) => answers.output("baseline", planned, sample, false));
     return { planned, outputs: await Promise.all(outputs) };
 }
 function judgeAt({ plan, epochs, score }, { planned, outputs }, place, order) {
@@ -546,12 +546,12 @@ const certainty = ({ failing, of }) => Math.abs(failing / of - 0.5);
 var compare_by = __webpack_require__(9431);
 // EXTERNAL MODULE: ./build/js/decide/outcome.js + 1 modules
 var decide_outcome = __webpack_require__(19811);
-// EXTERNAL MODULE: ./build/js/settle.js + 2 modules
-var settle = __webpack_require__(40905);
+// EXTERNAL MODULE: ./build/js/settle.js + 3 modules
+var settle = __webpack_require__(51352);
 // EXTERNAL MODULE: ./build/js/compare/must-pass.js
 var must_pass = __webpack_require__(3455);
 // EXTERNAL MODULE: ./build/js/plan/order.js
-var order = __webpack_require__(65092);
+var plan_order = __webpack_require__(65092);
 ;// CONCATENATED MODULE: ./build/js/selftest/arms.js
 
 
@@ -588,7 +588,7 @@ function benchOfRun(pool, deals, harm) {
         const place = candidates[asking.sample - 1];
         const isSwap = asking.epoch !== epochs.recheck && order !== shownIn(first, asking.sample);
         const found = isSwap
-            ? deals.swapped(inOrder(pooled, place, order === 1 ? -1 : 1), order)
+            ? deals.swapped(inOrder(pooled, place, (0,plan_order/* otherOrder */.p)(order)), order)
             : inOrder(pooled, place, order);
         if (found === null)
             return null;
@@ -622,7 +622,7 @@ function dealsOf(pool, run) {
         // A must-pass case may be asked for more new answers than it has of the candidate.
         const most = Math.max(samples.production, must_pass/* MUST_PASS */.y4.fresh);
         const candidates = new Uint8Array(most).map(() => below(pooled.outputs.length));
-        return [id, { pooled, candidates, first: (0,order/* orderOf */.m)(seed, id, 1) }];
+        return [id, { pooled, candidates, first: (0,plan_order/* orderOf */.m)(seed, id, 1) }];
     }));
     return {
         plan: { ...pool.plan, seed },
@@ -643,7 +643,7 @@ function dealsOf(pool, run) {
     };
 }
 /** Orders alternate over a case's samples, as the gate's do. */
-const shownIn = (first, sample) => sample % 2 === 1 ? first : first === 1 ? -1 : 1;
+const shownIn = (first, sample) => sample % 2 === 1 ? first : (0,plan_order/* otherOrder */.p)(first);
 const around = ({ outputs }, place) => (place + outputs.length) % outputs.length;
 /** The candidate at a place beside the neighbour with which it was seen in this order. */
 function inOrder(pooled, place, order) {

@@ -561,7 +561,7 @@ async function cli(args) {
 }
 /** The action's main and post step, as the runner's environment tells which. */
 async function action() {
-    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(5820), __nccwpck_require__.e(8915), __nccwpck_require__.e(6064), __nccwpck_require__.e(3719), __nccwpck_require__.e(3769), __nccwpck_require__.e(4324), __nccwpck_require__.e(4442), __nccwpck_require__.e(116), __nccwpck_require__.e(4403), __nccwpck_require__.e(5901), __nccwpck_require__.e(5886), __nccwpck_require__.e(3074), __nccwpck_require__.e(4720), __nccwpck_require__.e(9154), __nccwpck_require__.e(6842), __nccwpck_require__.e(2746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92746));
+    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(5820), __nccwpck_require__.e(8915), __nccwpck_require__.e(6064), __nccwpck_require__.e(3719), __nccwpck_require__.e(3769), __nccwpck_require__.e(4324), __nccwpck_require__.e(4442), __nccwpck_require__.e(116), __nccwpck_require__.e(4403), __nccwpck_require__.e(28), __nccwpck_require__.e(5886), __nccwpck_require__.e(3074), __nccwpck_require__.e(4720), __nccwpck_require__.e(9154), __nccwpck_require__.e(6842), __nccwpck_require__.e(2746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92746));
     return step();
 }
 
