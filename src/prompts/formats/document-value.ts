@@ -43,6 +43,9 @@ export function children(parent: PlacedValue): readonly PlacedValue[] {
   return keysOf(value).flatMap((key) => child(parent, key) ?? []);
 }
 
+/** The key under which a value stands, or its place in a list. */
+export const keyOf = ({ at }: PlacedValue): string => String(at.at(-1));
+
 /** The entries of a mapping that have one of these keys. */
 export function entriesAt(
   { value }: PlacedValue,

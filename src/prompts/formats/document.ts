@@ -1,7 +1,7 @@
 import { parsed } from "../../problem.ts";
 import { isList, isMapping } from "../../text/mapping.ts";
 import { isMessages } from "./chat-messages.ts";
-import { child, children, pathText, readDocument, refusedAt } from "./document-value.ts";
+import { child, children, keyOf, pathText, readDocument, refusedAt } from "./document-value.ts";
 import { imageReferences } from "./image-references.ts";
 import { isItem, readItem, unsentPrompt } from "./item.ts";
 import { likelyKey } from "./likely-prompts.ts";
@@ -65,7 +65,7 @@ function library(place: PlacedValue): readonly Entry[] {
   const isPrompt = (of: PlacedValue): boolean =>
     isItem(of) || (texts && typeof of.value === "string");
   if (!all.every(isPrompt)) return [];
-  const keys = all.map((of) => (isList(place.value) ? ownName(of) : String(of.at.at(-1))));
+  const keys = all.map((of) => (isList(place.value) ? ownName(of) : keyOf(of)));
   return keys.every((key) => key !== null)
     ? all.map((of, index) => ({ key: keys[index]!, place: of }))
     : [];

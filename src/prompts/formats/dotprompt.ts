@@ -2,7 +2,15 @@ import { parsed, refused } from "../../problem.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { lineAt } from "../../text/lines.ts";
 import { refusedMarks, strangeMarks } from "../mark-problems.ts";
-import { child, children, entriesAt, pathText, problemAt, readDocument } from "./document-value.ts";
+import {
+  child,
+  children,
+  entriesAt,
+  keyOf,
+  pathText,
+  problemAt,
+  readDocument,
+} from "./document-value.ts";
 import { document } from "./document.ts";
 import { foreignSettings, responseFormatAt, settingNamed } from "./foreign-settings.ts";
 import { settingsRoot, splitFrontMatter } from "./front-matter.ts";
@@ -170,7 +178,7 @@ function defaultsOf(root: PlacedValue): { readonly [name: string]: Json } {
 function optionalIn(schema: PlacedValue): readonly string[] {
   const properties = child(schema, "properties");
   if (properties === null || !isMapping(properties.value)) {
-    const keys = children(schema).map(({ at }) => String(at.at(-1)));
+    const keys = children(schema).map(keyOf);
     return keys.filter(isOptional).map((key) => key.replace(/\?.*$/, ""));
   }
   const required = child(schema, "required")?.value ?? [];
@@ -186,9 +194,9 @@ const FORM: { readonly [key: string]: readonly string[] } = {
 
 function unknownKeys(root: PlacedValue): readonly Problem[] {
   const top = children(root)
-    .filter(({ at }) => !KEYS.includes(String(at[0])))
+    .filter((of) => !KEYS.includes(keyOf(of)))
     .map((of) => {
-      const key = String(of.at[0]);
+      const key = keyOf(of);
       const near = settingNamed(key) === null ? nearlySaid(key, KEYS) : "write it under `config`";
       return problemAt(of, `unknown key \`${key}\` is not sent`, near);
     });
@@ -196,9 +204,9 @@ function unknownKeys(root: PlacedValue): readonly Problem[] {
     const found = child(root, key);
     const given = found === null ? [] : children(found);
     return given
-      .filter(({ at }) => !known.includes(String(at.at(-1))))
+      .filter((of) => !known.includes(keyOf(of)))
       .map((of) => {
-        const near = nearlySaid(String(of.at.at(-1)), known);
+        const near = nearlySaid(keyOf(of), known);
         const hint = near ?? `write fields under \`${key}.schema\``;
         return problemAt(of, `unknown key \`${pathText(of.at)}\` is of no effect`, hint);
       });

@@ -2,7 +2,7 @@ import { parsed } from "../../problem.ts";
 import { isMapping, mapping } from "../../text/mapping.ts";
 import { nearlySaid } from "../../text/suggest.ts";
 import { readSettings, SETTINGS } from "../settings.ts";
-import { child, children, pathText, problemAt } from "./document-value.ts";
+import { child, children, keyOf, pathText, problemAt } from "./document-value.ts";
 
 import type { Parsed } from "../../problem.ts";
 import type { Json } from "../../units.ts";
@@ -59,7 +59,7 @@ function settingsIn(place: PlacedValue): readonly PlacedValue[] {
   }
   if (key !== "model" || !isMapping(place.value)) return [place];
   return children(place).flatMap((of) => {
-    const part = String(of.at.at(-1));
+    const part = keyOf(of);
     if (INSIDE.includes(part)) return children(of);
     return part === "id" || part === "name" ? { ...of, at: [...place.at, "model"] } : of;
   });
@@ -80,7 +80,7 @@ export function foreignSettings(
   const places = new Map<string, PlacedValue>();
   const unknown: PlacedValue[] = [];
   for (const place of given.flatMap(settingsIn)) {
-    const name = settingNamed(String(place.at.at(-1)));
+    const name = settingNamed(keyOf(place));
     if (name === null) unknown.push(place);
     else if (place.value !== null && !places.has(name)) places.set(name, place);
   }
@@ -91,7 +91,7 @@ export function foreignSettings(
   if (!settings.ok) return settings;
   const warnings = unknown.map((place) => {
     const message = `\`${pathText(place.at)}\` is no setting that can be sent`;
-    return problemAt(place, message, nearlySaid(String(place.at.at(-1)), FOREIGN));
+    return problemAt(place, message, nearlySaid(keyOf(place), FOREIGN));
   });
   return parsed({ ...settings.value, metadata }, [...settings.warnings, ...warnings]);
 }

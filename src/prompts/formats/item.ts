@@ -9,6 +9,7 @@ import {
   child,
   children,
   entriesAt,
+  keyOf,
   keysOf,
   problemAt,
   refusedAt,
@@ -66,7 +67,7 @@ export function unsentPrompt(place: PlacedValue): PlacedValue | null {
   if (!isMapping(place.value) || bodyOf(place) !== null) return null;
   const parts = partsOf(place);
   if (parts.length === 0 || parts.some(({ role }) => role !== "system")) return null;
-  const foreign = children(place).filter(({ at }) => isForeign(place, String(at.at(-1))));
+  const foreign = children(place).filter((of) => isForeign(place, keyOf(of)));
   return foreign.flatMap(likelyPrompts)[0] ?? null;
 }
 
@@ -112,7 +113,7 @@ function unfilledMarks(
       ({ value }) => typeof value === "object" && value !== null && Object.keys(value).length > 0,
     );
   if (declared === undefined) return [];
-  const message = `\`${String(declared.at.at(-1))}\` are declared, and nothing of this prompt is filled`;
+  const message = `\`${keyOf(declared)}\` are declared, and nothing of this prompt is filled`;
   return [problemAt(declared, message, "write `{{name}}` where a value belongs")];
 }
 
@@ -144,12 +145,12 @@ function messagesOf(place: PlacedValue): Parsed<readonly TemplateMessage[]> {
     const hint =
       meant === undefined
         ? "write `messages:` with a `role` and a `content` each, or narrow `files` to prompts"
-        : `call \`${String(meant.at.at(-1))}\` \`messages\``;
+        : `call \`${keyOf(meant)}\` \`messages\``;
     return refusedAt(meant ?? place, "there are no messages", hint);
   }
   const before = parts.filter(({ role }) => role === "system");
   if (before.length < parts.length || before.length > 1) {
-    const message = `\`${String(body.at.at(-1))}\` and other keys both hold the prompt's messages`;
+    const message = `\`${keyOf(body)}\` and other keys both hold the prompt's messages`;
     return refusedAt(body, message, "keep either");
   }
   if (isList(body.value)) {
@@ -167,7 +168,7 @@ function settingsOf(place: PlacedValue): ReturnType<typeof foreignSettings> {
   const schema = schemaOf(place);
   if (!schema.ok) return schema;
   const grouped = GROUPS.flatMap((key) => child(place, key) ?? []).flatMap(children);
-  const direct = children(place).filter(({ at }) => isSettingKey(String(at.at(-1))));
+  const direct = children(place).filter((of) => isSettingKey(keyOf(of)));
   const given = [...(schema.value === null ? [] : [schema.value]), ...direct, ...grouped];
   const metadata = entriesAt(place, ["name", "description", "version", "labels"]);
   // A list of messages has indices, and no settings.

@@ -1,5 +1,5 @@
 import { isMapping } from "../../text/mapping.ts";
-import { child, children } from "./document-value.ts";
+import { child, children, keyOf } from "./document-value.ts";
 
 import type { PlacedValue } from "./document-value.ts";
 
@@ -16,7 +16,7 @@ export function likelyPrompts(place: PlacedValue): readonly PlacedValue[] {
   if (typeof value === "string") return isLikely(value) ? [place] : [];
   if (!isMapping(value)) return [];
   return children(place)
-    .filter(({ at }) => !ABOUT.test(String(at.at(-1))))
+    .filter((of) => !ABOUT.test(keyOf(of)))
     .flatMap(likelyPrompts);
 }
 

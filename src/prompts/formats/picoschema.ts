@@ -1,7 +1,7 @@
 import { parsed } from "../../problem.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { nearlySaid } from "../../text/suggest.ts";
-import { children, refusedAt } from "./document-value.ts";
+import { children, keyOf, refusedAt } from "./document-value.ts";
 import { objectSchema } from "./object-schema.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
@@ -40,7 +40,7 @@ function object(place: PlacedValue): Parsed<Json> {
   const problems: Problem[] = [];
   let others: Json = false;
   for (const field of children(place)) {
-    const written = String(field.at.at(-1));
+    const written = keyOf(field);
     const [, name = written, optional, kind, description] =
       /^([^?(]*)(\?)?(?:\(([^,)]*)(?:,\s*([^)]*))?\))?$/.exec(written) ?? [];
     const schema = ofKind(field, kind);

@@ -1,5 +1,5 @@
 import { isMapping } from "../../text/mapping.ts";
-import { child, children, problemAt } from "./document-value.ts";
+import { child, children, keyOf, problemAt } from "./document-value.ts";
 import { folderOf, isGlob, joinPath } from "./paths.ts";
 
 import type { Problem } from "../../problem.ts";
@@ -34,7 +34,7 @@ export function promptfooEntries(root: PlacedValue): readonly PromptfooEntry[] {
   if (typeof prompts.value === "string") return [entryOf(prompts, null)];
   if (!isMapping(prompts.value)) return children(prompts).map(itemOf);
   return children(prompts).map((of) => {
-    const written = String(of.at.at(-1));
+    const written = keyOf(of);
     const label = typeof of.value === "string" ? of.value : null;
     return entryOf({ ...of, value: written }, label);
   });

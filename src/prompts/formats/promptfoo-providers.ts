@@ -1,5 +1,5 @@
 import { isList, isMapping } from "../../text/mapping.ts";
-import { child, children, problemAt } from "./document-value.ts";
+import { child, children, keyOf, problemAt } from "./document-value.ts";
 
 import type { Problem } from "../../problem.ts";
 import type { PlacedValue } from "./document-value.ts";
@@ -49,7 +49,7 @@ function idOf(place: PlacedValue): PlacedValue {
   const id = child(place, "id");
   if (id !== null) return id;
   const [only] = children(place);
-  return only === undefined ? place : { ...only, value: String(only.at.at(-1)) };
+  return only === undefined ? place : { ...only, value: keyOf(only) };
 }
 
 function modelOf(
@@ -73,7 +73,7 @@ function modelOf(
     given: [
       { ...id, value: model, at: ["model"] },
       { ...id, value: provider, at: ["provider"] },
-      ...parameters.filter(({ at }) => !REACHED.has(String(at.at(-1)))),
+      ...parameters.filter((of) => !REACHED.has(keyOf(of))),
     ],
   };
 }

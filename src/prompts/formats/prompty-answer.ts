@@ -1,6 +1,6 @@
 import { parsed } from "../../problem.ts";
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
-import { child, children, pathText, problemAt } from "./document-value.ts";
+import { child, children, keyOf, pathText, problemAt } from "./document-value.ts";
 import { responseFormatAt } from "./foreign-settings.ts";
 import { propertiesOf, propertiesSchema } from "./prompty-properties.ts";
 
@@ -20,7 +20,7 @@ export function promptyTools(tools: PlacedValue): Parsed<readonly PlacedValue[]>
       warnings.push(problemAt(tool, message, "tools are sent by name and parameters alone"));
     } else if (kind === undefined && isList(tools.value)) sent.push(tool.value);
     else {
-      const read = functionOf(tool, isList(tools.value) ? null : String(tool.at.at(-1)));
+      const read = functionOf(tool, isList(tools.value) ? null : keyOf(tool));
       if (read.ok) sent.push(read.value);
       else problems.push(...read.problems);
     }
@@ -45,7 +45,7 @@ function functionOf(tool: PlacedValue, key: string | null): Parsed<Json> {
   return parsed(
     mapping<Json>([
       ["name", child(tool, "name")?.value ?? key ?? ""],
-      ...said.map(({ at, value }) => [String(at.at(-1)), value] as const),
+      ...said.map((of) => [keyOf(of), of.value] as const),
       ...(parameters === undefined ? [] : ([["parameters", parameters]] as const)),
     ]),
   );

@@ -4,7 +4,7 @@ import { didYouMean, nearlySaid } from "../../text/suggest.ts";
 import { DIALECT_NAMES, dialectNamed } from "../dialects/registry.ts";
 import { refusedMarks } from "../mark-problems.ts";
 import { piecesOf } from "../pieces.ts";
-import { child, children, problemAt, refusedAt } from "./document-value.ts";
+import { child, children, keyOf, problemAt, refusedAt } from "./document-value.ts";
 import { NO_REFERENCES } from "./format.ts";
 import { settingsRoot, splitFrontMatter } from "./front-matter.ts";
 import { readBlocks } from "./prompty-blocks.ts";
@@ -125,9 +125,9 @@ const threads = (root: PlacedValue): readonly Problem[] =>
 
 function unknownKeys(root: PlacedValue): readonly Problem[] {
   return children(root)
-    .filter(({ at }) => !KEYS.includes(String(at[0])))
+    .filter((of) => !KEYS.includes(keyOf(of)))
     .map((of) => {
-      const key = String(of.at[0]);
+      const key = keyOf(of);
       return problemAt(of, `unknown key \`${key}\` is not sent`, nearlySaid(key, KEYS));
     });
 }
