@@ -2,6 +2,7 @@ import picomatch from "picomatch";
 
 import { byCodePoint } from "../text/by-code-point.ts";
 import { PROMPT_EXTENSIONS, promptFormat } from "./formats/registry.ts";
+import { below } from "./formats/paths.ts";
 import { userPartOf } from "./folder-form.ts";
 import { folderName, partsOf, promptName } from "./name.ts";
 
@@ -150,7 +151,7 @@ function groupOf(files: readonly Candidate[], all: ReadonlySet<string>): PromptG
   if (first.rule.evals === OWN_FILE) return versionsOfOwn(first);
 
   const { folder } = partsOf(first.path);
-  const beside = (file: string): string => (folder === "" ? file : `${folder}/${file}`);
+  const beside = (file: string): string => below(folder, file);
   const pointers = POINTERS.map(beside).filter((path) => all.has(path));
   if (pointers.length > 1) {
     const message = `\`${pointers.join("` and `")}\` both point to the version in production`;

@@ -1,4 +1,4 @@
-import { folderOf } from "../prompts/formats/paths.ts";
+import { below, folderOf } from "../prompts/formats/paths.ts";
 import { promptFormat } from "../prompts/formats/registry.ts";
 
 /** Which files of a repository look like prompts, and the patterns that would watch them. */
@@ -33,6 +33,3 @@ export function placeOf(path: string): Place {
   if (root !== undefined) return { root, ending, files: `${root}/**/*${ending}` };
   return { root: folder, ending, files: below(folder, `*${ending}`) };
 }
-
-export const below = (folder: string, path: string): string =>
-  folder === "" ? path : `${folder}/${path}`;

@@ -6,9 +6,10 @@ import { native } from "../evals/formats/native.ts";
 import { evalFormat } from "../evals/formats/registry.ts";
 import type { Problem } from "../problem.ts";
 import type { Prompt } from "../prompts/prompt.ts";
+import { below } from "../prompts/formats/paths.ts";
 import { groupPrompts, type PromptGroup } from "../prompts/versions.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
-import { below, isCandidate, placeOf, type Place } from "./candidates.ts";
+import { isCandidate, placeOf, type Place } from "./candidates.ts";
 
 /** A rule as far as it is proposed. */
 export type Rule = Pick<PromptRule, "files" | "evals">;

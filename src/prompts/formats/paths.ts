@@ -13,5 +13,9 @@ export function joinPath(folder: string, relative: string): string | null {
 /** Whether a path is a pattern of paths. */
 export const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 
+/** A path below a folder, which is empty at the root. */
+export const below = (folder: string, path: string): string =>
+  folder === "" ? path : `${folder}/${path}`;
+
 /** The folder of a path, without its last `/`; empty at the root. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
