@@ -185,10 +185,10 @@ var content = __webpack_require__(27960);
 var formats_native = __webpack_require__(49570);
 // EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 19 modules
 var formats_registry = __webpack_require__(12592);
-// EXTERNAL MODULE: ./build/js/text/by-code-point.js
-var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/prompts/formats/paths.js
 var paths = __webpack_require__(93145);
+// EXTERNAL MODULE: ./build/js/text/by-code-point.js
+var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 23 modules
 var prompts_formats_registry = __webpack_require__(84939);
 ;// CONCATENATED MODULE: ./build/js/setup/candidates.js
@@ -212,11 +212,11 @@ function placeOf(path) {
     const root = FOLDER.exec(path)?.[0];
     if (root !== undefined)
         return { root, ending, files: `${root}/**/*${ending}` };
-    return { root: folder, ending, files: below(folder, `*${ending}`) };
+    return { root: folder, ending, files: (0,paths/* below */.Gz)(folder, `*${ending}`) };
 }
-const below = (folder, path) => folder === "" ? path : `${folder}/${path}`;
 
 ;// CONCATENATED MODULE: ./build/js/setup/survey.js
+
 
 
 
@@ -283,10 +283,10 @@ function rulesOf({ found, unread }) {
 function ruleOf({ place: { root, ending, files }, hasCases }) {
     if (hasCases) {
         const isPattern = files.includes("*");
-        return { files, evals: isPattern ? below(root, `{name}${ending}`) : files };
+        return { files, evals: isPattern ? (0,paths/* below */.Gz)(root, `{name}${ending}`) : files };
     }
     const parent = /(?:^|\/)prompts?$/.test(root) ? root.replace(/(?:^|\/)[^/]*$/, "") : root;
-    return { files, evals: below(parent, "evals/{name}.yaml") };
+    return { files, evals: (0,paths/* below */.Gz)(parent, "evals/{name}.yaml") };
 }
 
 ;// CONCATENATED MODULE: ./build/js/setup/workflow-text.js

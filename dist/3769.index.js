@@ -2577,8 +2577,7 @@ function sideOf(files, rules) {
 
 
 /** Every prompt as it is in production: base's, and those of head that base does not have. */
-async function readStanding(trees) {
-    const { base, head, policy } = trees;
+async function readStanding({ base, head, policy }) {
     const names = new Set(base.groups.map((group) => group.name));
     const found = [
         ...base.groups.map((group) => ({ group, files: base.files })),
@@ -10011,6 +10010,7 @@ function readCalls(list) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E_: () => (/* binding */ refusedAt),
 /* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   jf: () => (/* binding */ child),
@@ -10054,6 +10054,8 @@ function children(parent) {
         return value.map((item, n) => ({ ...parent, value: item, at: [...at, n] }));
     return keysOf(value).flatMap((key) => child(parent, key) ?? []);
 }
+/** The key under which a value stands, or its place in a list. */
+const keyOf = ({ at }) => String(at.at(-1));
 /** The entries of a mapping that have one of these keys. */
 function entriesAt({ value }, keys) {
     const entries = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) ? Object.entries(value) : [];
@@ -10197,6 +10199,7 @@ function strayProblem({ text }, file, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   uJ: () => (/* binding */ joinPath),
 /* harmony export */   yS: () => (/* binding */ folderOf)
@@ -10218,6 +10221,8 @@ function joinPath(folder, relative) {
 }
 /** Whether a path is a pattern of paths. */
 const isGlob = (path) => /[*?[\]{}]/.test(path);
+/** A path below a folder, which is empty at the root. */
+const below = (folder, path) => folder === "" ? path : `${folder}/${path}`;
 /** The folder of a path, without its last `/`; empty at the root. */
 const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 
@@ -10396,7 +10401,7 @@ function settingsIn(place) {
     if (key !== "model" || !(0,mapping/* isMapping */.pi)(place.value))
         return [place];
     return (0,document_value/* children */.Y_)(place).flatMap((of) => {
-        const part = String(of.at.at(-1));
+        const part = (0,document_value/* keyOf */.TN)(of);
         if (INSIDE.includes(part))
             return (0,document_value/* children */.Y_)(of);
         return part === "id" || part === "name" ? { ...of, at: [...place.at, "model"] } : of;
@@ -10413,7 +10418,7 @@ function foreignSettings(root, given, metadata) {
     const places = new Map();
     const unknown = [];
     for (const place of given.flatMap(settingsIn)) {
-        const name = settingNamed(String(place.at.at(-1)));
+        const name = settingNamed((0,document_value/* keyOf */.TN)(place));
         if (name === null)
             unknown.push(place);
         else if (place.value !== null && !places.has(name))
@@ -10426,7 +10431,7 @@ function foreignSettings(root, given, metadata) {
         return settings;
     const warnings = unknown.map((place) => {
         const message = `\`${(0,document_value/* pathText */.LF)(place.at)}\` is no setting that can be sent`;
-        return (0,document_value/* problemAt */.l4)(place, message, (0,suggest/* nearlySaid */.nZ)(String(place.at.at(-1)), FOREIGN));
+        return (0,document_value/* problemAt */.l4)(place, message, (0,suggest/* nearlySaid */.nZ)((0,document_value/* keyOf */.TN)(place), FOREIGN));
     });
     return (0,problem/* parsed */.Yz)({ ...settings.value, metadata }, [...settings.warnings, ...warnings]);
 }
@@ -10448,7 +10453,7 @@ function likelyPrompts(place) {
     if (!(0,mapping/* isMapping */.pi)(value))
         return [];
     return (0,document_value/* children */.Y_)(place)
-        .filter(({ at }) => !ABOUT.test(String(at.at(-1))))
+        .filter((of) => !ABOUT.test((0,document_value/* keyOf */.TN)(of)))
         .flatMap(likelyPrompts);
 }
 const isLikely = (text) => text.length > LONG || text.trim().includes("\n") || /\{\{|\{\w+\}/.test(text);
@@ -10560,7 +10565,7 @@ function unsentPrompt(place) {
     const parts = partsOf(place);
     if (parts.length === 0 || parts.some(({ role }) => role !== "system"))
         return null;
-    const foreign = (0,document_value/* children */.Y_)(place).filter(({ at }) => isForeign(place, String(at.at(-1))));
+    const foreign = (0,document_value/* children */.Y_)(place).filter((of) => isForeign(place, (0,document_value/* keyOf */.TN)(of)));
     return foreign.flatMap(likelyPrompts)[0] ?? null;
 }
 /** One prompt as chat messages, a GitHub Models file, a Langfuse object or an entry of a library writes it. */
@@ -10596,7 +10601,7 @@ function unfilledMarks(place, pieces, prompt) {
         .find(({ value }) => typeof value === "object" && value !== null && Object.keys(value).length > 0);
     if (declared === undefined)
         return [];
-    const message = `\`${String(declared.at.at(-1))}\` are declared, and nothing of this prompt is filled`;
+    const message = `\`${(0,document_value/* keyOf */.TN)(declared)}\` are declared, and nothing of this prompt is filled`;
     return [(0,document_value/* problemAt */.l4)(declared, message, "write `{{name}}` where a value belongs")];
 }
 function bodyOf(place) {
@@ -10626,12 +10631,12 @@ function messagesOf(place) {
         const meant = (0,document_value/* children */.Y_)(place).find(chat_messages/* isMessages */.Fy);
         const hint = meant === undefined
             ? "write `messages:` with a `role` and a `content` each, or narrow `files` to prompts"
-            : `call \`${String(meant.at.at(-1))}\` \`messages\``;
+            : `call \`${(0,document_value/* keyOf */.TN)(meant)}\` \`messages\``;
         return (0,document_value/* refusedAt */.E_)(meant ?? place, "there are no messages", hint);
     }
     const before = parts.filter(({ role }) => role === "system");
     if (before.length < parts.length || before.length > 1) {
-        const message = `\`${String(body.at.at(-1))}\` and other keys both hold the prompt's messages`;
+        const message = `\`${(0,document_value/* keyOf */.TN)(body)}\` and other keys both hold the prompt's messages`;
         return (0,document_value/* refusedAt */.E_)(body, message, "keep either");
     }
     if ((0,mapping/* isList */.Lv)(body.value)) {
@@ -10649,7 +10654,7 @@ function settingsOf(place) {
     if (!schema.ok)
         return schema;
     const grouped = GROUPS.flatMap((key) => (0,document_value/* child */.jf)(place, key) ?? []).flatMap(document_value/* children */.Y_);
-    const direct = (0,document_value/* children */.Y_)(place).filter(({ at }) => isSettingKey(String(at.at(-1))));
+    const direct = (0,document_value/* children */.Y_)(place).filter((of) => isSettingKey((0,document_value/* keyOf */.TN)(of)));
     const given = [...(schema.value === null ? [] : [schema.value]), ...direct, ...grouped];
     const metadata = (0,document_value/* entriesAt */.ws)(place, ["name", "description", "version", "labels"]);
     // A list of messages has indices, and no settings.
@@ -10728,7 +10733,7 @@ function promptfooEntries(root) {
     if (!(0,mapping/* isMapping */.pi)(prompts.value))
         return (0,document_value/* children */.Y_)(prompts).map(itemOf);
     return (0,document_value/* children */.Y_)(prompts).map((of) => {
-        const written = String(of.at.at(-1));
+        const written = (0,document_value/* keyOf */.TN)(of);
         const label = typeof of.value === "string" ? of.value : null;
         return entryOf({ ...of, value: written }, label);
     });
@@ -10888,7 +10893,7 @@ function idOf(place) {
     if (id !== null)
         return id;
     const [only] = (0,document_value/* children */.Y_)(place);
-    return only === undefined ? place : { ...only, value: String(only.at.at(-1)) };
+    return only === undefined ? place : { ...only, value: (0,document_value/* keyOf */.TN)(only) };
 }
 function modelOf(place) {
     const id = idOf(place);
@@ -10908,7 +10913,7 @@ function modelOf(place) {
         given: [
             { ...id, value: model, at: ["model"] },
             { ...id, value: provider, at: ["provider"] },
-            ...parameters.filter(({ at }) => !REACHED.has(String(at.at(-1)))),
+            ...parameters.filter((of) => !REACHED.has((0,document_value/* keyOf */.TN)(of))),
         ],
     };
 }
@@ -11102,7 +11107,7 @@ function library(place) {
     const isPrompt = (of) => isItem(of) || (texts && typeof of.value === "string");
     if (!all.every(isPrompt))
         return [];
-    const keys = all.map((of) => ((0,mapping/* isList */.Lv)(place.value) ? ownName(of) : String(of.at.at(-1))));
+    const keys = all.map((of) => ((0,mapping/* isList */.Lv)(place.value) ? ownName(of) : (0,document_value/* keyOf */.TN)(of)));
     return keys.every((key) => key !== null)
         ? all.map((of, index) => ({ key: keys[index], place: of }))
         : [];
@@ -11245,7 +11250,7 @@ function object(place) {
     const problems = [];
     let others = false;
     for (const field of (0,document_value/* children */.Y_)(place)) {
-        const written = String(field.at.at(-1));
+        const written = (0,document_value/* keyOf */.TN)(field);
         const [, name = written, optional, kind, description] = /^([^?(]*)(\?)?(?:\(([^,)]*)(?:,\s*([^)]*))?\))?$/.exec(written) ?? [];
         const schema = ofKind(field, kind);
         if (!schema.ok) {
@@ -11468,7 +11473,7 @@ function defaultsOf(root) {
 function optionalIn(schema) {
     const properties = (0,document_value/* child */.jf)(schema, "properties");
     if (properties === null || !(0,mapping/* isMapping */.pi)(properties.value)) {
-        const keys = (0,document_value/* children */.Y_)(schema).map(({ at }) => String(at.at(-1)));
+        const keys = (0,document_value/* children */.Y_)(schema).map(document_value/* keyOf */.TN);
         return keys.filter(isOptional).map((key) => key.replace(/\?.*$/, ""));
     }
     const required = (0,document_value/* child */.jf)(schema, "required")?.value ?? [];
@@ -11482,9 +11487,9 @@ const FORM = {
 };
 function dotprompt_unknownKeys(root) {
     const top = (0,document_value/* children */.Y_)(root)
-        .filter(({ at }) => !KEYS.includes(String(at[0])))
+        .filter((of) => !KEYS.includes((0,document_value/* keyOf */.TN)(of)))
         .map((of) => {
-        const key = String(of.at[0]);
+        const key = (0,document_value/* keyOf */.TN)(of);
         const near = settingNamed(key) === null ? (0,suggest/* nearlySaid */.nZ)(key, KEYS) : "write it under `config`";
         return (0,document_value/* problemAt */.l4)(of, `unknown key \`${key}\` is not sent`, near);
     });
@@ -11492,9 +11497,9 @@ function dotprompt_unknownKeys(root) {
         const found = (0,document_value/* child */.jf)(root, key);
         const given = found === null ? [] : (0,document_value/* children */.Y_)(found);
         return given
-            .filter(({ at }) => !known.includes(String(at.at(-1))))
+            .filter((of) => !known.includes((0,document_value/* keyOf */.TN)(of)))
             .map((of) => {
-            const near = (0,suggest/* nearlySaid */.nZ)(String(of.at.at(-1)), known);
+            const near = (0,suggest/* nearlySaid */.nZ)((0,document_value/* keyOf */.TN)(of), known);
             const hint = near ?? `write fields under \`${key}.schema\``;
             return (0,document_value/* problemAt */.l4)(of, `unknown key \`${(0,document_value/* pathText */.LF)(of.at)}\` is of no effect`, hint);
         });
@@ -11918,7 +11923,7 @@ function promptyTools(tools) {
         else if (kind === undefined && (0,mapping/* isList */.Lv)(tools.value))
             sent.push(tool.value);
         else {
-            const read = functionOf(tool, (0,mapping/* isList */.Lv)(tools.value) ? null : String(tool.at.at(-1)));
+            const read = functionOf(tool, (0,mapping/* isList */.Lv)(tools.value) ? null : (0,document_value/* keyOf */.TN)(tool));
             if (read.ok)
                 sent.push(read.value);
             else
@@ -11944,7 +11949,7 @@ function functionOf(tool, key) {
     const said = ["description", "strict"].flatMap((of) => (0,document_value/* child */.jf)(tool, of) ?? []);
     return (0,problem/* parsed */.Yz)((0,mapping/* mapping */.pq)([
         ["name", (0,document_value/* child */.jf)(tool, "name")?.value ?? key ?? ""],
-        ...said.map(({ at, value }) => [String(at.at(-1)), value]),
+        ...said.map((of) => [(0,document_value/* keyOf */.TN)(of), of.value]),
         ...(parameters === undefined ? [] : [["parameters", parameters]]),
     ]));
 }
@@ -12150,9 +12155,9 @@ const threads = (root) => inputsOf(root)
 });
 function prompty_unknownKeys(root) {
     return (0,document_value/* children */.Y_)(root)
-        .filter(({ at }) => !prompty_KEYS.includes(String(at[0])))
+        .filter((of) => !prompty_KEYS.includes((0,document_value/* keyOf */.TN)(of)))
         .map((of) => {
-        const key = String(of.at[0]);
+        const key = (0,document_value/* keyOf */.TN)(of);
         return (0,document_value/* problemAt */.l4)(of, `unknown key \`${key}\` is not sent`, (0,suggest/* nearlySaid */.nZ)(key, prompty_KEYS));
     });
 }
@@ -12838,8 +12843,10 @@ function ownLine(template, start, end) {
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47666);
 /* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84939);
+/* harmony import */ var _formats_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93145);
 /* harmony import */ var _folder_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26163);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11923);
+
 
 
 
@@ -12941,7 +12948,7 @@ function groupOf(files, all) {
     if (first.rule.evals === OWN_FILE)
         return versionsOfOwn(first);
     const { folder } = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(first.path);
-    const beside = (file) => (folder === "" ? file : `${folder}/${file}`);
+    const beside = (file) => (0,_formats_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(folder, file);
     const pointers = POINTERS.map(beside).filter((path) => all.has(path));
     if (pointers.length > 1) {
         const message = `\`${pointers.join("` and `")}\` both point to the version in production`;

@@ -9,14 +9,9 @@ import { readCalibration } from "./calibration.ts";
 import { differsInEncodingOnly } from "./encoding.ts";
 import { readProduction, readVersions } from "./prompt-version.ts";
 import type { Reached } from "./reached-prompts.ts";
-import type { Side } from "./side.ts";
-import type { TreeFiles } from "./tree-files.ts";
+import type { Trees } from "./side.ts";
 
-export interface ArmsRequest {
-  readonly base: Side;
-  readonly head: Side;
-  /** Where gating eval sets are read. */
-  readonly policy: TreeFiles;
+export interface ArmsRequest extends Trees {
   readonly changed: ChangesByPath;
   readonly reached: Reached;
   readonly bootstrap: boolean;

@@ -12,7 +12,7 @@ import { policyEdits, readConfig } from "./policy-edits.ts";
 import { headNameProblems, policyProblems } from "./policy-names.ts";
 import { readPolicy, type Policy } from "./policy.ts";
 import { reachedPrompts } from "./reached-prompts.ts";
-import { sideOf, type Side } from "./side.ts";
+import { sideOf, type Side, type Trees } from "./side.ts";
 import { readStanding } from "./standing.ts";
 import { stoppedBy } from "./stopped.ts";
 import { treeFiles, type TreeFiles } from "./tree-files.ts";
@@ -38,12 +38,6 @@ export async function detect(request: GateRequest): Promise<Detected | Stopped> 
     if (!(error instanceof GitError)) throw error;
     return { kind: "stopped", reason: error.reason, detail: error.message, problems: [] };
   }
-}
-
-interface Trees {
-  readonly base: Side;
-  readonly head: Side;
-  readonly policy: TreeFiles;
 }
 
 async function detectChanges(

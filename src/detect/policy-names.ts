@@ -5,7 +5,7 @@ import { checkName, type EvalSet } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
 import { OUTPUT_METRICS } from "../score/metrics/registry.ts";
 import { readConfig } from "./policy-edits.ts";
-import { sideOf, type Side } from "./side.ts";
+import { sideOf, type Side, type Trees } from "./side.ts";
 import type { TreeFiles } from "./tree-files.ts";
 
 /** What the policy may name, from the eval sets of the whole repository: a slice need not be in every one. */
@@ -23,12 +23,6 @@ export function namesOf(sets: readonly EvalSet[]): PolicyNames {
       ...OUTPUT_METRICS.map(({ name }) => name),
     ]),
   };
-}
-
-interface Trees {
-  readonly base: Side;
-  readonly head: Side;
-  readonly policy: TreeFiles;
 }
 
 /**

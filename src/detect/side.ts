@@ -7,6 +7,14 @@ export interface Side extends PromptGroups {
   readonly files: TreeFiles;
 }
 
+/** The trees of a run. */
+export interface Trees {
+  readonly base: Side;
+  readonly head: Side;
+  /** Where what decides is read: the configuration, and the eval sets that gate. */
+  readonly policy: TreeFiles;
+}
+
 export function sideOf(files: TreeFiles, rules: readonly PromptRule[]): Side {
   return { files, ...groupPrompts(files.paths, rules) };
 }

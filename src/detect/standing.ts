@@ -3,7 +3,7 @@ import { evalsPathsOf, type PromptGroup } from "../prompts/versions.ts";
 import type { ChangedPrompt, StandingPrompt } from "./detected.ts";
 import { readCalibration } from "./calibration.ts";
 import { readProduction, readVersions } from "./prompt-version.ts";
-import type { Side } from "./side.ts";
+import type { Trees } from "./side.ts";
 import type { TreeFiles } from "./tree-files.ts";
 
 export interface Standing {
@@ -13,12 +13,7 @@ export interface Standing {
 }
 
 /** Every prompt as it is in production: base's, and those of head that base does not have. */
-export async function readStanding(trees: {
-  readonly base: Side;
-  readonly head: Side;
-  readonly policy: TreeFiles;
-}): Promise<Standing> {
-  const { base, head, policy } = trees;
+export async function readStanding({ base, head, policy }: Trees): Promise<Standing> {
   const names = new Set(base.groups.map((group) => group.name));
   const found = [
     ...base.groups.map((group) => ({ group, files: base.files })),
