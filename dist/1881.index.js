@@ -1,6 +1,18 @@
 export const id = 1881;
-export const ids = [1881];
+export const ids = [1881,8379];
 export const modules = {
+
+/***/ 79129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ALL_CASES)
+/* harmony export */ });
+/** The unit that every case belongs to; no slice may have this name. */
+const ALL_CASES = "(all)";
+
+
+/***/ }),
 
 /***/ 91881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -645,169 +657,6 @@ const drawBelow = (n, next) => Math.floor((next() / 2 ** 32) * n);
 
 /***/ }),
 
-/***/ 49560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ isOutsideTheChange),
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Ot: () => (/* binding */ reasons)
-/* harmony export */ });
-/* unused harmony export isReason */
-/**
- * Every ending that is not a measured pass or fail, closed and table-driven: whose turn it is, what it means in a
- * sentence, and what to do. The words are read in the comment, the terminal and the docs alike.
- */
-const reasons = {
-    no_credentials: {
-        whose: "owner",
-        title: "there is no usable key for the model provider",
-        next: "set the key and run again; in a workflow it is a secret. Runs from forks and Dependabot get none: a maintainer runs them from a branch of this repository, or the workflow runs on `pull_request_target`.",
-    },
-    unsafe_trigger: {
-        whose: "owner",
-        title: "a job with secrets has checked out the pull request's code",
-        next: "take the checkout step out of the job on `pull_request_target`: Evenhand reads both versions without one.",
-    },
-    config_invalid: {
-        whose: "owner",
-        title: "a file of the set-up cannot be used",
-        next: "mend the file named above and push.",
-    },
-    policy_changed: {
-        whose: "author",
-        title: "this change edits the policy, which the base branch wants in a change of its own",
-        next: "put the edit of the policy into a pull request of its own; a maintainer merges that one past this check.",
-    },
-    untrusted_endpoint: {
-        whose: "author",
-        title: "the prompt asks for a model endpoint that the base branch does not know",
-        next: "add the endpoint to `models` in the configuration of the base branch first.",
-    },
-    unsupported_file: {
-        whose: "author",
-        title: "a file of the change is no text that can be read as a prompt or an eval set",
-        next: "store the file as UTF-8 text in the repository and push.",
-    },
-    baseline_missing: {
-        whose: "author",
-        title: "the new prompt cannot be measured alone",
-        next: "add an eval set with a rubric or checks, by which it is held to minimums; a prompt that takes another's place is edited and renamed, not deleted and added.",
-    },
-    insufficient_samples: {
-        whose: "author",
-        title: "the eval set holds too little to decide by",
-        next: "add cases with a rubric or checks to the eval set.",
-    },
-    coverage_low: {
-        whose: "provider",
-        title: "too few of the planned measurements came back",
-        next: "re-run the check. Only what is missing is paid for.",
-    },
-    asymmetric_missing: {
-        whose: "provider",
-        title: "answers of one version are missing much more often than the other's",
-        next: "re-run the check. Only what is missing is paid for.",
-    },
-    degenerate_outputs: {
-        whose: "author",
-        title: "the new version gives nearly the same answer to every question",
-        next: "run the prompt on two of its cases, and mend it.",
-    },
-    judge_unreliable: {
-        whose: "owner",
-        title: "the judge is not reliable enough to decide",
-        next: "on the base branch, choose another judge or sharpen the rubric, then re-run. Re-running alone changes nothing: the judge's answers stay on record for a week.",
-    },
-    provider_rate_limited: {
-        whose: "provider",
-        title: "the model's provider kept refusing calls (rate limit)",
-        next: "re-run the check later, or lower `concurrency`. Only what is missing is paid for.",
-    },
-    provider_quota: {
-        whose: "owner",
-        title: "the model's provider refused further calls (quota spent)",
-        next: "raise the quota at the provider, then re-run the check. Only what is missing is paid for.",
-    },
-    provider_error: {
-        whose: "provider",
-        title: "the model's provider answered with errors",
-        next: "re-run the check. Only what is missing is paid for.",
-    },
-    timeout: {
-        whose: "provider",
-        title: "the model's provider did not answer in time",
-        next: "re-run the check. Only what is missing is paid for.",
-    },
-    budget_exceeded: {
-        whose: "owner",
-        title: "the measurement would cost more than the budget allows",
-        next: "raise `budget` in the configuration of the base branch, or measure fewer cases or samples.",
-    },
-    no_merge_base: {
-        whose: "owner",
-        title: "the two versions to compare could not be found",
-        next: "fetch the base branch, or run without a checkout so that Evenhand fetches what it needs.",
-    },
-    merge_conflict: {
-        whose: "author",
-        title: "the branch conflicts with its base",
-        next: "resolve the conflict and push.",
-    },
-    github_unavailable: {
-        whose: "provider",
-        title: "GitHub did not answer",
-        next: "re-run the check.",
-    },
-    storage_failed: {
-        whose: "owner",
-        title: "the store of responses cannot be used",
-        next: "free the disk or remove the file named above, then re-run.",
-    },
-    cancelled: {
-        whose: "owner",
-        title: "the run was cancelled",
-        next: "re-run the check. Only what is missing is paid for.",
-    },
-    deadline: {
-        whose: "owner",
-        title: "the run's time was over before it was measured",
-        next: "re-run the check: only what is missing is paid for. Where it is over again, raise `timeout-minutes` or `concurrency`.",
-    },
-    internal_error: {
-        whose: "evenhand",
-        title: "Evenhand failed",
-        next: "please report it with the log. What was paid for is kept, and a re-run uses it.",
-    },
-};
-const isReason = (code) => Object.hasOwn(reasons, code);
-/** Causes that nothing in a pull request can bring about: only these may a policy let merge unmeasured. */
-const OUTSIDE_THE_CHANGE = new Set([
-    "no_credentials",
-    "provider_rate_limited",
-    "provider_quota",
-    "provider_error",
-    "timeout",
-    "github_unavailable",
-    "judge_unreliable",
-]);
-const isOutsideTheChange = (reason) => reason !== null && OUTSIDE_THE_CHANGE.has(reason);
-/** A green exit for `inconclusive` exists only where the base branch asked for it. */
-function exitCodeOf(outcome, allowUnmeasured) {
-    switch (outcome) {
-        case "pass":
-        case "not_applicable":
-            return 0;
-        case "fail":
-            return 1;
-        case "inconclusive":
-            return allowUnmeasured ? 0 : 2;
-    }
-}
-
-
-/***/ }),
-
 /***/ 6690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -865,6 +714,258 @@ function pieces(word, columns) {
 
 /***/ }),
 
+/***/ 8379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logLine: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58559);
+
+/**
+ * One line for a log or a terminal: no control character, no line end, and nothing that a runner would take for a
+ * workflow command (`::name::` at a line's start after white space, `##[name]` anywhere; actions/runner's grammar).
+ */
+function logLine(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(/(?<=:):/g, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)
+        .replace(/##(?=\[)/g, `#${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)("#")}`);
+}
+
+
+/***/ }),
+
+/***/ 86632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   MZ: () => (/* binding */ overflows),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Uo: () => (/* binding */ NAME_LIMIT),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   lx: () => (/* binding */ shortName),
+/* harmony export */   wF: () => (/* binding */ SENTENCE_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99155);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58559);
+
+
+/**
+ * The three ways for foreign bytes into a comment, one a place: `name` in Markdown, `quote` in an HTML block,
+ * `fence` for a block of lines. Nothing else may put any there.
+ */
+/** Longest name in code points; a sentence of somebody else's gets `SENTENCE_LIMIT`. */
+const NAME_LIMIT = 60;
+const SENTENCE_LIMIT = 400;
+/**
+ * A code span for Markdown text and table cells: prompt, slice, branch, model. Inside one nothing mentions, links or
+ * renders; backtick and pipe are spelled out, because a table's code span has no way to write them.
+ */
+function name(text, limit = NAME_LIMIT) {
+    return `\`${shortName(text, limit, spanText)}\``;
+}
+/** A name for places without Markdown, made visible by that place's own escaper. */
+function shortName(text, limit, show) {
+    // A name of megabytes is cut anyway; what is far beyond the limit need not be looked at.
+    const flat = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .collapsed */ .yZ)(text.slice(0, 100 * limit));
+    if (flat === "")
+        return "(empty)";
+    const whole = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, limit, show);
+    return whole.more === 0 ? whole.text : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, limit - 1, show).text}…`;
+}
+const spanText = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[`|]/g, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ);
+/**
+ * `<code>` on one line, for HTML blocks only: there Markdown is not read, so the code's text is only text. Beyond
+ * `limit` code points it says, outside the code, how much is left out (`counted`), or only that something is.
+ */
+function quote(text, limit, rest = "counted") {
+    const { text: shown, more } = quoted(text, limit);
+    if (shown === "")
+        return "(empty)";
+    const code = `<code>${entities(shown)}</code>`;
+    if (more === 0)
+        return code;
+    const left = rest === "dots" ? "" : ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more)} more ${more === 1 ? "character" : "characters"}`;
+    return `${code} …${left}`;
+}
+/** Whether `quote` has to leave something out. */
+const overflows = (text, limit) => quoted(text, limit).more > 0;
+const quoted = (text, limit) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text.replaceAll("\r\n", "\n"), limit, quotable);
+const quotable = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, "\n\t");
+// A raw line end would break out of the one line; a blank one would end the HTML block.
+function entities(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll("\n", "&#10;")
+        .replaceAll("\t", "&#9;");
+}
+/** A fenced block; the fence is longer than any run of backticks inside. `info` is ours, such as `diff`. */
+function fence(lines, info, lineLimit = 300) {
+    const shown = lines.map((line) => fenceLine(line, lineLimit));
+    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const mark = "`".repeat(longest + 1);
+    return [`${mark}${info}`, ...shown, mark].join("\n");
+}
+function fenceLine(line, limit) {
+    const { text, more } = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line.replace(/\r$/, ""), limit, (piece) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece, "\t"));
+    return more === 0 ? text : `${text} …`;
+}
+/**
+ * Words of our own that come as data (a control question's title, a number of the policy): bare where they hold
+ * nothing that Markdown or GitHub could read as more than words, else a code span.
+ */
+function prose(text) {
+    const harmless = /^[A-Za-z0-9 ,()%'’→−+–-]+$/.test(text.replace(/(?<=\d)\.(?=\d)/g, ""));
+    const linked = /\bGH-\d|[0-9a-f]{7}/i.test(text);
+    return harmless && !linked && (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(text) <= SENTENCE_LIMIT
+        ? text
+        : name(text, SENTENCE_LIMIT);
+}
+/** Data in our words with names between backticks: "`regulatory` margin". */
+function said(text) {
+    const parts = text.split("`");
+    if (parts.length % 2 === 0)
+        return name(text, SENTENCE_LIMIT);
+    return parts.map((part, index) => (index % 2 === 1 ? name(part) : words(part))).join("");
+}
+// A blank between two names stays one space: a line end in it would end a table's row.
+const words = (part) => part.trim() === "" ? part.slice(0, 1).replace(/\s/, " ") : prose(part);
+
+
+/***/ }),
+
+/***/ 58559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ codePoints),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ls: () => (/* binding */ graphemes),
+/* harmony export */   uQ: () => (/* binding */ spelled),
+/* harmony export */   yZ: () => (/* binding */ collapsed)
+/* harmony export */ });
+/**
+ * What a reader cannot see is spelled out, here and nowhere else: controls, bidi marks, zero-width and tag
+ * characters, lone surrogates. They can hide text, reorder it, move a terminal's cursor or carry a payload.
+ */
+const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{FFF9}-\u{FFFB}]/gu;
+/** `\u{202e}` for each hidden character, except those in `kept`; an emoji's own joiners stay, they hide nothing. */
+function visible(text, kept = "", spell = spelled) {
+    return text.replace(hidden, (character, at) => kept.includes(character) || isPartOfEmoji(text, at, character) ? character : spell(character));
+}
+/** A character by its number: `\u{60}`. */
+const spelled = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** White space of any kind becomes one space; none at the ends. Zero-width characters are no white space here. */
+const collapsed = (text) => text.replace(/[\t\n\v\f\r\p{Zs}]+/gu, " ").replace(/^ | $/g, "");
+/**
+ * The beginning of a text as `show` makes it visible, at most `limit` code points long (≥ 16, so that one spelled
+ * character always fits). It ends between graphemes, unless the first is longer than the limit.
+ */
+function cut(source, limit, show) {
+    const total = codePoints(source);
+    if (total <= limit) {
+        const whole = show(source);
+        if (codePoints(whole) <= limit)
+            return { text: whole, more: 0 };
+    }
+    const end = lastFitting(source, limit, show);
+    const before = boundaryBefore(source, end);
+    const kept = source.slice(0, before > 0 ? before : end);
+    return { text: show(kept), more: total - codePoints(kept) };
+}
+/** Where the longest beginning ends that shows as at most `limit` code points. */
+function lastFitting(source, limit, show) {
+    const fits = (end) => codePoints(show(source.slice(0, end))) <= limit;
+    // Every character shows as at least one code point, so nothing beyond `limit` of them can be kept.
+    let [low, high] = [0, Math.min(limit, codePoints(source))];
+    if (fits(unitsOf(source, high)))
+        return unitsOf(source, high);
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (fits(unitsOf(source, middle)))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return unitsOf(source, low);
+}
+// One locale for all, so that a report has the same bytes on every machine.
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** The start of the grapheme that holds the character at `end`: itself where a grapheme starts there. */
+function boundaryBefore(source, end) {
+    // The longest emoji in use has 15 units; more context than that changes no boundary a reader sees.
+    const context = source.slice(0, end + 32);
+    return segmenter.segment(context).containing(end)?.index ?? end;
+}
+const graphemes = (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+function codePoints(text) {
+    let pairs = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if ((text.codePointAt(at) ?? 0) > 0xffff) {
+            pairs += 1;
+            at += 1;
+        }
+    }
+    return text.length - pairs;
+}
+/** The length in UTF-16 units of the first `count` code points. */
+function unitsOf(text, count) {
+    let units = 0;
+    for (let seen = 0; seen < count && units < text.length; seen += 1) {
+        units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1;
+    }
+    return units;
+}
+/** A joiner between two pictographs, or a presentation selector after one; a selector anywhere else is hidden. */
+function isPartOfEmoji(text, at, character) {
+    if (character === "\u{200D}") {
+        const before = /\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})?$/u;
+        return (before.test(text.slice(Math.max(0, at - 4), at)) &&
+            /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3)));
+    }
+    if (character !== "\u{FE0E}" && character !== "\u{FE0F}")
+        return false;
+    return /\p{Emoji}$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+
+/***/ }),
+
+/***/ 52877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ withoutEmptyColumns),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   fi: () => (/* binding */ column)
+/* harmony export */ });
+const left = (title) => ({ title, align: "left" });
+const right = (title) => ({ title, align: "right" });
+const column = { left, right };
+/** A Markdown table without padding; cells hold no pipe and no line end, because only `name` brings foreign text in. */
+function markdownTable({ columns, rows }) {
+    const line = (cells) => `|${cells.map((cell) => (cell === "" ? " " : ` ${cell} `)).join("|")}|`;
+    const rule = columns.map(({ align }) => (align === "left" ? ":--" : "--:")).join("|");
+    return [line(columns.map(({ title }) => title)), `|${rule}|`, ...rows.map(line)].join("\n");
+}
+/** The columns in which some row says something; the others would only push the rest off a phone. */
+function withoutEmptyColumns({ columns, rows }) {
+    const used = columns.map((_, index) => rows.some((cells) => (cells[index] ?? "") !== ""));
+    return {
+        columns: columns.filter((_, index) => used[index]),
+        rows: rows.map((cells) => cells.filter((_, index) => used[index])),
+    };
+}
+
+
+/***/ }),
+
 /***/ 74291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -914,6 +1015,127 @@ const visibleJsonLine = (value) => `${(0,_escape_visible_js__WEBPACK_IMPORTED_MO
 const escaped = (character) => Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
     .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
     .join("");
+
+
+/***/ }),
+
+/***/ 99155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ probability),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   b6: () => (/* binding */ plusMinus),
+/* harmony export */   g1: () => (/* binding */ fineDollars),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   t3: () => (/* binding */ fineRate),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/* harmony import */ var _text_day_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87656);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+
+
+/** How numbers look, everywhere: COMMENT rule 5 as functions. A minus is U+2212. */
+/** A change with its sign: `+0.32`, `−0.07`, plain `0.00`. */
+function change(value) {
+    const size = amount(value);
+    if (size === "0.00")
+        return size;
+    return value < 0 ? `−${size}` : `+${size}`;
+}
+/** Points without sign: `0.08`. */
+const amount = (value) => Math.abs(value).toFixed(2);
+/** Half the width of an interval around a mean: ` ± 0.12`; empty where there is none. */
+const plusMinus = (interval) => interval === null ? "" : ` ± ${amount((interval.upper - interval.lower) / 2)}`;
+/** A share as a whole percentage: `12%`, `<1%` and `>99%` where rounding would say none or all. */
+function rate(share) {
+    if (share > 0 && share < 0.005)
+        return "<1%";
+    if (share < 1 && share >= 0.995)
+        return ">99%";
+    return `${Math.round(share * 100)}%`;
+}
+/** A share to a tenth of a percent: `1.9%`. */
+const fineRate = (share) => `${(share * 100).toFixed(1)}%`;
+/** `$3.58`; `<$0.01` where rounding would say nothing was spent. */
+function dollars(usd) {
+    if (usd > 0 && usd < 0.005)
+        return "<$0.01";
+    return `$${grouped(usd.toFixed(2))}`;
+}
+/** Dollars too small for cents, to the second digit of `scale`: `$0.0012`. */
+function fineDollars(usd, scale) {
+    if (scale >= 1 || scale <= 0)
+        return dollars(usd);
+    return `$${usd.toFixed(Math.min(9, 1 - Math.floor(Math.log10(scale))))}`;
+}
+/** Whole numbers: `12,400`. */
+const count = (value) => grouped(String(Math.round(value)));
+const grouped = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
+/** `9 s`, `4 min 12 s`, `1 h 4 min`. */
+function duration(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds === 0)
+        return "<1 s";
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+    return minutes % 60 === 0
+        ? `${minutes / 60} h`
+        : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** A UTC day `2026-11-24` as `24 Nov 2026`, or `24 Nov` when it lies in the year of `today`. */
+function day(iso, today = null) {
+    const known = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(iso);
+    if (known === null)
+        return "an unknown day";
+    const words = (0,_text_day_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .dayInWords */ .v)(known);
+    const year = known.slice(0, 4);
+    return today?.startsWith(`${year}-`) ? words.replace(` ${year}`, "") : words;
+}
+/** `p < 0.001`, `p = 0.012`. */
+const probability = (p) => (p < 0.001 ? "p < 0.001" : `p = ${p.toFixed(3)}`);
+
+
+/***/ }),
+
+/***/ 90084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ markdownStyle),
+/* harmony export */   s: () => (/* binding */ plainStyle)
+/* harmony export */ });
+/* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86632);
+
+
+const markdownStyle = {
+    name: (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(foreign),
+    sentence: (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF),
+    prose: _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS,
+    said: _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag,
+    own: (words) => words,
+    strong: (text) => `**${text}**`,
+    mark: "❌ ",
+};
+const plainName = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LIMIT */ .Uo, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
+const plainSentence = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
+const plainStyle = {
+    name: plainName,
+    sentence: plainSentence,
+    prose: plainSentence,
+    said: (data) => plainSentence(data.replaceAll("`", "")),
+    own: (words) => words.replaceAll("`", ""),
+    strong: (text) => text,
+    mark: "",
+};
 
 
 /***/ }),
@@ -1162,6 +1384,56 @@ function weightedMean(rubric, scores) {
         sum += weight * score;
     }
     return sum / weights;
+}
+
+
+/***/ }),
+
+/***/ 87656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ dayInWords)
+/* harmony export */ });
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** `1 Dec 2026`; a table of ours, because a verdict's bytes may not depend on a machine's locale data. */
+function dayInWords(day) {
+    const [year = "", month, date] = day.split("-");
+    return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+}
+
+
+/***/ }),
+
+/***/ 43757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ caseId),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   ne: () => (/* binding */ millis)
+/* harmony export */ });
+/** Branded primitives: a value that carries its unit in its type cannot be passed where another is meant. */
+const usd = (amount) => amount;
+const millis = (amount) => amount;
+const caseId = (text) => text;
+/** The UTC day of an instant given in milliseconds since 1970. */
+function dayOf(epochMs) {
+    return new Date(epochMs).toISOString().slice(0, 10);
+}
+/** The day that `YYYY-MM-DD` names; null for other texts, and for days that no calendar has. */
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return null;
+    const start = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(start) && dayOf(start) === text ? dayOf(start) : null;
+}
+/** Whole days from one day to a later one; negative when `later` comes first. */
+function daysBetween(earlier, later) {
+    return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
 }
 
 

@@ -366,6 +366,172 @@ function present(...names) {
 }
 
 
+/***/ }),
+
+/***/ 31302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ argumentsText),
+/* harmony export */   aX: () => (/* binding */ argumentsOf),
+/* harmony export */   qI: () => (/* binding */ argumentsIn)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
+
+/**
+ * A call's arguments from the text that a model wrote. What is no JSON stays that text, and so does JSON that would
+ * change in the reading (text/json.ts): no tool takes a text for its arguments, so a check sees the fault.
+ */
+function argumentsOf(text) {
+    const read = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text.trim() === "" ? "{}" : text);
+    return read.ok ? read.value : text;
+}
+/** A call's arguments from a provider that gives them parsed; what would change in the reading is text here too. */
+const argumentsIn = (given) => argumentsOf(JSON.stringify(given ?? {}));
+/** The text of arguments for a provider that takes them as one. */
+function argumentsText(value) {
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 87904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   WY: () => (/* binding */ jsonWords),
+/* harmony export */   ap: () => (/* binding */ endOfString)
+/* harmony export */ });
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
+
+/** A text as it stands, anything else as JSON. */
+const jsonWords = (value) => typeof value === "string" ? value : JSON.stringify(value);
+const refuse = (message, hint) => ({
+    ok: false,
+    message,
+    hint,
+});
+/**
+ * JSON as somebody meant it: what JSON.parse would silently change (a repeated key, an integer beyond 2^53, a
+ * number beyond double range) and what could harm (unsafe keys, deep nesting) is refused.
+ */
+function readJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return refuse(`invalid JSON: ${clauseOf(error)}`, null);
+    }
+    return inspect(text) ?? { ok: true, value };
+}
+/** V8's words with the column, without the excerpt that it may add: a line can be long. */
+function clauseOf(error) {
+    const said = error instanceof Error ? error.message : "Unreadable";
+    const token = /^Unexpected token '.+?'/su.exec(said)?.[0];
+    const position = / at position (\d+)/.exec(said)?.[1];
+    const clause = token ?? said.replace(/(?: in JSON)? at position .*$/s, "");
+    const column = position === undefined ? "" : ` (column ${Number(position) + 1})`;
+    return clause.charAt(0).toLowerCase() + clause.slice(1) + column;
+}
+/** Walks text that JSON.parse has accepted, so tokens need no validation. */
+function inspect(text) {
+    const open = [];
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === "{" || character === "[") {
+            open.push(character === "{" ? new Set() : null);
+            if (open.length > _mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr) {
+                return refuse(`it is nested more than ${_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr} levels deep`, null);
+            }
+        }
+        else if (character === "}" || character === "]") {
+            open.pop();
+        }
+        else if (character === '"') {
+            const end = endOfString(text, at);
+            const wrong = isKey(text, end) ? keyProblem(text.slice(at, end), open.at(-1) ?? null) : null;
+            if (wrong)
+                return wrong;
+            at = end - 1;
+        }
+        else if (character === "-" || (character >= "0" && character <= "9")) {
+            NUMBER.lastIndex = at;
+            const token = NUMBER.exec(text)?.[0] ?? character;
+            const wrong = numberProblem(token);
+            if (wrong)
+                return wrong;
+            at += token.length - 1;
+        }
+    }
+    return null;
+}
+const NUMBER = /[-+.0-9eE]+/y;
+/** Past the closing quote of the string that begins at `start`, in a text that is JSON. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1);; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === "\\")
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+}
+function isKey(text, end) {
+    let next = end;
+    while (/\s/.test(text.charAt(next)))
+        next++;
+    return text[next] === ":";
+}
+function keyProblem(token, seen) {
+    const key = JSON.parse(token);
+    if (_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSAFE_KEYS */ .a2.has(key))
+        return refuse(`key \`${key}\` is not allowed`, "give it another name");
+    if (seen?.has(key))
+        return refuse(`key \`${key}\` is repeated`, "keep one");
+    seen?.add(key);
+    return null;
+}
+function numberProblem(token) {
+    const value = Number(token);
+    if (!Number.isFinite(value))
+        return refuse(`number ${token} is too large`, "put it in quotes");
+    if (/[.eE]/.test(token) || Number.isSafeInteger(value))
+        return null;
+    const hint = "put it in quotes, then it is text and stays as written";
+    return refuse(`integer ${token} is too large to be kept exactly`, hint);
+}
+
+
+/***/ }),
+
+/***/ 29870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   a2: () => (/* binding */ UNSAFE_KEYS),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   pq: () => (/* binding */ mapping)
+/* harmony export */ });
+/** Keys that reach an object's prototype where somebody copies them carelessly: refused in every file we read. */
+const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Levels of nesting in a file; nothing we read needs ten, and readers after us recurse. */
+const MAX_DEPTH = 100;
+/** A mapping without a prototype: looking up a name that somebody else chose finds what was put in, or nothing. */
+function mapping(entries) {
+    const object = Object.create(null);
+    for (const [key, value] of entries)
+        object[key] = value;
+    return object;
+}
+const isList = (value) => Array.isArray(value);
+const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+
 /***/ })
 
 };

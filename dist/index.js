@@ -556,12 +556,12 @@ var __webpack_exports__ = {};
 /** What the bundle exports; the two wrappers in dist/ call it, each loading its own half only. */
 /** The command line: arguments after node and script → exit code. */
 async function cli(args) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65166));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95674));
     return commandLine(args);
 }
 /** The action's main and post step, as the runner's environment tells which. */
 async function action() {
-    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(5820), __nccwpck_require__.e(8915), __nccwpck_require__.e(6064), __nccwpck_require__.e(3719), __nccwpck_require__.e(3769), __nccwpck_require__.e(4324), __nccwpck_require__.e(4442), __nccwpck_require__.e(116), __nccwpck_require__.e(4403), __nccwpck_require__.e(28), __nccwpck_require__.e(5886), __nccwpck_require__.e(3074), __nccwpck_require__.e(4720), __nccwpck_require__.e(9154), __nccwpck_require__.e(6842), __nccwpck_require__.e(2746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92746));
+    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2056), __nccwpck_require__.e(6064), __nccwpck_require__.e(556), __nccwpck_require__.e(2076), __nccwpck_require__.e(9065), __nccwpck_require__.e(7826), __nccwpck_require__.e(4442), __nccwpck_require__.e(116), __nccwpck_require__.e(28), __nccwpck_require__.e(323), __nccwpck_require__.e(3074), __nccwpck_require__.e(4720), __nccwpck_require__.e(9154), __nccwpck_require__.e(6842), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30270));
     return step();
 }
 

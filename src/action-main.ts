@@ -13,7 +13,7 @@ import { restoreStore } from "./github/cache.ts";
 import { githubClient } from "./github/client.ts";
 import { comparedBy, type Compared } from "./github/compared.ts";
 import { parseEvent } from "./github/event.ts";
-import { signingKeys } from "./github/keys.ts";
+import { signingKeys } from "./signing-keys.ts";
 import { hasOwnPolicy } from "./github/own-policy.ts";
 import { runUrl } from "./github/runner.ts";
 import { destinations } from "./github/sinks.ts";

@@ -1,6 +1,6 @@
 import { assembleStep, cachePlace, rowsIn, type Step } from "./action-step.ts";
 import { saveStore } from "./github/cache.ts";
-import { signingKeys } from "./github/keys.ts";
+import { signingKeys } from "./signing-keys.ts";
 
 const deadlineMs = 120_000;
 

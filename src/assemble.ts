@@ -62,9 +62,7 @@ export async function assemble(around: Surroundings, options: WorldOptions): Pro
     return value;
   };
   const clock = systemClock();
-  const path = resolve(around.cwd, options.storePath);
-  await mkdir(dirname(path), { recursive: true });
-  const store = openSqliteStore(path);
+  const store = await writableStore(around, options.storePath);
   const ports = {
     secret,
     redact: (text: string): string => maskReply(text),
@@ -112,6 +110,13 @@ export const gitEnvironmentOf = ({ env }: Surroundings): GitEnv => gitEnvironmen
 
 /** The files below the working directory as something entirely new, before any commit. */
 export const workTreeAt = ({ cwd }: Surroundings): Comparison => everythingNew(workTree(cwd));
+
+/** The store, made where there is none. */
+export async function writableStore({ cwd }: Surroundings, storePath: string): Promise<Store> {
+  const path = resolve(cwd, storePath);
+  await mkdir(dirname(path), { recursive: true });
+  return openSqliteStore(path);
+}
 
 /** The store as it is, or an empty one: for commands that ask nothing and leave nothing. */
 export function existingStore({ cwd }: Surroundings, storePath: string): Store {

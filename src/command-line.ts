@@ -35,6 +35,14 @@ const commands: Commands = {
     ),
   calibrateFit: async (options, around) =>
     (await import("./commands/calibrate-fit.ts")).calibrateFitCommand(options, around),
+  storeStats: async (options, around) =>
+    (await import("./commands/store-stats.ts")).storeStatsCommand(options, around),
+  storeExport: async (options, around) =>
+    (await import("./commands/store-transfer.ts")).storeExportCommand(options, around),
+  storeImport: async (options, around) =>
+    (await import("./commands/store-transfer.ts")).storeImportCommand(options, around),
+  storePrune: async (options, around) =>
+    (await import("./commands/store-prune.ts")).storePruneCommand(options, around),
   demo: async (options, around) =>
     (await import("./commands/demo.ts")).demoCommand(options, around, interruption()),
 };

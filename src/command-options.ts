@@ -78,6 +78,24 @@ export interface CalibrateFitOptions {
   readonly json: boolean;
 }
 
+export interface StoreStatsOptions {
+  readonly store: string;
+  readonly json: boolean;
+}
+
+export interface StoreExportOptions extends StoreStatsOptions {
+  readonly file?: string;
+}
+
+export interface StoreImportOptions extends StoreStatsOptions {
+  readonly files?: readonly string[];
+}
+
+export interface StorePruneOptions extends StoreStatsOptions {
+  /** In days. */
+  readonly olderThan: number;
+}
+
 export interface InitOptions {
   /** Write without a question. */
   readonly yes: boolean;

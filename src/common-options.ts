@@ -46,6 +46,9 @@ export const runsOf = wholeNumber("--runs", 20, 10_000);
 /** Fewer labels tell nothing; more in one sheet nobody fills in. */
 export const outputsOf = wholeNumber("--outputs", 10, 2000);
 
+/** A week is what a profile stands for: what is younger may be in use. */
+export const daysOf = wholeNumber("--older-than", 8, 3650);
+
 function wholeNumber(option: string, least: number, most: number): (text: string) => number {
   return (text) => {
     const value = /^\d+$/.test(text) ? Number(text) : 0;

@@ -15,11 +15,14 @@ const NAMES = [
   "explain",
   "selftest",
   "calibrate",
+  "store",
   "demo",
 ] as const;
-const COMMANDS = NAMES.flatMap((name) =>
-  name === "calibrate" ? ["calibrate sample", "calibrate fit"] : [name],
-);
+const GROUPS: { readonly [name: string]: readonly string[] } = {
+  calibrate: ["calibrate sample", "calibrate fit"],
+  store: ["store stats", "store export", "store import", "store prune"],
+};
+const COMMANDS = NAMES.flatMap((name) => GROUPS[name] ?? [name]);
 
 /** The command line with commands that only note what reaches them. */
 async function typed(line: string | readonly string[], command?: () => Promise<0 | 1 | 2 | 3>) {
@@ -46,6 +49,10 @@ async function typed(line: string | readonly string[], command?: () => Promise<0
     selftest: note("selftest"),
     calibrateSample: note("calibrateSample"),
     calibrateFit: note("calibrateFit"),
+    storeStats: note("storeStats"),
+    storeExport: note("storeExport"),
+    storeImport: note("storeImport"),
+    storePrune: note("storePrune"),
     demo: note("demo"),
   };
   const args = typeof line === "string" ? line.split(" ").filter((arg) => arg !== "") : line;
@@ -86,6 +93,21 @@ describe("run()", () => {
       "calibrate sample --outputs 40",
       "calibrateSample",
       { ...REVISIONS, outputs: 40, out: ".evenhand/labels" },
+    ],
+    [
+      "store export a.jsonl.gz",
+      "storeExport",
+      { store: ".evenhand/store.db", json: false, file: "a.jsonl.gz" },
+    ],
+    [
+      "store import a.jsonl.gz b.jsonl.gz --json",
+      "storeImport",
+      { store: ".evenhand/store.db", json: true, files: ["a.jsonl.gz", "b.jsonl.gz"] },
+    ],
+    [
+      "store prune --older-than 60",
+      "storePrune",
+      { store: ".evenhand/store.db", json: false, olderThan: 60 },
     ],
     [
       "calibrate fit ann.jsonl ben.csv",

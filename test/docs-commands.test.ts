@@ -14,6 +14,10 @@ const NAMES = [
   "selftest",
   "calibrate sample",
   "calibrate fit",
+  "store stats",
+  "store export",
+  "store import",
+  "store prune",
   "demo",
 ] as const;
 
@@ -34,6 +38,10 @@ async function started(args: readonly string[]) {
     selftest: stub("selftest"),
     calibrateSample: stub("calibrate sample"),
     calibrateFit: stub("calibrate fit"),
+    storeStats: stub("store stats"),
+    storeExport: stub("store export"),
+    storeImport: stub("store import"),
+    storePrune: stub("store prune"),
     demo: stub("demo"),
   };
   const { around, said } = surroundings("/");

@@ -1,4 +1,4 @@
-import type { Sha256 } from "../units.ts";
+import { parseDay, type Day, type Sha256 } from "../units.ts";
 import { StoreError } from "./store.ts";
 import type { Store, StoredRow } from "./store.ts";
 
@@ -50,8 +50,19 @@ export function openMemoryStore(): Store {
       open();
       return [...notes.values()];
     },
+    async prune(before) {
+      open();
+      const old = [...rows.values()].filter(({ at }) => at < before);
+      for (const { key } of old) rows.delete(key);
+      const ended = [...notes].filter(([, { value }]) => isDayBefore(value, before));
+      for (const [name] of ended) notes.delete(name);
+      return { rows: old.length, notes: ended.length };
+    },
     async close() {
       closed = true;
     },
   };
 }
+
+const isDayBefore = (value: string, before: Day): boolean =>
+  parseDay(value) !== null && value < before;

@@ -72,6 +72,14 @@ export function openSqliteStore(path: string): Store {
           value: String(note["value"]),
         })),
       ),
+    async prune(before) {
+      const pruned = await write(() => ({
+        rows: Number(sql.pruneRows.run(before).changes),
+        notes: Number(sql.pruneNotes.run(before).changes),
+      }));
+      read(() => db.exec("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"));
+      return pruned;
+    },
     async close() {
       if (closed) return;
       closed = true;
@@ -149,5 +157,9 @@ function statements(db: DatabaseSync) {
     ),
     recall: db.prepare("SELECT value FROM notes WHERE topic = ? AND name = ?"),
     notes: db.prepare("SELECT topic, name, value FROM notes ORDER BY topic, name"),
+    pruneRows: db.prepare("DELETE FROM rows WHERE at < ?"),
+    pruneNotes: db.prepare(
+      "DELETE FROM notes WHERE value GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND value < ?",
+    ),
   };
 }

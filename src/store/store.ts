@@ -1,5 +1,5 @@
 import type { ModelResponse } from "../models/model.ts";
-import type { Sha256 } from "../units.ts";
+import type { Day, Sha256 } from "../units.ts";
 
 /** A paid response under the digest of the question it answers. */
 export interface StoredRow {
@@ -13,6 +13,12 @@ export interface StoredRow {
   readonly response: ModelResponse;
   /** ISO instant of the original call. */
   readonly at: string;
+}
+
+/** What `prune` took out. */
+export interface Pruned {
+  readonly rows: number;
+  readonly notes: number;
 }
 
 /**
@@ -38,6 +44,11 @@ export interface Store {
   rows(): Iterable<StoredRow>;
   /** All notes, for export. */
   notes(): Iterable<{ readonly topic: string; readonly name: string; readonly value: string }>;
+  /**
+   * Takes out rows paid for before a day, and notes that are nothing but an earlier day; then gives their room back
+   * to the disk. A replay of a run that read one of them finds it missing.
+   */
+  prune(before: Day): Promise<Pruned>;
   close(): Promise<void>;
 }
 

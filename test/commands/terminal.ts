@@ -13,6 +13,9 @@ import { demoCommand } from "../../src/commands/demo.ts";
 import { initCommand } from "../../src/commands/init.ts";
 import { gateCommand } from "../../src/commands/gate.ts";
 import { planCommand } from "../../src/commands/plan.ts";
+import { storePruneCommand } from "../../src/commands/store-prune.ts";
+import { storeStatsCommand } from "../../src/commands/store-stats.ts";
+import { storeExportCommand, storeImportCommand } from "../../src/commands/store-transfer.ts";
 import type { ExitCode } from "../../src/reason.ts";
 import { testEnv } from "../support/repo.ts";
 
@@ -45,6 +48,10 @@ export async function type(
     selftest: (options, around) => selftestCommand(options, around, signal),
     calibrateSample: (options, around) => calibrateSampleCommand(options, around, signal),
     calibrateFit: calibrateFitCommand,
+    storeStats: storeStatsCommand,
+    storeExport: storeExportCommand,
+    storeImport: storeImportCommand,
+    storePrune: storePruneCommand,
     demo: (options, around) => demoCommand(options, around, signal),
   };
   const code = await run(line.split(" "), commands, {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 
 import { StoreError } from "../../src/store/store.ts";
 import type { Store } from "../../src/store/store.ts";
+import type { Day } from "../../src/units.ts";
 import { keyOf, row } from "../store/rows.ts";
 
 /** What every implementation of Store promises; run inside a `describe` of the implementation. */
@@ -73,6 +74,21 @@ export function storeContract(open: () => Store): void {
         name: "a",
         value: "2026-01-09",
       });
+    }));
+
+  it("takes out what was paid for before a day, and notes that are an earlier day", () =>
+    using(async (store) => {
+      const at = (day: string) => `${day}T00:00:00.000Z`;
+      await store.put({ ...row(1), at: at("2026-01-09") });
+      await store.put({ ...row(2), at: at("2026-01-10") });
+      await store.note("profile", "a", "2026-01-09");
+      await store.note("profile", "b", "2026-01-10");
+      await store.note("profile", "c", "ended");
+      expect(await store.prune("2026-01-10" as Day)).toEqual({ rows: 1, notes: 1 });
+      expect(Array.from(store.rows(), ({ response }) => response.text)).toEqual(["2"]);
+      expect(Array.from(store.notes(), ({ name }) => name).toSorted()).toEqual(["b", "c"]);
+      await store.put(row(3));
+      expect(store.get(keyOf(3))).toEqual(row(3));
     }));
 
   it("lets one asker claim a key, until it gives it back or pays", () =>

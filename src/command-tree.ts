@@ -1,0 +1,200 @@
+import { type Command, Option } from "commander";
+
+import type { Commands } from "./cli.ts";
+import {
+  base,
+  config,
+  files,
+  json,
+  outputsOf,
+  rangeOf,
+  daysOf,
+  revisions,
+  runsOf,
+  store,
+  timeLimit,
+} from "./common-options.ts";
+
+/** Puts every command with its options below the program; `start` is told which one was asked for. */
+export function addCommands(
+  program: Command,
+  start: (name: keyof Commands, options: object) => Promise<void>,
+): void {
+  const add = (
+    name: keyof Commands,
+    description: string,
+    options: readonly Option[],
+    { argument, step }: { readonly argument?: OwnArgument; readonly step?: Step } = {},
+  ): void => {
+    const command = (step?.of ?? program)
+      .command(step?.name ?? name)
+      .description(description)
+      .exitOverride();
+    for (const option of options) command.addOption(option);
+    if (argument === undefined) {
+      command.action((parsed: object) => start(name, parsed));
+      return;
+    }
+    const { key, many, meaning } = argument;
+    command.argument(many ? `[${key}...]` : `[${key}]`, meaning);
+    command.action((given: string | readonly string[] | undefined, parsed: object) =>
+      start(name, given === undefined ? parsed : { ...parsed, [key]: given }),
+    );
+  };
+  add("init", "Look at the repository and write the files that gate its prompts.", [
+    new Option("--yes", "write without a question").default(false),
+    new Option("--dry-run", "write nothing, print the files").default(false),
+  ]);
+  add(
+    "gate",
+    "Measure the prompts that head changes, and decide: exit 0 pass, 1 fail, 2 inconclusive.",
+    [
+      ...revisions(),
+      ...files(),
+      new Option("--replay", "no model calls: reproduce the result from the store").default(false),
+      timeLimit(),
+      json(),
+    ],
+  );
+  add("plan", "Say what a gate would ask and cost, without a call.", [
+    ...revisions(),
+    config(),
+    store(),
+    json(),
+  ]);
+  add("check", "Validate configuration, prompts and eval sets in the work tree, without a call.", [
+    config(),
+    new Option("--policy", "print the policy too, as it holds after defaults").default(false),
+    new Option("--why <prompt>", "print what this prompt depends on, and where it is named"),
+    json(),
+  ]);
+  add("compare", "Compare outputs or scores that already exist.", [
+    new Option("--baseline <file>", "production's outputs, JSON Lines").makeOptionMandatory(),
+    new Option("--candidate <file>", "the candidate's outputs, JSON Lines").makeOptionMandatory(),
+    new Option(
+      "--fresh <file>",
+      "new production outputs, for the recheck; without them one look decides",
+    ),
+    new Option("--slice <field>", "field that names a row's slice or slices"),
+    new Option("--metric <field>", "a ready-made number in every row, instead of a judge"),
+    new Option("--range <low,high>", "range of the metric").argParser(rangeOf),
+    new Option("--evals <file>", "eval set whose rubric and checks score the outputs"),
+    ...files(),
+    new Option("--replay", "no model calls: reproduce the result from the store").default(false),
+    timeLimit(),
+    json(),
+  ]);
+  add(
+    "explain",
+    "Say how a verdict came about, step by step: the decision, a slice, or a case.",
+    [
+      new Option("--verdict <file>", "the verdict.json of a run").default(".evenhand/verdict.json"),
+      new Option("--prompt <name>", "only this prompt"),
+      json(),
+    ],
+    {
+      argument: {
+        key: "target",
+        many: false,
+        meaning: "a slice, (all), or a case; without it, the decision",
+      },
+    },
+  );
+  add(
+    "selftest",
+    "Run the gate on two copies of production: how often it cries wolf, and what it finds.",
+    [
+      base(),
+      config(),
+      store(),
+      new Option("--prompt <name>", "only this prompt"),
+      new Option("--runs <n>", "runs in which nothing changed").argParser(runsOf).default(400),
+      new Option("--live [id]", "fresh answers, under this name or the day's").default(false),
+      json(),
+    ],
+  );
+  const calibrate = program
+    .command("calibrate")
+    .description("Find out how far the judge agrees with people.")
+    .exitOverride();
+  add(
+    "calibrateSample",
+    "Draw judged outputs for people to label, without a call; the judge's scores go into a file of their own.",
+    [
+      ...revisions(),
+      config(),
+      store(),
+      new Option("--prompt <name>", "only this prompt"),
+      new Option("--outputs <n>", "how many are drawn").argParser(outputsOf).default(60),
+      new Option("--out <dir>", "where the sheet goes").default(".evenhand/labels"),
+    ],
+    { step: { of: calibrate, name: "sample" } },
+  );
+  add(
+    "calibrateFit",
+    "Compare the judge with the labels of one or more annotators.",
+    [
+      new Option("--judged <file>", "what the judge said of the sample").default(
+        ".evenhand/labels/judged.json",
+      ),
+      new Option("--out <file>", "where the record goes (default: beside the eval set)"),
+      json(),
+    ],
+    {
+      argument: { key: "labels", many: true, meaning: "files of labels, one or more an annotator" },
+      step: { of: calibrate, name: "fit" },
+    },
+  );
+  const stored = program
+    .command("store")
+    .description("Look at, copy and tidy the responses paid for so far.")
+    .exitOverride();
+  add("storeStats", "Count what the store holds, model by model.", [store(), json()], {
+    step: { of: stored, name: "stats" },
+  });
+  add(
+    "storeExport",
+    "Write the store, signed, to a file that another store can import.",
+    [store(), json()],
+    {
+      argument: { key: "file", many: false, meaning: "where it goes, such as store.jsonl.gz" },
+      step: { of: stored, name: "export" },
+    },
+  );
+  add(
+    "storeImport",
+    "Take over the responses of exported files, each by its signature.",
+    [store(), json()],
+    {
+      argument: { key: "files", many: true, meaning: "files that `store export` wrote" },
+      step: { of: stored, name: "import" },
+    },
+  );
+  add(
+    "storePrune",
+    "Take out what was paid for long ago, and give its room back.",
+    [
+      store(),
+      new Option("--older-than <days>", "age from which on it goes").argParser(daysOf).default(30),
+      json(),
+    ],
+    { step: { of: stored, name: "prune" } },
+  );
+  add("demo", "Run the whole gate on a small example, offline.", [
+    new Option("--fixed", "the repaired edit, which passes").default(false),
+    new Option("--out <dir>", "where the result files go (default: beside the example)"),
+  ]);
+}
+
+/** What a command takes beside its options; it arrives under its key. */
+interface OwnArgument {
+  readonly key: string;
+  readonly many: boolean;
+  readonly meaning: string;
+}
+
+/** A command's place below another: `evenhand calibrate fit`. */
+interface Step {
+  readonly of: Command;
+  readonly name: string;
+}
