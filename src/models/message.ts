@@ -103,10 +103,16 @@ export function messageJson({ role, content, toolCalls, toolCallId }: ChatMessag
   return {
     role,
     content: typeof content === "string" ? content : content.map(partJson),
-    ...(toolCalls !== undefined && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
+    ...(toolCalls !== undefined && { toolCalls: toolCalls.map(callJson) }),
     ...(toolCallId !== undefined && { toolCallId }),
   };
 }
+
+/** Arguments as text: the model reads them in their order. */
+export const callJson = (call: ToolCall): Json => ({
+  ...call,
+  arguments: JSON.stringify(call.arguments),
+});
 
 export function partJson(part: ContentPart): Json {
   if (part.kind !== "image") return { ...part };

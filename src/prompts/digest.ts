@@ -1,10 +1,10 @@
 import { digestOf } from "../digest.ts";
 
-import { partJson } from "../models/message.ts";
+import { callJson, partJson } from "../models/message.ts";
 import { formJson } from "../models/tool.ts";
 import type { ModelRef } from "../models/model.ts";
 import type { Json, Sha256 } from "../units.ts";
-import type { Prompt, TemplateMessage, TemplatePiece } from "./prompt.ts";
+import type { Prompt, PromptDialect, TemplateMessage, TemplatePiece } from "./prompt.ts";
 
 /**
  * Names a prompt version by what is sent: roles and exact templates, model, parameters and the form of the answer. Metadata, the file's
@@ -31,17 +31,23 @@ export function versionDigest(
       ...further,
     },
     ...formJson(prompt),
-    ...(prompt.dialect !== undefined && { dialect: { ...prompt.dialect } }),
+    ...(prompt.dialect !== undefined && { dialect: dialectJson(prompt.dialect) }),
   };
   return digestOf(canonical);
 }
+
+/** Defaults as text: the order of a mapping is the order in which it is written out. */
+const dialectJson = ({ defaults, ...dialect }: PromptDialect): Json => ({
+  ...dialect,
+  defaults: JSON.stringify(defaults),
+});
 
 function templateJson({ role, template, more, toolCalls, toolCallId }: TemplateMessage): Json {
   return {
     role,
     template,
     ...(more !== undefined && { more: more.map(pieceJson) }),
-    ...(toolCalls !== undefined && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
+    ...(toolCalls !== undefined && { toolCalls: toolCalls.map(callJson) }),
     ...(toolCallId !== undefined && { toolCallId }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Json } from "../units.ts";
+
 /** A piece of a template: text that is sent as it stands, or a mark that a case's input fills. */
 export type TemplatePart =
   | { readonly kind: "text"; readonly text: string }
@@ -64,6 +66,18 @@ export function readTemplate(template: string): Template {
   }
   cut(template.length, template.length);
   return { parts, refused, doubtful };
+}
+
+/** What decides how values fill a template: as `Dialect.form` has it, of the language that stands here. */
+export function variablesForm(template: string): Json {
+  const form: Json[] = [];
+  for (const part of readTemplate(template).parts) {
+    const last = form.at(-1);
+    if (part.kind === "variable") form.push([part.name]);
+    else if (typeof last === "string") form[form.length - 1] = last + part.text;
+    else form.push(part.text);
+  }
+  return form;
 }
 
 /** The innermost braces that close next; three on both sides belong together. */

@@ -52,7 +52,7 @@ describe("messageJson()", () => {
     expect(messageJson({ role: "assistant", content: "", toolCalls: [call] })).toEqual({
       role: "assistant",
       content: "",
-      toolCalls: [call],
+      toolCalls: [{ ...call, arguments: '{"id":7}' }],
     });
     expect(messageJson({ role: "tool", content: "found", toolCallId: "c1" })).toMatchObject({
       toolCallId: "c1",

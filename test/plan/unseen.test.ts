@@ -2,10 +2,25 @@ import { describe, expect, it } from "vitest";
 
 import { unseen } from "../../src/plan/unseen.ts";
 import { days, PROMPT as SHOP, tree } from "../acceptance/days.ts";
-import { changedPrompt, plan, PROMPT } from "./setup.ts";
+import { cases, changedPrompt, CHECKS, plan, PROMPT } from "./setup.ts";
 
 const jinja = (text: string): string => `---\ntemplate: jinja\n---\n${text}`;
 const handlebars = (text: string): string => `---\ntemplate: handlebars\n---\n${text}`;
+const answering = (properties: readonly string[]): string => {
+  const schema = properties.map((name) => `        ${name}: { type: string }`);
+  const format = [
+    "response_format:",
+    "  type: json_schema",
+    "  json_schema:",
+    "    name: answer",
+    "    schema:",
+    "      type: object",
+    "      properties:",
+    ...schema,
+  ];
+  return `---\n${format.join("\n")}\n---\n${PROMPT}`;
+};
+const EVALS = CHECKS + cases(8).replaceAll("question: ", "a: same, b: same, question: ");
 const branch = (words: string): string =>
   jinja(`Answer {{ question }}{% if vip %} ${words}{% endif %}`);
 
@@ -33,6 +48,31 @@ describe("unseen()", () => {
       handlebars("{{question}}{{! c }}"),
       "nothing",
     ],
+    ["another order of a schema's properties", answering(["a", "b"]), answering(["b", "a"]), null],
+    [
+      "what another language calls a comment",
+      handlebars("{{question}}{{#if vip}} be kind #}{{/if}}"),
+      handlebars("{{question}}{{#if vip}} be rude #}{{/if}}"),
+      "no case",
+    ],
+    [
+      "variables that have equal values in all cases",
+      "{{question}} {{a}}",
+      "{{question}} {{b}}",
+      "no case",
+    ],
+    [
+      "the layout inside a mark",
+      jinja("{{ question|upper }}"),
+      jinja("{{question | upper}}"),
+      "nothing",
+    ],
+    [
+      "what a comment strips",
+      jinja("{{ question }} {# a #}"),
+      jinja("{{ question }}{# b #} "),
+      "nothing",
+    ],
     ["a comment and a branch", branch("kindly"), branch("kindly {# so #}"), "no case"],
     [
       "a comment that is never closed",
@@ -41,8 +81,8 @@ describe("unseen()", () => {
       "nothing",
     ],
   ])("sees %s for what it is", (_, production, candidate, expected) => {
-    const changed = changedPrompt({ production, candidate });
-    expect(unseen(plan({ production, candidate }), changed)).toBe(expected);
+    const edit = { production, candidate, evals: EVALS };
+    expect(unseen(plan(edit), changedPrompt(edit))).toBe(expected);
   });
 });
 

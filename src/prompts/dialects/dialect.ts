@@ -55,11 +55,16 @@ export interface Partials {
 }
 
 /**
- * A template language. Held by `fill`, which takes it by the prompt's dialect. Both functions are pure and total; one
+ * A template language. Held by `fill`, which takes it by the prompt's dialect. All functions are pure and total; one
  * that can loop counts its steps and what it writes, so that its end does not depend on how fast a machine is.
  */
 export interface Dialect {
   /** What no values could mend. */
   readonly faults: (template: string, partials: Partials) => readonly Fault[];
   readonly fill: (template: string, values: Values, partials: Partials) => Filled;
+  /**
+   * What decides how values fill a template, without what vanishes: comments, and the layout inside marks. Templates
+   * of equal form are filled alike by any values; one that cannot be read is its own form.
+   */
+  readonly form: (template: string) => Json;
 }

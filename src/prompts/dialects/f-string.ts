@@ -34,4 +34,6 @@ export const fString: Dialect = {
     pieces.push({ kind: "text", text });
     return { pieces, used, unfilled, faults: [] };
   },
+  // No comments, and no layout inside a mark.
+  form: (template) => template,
 };

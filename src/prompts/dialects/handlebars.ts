@@ -1,8 +1,18 @@
 import { Budget, withinBudget } from "./budget.ts";
 import { HandlebarsEvaluator, type Rules } from "./handlebars-evaluator.ts";
 import { handlebarsFaults, handlebarsTree } from "./handlebars-tree.ts";
+import { treeForm, type TreeReading } from "./tree-form.ts";
 
 import type { Dialect } from "./dialect.ts";
+
+const READING: TreeReading = {
+  // Nothing is escaped, so `{{{x}}}` is `{{x}}`; what `~` strips, the parser has stripped from the texts already.
+  layout: new Set(
+    "loc escaped strip openStrip inverseStrip closeStrip leftStripped rightStripped".split(" "),
+  ),
+  textIn: ({ type, value }) =>
+    type === "CommentStatement" ? "" : type === "ContentStatement" ? String(value) : null,
+};
 
 /**
  * Handlebars and Mustache, interpreted from the tree of `@handlebars/parser`: Handlebars' own runtime generates code.
@@ -23,6 +33,10 @@ const handlebarsWith = (rules: Rules): Dialect => ({
     );
     const { pieces, used, unfilled, faults } = evaluator;
     return { pieces, used, unfilled, faults: [...faults, ...over] };
+  },
+  form(template) {
+    const tree = handlebarsTree(template);
+    return "body" in tree ? treeForm(tree.body, READING) : template;
   },
 });
 

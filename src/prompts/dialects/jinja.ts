@@ -4,9 +4,15 @@ import { JinjaEvaluator } from "./jinja-evaluator.ts";
 import { jinjaTree } from "./jinja-tree.ts";
 import { unknownNames } from "./jinja-unknown.ts";
 import { pythonWords } from "./jinja-words.ts";
+import { treeForm, type TreeReading } from "./tree-form.ts";
 
 import type { Dialect, Piece } from "./dialect.ts";
 import type { Words } from "./jinja-words.ts";
+
+const READING: TreeReading = {
+  layout: new Set(["offset", "mark"]),
+  textIn: ({ kind, text }) => (kind === "text" ? String(text) : null),
+};
 
 /**
  * Jinja without what reaches other files or defines code: `if`, `for`, `set`, `raw`, comments, and expressions with
@@ -32,6 +38,11 @@ const jinjaWith = (words: Words, lexed: (template: string) => string): Dialect =
     );
     const piece: Piece = { kind: "text", text: pieces.join("") };
     return { pieces: [piece], used: evaluator.used, unfilled: evaluator.unfilled, faults };
+  },
+  form(template) {
+    const { tree, faults } = jinjaTree(lexed(template));
+    const isRead = faults.length === 0 && unknownNames(tree).length === 0;
+    return isRead ? treeForm(tree, READING) : template;
   },
 });
 
