@@ -285,7 +285,10 @@ function comparedBy(event, { base, head }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./build/js/text/mapping.js
+var mapping = __webpack_require__(29870);
 ;// CONCATENATED MODULE: ./build/js/github/event.js
+
 
 const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is not a full commit SHA");
 const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP(), default_branch: schemas/* string */.YjP() });
@@ -322,11 +325,11 @@ const dispatchPayload = schemas/* object */.Ikc({
         .transform((inputs) => inputs ?? {}),
 });
 const onPullRequest = "start the job `on: pull_request` (see docs/github.md for the workflow to copy)";
-const todo = {
+const todo = (0,mapping/* table */.tp)({
     push: "Evenhand does not run on push yet: remove the event, or skip this step for it; pull requests are gated before they are merged.",
     schedule: "Evenhand does not run on schedule yet: remove the event, or skip this step for it.",
     issue_comment: "Evenhand does not run on issue_comment yet: remove the event, or skip this step for it.",
-};
+});
 /** What a run gates, from the name and payload of the event that started it; `sha` is the runner's commit. */
 function parseEvent(name, payload, sha) {
     switch (name) {

@@ -511,7 +511,8 @@ function numberProblem(token) {
 /* harmony export */   a2: () => (/* binding */ UNSAFE_KEYS),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   pi: () => (/* binding */ isMapping),
-/* harmony export */   pq: () => (/* binding */ mapping)
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /** Keys that reach an object's prototype where somebody copies them carelessly: refused in every file we read. */
 const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
@@ -524,6 +525,8 @@ function mapping(entries) {
         object[key] = value;
     return object;
 }
+/** A table of ours as such a mapping, so that a name from a file finds a row of it, or nothing. */
+const table = (rows) => mapping(Object.entries(rows));
 const isList = (value) => Array.isArray(value);
 const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 

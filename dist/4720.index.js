@@ -3078,8 +3078,8 @@ var bench = __webpack_require__(82827);
 var calibrated = __webpack_require__(88356);
 // EXTERNAL MODULE: ./build/js/keys-missing.js
 var keys_missing = __webpack_require__(73045);
-// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
-var prepare = __webpack_require__(83974);
+// EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
+var prepare = __webpack_require__(5942);
 // EXTERNAL MODULE: ./build/js/run-limits.js
 var run_limits = __webpack_require__(35536);
 // EXTERNAL MODULE: ./build/js/selftest/note.js

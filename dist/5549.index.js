@@ -2,6 +2,23 @@ export const id = 5549;
 export const ids = [5549];
 export const modules = {
 
+/***/ 42308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isModelId)
+/* harmony export */ });
+/** What an id must not hold: halves of characters, which no address can hold, and control characters. */
+const UNNAMEABLE = /[\p{Cc}\p{Cs}]/u;
+/**
+ * Whether a text can be a model's id. Some providers are asked at an address with the id in it, where `.` and `..` mean
+ * another address, however they are encoded.
+ */
+const isModelId = (text) => /\S/.test(text) && !UNNAMEABLE.test(text) && !/^\.{1,2}$/.test(text);
+
+
+/***/ }),
+
 /***/ 75549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,6 +136,8 @@ function refusal({ messages, toolChoice }) {
     if (images.some(({ kind }) => kind === "image-url")) {
         return "Bedrock takes no images by address: give them as files";
     }
+    if (messages.some(message/* saysNothing */._X))
+        return "Bedrock takes no turn that says nothing: give it a text";
     return toolChoice === "none" ? "Bedrock cannot be told to call none of the tools" : null;
 }
 function bodyOf({ messages, parameters, outputSchema, tools, toolChoice }) {
@@ -253,8 +272,12 @@ function base64({ bytes }) {
 /* harmony export */   ZP: () => (/* binding */ postedModel),
 /* harmony export */   j$: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27332);
-/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2905);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21043);
+/* harmony import */ var _model_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42308);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27332);
+/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2905);
+
+
 
 
 /** JSON over HTTP by Node's own fetch, for providers whose libraries cost more than they give. */
@@ -280,13 +303,17 @@ function postedModel({ baseUrl, apiKey, deadlineMs }, of) {
     return {
         ask(request, { signal }) {
             // A model's id comes from head: it names a model, and no other path.
+            if (!(0,_model_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isModelId */ .T)(request.model)) {
+                const said = `${JSON.stringify(request.model)} is no model's id`;
+                return Promise.resolve({ ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("permanent", said) });
+            }
             const path = of.path(encodeURIComponent(request.model));
             const send = () => post(`${baseUrl.replace(/\/$/, "")}/${path}`, {
                 headers,
                 body: JSON.stringify(of.body(request)),
                 signal: AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
             });
-            return (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptReply */ .y)(request, send, (body) => of.read(body, request), (error) => of.fault(error, signal.aborted));
+            return (0,_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptReply */ .y)(request, send, (body) => of.read(body, request), (error) => of.fault(error, signal.aborted));
         },
     };
 }
@@ -310,7 +337,7 @@ function postFault(error, stopped, said) {
         APIConnectionError: DOMException,
         APIConnectionTimeoutError: DOMException,
     };
-    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .sdkFault */ .bz)(error, stopped, errors, said);
+    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .sdkFault */ .bz)(error, stopped, errors, said);
 }
 function parsedOrText(text) {
     try {
@@ -616,7 +643,8 @@ function numberProblem(token) {
 /* harmony export */   a2: () => (/* binding */ UNSAFE_KEYS),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   pi: () => (/* binding */ isMapping),
-/* harmony export */   pq: () => (/* binding */ mapping)
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /** Keys that reach an object's prototype where somebody copies them carelessly: refused in every file we read. */
 const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
@@ -629,6 +657,8 @@ function mapping(entries) {
         object[key] = value;
     return object;
 }
+/** A table of ours as such a mapping, so that a name from a file finds a row of it, or nothing. */
+const table = (rows) => mapping(Object.entries(rows));
 const isList = (value) => Array.isArray(value);
 const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 

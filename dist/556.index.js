@@ -1726,7 +1726,9 @@ function deepestCause(error) {
 /* harmony export */   MO: () => (/* binding */ textsBy),
 /* harmony export */   O$: () => (/* binding */ messageJson),
 /* harmony export */   Wc: () => (/* binding */ piecesOfContent),
+/* harmony export */   X_: () => (/* binding */ callJson),
 /* harmony export */   ZF: () => (/* binding */ contentWords),
+/* harmony export */   _X: () => (/* binding */ saysNothing),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   g6: () => (/* binding */ partJson)
 /* harmony export */ });
@@ -1747,6 +1749,11 @@ function imagesOf(content) {
         return [];
     return content.filter((part) => part.kind !== "text");
 }
+/** Whether a turn of the conversation holds nothing: no text to read, no image and no call. */
+const saysNothing = ({ role, content, toolCalls = [] }) => (role === "user" || role === "assistant") &&
+    toolCalls.length === 0 &&
+    imagesOf(content).length === 0 &&
+    textOf(content).trim() === "";
 /** Pieces in order as what a message says: a text where they are nothing else, without pieces that say nothing. */
 function contentOf(pieces) {
     const parts = [];
@@ -1783,10 +1790,15 @@ function messageJson({ role, content, toolCalls, toolCallId }) {
     return {
         role,
         content: typeof content === "string" ? content : content.map(partJson),
-        ...(toolCalls !== undefined && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
+        ...(toolCalls !== undefined && { toolCalls: toolCalls.map(callJson) }),
         ...(toolCallId !== undefined && { toolCallId }),
     };
 }
+/** Arguments as text: the model reads them in their order. */
+const callJson = (call) => ({
+    ...call,
+    arguments: JSON.stringify(call.arguments),
+});
 function partJson(part) {
     if (part.kind !== "image")
         return { ...part };
@@ -1870,6 +1882,7 @@ const PROVIDERS = {
         // JSON of any shape: the API takes a schema or nothing.
         unsent: ["seed", "frequencyPenalty", "presencePenalty", "responseFormat"],
         efforts: ["low", "medium", "high", "xhigh", "max"],
+        refusesBlankTurns: true,
         mayIgnoreSchema: false,
     },
     gemini: {
@@ -1903,6 +1916,7 @@ const PROVIDERS = {
             "reasoningEffort",
             "responseFormat",
         ],
+        refusesBlankTurns: true,
         mayIgnoreSchema: true,
     },
     openrouter: {

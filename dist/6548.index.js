@@ -33,8 +33,8 @@ var plan_report = __webpack_require__(18803);
 var log = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/js/git/memory.js
 var memory = __webpack_require__(1882);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
-var plan = __webpack_require__(23970);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 3 modules
+var plan = __webpack_require__(95529);
 // EXTERNAL MODULE: ./build/js/prompts/versions.js
 var versions = __webpack_require__(61737);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -74,8 +74,8 @@ function configText({ rules, models, maxUsd }) {
 
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 14 modules
-var registry = __webpack_require__(83144);
+// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 15 modules
+var registry = __webpack_require__(46955);
 // EXTERNAL MODULE: ./build/js/prompts/formats/front-matter.js
 var front_matter = __webpack_require__(72030);
 // EXTERNAL MODULE: ./build/js/prompts/pieces.js
@@ -828,8 +828,8 @@ function criticalValue(tested, prompts) {
 
 // EXTERNAL MODULE: ./build/js/plan/thresholds.js
 var plan_thresholds = __webpack_require__(10370);
-// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
-var prepare = __webpack_require__(83974);
+// EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
+var prepare = __webpack_require__(5942);
 // EXTERNAL MODULE: ./build/js/spreads.js
 var spreads = __webpack_require__(1930);
 ;// CONCATENATED MODULE: ./build/js/plan-report.js

@@ -458,8 +458,8 @@ var present = __webpack_require__(13331);
 var run_record = __webpack_require__(7648);
 // EXTERNAL MODULE: ./build/js/plan/plan-judge.js
 var plan_judge = __webpack_require__(18779);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
-var plan = __webpack_require__(23970);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 3 modules
+var plan = __webpack_require__(95529);
 // EXTERNAL MODULE: ./build/js/evals/gather.js + 3 modules
 var gather = __webpack_require__(92625);
 // EXTERNAL MODULE: ./build/js/score/calibration/record.js

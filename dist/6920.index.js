@@ -309,12 +309,12 @@ var over_budget = __webpack_require__(97506);
 var calibrated = __webpack_require__(88356);
 // EXTERNAL MODULE: ./build/js/plan/estimate.js + 1 modules
 var estimate = __webpack_require__(46919);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
-var plan_plan = __webpack_require__(23970);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 3 modules
+var plan_plan = __webpack_require__(95529);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
 var policy_problems = __webpack_require__(285);
-// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
-var prepare = __webpack_require__(83974);
+// EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
+var prepare = __webpack_require__(5942);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/run-limits.js

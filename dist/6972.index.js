@@ -88,8 +88,8 @@ const warning = ({ model }, file, line) => ({
     hint: "name a dated one where there is one",
 });
 
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 2 modules
-var plan = __webpack_require__(23970);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 3 modules
+var plan = __webpack_require__(95529);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
 var policy_problems = __webpack_require__(285);
 // EXTERNAL MODULE: ./build/js/problem.js

@@ -39,8 +39,8 @@ var alone = __webpack_require__(55430);
 var bench = __webpack_require__(82827);
 // EXTERNAL MODULE: ./build/js/plan/calibrated.js + 1 modules
 var calibrated = __webpack_require__(88356);
-// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
-var prepare = __webpack_require__(83974);
+// EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
+var prepare = __webpack_require__(5942);
 // EXTERNAL MODULE: ./build/js/run-limits.js
 var run_limits = __webpack_require__(35536);
 // EXTERNAL MODULE: ./build/js/compare/bounds.js

@@ -530,8 +530,8 @@ function criticalValue(tested, prompts) {
 
 // EXTERNAL MODULE: ./build/js/plan/thresholds.js
 var plan_thresholds = __webpack_require__(10370);
-// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
-var prepare = __webpack_require__(83974);
+// EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
+var prepare = __webpack_require__(5942);
 // EXTERNAL MODULE: ./build/js/spreads.js
 var spreads = __webpack_require__(1930);
 ;// CONCATENATED MODULE: ./build/js/plan-report.js

@@ -4,6 +4,7 @@ import "../text/shape.ts";
 import { GateShape, oneOf, wholeNumber } from "./gate-schema.ts";
 
 import type { DialectName } from "../prompts/dialects/dialect.ts";
+import { isModelId } from "../models/model-id.ts";
 import { PROVIDER_NAMES } from "../models/provider.ts";
 
 /**
@@ -68,7 +69,7 @@ const prices = z.strictObject({
 
 const endpoint = {
   provider: oneOf(PROVIDER_NAMES),
-  model: z.string().regex(/\S/).meta({ description: "the id of a model" }),
+  model: z.string().regex(/\S/).refine(isModelId).meta({ description: "the id of a model" }),
   base_url: z
     .string()
     .refine(isEndpoint)

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { table } from "../text/mapping.ts";
+
 /** A pull request, as its event tells it; SHAs decide, names are for readers. */
 export interface PullRequestEvent {
   readonly kind: "pull_request";
@@ -98,12 +100,12 @@ const dispatchPayload = z.object({
 const onPullRequest =
   "start the job `on: pull_request` (see docs/github.md for the workflow to copy)";
 
-const todo: Readonly<Record<string, string>> = {
+const todo = table({
   push: "Evenhand does not run on push yet: remove the event, or skip this step for it; pull requests are gated before they are merged.",
   schedule: "Evenhand does not run on schedule yet: remove the event, or skip this step for it.",
   issue_comment:
     "Evenhand does not run on issue_comment yet: remove the event, or skip this step for it.",
-};
+});
 
 /** What a run gates, from the name and payload of the event that started it; `sha` is the runner's commit. */
 export function parseEvent(name: string, payload: unknown, sha: string): GithubEvent {

@@ -65,6 +65,13 @@ export function imagesOf(content: Content): readonly Image[] {
   return content.filter((part) => part.kind !== "text");
 }
 
+/** Whether a turn of the conversation holds nothing: no text to read, no image and no call. */
+export const saysNothing = ({ role, content, toolCalls = [] }: ChatMessage): boolean =>
+  (role === "user" || role === "assistant") &&
+  toolCalls.length === 0 &&
+  imagesOf(content).length === 0 &&
+  textOf(content).trim() === "";
+
 /** Pieces in order as what a message says: a text where they are nothing else, without pieces that say nothing. */
 export function contentOf(pieces: readonly (string | Image)[]): Content {
   const parts: ContentPart[] = [];

@@ -22,6 +22,8 @@ export interface Provider {
   readonly unsent: readonly Setting[];
   /** The levels of effort that its API knows; absent: all, or each server its own. */
   readonly efforts?: readonly ReasoningEffort[];
+  /** Whether its API refuses a turn without anything to read. */
+  readonly refusesBlankTurns?: true;
   /** Whether a model behind it may ignore an output schema. */
   readonly mayIgnoreSchema: boolean;
 }
@@ -78,6 +80,7 @@ export const PROVIDERS = {
     // JSON of any shape: the API takes a schema or nothing.
     unsent: ["seed", "frequencyPenalty", "presencePenalty", "responseFormat"],
     efforts: ["low", "medium", "high", "xhigh", "max"],
+    refusesBlankTurns: true,
     mayIgnoreSchema: false,
   },
   gemini: {
@@ -112,6 +115,7 @@ export const PROVIDERS = {
       "reasoningEffort",
       "responseFormat",
     ],
+    refusesBlankTurns: true,
     mayIgnoreSchema: true,
   },
   openrouter: {

@@ -7,6 +7,7 @@ import type { Problem } from "../problem.ts";
 import type { Reason } from "../reason.ts";
 import type { Sha256 } from "../units.ts";
 import type { PromptVerdict, ReachedBy } from "../verdict.ts";
+import { blankTurns } from "./blank-turns.ts";
 import { askedProblems } from "./asked-problems.ts";
 import { plannedMetrics, type PlannedMetric } from "./metrics.ts";
 import { allAlike, firstOf, planCases, type PlannedCase } from "./planned-cases.ts";
@@ -113,7 +114,12 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
   const cases = planCases(evalSet.cases, baseline, changed.candidate, samples);
   const once = { first: 1, candidate: 1, production: 1 };
   const extra = planCases(changed.newCases, baseline, changed.candidate, once);
-  const problems = [...cases.problems, ...extra.problems, ...allAlike(changed, cases.cases)];
+  const problems = [
+    ...cases.problems,
+    ...extra.problems,
+    ...allAlike(changed, cases.cases),
+    ...blankTurns(arms, [...cases.cases, ...extra.cases]),
+  ];
   if (problems.length > 0) {
     return stop("config_invalid", firstOf(problems), problems);
   }

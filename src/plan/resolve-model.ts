@@ -1,4 +1,5 @@
 import type { Config, ModelEntry } from "../config/config.ts";
+import { isModelId } from "../models/model-id.ts";
 import type { ModelRef } from "../models/model.ts";
 import { PROVIDER_NAMES, PROVIDERS } from "../models/provider.ts";
 import type { ProviderName } from "../models/provider.ts";
@@ -24,6 +25,10 @@ export function resolveModel(prompt: Prompt, config: Config): Resolved {
   const named = prompt.wish.model === null ? undefined : config.models[prompt.wish.model];
   if (named !== undefined && prompt.wish.provider === null) return { ok: true, entry: named };
   const wish = withProvider(prompt.wish);
+  if (wish.model !== null && !isModelId(wish.model)) {
+    const id = JSON.stringify(wish.model);
+    return refuse(`${prompt.path} asks for the model ${id}, which is no model's id`);
+  }
   const listed = Object.values(config.models).find(({ ref }) => isWished(ref, wish));
   if (listed !== undefined) return { ok: true, entry: listed };
   if (wish.provider === null) return atDefault(prompt, wish.model, config);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { parsed } from "../problem.ts";
-import { isList, isMapping, mapping } from "../text/mapping.ts";
+import { isList, isMapping, mapping, table } from "../text/mapping.ts";
 import { checkShape } from "../text/shape.ts";
 import { nearest } from "../text/suggest.ts";
 
@@ -91,7 +91,7 @@ export function readSettings(
 }
 
 /** What a setting is called in a prompt's file. */
-const WRITTEN: { readonly [key: string]: Setting } = {
+const WRITTEN = table<Setting>({
   temperature: "temperature",
   top_p: "topP",
   max_tokens: "maxTokens",
@@ -104,14 +104,14 @@ const WRITTEN: { readonly [key: string]: Setting } = {
   tools: "tools",
   tool_choice: "toolChoice",
   response_format: "responseFormat",
-};
+});
 
 function linesOf(
   keys: readonly string[],
   lineOf: YamlDocument["lineOf"],
 ): Settings["settingLines"] {
   const lines = keys.flatMap((key) => {
-    const setting = Object.hasOwn(WRITTEN, key) ? WRITTEN[key] : undefined;
+    const setting = WRITTEN[key];
     return setting === undefined ? [] : [[setting, lineOf([key])]];
   });
   return Object.fromEntries(lines);

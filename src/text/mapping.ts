@@ -13,6 +13,10 @@ export function mapping<T>(entries: Iterable<readonly [string, T]>): { readonly 
   return object;
 }
 
+/** A table of ours as such a mapping, so that a name from a file finds a row of it, or nothing. */
+export const table = <T>(rows: { readonly [name: string]: T }): { readonly [name: string]: T } =>
+  mapping(Object.entries(rows));
+
 export const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 export const isMapping = (value: Json): value is { readonly [key: string]: Json } =>

@@ -206,6 +206,10 @@ budget: { max_usd: 2.5, max_calls: 500 }
       "5: `models.fast.model` must be the id of a model, not 4; put it in quotes",
     ],
     [
+      'models:\n  fast: { provider: openai, model: ".." }',
+      '5: `models.fast.model` must be the id of a model, not ".."',
+    ],
+    [
       "models:\n  fast: { provider: openai-compatible, model: m }",
       "5: `models.fast` needs a `base_url`: `openai-compatible` has no address of its own; add `base_url: https://HOST/v1`",
     ],

@@ -37,6 +37,21 @@ describe("planPrompt() of a prompt that asks for what its model cannot be told",
     expect(detail).toContain(`prompts/support/answer.md:${words}`);
   });
 
+  it.each(["anthropic", "bedrock"])("is refused at %s where a turn says nothing", (provider) => {
+    const evals = CHECKS + cases(8).replace('"question 08?"', '" "');
+    const at = `---\nprovider: ${provider}\nmodel: m\n---\n`;
+    const models = `models:\n  cloud: { provider: ${provider}, model: m, base_url: "https://a.example" }\n`;
+    const { reason, detail } = refusal(
+      { evals, production: at + PROMPT, candidate: at + PROMPT.replace("briefly", "warmly") },
+      config(CONFIG.replace("models:\n", models)),
+    );
+    expect({ reason, detail }).toEqual({
+      reason: "config_invalid",
+      detail: `prompts/support/answer.md: the user's turn says nothing in case \`case-08\`, and ${provider} refuses such a turn; give the case's variables a text, or take the turn out`,
+    });
+    expect(plan({ evals }).cases).toHaveLength(8);
+  });
+
   it("is measured where production alone asks so, with a warning: its users never got it either", () => {
     const production = asking("model: anthropic/claude-haiku-5-5\nseed: 7\n");
     const candidate = asking("model: anthropic/claude-haiku-5-5\n");

@@ -76,6 +76,18 @@ describe("resolveModel()", () => {
     expect(resolved).toMatchObject({ ok: true, entry: { ref: { provider, model, baseUrl } } });
   });
 
+  it.each([
+    ["..", null, ".."],
+    [".", "anthropic", "."],
+    ["anthropic/..", null, ".."],
+    ["gpt-\ud800", null, "gpt-\\ud800"],
+    ["gpt\n5", null, "gpt\\n5"],
+  ])("refuses %j of provider %s, which no address can hold", (model, provider, id) => {
+    const prompt = { ...wishing("temperature: 0"), wish: { provider, model } };
+    const detail = `prompts/support/answer.md asks for the model "${id}", which is no model's id`;
+    expect(resolveModel(prompt, policy)).toEqual({ ok: false, reason: "config_invalid", detail });
+  });
+
   it("keeps the endpoint's own key and concurrency for another model at it", () => {
     const resolved = resolveModel(wishing("provider: openai-compatible\nmodel: other"), policy);
     expect(resolved).toMatchObject({

@@ -5,9 +5,9 @@ import { FREE_TEXT } from "../../src/models/tool.ts";
 import { formOf } from "../../src/prompts/form.ts";
 import { render } from "../../src/prompts/render.ts";
 
+import type { CaseId, Json } from "../../src/units.ts";
 import type { DialectName } from "../../src/prompts/dialects/dialect.ts";
 import type { Prompt, TemplateMessage } from "../../src/prompts/prompt.ts";
-import type { Json } from "../../src/units.ts";
 
 const DIALECTS: readonly DialectName[] = [
   "variables",
@@ -112,7 +112,7 @@ describe("formOf()", () => {
         if (formOf(before!) !== formOf(after!)) return;
         if (before!.messages[0]!.template !== after!.messages[0]!.template) equal++;
         for (const input of inputs) {
-          const item = { id: "a", input, messages: [], images: [] };
+          const item = { id: "a" as CaseId, input, messages: [], images: [] };
           const [a, b] = [render(before!, item), render(after!, item)];
           expect(b.ok && b.messages).toEqual(a.ok && a.messages);
         }

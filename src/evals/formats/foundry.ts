@@ -1,4 +1,4 @@
-import { isMapping } from "../../text/mapping.ts";
+import { isMapping, table } from "../../text/mapping.ts";
 import { items, part } from "../content.ts";
 import { placeOf } from "../draft.ts";
 import { questionIn, shapeOf, textIn, textsIn } from "../row-values.ts";
@@ -10,14 +10,14 @@ import type { Placed } from "../../text/shape.ts";
 import type { EvalFormat } from "./format.ts";
 
 /** What the built-in evaluators that grade an answer look at. */
-const BUILT_IN: { readonly [name: string]: string } = {
+const BUILT_IN = table<string>({
   "builtin.fluency": "The answer is in correct and natural language.",
   "builtin.coherence": "The sentences of the answer fit together and read as one text.",
   "builtin.relevance": "The answer addresses the question, and nothing else.",
   "builtin.groundedness": "Every claim of the answer is supported by the contexts.",
   "builtin.similarity": "The answer means the same as the reference.",
   "builtin.response_completeness": "The answer says everything that the reference says.",
-};
+});
 
 const dataRows: RowFormat = {
   name: "Foundry",
@@ -54,9 +54,7 @@ export const foundry: EvalFormat = {
 function withEvaluators(read: Draft, document: Placed): Draft {
   const entries = items(part(document, ["evaluators"]));
   const rubric = entries.flatMap((of) => {
-    const description = Object.hasOwn(BUILT_IN, String(of.value))
-      ? BUILT_IN[String(of.value)]
-      : undefined;
+    const description = BUILT_IN[String(of.value)];
     if (description === undefined) return [];
     const id = String(of.value).replace(/^builtin\./, "");
     const shape = { id, description, scale: {}, weight: 1, own_call: false, per_case: false };
@@ -65,7 +63,7 @@ function withEvaluators(read: Draft, document: Placed): Draft {
   const graders = part(document, ["openai_graders"]);
   const unmapped: readonly Unmapped[] = [
     ...entries
-      .filter((of) => !Object.hasOwn(BUILT_IN, String(of.value)))
+      .filter((of) => BUILT_IN[String(of.value)] === undefined)
       .map((of) => ({
         ...placeOf(of),
         what: textIn(of.value) ?? "evaluator",

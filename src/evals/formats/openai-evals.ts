@@ -1,5 +1,5 @@
 import { folderOf, joinPath } from "../../prompts/formats/paths.ts";
-import { isList, isMapping } from "../../text/mapping.ts";
+import { isList, isMapping, table } from "../../text/mapping.ts";
 import { part, readContent } from "../content.ts";
 import { draft, joined, placeOf, type Draft } from "../draft.ts";
 import { askedIn, shapeOf, textIn, textsIn } from "../row-values.ts";
@@ -15,7 +15,7 @@ type Judged = (ideal: readonly string[], args: { readonly [name: string]: Json }
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
-const CLASSES: { readonly [name: string]: Judged } = {
+const CLASSES = table<Judged>({
   // The answer begins with one of them.
   Match: (ideal) => ({ regex: `^(?:${ideal.map(escaped).join("|")})` }),
   Includes: (ideal, { ignore_case }) => ({
@@ -23,7 +23,7 @@ const CLASSES: { readonly [name: string]: Judged } = {
   }),
   // It also forgives punctuation and articles, which no check does.
   FuzzyMatch: (ideal) => ({ "icontains-any": ideal }),
-};
+});
 
 const rows = (judged: ((ideal: readonly string[]) => Json) | null): RowFormat => ({
   name: "OpenAI Evals",
@@ -83,7 +83,7 @@ function readEval(entry: Placed, around: Around): Draft {
     const hint = "name them by their path below the registry's `data` folder";
     return draft({ problems: [{ ...place, message, hint }] });
   }
-  const judged = Object.hasOwn(CLASSES, kind) ? CLASSES[kind] : undefined;
+  const judged = CLASSES[kind];
   const content = readContent(around.text(path) ?? "", path);
   const format = rows(judged === undefined ? null : (ideal) => judged(ideal, given));
   const read = readRows(content.rows ?? [], format);

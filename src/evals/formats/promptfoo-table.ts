@@ -1,4 +1,4 @@
-import { isMapping, mapping } from "../../text/mapping.ts";
+import { isMapping, mapping, table } from "../../text/mapping.ts";
 import { RULES } from "./promptfoo-rules.ts";
 
 import type { Placed } from "../../text/shape.ts";
@@ -63,13 +63,13 @@ const listIn = (text: string): readonly string[] =>
   (text.match(/(?:\\,|[^,])+/g) ?? []).map((item) => item.replaceAll("\\,", ",").trim());
 
 /** Types whose threshold stands in the brackets, and is this where there are none. */
-const THRESHOLDS: { readonly [type: string]: number } = {
+const THRESHOLDS = table<number>({
   similar: 0.8,
   "rouge-n": 0.75,
   levenshtein: 0.75,
   cost: 0.75,
   latency: 0.75,
-};
+});
 
 /** Longer names first: one may begin like another. */
 const TYPES = [...RULES.keys()].toSorted((a, b) => b.length - a.length).join("|");

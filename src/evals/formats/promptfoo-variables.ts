@@ -28,6 +28,8 @@ export type Fillings =
 export function filled(value: Json, vars: Variables): Json | undefined {
   if (typeof value === "string") {
     if (!/\{[{%]/.test(value)) return value;
+    // Filling takes for granted that a template has no faults.
+    if (DIALECTS.nunjucks.faults(value, {}).length > 0) return undefined;
     const { pieces, unfilled, faults } = DIALECTS.nunjucks.fill(value, vars, {});
     if (unfilled.length > 0 || faults.length > 0) return undefined;
     return textOfPieces(pieces);

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import type { Json } from "../../units.ts";
 import { failure } from "../failure.ts";
-import { callId, imagesOf, textsBy } from "../message.ts";
+import { callId, imagesOf, saysNothing, textsBy } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
 import type { Finish, Model, ModelRequest, Usage } from "../model.ts";
 import { argumentsIn } from "../tool-arguments.ts";
@@ -40,6 +40,7 @@ function refusal({ messages, toolChoice }: ModelRequest): string | null {
   if (images.some(({ kind }) => kind === "image-url")) {
     return "Bedrock takes no images by address: give them as files";
   }
+  if (messages.some(saysNothing)) return "Bedrock takes no turn that says nothing: give it a text";
   return toolChoice === "none" ? "Bedrock cannot be told to call none of the tools" : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Json } from "../../units.ts";
-import type { Fault } from "../failure.ts";
+import { failure, type Fault } from "../failure.ts";
 import type { Model, ModelRequest } from "../model.ts";
+import { isModelId } from "../model-id.ts";
 import { attemptReply } from "./reply.ts";
 import type { Endpoint, Reading, Received } from "./reply.ts";
 import { sdkFault } from "./sdk-fault.ts";
@@ -49,6 +50,10 @@ export function postedModel({ baseUrl, apiKey, deadlineMs }: Endpoint, of: Proto
   return {
     ask(request, { signal }) {
       // A model's id comes from head: it names a model, and no other path.
+      if (!isModelId(request.model)) {
+        const said = `${JSON.stringify(request.model)} is no model's id`;
+        return Promise.resolve({ ok: false, failure: failure("permanent", said) });
+      }
       const path = of.path(encodeURIComponent(request.model));
       const send = () =>
         post(`${baseUrl.replace(/\/$/, "")}/${path}`, {

@@ -146,7 +146,8 @@ export class HandlebarsEvaluator {
   }
 
   #partial(node: HandlebarsNode, context: Context): void {
-    const text = this.#partials[nameOf(node)];
+    const name = nameOf(node);
+    const text = Object.hasOwn(this.#partials, name) ? this.#partials[name] : undefined;
     const tree = text === undefined ? null : handlebarsTree(text);
     if (tree === null || !("body" in tree)) return;
     if (this.#inside > MOST_NESTED) return this.#refuse("partials call each other without end");

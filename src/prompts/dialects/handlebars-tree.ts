@@ -3,7 +3,7 @@ import { parse } from "@handlebars/parser";
 import { didYouMean, nearlySaid } from "../../text/suggest.ts";
 import { tooLarge } from "./budget.ts";
 
-import type { Fault } from "./dialect.ts";
+import type { Fault, Partials } from "./dialect.ts";
 
 /** A node of `@handlebars/parser`; what a type has besides is read where it is evaluated. */
 export interface HandlebarsNode {
@@ -52,10 +52,11 @@ export function handlebarsTree(template: string): HandlebarsTemplate | Fault {
   }
 }
 
-/** Everything in a template that is not read, whatever the values are. */
+/** Everything in a template that is not read, whatever the values are; `seen` are the partials that are known already. */
 export function handlebarsFaults(
   { body, offsetOf }: HandlebarsTemplate,
-  partials: { readonly [name: string]: string },
+  partials: Partials,
+  seen: Set<string> = new Set(),
 ): readonly Fault[] {
   const faults: Fault[] = [];
   const visit = (node: HandlebarsNode, depth: number): void => {
@@ -65,11 +66,8 @@ export function handlebarsFaults(
     if (depth > MOST_NESTED) return refuse("blocks are nested too deeply", null);
     const name = nameOf(node);
     if (node.type === "PartialStatement") {
-      if (Object.hasOwn(partials, name)) return;
-      return refuse(
-        `the partial \`${name}\` does not exist`,
-        nearlySaid(name, Object.keys(partials)),
-      );
+      for (const { message, hint } of partialFaults(name, partials, seen)) refuse(message, hint);
+      return;
     }
     if (REFUSED.has(node.type)) return refuse(`\`${node.type}\` is not read`, null);
     const params = (node["params"] ?? []) as readonly HandlebarsNode[];
@@ -98,6 +96,27 @@ export function handlebarsFaults(
   };
   for (const node of body) visit(node, 0);
   return faults;
+}
+
+/** What a partial is not read for; first of all, that it is not there. */
+function partialFaults(
+  name: string,
+  partials: Partials,
+  seen: Set<string>,
+): readonly Pick<Fault, "message" | "hint">[] {
+  const text = Object.hasOwn(partials, name) ? partials[name] : undefined;
+  if (text === undefined) {
+    const hint = nearlySaid(name, Object.keys(partials));
+    return [{ message: `there is no partial \`${name}\` in the repository`, hint }];
+  }
+  if (seen.has(name)) return [];
+  seen.add(name);
+  const tree = handlebarsTree(text);
+  const faults = "body" in tree ? handlebarsFaults(tree, partials, seen) : [tree];
+  return faults.map(({ message, hint }) => ({
+    message: `in the partial \`${name}\`, ${message}`,
+    hint,
+  }));
 }
 
 /** Calls inside a tag: `{{#if (json x)}}`, `{{(lookup a b)}}`. */

@@ -1,5 +1,5 @@
 import { byCodePoint } from "../../text/by-code-point.ts";
-import { isList, isMapping } from "../../text/mapping.ts";
+import { isList, isMapping, table } from "../../text/mapping.ts";
 import { listOf } from "./jinja-values.ts";
 import { areEqual, isTrue, pythonWords } from "./jinja-words.ts";
 
@@ -80,7 +80,7 @@ const length: Apply = (value) =>
   isMapping(value) ? Object.keys(value).length : listOf(value).length;
 
 /** Filters that are read; `default` stands in the interpreter, since it is the one that takes what is missing. */
-export const FILTERS: { readonly [name: string]: Apply } = {
+export const FILTERS = table<Apply>({
   abs: (value) => Math.abs(number(value, 0)),
   capitalize: text(capitalized),
   count: length,
@@ -127,10 +127,10 @@ export const FILTERS: { readonly [name: string]: Apply } = {
   unique,
   upper: text((of) => of.toUpperCase()),
   wordcount: text((of) => of.match(/\S+/g)?.length ?? 0),
-};
+});
 
 /** Tests after `is`, on what is there; `defined` and `undefined` stand in the interpreter. */
-export const TESTS: { readonly [name: string]: (value: Json) => boolean } = {
+export const TESTS = table<(value: Json) => boolean>({
   boolean: (value) => typeof value === "boolean",
   even: (value) => number(value, 1) % 2 === 0,
   false: (value) => value === false,
@@ -142,10 +142,10 @@ export const TESTS: { readonly [name: string]: (value: Json) => boolean } = {
   sequence: (value) => isList(value) || typeof value === "string",
   string: (value) => typeof value === "string",
   true: (value) => value === true,
-};
+});
 
 /** Methods of Python's texts and mappings that templates call. */
-export const METHODS: { readonly [name: string]: Apply } = {
+export const METHODS = table<Apply>({
   capitalize: text(capitalized),
   endswith: text((of, { list, words }) => of.endsWith(words(list[0] ?? ""))),
   get: (value, { list }) =>
@@ -165,4 +165,4 @@ export const METHODS: { readonly [name: string]: Apply } = {
   title: text(titled),
   upper: FILTERS["upper"]!,
   values: (value) => (isMapping(value) ? Object.values(value) : []),
-};
+});

@@ -1,5 +1,6 @@
 import { parse, tokenize } from "@huggingface/jinja";
 
+import { table } from "../../text/mapping.ts";
 import { LONGEST_TAG, tooLarge } from "./budget.ts";
 import { jinjaTokens } from "./jinja-tags.ts";
 
@@ -39,7 +40,7 @@ export type JinjaTree = readonly JinjaNode[];
 
 const DEEPEST = 50;
 
-const HINTS: { readonly [statement: string]: string } = {
+const HINTS = table<string>({
   include: "other files are not included; put the text into this one",
   import: "other files are not imported; put the text into this one",
   from: "other files are not imported; put the text into this one",
@@ -47,7 +48,7 @@ const HINTS: { readonly [statement: string]: string } = {
   block: "other files are not extended; put the text into this one",
   macro: "macros are not read; write the text where it is used",
   call: "macros are not read; write the text where it is used",
-};
+});
 const SUBSET = "read are `if`, `for`, `set`, `raw` and comments";
 
 /** Reads a template: blocks here, with their places, and what stands in tags by the library. */

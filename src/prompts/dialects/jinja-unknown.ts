@@ -59,7 +59,7 @@ function ownUnknown(of: JinjaExpression): Said | null {
   const callee = of["callee"] as JinjaExpression;
   const isMethod = callee.type === "MemberExpression" && callee["computed"] !== true;
   const name = nameOf(isMethod ? (callee["property"] as JinjaExpression) : callee);
-  const known = isMethod ? Object.hasOwn(METHODS, name) : name === "range";
+  const known = isMethod ? METHODS[name] !== undefined : name === "range";
   if (known) return null;
   return [`unknown function \`${name}\``, didYouMean(name, [...Object.keys(METHODS), "range"])];
 }

@@ -1,3 +1,4 @@
+import { table } from "../../text/mapping.ts";
 import { fString } from "./f-string.ts";
 import { handlebars, mustache } from "./handlebars.ts";
 import { jinja, nunjucks } from "./jinja.ts";
@@ -14,7 +15,7 @@ export const DIALECTS: { readonly [name in Exclude<DialectName, "variables">]: D
 };
 
 /** Names that files have for a dialect (`template: jinja2`), none of which is ours to misread. */
-const NAMES: { readonly [written: string]: DialectName } = {
+const NAMES = table<DialectName>({
   variables: "variables",
   "f-string": "f-string",
   fstring: "f-string",
@@ -23,9 +24,9 @@ const NAMES: { readonly [written: string]: DialectName } = {
   jinja: "jinja",
   jinja2: "jinja",
   nunjucks: "nunjucks",
-};
+});
 
 export const DIALECT_NAMES: readonly string[] = Object.keys(NAMES);
 
 export const dialectNamed = (written: string): DialectName | null =>
-  Object.hasOwn(NAMES, written.toLowerCase()) ? NAMES[written.toLowerCase()]! : null;
+  NAMES[written.toLowerCase()] ?? null;

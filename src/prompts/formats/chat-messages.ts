@@ -1,6 +1,6 @@
 import { parsed } from "../../problem.ts";
 import { readJson } from "../../text/json.ts";
-import { isList, isMapping } from "../../text/mapping.ts";
+import { isList, isMapping, table } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { child, children, problemAt, refusedAt, textLine } from "./document-value.ts";
 
@@ -10,7 +10,7 @@ import type { TemplateImage, TemplateMessage, TemplatePiece } from "../prompt.ts
 import type { PlacedValue } from "./document-value.ts";
 
 /** Roles by the names that formats have for them. */
-export const ROLES: { readonly [written: string]: Role } = {
+export const ROLES = table<Role>({
   system: "system",
   developer: "system",
   user: "user",
@@ -19,7 +19,7 @@ export const ROLES: { readonly [written: string]: Role } = {
   ai: "assistant",
   model: "assistant",
   tool: "tool",
-};
+});
 
 /** Whether a value is a list of chat messages, or was meant as one. */
 export const isMessages = ({ value }: PlacedValue): boolean =>

@@ -1,5 +1,5 @@
 import { parsed } from "../../problem.ts";
-import { isMapping, mapping } from "../../text/mapping.ts";
+import { isMapping, mapping, table } from "../../text/mapping.ts";
 import { nearlySaid } from "../../text/suggest.ts";
 import { readSettings, SETTINGS } from "../settings.ts";
 import { child, children, keyOf, pathText, problemAt } from "./document-value.ts";
@@ -10,7 +10,7 @@ import type { Settings } from "../settings.ts";
 import type { PlacedValue } from "./document-value.ts";
 
 /** Our settings by the names that other formats and APIs have for them, beside their own. */
-const NAMES: { readonly [foreign: string]: string } = {
+const NAMES = table<string>({
   topP: "top_p",
   topK: "top_k",
   maxTokens: "max_tokens",
@@ -25,13 +25,13 @@ const NAMES: { readonly [foreign: string]: string } = {
   reasoningEffort: "reasoning_effort",
   toolChoice: "tool_choice",
   responseFormat: "response_format",
-};
+});
 
 const FOREIGN: readonly string[] = [...SETTINGS, ...Object.keys(NAMES)];
 
 /** The setting of ours that a foreign name stands for; null for any other word. */
 export const settingNamed = (name: string): string | null =>
-  SETTINGS.includes(name) ? name : Object.hasOwn(NAMES, name) ? NAMES[name]! : null;
+  SETTINGS.includes(name) ? name : (NAMES[name] ?? null);
 
 /** Whether a key is a setting or, such as OpenAI's `reasoning`, holds one. */
 export const isSettingKey = (name: string): boolean =>

@@ -1,5 +1,5 @@
 import { parsed } from "../../problem.ts";
-import { isList, isMapping, mapping } from "../../text/mapping.ts";
+import { isList, isMapping, mapping, table } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { child, children, refusedAt } from "./document-value.ts";
 import { objectSchema } from "./object-schema.ts";
@@ -15,7 +15,7 @@ export interface PromptyProperty {
 }
 
 /** JSON Schema's types by what version 2 calls them. */
-const TYPES: { readonly [kind: string]: string } = {
+const TYPES = table<string>({
   string: "string",
   integer: "integer",
   float: "number",
@@ -23,7 +23,7 @@ const TYPES: { readonly [kind: string]: string } = {
   boolean: "boolean",
   array: "array",
   object: "object",
-};
+});
 export const KINDS: readonly string[] = Object.keys(TYPES);
 
 /** A list of `{ name, kind }`, a mapping by names, or either under `properties`. */
@@ -58,7 +58,8 @@ export function propertiesSchema(place: PlacedValue, unsaid: boolean): Parsed<Js
 function propertySchema(place: PlacedValue, unsaid: boolean): Parsed<Json> {
   const written = child(place, "kind") ?? child(place, "type");
   const kind = written?.value ?? "string";
-  if (typeof kind !== "string" || !Object.hasOwn(TYPES, kind)) {
+  const type = typeof kind === "string" ? TYPES[kind] : undefined;
+  if (type === undefined) {
     const message = `unknown kind \`${String(kind)}\` of a property`;
     return refusedAt(written ?? place, message, didYouMean(String(kind), KINDS));
   }
@@ -75,7 +76,7 @@ function propertySchema(place: PlacedValue, unsaid: boolean): Parsed<Json> {
   const own = kind === "object" && below !== null && isMapping(below.value) ? below.value : {};
   return parsed(
     mapping<Json>([
-      ...Object.entries({ type: TYPES[kind]!, ...own }),
+      ...Object.entries({ type, ...own }),
       ...(typeof description === "string" ? [["description", description] as const] : []),
       ...(values !== undefined && isList(values) ? [["enum", values] as const] : []),
       ...(kind === "array" && below !== null ? [["items", below.value] as const] : []),

@@ -48,6 +48,14 @@ describe("promptfoo's configuration", () => {
   const criteria = (question: string) =>
     rubricOf(rubric, asked(question)).map(({ description }) => description);
 
+  it("takes a value for text where what stands in it is no template", () => {
+    const odd = "{{ n.__defineGetter__(1) }}{% constructor %}";
+    const { cases } = valueOf(
+      read(`tests:\n  - vars: { n: 1, q: "${odd}" }\n    assert: [{ type: contains, value: a }]\n`),
+    );
+    expect(cases[0]?.input["q"]).toBe(odd);
+  });
+
   it("gives cases variables, slices and a name", () => {
     expect(asked("Can I return this after 40 days?")).toMatchObject({
       id: "Refund after 40 days",

@@ -64,6 +64,9 @@ describe("bedrockModel()", () => {
       },
     ],
     ["a choice of no tool", { toolChoice: "none" }],
+    ["a turn that says nothing", { messages: [{ role: "user", content: " " }] }],
+    ["half of its id", { model: "nova-\ud800" }],
+    ["its id, which leads elsewhere", { model: ".." }],
   ] as const)("asks nothing where it would have to leave out %s", async (_, more) => {
     const { result, sent } = await ask(more);
     expect(result).toMatchObject({ ok: false, failure: { kind: "permanent" } });

@@ -27,6 +27,16 @@ describe("geminiModel()", () => {
     });
   });
 
+  it.each([geminiModel, vertexModel])(
+    "asks nothing of an id that no address holds",
+    async (load) => {
+      const { result, sent } = await ask({ model: "gemini-\udfff" }, "Yes.", load);
+      const message = '"gemini-\\udfff" is no model\'s id';
+      expect(result).toMatchObject({ ok: false, failure: { kind: "permanent", message } });
+      expect(sent).toBeUndefined();
+    },
+  );
+
   it("sends every parameter", async () => {
     const parameters = {
       temperature: 0.2,

@@ -54,6 +54,11 @@ describe.each(NAMES)("the dialect %s", (name) => {
       ".",
       "|",
       "upper",
+      " is ",
+      "constructor",
+      "__defineGetter__",
+      "(1)",
+      "role 'constructor'",
       "'",
       '"',
       "\\",
@@ -64,12 +69,50 @@ describe.each(NAMES)("the dialect %s", (name) => {
     );
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 30 }), (template) => {
-        if (DIALECTS[name].faults(template, {}).length > 0) return;
+        DIALECTS[name].faults(template, {});
+        DIALECTS[name].form(template);
         const { pieces } = DIALECTS[name].fill(template, { x: [1, { a: "b" }] }, {});
         expect(pieces.length).toBeLessThan(1000);
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("a partial in Handlebars", () => {
+  it.each<[string, { [name: string]: string }, string]>([
+    ["calls one that is nowhere", { a: "{{> b}}" }, "there is no partial `b` in the repository"],
+    ["calls a helper that is unknown", { a: "{{shout x}}" }, "unknown helper `shout`"],
+    ["cannot be read", { a: "{{#if x}}" }, "this cannot be read as Handlebars"],
+  ])("is refused where it %s, also two partials away", (_, partials, message) => {
+    const said = (template: string, all: { [name: string]: string }) =>
+      DIALECTS.handlebars.faults(template, all).map((of) => of.message.split("\n")[0]);
+    expect(said("x{{> a}}", partials)).toEqual([`in the partial \`a\`, ${message}`]);
+    expect(said("{{> c}}", { ...partials, c: "{{> a}}{{> c}}" })).toEqual([
+      `in the partial \`c\`, in the partial \`a\`, ${message}`,
+    ]);
+  });
+});
+
+describe("names that every object has", () => {
+  const name = "constructor";
+  it.each<[Name, string, string]>([
+    ["jinja", "{{ x.__defineGetter__(1) }}", "0: unknown function `__defineGetter__`"],
+    ["jinja", "{{ x | __defineSetter__ }}", "0: unknown filter `__defineSetter__`"],
+    ["jinja", `{{ x is ${name} }}`, `0: unknown test \`is ${name}\``],
+    ["nunjucks", `{% ${name} %}`, `0: \`{% ${name} %}\` is not read`],
+    ["handlebars", `{{${name} x}}`, `0: unknown helper \`${name}\``],
+    ["handlebars", `{{> ${name}}}`, `0: there is no partial \`${name}\` in the repository`],
+  ])("are none that %s knows: %s", (of, template, message) => {
+    expect(faults(of, template)).toEqual([message]);
+    expect(DIALECTS[of].faults(template, {})[0]?.hint ?? "").toBeTypeOf("string");
+    expect(text(of, template, { x: "a" })).toMatch(/^(?:False)?$/);
+  });
+
+  it("are no roles", () => {
+    const { faults, pieces } = DIALECTS.handlebars.fill(`{{role "${name}"}}`, {}, {});
+    expect(faults.map(({ message }) => message)).toEqual([`unknown role \`${name}\``]);
+    expect(pieces).toEqual([]);
   });
 });
 
@@ -207,7 +250,7 @@ describe("Handlebars", () => {
       "39: media of the type `video/mp4` cannot be sent",
     ],
     ["{{#shout x}}{{/shout}}", "0: unknown helper `#shout`"],
-    ["{{> p}}", "0: the partial `p` does not exist"],
+    ["{{> p}}", "0: there is no partial `p` in the repository"],
     ["{{#if (eq a b)}}{{/if}}", "0: unknown helper `eq`"],
     ["{{(((a)))}}", "0: unknown helper `a`"],
     ["{{#if a}}".repeat(2000), "0: the template has more than 1000 blocks"],

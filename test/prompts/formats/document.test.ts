@@ -35,6 +35,14 @@ describe("GitHub Models files", () => {
     ],
   });
 
+  it("know no role by a name that every object has", () => {
+    const text = "messages:\n  - { role: constructor, content: Hello }\n";
+    const reading = document.parse({ name: "a", path: "a.prompt.yml", text }, NO_TREE);
+    expect(sentences(reading)).toEqual([
+      "a.prompt.yml:2: unknown role `constructor`; known are `system`, `developer`, `user`, `human`, `assistant`, `ai`, `model` and `tool`",
+    ]);
+  });
+
   it("say model, parameters and messages with the lines of their texts", () => {
     expect(one("prompt-yml", "good-refund.prompt.yml")).toMatchObject({
       wish: { provider: null, model: "openai/gpt-4o-mini" },

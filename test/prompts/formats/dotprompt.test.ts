@@ -36,7 +36,7 @@ describe("dotprompt", () => {
     "bad-open-block.prompt": [
       "6: this cannot be read as Handlebars; write `\\{{` for braces that are meant as text",
     ],
-    "bad-partial-missing.prompt": ["2: the partial `polcy` does not exist"],
+    "bad-partial-missing.prompt": ["2: there is no partial `polcy` in the repository"],
     "bad-picoschema.prompt": ["4: unknown type `strng`; did you mean `string`?"],
     "bad-prisma.prompt": [
       "1: this is the configuration of another tool, with blocks in braces; narrow `files` to prompts",

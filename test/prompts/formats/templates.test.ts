@@ -32,7 +32,7 @@ describe("text in other template languages", () => {
     "bad-open-block.hbs": [
       "3: this cannot be read as Handlebars; write `\\{{` for braces that are meant as text",
     ],
-    "bad-partial.mustache": ["1: the partial `nowhere` does not exist"],
+    "bad-partial.mustache": ["1: there is no partial `nowhere` in the repository"],
   });
 
   it.each([
