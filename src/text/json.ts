@@ -18,8 +18,9 @@ const refuse = (message: string, hint: string | null): JsonReading => ({
 });
 
 /**
- * JSON as somebody meant it: what JSON.parse would silently change (a repeated key, an integer beyond 2^53, a
- * number beyond double range) and what could harm (unsafe keys, deep nesting) is refused.
+ * JSON as somebody meant it: an integer beyond 2^53, which JSON.parse would round, is the text of its digits; what
+ * else it would silently change (a repeated key, a number beyond double range) and what could harm (unsafe keys, deep
+ * nesting) is refused.
  */
 export function readJson(text: string): JsonReading {
   let value: Json;
@@ -28,7 +29,25 @@ export function readJson(text: string): JsonReading {
   } catch (error) {
     return refuse(`invalid JSON: ${clauseOf(error)}`, null);
   }
-  return inspect(text) ?? { ok: true, value };
+  const large: Token[] = [];
+  const wrong = inspect(text, large);
+  if (wrong !== null) return wrong;
+  return {
+    ok: true,
+    value: large.length === 0 ? value : (JSON.parse(quoted(text, large)) as Json),
+  };
+}
+
+/** Where a token of a text begins and ends. */
+type Token = readonly [start: number, end: number];
+
+function quoted(text: string, tokens: readonly Token[]): string {
+  const ends = tokens.map(([, end]) => end);
+  const parts = tokens.map(([start, end], n) => {
+    const between = text.slice(ends[n - 1] ?? 0, start);
+    return `${between}"${text.slice(start, end)}"`;
+  });
+  return parts.join("") + text.slice(ends.at(-1));
 }
 
 /** V8's words with the column, without the excerpt that it may add: a line can be long. */
@@ -41,8 +60,8 @@ function clauseOf(error: unknown): string {
   return clause.charAt(0).toLowerCase() + clause.slice(1) + column;
 }
 
-/** Walks text that JSON.parse has accepted, so tokens need no validation. */
-function inspect(text: string): JsonReading | null {
+/** Walks text that JSON.parse has accepted, so tokens need no validation; notes the integers that it has rounded. */
+function inspect(text: string, large: Token[]): JsonReading | null {
   const open: (Set<string> | null)[] = [];
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
@@ -61,8 +80,12 @@ function inspect(text: string): JsonReading | null {
     } else if (character === "-" || (character >= "0" && character <= "9")) {
       NUMBER.lastIndex = at;
       const token = NUMBER.exec(text)?.[0] ?? character;
-      const wrong = numberProblem(token);
-      if (wrong) return wrong;
+      const value = Number(token);
+      if (!Number.isFinite(value)) {
+        return refuse(`number ${token} is too large`, "put it in quotes");
+      }
+      const isExact = /[.eE]/.test(token) || Number.isSafeInteger(value);
+      if (!isExact) large.push([at, at + token.length]);
       at += token.length - 1;
     }
   }
@@ -92,12 +115,4 @@ function keyProblem(token: string, seen: Set<string> | null): JsonReading | null
   if (seen?.has(key)) return refuse(`key \`${key}\` is repeated`, "keep one");
   seen?.add(key);
   return null;
-}
-
-function numberProblem(token: string): JsonReading | null {
-  const value = Number(token);
-  if (!Number.isFinite(value)) return refuse(`number ${token} is too large`, "put it in quotes");
-  if (/[.eE]/.test(token) || Number.isSafeInteger(value)) return null;
-  const hint = "put it in quotes, then it is text and stays as written";
-  return refuse(`integer ${token} is too large to be kept exactly`, hint);
 }

@@ -87,10 +87,8 @@ class NodeReader {
   #scalar(node: Scalar.Parsed): Json {
     const { value } = node;
     if (typeof value === "bigint") {
-      if (Number.isSafeInteger(Number(value))) return Number(value);
-      const hint = "put it in quotes, then it is text and stays as written";
-      this.#report(node, `integer ${value} is too large to be kept exactly`, hint);
-      return null;
+      // A number would be rounded: an id of 18 digits would be another's.
+      return Number.isSafeInteger(Number(value)) ? Number(value) : node.source;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
       this.#report(node, `\`${node.source}\` is not a finite number`, "put it in quotes for text");

@@ -21,6 +21,17 @@ describe("parseYaml()", () => {
     });
   });
 
+  it("keeps the digits of integers beyond 2^53 as text", () => {
+    const text =
+      "- 9007199254740991\n- 9007199254740993\n- -18446744073709551616\n- 0xffffffffffffffff\n";
+    expect(valueOf(read(text)).value).toEqual([
+      9007199254740991,
+      "9007199254740993",
+      "-18446744073709551616",
+      "0xffffffffffffffff",
+    ]);
+  });
+
   it("stays with YAML 1.2 whatever a directive says", () => {
     expect(valueOf(read("%YAML 1.1\n---\na: yes\n")).value).toEqual({ a: "yes" });
   });
@@ -82,10 +93,6 @@ describe("parseYaml()", () => {
       "a.yaml:1: alias `*a` points to nothing that is complete here; mark a value before it with `&a`",
     ],
     ["a: { <<: 1 }", "a.yaml:1: `<<` merges mappings only; name a mapping, as in `<<: *common`"],
-    [
-      "a: 9007199254740993",
-      "a.yaml:1: integer 9007199254740993 is too large to be kept exactly; put it in quotes, then it is text and stays as written",
-    ],
     ["a: .nan", "a.yaml:1: `.nan` is not a finite number; put it in quotes for text"],
     [
       "a: b: c",
