@@ -631,6 +631,164 @@ async function textOf(cwd, file) {
 
 /***/ }),
 
+/***/ 28505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ average),
+/* harmony export */   _m: () => (/* binding */ clopperPearsonUpper),
+/* harmony export */   xE: () => (/* binding */ tBound)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+
+/**
+ * Mean of independent case differences with one-sided t bounds, each at `confidence` (0.5–1): the two
+ * together are the two-sided interval at 2·confidence − 1. Null with fewer than two values.
+ */
+function tBound(differences, confidence) {
+    const n = differences.length;
+    if (n < 2)
+        return null;
+    const mean = average(differences);
+    let squares = 0;
+    for (const d of differences)
+        squares += (d - mean) ** 2;
+    const half = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .tQuantile */ .YW)(confidence, n - 1) * Math.sqrt(squares / (n - 1) / n);
+    return { mean, lower: mean - half, upper: mean + half };
+}
+/**
+ * One-sided upper bound of a rate after `failures` of n (Clopper & Pearson 1934); 1 where all failed.
+ * `failures` may be a sum of fractions, then the bound interpolates. Null with n < 1.
+ */
+function clopperPearsonUpper(failures, n, confidence) {
+    if (n < 1)
+        return null;
+    // A sum of thirds or eighths that should be n may fall short of it by rounding.
+    if (n - failures < 1e-9)
+        return 1;
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaQuantile */ .O9)(confidence, failures + 1, n - failures);
+}
+/** Mean of at least one value. */
+function average(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum / values.length;
+}
+
+
+/***/ }),
+
+/***/ 6421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ betaQuantile),
+/* harmony export */   YW: () => (/* binding */ tQuantile),
+/* harmony export */   w_: () => (/* binding */ tCdf)
+/* harmony export */ });
+/* unused harmony export betaCdf */
+/*
+ * Beta and Student's t. Absolute error below 1e-11 for shape parameters up to 10⁴ (checked in the tests
+ * against closed forms and published tables).
+ */
+/** Regularised incomplete beta I_x(a, b): P(X ≤ x) of Beta(a, b); a, b > 0. */
+function betaCdf(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    // The fraction converges fast on this side of the mean only (DLMF 8.17.4 mirrors the other side).
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - betaCdf(1 - x, b, a);
+    const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
+    return (front * betaFraction(x, a, b)) / a;
+}
+/** The x with I_x(a, b) = p; p in 0 … 1. Newton's steps, bisection where they leave the bracket. */
+function betaQuantile(p, a, b) {
+    if (p <= 0)
+        return 0;
+    if (p >= 1)
+        return 1;
+    const normaliser = logBeta(a, b);
+    let low = 0;
+    let high = 1;
+    let x = a / (a + b);
+    for (let step = 0; step < MAX_QUANTILE_STEPS; step++) {
+        const error = betaCdf(x, a, b) - p;
+        if (error > 0)
+            high = x;
+        else
+            low = x;
+        const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - normaliser);
+        const newton = x - error / density;
+        const next = newton > low && newton < high ? newton : (low + high) / 2;
+        if (next === x || Math.abs(next - x) <= Number.EPSILON * x)
+            return next;
+        x = next;
+    }
+    return x;
+}
+/** P(T ≤ t) of Student's t with `degrees` > 0 degrees of freedom. */
+function tCdf(t, degrees) {
+    const beyond = betaCdf(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
+    return t > 0 ? 1 - beyond : beyond;
+}
+/** The t with P(T ≤ t) = p; 0 < p < 1. T²/(ν + T²) is Beta(½, ν/2) (DLMF 8.17; Abramowitz & Stegun 26.7.1). */
+function tQuantile(p, degrees) {
+    if (p < 0.5)
+        return -tQuantile(1 - p, degrees);
+    const y = betaQuantile(2 * p - 1, 0.5, degrees / 2);
+    return Math.sqrt((degrees * y) / (1 - y));
+}
+const MAX_QUANTILE_STEPS = 200;
+const MAX_FRACTION_TERMS = 100_000;
+/** Keeps the fraction's denominators off zero (modified Lentz; Thompson & Barnett 1986). */
+const TINY = 1e-300;
+/** The continued fraction DLMF 8.17.22 by the modified Lentz method. */
+function betaFraction(x, a, b) {
+    let c = 1;
+    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+    let value = d;
+    for (let m = 1; m < MAX_FRACTION_TERMS; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / away(1 + even * d);
+        c = away(1 + even / c);
+        value *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / away(1 + odd * d);
+        c = away(1 + odd / c);
+        value *= d * c;
+        if (Math.abs(d * c - 1) < Number.EPSILON)
+            break;
+    }
+    return value;
+}
+function away(denominator) {
+    return Math.abs(denominator) < TINY ? TINY : denominator;
+}
+function logBeta(a, b) {
+    return logGamma(a) + logGamma(b) - logGamma(a + b);
+}
+/** Lanczos (1964), g = 7, n = 9; coefficients of Godfrey (2001), relative error below 1e-15 for x > 0. */
+function logGamma(x) {
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    const t = x + 6.5;
+    let sum = LANCZOS[0];
+    for (let i = 1; i < LANCZOS.length; i++)
+        sum += LANCZOS[i] / (x - 1 + i);
+    return Math.log(2 * Math.PI) / 2 + (x - 0.5) * Math.log(t) - t + Math.log(sum);
+}
+const LANCZOS = [
+    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313,
+    -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
+    1.5056327351493116e-7,
+];
+
+
+/***/ }),
+
 /***/ 34185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1267,6 +1425,63 @@ const isConstant = (values) => values.every((value) => value === values[0]);
 
 /***/ }),
 
+/***/ 48266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ calibratedJudge),
+/* harmony export */   i: () => (/* binding */ judgedFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
+
+/** The judge that a calibration is about. Another model, rubric or instruction is another judge. */
+const calibratedJudge = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    baseUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** Whether it saw two outputs beside each other or one alone. */
+    question: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["pair", "single"]),
+    /** Digests of the rubric and of the judge's own instruction text. */
+    rubric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    instruction: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+const score = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).max(5);
+const output = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    caseId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    slices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The judge's, by criterion. */
+    scores: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), score),
+});
+/**
+ * `judged.json`: what the judge said of the outputs that people label, sealed away from them until `calibrate fit`;
+ * and of all others it judged, which corrected means and rates are about.
+ */
+const judgedFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("evenhand.judged/1"),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Path of the eval set. */
+    evals: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Day on which the judge's answers were read. */
+    asOf: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    judge: calibratedJudge,
+    /** Versions of the prompt that wrote the outputs. */
+    versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    criteria: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1),
+    items: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(output.extend({
+        item: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        stratum: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1),
+        text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    }))
+        .min(1),
+    /** Every judged output, drawn or not. */
+    population: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(output).min(1),
+});
+
+
+/***/ }),
+
 /***/ 36455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1306,6 +1521,122 @@ function exactAgreement({ x, y }) {
 }
 /** The step of the scale next to a score; halves go up. */
 const step = (score) => Math.floor(score + 0.5);
+
+
+/***/ }),
+
+/***/ 32451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17177);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2345);
+/* harmony import */ var _judged_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48266);
+/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11062);
+
+
+
+
+
+
+/** A figure with its 95 % interval; null where there is none. */
+const figure = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    value: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    interval: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ lower: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), upper: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() }).nullable(),
+})
+    .nullable();
+const agreement = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    items: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1),
+    annotators: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1),
+    /** Quadratically weighted κ of the judge against the mean of the annotators. */
+    kappa: figure,
+    /** The same of each annotator against the mean of the others: the ceiling. */
+    people: figure,
+});
+/** `<eval set>.calibration.json`: what labels have shown of a judge, for `gate.require_calibration`. */
+const calibrationRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("evenhand.calibration/1"),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    judge: _judged_file_js__WEBPACK_IMPORTED_MODULE_2__/* .calibratedJudge */ .T,
+    versions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    asOf: zod__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6().meta({ description: "a day such as `2026-12-01`" }),
+    criteria: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        criterion: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        agreement,
+        slices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ slice: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), agreement })),
+        unlabelled: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    })),
+})
+    .meta({ description: "a calibration as `evenhand calibrate fit` writes it" });
+/** `evals/support/answer.yaml` → `evals/support/answer.calibration.json`. */
+const recordPath = (evals) => `${evals.replace(/\.[^./\\]+$/, "")}.calibration.json`;
+function recordOf(judged, fits) {
+    const { prompt, judge, versions, asOf } = judged;
+    return {
+        schema: "evenhand.calibration/1",
+        prompt,
+        judge,
+        versions,
+        asOf,
+        criteria: fits.map(({ criterion, agreement: whole, slices, unlabelled }) => ({
+            criterion,
+            agreement: agreementOf(whole),
+            slices: slices.map((of) => ({ slice: of.slice, agreement: agreementOf(of.agreement) })),
+            unlabelled: [...unlabelled],
+        })),
+    };
+}
+/** Reads a record that a person committed; what is none is one problem a fault. */
+function parseRecord(text, file) {
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
+    if (!json.ok) {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)({ file, line: null, message: json.message, hint: json.hint ?? null });
+    }
+    const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .checkShape */ .e)(calibrationRecord, { file, value: json.value, lineOf: () => 1 });
+    return shape.ok ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .parsed */ .Yz)(shape.value) : shape;
+}
+const agreementOf = ({ items, annotators, kappa, people }) => ({
+    items,
+    annotators,
+    kappa: figureOf(kappa),
+    people: figureOf(people.kappa),
+});
+const figureOf = (of) => (0,_statistic_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(of)
+    ? { value: of.value, interval: of.interval === null ? null : { ...of.interval } }
+    : null;
+
+
+/***/ }),
+
+/***/ 11062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   dv: () => (/* binding */ none),
+/* harmony export */   hm: () => (/* binding */ meanOf),
+/* harmony export */   qE: () => (/* binding */ isKnown)
+/* harmony export */ });
+/* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28505);
+
+const none = (why) => ({ none: why });
+const isKnown = (of) => "value" in of;
+/** The figure, or null, for code that only counts those that are known. */
+const valueOf = (of) => (isKnown(of) ? of.value : null);
+/** Mean of the figures that are known; the first reason where none is. */
+function meanOf(all) {
+    const known = all.filter(isKnown);
+    if (known.length === 0)
+        return all[0] ?? none("nothing to compare");
+    return { value: (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(known.map(({ value }) => value)) };
+}
 
 
 /***/ }),
@@ -1885,6 +2216,34 @@ const verdictSchema = schemas/* object */.Ikc({
     plan: schemas/* array */.YOg(planned).nullable(),
     suppliedByHead: schemas/* boolean */.zMY(),
 });
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date)
+/* harmony export */ });
+/* unused harmony exports datetime, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+
+
+
+function datetime(params) {
+    return core._isoDateTime(ZodISODateTime, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

@@ -517,8 +517,9 @@ const refuse = (message, hint) => ({
     hint,
 });
 /**
- * JSON as somebody meant it: what JSON.parse would silently change (a repeated key, an integer beyond 2^53, a
- * number beyond double range) and what could harm (unsafe keys, deep nesting) is refused.
+ * JSON as somebody meant it: an integer beyond 2^53, which JSON.parse would round, is the text of its digits; what
+ * else it would silently change (a repeated key, a number beyond double range) and what could harm (unsafe keys, deep
+ * nesting) is refused.
  */
 function readJson(text) {
     let value;
@@ -528,7 +529,22 @@ function readJson(text) {
     catch (error) {
         return refuse(`invalid JSON: ${clauseOf(error)}`, null);
     }
-    return inspect(text) ?? { ok: true, value };
+    const large = [];
+    const wrong = inspect(text, large);
+    if (wrong !== null)
+        return wrong;
+    return {
+        ok: true,
+        value: large.length === 0 ? value : JSON.parse(quoted(text, large)),
+    };
+}
+function quoted(text, tokens) {
+    const ends = tokens.map(([, end]) => end);
+    const parts = tokens.map(([start, end], n) => {
+        const between = text.slice(ends[n - 1] ?? 0, start);
+        return `${between}"${text.slice(start, end)}"`;
+    });
+    return parts.join("") + text.slice(ends.at(-1));
 }
 /** V8's words with the column, without the excerpt that it may add: a line can be long. */
 function clauseOf(error) {
@@ -539,8 +555,8 @@ function clauseOf(error) {
     const column = position === undefined ? "" : ` (column ${Number(position) + 1})`;
     return clause.charAt(0).toLowerCase() + clause.slice(1) + column;
 }
-/** Walks text that JSON.parse has accepted, so tokens need no validation. */
-function inspect(text) {
+/** Walks text that JSON.parse has accepted, so tokens need no validation; notes the integers that it has rounded. */
+function inspect(text, large) {
     const open = [];
     for (let at = 0; at < text.length; at++) {
         const character = text.charAt(at);
@@ -563,9 +579,13 @@ function inspect(text) {
         else if (character === "-" || (character >= "0" && character <= "9")) {
             NUMBER.lastIndex = at;
             const token = NUMBER.exec(text)?.[0] ?? character;
-            const wrong = numberProblem(token);
-            if (wrong)
-                return wrong;
+            const value = Number(token);
+            if (!Number.isFinite(value)) {
+                return refuse(`number ${token} is too large`, "put it in quotes");
+            }
+            const isExact = /[.eE]/.test(token) || Number.isSafeInteger(value);
+            if (!isExact)
+                large.push([at, at + token.length]);
             at += token.length - 1;
         }
     }
@@ -596,15 +616,6 @@ function keyProblem(token, seen) {
         return refuse(`key \`${key}\` is repeated`, "keep one");
     seen?.add(key);
     return null;
-}
-function numberProblem(token) {
-    const value = Number(token);
-    if (!Number.isFinite(value))
-        return refuse(`number ${token} is too large`, "put it in quotes");
-    if (/[.eE]/.test(token) || Number.isSafeInteger(value))
-        return null;
-    const hint = "put it in quotes, then it is text and stays as written";
-    return refuse(`integer ${token} is too large to be kept exactly`, hint);
 }
 
 

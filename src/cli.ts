@@ -5,6 +5,7 @@ import type {
   CalibrateSampleOptions,
   CheckOptions,
   CompareOptions,
+  ConvertOptions,
   DemoOptions,
   ExplainOptions,
   GateOptions,
@@ -29,6 +30,7 @@ export interface Commands {
   plan(options: PlanOptions, around: Surroundings): Promise<ExitCode>;
   check(options: CheckOptions, around: Surroundings): Promise<ExitCode>;
   compare(options: CompareOptions, around: Surroundings): Promise<ExitCode>;
+  convert(options: ConvertOptions, around: Surroundings): Promise<ExitCode>;
   explain(options: ExplainOptions, around: Surroundings): Promise<ExitCode>;
   selftest(options: SelftestOptions, around: Surroundings): Promise<ExitCode>;
   calibrateSample(options: CalibrateSampleOptions, around: Surroundings): Promise<ExitCode>;
@@ -96,6 +98,7 @@ Examples:
   evenhand selftest                      how often does my gate cry wolf?
   evenhand calibrate sample              does my judge agree with people?
   evenhand store stats                   what have I paid for so far?
+  evenhand convert promptfooconfig.yaml  how does my eval set look here?
   evenhand compare --baseline a.jsonl --candidate b.jsonl --metric win --range 0,1 --slice topic
 
 Exit codes: 0 pass or nothing to measure, 1 fail, 2 inconclusive, 3 wrong usage.

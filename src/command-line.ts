@@ -23,6 +23,8 @@ const commands: Commands = {
       around,
       stopSignal(options.timeoutMinutes),
     ),
+  convert: async (options, around) =>
+    (await import("./commands/convert.ts")).convertCommand(options, around),
   explain: async (options, around) =>
     (await import("./commands/explain.ts")).explainCommand(options, around),
   selftest: async (options, around) =>

@@ -44,6 +44,14 @@ export interface CompareOptions extends SuppliedFiles {
   readonly replay: boolean;
 }
 
+export interface ConvertOptions {
+  readonly file?: string;
+  /** A mapping as `columns` of an eval set has it, in YAML. */
+  readonly columns?: string;
+  readonly out?: string;
+  readonly force: boolean;
+}
+
 export interface ExplainOptions {
   /** A slice, `(all)`, or a case. */
   readonly target?: string;

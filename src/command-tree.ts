@@ -85,6 +85,16 @@ export function addCommands(
     json(),
   ]);
   add(
+    "convert",
+    "Write an eval set of another tool as one of ours; what cannot be kept is named.",
+    [
+      new Option("--columns <mapping>", "what the columns of a table are, as in `cases_from`"),
+      new Option("--out <file>", "where it goes (default: standard output)"),
+      new Option("--force", "overwrite a file that is there").default(false),
+    ],
+    { argument: { key: "file", many: false, meaning: "the eval set, in any format" } },
+  );
+  add(
     "explain",
     "Say how a verdict came about, step by step: the decision, a slice, or a case.",
     [

@@ -3,6 +3,7 @@ import { evalSetOf, parseDraft, type Drafted, type EvalSource } from "./read.ts"
 
 import type { Parsed, Problem } from "../problem.ts";
 import type { SourceText } from "../text/decode.ts";
+import type { Draft } from "./draft.ts";
 import type { CheckParser, EvalSet } from "./eval-set.ts";
 
 /** Where an eval set and the files it names are read: a tree, or a work tree. */
@@ -16,18 +17,35 @@ export interface EvalTree {
   images(paths: readonly string[]): Promise<readonly FileReading[]>;
 }
 
+/** An eval set beside what its files say in our own words, which can be written down again. */
+export interface DraftedSet {
+  readonly set: EvalSet;
+  readonly draft: Draft;
+}
+
 /** Reads the eval set at a path with all files that it draws on; null where the tree has none. */
 export async function readEvalSet(
   tree: EvalTree,
   path: string,
   parseCheck: CheckParser,
 ): Promise<Parsed<EvalSet> | null> {
+  const read = await readDraftedSet(tree, path, parseCheck);
+  return read?.ok ? { ...read, value: read.value.set } : read;
+}
+
+/** The same, with the draft that the set is made of. */
+export async function readDraftedSet(
+  tree: EvalTree,
+  path: string,
+  parseCheck: CheckParser,
+): Promise<Parsed<DraftedSet> | null> {
   const drafted = await gather(tree, path, parseCheck);
   if (!drafted?.ok) return drafted;
-  return readWithImages(
+  const read = await readWithImages(
     (paths) => tree.images(paths),
     (images) => evalSetOf(drafted.value, { parseCheck, images }),
   );
+  return read.ok ? { ...read, value: { set: read.value, draft: drafted.value.draft } } : read;
 }
 
 /**

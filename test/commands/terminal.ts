@@ -7,6 +7,7 @@ import { calibrateFitCommand } from "../../src/commands/calibrate-fit.ts";
 import { calibrateSampleCommand } from "../../src/commands/calibrate-sample.ts";
 import { checkCommand } from "../../src/commands/check.ts";
 import { compareCommand } from "../../src/commands/compare.ts";
+import { convertCommand } from "../../src/commands/convert.ts";
 import { selftestCommand } from "../../src/commands/selftest.ts";
 import { explainCommand } from "../../src/commands/explain.ts";
 import { demoCommand } from "../../src/commands/demo.ts";
@@ -44,6 +45,7 @@ export async function type(
     plan: planCommand,
     check: checkCommand,
     compare: (options, around) => compareCommand(options, around, signal),
+    convert: convertCommand,
     explain: (options, around) => explainCommand(options, around),
     selftest: (options, around) => selftestCommand(options, around, signal),
     calibrateSample: (options, around) => calibrateSampleCommand(options, around, signal),

@@ -1,0 +1,109 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute, posix, relative, resolve } from "node:path";
+
+import type { ConvertOptions } from "../command-options.ts";
+import { treeFiles } from "../detect/tree-files.ts";
+import { treeImages } from "../detect/tree-images.ts";
+import { converted, withColumns } from "../evals/convert.ts";
+import { readDraftedSet, type DraftedSet, type EvalTree } from "../evals/gather.ts";
+import { workTree } from "../git/work-tree.ts";
+import { problemText } from "../problem.ts";
+import type { ExitCode } from "../reason.ts";
+import { logLine } from "../report/escape/log.ts";
+import { parseCheck } from "../score/checks/registry.ts";
+import { schemaLine } from "../setup/schema-line.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { parseYaml } from "../text/yaml.ts";
+import { UsageError, valueOf } from "../usage-error.ts";
+
+/** `evenhand convert`: an eval set of any format as one of ours; what has no meaning in it is named and counted. */
+export async function convertCommand(
+  { file, columns, out, force }: ConvertOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  if (file === undefined) throw new UsageError("name the eval set that is to be converted");
+  const source = await sourceOf(file, around.cwd);
+  const { path, tree } = columns === undefined ? source : underColumns(source, columns);
+  const read = await readDraftedSet(tree, path, parseCheck);
+  if (read === null) throw new UsageError(`there is no file ${file}`);
+  const drafted = valueOf(read);
+  const target = { path: placeOf(out, source, around.cwd), heading: schemaLine("eval-set") };
+  const text = valueOf(await converted(drafted, target, source.tree, parseCheck));
+  if (out === undefined) around.stdout.write(text);
+  else await write(resolve(around.cwd, out), { out, text, force });
+  const warnings = read.ok ? read.warnings : [];
+  const lines = [...warnings.map((of) => `warning: ${problemText(of)}`), account(drafted, out)];
+  around.stderr.write(lines.map((line) => `${logLine(line)}\n`).join(""));
+  return 0;
+}
+
+interface Source {
+  /** Where the tree's paths begin. */
+  readonly root: string;
+  readonly path: string;
+  readonly tree: EvalTree;
+}
+
+/** The file among those below the working directory; one from elsewhere among those of its own folder. */
+async function sourceOf(file: string, cwd: string): Promise<Source> {
+  const whole = resolve(cwd, file);
+  const isBelow = pathBelow(cwd, whole) !== null;
+  const root = isBelow ? cwd : dirname(whole);
+  const files = await treeFiles(workTree(root));
+  const path = pathBelow(root, whole) ?? file;
+  return { root, path, tree: { ...files, images: treeImages(files) } };
+}
+
+/** `/` between its steps; null where it leads out of the folder. */
+function pathBelow(folder: string, path: string): string | null {
+  const below = relative(folder, path).replaceAll("\\", "/");
+  return below.startsWith("../") || isAbsolute(below) ? null : below;
+}
+
+const COLUMNS = "--columns";
+
+function underColumns({ tree, path }: Source, columns: string): Pick<Source, "tree" | "path"> {
+  const { value, lineOf } = valueOf(parseYaml(columns, COLUMNS));
+  return valueOf(withColumns(tree, path, { file: COLUMNS, value, lineOf }));
+}
+
+/** In the source's tree; a set that goes elsewhere names images as if it lay beside the source. */
+function placeOf(out: string | undefined, { root, path }: Source, cwd: string): string {
+  const beside = posix.join(posix.dirname(path), "converted.yaml");
+  return (out === undefined ? null : pathBelow(root, resolve(cwd, out))) ?? beside;
+}
+
+async function write(
+  path: string,
+  { out, text, force }: { readonly out: string; readonly text: string; readonly force: boolean },
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text, { flag: force ? "w" : "wx" }).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new UsageError(
+        error.code === "EEXIST"
+          ? `${out} exists; name another file, or give \`--force\` to overwrite it`
+          : `${out} cannot be written (${error.code ?? error.message})`,
+      );
+    },
+  );
+}
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** `evals/a.yaml: 12 cases, 2 criteria, 3 checks; 4 parts have no meaning here, named above.` */
+function account({ set, draft }: DraftedSet, out: string | undefined): string {
+  const { cases, rubric } = set;
+  const checks = new Set(cases.flatMap((of) => of.checks.map(({ label }) => label))).size;
+  const kept = [
+    count(cases.length, "case"),
+    count(rubric.length, "criterion", "criteria"),
+    count(checks, "check"),
+  ].join(", ");
+  const lost = new Set(draft.unmapped.map((of) => JSON.stringify(of))).size;
+  const left =
+    lost === 0
+      ? ""
+      : `; ${count(lost, "part")} of the source ${lost === 1 ? "has" : "have"} no meaning here and ${lost === 1 ? "is" : "are"} left out, as named above`;
+  return `${out ?? "converted"}: ${kept}${left}.`;
+}
