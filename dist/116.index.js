@@ -199,9 +199,9 @@ async function readPairs({ base, head }, { name, path, baseline: from, change, v
  * cases that base holds against it.
  */
 async function readEvals({ head, policy }, { base: before, head: group }, key, notes) {
-    const wanted = (0,versions/* evalsPathsOf */.f)(group, group.name + key);
+    const wanted = (0,versions/* evalsPathsOf */.ff)(group, group.name + key);
     const headPath = wanted.find((path) => head.files.entry(path) !== undefined) ?? wanted[0];
-    const paths = before === null ? wanted : [...(0,versions/* evalsPathsOf */.f)(before, before.name + key), ...wanted];
+    const paths = before === null ? wanted : [...(0,versions/* evalsPathsOf */.ff)(before, before.name + key), ...wanted];
     const evalPath = paths.find((path) => policy.entry(path) !== undefined);
     if (evalPath === undefined) {
         const read = await head.files.evalSet(headPath);
@@ -352,7 +352,7 @@ async function danglingPointer(files, { base, head }) {
 async function pairPrompts(request) {
     const { base, head, headConfig } = request;
     const found = (0,changed_prompts/* pairGroups */.rl)(base.groups, head.groups, request.changes, request.reached);
-    const gated = (0,versions/* groupPrompts */.y)(head.files.paths, headConfig?.prompts ?? []).groups;
+    const gated = (0,versions/* groupPrompts */.f6)(head.files.paths, headConfig?.prompts ?? []).groups;
     const { kept, removed, problems, changes } = await followLeaving({ ...request, gated }, found.removed);
     const pairs = [...kept];
     const leaving = [...problems];
@@ -430,7 +430,7 @@ function unreadable(entries, rules) {
 }
 /** True where the rules make a file of this name a prompt, or say why it is none. */
 function isPromptPath(path, rules) {
-    const { groups, problems } = (0,versions/* groupPrompts */.y)([path], rules);
+    const { groups, problems } = (0,versions/* groupPrompts */.f6)([path], rules);
     return groups.length > 0 || problems.length > 0;
 }
 /** A link or a submodule in the place of a folder of prompts, above it, or anywhere below it. */

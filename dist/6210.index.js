@@ -846,7 +846,7 @@ const unknownFormat = (file, fields) => ({
 
 /***/ }),
 
-/***/ 12592:
+/***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2381,7 +2381,49 @@ const referenceOf = (fields) => (0,row_values/* textIn */.r7)(fields["reference"
     (0,row_values/* textsIn */.Ej)(fields["ground_truths"])[0] ??
     null;
 
-;// CONCATENATED MODULE: ./build/js/evals/formats/results.js
+// EXTERNAL MODULE: ./build/js/evals/formats/results.js
+var results = __webpack_require__(80615);
+;// CONCATENATED MODULE: ./build/js/evals/formats/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Asked in this order, what is named most clearly first; the last one reads whatever no other recognises. */
+const EVAL_FORMATS = [
+    results/* results */.X,
+    githubModels,
+    promptfoo,
+    openaiEvals,
+    (0,row_format/* ofRows */.Lt)(langfuse),
+    (0,row_format/* ofRows */.Lt)(langsmith),
+    (0,row_format/* ofRows */.Lt)(ragas),
+    (0,row_format/* ofRows */.Lt)(deepeval),
+    (0,row_format/* ofRows */.Lt)(braintrust),
+    foundry,
+    formats_native/* native */.Y,
+];
+const evalFormat = (content) => EVAL_FORMATS.find((format) => format.recognises(content)) ?? formats_native/* native */.Y;
+
+
+/***/ }),
+
+/***/ 80615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ results)
+/* harmony export */ });
+/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10437);
+/* harmony import */ var _row_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42481);
 
 
 
@@ -2405,7 +2447,7 @@ const SCORES = [
 const results = {
     name: "results",
     recognises: (content) => isOutput(content) || hasScores(content),
-    read: ({ file }) => (0,draft/* draft */.K4)({
+    read: ({ file }) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .draft */ .K4)({
         problems: [
             {
                 file,
@@ -2419,41 +2461,12 @@ const results = {
 /** What promptfoo writes. */
 const isOutput = ({ document }) => {
     const value = document?.value ?? null;
-    return (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, "results") && Object.hasOwn(value, "evalId");
+    return (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) && Object.hasOwn(value, "results") && Object.hasOwn(value, "evalId");
 };
 function hasScores({ rows }) {
-    const fields = (0,row_format/* fieldsOf */.Pf)(rows ?? []);
+    const fields = (0,_row_format_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(rows ?? []);
     return ANSWERS.some((key) => fields.has(key)) && SCORES.some((key) => fields.has(key));
 }
-
-;// CONCATENATED MODULE: ./build/js/evals/formats/registry.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Asked in this order, what is named most clearly first; the last one reads whatever no other recognises. */
-const EVAL_FORMATS = [
-    results,
-    githubModels,
-    promptfoo,
-    openaiEvals,
-    (0,row_format/* ofRows */.Lt)(langfuse),
-    (0,row_format/* ofRows */.Lt)(langsmith),
-    (0,row_format/* ofRows */.Lt)(ragas),
-    (0,row_format/* ofRows */.Lt)(deepeval),
-    (0,row_format/* ofRows */.Lt)(braintrust),
-    foundry,
-    formats_native/* native */.Y,
-];
-const evalFormat = (content) => EVAL_FORMATS.find((format) => format.recognises(content)) ?? formats_native/* native */.Y;
 
 
 /***/ }),
@@ -2766,8 +2779,8 @@ function evalSetOf(path, rubric, common, unordered) {
 
 // EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
 var evals_content = __webpack_require__(27960);
-// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 19 modules
-var registry = __webpack_require__(12592);
+// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 18 modules
+var registry = __webpack_require__(4078);
 ;// CONCATENATED MODULE: ./build/js/evals/read.js
 
 

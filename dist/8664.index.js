@@ -1997,7 +1997,7 @@ async function readProduction(files, group) {
 /* harmony import */ var _prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61737);
 
 function sideOf(files, rules) {
-    return { files, ...(0,_prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .groupPrompts */ .y)(files.paths, rules) };
+    return { files, ...(0,_prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .groupPrompts */ .f6)(files.paths, rules) };
 }
 
 
@@ -2038,7 +2038,7 @@ async function readStanding({ base, head, policy }) {
         }
         for (const version of versions.value) {
             const { name } = version.prompt;
-            const evals = await standingEvals((0,_prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .evalsPathsOf */ .f)(group, name), policy, head.files);
+            const evals = await standingEvals((0,_prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .evalsPathsOf */ .ff)(group, name), policy, head.files);
             const { read, path: evalPath } = evals ?? { read: null, path: group.evalsPath };
             if (read?.ok === false)
                 warnings.push(...read.problems);
@@ -3187,7 +3187,8 @@ function policyBlock({ config, bootstrap, policyChanges, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resolveModel)
+/* harmony export */   A: () => (/* binding */ resolveModel),
+/* harmony export */   w: () => (/* binding */ withProvider)
 /* harmony export */ });
 /* harmony import */ var _models_model_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42308);
 /* harmony import */ var _models_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4880);
@@ -3196,9 +3197,9 @@ function policyBlock({ config, bootstrap, policyChanges, }) {
 const OPEN = _models_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_NAMES */ .xd.filter((name) => _models_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq[name].isOpen);
 /**
  * Which endpoint a prompt's wish means: a name under `models`, else the entry that has this very model id, else the
- * id at the entry of its provider, else at `default`. Head chooses the model; where requests go comes from the
- * configuration alone, so a pull request can reach the open providers' own endpoints and those that base lists,
- * and no other host.
+ * id at the entry of its provider (or called like it, where it is no provider that is known), else at `default`. Head
+ * chooses the model; where requests go comes from the configuration alone, so a pull request can reach the open
+ * providers' own endpoints and those that base lists, and no other host.
  */
 function resolveModel(prompt, config) {
     const named = prompt.wish.model === null ? undefined : config.models[prompt.wish.model];
@@ -3214,7 +3215,7 @@ function resolveModel(prompt, config) {
         return { ok: true, entry: listed };
     if (wish.provider === null)
         return atDefault(prompt, wish.model, config);
-    const entry = Object.values(config.models).find(({ ref }) => ref.provider === wish.provider);
+    const entry = entryOf(wish.provider, config);
     if (wish.model === null) {
         return entry === undefined
             ? refuse(`${prompt.path} names the provider \`${wish.provider}\`, but no model`)
@@ -3234,17 +3235,30 @@ function resolveModel(prompt, config) {
     return { ok: true, entry: { ref, concurrency: DEFAULT_CONCURRENCY } };
 }
 const DEFAULT_CONCURRENCY = 8;
+function entryOf(provider, { models }) {
+    const isKnown = _models_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_NAMES */ .xd.some((name) => name === provider);
+    if (!isKnown && Object.hasOwn(models, provider))
+        return models[provider];
+    return Object.values(models).find(({ ref }) => ref.provider === provider);
+}
 const isWished = ({ provider, model }, wish) => model === wish.model && (wish.provider === null || wish.provider === provider);
 /** What other tools call providers; Genkit and its Dotprompt files say `googleai` and `vertexai`. */
 const OTHER_NAMES = new Map([
     ["google", "gemini"],
     ["googleai", "gemini"],
+    ["google_genai", "gemini"],
     ["vertexai", "vertex"],
+    ["google_vertexai", "vertex"],
     ["azure", "azure-openai"],
+    ["azureopenai", "azure-openai"],
+    ["azure_openai", "azure-openai"],
 ]);
 /** Before a model's id: not `google`, by which gateways mean a maker. */
 const PREFIXES = new Set([...OPEN, "googleai", "vertexai"]);
-/** `openai/gpt-4o-mini` names a provider and a model, as GitHub Models files write it. */
+/**
+ * A wish by our names of providers: `openai/gpt-4o-mini` names a provider and a model, as GitHub Models files write
+ * it. A provider that is not known keeps its name.
+ */
 function withProvider({ provider, model }) {
     const known = (name) => OTHER_NAMES.get(name) ?? name;
     if (provider !== null)
@@ -5968,8 +5982,9 @@ function ownLine(template, start, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ evalsPathsOf),
-/* harmony export */   y: () => (/* binding */ groupPrompts)
+/* harmony export */   N$: () => (/* binding */ POINTERS),
+/* harmony export */   f6: () => (/* binding */ groupPrompts),
+/* harmony export */   ff: () => (/* binding */ evalsPathsOf)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47666);
@@ -5983,6 +5998,7 @@ function ownLine(template, start, end) {
 
 
 
+/** What a pointer beside version files is called. */
 const POINTERS = ["production.yaml", "production.yml"];
 const CHANGELOG = "CHANGELOG.md";
 /** Files that a folder of versions may hold besides. */

@@ -17,9 +17,9 @@ const OPEN = PROVIDER_NAMES.filter((name) => PROVIDERS[name].isOpen);
 
 /**
  * Which endpoint a prompt's wish means: a name under `models`, else the entry that has this very model id, else the
- * id at the entry of its provider, else at `default`. Head chooses the model; where requests go comes from the
- * configuration alone, so a pull request can reach the open providers' own endpoints and those that base lists,
- * and no other host.
+ * id at the entry of its provider (or called like it, where it is no provider that is known), else at `default`. Head
+ * chooses the model; where requests go comes from the configuration alone, so a pull request can reach the open
+ * providers' own endpoints and those that base lists, and no other host.
  */
 export function resolveModel(prompt: Prompt, config: Config): Resolved {
   const named = prompt.wish.model === null ? undefined : config.models[prompt.wish.model];
@@ -32,7 +32,7 @@ export function resolveModel(prompt: Prompt, config: Config): Resolved {
   const listed = Object.values(config.models).find(({ ref }) => isWished(ref, wish));
   if (listed !== undefined) return { ok: true, entry: listed };
   if (wish.provider === null) return atDefault(prompt, wish.model, config);
-  const entry = Object.values(config.models).find(({ ref }) => ref.provider === wish.provider);
+  const entry = entryOf(wish.provider, config);
   if (wish.model === null) {
     return entry === undefined
       ? refuse(`${prompt.path} names the provider \`${wish.provider}\`, but no model`)
@@ -53,6 +53,12 @@ export function resolveModel(prompt: Prompt, config: Config): Resolved {
 
 const DEFAULT_CONCURRENCY = 8;
 
+function entryOf(provider: string, { models }: Config): ModelEntry | undefined {
+  const isKnown = PROVIDER_NAMES.some((name) => name === provider);
+  if (!isKnown && Object.hasOwn(models, provider)) return models[provider];
+  return Object.values(models).find(({ ref }) => ref.provider === provider);
+}
+
 const isWished = ({ provider, model }: ModelRef, wish: Prompt["wish"]): boolean =>
   model === wish.model && (wish.provider === null || wish.provider === provider);
 
@@ -60,15 +66,22 @@ const isWished = ({ provider, model }: ModelRef, wish: Prompt["wish"]): boolean 
 const OTHER_NAMES: ReadonlyMap<string, ProviderName> = new Map([
   ["google", "gemini"],
   ["googleai", "gemini"],
+  ["google_genai", "gemini"],
   ["vertexai", "vertex"],
+  ["google_vertexai", "vertex"],
   ["azure", "azure-openai"],
+  ["azureopenai", "azure-openai"],
+  ["azure_openai", "azure-openai"],
 ]);
 
 /** Before a model's id: not `google`, by which gateways mean a maker. */
 const PREFIXES: ReadonlySet<string> = new Set([...OPEN, "googleai", "vertexai"]);
 
-/** `openai/gpt-4o-mini` names a provider and a model, as GitHub Models files write it. */
-function withProvider({ provider, model }: Prompt["wish"]): Prompt["wish"] {
+/**
+ * A wish by our names of providers: `openai/gpt-4o-mini` names a provider and a model, as GitHub Models files write
+ * it. A provider that is not known keeps its name.
+ */
+export function withProvider({ provider, model }: Prompt["wish"]): Prompt["wish"] {
   const known = (name: string): string => OTHER_NAMES.get(name) ?? name;
   if (provider !== null) return { provider: known(provider), model };
   const [head = "", ...rest] = model?.split("/") ?? [];

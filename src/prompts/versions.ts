@@ -39,7 +39,8 @@ export interface PromptGroups {
   readonly problems: readonly Problem[];
 }
 
-const POINTERS = ["production.yaml", "production.yml"];
+/** What a pointer beside version files is called. */
+export const POINTERS: readonly string[] = ["production.yaml", "production.yml"];
 const CHANGELOG = "CHANGELOG.md";
 /** Files that a folder of versions may hold besides. */
 const COMPANIONS: ReadonlySet<string> = new Set(POINTERS);

@@ -1,9 +1,11 @@
 import type { TreeFiles } from "../detect/tree-files.ts";
-import { groupPrompts, evalsPathsOf } from "../prompts/versions.ts";
+import { evalsPathsOf, groupPrompts } from "../prompts/versions.ts";
 import { configText } from "./config-text.ts";
+import type { Environment } from "./endpoints.ts";
 import { evalSetText } from "./eval-set-text.ts";
-import { chooseModels, type Models } from "./models.ts";
-import { rulesOf, survey, wholeRule, type Found, type Rule, type Survey } from "./survey.ts";
+import { chooseModels, keyNameOf, type Models } from "./models.ts";
+import { rulesOf, wholeRule, type Rule } from "./rules.ts";
+import { survey, type Found, type Survey } from "./survey.ts";
 import { workflowText } from "./workflow-text.ts";
 
 /** A file that the repository lacks. */
@@ -25,16 +27,14 @@ export const CONFIG_PATH = "evenhand.yaml";
 const WORKFLOW_PATH = ".github/workflows/evenhand.yml";
 const IGNORE_PATH = ".gitignore";
 
-/** `hasKey` says whether an environment variable holds a key. */
-export async function propose(
-  files: TreeFiles,
-  hasKey: (variable: string) => boolean,
-): Promise<Proposal> {
+export async function propose(files: TreeFiles, env: Environment): Promise<Proposal> {
   const found = await survey(files);
   const rules = rulesOf(found);
-  const prompts = found.found.flatMap((of) => of.prompts);
+  const wishes = found.found.flatMap(({ prompts, text }) =>
+    prompts.map(({ wish }) => ({ wish, text })),
+  );
   const evalSets = missingEvalSets(files, rules, found.found);
-  return { survey: found, rules, models: chooseModels(prompts, hasKey), evalSets };
+  return { survey: found, rules, models: chooseModels(wishes, env), evalSets };
 }
 
 function missingEvalSets(
@@ -52,7 +52,7 @@ function missingEvalSets(
       evalsPathsOf(group, name).some((path) => files.entry(path) !== undefined),
     );
     const path = group.evalsPath;
-    return hasOne ? [] : [[path, { path, text: evalSetText(prompt, holder.text) }]];
+    return hasOne ? [] : [[path, { path, text: evalSetText(prompt, holder, path) }]];
   });
   // Several prompts may share a set.
   return [...new Map(sets).values()];
@@ -63,10 +63,11 @@ export function filesOf(
   { rules, models, evalSets }: Proposal,
   maxUsd: number | null,
 ): readonly NewFile[] {
+  const asked = [...Object.values(models.entries), models.judge];
   return [
     { path: CONFIG_PATH, text: configText({ rules, models, maxUsd }) },
     ...evalSets,
-    { path: WORKFLOW_PATH, text: workflowText([models.tested.provider, models.judge.provider]) },
+    { path: WORKFLOW_PATH, text: workflowText(asked.flatMap((of) => keyNameOf(of) ?? [])) },
     { path: IGNORE_PATH, text: ".evenhand/\n" },
   ];
 }

@@ -1,68 +1,89 @@
-import type { PromptRule } from "../config/config.ts";
 import { readProduction, readVersions } from "../detect/prompt-version.ts";
 import type { TreeFiles } from "../detect/tree-files.ts";
-import { readContent } from "../evals/content.ts";
-import { native } from "../evals/formats/native.ts";
-import { evalFormat } from "../evals/formats/registry.ts";
 import type { Problem } from "../problem.ts";
 import type { Prompt } from "../prompts/prompt.ts";
-import { below } from "../prompts/formats/paths.ts";
 import { groupPrompts, type PromptGroup } from "../prompts/versions.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
-import { isCandidate, placeOf, type Place } from "./candidates.ts";
+import { candidatesIn, placesOf, type Place } from "./candidates.ts";
+import { evalFiles, ownCases, setFor, type EvalFile } from "./eval-files.ts";
+import { wholeRule } from "./rules.ts";
 
-/** A rule as far as it is proposed. */
-export type Rule = Pick<PromptRule, "files" | "evals">;
-
-export const wholeRule = (rule: Rule): PromptRule => ({ ...rule, dependsOn: [] });
-
-/** A file of prompts that can be read. */
+/** Prompts of a file that can be read, or of a folder of versions. */
 export interface Found {
+  /** The file, or production's. */
   readonly path: string;
   readonly place: Place;
+  readonly group: PromptGroup;
   /** At least one. */
   readonly prompts: readonly Prompt[];
-  /** The file holds its own test cases, in a format that is read as an eval set. */
-  readonly hasCases: boolean;
+  /** The eval set that is there for them: their own file, or one that is called like them. It may measure nothing. */
+  readonly evals: EvalFile | null;
   /** Of the file that holds it. */
   readonly text: string;
 }
 
 export interface Survey {
   readonly found: readonly Found[];
+  /** Eval sets that no prompt is called like. */
+  readonly spare: readonly EvalFile[];
   /** What looks like a prompt or an eval set, and why it cannot be read. */
   readonly unread: readonly Problem[];
 }
 
-/** Reads whatever looks like a prompt, in every format there is. */
+/** Reads whatever looks like a prompt or an eval set, in every format there is. */
 export async function survey(files: TreeFiles): Promise<Survey> {
-  const places = new Map(files.paths.filter(isCandidate).map((path) => [path, placeOf(path)]));
-  const patterns = new Set([...places.values()].map((place) => place.files));
-  const rules = [...patterns].map((pattern) => wholeRule({ files: pattern, evals: NOWHERE }));
-  const { groups, problems } = groupPrompts([...files.paths], rules);
-  const unread = [...problems];
-  const found: Found[] = [];
-  for (const group of groups) {
-    const read = await readGroup(files, group);
-    if ("problems" in read) unread.push(...read.problems);
-    else found.push(read);
+  const places = placesOf(candidatesIn(files.paths));
+  const unread: Problem[] = [];
+  const all: Omit<Found, "evals">[] = [];
+  for (const place of new Map([...places.values()].map((of) => [of.files, of])).values()) {
+    const { groups, problems } = groupPrompts(pathsFor(place, files, places), [
+      wholeRule({ files: place.files, evals: NOWHERE }),
+    ]);
+    unread.push(...problems);
+    for (const group of groups) {
+      const read = await readGroup(files, group, place);
+      if ("problems" in read) unread.push(...read.problems);
+      else all.push(read);
+    }
   }
   // Files of prompts that a configuration names are gated through it.
-  const parts = new Set(found.flatMap((of) => of.prompts.flatMap(partsOf)));
-  const whole = found.filter(({ path }) => !parts.has(path));
-  return { found: whole.toSorted((a, b) => byCodePoint(a.path, b.path)), unread };
+  const parts = new Set(all.flatMap((of) => of.prompts.flatMap((prompt) => partsOf(prompt, of))));
+  const prompts = all.filter(({ path }) => !parts.has(path));
+  const own = await Promise.all(prompts.map(({ path, text }) => ownCases(files, path, text)));
+  const names = new Set(prompts.map(({ group }) => group.name));
+  const taken = new Set([...places.keys(), ...own.flatMap((of) => of?.files ?? [])]);
+  const sets = await evalFiles(files, taken, names);
+  const found = prompts.map((of, n): Found => {
+    return { ...of, evals: own[n] ?? setFor(of.group.name, sets.found, prompts.length) };
+  });
+  const used = new Set(found.map(({ evals }) => evals?.path));
+  return {
+    found: found.toSorted((a, b) => byCodePoint(a.path, b.path)),
+    spare: sets.found.filter(({ path }) => !used.has(path)),
+    unread: [...unread, ...sets.unread],
+  };
 }
 
 /** No file is called so: nothing is taken for another's eval set before there are rules. */
 const NOWHERE = ".evenhand/none.yaml";
 
-const partsOf = ({ path, messages }: Prompt): readonly string[] =>
-  messages.flatMap((of) => (of.path === undefined || of.path === path ? [] : of.path));
+/** The files of a place with what may lie beside them, but none of another's prompts. */
+const pathsFor = (
+  { files: pattern }: Place,
+  files: TreeFiles,
+  places: ReadonlyMap<string, Place>,
+): readonly string[] =>
+  files.paths.filter((path) => (places.get(path)?.files ?? pattern) === pattern);
+
+/** Files beside its own that a prompt's text stands in. */
+const partsOf = ({ path, messages }: Prompt, holder: Pick<Found, "path">): readonly string[] =>
+  [path, ...messages.flatMap((of) => of.path ?? [])].filter((of) => of !== holder.path);
 
 async function readGroup(
   files: TreeFiles,
   group: PromptGroup,
-): Promise<Found | { readonly problems: readonly Problem[] }> {
+  place: Place,
+): Promise<Omit<Found, "evals"> | { readonly problems: readonly Problem[] }> {
   const production = await readProduction(files, group);
   if (!production.ok) return production;
   const path = group.kind === "single" ? group.path : production.value?.path;
@@ -71,31 +92,5 @@ async function readGroup(
   if (!read.ok) return read;
   const source = await files.text(path);
   const text = source?.ok === true ? source.value.text : "";
-  const hasCases = evalFormat(readContent(text, path)) !== native;
-  const set = hasCases ? await files.evalSet(path) : null;
-  if (set?.ok === false) return set;
-  const prompts = read.value.map(({ prompt }) => prompt);
-  return { path, place: placeOf(path), prompts, hasCases, text };
-}
-
-/** The rules that watch exactly what was read: a pattern a place, or single files where a place holds others too. */
-export function rulesOf({ found, unread }: Survey): readonly Rule[] {
-  const spoilt = new Set(unread.map(({ file }) => placeOf(file).files));
-  const places = Map.groupBy(found, ({ place }) => place.files);
-  return [...places.values()].flatMap((files): readonly Rule[] => {
-    const [first] = files;
-    const alike = files.every(({ hasCases }) => hasCases === first?.hasCases);
-    if (first !== undefined && alike && !spoilt.has(first.place.files)) return [ruleOf(first)];
-    return files.map((of) => ({ ...ruleOf(of), files: of.path }));
-  });
-}
-
-/** Eval sets lie in `evals/` beside the folder of prompts, unless a file holds its own cases. */
-function ruleOf({ place: { root, ending, files }, hasCases }: Found): Rule {
-  if (hasCases) {
-    const isPattern = files.includes("*");
-    return { files, evals: isPattern ? below(root, `{name}${ending}`) : files };
-  }
-  const parent = /(?:^|\/)prompts?$/.test(root) ? root.replace(/(?:^|\/)[^/]*$/, "") : root;
-  return { files, evals: below(parent, "evals/{name}.yaml") };
+  return { path, place, group, prompts: read.value.map(({ prompt }) => prompt), text };
 }

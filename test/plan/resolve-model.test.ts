@@ -58,6 +58,13 @@ describe("resolveModel()", () => {
     ],
     ["a provider alone", "provider: anthropic", "anthropic", "claude-haiku-4-5", null],
     [
+      "a provider of another tool: the entry called like it",
+      "provider: annex\nmodel: qwen-3-small",
+      "openai-compatible",
+      "qwen-3-small",
+      "https://annex.example/v1",
+    ],
+    [
       "a provider that base gives an address",
       "provider: openai-compatible\nmodel: llama-4-mini",
       "openai-compatible",

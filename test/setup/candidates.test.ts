@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { isCandidate, placeOf } from "../../src/setup/candidates.ts";
+import { candidatesIn, placeOf } from "../../src/setup/candidates.ts";
 
 describe("candidates", () => {
   it.each([
@@ -13,13 +13,13 @@ describe("candidates", () => {
     ["evals/promptfooconfig.yaml", "evals/promptfooconfig.yaml"],
     ["promptfooconfig.support.yaml", "promptfooconfig.support.yaml"],
   ])("%s is one, watched by %s", (path, files) => {
-    expect([isCandidate(path), placeOf(path).files]).toEqual([true, files]);
+    expect([candidatesIn([path]), placeOf(path).files]).toEqual([[path], files]);
   });
 
   it.each(["README.md", "src/answer.txt", "prompts/answer.py", "node_modules/a/prompts/b.md"])(
     "%s is none",
     (path) => {
-      expect(isCandidate(path)).toBe(false);
+      expect(candidatesIn([path])).toEqual([]);
     },
   );
 });
