@@ -143,8 +143,9 @@ var prompt_version = __webpack_require__(56458);
 async function readArms(request, pair) {
     const notes = { removed: [], problems: [], warnings: [] };
     const { base, head, changed, reached } = request;
+    const pointed = await (0,prompt_version/* readProduction */.M)(base.files, pair.base);
     const production = {
-        base: tolerated(await (0,prompt_version/* readProduction */.M)(base.files, pair.base), notes),
+        base: tolerated(pointed, notes),
         head: required(await (0,prompt_version/* readProduction */.M)(head.files, pair.head), notes),
     };
     const prompts = [];
@@ -154,7 +155,9 @@ async function readArms(request, pair) {
         // What is wrong with the eval set is told together with what is wrong with the prompt.
         if (pairs === null)
             await readEvals(request, pair, "", notes);
-        for (const versions of pairs ?? []) {
+        for (const read of pairs ?? []) {
+            const lost = pointed.ok || arm.baseline !== null ? {} : { unreadBaseline: pointed.problems };
+            const versions = { ...read, ...lost };
             const { name } = versions.candidate.prompt;
             // A version's own name is no part of the place of its eval set; the key in its file is.
             const evals = await readEvals(request, pair, name.slice(arm.name.length), notes);
@@ -177,11 +180,13 @@ async function readPairs({ base, head }, { name, path, baseline: from, change, v
         await head.files.bytes(path),
     ];
     const encodingOnly = before !== null && after !== null && differsInEncodingOnly(before, after);
-    const baselines = from === null ? null : tolerated(await (0,prompt_version/* readVersions */.q)(base.files, from, { name, rule }), notes);
+    const old = from === null ? null : await (0,prompt_version/* readVersions */.q)(base.files, from, { name, rule });
+    const baselines = old?.ok ? old.value : null;
+    const unread = old?.ok === false && { unreadBaseline: old.problems };
     const byName = new Map(baselines?.map((version) => [version.prompt.name, version]));
     const pairs = candidates.map((candidate) => {
         const baseline = byName.get(candidate.prompt.name) ?? null;
-        const both = { from: moved, encodingOnly, baseline, candidate };
+        const both = { from: moved, encodingOnly, baseline, ...unread, candidate };
         // A key that a readable file of base does not have.
         const isNew = baselines !== null && baseline === null;
         return isNew ? { ...both, change: "added", from: null } : { ...both, change };

@@ -2992,7 +2992,7 @@ function decideAlone(measured, { gate }) {
             cases: plan.cases.length,
             complete: completeIn(cases),
             needed: (0,coverage/* casesNeeded */.h1)(plan.cases.length, gate.coverage),
-            missing: [...(0,coverage/* tally */.N4)(missingIn(cases).map(coverage/* describe */.q0))],
+            missing: [...(0,coverage/* tallyCauses */.NA)(missingIn(cases))],
         },
         judge: judgeVerdict(measured),
         // Half a measurement reads like a verdict, so an inconclusive prompt shows no scores.
@@ -3678,6 +3678,29 @@ function outputCell({ before, text, after }, limit) {
 
 /***/ }),
 
+/***/ 32827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checkLines)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
+
+const MOST = 4;
+/** Longest label and longest detail, in code points. */
+const LIMITS = { label: 120, detail: 160 };
+/** "`max-words: 50` fails: has 62 words"; of one that does not gate only what the answer has. `show` and `say` are the sink's own escapers. */
+function checkLines({ checks }, show, say) {
+    const lines = checks
+        .slice(0, MOST)
+        .map(({ label, pass, gates, detail }) => `${show(label, LIMITS.label)}${gates && !pass ? " fails" : ""}: ${say(detail, LIMITS.detail)}`);
+    const more = checks.length - lines.length;
+    return more === 0 ? lines : [...lines, `and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more)} more`];
+}
+
+
+/***/ }),
+
 /***/ 97926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3725,6 +3748,152 @@ function filesIn(directory) {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 72910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L8: () => (/* binding */ redFloorsGrid),
+/* harmony export */   R6: () => (/* binding */ floorSentences),
+/* harmony export */   aw: () => (/* binding */ floorsTitle),
+/* harmony export */   h3: () => (/* binding */ redFloors),
+/* harmony export */   nu: () => (/* binding */ allFloorsGrid),
+/* harmony export */   sJ: () => (/* binding */ floorSentence),
+/* harmony export */   x: () => (/* binding */ belowFloors)
+/* harmony export */ });
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52877);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79129);
+/* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70221);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82076);
+
+
+
+
+
+/** What policy wants the candidate to reach, whatever production does. */
+const OPEN_ROWS = 10;
+const redFloors = ({ floors }) => floors.filter(({ red }) => red);
+/** What policy's own names for the endpoints mean, in a sentence and in a table. */
+const ENDPOINTS = new Map([
+    ["rubric", { said: "the score", title: "Score" }],
+    ["checks", { said: "the share of passing answers", title: "Checks passed" }],
+]);
+function floorName(floor, as, style) {
+    const name = ENDPOINTS.get(floor.metric)?.[as] ?? style.name(floor.metric);
+    return floor.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_CASES */ .S ? name : `${name} of ${style.name(floor.unit)}`;
+}
+/** "`grounded` is below its floor"; empty where none is red. */
+function belowFloors(prompt, style) {
+    const red = redFloors(prompt);
+    if (red.length > 2)
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(red.length)} floors are not met`;
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(red.map((floor) => floorName(floor, "said", style)));
+    if (red.length === 2)
+        return `${names} are below their floors`;
+    return red.length === 0 ? "" : `${names} is below its floor`;
+}
+function floorSentences(prompt, style) {
+    const red = redFloors(prompt);
+    if (red.length > 2)
+        return ["The floors stand below, with who accepts no less."];
+    return red.map((floor) => floorSentence(floor, style));
+}
+/** "`grounded`: 4.00 is the least that `owner` accepts (`reason`); the candidate reaches 3.42 ± 0.21." */
+function floorSentence(floor, style) {
+    const name = floorName(floor, "title", style);
+    const why = `${value(floor.min, floor)} is the least that ${style.name(floor.owner)} accepts (${style.sentence(floor.reason)})`;
+    return `${name}: ${why}; the candidate reaches ${measured(floor)}.`;
+}
+/** A share of answers as a percentage, everything else in its own unit. */
+const value = (number, { metric }) => metric === "checks" ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(number) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(number);
+/** `3.42 ± 0.21`, since the upper bound is the upper end of the 90% interval; the bound itself for a share. */
+function measured(floor) {
+    const { mean, upper, metric } = floor;
+    if (mean === null)
+        return "";
+    if (upper === null)
+        return value(mean, floor);
+    return metric === "checks"
+        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(mean)}, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(upper)}`
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(mean)} ± ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(upper - mean)}`;
+}
+function resultOf({ red, mean, upper, min }) {
+    if (red)
+        return "not met";
+    if (mean === null)
+        return "not measured";
+    if (mean >= min)
+        return "met";
+    return upper !== null && upper < min ? "not met" : "unclear";
+}
+function resultCell(floor, style) {
+    const result = resultOf(floor);
+    if (result !== "not met")
+        return result;
+    const strong = style.strong(result);
+    return floor.red ? `${style.mark}${strong}` : `${strong}, does not gate`;
+}
+/** Rows without their prompt; `whole` adds why a floor is there. */
+function cellsOf(floor, whole, style) {
+    return [
+        floorName(floor, "title", style),
+        (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(resultCell(floor, style)),
+        (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(measured(floor)),
+        value(floor.min, floor),
+        style.name(floor.owner),
+        ...(whole ? [style.sentence(floor.reason)] : []),
+    ];
+}
+const columns = [
+    _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Floor"),
+    _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Result"),
+    _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.right("Measured"),
+    _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.right("Minimum"),
+    _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Owner"),
+];
+/** The floors that turn the prompt red. */
+function redFloorsGrid(prompt, style) {
+    const red = redFloors(prompt);
+    const shown = red.slice(0, OPEN_ROWS);
+    const more = red.length - shown.length;
+    const mark = (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${style.mark}${style.strong("not met")}`);
+    return {
+        columns,
+        rows: [
+            ...shown.map((floor) => cellsOf(floor, false, style)),
+            ...(more === 0 ? [] : [[`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more)} more`, mark, "", "", ""]]),
+        ],
+    };
+}
+/** Every floor of the prompts with its reason, the red ones first, at most `limit`. */
+function allFloorsGrid(prompts, limit, style) {
+    const all = prompts.flatMap(({ name, floors }) => floors.map((floor) => ({ name, floor })));
+    const rows = all.toSorted((a, b) => Number(b.floor.red) - Number(a.floor.red)).slice(0, limit);
+    return (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEmptyColumns */ .LQ)({
+        columns: [_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Prompt"), ...columns, _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Reason")],
+        rows: rows.map(({ name, floor }) => [
+            prompts.length > 1 ? style.name(name) : "",
+            ...cellsOf(floor, true, style),
+        ]),
+    });
+}
+/** "2 floors: met", "3 floors: 1 not met, 2 met". */
+function floorsTitle(floors) {
+    const kinds = ["not met", "unclear", "met", "not measured"]
+        .map((result) => ({
+        result,
+        number: floors.filter((of) => resultOf(of) === result).length,
+    }))
+        .filter(({ number }) => number > 0);
+    const [only] = kinds;
+    const each = kinds.map(({ result, number }) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number)} ${result}`).join(", ");
+    const said = only !== undefined && kinds.length === 1 ? only.result : each;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(floors.length, "floor")}: ${said}`;
 }
 
 
@@ -4794,6 +4963,40 @@ const isWorse = (prompt) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .redSl
 
 /***/ }),
 
+/***/ 70221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ resultCell),
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   VS: () => (/* binding */ mutedBy),
+/* harmony export */   wF: () => (/* binding */ metricResult)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
+
+/** Below the heading only what is worse and gates has a mark; what is muted names who answers for it. */
+function resultCell({ result, red, mute }, style) {
+    if (result !== "worse")
+        return unbroken(result);
+    const worse = style.strong("worse");
+    if (red)
+        return unbroken(`${style.mark}${worse}`);
+    return mute === null ? unbroken(`${worse}, does not gate`) : `${worse}, ${mutedBy(mute, style)}`;
+}
+/** A metric is muted with its slice, unless policy says more of it. */
+const metricResult = ({ mute }, of) => ({
+    result: of.result,
+    red: of.red,
+    mute: of.tier === "show" ? mute : null,
+});
+/** "muted to 1 Dec 2026 by `owner`". */
+const mutedBy = (mute, style) => `muted to ${unbroken((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(mute.until))} by ${style.name(mute.owner)}`;
+/** Kept on one line by the browser. Only for cells of our own words: it changes every space. */
+const unbroken = (cell) => cell.replaceAll(" ", "\u00A0");
+
+
+/***/ }),
+
 /***/ 56396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4957,6 +5160,107 @@ function smallPrint(prompts, tables, style) {
     ];
     return parts.filter((part) => part !== "").join(" ");
 }
+
+
+/***/ }),
+
+/***/ 83479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ otherStandards),
+/* harmony export */   Jo: () => (/* binding */ standardsGrid),
+/* harmony export */   LD: () => (/* binding */ isRedStandard),
+/* harmony export */   lc: () => (/* binding */ openStandards),
+/* harmony export */   ls: () => (/* binding */ otherStandardsTitle),
+/* harmony export */   nl: () => (/* binding */ missedStandard),
+/* harmony export */   xU: () => (/* binding */ standardsNote)
+/* harmony export */ });
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52877);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
+/* harmony import */ var _result_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70221);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82076);
+
+
+
+
+/** What a prompt without a baseline must reach, one row each. */
+const OPEN_ROWS = 10;
+/** Whether it fails the prompt; what is missed and does not gate is shown all the same. */
+const isRedStandard = ({ met, gates }) => gates && !met;
+/** The open rows, what is not met first; the others are folded. */
+function openStandards({ absolute }) {
+    return inOrder(absolute?.standards ?? []).slice(0, OPEN_ROWS);
+}
+const otherStandards = ({ absolute }) => inOrder(absolute?.standards ?? []).slice(OPEN_ROWS);
+const inOrder = (standards) => standards.toSorted((a, b) => Number(isRedStandard(b)) - Number(isRedStandard(a)) || Number(a.met) - Number(b.met));
+function standardsGrid(standards, style) {
+    return {
+        columns: [
+            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("What"),
+            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Result"),
+            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.right("Measured"),
+            _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.right("Minimum"),
+        ],
+        rows: standards.map((of) => [
+            standardName(of, style),
+            resultOf(of, style),
+            (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(passedAnswers(of) ?? measured(of)),
+            value(of.min, of),
+        ]),
+    };
+}
+function resultOf(of, style) {
+    if (of.met)
+        return "met";
+    const missed = style.strong("not met");
+    return (0,_result_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(isRedStandard(of) ? `${style.mark}${missed}` : `${missed}, does not gate`);
+}
+function standardName({ what }, style) {
+    if (what === "rubric")
+        return "Score";
+    return what === "checks" ? "Checks passed" : style.name(what);
+}
+/** A mean, and not a share of answers. */
+const isScore = ({ kind }) => kind !== "checks" && kind !== "check";
+/** A mean score, or a share of answers. */
+const value = (number, of) => isScore(of) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(number) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(number);
+/** `4.60 ± 0.20`, `98%`. */
+function measured(of) {
+    const { measured: reached, interval } = of;
+    if (!isScore(of) || interval === null)
+        return value(reached, of);
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(reached)}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plusMinus */ .b6)(interval)}`;
+}
+/** `47 of 48` answers; null for a score. */
+const passedAnswers = ({ passed }) => passed === null ? null : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(passed.passed)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(passed.of)}`;
+/** "`grounded` reaches 2.60 ± 0.30, and 4.00 is the least." */
+function missedStandard(of, style) {
+    const least = `and ${value(of.min, of)} is the least`;
+    switch (of.kind) {
+        case "criterion":
+        case "grade":
+            return `${style.name(of.what)} reaches ${measured(of)}, ${least}.`;
+        case "rubric":
+            return `The score reaches ${measured(of)}, ${least}.`;
+        case "checks":
+            return `${measured(of)} of the answers pass their checks, ${least}.`;
+        case "check":
+            return `${measured(of)} of the answers pass ${style.name(of.what)}, ${least}.`;
+    }
+}
+/** How to read the rows; `scale` explains the scores too. */
+function standardsNote(standards, scale) {
+    const scored = scale && standards.some(isScore);
+    const defaults = standards.some(({ source }) => source === "default");
+    const parts = [
+        scored ? "Scores run from 1 to 5; ± is half the 90% interval." : "",
+        "Not met: what was measured, or its upper 95% bound where the cases are enough for one, is below the minimum.",
+        defaults ? "Where policy sets no floor, the minimum is that of every new prompt." : "",
+    ];
+    return parts.filter((part) => part !== "").join(" ");
+}
+const otherStandardsTitle = (others) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, "other minimum")}: ${others.every(({ met }) => met) ? "met" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(others.filter(({ met }) => !met).length)} not met`}`;
 
 
 /***/ }),

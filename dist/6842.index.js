@@ -198,8 +198,8 @@ function suppliedAnswers(sides, fresh) {
             const file = again ? fresh : sides[arm];
             const row = file?.outputs.get(planned.case.id)?.[sample - 1];
             if (row === undefined) {
-                const message = `${file?.path ?? "no file"} has no output ${sample} for \`${planned.case.id}\``;
-                return { missing: { kind: "not_supplied", message } };
+                const message = `${file?.path ?? "no file"} has no output ${sample}`;
+                return { missing: { kind: "not_supplied", message, caseId: planned.case.id } };
             }
             const { output, toolCalls, finish, number, usage, costUsd, latencyMs } = row;
             const told = { text: output, toolCalls, finish, costUsd, latencyMs };
@@ -212,8 +212,8 @@ function suppliedAnswers(sides, fresh) {
 const numberScores = async (planned, { baseline, candidate }) => {
     const [before, after] = [numberOf(baseline), numberOf(candidate)];
     if (before === null || after === null) {
-        const message = `a row of \`${planned.case.id}\` has no number`;
-        return { missing: { kind: "not_supplied", message } };
+        const message = "a row has no number";
+        return { missing: { kind: "not_supplied", message, caseId: planned.case.id } };
     }
     return {
         value: { order: 0, criteria: [], means: { baseline: before, candidate: after }, model: null },
@@ -448,10 +448,14 @@ function suppliedName({ sides, fresh, config }, plan) {
     return (0,digest/* digestOf */.ol)(["supplied", ...files, plan.evalSet.digest, plan.scale.metric, config.digest]);
 }
 
+// EXTERNAL MODULE: ./build/js/git/git-error.js
+var git_error = __webpack_require__(11374);
 // EXTERNAL MODULE: ./build/js/text/decode.js
 var decode = __webpack_require__(18764);
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __webpack_require__(50854);
+// EXTERNAL MODULE: ./build/js/commands/compared.js
+var compared = __webpack_require__(58200);
 // EXTERNAL MODULE: ./build/js/commands/present.js + 2 modules
 var present = __webpack_require__(13331);
 // EXTERNAL MODULE: ./build/js/commands/run-record.js
@@ -594,11 +598,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** `evenhand compare`: outputs or scores that already exist, through the same decision as a gate. */
 async function compareCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         await (0,write_results/* clearResults */._)((0,external_node_path_.resolve)(around.cwd, options.out));
+        await refuseBroughtStore(options, around);
         const assembled = __addDisposableResource(env_1, await (0,assemble/* assemble */.fT)(around, {
             storePath: options.store,
             signal,
@@ -618,6 +625,28 @@ async function compareCommand(options, around, signal) {
         const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
+    }
+}
+/** Outputs may be compared anywhere; where that is no repository, nobody has committed a store. */
+async function refuseBroughtStore({ store }, around) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const repository = __addDisposableResource(env_2, await (0,assemble/* repositoryAt */.uw)(around).catch((error) => {
+            if (error instanceof usage_error/* UsageError */.e || error instanceof git_error/* GitError */.X)
+                return null;
+            throw error;
+        }), true);
+        if (repository !== null)
+            await (0,compared/* refuseCheckedOutStore */.Ls)(repository, { cwd: around.cwd, store });
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
 /** Compares supplied outputs and writes the results; wrong files or options are a UsageError. */

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
 var assemble = __webpack_require__(6372);
-// EXTERNAL MODULE: ./build/js/git/comparison.js
-var git_comparison = __webpack_require__(34724);
+// EXTERNAL MODULE: ./build/js/report/json.js
+var report_json = __webpack_require__(74291);
 // EXTERNAL MODULE: ./build/js/compare/prng.js
 var prng = __webpack_require__(34185);
 // EXTERNAL MODULE: ./build/js/all-cases.js
@@ -930,6 +930,8 @@ async function testPrompt(world, asking, { plan, epochs }, how) {
     return measured;
 }
 
+// EXTERNAL MODULE: ./build/js/commands/compared.js
+var compared = __webpack_require__(58200);
 // EXTERNAL MODULE: ./build/js/commands/tell-stopped.js
 var tell_stopped = __webpack_require__(65022);
 ;// CONCATENATED MODULE: ./build/js/commands/selftest.js
@@ -990,13 +992,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** `evenhand selftest`: how often the gate cries wolf on base's own prompts, and what it finds. */
 async function selftestCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { base, config: configPath, store: storePath, runs, json } = options;
         const repository = __addDisposableResource(env_1, await (0,assemble/* repositoryAt */.uw)(around), true);
-        const comparison = await (0,git_comparison/* compareRevisions */.wo)(repository, { base, head: base });
+        const comparison = await (0,compared/* compared */.mU)(repository, { base, head: base }, { cwd: around.cwd, store: storePath });
         if ("kind" in comparison)
             return (0,tell_stopped/* tellStopped */.B)(comparison, around);
         const assembled = __addDisposableResource(env_1, await (0,assemble/* assemble */.fT)(around, { storePath, signal, answerer: null }), true);
@@ -1009,9 +1012,7 @@ async function selftestCommand(options, around, signal) {
         });
         if ("kind" in report)
             return (0,tell_stopped/* tellStopped */.B)(report, around);
-        const text = json
-            ? `${JSON.stringify(report, null, 2)}\n`
-            : selftestText(report, around.stdout.columns);
+        const text = json ? (0,report_json/* visibleJson */.$m)(report) : selftestText(report, around.stdout.columns);
         around.stdout.write(assembled.redact(text));
         return report.prompts.some(({ measured }) => measured === null) ? 2 : 0;
     }
@@ -1050,94 +1051,6 @@ function tellStopped({ reason, detail, problems }, { stderr }) {
         stderr.write(`${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__.logLine)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .fI)(problem))}\n`);
     return 2;
 }
-
-
-/***/ }),
-
-/***/ 34724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   my: () => (/* binding */ comparison),
-/* harmony export */   wd: () => (/* binding */ compareMerge),
-/* harmony export */   wo: () => (/* binding */ compareRevisions)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11374);
-
-
-
-/**
- * What the command line compares: the merge of head into base, against base, as a pull request's test merge would be.
- * A revision that names no commit is a UsageError with the nearest name there is.
- */
-async function compareRevisions(repository, revisions) {
-    const baseSha = await commitOf(repository, revisions.base);
-    const headSha = await commitOf(repository, revisions.head);
-    const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
-    try {
-        return compareMerge(repository, commits, await repository.mergeTree(baseSha, headSha));
-    }
-    catch (error) {
-        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X)
-            return stopped(error.reason, error.message);
-        throw error;
-    }
-}
-/** Where no merge could be made, nothing is compared: the two directly would show base's own edits as head's. */
-function compareMerge(repository, commits, merge) {
-    switch (merge.kind) {
-        case "merged":
-            return comparison(repository, { ...commits, merged: merge.tree });
-        case "conflict":
-            return stopped("merge_conflict", `merging ${short(commits.headSha)} into ${commits.baseName} conflicts`, merge.paths.map((file) => ({
-                file,
-                line: null,
-                message: `conflicts with ${commits.baseName}`,
-                hint: null,
-            })));
-        case "unrelated":
-            return stopped("no_merge_base", noMergeBase(repository.isShallow, commits));
-    }
-}
-/** The comparison of a merge that exists already, a test merge's commit or a tree made here, with base. */
-function comparison(repository, commits) {
-    const { baseSha, headSha, baseName, policySha, merged } = commits;
-    const base = repository.tree(baseSha);
-    return {
-        base,
-        head: repository.tree(merged),
-        policy: policySha === baseSha ? base : repository.tree(policySha),
-        baseSha,
-        headSha,
-        baseName,
-        changes: (watched) => repository.changes(baseSha, merged, watched),
-    };
-}
-function noMergeBase(isShallow, { headSha, baseName }) {
-    const both = `${baseName} and ${short(headSha)} have no common commit`;
-    return isShallow
-        ? `${both} in this shallow clone: run \`git fetch --unshallow\`, or check out with \`fetch-depth: 0\``
-        : `${both}: their histories are unrelated`;
-}
-async function commitOf(repository, revision) {
-    const sha = await repository.commit(revision);
-    if (sha !== null)
-        return sha;
-    const names = await repository.names();
-    const nearest = names.length === 0 ? null : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(revision, names);
-    // Half of the letters wrong is no typing error.
-    const near = nearest !== null && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(revision, nearest) <= revision.length / 2;
-    const hint = near
-        ? `did you mean \`${nearest}\`?`
-        : "fetch it, or name a branch, a tag or a commit";
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
-}
-function stopped(reason, detail, problems = []) {
-    return { kind: "stopped", reason, detail, problems };
-}
-const short = (sha) => sha.slice(0, 8);
 
 
 /***/ }),

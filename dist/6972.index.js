@@ -96,6 +96,8 @@ var policy_problems = __webpack_require__(285);
 var js_problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
 var log = __webpack_require__(8379);
+// EXTERNAL MODULE: ./build/js/report/json.js
+var json = __webpack_require__(74291);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
 // EXTERNAL MODULE: ./build/js/text/lines.js
@@ -430,13 +432,14 @@ function notes({ tier, critical, holdout, mute, never }) {
 
 
 
+
 /** `evenhand check`: is everything in the work tree valid? Exit 0, or 2 with every problem at its line. */
 async function checkCommand(options, around) {
     const checked = await checkWorkTree(options, around);
     const why = await whyOf(options, around);
     const report = why === null ? checked : { ...checked, why };
     const { stdout } = around;
-    stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, stdout.columns));
+    stdout.write(options.json ? (0,json/* visibleJson */.$m)(report) : reportText(report, stdout.columns));
     return report.problems.length > 0 ? 2 : 0;
 }
 async function whyOf({ config, why }, around) {

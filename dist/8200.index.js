@@ -470,7 +470,7 @@ function inspect(text, large) {
             const token = NUMBER.exec(text)?.[0] ?? character;
             const value = Number(token);
             if (!Number.isFinite(value)) {
-                return refuse(`number ${token} is too large`, "put it in quotes");
+                return refuse(`number ${token} is too large`, "write a smaller one, or quotes around it for text");
             }
             const isExact = /[.eE]/.test(token) || Number.isSafeInteger(value);
             if (!isExact)

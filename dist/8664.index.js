@@ -3111,7 +3111,8 @@ function planCases(cases, baseline, candidate, samples) {
 /* harmony export */   Mh: () => (/* binding */ policyBlock),
 /* harmony export */   S2: () => (/* binding */ refusedByPolicy),
 /* harmony export */   b4: () => (/* binding */ replacedPrompt),
-/* harmony export */   bm: () => (/* binding */ headProblems)
+/* harmony export */   bm: () => (/* binding */ headProblems),
+/* harmony export */   pU: () => (/* binding */ unreadProduction)
 /* harmony export */ });
 /* harmony import */ var _config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54166);
 /* harmony import */ var _detect_policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67502);
@@ -3148,6 +3149,14 @@ function replacedPrompt(changed, { removed }) {
         return null;
     const detail = `${changed.path} is new while ${first} is deleted: if it takes its place, rename the file and edit it in place; else delete that one in a pull request of its own`;
     return { changed, reason: "baseline_missing", detail, problems: [] };
+}
+/** Held to minimums alone, it would pass whatever production loses by it; null where production's version was read. */
+function unreadProduction(changed) {
+    const problems = changed.unreadBaseline ?? [];
+    if (problems.length === 0)
+        return null;
+    const detail = `production's version cannot be read: ${(0,_planned_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(problems)}`;
+    return { changed, reason: "baseline_missing", detail, problems };
 }
 /** A mute holds up the prompts that have what it mutes, and no other team's. */
 const endedMutesFor = ({ evalSet }, config, asOf) => evalSet === null ? [] : (0,_config_ended_mutes_js__WEBPACK_IMPORTED_MODULE_3__/* .endedMutes */ .t)(config, asOf, (0,_detect_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)([evalSet]));

@@ -1688,7 +1688,9 @@ function plannedOrDecided(changed, { detected, asOf }) {
     if (changed.baseline?.digest === changed.candidate.digest) {
         return { kind: "decided", verdict: (0,run/* unchangedVerdict */.tV)(changed) };
     }
-    const refused = (0,policy_problems/* refusedByPolicy */.S2)(changed, detected, asOf) ?? (0,policy_problems/* replacedPrompt */.b4)(changed, detected);
+    const refused = (0,policy_problems/* refusedByPolicy */.S2)(changed, detected, asOf) ??
+        (0,policy_problems/* unreadProduction */.pU)(changed) ??
+        (0,policy_problems/* replacedPrompt */.b4)(changed, detected);
     if (refused !== null)
         return { kind: "decided", verdict: (0,run/* unplannableVerdict */.Uc)(refused) };
     const planned = (0,plan/* planPrompt */.w)(changed, detected.config);

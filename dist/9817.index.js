@@ -313,6 +313,102 @@ function lookUp(table, model) {
 
 /***/ }),
 
+/***/ 58813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ couldHideCell),
+/* harmony export */   T4: () => (/* binding */ missedLoss),
+/* harmony export */   Ys: () => (/* binding */ couldHideNote),
+/* harmony export */   e8: () => (/* binding */ wouldHelpSentence),
+/* harmony export */   sS: () => (/* binding */ hiddenLoss)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79129);
+
+
+/** What a unit could hide, in words: a drop of the score, a rise of failing answers, or both. */
+/** `0.27 points, 28%`; empty where it is not known, or where the loss was found. */
+function couldHideCell({ result, couldHide, score }) {
+    if (couldHide === null || result === "worse")
+        return "";
+    const { score: drop, failures } = couldHide;
+    const parts = [
+        drop !== null ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(drop)} points` : score === null ? "" : "any drop",
+        failures === null ? "" : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rate */ .TS)(Math.max(0, failures)),
+    ];
+    return parts.filter((part) => part !== "").join(", ");
+}
+/** How to read that column; only what some cell of it says. */
+function couldHideNote(units, sides) {
+    const cells = units.filter((unit) => couldHideCell(unit) !== "");
+    if (cells.length === 0)
+        return "";
+    const drops = cells.some(({ score }) => score !== null);
+    const failures = cells.some(({ couldHide }) => couldHide?.failures !== null);
+    const both = cells.some(({ check, judge }) => check !== null && judge !== null);
+    const any = cells.some(({ couldHide, score }) => couldHide?.score === null && score !== null);
+    const whichever = sides === "named" && both ? ", by checks or judge, whichever is more" : "";
+    const parts = [
+        drops ? "a drop of this size is missed in 1 run of 5" : "",
+        failures ? `failing answers may have risen by up to this much (95%)${whichever}` : "",
+    ].filter((part) => part !== "");
+    const anyDrop = any ? " Any drop: the cases are too few to find one of any size." : "";
+    return `Could hide: ${parts.join("; ")}.${anyDrop}`;
+}
+/** "a drop of up to 0.62 points, or up to 28 more failing answers in 100"; empty where it is not known. */
+function missedLoss(unit) {
+    const { drop, failures } = lossesOf(unit);
+    const size = drop === "any size" ? "a drop of any size" : drop && `a drop of up to ${drop}`;
+    return [size, failures && `up to ${failures}`].filter((part) => part !== "").join(", or ");
+}
+/** "a drop of 0.51 points or 28 more failing answers in 100"; empty where it is not known. */
+function hiddenLoss(unit) {
+    const { drop, failures } = lossesOf(unit);
+    return [drop && `a drop of ${drop}`, failures].filter((part) => part !== "").join(" or ");
+}
+function lossesOf({ couldHide, score }) {
+    if (couldHide === null)
+        return { drop: "", failures: "" };
+    const none = score === null ? "" : "any size";
+    return {
+        drop: couldHide.score === null ? none : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(couldHide.score)} points`,
+        failures: couldHide.failures === null ? "" : moreFailing(couldHide.failures),
+    };
+}
+function moreFailing(share) {
+    if (share <= 0)
+        return "";
+    const answers = inHundred(share);
+    return `${answers} more failing ${answers === "1" ? "answer" : "answers"} in 100`;
+}
+/** A bound: less than one half is still not none. */
+const inHundred = (share) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.max(1, share * 100));
+/** "15 more `vip` cases would make that 0.38 and 12."; empty where the verdict does not say. */
+function wouldHelpSentence({ wouldHelp }, least, style) {
+    if (wouldHelp === null)
+        return "";
+    const { unit, moreCases, score, failures } = wouldHelp;
+    const hidden = lossesOf(least);
+    const alike = unit === least.unit && ![hidden.drop, hidden.failures].some(saysNoNumber);
+    const bare = alike && score !== null && failures !== null && failures > 0;
+    const then = bare
+        ? [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(score), inHundred(failures)]
+        : [
+            score === null ? "" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(score)} points`,
+            failures === null || failures <= 0 ? "" : `${inHundred(failures)} failing answers in 100`,
+        ].filter((part) => part !== "");
+    if (then.length === 0)
+        return "";
+    const slice = unit === _ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_CASES */ .S ? "" : `${style.name(unit)} `;
+    const cases = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(moreCases)} more ${slice}${moreCases === 1 ? "case" : "cases"}`;
+    return `${cases} would make ${unit === least.unit ? "that" : "what it could hide"} ${then.join(" and ")}.`;
+}
+const saysNoNumber = (loss) => loss === "" || loss === "any size";
+
+
+/***/ }),
+
 /***/ 6690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -503,55 +599,173 @@ function withoutEmptyColumns({ columns, rows }) {
 
 /***/ }),
 
-/***/ 74291:
+/***/ 73788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ visibleJson),
-/* harmony export */   Gq: () => (/* binding */ verdictJson),
-/* harmony export */   MP: () => (/* binding */ runJson),
-/* harmony export */   Pv: () => (/* binding */ visibleJsonLine)
+/* harmony export */   YL: () => (/* binding */ metricSaid),
+/* harmony export */   iQ: () => (/* binding */ metricRowName),
+/* harmony export */   nT: () => (/* binding */ metricCell),
+/* harmony export */   ol: () => (/* binding */ foundMetrics)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56740);
-/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58559);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
+/* harmony import */ var _unit_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79696);
 
 
-/** `verdict.json`: checked against its schema, keys in the schema's order, so equal verdicts have equal bytes. */
-const verdictJson = (verdict) => visibleJson(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSchema */ .$.parse(verdict));
-/** `run.json`. The keys are listed, so that what is documented is what is written. */
-function runJson(run) {
-    const { artifact } = run;
-    return visibleJson({
-        schema: run.schema,
-        version: run.version,
-        startedAt: run.startedAt,
-        durationMs: run.durationMs,
-        costUsd: run.costUsd,
-        maxUsd: run.maxUsd,
-        answers: { count: run.answers.count, usd: run.answers.usd },
-        judgements: { count: run.judgements.count, usd: run.judgements.usd },
-        reused: run.reused,
-        inputTokens: run.inputTokens,
-        cachedInputTokens: run.cachedInputTokens,
-        cacheSavedUsd: run.cacheSavedUsd,
-        outputTokens: run.outputTokens,
-        calls: run.calls,
-        runUrl: run.runUrl,
-        artifact: artifact === null ? null : { runId: artifact.runId, name: artifact.name },
-        unpriced: run.unpriced,
-        replay: run.replay,
-    });
+const whole = (value, largest) => largest < 10 ? value.toFixed(1) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value);
+const score = {
+    size: _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj,
+    unit: "",
+    more: (size, name) => `${name} rises by ${size}`,
+    less: (size, name) => `${name} falls by ${size}`,
+};
+const length = (unit) => ({
+    size: whole,
+    unit,
+    more: (size) => `answers are ${size} longer`,
+    less: (size) => `answers are ${size} shorter`,
+});
+const WORDINGS = {
+    points: score,
+    share: score,
+    grade: score,
+    tokens: length("tokens"),
+    words: length("words"),
+    usd: {
+        size: _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fineDollars */ .g1,
+        unit: "",
+        more: (size) => `answers cost ${size} more`,
+        less: (size) => `answers cost ${size} less`,
+    },
+    ms: {
+        size: whole,
+        unit: "ms",
+        more: (size) => `answers take ${size} longer`,
+        less: (size) => `answers take ${size} less`,
+    },
+};
+/** Those found worse or better: the others have no row. */
+const foundMetrics = ({ metrics }) => metrics.filter(({ result }) => result === "worse" || result === "better");
+/** "`regulatory` · `faithfulness`". */
+const metricRowName = ({ unit }, { metric }, style) => `${(0,_unit_title_js__WEBPACK_IMPORTED_MODULE_1__/* .unitTitle */ .x)(unit, style)} · ${style.name(metric)}`;
+/** `**−0.42** ± 0.20`, `**+84** ± 12 tokens`, `**+$0.0012** ± $0.0003`: candidate minus production. */
+function metricCell(metric, style) {
+    const { mean, interval, found } = metric;
+    const { size, unit } = WORDINGS[metric.unit];
+    const half = interval === null ? null : (interval.upper - interval.lower) / 2;
+    const largest = Math.max(Math.abs(mean), half ?? 0);
+    const said = size(Math.abs(mean), largest);
+    const change = /[1-9]/.test(said) ? `${isRise(metric) ? "+" : "−"}${said}` : size(0, 0);
+    const shown = found === null ? `≈ ${change}` : style.strong(change);
+    return `${shown}${half === null ? "" : ` ± ${size(half, largest)}`} ${unit}`.trimEnd();
 }
+/** "`faithfulness` falls by 0.42", "answers cost $0.0012 more". */
+function metricSaid(metric, style) {
+    const { size, unit, more, less } = WORDINGS[metric.unit];
+    const by = Math.abs(metric.mean);
+    const said = `${size(by, by)} ${unit}`.trimEnd();
+    return (isRise(metric) ? more : less)(said, style.name(metric.metric));
+}
+/** Whether the candidate has more of it; the mean's sign alone says whether that is good. */
+const isRise = ({ mean, better }) => better === "higher" ? mean > 0 : mean < 0;
+
+
+/***/ }),
+
+/***/ 2491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   I8: () => (/* binding */ leastCertainUnit),
+/* harmony export */   Ip: () => (/* binding */ measuredPrompts),
+/* harmony export */   Nq: () => (/* binding */ redOverall),
+/* harmony export */   Q0: () => (/* binding */ hiding),
+/* harmony export */   RC: () => (/* binding */ redMetrics),
+/* harmony export */   S7: () => (/* binding */ mostHidden),
+/* harmony export */   X6: () => (/* binding */ redSlices),
+/* harmony export */   ad: () => (/* binding */ ranked),
+/* harmony export */   iI: () => (/* binding */ isRed),
+/* harmony export */   pC: () => (/* binding */ shownFailures)
+/* harmony export */ });
+/* harmony import */ var _all_cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79129);
+
+
 /**
- * JSON whose text is visible: what JSON would carry raw (DEL, bidi marks, zero-width characters) is written as
- * `\u202e`, the same value, so that a terminal that prints the file cannot be moved by it.
+ * Losses in points and in failing answers are ordered by the share of the default margin (0.30 points of the 1–5
+ * scale, 12 failing answers in 100) that they make up.
  */
-const visibleJson = (value) => `${(0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(value, null, 2), "\n", escaped)}\n`;
-/** The same on one line, for JSON Lines. */
-const visibleJsonLine = (value) => `${(0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(value), "", escaped)}\n`;
-const escaped = (character) => Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
-    .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
-    .join("");
+const SCORE_MARGIN = 0.3;
+const FAILURE_MARGIN = 0.12;
+/** A prompt's slices in the order in which a reader wants them. Ties keep the order of the verdict. */
+function ranked({ units, scale }) {
+    const slices = units.filter(({ unit }) => unit !== _all_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S);
+    const of = (result) => slices.filter((unit) => unit.result === result);
+    return {
+        worse: of("worse").toSorted((a, b) => Number(b.red) - Number(a.red) || sizeOf(b, "worse", scale) - sizeOf(a, "worse", scale)),
+        unclear: of("unclear").toSorted((a, b) => mostHidden(hiding(a, scale), hiding(b, scale))),
+        notWorse: of("not worse"),
+        better: of("better").toSorted((a, b) => sizeOf(b, "better", scale) - sizeOf(a, "better", scale)),
+        overall: units.find(({ unit }) => unit === _all_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S) ?? null,
+    };
+}
+const scoreMargin = ({ low, high }) => (SCORE_MARGIN * (high - low)) / 4;
+/** The largest of the unit's losses (or gains) that were found, in margins; where it is red, of those that gate. */
+function sizeOf({ red, score, check, judge }, found, scale) {
+    const counts = (of) => of?.found === found && (of.gates || !red);
+    const sign = found === "worse" ? 1 : -1;
+    const losses = [
+        counts(score) ? -(score?.mean ?? 0) / scoreMargin(scale) : 0,
+        ...[check, judge].map((of) => (counts(of) ? (of?.excess ?? 0) / FAILURE_MARGIN : 0)),
+    ];
+    return Math.max(...losses.map((loss) => sign * loss));
+}
+function hiding({ couldHide, score, cases }, scale) {
+    const failures = (couldHide?.failures ?? 0) / FAILURE_MARGIN;
+    const anyDrop = couldHide === null || (couldHide.score === null && score !== null);
+    const drop = anyDrop ? Infinity : (couldHide.score ?? 0) / scoreMargin(scale);
+    return { most: Math.max(drop, failures), failures, cases };
+}
+/** Sorts what could hide most first. */
+function mostHidden(a, b) {
+    if (a.most !== b.most)
+        return a.most < b.most ? 1 : -1;
+    return b.failures - a.failures || a.cases - b.cases;
+}
+/** The unit of which a pass knows least: an unclear slice, else all cases; null where nothing is unclear. */
+function leastCertainUnit(prompt) {
+    const { unclear, overall } = ranked(prompt);
+    return unclear[0] ?? (overall?.result === "unclear" ? overall : null);
+}
+const redMetrics = ({ metrics }) => metrics.filter(({ red }) => red);
+/** By its own endpoints or by a further metric. */
+const isRed = (unit) => unit.red || redMetrics(unit).length > 0;
+/** Slices that turn the run red, largest loss first, then those that only a further metric does. */
+function redSlices(prompt) {
+    const red = ranked(prompt).worse.filter((unit) => unit.red);
+    const byMetric = prompt.units.filter((unit) => unit.unit !== _all_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S && isRed(unit) && !red.includes(unit));
+    return [...red, ...byMetric];
+}
+/** All cases together, where they turn the run red. */
+function redOverall(prompt) {
+    const { overall } = ranked(prompt);
+    return overall !== null && isRed(overall) ? overall : null;
+}
+/** The failing answers a reader is shown: failed checks, or the judge's endpoint where that says more. */
+function shownFailures({ check, judge, }) {
+    if (judge !== null && (check === null || weight(judge) > weight(check))) {
+        return { by: "judge", of: judge };
+    }
+    return check === null ? null : { by: "check", of: check };
+}
+/** What is red says most, then what is worse, then what is better. */
+function weight({ found, gates }) {
+    if (found === "worse")
+        return gates ? 3 : 2;
+    return found === "better" ? 1 : 0;
+}
+/** Prompts about which there is something to decide; the others were renamed or removed. */
+const measuredPrompts = (prompts) => prompts.filter(({ outcome }) => outcome !== "not_applicable");
 
 
 /***/ }),
@@ -630,452 +844,126 @@ function padded(cell, width, align) {
 
 /***/ }),
 
-/***/ 56740:
+/***/ 79696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unitText),
+/* harmony export */   x: () => (/* binding */ unitTitle)
+/* harmony export */ });
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79129);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ verdictSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-;// CONCATENATED MODULE: ./build/js/verdict-evidence.js
-
-const bit = schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]).nullable();
-const order = schemas/* union */.KCZ([schemas/* literal */.euz(-1), schemas/* literal */.euz(0), schemas/* literal */.euz(1)]);
-const differences = schemas/* array */.YOg(schemas/* number */.aig().nullable());
-/** What was compared, case by case: everything the decision rests on, for `evenhand explain`. */
-const evidence = schemas/* object */.Ikc({
-    seed: schemas/* number */.aig().int(),
-    /** Prompts measured in the run: every error level is divided by it. */
-    prompts: schemas/* number */.aig().int().positive(),
-    method: schemas/* enum */.k5n(["fixed+recheck", "screen+recheck", "one look"]),
-    /** Candidate answers a case, once nothing is left to be asked. */
-    samples: schemas/* number */.aig().int(),
-    metrics: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), ordered: schemas/* boolean */.zMY() })),
-    /** In code-point order of ids; cases of a holdout slice have a number for an id. */
-    cases: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        slices: schemas/* array */.YOg(schemas/* string */.YjP()),
-        prodCheck: schemas/* array */.YOg(bit),
-        runs: schemas/* array */.YOg(schemas/* object */.Ikc({
-            x: schemas/* number */.aig().nullable(),
-            s: order,
-            judgeP: bit,
-            judgeC: bit,
-            check: bit,
-            unjudged: schemas/* literal */.euz(true).optional(),
-            metrics: differences.optional(),
-        })),
-        fresh: schemas/* array */.YOg(schemas/* object */.Ikc({
-            x: schemas/* number */.aig().nullable(),
-            s: order,
-            judgeP: bit,
-            judgeC: bit,
-            checkP: bit,
-            metrics: differences.optional(),
-        }))
-            .optional(),
-    })),
-});
-
-// EXTERNAL MODULE: ./build/js/reason.js
-var reason = __webpack_require__(49560);
-;// CONCATENATED MODULE: ./build/js/verdict-parts.js
+/** A unit at the head of a row or a line: a slice by its name. */
+const unitTitle = (unit, style) => unit === _ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S ? "All cases" : style.name(unit);
+/** The same within a sentence. */
+const unitText = (unit, style) => unit === _ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_CASES */ .S ? "all cases" : style.name(unit);
 
 
-/** The pieces of a prompt's verdict as they stand in `verdict.json`; verdict.ts puts them together. */
-const interval = schemas/* object */.Ikc({ lower: schemas/* number */.aig(), upper: schemas/* number */.aig() });
-const verdict_parts_reason = schemas/* enum */.k5n(Object.keys(reason/* reasons */.Ot));
-const outcome = schemas/* enum */.k5n(["pass", "fail", "inconclusive", "not_applicable"]);
-const problem = schemas/* object */.Ikc({
-    file: schemas/* string */.YjP(),
-    line: schemas/* number */.aig().int().nullable(),
-    message: schemas/* string */.YjP(),
-    hint: schemas/* string */.YjP().nullable(),
-});
-/** One side of the comparison. */
-const arm = schemas/* object */.Ikc({
-    /** SHA-256 of the prompt's canonical form, or of the supplied file. */
-    version: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    /** Null for supplied outputs. */
-    model: schemas/* object */.Ikc({ provider: schemas/* string */.YjP(), asked: schemas/* string */.YjP(), answered: schemas/* array */.YOg(schemas/* string */.YjP()) })
-        .nullable(),
-    /** Answers a case planned. */
-    samples: schemas/* number */.aig().int(),
-    /** New answers made for the recheck, the most that a case got; 0 for the candidate. */
-    recheckSamples: schemas/* number */.aig().int(),
-    /** The UTC day the answers were begun: their epoch; null for supplied outputs. */
-    since: schemas/* string */.YjP().nullable(),
-});
-const shownSide = schemas/* object */.Ikc({
-    output: schemas/* string */.YjP(),
-    /** `stop` is a whole answer; others are labelled. */
-    finish: schemas/* enum */.k5n(["stop", "length", "content_filter", "refusal"]),
-    failing: schemas/* number */.aig().int(),
-    of: schemas/* number */.aig().int(),
-});
-/** One case with both outputs and what the judge said: the pair that lost most, as the judge saw it. */
-const shownCase = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    slices: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Why it is shown: its checks or judge endpoint fail, or its score lost most. */
-    why: schemas/* enum */.k5n(["fails", "score"]),
-    mustPass: schemas/* boolean */.zMY(),
-    /** Mean score difference of the case; null where no rubric judges it. */
-    difference: schemas/* number */.aig().nullable(),
-    input: schemas/* string */.YjP(),
-    baseline: shownSide,
-    candidate: shownSide,
-    /** Rubric order; only what was scored in the pair shown. */
-    criteria: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        rationale: schemas/* string */.YjP(),
-        baseline: schemas/* number */.aig(),
-        candidate: schemas/* number */.aig(),
-    })),
-    /** Which output the judge saw first in the pair shown: its text says "Output 1" and "Output 2". */
-    first: schemas/* enum */.k5n(["baseline", "candidate"]).nullable(),
-    /** Labels of the checks that the shown candidate output fails. */
-    failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** What is to be shown of its checks: those it fails, and those that only show something. */
-    checks: schemas/* array */.YOg(schemas/* object */.Ikc({
-        label: schemas/* string */.YjP(),
-        pass: schemas/* boolean */.zMY(),
-        /** 0–1; null where the answer does not tell. */
-        value: schemas/* number */.aig().nullable(),
-        gates: schemas/* boolean */.zMY(),
-        /** What the output has or is. */
-        detail: schemas/* string */.YjP(),
-    })),
-});
-const judge = schemas/* object */.Ikc({
-    provider: schemas/* string */.YjP(),
-    asked: schemas/* string */.YjP(),
-    answered: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Base's reason for a judge of the generator's own family; null where families differ. */
-    sameFamily: schemas/* string */.YjP().nullable(),
-    /** Why what it says warns and does not gate, as a clause; null where it gates. */
-    uncalibrated: schemas/* string */.YjP().nullable(),
-    rubricVersion: schemas/* string */.YjP(),
-    controls: schemas/* object */.Ikc({
-        right: schemas/* number */.aig().int(),
-        total: schemas/* number */.aig().int(),
-        /** What the judge got wrong. */
-        wrong: schemas/* array */.YOg(schemas/* object */.Ikc({
-            question: schemas/* string */.YjP(),
-            rightAnswer: schemas/* string */.YjP(),
-            judgeAnswer: schemas/* string */.YjP(),
-            /** The text that was put to the judge, and its words. */
-            text: schemas/* string */.YjP(),
-            said: schemas/* string */.YjP(),
-        })),
-    }),
-    /** Pairs judged in both orders with the same opinion. */
-    consistency: schemas/* object */.Ikc({ same: schemas/* number */.aig().int(), total: schemas/* number */.aig().int(), interval }).nullable(),
-    /** Points that the answer shown first gains; removed from scores. */
-    positionEffect: schemas/* object */.Ikc({ value: schemas/* number */.aig(), pairs: schemas/* number */.aig().int(), interval: interval.nullable() })
-        .nullable(),
-});
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/js/verdict-unit.js
+/***/ 82076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-/** What a verdict says of slices, metrics and what policy asks of them. */
-const rate = schemas/* number */.aig().min(0).max(1);
-/** Failing answers of both sides: mean over cases of (failing / samples). */
-const failures = schemas/* object */.Ikc({
-    baseline: rate,
-    candidate: rate,
-    /** Cases with at least one failing candidate answer more than production's rate explains; for the sentence. */
-    casesNowFailing: schemas/* number */.aig().int(),
-    excess: schemas/* number */.aig(),
-    /** Upper 95 % bound of the rise. */
-    upper: schemas/* number */.aig(),
-    p: schemas/* number */.aig(),
-    found: schemas/* enum */.k5n(["worse", "better"]).nullable(),
-    /** Whether its tier in this unit is `gate`. */
-    gates: schemas/* boolean */.zMY(),
-});
-const tier = schemas/* enum */.k5n(["gate", "warn", "show"]);
-const result = schemas/* enum */.k5n(["worse", "better", "not worse", "unclear"]);
-const found = schemas/* enum */.k5n(["worse", "better"]).nullable();
-/** A further metric in a unit; a negative mean is harm, whichever way the metric runs. */
-const metric = schemas/* object */.Ikc({
-    metric: schemas/* string */.YjP(),
-    tier,
-    unit: schemas/* enum */.k5n(["points", "share", "grade", "tokens", "words", "usd", "ms"]),
-    better: schemas/* enum */.k5n(["higher", "lower"]),
-    /** Means over the pairs that have both sides; null where none has (byte-equal answers are not judged). */
-    baseline: schemas/* number */.aig().nullable(),
-    candidate: schemas/* number */.aig().nullable(),
-    mean: schemas/* number */.aig(),
-    interval: interval.nullable(),
-    /** Cases with a difference. */
-    measured: schemas/* number */.aig().int(),
-    p: schemas/* number */.aig(),
-    found,
-    result,
-    /** Worse, and its tier gates. */
-    red: schemas/* boolean */.zMY(),
-    /** In the metric's own unit. */
-    margin: schemas/* number */.aig(),
-    minEffect: schemas/* number */.aig(),
-});
-const unit = schemas/* object */.Ikc({
-    /** Slice name, or `(all)`. */
-    unit: schemas/* string */.YjP(),
-    /** The strictest of its endpoints'. */
-    tier,
-    critical: schemas/* boolean */.zMY(),
-    /** Its texts and per-case results are not shown. */
-    holdout: schemas/* boolean */.zMY(),
-    /** `tier: show` for a while. */
-    mute: schemas/* object */.Ikc({ until: schemas/* string */.YjP(), owner: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }).nullable(),
-    /** Cases in the unit. */
-    cases: schemas/* number */.aig().int(),
-    result,
-    /** Worse, and what is worse has the tier `gate`. */
-    red: schemas/* boolean */.zMY(),
-    score: schemas/* object */.Ikc({
-        mean: schemas/* number */.aig(),
-        /** 90 % two-sided t interval; null under two measured cases. */
-        interval: interval.nullable(),
-        /** Cases with a score difference. */
-        measured: schemas/* number */.aig().int(),
-        p: schemas/* number */.aig(),
-        found,
-        gates: schemas/* boolean */.zMY(),
-    })
-        .nullable(),
-    check: failures.nullable(),
-    judge: failures.nullable(),
-    /** The further metrics that policy names. */
-    metrics: schemas/* array */.YOg(metric),
-    /** What "worse" and "not worse" need here: score points, and shares of failing answers. */
-    thresholds: schemas/* object */.Ikc({
-        minScoreDrop: schemas/* number */.aig(),
-        minFailureExcess: schemas/* number */.aig(),
-        scoreMargin: schemas/* number */.aig(),
-        failureMargin: schemas/* number */.aig(),
-    }),
-    /** What could have been missed; null where nothing was measured. */
-    couldHide: schemas/* object */.Ikc({
-        /** Points: a drop of this size is missed in one run of five; null where no drop within 4 points is found so often. */
-        score: schemas/* number */.aig().nullable(),
-        /** Failing answers may have risen by this share (95 %), by checks or judge, whichever is more. */
-        failures: schemas/* number */.aig().nullable(),
-    })
-        .nullable(),
-    /** Flagged against stored answers, but not against answers made now: production itself has moved. */
-    notStanding: schemas/* boolean */.zMY(),
-});
-/** What the recheck asked of one flagged hypothesis, against fresh production answers. */
-const hypothesis = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(["score", "check", "judge", "metric"]),
-    unit: schemas/* string */.YjP(),
-    /** Which one, for kind `metric`. */
-    metric: schemas/* string */.YjP().nullable(),
-    firstP: schemas/* number */.aig(),
-    p: schemas/* number */.aig(),
-    effect: schemas/* number */.aig(),
-    stands: schemas/* boolean */.zMY(),
-});
-/** What a policy's floor says of the candidate alone. */
-const floor = schemas/* object */.Ikc({
-    metric: schemas/* string */.YjP(),
-    unit: schemas/* string */.YjP(),
-    min: schemas/* number */.aig(),
-    /** Candidate's mean over cases; null where nothing was measured. */
-    mean: schemas/* number */.aig().nullable(),
-    /** Its 95 % upper bound; null where too few cases were measured to state one. */
-    upper: schemas/* number */.aig().nullable(),
-    measured: schemas/* number */.aig().int(),
-    /** The upper bound is below the floor. */
-    red: schemas/* boolean */.zMY(),
-    reason: schemas/* string */.YjP(),
-    owner: schemas/* string */.YjP(),
-});
-/** A prompt without a baseline: each thing it must reach, and whether it does. */
-const standard = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(["criterion", "rubric", "grade", "checks", "check"]),
-    /** A criterion's id, `rubric`, `checks`, a kind of checks or the label of one; with a slice in brackets. */
-    what: schemas/* string */.YjP(),
-    /** Mean score, or share of answers that pass. */
-    measured: schemas/* number */.aig(),
-    /** 90 %, two-sided; null where too few cases were measured. */
-    interval: interval.nullable(),
-    /** Cases measured. */
-    cases: schemas/* number */.aig().int(),
-    /** Answers that pass, of those checked; null for scores. */
-    passed: schemas/* object */.Ikc({ passed: schemas/* number */.aig().int(), of: schemas/* number */.aig().int() }).nullable(),
-    min: schemas/* number */.aig(),
-    /** A floor of the policy, or what every new prompt must reach. */
-    source: schemas/* enum */.k5n(["floor", "default"]),
-    met: schemas/* boolean */.zMY(),
-    /** Whether missing it fails the prompt. */
-    gates: schemas/* boolean */.zMY(),
-});
-
-;// CONCATENATED MODULE: ./build/js/verdict.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ unitName),
+/* harmony export */   L8: () => (/* binding */ tableNote),
+/* harmony export */   Ut: () => (/* binding */ UNCLEAR_NOTE),
+/* harmony export */   XT: () => (/* binding */ listSome),
+/* harmony export */   Z8: () => (/* binding */ marks),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nD: () => (/* binding */ BOOTSTRAP),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   tc: () => (/* binding */ reasonTitle),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49560);
+/* harmony import */ var _could_hide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58813);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73788);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99155);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79129);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2491);
 
 
 
 
-/**
- * The verdict as it is written to `verdict.json`: the documented, versioned result of a run. It is a pure function
- * of base, head, store, seed and as-of day, so it holds no clock, no run id and no money spent now (those are in
- * run.json). Reports render it and compute nothing. Changing a field's meaning needs a new `schema` value.
- */
-/** `reference`: the prompt is made of it, so both versions are asked with their own; `depends_on`: policy names it. */
-const reachedBy = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), by: schemas/* enum */.k5n(["reference", "depends_on"]) });
-const promptVerdict = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    /** The path before a rename. */
-    from: schemas/* string */.YjP().nullable(),
-    change: schemas/* enum */.k5n(["edited", "renamed", "added", "removed", "reached", "supplied"]),
-    /** Changed files that the prompt depends on, besides its own. */
-    reachedBy: schemas/* array */.YOg(reachedBy),
-    encodingOnly: schemas/* boolean */.zMY(),
-    outcome: outcome,
-    reason: verdict_parts_reason.nullable(),
-    /** Specifics of the reason, one sentence; foreign text inside is escaped by the sink. */
-    detail: schemas/* string */.YjP().nullable(),
-    /** True when head's configuration or eval set is used because base has none. */
-    bootstrap: schemas/* boolean */.zMY(),
-    baseline: arm.nullable(),
-    candidate: arm.nullable(),
-    evalSet: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), version: schemas/* string */.YjP(), source: schemas/* enum */.k5n(["base", "head", "supplied"]) })
-        .nullable(),
-    /** How it was decided: all samples at once, a screen first, one look without recheck, or a version alone. */
-    method: schemas/* enum */.k5n(["recheck", "screen", "one look", "absolute"]),
-    /** What is scored: the rubric on 1–5, or a ready-made number with its range. */
-    scale: schemas/* object */.Ikc({ metric: schemas/* string */.YjP(), low: schemas/* number */.aig(), high: schemas/* number */.aig() }),
-    coverage: schemas/* object */.Ikc({
-        cases: schemas/* number */.aig().int(),
-        /** Cases with every planned measurement. */
-        complete: schemas/* number */.aig().int(),
-        /** Complete cases that a result needs. */
-        needed: schemas/* number */.aig().int(),
-        missing: schemas/* array */.YOg(schemas/* object */.Ikc({ cause: schemas/* string */.YjP(), count: schemas/* number */.aig().int() })),
-    }),
-    judge: judge.nullable(),
-    /** Slices in code-point order, `(all)` last. */
-    units: schemas/* array */.YOg(unit),
-    recheck: schemas/* array */.YOg(hypothesis).nullable(),
-    /** Units in which a screen hinted at harm, so that all samples of their cases were taken. */
-    confirmed: schemas/* array */.YOg(schemas/* string */.YjP()),
-    floors: schemas/* array */.YOg(floor),
-    /** A prompt without a production version, measured alone; null for every other. */
-    absolute: schemas/* object */.Ikc({
-        standards: schemas/* array */.YOg(standard),
-        /** Whether policy sets a floor that this prompt is held to. */
-        floors: schemas/* boolean */.zMY(),
-    })
-        .nullable(),
-    /** What would let the least certain slice hide less; null where nothing is unclear. */
-    wouldHelp: schemas/* object */.Ikc({
-        unit: schemas/* string */.YjP(),
-        /** Cases to add, and what the slice could hide then. */
-        moreCases: schemas/* number */.aig().int(),
-        score: schemas/* number */.aig().nullable(),
-        failures: schemas/* number */.aig().nullable(),
-    })
-        .nullable(),
-    /** What the score would say if both sides' answers were equally long: advice; null where it cannot be told. */
-    lengthControlled: schemas/* object */.Ikc({
-        difference: schemas/* number */.aig(),
-        /** As it is, over the same cases. */
-        raw: schemas/* number */.aig(),
-        /** One-sided, of "worse at equal length". */
-        p: schemas/* number */.aig(),
-        cases: schemas/* number */.aig().int(),
-    })
-        .nullable(),
-    /** Which attempt on these cases this wording is, from 1; null without a holdout slice. */
-    wording: schemas/* number */.aig().int().nullable(),
-    /** What head's edited rubric says of the same answers: shown, not gating. */
-    headRubric: schemas/* object */.Ikc({
-        mean: schemas/* number */.aig(),
-        interval: schemas/* object */.Ikc({ lower: schemas/* number */.aig(), upper: schemas/* number */.aig() }).nullable(),
-        cases: schemas/* number */.aig().int(),
-    })
-        .nullable(),
-    /** The latest self-test on record for this prompt and eval set. */
-    selftest: schemas/* object */.Ikc({ falseAlarms: schemas/* number */.aig(), runs: schemas/* number */.aig().int(), day: schemas/* string */.YjP() })
-        .nullable(),
-    /** Null where nothing was compared. */
-    evidence: evidence.nullable(),
-    /** Incident and must-pass cases that are red. */
-    mustPassRed: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Must-pass cases that fail, and whose new production answers fail too: shown, not red. */
-    mustPassFailingBoth: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Cases that now fail (or lost most), largest loss first: every failing case, else the three that lost most. */
-    cases: schemas/* array */.YOg(shownCase),
-    /** Cases that only head has: run and shown, not gating. */
-    newCases: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        baselineFailing: schemas/* string */.YjP(),
-        candidateFailing: schemas/* string */.YjP(),
-        difference: schemas/* number */.aig().nullable(),
-    })),
-    /** Requests and estimated cost before anything is spent, for a run that only plans (bootstrap). */
-    warnings: schemas/* array */.YOg(problem),
-});
-const policyChange = schemas/* object */.Ikc({
-    path: schemas/* string */.YjP(),
-    /** `regulatory` margin 0.30 → 0.50, already in words; empty when only the diff says it. */
-    items: schemas/* array */.YOg(schemas/* object */.Ikc({
-        what: schemas/* string */.YjP(),
-        from: schemas/* string */.YjP(),
-        to: schemas/* string */.YjP(),
-        direction: schemas/* enum */.k5n(["looser", "stricter", "changed"]),
-    })),
-    /** Unified diff lines, without file headers. */
-    diff: schemas/* string */.YjP(),
-});
-/** What a plan would ask and cost. */
-const planned = schemas/* object */.Ikc({
-    prompt: schemas/* string */.YjP(),
-    cases: schemas/* number */.aig().int(),
-    answers: schemas/* number */.aig().int(),
-    judgements: schemas/* number */.aig().int(),
-    inputTokens: schemas/* number */.aig().int(),
-    outputTokens: schemas/* number */.aig().int(),
-    usd: schemas/* number */.aig(),
-    /** False when a model is unlisted and counted at the dearest price. */
-    priced: schemas/* boolean */.zMY(),
-});
-const verdictSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz("evenhand.verdict/1"),
-    version: schemas/* string */.YjP(),
-    /** Names the configuration in the comment's marker: `default` for evenhand.yaml at the root. */
-    suite: schemas/* string */.YjP(),
-    outcome: outcome,
-    reason: verdict_parts_reason.nullable(),
-    detail: schemas/* string */.YjP().nullable(),
-    exitCode: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1), schemas/* literal */.euz(2), schemas/* literal */.euz(3)]),
-    /** True when base lets an unmeasured change merge. */
-    allowedUnmeasured: schemas/* boolean */.zMY(),
-    bootstrap: schemas/* boolean */.zMY(),
-    asOf: schemas/* string */.YjP(),
-    base: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
-    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-    policyVersion: schemas/* string */.YjP().nullable(),
-    prompts: schemas/* array */.YOg(promptVerdict),
-    policyChanges: schemas/* array */.YOg(policyChange),
-    /** Files at fault, for config_invalid and unsupported_file. */
-    problems: schemas/* array */.YOg(problem),
-    /** What is odd but stops nothing: a version edited in place, a leftover eval set. */
-    warnings: schemas/* array */.YOg(problem),
-    /** Set when nothing was measured but a plan can be shown (bootstrap). */
-    plan: schemas/* array */.YOg(planned).nullable(),
-    suppliedByHead: schemas/* boolean */.zMY(),
-});
+
+/** The words that every report shares; sentences about findings are in headline.ts and sentence.ts. */
+const marks = {
+    pass: "✅",
+    fail: "❌",
+    inconclusive: "⚠️",
+    not_applicable: "➖",
+};
+const outcomeWords = {
+    pass: "Pass",
+    fail: "Fail",
+    inconclusive: "Inconclusive",
+    not_applicable: "Not applicable",
+};
+const BOOTSTRAP = "bootstrap (not yet protected)";
+/** `a`, `a and b`, `a, b and c`. */
+function list(items, last = "and") {
+    const head = items.slice(0, -1).join(", ");
+    return [head, items.at(-1) ?? ""].filter((part) => part !== "").join(` ${last} `);
+}
+/** The first few as `show` writes them, and how many more: `a, b and 3 more`. The others are never written. */
+function listSome(items, most, show, last = "and") {
+    const shown = items.slice(0, most).map(show);
+    const more = items.length - shown.length;
+    return more === 0 ? list(shown, last) : `${shown.join(", ")} ${last} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more)} more`;
+}
+/** `1 case`, `25 cases`; the plural adds an s unless given. */
+const counted = (number, one, many = `${one}s`) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number)} ${number === 1 ? one : many}`;
+/** A unit where a sentence names it: a slice by its name, all cases by their number. */
+const unitName = (unit, style) => unit.unit === _ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S ? `all ${counted(unit.cases, "case")}` : style.name(unit.unit);
+/** Why nothing is known, with the base branch by its name. */
+const reasonTitle = (reason, verdict, style) => withBase(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason].title, verdict, style);
+/** What the reader has to do, with the base branch by its name. */
+const nextStep = (reason, verdict, style) => withBase(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason].next, verdict, style);
+function withBase(words, { base }, style) {
+    const own = style.own(words);
+    return base.name === "" ? own : own.replaceAll("the base branch", () => style.name(base.name));
+}
+/** The error rates, and how to read a row. */
+function tableNote({ prompts, open, hides }, style) {
+    const units = prompts.flatMap((prompt) => prompt.units);
+    const scored = prompts.find((prompt) => prompt.units.some(({ score }) => score !== null));
+    const failures = units.some((unit) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .shownFailures */ .pC)(unit) !== null);
+    const byJudge = open.some((unit) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .shownFailures */ .pC)(unit)?.by === "judge");
+    const unclear = open.some(({ result }) => result === "unclear");
+    const metrics = units.some((unit) => (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .foundMetrics */ .ol)(unit).length > 0);
+    const together = prompts.length > 1 ? "all slices of all prompts" : "all slices";
+    return [
+        scored === undefined ? "" : scaleNote(scored, style),
+        failures ? "Failing answers: production → candidate." : "",
+        byJudge ? "judge: answers that it scores 2.5 or less." : "",
+        metrics ? "A row with · is a further metric, in its own unit." : "",
+        (0,_could_hide_js__WEBPACK_IMPORTED_MODULE_5__/* .couldHideNote */ .Ys)(hides, "unnamed"),
+        `Counting ${together} together: ≈ cannot be told from no change, and an edit that changes nothing is called worse in fewer than 1 of 20 runs${measuredHere(prompts, style)}.`,
+        unclear && hides.length === 0 ? UNCLEAR_NOTE : "",
+    ]
+        .filter((sentence) => sentence !== "")
+        .join(" ");
+}
+/** What a self-test found on the user's own cases: " (measured here: 1.9%)". */
+function measuredHere(prompts, style) {
+    const tested = prompts.filter(({ selftest }) => selftest !== null);
+    const share = ({ selftest }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .fineRate */ .t3)(selftest?.falseAlarms ?? 0);
+    const [only] = tested;
+    if (only === undefined)
+        return "";
+    if (prompts.length === 1)
+        return ` (measured here: ${share(only)})`;
+    const each = listSome(tested, 3, (prompt) => `${share(prompt)} for ${style.name(prompt.name)}`);
+    return ` (measured here: ${each})`;
+}
+function scaleNote({ scale }, style) {
+    const end = (value) => (Number.isInteger(value) ? String(value) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(value));
+    const what = scale.metric === "rubric" ? "Scores run" : `${style.name(scale.metric)} runs`;
+    return `${what} from ${end(scale.low)} to ${end(scale.high)}; ± is the 90% interval of that row alone.`;
+}
+const UNCLEAR_NOTE = "Unclear: nothing found, but too few cases to rule a loss out.";
 
 
 /***/ })

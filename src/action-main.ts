@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 
-import { assembleStep, cachePlace, rowsIn, type Step } from "./action-step.ts";
+import { assembleStep, cachePlace, rowsIn, storeOf, type Step } from "./action-step.ts";
 import type { Assembled } from "./assemble.ts";
 import { compareAndWrite } from "./commands/compare.ts";
+import { refuseCommittedStore } from "./commands/compared.ts";
 import type { Finished } from "./commands/finished.ts";
 import { gateAndWrite, stopAndWrite } from "./commands/gate.ts";
 import { stoppedBy } from "./commands/stopped-by.ts";
@@ -80,13 +81,14 @@ async function decide(
     if (trees.kind === "stopped") return await stopAndWrite(assembled, trees, asked, place);
     await using _ = trees;
     const { comparison } = trees;
+    const { cwd } = around;
+    await refuseCommittedStore(comparison.head, { cwd, store: storeOf(inputs) });
     const config = inputs.config;
     if (inputs.supplied === null) {
       const request = { comparison, configPath: config, replay: false, asOf: null };
       return await gateAndWrite(assembled, request, place);
     }
     const setUp = filesOf(comparison.policy);
-    const { cwd } = around;
     const supplied = {
       ...inputs.supplied,
       config,

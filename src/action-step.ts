@@ -18,11 +18,12 @@ export interface Step {
   readonly warn: (line: string) => void;
 }
 
+export const storeOf = ({ out }: Inputs): string => join(out, "store.db");
+
 /** The engine's world in a step, with warnings where GitHub shows them. */
 export async function assembleStep(step: Step): Promise<Assembled> {
   const { around, inputs, signal, warn } = step;
-  const storePath = join(inputs.out, "store.db");
-  const assembled = await assemble(around, { storePath, signal, answerer: null });
+  const assembled = await assemble(around, { storePath: storeOf(inputs), signal, answerer: null });
   const { world } = assembled;
   return { ...assembled, world: { ...world, log: { ...world.log, warn } } };
 }

@@ -9,7 +9,12 @@ import { costWith, overBudget } from "./over-budget.ts";
 import { heldToCalibration } from "./plan/calibrated.ts";
 import { estimate, type Stored } from "./plan/estimate.ts";
 import { planPrompt, type PromptPlan } from "./plan/plan.ts";
-import { headProblems, refusedByPolicy, replacedPrompt } from "./plan/policy-problems.ts";
+import {
+  headProblems,
+  refusedByPolicy,
+  replacedPrompt,
+  unreadProduction,
+} from "./plan/policy-problems.ts";
 import { unseen } from "./plan/unseen.ts";
 import type { Problem } from "./problem.ts";
 import type { Reason } from "./reason.ts";
@@ -143,7 +148,10 @@ function plannedOrDecided(
   if (changed.baseline?.digest === changed.candidate.digest) {
     return { kind: "decided", verdict: unchangedVerdict(changed) };
   }
-  const refused = refusedByPolicy(changed, detected, asOf) ?? replacedPrompt(changed, detected);
+  const refused =
+    refusedByPolicy(changed, detected, asOf) ??
+    unreadProduction(changed) ??
+    replacedPrompt(changed, detected);
   if (refused !== null) return { kind: "decided", verdict: unplannableVerdict(refused) };
   const planned = planPrompt(changed, detected.config);
   if (planned.ok) {

@@ -50,8 +50,8 @@ export const reasons = {
   },
   baseline_missing: {
     whose: "author",
-    title: "the new prompt cannot be measured alone",
-    next: "add an eval set with a rubric or checks, by which it is held to minimums; a prompt that takes another's place is edited and renamed, not deleted and added.",
+    title: "production has no version that the prompt could be compared with",
+    next: "give a new prompt an eval set with a rubric or checks, by which it is held to minimums; a prompt that takes another's place is edited and renamed, not deleted and added. Where production's file cannot be read, a maintainer merges its repair past this check.",
   },
   insufficient_samples: {
     whose: "author",

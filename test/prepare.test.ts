@@ -170,6 +170,16 @@ describe("planReport()", () => {
     expect(decided).toMatchObject([{ name: "new", reason: "baseline_missing" }]);
   });
 
+  it("measures no edit of a prompt that cannot be read in base: alone it could pass whatever it loses", async () => {
+    const unread = { ...base, "prompts/support/answer.md": "---\ntemperature: hot\n---\nText\n" };
+    const { costs, decided } = await report(edited, unread);
+    expect(costs).toEqual([]);
+    expect(decided).toMatchObject([{ outcome: "inconclusive", reason: "baseline_missing" }]);
+    expect(decided[0]?.detail).toMatch(
+      /^production's version cannot be read: prompts\/support\/answer\.md:2: `temperature` must be/,
+    );
+  });
+
   it("costs what an edit of each prompt would, where the change only brings the configuration", async () => {
     const { "evenhand.yaml": _, ...bare } = base;
     const { costs, forecasts } = await report(

@@ -2,7 +2,6 @@ import { join, resolve } from "node:path";
 
 import { assemble, repositoryAt } from "../assemble.ts";
 import type { CalibrateSampleOptions } from "../command-options.ts";
-import { compareRevisions } from "../git/comparison.ts";
 import { labelMaterial } from "../label-material.ts";
 import type { ExitCode } from "../reason.ts";
 import { clearedPlace, filesIn } from "../report/files.ts";
@@ -13,6 +12,7 @@ import { sample, type Material } from "../score/calibration/sheet.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { chosenPrompts } from "../unknown-name.ts";
 import { UsageError } from "../usage-error.ts";
+import { compared } from "./compared.ts";
 import { tellStopped } from "./tell-stopped.ts";
 
 /** `evenhand calibrate sample`: outputs of a gate's run for people to label, and apart from them what the judge said. */
@@ -22,7 +22,7 @@ export async function calibrateSampleCommand(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   await using repository = await repositoryAt(around);
-  const comparison = await compareRevisions(repository, options);
+  const comparison = await compared(repository, options, { cwd: around.cwd, store: options.store });
   if ("kind" in comparison) return tellStopped(comparison, around);
   const { store: storePath, config: configPath } = options;
   await using assembled = await assemble(around, { storePath, signal, answerer: null });

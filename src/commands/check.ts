@@ -10,6 +10,7 @@ import { headProblems } from "../plan/policy-problems.ts";
 import { problemText, type Problem } from "../problem.ts";
 import type { ExitCode } from "../reason.ts";
 import { logLine } from "../report/escape/log.ts";
+import { visibleJson } from "../report/json.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { dayOf } from "../units.ts";
 import { whyLines, whyReport, type WhyReport } from "./check-why.ts";
@@ -34,9 +35,7 @@ export async function checkCommand(options: CheckOptions, around: Surroundings):
   const why = await whyOf(options, around);
   const report = why === null ? checked : { ...checked, why };
   const { stdout } = around;
-  stdout.write(
-    options.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, stdout.columns),
-  );
+  stdout.write(options.json ? visibleJson(report) : reportText(report, stdout.columns));
   return report.problems.length > 0 ? 2 : 0;
 }
 

@@ -1,18 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { basename, isAbsolute, relative, resolve } from "node:path";
 
-import { assemble, type Assembled } from "../assemble.ts";
+import { assemble, repositoryAt, type Assembled } from "../assemble.ts";
 import type { CompareOptions, SuppliedFiles } from "../command-options.ts";
 import { configWithoutFile, parseConfig } from "../config/load.ts";
 import { sha256 } from "../digest.ts";
 import { parseSupplied, type SuppliedFields } from "../evals/supplied.ts";
 import { gateSupplied } from "../gate-supplied.ts";
+import { GitError } from "../git/git-error.ts";
 import type { SuppliedFile, SuppliedScoring } from "../plan/supplied.ts";
 import type { Problem } from "../problem.ts";
 import type { ExitCode } from "../reason.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { decodeText } from "../text/decode.ts";
 import { UsageError, valueOf } from "../usage-error.ts";
+import { refuseCheckedOutStore } from "./compared.ts";
 import type { Finished, Place } from "./finished.ts";
 import { present } from "./present.ts";
 import { recordOf } from "./run-record.ts";
@@ -26,6 +28,7 @@ export async function compareCommand(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   await clearResults(resolve(around.cwd, options.out));
+  await refuseBroughtStore(options, around);
   await using assembled = await assemble(around, {
     storePath: options.store,
     signal,
@@ -36,6 +39,18 @@ export async function compareCommand(
   const finished = await compareAndWrite(assembled, asked, place);
   present(finished, around, options.json);
   return finished.exitCode;
+}
+
+/** Outputs may be compared anywhere; where that is no repository, nobody has committed a store. */
+async function refuseBroughtStore(
+  { store }: Pick<CompareOptions, "store">,
+  around: Surroundings,
+): Promise<void> {
+  await using repository = await repositoryAt(around).catch((error: unknown) => {
+    if (error instanceof UsageError || error instanceof GitError) return null;
+    throw error;
+  });
+  if (repository !== null) await refuseCheckedOutStore(repository, { cwd: around.cwd, store });
 }
 
 /** Compares supplied outputs and writes the results; wrong files or options are a UsageError. */

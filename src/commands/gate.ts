@@ -1,24 +1,23 @@
-import { normalize, resolve } from "node:path";
+import { resolve } from "node:path";
 
 import { assemble, repositoryAt, tellerFor, type Assembled, type Teller } from "../assemble.ts";
 import type { GateOptions } from "../command-options.ts";
 import { gate, suiteOf, type Gated } from "../gate.ts";
 import type { GateRequest, Stopped } from "../gate-request.ts";
-import { compareRevisions } from "../git/comparison.ts";
 import { GitError } from "../git/git-error.ts";
-import type { Comparison, Tree } from "../git/tree.ts";
+import type { Comparison } from "../git/tree.ts";
 import { stoppedVerdict } from "../decide/run.ts";
 import type { ExitCode } from "../reason.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { dayOf } from "../units.ts";
 import { VERSION } from "../version.ts";
+import { compared } from "./compared.ts";
 import type { Finished, Place } from "./finished.ts";
 import { COMMITS_ONLY } from "./plan.ts";
 import { present } from "./present.ts";
 import { recordOf } from "./run-record.ts";
 import { StoreError } from "../store/store.ts";
 import { stoppedBy } from "./stopped-by.ts";
-import { UsageError } from "../usage-error.ts";
 import { clearResults, writeResults } from "./write-results.ts";
 
 /** `evenhand gate`: the prompts that head changes, measured and decided; results in `--out`, summary on stdout. */
@@ -28,10 +27,10 @@ export async function gateCommand(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   await using repository = await repositoryAt(around);
-  const comparison = await compareRevisions(repository, options);
   const out = resolve(around.cwd, options.out);
   await clearResults(out);
-  if (!("kind" in comparison)) await refuseCommittedStore(comparison.head, options.store);
+  const { store } = options;
+  const comparison = await compared(repository, options, { cwd: around.cwd, store });
   const place = { out, runUrl: null, artifact: null };
   const finished = await measured(comparison, { options, around, signal, place });
   present(finished, around, options.json);
@@ -62,18 +61,6 @@ async function measured(
     if (!(error instanceof StoreError || error instanceof GitError)) throw error;
     return stopAndWrite(tellerFor(around), stoppedBy(error), options, place);
   }
-}
-
-/** Rows of the live store carry no signature: one that a branch brings along would decide its own gate. */
-async function refuseCommittedStore(head: Tree, store: string): Promise<void> {
-  const path = normalize(store).replaceAll("\\", "/");
-  const brought = (await head.list()).find(
-    (of) => of.path === path || of.path.endsWith(`/${path}`),
-  );
-  if (brought === undefined) return;
-  throw new UsageError(
-    `${brought.path} is committed, and answers in it could be anybody's; remove it from git and ignore it, or name another --store`,
-  );
 }
 
 /** Runs the gate and writes its results; the verdict is on disk before anything else happens with it. */

@@ -1,10 +1,11 @@
 import { assemble, repositoryAt } from "../assemble.ts";
 import type { SelftestOptions } from "../command-options.ts";
-import { compareRevisions } from "../git/comparison.ts";
 import type { ExitCode } from "../reason.ts";
+import { visibleJson } from "../report/json.ts";
 import { selftestText } from "../report/selftest-text.ts";
 import { selftest } from "../selftest.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { compared } from "./compared.ts";
 import { tellStopped } from "./tell-stopped.ts";
 
 /** `evenhand selftest`: how often the gate cries wolf on base's own prompts, and what it finds. */
@@ -15,7 +16,11 @@ export async function selftestCommand(
 ): Promise<ExitCode> {
   const { base, config: configPath, store: storePath, runs, json } = options;
   await using repository = await repositoryAt(around);
-  const comparison = await compareRevisions(repository, { base, head: base });
+  const comparison = await compared(
+    repository,
+    { base, head: base },
+    { cwd: around.cwd, store: storePath },
+  );
   if ("kind" in comparison) return tellStopped(comparison, around);
   await using assembled = await assemble(around, { storePath, signal, answerer: null });
   const report = await selftest(assembled.world, {
@@ -26,9 +31,7 @@ export async function selftestCommand(
     live: liveName(options.live),
   });
   if ("kind" in report) return tellStopped(report, around);
-  const text = json
-    ? `${JSON.stringify(report, null, 2)}\n`
-    : selftestText(report, around.stdout.columns);
+  const text = json ? visibleJson(report) : selftestText(report, around.stdout.columns);
   around.stdout.write(assembled.redact(text));
   return report.prompts.some(({ measured }) => measured === null) ? 2 : 0;
 }

@@ -9,7 +9,7 @@ import { aloneEnding, completeIn, missingIn } from "./alone-ending.ts";
 import { failsAlone, mustPassAlone } from "./alone-fails.ts";
 import { formWarnings, type FormedSide } from "./answer-form.ts";
 import { judgeAndTest, versionAndModel } from "./answered.ts";
-import { casesNeeded, describe, tally } from "./coverage.ts";
+import { casesNeeded, tallyCauses } from "./coverage.ts";
 import { shownId } from "./holdout.ts";
 import { checksPassAnything } from "./idle.ts";
 import { nothingMeasured } from "./run.ts";
@@ -41,7 +41,7 @@ export function decideAlone(measured: MeasuredAlone, { gate }: Config): PromptVe
       cases: plan.cases.length,
       complete: completeIn(cases),
       needed: casesNeeded(plan.cases.length, gate.coverage),
-      missing: [...tally(missingIn(cases).map(describe))],
+      missing: [...tallyCauses(missingIn(cases))],
     },
     judge: judgeVerdict(measured),
     // Half a measurement reads like a verdict, so an inconclusive prompt shows no scores.

@@ -44,7 +44,7 @@ export function coverageOf(measured: readonly MeasuredCase[], rule: CoverageRule
     cases: measured.length,
     complete,
     needed: casesNeeded(measured.length, rule.coverage),
-    missing: tally(causes.map(describe)),
+    missing: tallyCauses(causes),
     shortfall: shortfallOf(measured, rule, causes),
   };
 }
@@ -164,7 +164,7 @@ export const missingOf = (values: readonly (Value<unknown> | null)[]): readonly 
 
 /** "; most often: …", to follow what is lacking; empty without a cause. */
 export function mostly(causes: readonly MissingCause[]): string {
-  const [most] = tally(causes.map(describe));
+  const [most] = tallyCauses(causes);
   return most === undefined ? "" : `; most often: ${most.cause}`;
 }
 
@@ -217,6 +217,20 @@ export function describe(cause: MissingCause): string {
     case "not_in_store":
       return "the store has no such response, and replay asks for none";
   }
+}
+
+/** Causes in words, most frequent first. Of what files lack, the first case and how many others lack it too. */
+export function tallyCauses(causes: readonly MissingCause[]): ReturnType<typeof tally> {
+  return tally(causes.map(describe)).map(({ cause, count }) => {
+    const alike = causes.filter((of) => of.kind === "not_supplied" && of.message === cause);
+    const [first, ...others] = new Set(
+      alike.flatMap((of) => (of.kind === "not_supplied" ? of.caseId : [])),
+    );
+    if (first === undefined) return { cause, count };
+    const n = others.length;
+    const more = n === 0 ? "" : ` and ${n} other ${n === 1 ? "case" : "cases"}`;
+    return { cause: `${cause} for \`${first}\`${more}`, count };
+  });
 }
 
 /** Counts equal texts, most frequent first; ties in order of first appearance. */

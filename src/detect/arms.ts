@@ -36,8 +36,9 @@ interface Notes {
 export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<Arms> {
   const notes: Notes = { removed: [], problems: [], warnings: [] };
   const { base, head, changed, reached } = request;
+  const pointed = await readProduction(base.files, pair.base);
   const production = {
-    base: tolerated(await readProduction(base.files, pair.base), notes),
+    base: tolerated(pointed, notes),
     head: required(await readProduction(head.files, pair.head), notes),
   };
   const prompts: ChangedPrompt[] = [];
@@ -46,7 +47,9 @@ export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<A
     const pairs = await readPairs(request, { ...arm, rule: pair.head.rule, reachedBy }, notes);
     // What is wrong with the eval set is told together with what is wrong with the prompt.
     if (pairs === null) await readEvals(request, pair, "", notes);
-    for (const versions of pairs ?? []) {
+    for (const read of pairs ?? []) {
+      const lost = pointed.ok || arm.baseline !== null ? {} : { unreadBaseline: pointed.problems };
+      const versions = { ...read, ...lost };
       const { name } = versions.candidate.prompt;
       // A version's own name is no part of the place of its eval set; the key in its file is.
       const evals = await readEvals(request, pair, name.slice(arm.name.length), notes);
@@ -57,7 +60,10 @@ export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<A
   return { prompts, ...notes };
 }
 
-type Versions = Pick<ChangedPrompt, "change" | "from" | "encodingOnly" | "baseline" | "candidate">;
+type Versions = Pick<
+  ChangedPrompt,
+  "change" | "from" | "encodingOnly" | "baseline" | "unreadBaseline" | "candidate"
+>;
 
 /** What to compare of two files; null where the candidate's cannot be read, which stops the run. */
 async function readPairs(
@@ -82,12 +88,13 @@ async function readPairs(
     await head.files.bytes(path),
   ];
   const encodingOnly = before !== null && after !== null && differsInEncodingOnly(before, after);
-  const baselines =
-    from === null ? null : tolerated(await readVersions(base.files, from, { name, rule }), notes);
+  const old = from === null ? null : await readVersions(base.files, from, { name, rule });
+  const baselines = old?.ok ? old.value : null;
+  const unread = old?.ok === false && { unreadBaseline: old.problems };
   const byName = new Map(baselines?.map((version) => [version.prompt.name, version]));
   const pairs = candidates.map((candidate): Versions => {
     const baseline = byName.get(candidate.prompt.name) ?? null;
-    const both = { from: moved, encodingOnly, baseline, candidate };
+    const both = { from: moved, encodingOnly, baseline, ...unread, candidate };
     // A key that a readable file of base does not have.
     const isNew = baselines !== null && baseline === null;
     return isNew ? { ...both, change: "added", from: null } : { ...both, change };

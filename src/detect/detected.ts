@@ -22,6 +22,8 @@ export interface ChangedPrompt {
   readonly bootstrap: boolean;
   /** Null when there is no production version to compare with. */
   readonly baseline: PromptVersion | null;
+  /** Why production's version is not to be had, though there is one. */
+  readonly unreadBaseline?: readonly Problem[];
   readonly candidate: PromptVersion;
   /** Null when neither tree has one at `evalPath`. */
   readonly evalSet: EvalSet | null;

@@ -12,8 +12,8 @@ export function suppliedAnswers(sides: SuppliedSides, fresh: SuppliedFile | null
       const file = again ? fresh : sides[arm];
       const row = file?.outputs.get(planned.case.id)?.[sample - 1];
       if (row === undefined) {
-        const message = `${file?.path ?? "no file"} has no output ${sample} for \`${planned.case.id}\``;
-        return { missing: { kind: "not_supplied", message } };
+        const message = `${file?.path ?? "no file"} has no output ${sample}`;
+        return { missing: { kind: "not_supplied", message, caseId: planned.case.id } };
       }
       const { output, toolCalls, finish, number, usage, costUsd, latencyMs } = row;
       const told = { text: output, toolCalls, finish, costUsd, latencyMs };
@@ -27,8 +27,8 @@ export function suppliedAnswers(sides: SuppliedSides, fresh: SuppliedFile | null
 export const numberScores: PairScorer = async (planned, { baseline, candidate }) => {
   const [before, after] = [numberOf(baseline), numberOf(candidate)];
   if (before === null || after === null) {
-    const message = `a row of \`${planned.case.id}\` has no number`;
-    return { missing: { kind: "not_supplied", message } };
+    const message = "a row has no number";
+    return { missing: { kind: "not_supplied", message, caseId: planned.case.id } };
   }
   return {
     value: { order: 0, criteria: [], means: { baseline: before, candidate: after }, model: null },

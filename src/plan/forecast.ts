@@ -2,8 +2,10 @@ import { tQuantile } from "../compare/distributions.ts";
 import { USUAL_WITHIN, type Spread } from "../compare/spread.ts";
 import { LEVELS, MIN_CASES, type ThresholdsOf } from "../compare/thresholds.ts";
 import { unitsOf } from "../compare/units.ts";
+import { canFail } from "../evals/eval-set.ts";
 import type { PlannedCost } from "../verdict.ts";
 import type { PromptPlan } from "./plan.ts";
+import type { PlannedCase } from "./planned-cases.ts";
 import { casesToFind, mdeScore, nToRuleOut, planSamples, ruledOutBy } from "./power.ts";
 
 /** From a run in which nothing is found to one in which everything is confirmed and rechecked. */
@@ -133,19 +135,21 @@ function slicesOf(plan: PromptPlan, by: ForecastBy): readonly SliceForecast[] {
     crit: criticalValue(Math.max(1, tested), by.prompts),
     sd: Math.sqrt(betweenVar + withinVar / plan.samples.candidate),
   };
-  const canFail = plan.judge !== null || plan.cases.some((of) => of.case.checks.length > 0);
   return units.map(({ name: unit, members }): SliceForecast => {
     const n = members.length;
     const { scoreMargin, minScoreDrop, failureMargin } = by.thresholds(unit);
     const isTested = plan.judge !== null && n >= MIN_CASES;
     const couldHide = isTested ? Math.max(minScoreDrop, mdeScore(guess.sd, n, guess.crit)) : null;
     const points = plan.judge === null ? NO_HELP : helpWithPoints(n, couldHide, scoreMargin, guess);
-    const ruleOut = canFail ? nToRuleOut(failureMargin) : 0;
+    const decides = plan.judge !== null || members.some((of) => isChecked(plan.cases[of]!));
+    const ruleOut = decides ? nToRuleOut(failureMargin) : 0;
     const cases = Math.max(points.cases, Number.isFinite(ruleOut) ? ruleOut : 0);
     const wouldHelp = { moreCases: Math.max(0, cases - n), samples: points.samples };
     return { unit, cases: n, couldHide, ruledOut: ruledOutBy(n), wouldHelp };
   });
 }
+
+const isChecked = ({ case: { checks } }: PlannedCase): boolean => canFail(checks);
 
 /** What the formulas need of the noise and of the tests. */
 interface Guess {

@@ -43,6 +43,14 @@ export function replacedPrompt(
   return { changed, reason: "baseline_missing", detail, problems: [] };
 }
 
+/** Held to minimums alone, it would pass whatever production loses by it; null where production's version was read. */
+export function unreadProduction(changed: ChangedPrompt): Unplannable | null {
+  const problems = changed.unreadBaseline ?? [];
+  if (problems.length === 0) return null;
+  const detail = `production's version cannot be read: ${firstOf(problems)}`;
+  return { changed, reason: "baseline_missing", detail, problems };
+}
+
 /** A mute holds up the prompts that have what it mutes, and no other team's. */
 const endedMutesFor = ({ evalSet }: ChangedPrompt, config: Config, asOf: Day): readonly Problem[] =>
   evalSet === null ? [] : endedMutes(config, asOf, namesOf([evalSet]));

@@ -1,4 +1,5 @@
 import type { FailureKind } from "../models/model.ts";
+import type { CaseId } from "../units.ts";
 
 /** Why there is no answer or value where one was planned. */
 export type MissingCause =
@@ -11,8 +12,8 @@ export type MissingCause =
   | { readonly kind: "invalid_judgement"; readonly message: string }
   /** A side of the pair is missing, so there is nothing to judge. */
   | { readonly kind: "no_output" }
-  /** A supplied file lacks the row or its number. */
-  | { readonly kind: "not_supplied"; readonly message: string }
+  /** A supplied file lacks the case's row or its number. */
+  | { readonly kind: "not_supplied"; readonly message: string; readonly caseId: CaseId }
   /** Replay found neither a row nor a journaled cause. */
   | { readonly kind: "not_in_store" };
 

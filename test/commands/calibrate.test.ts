@@ -28,15 +28,19 @@ function labelled(who: string, off: (n: number) => number): void {
   writeFileSync(at(`${who}.jsonl`), rows.join("\n"));
 }
 
-beforeAll(async () => {
-  const { out } = await type(
-    tmpdir(),
-    `demo --out ${mkdtempSync(join(tmpdir(), "evenhand-calibrate-"))}`,
-  );
-  dir = /^The repository: (.+)$/m.exec(out)![1]!;
-});
+/** What goes afterwards: only what is known to be ours, however far the demo got. */
+const made: string[] = [];
 
-afterAll(() => rmSync(dirname(dir), { recursive: true, force: true }));
+beforeAll(async () => {
+  made.push(mkdtempSync(join(tmpdir(), "evenhand-calibrate-")));
+  const { out } = await type(tmpdir(), `demo --out ${made[0]}`);
+  dir = /^The repository: (.+)$/m.exec(out)![1]!;
+  made.push(dirname(dir));
+}, 60_000);
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
 
 describe("evenhand calibrate sample", () => {
   it("draws from a run's judged outputs without a call, and keeps the judge's scores apart", async () => {

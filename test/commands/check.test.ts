@@ -35,6 +35,16 @@ describe("evenhand check", () => {
     });
   });
 
+  it("prints JSON whose text is visible", async () => {
+    const evals = VALID["evals/support/answer.yaml"].replace(
+      "question:",
+      '"a\u202eb": x, question:',
+    );
+    const { out } = await checked({ ...VALID, "evals/support/answer.yaml": evals }, "check --json");
+    expect(out).toContain("`a\\u202eb` is given, but");
+    expect(JSON.parse(out).warnings[0].message).toContain("a\u202eb");
+  });
+
   it("tells every prompt's problems, each at its line and once", async () => {
     const { code, out } = await checked({
       ...VALID,

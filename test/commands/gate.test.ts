@@ -234,14 +234,23 @@ describe("evenhand gate, before it pays for anything", () => {
     expect(said.err).toMatch(/results cannot be written to .*evenhand\.yaml/);
   });
 
-  it("refuses a store that the branch brings along", async () => {
+  it("is refused with a store that the branch brings along, as is all that reads one", async () => {
     await using repo = repository(policy("provider: openai, model: m"));
     mkdirSync(join(repo.dir, ".evenhand"));
     writeFileSync(join(repo.dir, ".evenhand/store.db"), "forged");
     repo.git("add", "--force", ".evenhand/store.db");
     repo.git("commit", "--quiet", "-m", "forged");
-    const said = await type(repo.dir, GATE);
-    expect(said.code).toBe(3);
-    expect(said.err).toContain(".evenhand/store.db is committed");
+    const lines = [
+      GATE,
+      "plan --base main --head topic",
+      "calibrate sample --base main --head topic",
+      "selftest --base main",
+      "compare --baseline a.jsonl --candidate b.jsonl --metric score",
+    ];
+    for (const line of lines) {
+      const said = await type(repo.dir, line);
+      expect(said.code).toBe(3);
+      expect(said.err).toContain(".evenhand/store.db is committed");
+    }
   });
 });

@@ -15,6 +15,7 @@ gate: { sampling: { fixed: 4 } }
 `;
 
 const BASE = {
+  ".gitignore": ".evenhand/\n",
   "evenhand.yaml": CONFIG,
   "prompts/support/answer.md": PROMPT,
   "evals/support/answer.yaml": `${CHECKS}${cases(4)}`,
@@ -81,7 +82,7 @@ describe("evenhand plan", () => {
     const { code, out } = await type(bare.dir, PLAN);
     expect([code, out]).toEqual([
       2,
-      "new: the new prompt cannot be measured alone: prompts/new.md is new and there is no eval set at evals/new.yaml: add one with cases and a rubric or checks\n",
+      "new: production has no version that the prompt could be compared with: prompts/new.md is new and there is no eval set at evals/new.yaml: add one with cases and a rubric or checks\n",
     ]);
   });
 

@@ -7,9 +7,11 @@ import {
   describe as inWords,
   dominantReason,
   tally,
+  tallyCauses,
   type CoverageRule,
 } from "../../src/decide/coverage.ts";
 import type { MissingCause } from "../../src/score/value.ts";
+import { caseId } from "../../src/units.ts";
 import {
   failingOutput,
   many,
@@ -27,6 +29,12 @@ const RULE: CoverageRule = {
   flagged: new Set(),
   mustPass: true,
 };
+
+const notSupplied = (message: string, of = "case-01"): MissingCause => ({
+  kind: "not_supplied",
+  message,
+  caseId: caseId(of),
+});
 
 const gone: Facts = { candidate: () => provider("timeout", "no answer within 120 s") };
 const unjudged: Facts = { scores: () => provider("rate", "slow down") };
@@ -240,7 +248,7 @@ describe("dominantReason()", () => {
     [{ kind: "budget", message: "$15 spent" }, "budget_exceeded"],
     [{ kind: "cancelled" }, "cancelled"],
     [{ kind: "invalid_judgement", message: "prose" }, "coverage_low"],
-    [{ kind: "not_supplied", message: "no row" }, "coverage_low"],
+    [notSupplied("no row"), "coverage_low"],
     [{ kind: "not_in_store" }, "coverage_low"],
   ])("reads %j as %s", (cause, reason) => {
     expect(dominantReason([cause])).toBe(reason);
@@ -271,10 +279,23 @@ describe("describe()", () => {
     [{ kind: "cancelled" }, "the run was cancelled"],
     [{ kind: "invalid_judgement", message: "prose" }, "the judge's answer is no judgement: prose"],
     [{ kind: "no_output" }, "there is no output to judge"],
-    [{ kind: "not_supplied", message: "a.jsonl has no output 2" }, "a.jsonl has no output 2"],
+    [notSupplied("a.jsonl has no output 2"), "a.jsonl has no output 2"],
     [{ kind: "not_in_store" }, "the store has no such response, and replay asks for none"],
   ])("says %j in a few words", (cause, words) => {
     expect(inWords(cause)).toBe(words);
+  });
+});
+
+describe("tallyCauses()", () => {
+  it("names what files lack once, by the first case that lacks it", () => {
+    const { missing } = provider("rate", "slow down");
+    const [number, output] = [notSupplied("a row has no number"), notSupplied("b has no output 1")];
+    const other = notSupplied("a row has no number", "case-02");
+    expect(tallyCauses([number, number, other, output, missing, missing])).toEqual([
+      { cause: "a row has no number for `case-01` and 1 other case", count: 3 },
+      { cause: "slow down", count: 2 },
+      { cause: "b has no output 1 for `case-01`", count: 1 },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { GitError } from "../../src/git/git-error.ts";
-import { memoryComparison } from "../../src/git/memory.ts";
+import { memoryComparison, type MemoryFiles } from "../../src/git/memory.ts";
 import {
   changeOf,
   CONFIG,
@@ -211,8 +211,26 @@ describe("detect() of changed prompts", () => {
   it("has no baseline where production's file cannot be read, and says why", async () => {
     const broken = "---\ntemperature: hot\n---\nText\n";
     const found = await detectedIn(changeOf({ [answer]: PROMPT }, { [answer]: broken }));
-    expect(found.prompts).toMatchObject([{ baseline: null }]);
-    expect(found.warnings).toMatchObject([{ file: answer, line: 2 }]);
+    expect(found.prompts).toMatchObject([
+      { baseline: null, change: "edited", unreadBaseline: [{ file: answer, line: 2 }] },
+    ]);
+  });
+
+  it.each<[string, MemoryFiles[string]]>([
+    ["a link", { symlink: "old.md" }],
+    ["UTF-16", Buffer.from(`\ufeff${PROMPT}`, "utf16le")],
+  ])("takes no %s in base for a prompt that is new", async (_, file) => {
+    const found = await detectedIn(changeOf({ [answer]: PROMPT }, { [answer]: file }));
+    expect(found.prompts).toMatchObject([{ change: "edited", unreadBaseline: [{ file: answer }] }]);
+  });
+
+  it("takes no version for new where base's pointer cannot be read", async () => {
+    const folder = "prompts/support/answer";
+    const pointer = `${folder}/production.yaml`;
+    const base = { [answer]: null, [`${folder}/v1.md`]: PROMPT, [pointer]: "version: [1]\n" };
+    const head = { [pointer]: "version: v1\n" };
+    const found = await detectedIn(changeOf(head, base));
+    expect(found.prompts).toMatchObject([{ baseline: null, unreadBaseline: [{ file: pointer }] }]);
   });
 
   it("passes on what a parser warns of", async () => {

@@ -147,14 +147,27 @@ describe("detect() of what prompts depend on", () => {
       { reason: "config_invalid", problems: [{ file: policy, line: 2 }] },
     ],
     [
-      "a partial that is gone",
+      "a partial that is gone, also from a partial",
       { [policy]: null },
-      { reason: "config_invalid", problems: [{ file: "prompts/one.prompt", line: 1 }] },
+      {
+        reason: "config_invalid",
+        problems: [
+          { file: "prompts/one.prompt", line: 1 },
+          { file: "prompts/two.prompt", line: 1 },
+        ],
+      },
     ],
     [
       "a partial that becomes a link",
       { [policy]: { symlink: "/etc/passwd" } },
-      { reason: "unsupported_file", problems: [{ file: policy }, { file: "prompts/one.prompt" }] },
+      {
+        reason: "unsupported_file",
+        problems: [
+          { file: policy },
+          { file: "prompts/one.prompt" },
+          { file: "prompts/two.prompt" },
+        ],
+      },
     ],
     [
       "a partial that is no UTF-8",

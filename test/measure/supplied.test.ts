@@ -59,7 +59,7 @@ describe("suppliedAnswers()", () => {
 
   it("says which file lacks which output", async () => {
     expect(await suppliedAnswers(sides, null).output("candidate", planned, 2, false)).toEqual({
-      missing: { kind: "not_supplied", message: "b.jsonl has no output 2 for `case-01`" },
+      missing: { kind: "not_supplied", message: "b.jsonl has no output 2", caseId: "case-01" },
     });
   });
 });
@@ -92,7 +92,7 @@ describe("numberScores()", () => {
     ["no row", { baseline: output(1), candidate: { missing: { kind: "no_output" } as const } }],
   ])("is missing with %s, never 0", async (_, pair) => {
     expect(await numberScores(planned, pair, asking)).toEqual({
-      missing: { kind: "not_supplied", message: "a row of `case-01` has no number" },
+      missing: { kind: "not_supplied", message: "a row has no number", caseId: "case-01" },
     });
   });
 });

@@ -100,6 +100,21 @@ describe("forecast()", () => {
     expect(law(30, apart).wouldHelp.moreCases).toBeGreaterThan(200);
   });
 
+  it("wants no more cases of a slice whose checks decide nothing", () => {
+    const weightless = cases(9, "slices: [law], checks: [{ contains: ok, weight: 0 }]");
+    const checked = `  - { id: last, input: { question: last }, checks: [{ contains: ok }] }\n`;
+    const { slices } = forecast(plan({ evals: weightless + checked }), COSTS, {
+      thresholds: thresholdsOf(config().gate),
+      prompts: 1,
+      spread: null,
+      seconds: { answer: 2, judgement: 2 },
+    });
+    expect(slices.map(({ unit, wouldHelp }) => [unit, wouldHelp.moreCases])).toEqual([
+      ["law", 0],
+      ["(all)", 49],
+    ]);
+  });
+
   it("speaks of failing answers alone where no rubric judges", () => {
     const unjudged = of(9, {}, CHECKS);
     expect(unjudged.noise).toBeNull();

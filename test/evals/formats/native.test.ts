@@ -168,7 +168,7 @@ const REFUSALS: { readonly [file: string]: readonly string[] } = {
   ],
   "bad-jsonl.yaml": [
     "bad-jsonl.jsonl:2: invalid JSON: expected ',' or '}' after property value (column 27); put one whole JSON object on each line",
-    "bad-jsonl.jsonl:3: number 1e999 is too large; put it in quotes",
+    "bad-jsonl.jsonl:3: number 1e999 is too large; write a smaller one, or quotes around it for text",
     "bad-jsonl.jsonl:4: key `id` is repeated; keep one",
     "bad-jsonl.jsonl:5: key `__proto__` is not allowed; give it another name",
     "bad-jsonl.jsonl:6: a mapping is expected here, not a list",
