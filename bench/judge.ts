@@ -2,14 +2,16 @@ import { z } from "zod";
 
 import { average } from "../src/compare/bounds.ts";
 import { caseDifferences } from "../src/compare/differences.ts";
-import { swapConsistency } from "../src/score/judge/bias.ts";
+import { swapConsistency } from "../src/score/judge/bias/swap-consistency.ts";
 import { calibrate } from "../src/score/calibration/calibrate.ts";
 import { isKnown, type Statistic } from "../src/score/calibration/statistic.ts";
+import { biasLines } from "./biased-judges.ts";
 import { arePublished, FOLDER, published } from "./real/published.ts";
 
 /**
  * `npm run bench:judge`: published judgements through the product's own functions, to be compared with the figures
- * that their authors give; `-- --json` prints one JSON object. Without the data it says so and ends well.
+ * that their authors give; `-- --json` prints one JSON object. Without the data it says so and ends well. `-- --biases`
+ * simulates judges with known biases.
  */
 
 /** What the judge decided of the two answers it saw, in the order shown. */
@@ -99,7 +101,8 @@ const lines = ({ judgebench, summeval }: ReturnType<typeof measured>): readonly 
 const shown = (value: number | null): string => value?.toFixed(4) ?? "–";
 
 if (import.meta.main) {
-  if (!arePublished()) process.stderr.write(`${FOLDER} is not there: nothing to measure\n`);
+  if (process.argv.includes("--biases")) process.stdout.write(`${biasLines().join("\n")}\n`);
+  else if (!arePublished()) process.stderr.write(`${FOLDER} is not there: nothing to measure\n`);
   else if (process.argv.includes("--json")) {
     process.stdout.write(`${JSON.stringify(measured(), null, 2)}\n`);
   } else process.stdout.write(`${lines(measured()).join("\n")}\n`);

@@ -74,6 +74,7 @@ export function passedControls(set: readonly SimulatedCase[], seed: number): Ask
   }));
   const asked = controlRows({ seed, cases }).map((row) => ({
     row,
+    scores: null,
     right: true,
     rightAnswer: "",
     judgeAnswer: "",

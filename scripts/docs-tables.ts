@@ -10,6 +10,7 @@ import { BUILT_IN, STRING_CHECKS } from "../src/evals/formats/github-evaluators.
 import { RULES, type Rule } from "../src/evals/formats/promptfoo-rules.ts";
 import { reasons, type ReasonText } from "../src/reason.ts";
 import { CHECKS } from "../src/score/checks/registry.ts";
+import { BIASES, BIAS_NAMES } from "../src/score/judge/bias/bias.ts";
 import { askPair, type PairQuestion } from "../src/score/judge/ask.ts";
 
 /**
@@ -39,6 +40,7 @@ export async function pieces(): Promise<ReadonlyMap<string, ReadonlyMap<string, 
       ]),
     ],
     ["docs/judge.md", new Map([["judge-message", judgeMessage()]])],
+    ["docs/judging.md", new Map([["biases", biasTable()]])],
   ]);
 }
 
@@ -132,6 +134,26 @@ export function reasonTable(): string {
       WHOSE[whose],
       sentence(next),
     ]),
+  ]);
+}
+
+const SIDES = { above: "above", below: "below", either: "beyond ±" } as const;
+
+/** One row a bias of a judge. */
+export function biasTable(): string {
+  return table([
+    ["Bias", "Figure", "Needs", "Warns", "Unreliable"],
+    ...BIAS_NAMES.map((name) => {
+      const { figure, fewest, of, side, warns, unreliable } = BIASES[name];
+      const limit = (at: number): string => `${SIDES[side]} ${at}`.replace("± ", "±");
+      return [
+        `[${name}](#${name.replaceAll(" ", "-")})`,
+        figure,
+        `${fewest} ${of}`,
+        limit(warns),
+        unreliable === null ? "" : limit(unreliable),
+      ];
+    }),
   ]);
 }
 

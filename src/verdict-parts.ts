@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { reasons, type Reason } from "./reason.ts";
+import { BIAS_NAMES } from "./score/judge/bias/bias.ts";
 
 /** The pieces of a prompt's verdict as they stand in `verdict.json`; verdict.ts puts them together. */
 
@@ -109,4 +110,21 @@ export const judge = z.object({
   positionEffect: z
     .object({ value: z.number(), pairs: z.number().int(), interval: interval.nullable() })
     .nullable(),
+  /**
+   * Each known bias once: what was found of it in this run or, where the judge failed its own test, in that
+   * (docs/judging.md); without a result, nothing of self-preference, which is a score.
+   */
+  biases: z.array(
+    z.object({
+      bias: z.enum(BIAS_NAMES),
+      /** In the unit that the bias names, with its 95 % interval; null where it could not be measured. */
+      value: z.number().nullable(),
+      interval: interval.nullable(),
+      /** Pairs, cases, judgements or scores that it rests on. */
+      n: z.number().int(),
+      level: z.enum(["none", "warning", "unreliable"]),
+      /** A clause: what was found, or why nothing could be. */
+      says: z.string(),
+    }),
+  ),
 });

@@ -34,6 +34,20 @@ export function clopperPearsonUpper(
   return betaQuantile(confidence, failures + 1, n - failures);
 }
 
+const Z_95 = 1.959964;
+
+/**
+ * Two-sided 95 % score interval of a proportion (E. B. Wilson, JASA 22, 1927, 209–212); within 0–1, and sound for
+ * small n.
+ */
+export function wilson(successes: number, n: number): Interval {
+  const rate = successes / n;
+  const shrink = 1 + Z_95 ** 2 / n;
+  const centre = (rate + Z_95 ** 2 / (2 * n)) / shrink;
+  const half = (Z_95 / shrink) * Math.sqrt((rate * (1 - rate)) / n + Z_95 ** 2 / (4 * n ** 2));
+  return { lower: Math.max(0, centre - half), upper: Math.min(1, centre + half) };
+}
+
 /** Mean of at least one value. */
 export function average(values: readonly number[]): number {
   let sum = 0;

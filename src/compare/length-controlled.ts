@@ -1,5 +1,6 @@
 import { average } from "./bounds.ts";
 import { tCdf } from "./distributions.ts";
+import { leastSquares } from "./least-squares.ts";
 
 /** What differences would be at equal length. */
 export interface LengthControlled {
@@ -26,22 +27,20 @@ export function lengthControlled(
 ): LengthControlled | null {
   const n = d.length;
   if (n < 3) return null;
-  const [meanD, meanRatio] = [average(d), average(logRatio)];
-  let [squares, products] = [0, 0];
-  for (const [index, ratio] of logRatio.entries()) {
-    squares += (ratio - meanRatio) ** 2;
-    products += (ratio - meanRatio) * (d[index]! - meanD);
-  }
+  const mean = average(logRatio);
+  const squares = logRatio.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0);
   if (squares < SOME_VARIANCE * n) return null;
-  const slope = products / squares;
-  const intercept = meanD - slope * meanRatio;
-  let residuals = 0;
-  for (const [index, ratio] of logRatio.entries()) {
-    residuals += (d[index]! - intercept - slope * ratio) ** 2;
-  }
-  const degrees = n - 2;
-  const se = Math.sqrt((residuals / degrees) * (1 / n + meanRatio ** 2 / squares));
+  // Ratios from their mean, so that a line through nearly equal ones is found as exactly as any other.
+  const line = leastSquares(
+    d,
+    logRatio.map((ratio) => [1, ratio - mean]),
+  );
+  if (line === null) return null;
+  const [centre = 0, slope = 0] = line.coefficients;
+  const [centreError = 0, slopeError = 0] = line.errors;
+  const intercept = centre - slope * mean;
+  const se = Math.hypot(centreError, mean * slopeError);
   // An exact fit leaves no doubt of either sign.
-  const p = se === 0 ? (Math.sign(intercept) + 1) / 2 : tCdf(intercept / se, degrees);
+  const p = se === 0 ? (Math.sign(intercept) + 1) / 2 : tCdf(intercept / se, line.degrees);
   return { intercept, slope, se, p };
 }

@@ -1,6 +1,9 @@
 import type { Config } from "../config/config.ts";
 import type { AloneCase, MeasuredAlone } from "../measure/alone.ts";
+import { familyOf } from "../models/family.ts";
 import type { SingleControl } from "../score/judge/single-controls.ts";
+import { auditAlone } from "../score/judge/bias/audit.ts";
+import { WORST } from "../score/judge/rubric.ts";
 import { outputText } from "../score/output-text.ts";
 import { isValue } from "../score/value.ts";
 import type { JudgeVerdict, PromptVerdict } from "../verdict.ts";
@@ -14,6 +17,7 @@ import { shownId } from "./holdout.ts";
 import { checksPassAnything } from "./idle.ts";
 import { nothingMeasured } from "./run.ts";
 import { shownAlone } from "./shown-alone.ts";
+import { biasVerdict, sideFamily } from "./judge.ts";
 import { subjectVerdict } from "./subject.ts";
 
 /** A version that has no other to be compared with → its verdict: minimums met or missed, never an empty pass. */
@@ -86,9 +90,18 @@ function judgeVerdict({ plan, controls, cases }: MeasuredAlone): JudgeVerdict | 
     text: ({ question }: SingleControl) => outputText(question.output),
   };
   const scores = cases.flatMap(({ answers }) => answers.map((of) => of.scores));
+  const judged = scores.flatMap((of) => (of !== null && isValue(of) ? [of.value] : []));
   return {
     ...judgeAndTest(plan.judge, plan.evalSet.rubricDigest, test, scores),
     consistency: null,
     positionEffect: null,
+    biases: auditAlone({
+      answers: judged.map(({ means, criteria }) => ({
+        mean: means?.candidate ?? WORST,
+        rationales: criteria.map(({ rationale }) => rationale),
+      })),
+      scores: judged.flatMap(({ criteria }) => criteria.map(({ candidate }) => candidate)),
+      families: { judge: familyOf(plan.judge.entry.ref), side: sideFamily(plan.candidate) },
+    }).map(biasVerdict),
   };
 }

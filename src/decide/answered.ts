@@ -31,9 +31,12 @@ export const versionAndModel = (
 export function judgeAndTest<Row extends { readonly title: string }>(
   { entry, sameFamily, uncalibrated }: JudgePlan,
   rubricVersion: Sha256,
-  test: { readonly asked: readonly AskedControl<Row>[]; readonly text: (row: Row) => string },
+  test: {
+    readonly asked: readonly AskedControl<Row, unknown>[];
+    readonly text: (row: Row) => string;
+  },
   scores: readonly Answered[],
-): Omit<JudgeVerdict, "consistency" | "positionEffect"> {
+): Omit<JudgeVerdict, "consistency" | "positionEffect" | "biases"> {
   const { asked, text } = test;
   return {
     provider: entry.ref.provider,

@@ -1,10 +1,22 @@
+import type { Comparison } from "../compare/comparison.ts";
+import { familyOf } from "../models/family.ts";
+import type { ArmPlan, PromptPlan } from "../plan/plan.ts";
+import { audit, unreliable } from "../score/judge/bias/audit.ts";
+import type { Finding } from "../score/judge/bias/bias.ts";
+import { positionInTest } from "../score/judge/bias/position.ts";
+import { swapConsistency, type SwapConsistency } from "../score/judge/bias/swap-consistency.ts";
 import { controlsVerdict, type ControlRow } from "../score/judge/controls.ts";
-import { judgeReliable, swapConsistency, type BothOrders } from "../score/judge/bias.ts";
-import type { MeasuredCase, PairScores } from "../score/measured.ts";
 import { outputText } from "../score/output-text.ts";
-import { isValue } from "../score/value.ts";
 import type { JudgeVerdict } from "../verdict.ts";
 import { judgeAndTest } from "./answered.ts";
+import {
+  bothOrders,
+  pairsInTest,
+  pairsOf,
+  placesInTest,
+  scoresInTest,
+  scoresOf,
+} from "./judged-pairs.ts";
 import type { Settled } from "./settled.ts";
 
 /** The judge's part of the verdict, and why it cannot be relied on; null where it can. */
@@ -21,40 +33,75 @@ export function judgedBy(settled: Settled): JudgedBy | null {
   const scores = cases.flatMap(({ pairs }) => pairs.map((pair) => pair.scores));
   const passed = controlsVerdict(asked);
   const consistency = swapConsistency(cases.flatMap(bothOrders));
-  const effect = comparison?.positionEffect ?? null;
+  const findings = findingsOf(settled, consistency);
   const verdict: JudgeVerdict = {
     ...judgeAndTest(plan.judge, plan.evalSet.rubricDigest, test, scores),
     consistency,
-    positionEffect:
-      effect === null || effect.pairs === 0
-        ? null
-        : { value: effect.value, pairs: effect.pairs, interval: effect.interval95 },
+    positionEffect: positionVerdict(comparison),
+    biases: findings.map(biasVerdict),
   };
   if (asked.length === 0 && controls.missing.length === 0) {
-    const unreliable =
+    const why =
       "the judge could not be tested: no case has a reference, and production gave no answer";
-    return { verdict, unreliable };
+    return { verdict, unreliable: why };
   }
   if (!passed.passed) {
-    const unreliable = `the judge failed ${passed.wrong} of its ${passed.total} control questions`;
-    return { verdict, unreliable };
+    const why = `the judge failed ${passed.wrong} of its ${passed.total} control questions`;
+    return { verdict, unreliable: why };
   }
-  const reliable = judgeReliable({
-    consistency: consistency?.interval ?? null,
-    positionEffect: verdict.positionEffect?.interval ?? null,
-  });
-  return { verdict, unreliable: reliable.reliable ? null : reliable.why };
+  return { verdict, unreliable: unreliable(findings) };
 }
 
-/** Pairs seen in both orders: the swap sample. Rechecked pairs meet another production answer, so they are none. */
-function bothOrders({ pairs, swapped }: MeasuredCase): readonly BothOrders[] {
-  return [...swapped].flatMap(([index, value]) => {
-    const first = pairs[index]?.scores ?? null;
-    if (first === null || !isValue(first) || !isValue(value)) return [];
-    const [a, b] = [differenceOf(first.value), differenceOf(value.value)];
-    return a === null || b === null ? [] : [{ first: a, second: b }];
-  });
+function positionVerdict(comparison: Comparison | null): JudgeVerdict["positionEffect"] {
+  const effect = comparison?.positionEffect ?? null;
+  return effect === null || effect.pairs === 0
+    ? null
+    : { value: effect.value, pairs: effect.pairs, interval: effect.interval95 };
 }
 
-const differenceOf = ({ means }: PairScores): number | null =>
-  means === null ? null : means.candidate - means.baseline;
+/** From the run's pairs; where the judge failed its own test there are none, and the test itself may tell why. */
+function findingsOf(
+  { plan, controls, cases, comparison }: Settled,
+  consistency: SwapConsistency | null,
+): readonly Finding[] {
+  const asked = controls?.asked ?? [];
+  const pairs = pairsOf(cases);
+  return pairs.length > 0
+    ? audit({
+        pairs,
+        scores: scoresOf(cases),
+        positionEffect: comparison?.positionEffect ?? null,
+        consistency,
+        families: familiesOf(plan),
+      })
+    : audit({
+        pairs: pairsInTest(asked),
+        scores: scoresInTest(asked),
+        positionEffect: positionInTest(placesInTest(asked)),
+        consistency,
+        families: { ...familiesOf(plan), sides: [null, null] },
+      });
+}
+
+const familiesOf = ({ judge, candidate, baseline }: PromptPlan) => ({
+  judge: familyOf(judge!.entry.ref),
+  sides: [sideFamily(candidate), sideFamily(baseline)] as const,
+});
+
+/** Null for outputs that were supplied. */
+export const sideFamily = ({ entry }: Pick<ArmPlan, "entry">): string | null =>
+  entry === null ? null : familyOf(entry.ref);
+
+export const biasVerdict = ({
+  bias,
+  figure,
+  level,
+  says,
+}: Finding): JudgeVerdict["biases"][number] => ({
+  bias,
+  value: figure?.value ?? null,
+  interval: figure?.interval ?? null,
+  n: figure?.n ?? 0,
+  level,
+  says,
+});

@@ -1,6 +1,6 @@
 import type { Config, GatePolicy } from "../config/config.ts";
 import { evidenceOf } from "../score/score.ts";
-import type { PromptVerdict, ShownCase, UnitVerdict } from "../verdict.ts";
+import type { JudgeVerdict, PromptVerdict, ShownCase, UnitVerdict } from "../verdict.ts";
 import { formWarnings, type FormedSide } from "./answer-form.ts";
 import { armVerdict } from "./arms.ts";
 import { couldHideOf } from "./could-hide.ts";
@@ -55,8 +55,8 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
       needed: casesNeeded(plan.cases.length, gate.coverage),
       missing: [...coverage.missing],
     },
-    judge: judge?.verdict ?? null,
     // Half a measurement reads like a verdict, so an inconclusive prompt shows no scores.
+    judge: judge === null ? null : measured ? judge.verdict : withoutScores(judge.verdict),
     units: [...hiding.units],
     confirmed: measured ? confirmedIn(settled) : [],
     recheck: measured ? hypothesisVerdicts(settled) : null,
@@ -86,6 +86,12 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     ].map((of) => ({ ...of })),
   };
 }
+
+/** What the judge's own family is ahead is a score of the two versions. */
+const withoutScores = (judge: JudgeVerdict): JudgeVerdict => ({
+  ...judge,
+  biases: judge.biases.filter(({ bias }) => bias !== "self-preference"),
+});
 
 const bothSides = ({ plan, cases }: Settled): readonly FormedSide[] => [
   {

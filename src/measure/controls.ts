@@ -2,6 +2,7 @@ import { rubricOf } from "../evals/case-rubric.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import type { Asking } from "../plan/requests.ts";
+import type { PairScores } from "../score/judge/answer.ts";
 import { controlRows, judgeControl, type ControlRow } from "../score/judge/controls.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
 import { isBlank, type Said } from "../score/output-text.ts";
@@ -9,8 +10,10 @@ import { isValue, type MissingCause, type Value } from "../score/value.ts";
 import type { Bench } from "./look.ts";
 
 /** A control question, the judge's answer to it, and whether that is right. */
-export interface AskedControl<Row = ControlRow> {
+export interface AskedControl<Row = ControlRow, Scores = PairScores> {
   readonly row: Row;
+  /** Null where its answer is no judgement. */
+  readonly scores: Scores | null;
   readonly right: boolean;
   readonly rightAnswer: string;
   readonly judgeAnswer: string;
@@ -18,8 +21,8 @@ export interface AskedControl<Row = ControlRow> {
   readonly said: string;
 }
 
-export interface AskedControls<Row = ControlRow> {
-  readonly asked: readonly AskedControl<Row>[];
+export interface AskedControls<Row = ControlRow, Scores = PairScores> {
+  readonly asked: readonly AskedControl<Row, Scores>[];
   /** Why a control question has no answer; empty when all were answered. */
   readonly missing: readonly MissingCause[];
 }
@@ -82,7 +85,10 @@ interface Examination<Row, Scores> {
   readonly prompt: string;
   readonly epoch: string;
   readonly judge: (row: Row, asking: Asking) => Promise<Value<{ readonly scores: Scores }>>;
-  readonly mark: (row: Row, scores: Value<Scores>) => Omit<AskedControl<Row>, "row" | "said">;
+  readonly mark: (
+    row: Row,
+    scores: Value<Scores>,
+  ) => Omit<AskedControl<Row, Scores>, "row" | "scores" | "said">;
 }
 
 type Rationales = { readonly criteria: readonly { readonly rationale: string }[] };
@@ -91,22 +97,22 @@ type Rationales = { readonly criteria: readonly { readonly rationale: string }[]
 export async function askRows<Row, Scores extends Rationales>(
   rows: readonly Row[],
   { prompt, epoch, judge, mark }: Examination<Row, Scores>,
-): Promise<AskedControls<Row>> {
+): Promise<AskedControls<Row, Scores>> {
   const missing: MissingCause[] = [];
   const asked = await Promise.all(
-    rows.map(async (row, index): Promise<AskedControl<Row> | null> => {
+    rows.map(async (row, index): Promise<AskedControl<Row, Scores> | null> => {
       const judged = await judge(row, { prompt, sample: index + 1, epoch });
       if (!isValue(judged)) {
         // It stays in the store, so asking again would find it again: the judge has answered, and wrongly.
         if (judged.missing.kind === "invalid_judgement") {
-          return { row, ...mark(row, judged), said: judged.missing.message };
+          return { row, scores: null, ...mark(row, judged), said: judged.missing.message };
         }
         missing.push(judged.missing);
         return null;
       }
       const { scores } = judged.value;
       const said = scores.criteria.map(({ rationale }) => rationale).join(" ");
-      return { row, ...mark(row, { value: scores }), said };
+      return { row, scores, ...mark(row, { value: scores }), said };
     }),
   );
   return { asked: asked.filter((of) => of !== null), missing };

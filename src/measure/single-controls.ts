@@ -2,6 +2,7 @@ import { rubricOf } from "../evals/case-rubric.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { JudgePlan, PromptPlan } from "../plan/plan.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
+import type { SingleScores } from "../score/judge/answer.ts";
 import {
   judgeSingleControl,
   singleControls,
@@ -13,7 +14,7 @@ import type { AnswerSource, Ask, Epochs } from "./answers.ts";
 import { askRows, hasReferences, isText, scoredCases, type AskedControls } from "./controls.ts";
 import { judgeAlone } from "./judge-alone.ts";
 
-export type AskedSingleControls = AskedControls<SingleControl>;
+export type AskedSingleControls = AskedControls<SingleControl, SingleScores>;
 
 /**
  * Known-answer questions to a judge that sees one output. Other questions' answers are references; where too few

@@ -18,11 +18,15 @@ export function footer(verdict: Verdict, run: RunRecord): string {
     dollars(run.costUsd),
     duration(run.durationMs),
     report ?? "",
-    `[how to read this](${PROJECT}/blob/v${version(verdict)}/docs/comment.md)`,
+    `[how to read this](${docsUrl(verdict, "comment.md")})`,
     `Evenhand ${version(verdict)}`,
   ];
   return `<sub>${parts.filter((part) => part !== "").join(" · ")}</sub>`;
 }
+
+/** A page of the documentation as it was for the version that decided. */
+export const docsUrl = (verdict: Verdict, page: string): string =>
+  `${PROJECT}/blob/v${version(verdict)}/docs/${page}`;
 
 function comparedWith({ base, head }: Verdict): string {
   const candidate = commit(head.sha);

@@ -1,6 +1,7 @@
 import type { RunRecord } from "../run-record.ts";
 import type { PromptVerdict, Verdict } from "../verdict.ts";
 import { armsTable, models, shortDigest } from "./arms-table.ts";
+import { biasLines } from "./biases.ts";
 import { chanceLine } from "./chance.ts";
 import { costLine, replay } from "./cost-and-replay.ts";
 import { name, prose } from "./escape/markdown.ts";
@@ -34,6 +35,7 @@ function bullets(prompt: PromptVerdict, verdict: Verdict): readonly string[] {
   const lines = [
     judgeLine(prompt, verdict),
     judgeTestLine(prompt),
+    ...biasLines(prompt, verdict),
     evalSetLine(prompt, verdict),
     missingLine(prompt),
     chanceLine(prompt),

@@ -1,6 +1,7 @@
 import { problemText } from "../problem.ts";
 import type { RunRecord } from "../run-record.ts";
 import type { PromptVerdict, Verdict } from "../verdict.ts";
+import { biasWarnings } from "./biases.ts";
 import { wrapped } from "./display-width.ts";
 import type { Grid } from "./grid.ts";
 import { headline } from "./headline.ts";
@@ -46,6 +47,7 @@ export function terminal(verdict: Verdict, run: RunRecord, options: TerminalOpti
     [...verdict.warnings, ...prompts.flatMap(({ warnings }) => warnings)].flatMap((of) =>
       prose(`Warning: ${style.sentence(problemText(of))}`),
     ),
+    biasWarnings(prompts, verdict, style).flatMap((text) => prose(`Warning: ${text}`)),
     prose(nextLine(verdict, prompts)),
     prose(costLine(run, prompts)),
   ];

@@ -3,7 +3,7 @@ import { caseDifferences, type ScoredPair } from "../compare/differences.ts";
 import type { GatePolicy } from "../config/config.ts";
 import { shownId } from "../decide/holdout.ts";
 import { failed } from "../score/checks/check.ts";
-import { swapConsistency } from "../score/judge/bias.ts";
+import { swapConsistency } from "../score/judge/bias/swap-consistency.ts";
 import { isValue } from "../score/value.ts";
 import { differenceOf, type Pool } from "./pool.ts";
 import type { SelfTest } from "./self-test.ts";

@@ -5,7 +5,7 @@ import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import { sampleNumbers } from "../plan/samples.ts";
 import { swapSample } from "../plan/swap-sample.ts";
-import type { BothOrders } from "../score/judge/bias.ts";
+import type { BothOrders } from "../score/judge/bias/swap-consistency.ts";
 import { controlsVerdict } from "../score/judge/controls.ts";
 import type { MeasuredPair, Output, PairScores } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";

@@ -1,6 +1,6 @@
 import { ALL_CASES, unitsOf } from "../compare/units.ts";
 import type { Config } from "../config/config.ts";
-import { wilson } from "../score/judge/bias.ts";
+import { wilson } from "../compare/bounds.ts";
 import { adviceOn } from "./advice.ts";
 import { flakyChecks, noiseOf } from "./noise.ts";
 import { plantingsIn, type Planted } from "./planted.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { average, clopperPearsonUpper, tBound } from "../../src/compare/bounds.ts";
+import { average, clopperPearsonUpper, tBound, wilson } from "../../src/compare/bounds.ts";
 
 describe("tBound()", () => {
   it.each([[[]], [[0.4]]])("is null for %j: one value has no spread", (differences) => {
@@ -63,5 +63,24 @@ describe("clopperPearsonUpper()", () => {
 describe("average()", () => {
   it("is the mean", () => {
     expect(average([1, 2, 6])).toBe(3);
+  });
+});
+
+describe("wilson()", () => {
+  it.each([
+    [0, 10, 0, 0.2775],
+    [5, 10, 0.2366, 0.7634],
+    [10, 10, 0.7225, 1],
+    [21, 22, 0.782, 0.9919],
+    [1, 1, 0.2065, 1],
+  ])("%i of %i: %f to %f", (successes, n, lower, upper) => {
+    expect(wilson(successes, n).lower).toBeCloseTo(lower, 4);
+    expect(wilson(successes, n).upper).toBeCloseTo(upper, 4);
+  });
+
+  it("turns round with success and failure", () => {
+    for (let k = 0; k <= 12; k += 1) {
+      expect(wilson(k, 12).lower).toBeCloseTo(1 - wilson(12 - k, 12).upper, 12);
+    }
   });
 });

@@ -90,7 +90,7 @@ const rows = singleControls({
   })),
 });
 
-const WORDS = { rightAnswer: "scored low, 1 or 2", said: "Read it." };
+const WORDS = { scores: null, rightAnswer: "scored low, 1 or 2", said: "Read it." };
 
 export const ALL_RIGHT: AskedSingleControls = {
   asked: rows.map((row) => ({ row, right: true, judgeAnswer: "scored 1", ...WORDS })),

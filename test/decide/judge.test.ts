@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import { judgedBy } from "../../src/decide/judge.ts";
+import type { Criterion } from "../../src/evals/eval-set.ts";
 import type { AskedControl } from "../../src/measure/controls.ts";
 import { controlRows, type ControlKind } from "../../src/score/judge/controls.ts";
-import { many, missing, PASSED, scores, settled, turn, type Facts } from "./settled.ts";
+import { many, missing, output, PASSED, scores, settled, turn, type Facts } from "./settled.ts";
 
 /** The judge's answers to its own test: right but for `wrong` questions of a kind. */
 function controls(kind: ControlKind, wrong: number) {
@@ -19,10 +20,19 @@ function controls(kind: ControlKind, wrong: number) {
   let left = wrong;
   const asked = rows.map((row): AskedControl => {
     const right = row.kind !== kind || left-- <= 0;
-    return { row, right, rightAnswer: "scored low", judgeAnswer: "scored 5", said: "Good." };
+    const said = { rightAnswer: "scored low", judgeAnswer: "scored 5", said: "Good." };
+    return { row, scores: null, right, ...said };
   });
   return { asked, missing: [] };
 }
+
+const criterion: Criterion = {
+  id: "grounded",
+  description: "Names the deadline.",
+  scale: [],
+  weight: 1,
+  ownCall: false,
+};
 
 /** Prefers what it sees first by so many points. */
 const firstPlace = (points: number): Facts => ({
@@ -66,6 +76,7 @@ describe("judgedBy()", () => {
           interval: { lower: expect.closeTo(0.7575, 3), upper: 1 },
         },
         positionEffect: { value: 0, pairs: 48, interval: { lower: 0, upper: 0 } },
+        biases: expect.any(Array),
       },
     });
   });
@@ -134,6 +145,37 @@ describe("judgedBy()", () => {
     const equal = { value: { order: 0, criteria: [], means: null, model: null } } as const;
     const judged = judgedBy(settled(many(12, () => ({ scores: () => equal }))))!;
     expect(judged.verdict).toMatchObject({ positionEffect: null, answered: [] });
+  });
+
+  it("names what the judge goes by, and warns of what does not make it worthless", () => {
+    const longer = (index: number): Facts => ({
+      samples: 1,
+      candidate: () => output("ok ".repeat(20 + 10 * (index % 7))),
+      baseline: () => output("ok ".repeat(40)),
+      scores: () => scores(3, 2 + 0.4 * (index % 7), turn(index)),
+    });
+    const judged = judgedBy(settled(many(40, longer)))!;
+    expect(judged.unreliable).toBeNull();
+    const flagged = judged.verdict.biases.filter(({ level }) => level !== "none");
+    expect(flagged).toMatchObject([{ bias: "verbosity", level: "warning", n: 40 }]);
+  });
+
+  it("searches the judge's own test for why it failed, where there are no pairs", () => {
+    const { asked } = controls("identical", 4);
+    const byPlace = asked.map((of) => ({
+      ...of,
+      row: { ...of.row, question: { ...of.row.question, rubric: [criterion] } },
+      scores: { criteria: [{ id: "grounded", rationale: "Fine.", first: 5, second: 1 }] },
+    }));
+    const failed = settled(many(12), { controls: { asked: byPlace, missing: [] } });
+    const judged = judgedBy({ ...failed, cases: [], comparison: null })!;
+    expect(judged.unreliable).toBe("the judge failed 4 of its 24 control questions");
+    expect(judged.verdict.biases).toHaveLength(7);
+    expect(judged.verdict.biases[0]).toMatchObject({
+      bias: "position",
+      value: expect.closeTo(4, 6),
+      level: "unreliable",
+    });
   });
 
   it("tells every model that answered, and base's reason for a judge of the same family", () => {

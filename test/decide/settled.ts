@@ -142,7 +142,16 @@ const [row] = controlRows({
 
 /** One question, rightly answered. */
 export const PASSED: AskedControls = {
-  asked: [{ row: row!, right: true, rightAnswer: "alike", judgeAnswer: "alike", said: "Alike." }],
+  asked: [
+    {
+      row: row!,
+      scores: null,
+      right: true,
+      rightAnswer: "alike",
+      judgeAnswer: "alike",
+      said: "Alike.",
+    },
+  ],
   missing: [],
 };
 

@@ -134,6 +134,7 @@ export function judge(overrides: Partial<JudgeVerdict> = {}): JudgeVerdict {
     controls: { right: 24, total: 24, wrong: [] },
     consistency: { same: 21, total: 22, interval: { lower: 0.78, upper: 0.99 } },
     positionEffect: { value: 0.04, pairs: 350, interval: { lower: -0.01, upper: 0.09 } },
+    biases: [],
     ...overrides,
   };
 }
