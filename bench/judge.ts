@@ -10,7 +10,7 @@ import { arePublished, FOLDER, published } from "./real/published.ts";
 
 /**
  * `npm run bench:judge`: published judgements through the product's own functions, to be compared with the figures
- * that their authors give; `-- --json` prints one JSON object. Without the data it says so and ends well. `-- --biases`
+ * that their authors give; `-- --json` prints one JSON object. Without the data it says so and ends well. `-- biases`
  * simulates judges with known biases.
  */
 
@@ -101,7 +101,7 @@ const lines = ({ judgebench, summeval }: ReturnType<typeof measured>): readonly 
 const shown = (value: number | null): string => value?.toFixed(4) ?? "–";
 
 if (import.meta.main) {
-  if (process.argv.includes("--biases")) process.stdout.write(`${biasLines().join("\n")}\n`);
+  if (process.argv.includes("biases")) process.stdout.write(`${biasLines().join("\n")}\n`);
   else if (!arePublished()) process.stderr.write(`${FOLDER} is not there: nothing to measure\n`);
   else if (process.argv.includes("--json")) {
     process.stdout.write(`${JSON.stringify(measured(), null, 2)}\n`);

@@ -1730,14 +1730,14 @@ async function askRows(rows, { prompt, epoch, judge, mark }) {
         if (!(0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(judged)) {
             // It stays in the store, so asking again would find it again: the judge has answered, and wrongly.
             if (judged.missing.kind === "invalid_judgement") {
-                return { row, ...mark(row, judged), said: judged.missing.message };
+                return { row, scores: null, ...mark(row, judged), said: judged.missing.message };
             }
             missing.push(judged.missing);
             return null;
         }
         const { scores } = judged.value;
         const said = scores.criteria.map(({ rationale }) => rationale).join(" ");
-        return { row, ...mark(row, { value: scores }), said };
+        return { row, scores, ...mark(row, { value: scores }), said };
     }));
     return { asked: asked.filter((of) => of !== null), missing };
 }

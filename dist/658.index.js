@@ -1233,6 +1233,7 @@ const areFinite = (value) => typeof value === "number"
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G8: () => (/* binding */ average),
 /* harmony export */   _m: () => (/* binding */ clopperPearsonUpper),
+/* harmony export */   rF: () => (/* binding */ wilson),
 /* harmony export */   xE: () => (/* binding */ tBound)
 /* harmony export */ });
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
@@ -1263,6 +1264,18 @@ function clopperPearsonUpper(failures, n, confidence) {
     if (n - failures < 1e-9)
         return 1;
     return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaQuantile */ .O9)(confidence, failures + 1, n - failures);
+}
+const Z_95 = 1.959964;
+/**
+ * Two-sided 95 % score interval of a proportion (E. B. Wilson, JASA 22, 1927, 209–212); within 0–1, and sound for
+ * small n.
+ */
+function wilson(successes, n) {
+    const rate = successes / n;
+    const shrink = 1 + Z_95 ** 2 / n;
+    const centre = (rate + Z_95 ** 2 / (2 * n)) / shrink;
+    const half = (Z_95 / shrink) * Math.sqrt((rate * (1 - rate)) / n + Z_95 ** 2 / (4 * n ** 2));
+    return { lower: Math.max(0, centre - half), upper: Math.min(1, centre + half) };
 }
 /** Mean of at least one value. */
 function average(values) {

@@ -530,8 +530,8 @@ async function evalSetAt(path, files) {
     return (0,usage_error/* valueOf */.R)(read);
 }
 
-// EXTERNAL MODULE: ./build/js/commands/write-results.js + 18 modules
-var write_results = __webpack_require__(64824);
+// EXTERNAL MODULE: ./build/js/commands/write-results.js + 17 modules
+var write_results = __webpack_require__(98180);
 ;// CONCATENATED MODULE: ./build/js/commands/compare.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -387,8 +387,8 @@ function differenceOf(scores) {
 
 // EXTERNAL MODULE: ./build/js/compare/units.js
 var compare_units = __webpack_require__(21801);
-// EXTERNAL MODULE: ./build/js/score/judge/bias.js
-var bias = __webpack_require__(52738);
+// EXTERNAL MODULE: ./build/js/compare/bounds.js
+var bounds = __webpack_require__(28505);
 // EXTERNAL MODULE: ./build/js/compare/thresholds.js
 var thresholds = __webpack_require__(4412);
 // EXTERNAL MODULE: ./build/js/plan/power.js
@@ -476,12 +476,12 @@ function leastFound({ drops, failing }) {
 }
 const unitWords = (unit) => (unit === all_cases/* ALL_CASES */.S ? "all cases" : `\`${unit}\``);
 
-// EXTERNAL MODULE: ./build/js/compare/bounds.js
-var bounds = __webpack_require__(28505);
 // EXTERNAL MODULE: ./build/js/compare/differences.js
 var differences = __webpack_require__(73806);
 // EXTERNAL MODULE: ./build/js/decide/holdout.js
 var holdout = __webpack_require__(82116);
+// EXTERNAL MODULE: ./build/js/score/judge/bias/swap-consistency.js
+var swap_consistency = __webpack_require__(5691);
 ;// CONCATENATED MODULE: ./build/js/selftest/noise.js
 
 
@@ -504,7 +504,7 @@ function noiseOf({ cases, swapped }) {
     const both = swapped.flatMap((of) => ((0,value/* isValue */.m)(of) ? [of.value] : []));
     // Two judgements of one pair, each with noise of its own: half the variance of what they differ by.
     const moves = both.map(({ first, second }) => (first - second - 2 * b) ** 2 / 2);
-    const consistency = (0,bias/* swapConsistency */._$)(both);
+    const consistency = (0,swap_consistency/* swapConsistency */._)(both);
     return {
         noise: {
             pair: Math.sqrt((0,bounds/* average */.G8)(freed.map((x) => x ** 2))),
@@ -544,8 +544,8 @@ const certainty = ({ failing, of }) => Math.abs(failing / of - 0.5);
 
 // EXTERNAL MODULE: ./build/js/compare-by.js
 var compare_by = __webpack_require__(9431);
-// EXTERNAL MODULE: ./build/js/decide/outcome.js + 1 modules
-var decide_outcome = __webpack_require__(19811);
+// EXTERNAL MODULE: ./build/js/decide/outcome.js
+var decide_outcome = __webpack_require__(56571);
 // EXTERNAL MODULE: ./build/js/settle.js + 3 modules
 var settle = __webpack_require__(51352);
 // EXTERNAL MODULE: ./build/js/compare/must-pass.js
@@ -769,7 +769,7 @@ function runsEach(runs, plantings) {
 }
 function shareOf(runs, holds) {
     const count = runs.filter(holds).length;
-    return { share: count / runs.length, runs: runs.length, ...(0,bias/* wilson */.rF)(count, runs.length) };
+    return { share: count / runs.length, runs: runs.length, ...(0,bounds/* wilson */.rF)(count, runs.length) };
 }
 /** Equal ones counted, most frequent first; ties in order of first appearance. */
 function tally(items, nameOf) {

@@ -435,6 +435,106 @@ const probability = (p) => (p < 0.001 ? "p < 0.001" : `p = ${p.toFixed(3)}`);
 
 /***/ }),
 
+/***/ 48004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   Mp: () => (/* binding */ BIASES),
+/* harmony export */   Q8: () => (/* binding */ unmeasured),
+/* harmony export */   je: () => (/* binding */ BIAS_NAMES)
+/* harmony export */ });
+/* unused harmony export levelOf */
+/**
+ * The known ways in which judges go by something else than worth, in the order in which they are told. A bias is one
+ * file beside this one, and one line here: what its figure is, and from where on it counts.
+ */
+const BIASES = {
+    position: {
+        figure: "points that the answer shown first gains by its place",
+        fewest: 20,
+        of: "control questions, or 30 pairs, in either order",
+        side: "either",
+        warns: 0.25,
+        unreliable: 1,
+    },
+    "swap consistency": {
+        figure: "share of pairs with the same opinion when the order is swapped",
+        fewest: 12,
+        of: "pairs judged in both orders",
+        side: "below",
+        warns: 0.8,
+        unreliable: 0.5,
+    },
+    verbosity: {
+        figure: "points that an answer twice as long as the other gains",
+        fewest: 10,
+        of: "cases",
+        side: "either",
+        warns: 0.25,
+        unreliable: null,
+    },
+    formatting: {
+        figure: "points that an answer wholly of lists, headings and bold gains on plain sentences",
+        fewest: 10,
+        of: "cases, five of which differ in it",
+        side: "either",
+        warns: 0.5,
+        unreliable: null,
+    },
+    "self-preference": {
+        figure: "points that the side written by the judge's own model family is ahead",
+        fewest: 10,
+        of: "cases, where one version is of its family and the other is not",
+        side: "above",
+        warns: 0.25,
+        unreliable: null,
+    },
+    sentiment: {
+        figure: "share of judgements whose rationale speaks better of the output that it scores lower",
+        fewest: 12,
+        of: "judgements that praise one side more and score the two half a point apart",
+        side: "above",
+        warns: 0.4,
+        unreliable: 0.6,
+    },
+    "scale use": {
+        figure: "share of its commonest score among all its scores",
+        fewest: 40,
+        of: "scores",
+        side: "above",
+        warns: 0.9,
+        unreliable: null,
+    },
+};
+const BIAS_NAMES = Object.keys(BIASES);
+/** How far an interval lies beyond a bias's limits: only what the data do not leave open counts. */
+function levelOf(bias, { interval, n }) {
+    const { fewest, side, warns, unreliable } = BIASES[bias];
+    if (n < fewest)
+        return "none";
+    const isBeyond = (limit) => (side !== "below" && interval.lower > limit) ||
+        (side === "below" && interval.upper < limit) ||
+        (side === "either" && interval.upper < -limit);
+    if (unreliable !== null && isBeyond(unreliable))
+        return "unreliable";
+    return isBeyond(warns) ? "warning" : "none";
+}
+/** A finding by its figure; `says` is given the level that it has. */
+function found(bias, figure, says) {
+    const level = levelOf(bias, figure);
+    return { bias, figure, level, says: says(level) };
+}
+const unmeasured = (bias, why) => ({
+    bias,
+    figure: null,
+    level: "none",
+    says: why,
+});
+
+
+/***/ }),
+
 /***/ 87656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -538,7 +638,10 @@ const evidence = schemas/* object */.Ikc({
 
 // EXTERNAL MODULE: ./build/js/reason.js
 var reason = __webpack_require__(49560);
+// EXTERNAL MODULE: ./build/js/score/judge/bias/bias.js
+var bias = __webpack_require__(48004);
 ;// CONCATENATED MODULE: ./build/js/verdict-parts.js
+
 
 
 /** The pieces of a prompt's verdict as they stand in `verdict.json`; verdict.ts puts them together. */
@@ -634,6 +737,21 @@ const judge = schemas/* object */.Ikc({
     /** Points that the answer shown first gains; removed from scores. */
     positionEffect: schemas/* object */.Ikc({ value: schemas/* number */.aig(), pairs: schemas/* number */.aig().int(), interval: interval.nullable() })
         .nullable(),
+    /**
+     * Each known bias once: what was found of it in this run or, where the judge failed its own test, in that
+     * (docs/judging.md); without a result, nothing of self-preference, which is a score.
+     */
+    biases: schemas/* array */.YOg(schemas/* object */.Ikc({
+        bias: schemas/* enum */.k5n(bias/* BIAS_NAMES */.je),
+        /** In the unit that the bias names, with its 95 % interval; null where it could not be measured. */
+        value: schemas/* number */.aig().nullable(),
+        interval: interval.nullable(),
+        /** Pairs, cases, judgements or scores that it rests on. */
+        n: schemas/* number */.aig().int(),
+        level: schemas/* enum */.k5n(["none", "warning", "unreliable"]),
+        /** A clause: what was found, or why nothing could be. */
+        says: schemas/* string */.YjP(),
+    })),
 });
 
 ;// CONCATENATED MODULE: ./build/js/verdict-unit.js

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7648);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55929);
 /* harmony import */ var _stopped_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75328);
-/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64824);
+/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98180);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
