@@ -365,6 +365,7 @@ function argumentsText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ readJsonData),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   WY: () => (/* binding */ jsonWords),
 /* harmony export */   ap: () => (/* binding */ endOfString)
@@ -379,26 +380,33 @@ const refuse = (message, hint) => ({
     hint,
 });
 /**
- * JSON as somebody meant it: an integer beyond 2^53, which JSON.parse would round, is the text of its digits; what
- * else it would silently change (a repeated key, a number beyond double range) and what could harm (unsafe keys, deep
- * nesting) is refused.
+ * JSON as somebody meant it: what JSON.parse would silently change (a repeated key, an integer beyond 2^53, a
+ * number beyond double range) and what could harm (unsafe keys, deep nesting) is refused.
  */
 function readJson(text) {
-    let value;
+    const { reading, large } = read(text);
+    const [first] = large;
+    if (!reading.ok || first === undefined)
+        return reading;
+    const hint = "put it in quotes, then it is text and stays as written";
+    return refuse(`integer ${text.slice(...first)} is too large to be kept exactly`, hint);
+}
+/** The same for data that somebody exported: an integer beyond 2^53, an id mostly, is the text of its digits. */
+function readJsonData(text) {
+    const { reading, large } = read(text);
+    if (!reading.ok || large.length === 0)
+        return reading;
+    return { ok: true, value: JSON.parse(quoted(text, large)) };
+}
+function read(text) {
+    const large = [];
     try {
-        value = JSON.parse(text);
+        const value = JSON.parse(text);
+        return { reading: inspect(text, large) ?? { ok: true, value }, large };
     }
     catch (error) {
-        return refuse(`invalid JSON: ${clauseOf(error)}`, null);
+        return { reading: refuse(`invalid JSON: ${clauseOf(error)}`, null), large };
     }
-    const large = [];
-    const wrong = inspect(text, large);
-    if (wrong !== null)
-        return wrong;
-    return {
-        ok: true,
-        value: large.length === 0 ? value : JSON.parse(quoted(text, large)),
-    };
 }
 function quoted(text, tokens) {
     const ends = tokens.map(([, end]) => end);

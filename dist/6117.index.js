@@ -37,8 +37,8 @@ function rowsIn(store) {
     return Array.from(store.rows(), ({ key }) => key).length;
 }
 
-// EXTERNAL MODULE: ./build/js/commands/compare.js + 5 modules
-var compare = __webpack_require__(6842);
+// EXTERNAL MODULE: ./build/js/commands/compare.js + 7 modules
+var compare = __webpack_require__(49272);
 // EXTERNAL MODULE: ./build/js/commands/compared.js
 var commands_compared = __webpack_require__(58200);
 // EXTERNAL MODULE: ./build/js/commands/gate.js

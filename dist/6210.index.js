@@ -301,7 +301,7 @@ var mapping = __webpack_require__(29870);
 
 /** A JSON text as data with the lines of its parts; null where it is no JSON, which then may be another notation. */
 function jsonDocument(text, file) {
-    const reading = (0,json/* readJson */.Vh)(text);
+    const reading = (0,json/* readJsonData */.Fd)(text);
     if (!reading.ok)
         return null;
     const { value } = reading;
@@ -402,7 +402,7 @@ function readContent(text, file) {
         if (named || isLines(text))
             return lines(text, file);
     }
-    const read = (0,yaml/* parseYaml */.h)(text, file);
+    const read = (0,yaml/* parseYaml */.h)(text, file, { keepsDigits: true });
     if (!read.ok)
         return { file, notation: "yaml", document: null, rows: null, problems: read.problems };
     const { value, lineOf } = read.value;
@@ -414,7 +414,7 @@ function isLines(text) {
     return first === undefined || (0,mapping/* isMapping */.pi)(content_valueOf(first.text));
 }
 function content_valueOf(text) {
-    const reading = (0,json/* readJson */.Vh)(text);
+    const reading = (0,json/* readJsonData */.Fd)(text);
     return reading.ok ? reading.value : null;
 }
 function documentOf(notation, document) {
@@ -437,10 +437,14 @@ function rowsOf(whole, notation) {
 const isOwnSet = (value, notation) => Object.hasOwn(value, "cases") &&
     (notation === "yaml" ||
         ["rubric", "checks", "cases_from"].some((key) => Object.hasOwn(value, key)));
-/** `{ row_idx, row: { … } }`, as viewers of hosted data sets give rows. */
+/** `{ row_idx, row: { … } }`, as viewers of hosted data sets give rows, who put nothing else of theirs beside it. */
 function unwrapped(row) {
-    return (0,mapping/* isMapping */.pi)(row.value) && (0,mapping/* isMapping */.pi)(row.value["row"] ?? null) ? part(row, ["row"]) : row;
+    const { value } = row;
+    if (!(0,mapping/* isMapping */.pi)(value) || !(0,mapping/* isMapping */.pi)(value["row"] ?? null))
+        return row;
+    return Object.keys(value).every((key) => VIEWED.has(key)) ? part(row, ["row"]) : row;
 }
+const VIEWED = new Set(["row", "row_idx", "truncated_cells"]);
 /** What a path leads to, which is there. */
 function part({ file, value, lineOf }, path) {
     const found = path.reduce((of, key) => of[key] ?? null, value);
@@ -536,27 +540,25 @@ const checkContent = ({ kind, negate, value, threshold, weight }) => ({
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
 
 /**
- * Rows with names that do not depend on where they stand: a row's own, else the digest of its question. Rows of one
- * name are told apart by the digest of all they say, and of equal ones the first is kept.
+ * Rows with names that do not depend on where they stand: a row's own, else the digest of its question. Different rows
+ * of one name are told apart by the digest of all they say, and of equal ones the first is kept.
  */
 function namedRows(rows) {
     const named = rows.map((row) => ({ ...row, name: row.id ?? digest(question(row.shape), 12) }));
     const kept = [];
     const warnings = [];
     for (const [name, namesakes] of Map.groupBy(named, (row) => row.name)) {
-        const different = new Map();
-        for (const { shape, file, line } of namesakes) {
-            const content = digest(shape, 8);
-            const twin = different.get(content);
-            if (twin === undefined) {
-                different.set(content, { file, line });
-                const id = namesakes.length === 1 ? name : `${name}-${content}`;
-                kept.push({ shape: { ...shape, id }, file, lineOf: () => line });
-            }
-            else {
-                const message = `the same case stands at ${twin.file}:${twin.line} too`;
-                warnings.push({ file, line, message, hint: "it is asked once" });
-            }
+        const different = Map.groupBy(namesakes, ({ shape }) => digest(shape, 8));
+        for (const [content, equal] of different) {
+            const [first, ...twins] = equal;
+            if (first === undefined)
+                continue;
+            const { shape, file, line } = first;
+            const id = different.size === 1 ? name : `${name}-${content}`;
+            const sources = equal.map(({ source, line }) => ({ ...source, line }));
+            kept.push({ shape: { ...shape, id }, file, lineOf: () => line, name, sources });
+            const message = `the same case stands at ${file}:${line} too`;
+            warnings.push(...twins.map((of) => ({ file: of.file, line: of.line, message, hint: "it is asked once" })));
         }
     }
     return { rows: kept, warnings };
@@ -846,17 +848,78 @@ const unknownFormat = (file, fields) => ({
 
 /***/ }),
 
-/***/ 4078:
+/***/ 30980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isPromptfooOutput),
+/* harmony export */   h: () => (/* binding */ answeredTests)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17177);
+/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27960);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10437);
+
+
+
+
+/** Whether a file is what `promptfoo eval --output` writes. */
+const isPromptfooOutput = ({ document }) => {
+    const value = document?.value ?? null;
+    return (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) && Object.hasOwn(value, "results") && Object.hasOwn(value, "evalId");
+};
+/**
+ * promptfoo's results as the tests that they were asked by, each with the answer it got. Null for any other file;
+ * refused where several prompts or providers answered, whose answers are no samples of one thing.
+ */
+function answeredTests(content) {
+    const { document, file } = content;
+    if (document === null || !isPromptfooOutput(content))
+        return null;
+    const results = (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .part */ .y_)(document, ["results", "results"]));
+    const answerers = new Set(results.map(({ value }) => answererOf(value)));
+    if (answerers.size > 1) {
+        const message = `${answerers.size} prompts or providers answered in one file`;
+        const hint = "compare files of one prompt with one provider each";
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)({ file, line: null, message, hint });
+    }
+    const tests = results.map(answeredTest);
+    const whole = {
+        file,
+        value: { tests },
+        lineOf: ([, n]) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(results[Number(n)] ?? document).line,
+    };
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ ...content, document: whole, rows: null });
+}
+function answererOf(result) {
+    const { promptIdx = null, provider = null } = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(result) ? result : {};
+    return JSON.stringify([promptIdx, (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(provider) ? (provider["id"] ?? null) : provider]);
+}
+/** What the result itself says (scores, cost, latency) stays beside the test. */
+function answeredTest({ value }) {
+    const result = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? value : (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([]);
+    const { testCase = null, response = null } = result;
+    const output = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(response) ? (response["output"] ?? null) : null;
+    return { ...result, ...((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(testCase) ? testCase : {}), providerOutput: output };
+}
+
+
+/***/ }),
+
+/***/ 48545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ evalFormat)
+  sd: () => (/* binding */ FOREIGN_FORMATS),
+  An: () => (/* binding */ evalFormat)
 });
 
 // UNUSED EXPORTS: EVAL_FORMATS
 
+// EXTERNAL MODULE: ./build/js/evals/given-answers.js
+var given_answers = __webpack_require__(26849);
 // EXTERNAL MODULE: ./build/js/evals/row-values.js
 var row_values = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
@@ -903,24 +966,26 @@ function namesIn(value) {
 ;// CONCATENATED MODULE: ./build/js/evals/formats/braintrust.js
 
 
+
 /** Rows of Braintrust, and of evalite and autoevals, which share their names. */
 const braintrust = {
     name: "Braintrust",
     recognises: (fields) => fields.has("input") && fields.has("expected"),
     known: ["id", "input", "expected", "output", "metadata", "tags", "created", "_xact_id", "origin"],
-    read: ({ id, input = null, expected, output, metadata = null, tags }) => {
+    read: ({ id, input = null, expected, output = null, metadata = null, tags }) => {
         const asked = (0,row_values/* askedIn */.UB)((0,row_values/* dataIn */.GF)(input));
         const slices = [...slicesIn((0,row_values/* dataIn */.GF)(metadata)), ...slicesIn((0,row_values/* dataIn */.GF)(tags ?? null))];
         return {
             id: (0,row_values/* textIn */.r7)(id),
             left: asked.left,
             shape: (0,row_values/* shapeOf */.F5)(asked, { reference: (0,row_values/* textIn */.r7)(expected), slices }),
-            ...((0,row_values/* textIn */.r7)(output) !== null && { answer: "output" }),
+            answers: (0,given_answers/* answerIn */.Ke)({ output }, "output"),
         };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/js/evals/formats/deepeval.js
+
 
 
 const SIGNS = ["expected_output", "actual_output", "retrieval_context"];
@@ -955,7 +1020,10 @@ const deepeval = {
             id: (0,row_values/* textIn */.r7)(fields["id"]) ?? (0,row_values/* textIn */.r7)(fields["name"]),
             left: asked.left,
             shape,
-            ...((0,row_values/* textIn */.r7)(fields["actual_output"]) !== null && { answer: "actual_output" }),
+            answers: (0,given_answers/* answerIn */.Ke)(fields, "actual_output").map((of) => ({
+                ...of,
+                toolCalls: (0,given_answers/* callsIn */.Tz)((0,row_values/* dataIn */.GF)(fields["tools_called"] ?? null)),
+            })),
             ...((0,row_values/* textsIn */.Ej)(tools).length > 0 && {
                 unmapped: [
                     { what: "expected_tools", why: "is not asked here; `tool-called` is a check of it" },
@@ -972,6 +1040,7 @@ var draft = __webpack_require__(10437);
 // EXTERNAL MODULE: ./build/js/evals/formats/row-format.js
 var row_format = __webpack_require__(42481);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/foundry.js
+
 
 
 
@@ -1001,7 +1070,7 @@ const dataRows = {
                 contexts: (0,row_values/* textsIn */.Ej)(fields["context"]),
                 slices: slicesIn(fields),
             }),
-            ...((0,row_values/* textIn */.r7)(fields["response"]) !== null && { answer: "response" }),
+            answers: (0,given_answers/* answerIn */.Ke)(fields, "response"),
         };
     },
 };
@@ -1241,7 +1310,8 @@ function readRow({ at, vars, expected }, evaluators) {
         ...(checks.length > 0 && { checks }),
         ...(Object.keys(expects).length > 0 && { expects }),
     };
-    return { row: { ...(0,draft/* placeOf */.$t)(at), id: null, shape }, unmapped };
+    const source = { fields: values, answers: [] };
+    return { row: { ...(0,draft/* placeOf */.$t)(at), id: null, shape, source }, unmapped };
 }
 const nameOf = (of) => (of.kind === "check" ? of.check : of.id);
 /** Plain replacement, as gh-models does it; null where a value is not there. */
@@ -1337,6 +1407,7 @@ var formats_paths = __webpack_require__(93145);
 
 
 
+
 const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 const CLASSES = (0,mapping/* table */.tp)({
     // The answer begins with one of them.
@@ -1350,8 +1421,8 @@ const CLASSES = (0,mapping/* table */.tp)({
 const rows = (judged) => ({
     name: "OpenAI Evals",
     recognises: (fields) => fields.has("input") && fields.has("ideal"),
-    known: ["input", "ideal", "id", "metadata"],
-    read: ({ id, input = null, ideal = null }) => {
+    known: ["input", "ideal", "id", "metadata", "output"],
+    read: ({ id, input = null, ideal = null, output = null }) => {
         const asked = (0,row_values/* askedIn */.UB)(input);
         const right = (0,mapping/* isList */.Lv)(ideal) ? (0,row_values/* textsIn */.Ej)(ideal) : [(0,row_values/* textIn */.r7)(ideal)].filter((of) => of !== null);
         const shape = (0,row_values/* shapeOf */.F5)(asked, { reference: right[0] ?? null });
@@ -1363,6 +1434,7 @@ const rows = (judged) => ({
         return {
             id: (0,row_values/* textIn */.r7)(id),
             left: asked.left,
+            answers: (0,given_answers/* answerIn */.Ke)({ output }, "output"),
             shape: isChecked ? { ...shape, checks: [judged(right)] } : shape,
             ...(!isChecked && right.length > 1 && { unmapped: [several] }),
         };
@@ -1417,6 +1489,67 @@ function samplesAt(written, file, around) {
     const places = [written, `../data/${written}`, `data/${written}`];
     const found = places.flatMap((relative) => (0,formats_paths/* joinPath */.uJ)(folder, relative) ?? []);
     return [...found, written].find((path) => around.text(path) !== null);
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/openai-items.js
+
+
+
+
+/** What people call the right answer in rows of their own making. */
+const REFERENCES = [
+    "reference",
+    "reference_answer",
+    "expected",
+    "expected_output",
+    "expected_answer",
+    "ideal",
+    "ground_truth",
+    "correct_label",
+    "correct_answer",
+    "label",
+    "target",
+];
+/**
+ * Rows of OpenAI's hosted Evals: data files (`item`, with `sample` where answers were uploaded), and what runs made of
+ * them (`datasource_item`). Templates there say `{{item.question}}`, so `item` is the variable.
+ */
+const openaiItems = {
+    name: "OpenAI items",
+    recognises: (fields) => fields.has("item") || fields.has("datasource_item"),
+    known: [
+        "item",
+        "sample",
+        "datasource_item",
+        "datasource_item_id",
+        "id",
+        "object",
+        "created_at",
+        "eval_id",
+        "run_id",
+        "status",
+        "results",
+    ],
+    read: (fields) => {
+        const item = (0,row_values/* dataIn */.GF)(fields["item"] ?? fields["datasource_item"] ?? null);
+        const own = (0,mapping/* isMapping */.pi)(item) ? item : {};
+        const reference = REFERENCES.map((name) => (0,row_values/* textIn */.r7)(own[name])).find((text) => text !== null);
+        const asked = { shape: { input: { item } }, left: [] };
+        return {
+            id: (0,row_values/* textIn */.r7)(own["id"]),
+            shape: (0,row_values/* shapeOf */.F5)(asked, { reference: reference ?? null, slices: slicesIn(item) }),
+            answers: answersIn((0,row_values/* dataIn */.GF)(fields["sample"] ?? null)),
+        };
+    },
+};
+/** An uploaded answer is a text; a run's are messages. */
+function answersIn(sample) {
+    if (!(0,mapping/* isMapping */.pi)(sample))
+        return [];
+    const field = ["output_text", "output"].find((name) => (sample[name] ?? null) !== null);
+    return field === undefined
+        ? []
+        : (0,given_answers/* answerIn */.Ke)(sample, field).map((of) => ({ ...of, field: `sample.${field}` }));
 }
 
 // EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 15 modules
@@ -2074,6 +2207,7 @@ function promptfoo_assertions_textOf(value) {
 
 
 
+
 const assertionsIn = (layers, context) => together(layers.flatMap((layer) => {
     return (0,evals_content/* items */.ld)((0,evals_content/* part */.y_)(layer, ["assert"])).map((entry) => readAssertion(entry, context));
 }));
@@ -2089,6 +2223,8 @@ function casesOf(test, isShared, where) {
         const left = { ...fillings.unmapped, why: `${why}: its test is left out` };
         return { cases: [], unmapped: [left], warnings: [] };
     }
+    const fields = (0,mapping/* isMapping */.pi)(last.value) ? last.value : {};
+    const source = { fields, answers: answersOf(test) };
     const isAlone = isShared || options["disableDefaultAsserts"] === true;
     const cases = fillings.fillings.map((filling) => {
         const context = {
@@ -2099,7 +2235,7 @@ function casesOf(test, isShared, where) {
         const read = assertionsIn(isAlone ? test.own : layersOf(test), context);
         const asserted = underThreshold(read, thresholdOf(test), place);
         const id = fillings.fillings.length === 1 ? descriptionOf(test, filling) : null;
-        return { row: { ...place, id, shape: shapeOf(test, filling) }, asserted };
+        return { row: { ...place, id, shape: shapeOf(test, filling), source }, asserted };
     });
     const unmapped = notKept(test).map((of) => ({ ...place, ...of }));
     return { cases, unmapped, warnings: unknownKeys(last) };
@@ -2120,6 +2256,13 @@ function innermost(test, key) {
 function thresholdOf(test) {
     const threshold = innermost(test, "threshold");
     return typeof threshold === "number" ? threshold : null;
+}
+const PROVIDER_OUTPUT = "providerOutput";
+/** An answer stands alone, or as the `output` of what a provider returns. */
+function answersOf(test) {
+    const given = innermost(test, PROVIDER_OUTPUT);
+    const value = (0,mapping/* isMapping */.pi)(given) && given["output"] !== undefined ? given["output"] : given;
+    return (0,given_answers/* answerIn */.Ke)({ [PROVIDER_OUTPUT]: value }, PROVIDER_OUTPUT);
 }
 function descriptionOf(test, { vars }) {
     const description = promptfoo_variables_filled(innermost(test, "description"), vars);
@@ -2157,11 +2300,7 @@ function notKept(test) {
             innermost(test, "assertScoringFunction") !== null,
             "is code, which is never run here",
         ],
-        [
-            "providerOutput",
-            innermost(test, "providerOutput") !== null,
-            "is an answer that exists already: the prompt answers anew here",
-        ],
+        [PROVIDER_OUTPUT, answersOf(test).length > 0, given_answers/* ANSWER_EXISTS */.Y9],
         [
             "conversationId",
             merged(test, "metadata")["conversationId"] !== undefined,
@@ -2325,6 +2464,7 @@ function sharedAssertions(tests, where) {
 ;// CONCATENATED MODULE: ./build/js/evals/formats/ragas.js
 
 
+
 const LEGACY = ["ground_truth", "ground_truths", "contexts", "answer"];
 /**
  * Rows of ragas (src/ragas/dataset_schema.py), under today's names and those of its first releases, single questions
@@ -2367,12 +2507,17 @@ const ragas = {
                 category: fields["synthesizer_name"] ?? fields["evolution_type"] ?? null,
             }),
         });
-        const answer = isLegacy ? "answer" : "response";
+        const given = (0,given_answers/* answerIn */.Ke)(fields, isLegacy ? "answer" : "response");
+        const several = (0,row_values/* textsIn */.Ej)(fields["multi_responses"]).map((text) => ({
+            field: "multi_responses",
+            text,
+            toolCalls: [],
+        }));
         return {
             id: (0,row_values/* textIn */.r7)(fields["id"]),
             left: asked.left,
             shape,
-            ...((0,row_values/* textIn */.r7)(fields[answer]) !== null && { answer }),
+            answers: given.length > 0 ? given : several,
         };
     },
 };
@@ -2396,20 +2541,22 @@ var results = __webpack_require__(80615);
 
 
 
-/** Asked in this order, what is named most clearly first; the last one reads whatever no other recognises. */
-const EVAL_FORMATS = [
-    results/* results */.X,
+
+/** Other tools' formats, asked in this order: what is named most clearly first. */
+const FOREIGN_FORMATS = [
     githubModels,
     promptfoo,
     openaiEvals,
+    (0,row_format/* ofRows */.Lt)(openaiItems),
     (0,row_format/* ofRows */.Lt)(langfuse),
     (0,row_format/* ofRows */.Lt)(langsmith),
     (0,row_format/* ofRows */.Lt)(ragas),
     (0,row_format/* ofRows */.Lt)(deepeval),
     (0,row_format/* ofRows */.Lt)(braintrust),
     foundry,
-    formats_native/* native */.Y,
 ];
+/** The last one reads whatever no other recognises. */
+const EVAL_FORMATS = [results/* results */.X, ...FOREIGN_FORMATS, formats_native/* native */.Y];
 const evalFormat = (content) => EVAL_FORMATS.find((format) => format.recognises(content)) ?? formats_native/* native */.Y;
 
 
@@ -2421,8 +2568,8 @@ const evalFormat = (content) => EVAL_FORMATS.find((format) => format.recognises(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ results)
 /* harmony export */ });
-/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10437);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10437);
+/* harmony import */ var _promptfoo_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30980);
 /* harmony import */ var _row_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42481);
 
 
@@ -2446,22 +2593,17 @@ const SCORES = [
 /** What a tool has made of an eval set: it looks like one, and would freeze a run's answers into the next. */
 const results = {
     name: "results",
-    recognises: (content) => isOutput(content) || hasScores(content),
-    read: ({ file }) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .draft */ .K4)({
+    recognises: (content) => (0,_promptfoo_results_js__WEBPACK_IMPORTED_MODULE_1__/* .isPromptfooOutput */ .W)(content) || hasScores(content),
+    read: ({ file }) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .draft */ .K4)({
         problems: [
             {
                 file,
                 line: null,
                 message: "these are results of a run, and no eval set",
-                hint: "name the file that the run was made from; `evenhand compare --metric` compares results",
+                hint: "name the file that the run was made from; `evenhand compare` compares the answers or scores of two such files",
             },
         ],
     }),
-};
-/** What promptfoo writes. */
-const isOutput = ({ document }) => {
-    const value = document?.value ?? null;
-    return (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) && Object.hasOwn(value, "results") && Object.hasOwn(value, "evalId");
 };
 function hasScores({ rows }) {
     const fields = (0,_row_format_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(rows ?? []);
@@ -2483,6 +2625,8 @@ function hasScores({ rows }) {
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10437);
 /* harmony import */ var _foreign_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12910);
+/* harmony import */ var _given_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26849);
+
 
 
 
@@ -2492,8 +2636,16 @@ const fieldsOf = (rows) => new Set(rows.flatMap(({ value }) => ((0,_text_mapping
 const ofRows = (format) => ({
     name: format.name,
     recognises: ({ rows }) => rows !== null && format.recognises(fieldsOf(rows)),
-    read: ({ rows }) => readRows(rows ?? [], format),
+    read: ({ rows, notation }) => {
+        const isTable = notation === "table";
+        return readRows(rows ?? [], isTable ? { ...format, read: withoutEmpty(format.read) } : format);
+    },
 });
+/** A table has no other way to say that there is no answer. */
+const withoutEmpty = (read) => (fields) => {
+    const of = read(fields);
+    return of && { ...of, answers: (of.answers ?? []).filter(({ text }) => text !== "") };
+};
 /** The rows that are cases, and the others as problems. */
 function readRows(rows, format) {
     const problems = [];
@@ -2506,7 +2658,10 @@ function readRows(rows, format) {
         const of = format.read(at.value);
         return of === null ? [] : [{ at, of }];
     });
-    const named = (0,_foreign_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .namedRows */ .L)(cases.map(({ at, of: { id, shape } }) => ({ ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at), id, shape })));
+    const named = (0,_foreign_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .namedRows */ .L)(cases.map(({ at, of: { id, shape, answers = [] } }) => {
+        const source = { fields: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(at.value) ? at.value : {}, answers };
+        return { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at), id, shape, source };
+    }));
     return (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draft */ .K4)({
         rows: named.rows,
         unmapped: cases.flatMap(({ at, of }) => notKept(at, of)),
@@ -2514,11 +2669,11 @@ function readRows(rows, format) {
         warnings: [...unknownFields(rows, format), ...named.warnings],
     });
 }
-const EXISTS = "is an answer that exists already: the prompt answers anew here, and `evenhand compare` scores answers as they are";
-function notKept(at, { answer, left = [], unmapped = [] }) {
+function notKept(at, { answers = [], left = [], unmapped = [] }) {
     const place = (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at);
+    const fields = new Set(answers.flatMap(({ field, text }) => (text === "" ? [] : [field])));
     return [
-        ...(answer === undefined ? [] : [{ ...place, what: answer, why: EXISTS }]),
+        ...[...fields].map((what) => ({ ...place, what, why: _given_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .ANSWER_EXISTS */ .Y9 })),
         ...left.map((role) => ({
             ...place,
             what: `role: ${role}`,
@@ -2779,8 +2934,8 @@ function evalSetOf(path, rubric, common, unordered) {
 
 // EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
 var evals_content = __webpack_require__(27960);
-// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 18 modules
-var registry = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 19 modules
+var registry = __webpack_require__(48545);
 ;// CONCATENATED MODULE: ./build/js/evals/read.js
 
 
@@ -2834,7 +2989,7 @@ function draftOf(text, file, around) {
     if (content.document === null && content.rows === null) {
         return (0,draft/* draft */.K4)({ problems: content.problems });
     }
-    const read = (0,registry/* evalFormat */.A)(content).read(content, around);
+    const read = (0,registry/* evalFormat */.An)(content).read(content, around);
     return { ...read, problems: [...content.problems, ...read.problems] };
 }
 
@@ -2895,6 +3050,79 @@ async function load(tree, wanted, texts) {
 
 /***/ }),
 
+/***/ 26849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ answerIn),
+/* harmony export */   Tz: () => (/* binding */ callsIn),
+/* harmony export */   Y9: () => (/* binding */ ANSWER_EXISTS)
+/* harmony export */ });
+/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3446);
+/* harmony import */ var _models_tool_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31302);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87904);
+/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29870);
+
+
+
+
+/** Completes "`response` …", where a row is read for its question. */
+const ANSWER_EXISTS = "is an answer that exists already: the prompt answers anew here, and `evenhand compare` scores answers as they are";
+/** The answer in a field: a text, also an empty one, messages, or something else as JSON; none where it is null. */
+function answerIn(fields, field) {
+    const value = fields[field] ?? null;
+    if (value === null)
+        return [];
+    return isAnswered(value)
+        ? [{ field, ...saidIn(value) }]
+        : [{ field, text: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonWords */ .WY)(value), toolCalls: [] }];
+}
+/** Calls of tools as OpenAI, LangChain, DeepEval and Foundry write them; what names no tool is none. */
+function callsIn(value) {
+    const calls = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) ? value.filter(_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi) : [];
+    return calls.flatMap((call, n) => {
+        const wrapped = call["function"] ?? null;
+        const { name, ...said } = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(wrapped) ? wrapped : call;
+        if (typeof name !== "string")
+            return [];
+        const given = ARGUMENTS.map((key) => said[key]).find((of) => of !== undefined) ?? (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)([]);
+        const id = call["id"] ?? call["tool_call_id"];
+        return [
+            {
+                id: (0,_models_message_js__WEBPACK_IMPORTED_MODULE_3__/* .callId */ .Ax)(typeof id === "string" ? id : null, n),
+                name,
+                arguments: typeof given === "string" ? (0,_models_tool_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .aX)(given) : given,
+            },
+        ];
+    });
+}
+const ARGUMENTS = ["arguments", "args", "input_parameters", "inputParameters"];
+/** Messages of a program that went on after its first word, the assistant's among them. */
+const isAnswered = (value) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) &&
+    value.every((of) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(of) && typeof of["role"] === "string") &&
+    value.some((of) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(of) && of["role"] === "assistant");
+/** What an assistant said last, and what it called on the way there. */
+function saidIn(messages) {
+    const own = messages.filter(({ role }) => role === "assistant");
+    const texts = own.map(({ content = null }) => textOf(content)).filter((text) => text !== "");
+    const calls = own.flatMap(({ content = null, tool_calls = null }) => [
+        ...listed(content),
+        ...listed(tool_calls),
+    ]);
+    return { text: texts.at(-1) ?? "", toolCalls: callsIn(calls) };
+}
+const listed = (value) => ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) ? value : []);
+function textOf(content) {
+    if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(content))
+        return content === null ? "" : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonWords */ .WY)(content);
+    return content
+        .flatMap((part) => ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(part) && typeof part["text"] === "string" ? part["text"] : []))
+        .join("");
+}
+
+
+/***/ }),
+
 /***/ 9425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2922,7 +3150,7 @@ function textIn(value) {
 function dataIn(value) {
     if (typeof value !== "string")
         return value;
-    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(value);
+    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonData */ .Fd)(value);
     return reading.ok ? reading.value : value;
 }
 /** Texts of a list: a list, the JSON or Python print-out of one, texts joined by `|`, or one text. */
@@ -2939,7 +3167,7 @@ function textsIn(value) {
     return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 function jsonList(text) {
-    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
+    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonData */ .Fd)(text);
     return reading.ok && (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(reading.value) ? textsIn(reading.value) : null;
 }
 /** One item of `['a', "b's", 3]` with its separator. */
@@ -2968,7 +3196,7 @@ function pythonList(text) {
  */
 function askedIn(value) {
     if (typeof value === "string") {
-        const reading = /^\s*\[\s*\{/.test(value) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(value) : null;
+        const reading = /^\s*\[\s*\{/.test(value) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonData */ .Fd)(value) : null;
         return reading?.ok && isConversation(reading.value)
             ? conversation(reading.value, {})
             : { shape: { input: value }, left: [] };
@@ -7504,8 +7732,13 @@ class NodeReader {
     #scalar(node) {
         const { value } = node;
         if (typeof value === "bigint") {
-            // A number would be rounded: an id of 18 digits would be another's.
-            return Number.isSafeInteger(Number(value)) ? Number(value) : node.source;
+            if (Number.isSafeInteger(Number(value)))
+                return Number(value);
+            if (this.#sink.keepsDigits)
+                return node.source;
+            const hint = "put it in quotes, then it is text and stays as written";
+            this.#report(node, `integer ${value} is too large to be kept exactly`, hint);
+            return null;
         }
         if (typeof value === "number" && !Number.isFinite(value)) {
             this.#report(node, `\`${node.source}\` is not a finite number`, "put it in quotes for text");
@@ -7604,10 +7837,10 @@ class NodeReader {
 
 
 /**
- * Reads one YAML 1.2 document (core schema and merge keys) as data: other tags, unsafe keys, repeated keys and
- * aliases that multiply are problems. `firstLine` is the file's line on which `text` begins.
+ * Reads one YAML 1.2 document (core schema and merge keys) as data: other tags, unsafe keys, repeated keys, aliases
+ * that multiply and integers that would be rounded are problems.
  */
-function parseYaml(text, file, firstLine = 1) {
+function parseYaml(text, file, { firstLine = 1, keepsDigits = false } = {}) {
     const counter = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, {
         version: "1.2",
@@ -7633,6 +7866,7 @@ function parseYaml(text, file, firstLine = 1) {
     const problems = [];
     const read = readNode(document.contents, {
         lineAt,
+        keepsDigits,
         report: (line, message, hint) => problems.push({ file, line, message, hint }),
     });
     const [warning] = document.warnings;

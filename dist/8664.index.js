@@ -3502,7 +3502,9 @@ function splitFrontMatter(text, file) {
         const hint = `close the settings with a line \`---\`, or ${RULE_HINT}`;
         return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)({ file, line: lineOfFirst, message, hint });
     }
-    const document = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text.slice(first.end, closing.start), file, lineOfFirst + 1);
+    const document = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text.slice(first.end, closing.start), file, {
+        firstLine: lineOfFirst + 1,
+    });
     if (!document.ok)
         return { ok: false, problems: document.problems.map(withHint) };
     const { value, lineOf } = document.value;

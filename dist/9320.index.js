@@ -438,8 +438,8 @@ var by_code_point = __webpack_require__(47666);
 var evals_content = __webpack_require__(27960);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 1 modules
 var formats_native = __webpack_require__(15346);
-// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 18 modules
-var evals_formats_registry = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 19 modules
+var evals_formats_registry = __webpack_require__(48545);
 // EXTERNAL MODULE: ./build/js/evals/formats/results.js
 var results = __webpack_require__(80615);
 ;// CONCATENATED MODULE: ./build/js/setup/eval-files.js
@@ -479,7 +479,7 @@ async function evalFiles(files, taken, names) {
         if (source?.ok !== true)
             continue;
         const content = (0,evals_content/* readContent */.c_)(source.value.text, path);
-        const format = (0,evals_formats_registry/* evalFormat */.A)(content);
+        const format = (0,evals_formats_registry/* evalFormat */.An)(content);
         const set = format === results/* results */.X ? null : await files.evalSet(path);
         if (set?.ok === true && set.value.cases.length > 0) {
             found.push(evalFile(set.value, format.name));
@@ -498,11 +498,11 @@ function isMeant(content, names) {
     const value = content.document?.value ?? null;
     const ours = (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, "cases");
     const isNamed = [...names].some((name) => isCalled(content.file, name));
-    return ours || isNamed || (0,evals_formats_registry/* evalFormat */.A)(content) !== formats_native/* native */.Y;
+    return ours || isNamed || (0,evals_formats_registry/* evalFormat */.An)(content) !== formats_native/* native */.Y;
 }
 /** The cases that a prompt's own file holds; null where it has none, or none that can be read. */
 async function ownCases(files, path, text) {
-    const format = (0,evals_formats_registry/* evalFormat */.A)((0,evals_content/* readContent */.c_)(text, path));
+    const format = (0,evals_formats_registry/* evalFormat */.An)((0,evals_content/* readContent */.c_)(text, path));
     if (format === formats_native/* native */.Y || format === results/* results */.X)
         return null;
     const set = await files.evalSet(path);

@@ -49,6 +49,8 @@ export interface ConvertOptions {
   /** A mapping as `columns` of an eval set has it, in YAML. */
   readonly columns?: string;
   readonly out?: string;
+  /** Where answers in the source's rows go. */
+  readonly outputs?: string;
   readonly force: boolean;
 }
 

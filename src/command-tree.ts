@@ -69,8 +69,11 @@ export function addCommands(
     json(),
   ]);
   add("compare", "Compare outputs or scores that already exist.", [
-    new Option("--baseline <file>", "production's outputs, JSON Lines").makeOptionMandatory(),
-    new Option("--candidate <file>", "the candidate's outputs, JSON Lines").makeOptionMandatory(),
+    new Option(
+      "--baseline <file>",
+      "production's outputs: JSON Lines, or another tool's rows",
+    ).makeOptionMandatory(),
+    new Option("--candidate <file>", "the candidate's outputs, likewise").makeOptionMandatory(),
     new Option(
       "--fresh <file>",
       "new production outputs, for the recheck; without them one look decides",
@@ -90,6 +93,7 @@ export function addCommands(
     [
       new Option("--columns <mapping>", "what the columns of a table are, as in `cases_from`"),
       new Option("--out <file>", "where it goes (default: standard output)"),
+      new Option("--outputs <file>", "where the answers go that rows hold, for `compare`"),
       new Option("--force", "overwrite a file that is there").default(false),
     ],
     { argument: { key: "file", many: false, meaning: "the eval set, in any format" } },

@@ -14,6 +14,8 @@ import { CHECKS, parseCheck } from "../src/score/checks/registry.ts";
 import { page } from "./support/docs.ts";
 import { codeSpans, rowsUnder } from "./support/markdown.ts";
 
+const READING = { parseCheck, ids: null };
+
 interface JsonSchema {
   readonly properties?: { readonly [key: string]: JsonSchema };
   readonly required?: readonly string[];
@@ -86,7 +88,7 @@ describe("tables of keys", () => {
     const fields = told.filter((field) => !field.startsWith("--") && field !== "input");
     const unread = fields.filter((field) => {
       const row = JSON.stringify({ id: "a", output: "b", [field]: { wrong: true } });
-      const read = parseSupplied(row, "a.jsonl", { slice: null, metric: null });
+      const read = parseSupplied(row, "a.jsonl", { slice: null, metric: null }, READING);
       return read.ok || !new RegExp(`\`${field}[.\`]`).test(read.problems.map(problemText).join());
     });
     expect({ fields, unread }).toEqual({

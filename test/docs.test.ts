@@ -40,6 +40,8 @@ import { resultOf } from "./score/checks/run.ts";
 import { png } from "./support/images.ts";
 import { anchorsOf, linksOf } from "./support/markdown.ts";
 
+const READING = { parseCheck, ids: null };
+
 const lint = await createLinter();
 
 const placed = (list: readonly Example[]) =>
@@ -101,7 +103,7 @@ const KINDS: { readonly [kind: string]: Faults } = {
   outputs: ({ text }, words) => {
     const given = new Map(words.map((word) => word.split("=") as [string, string]));
     const fields = { metric: given.get("metric") ?? null, slice: given.get("slice") ?? null };
-    return complaints(parseSupplied(text, "a.jsonl", fields));
+    return complaints(parseSupplied(text, "a.jsonl", fields, READING));
   },
   workflow: ({ text }) => lint(text, ".github/workflows/a.yml"),
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { sha256 } from "../src/digest.ts";
 import { parseSupplied } from "../src/evals/supplied.ts";
+import { parseCheck } from "../src/score/checks/registry.ts";
 import { gateSupplied, type SuppliedRequest } from "../src/gate-supplied.ts";
 import type { ModelRequest } from "../src/models/model.ts";
 import { scriptedModel, type ScriptedAnswerer } from "../src/models/providers/scripted.ts";
@@ -13,6 +14,8 @@ import type { World } from "../src/world.ts";
 import { cases, CHECKS, config, evalSet, RUBRIC } from "./plan/setup.ts";
 import { CONFIG } from "./support/engine.ts";
 import { judgeBy } from "./support/scripted-judge.ts";
+
+const READING = { parseCheck, ids: null };
 
 const judge = judgeBy((output) => (output.startsWith("ok") ? 4 : 1));
 
@@ -42,7 +45,7 @@ function worldWith(answer: ScriptedAnswerer = (request) => judge(request)) {
 function file(path: string, rows: readonly object[]): SuppliedFile {
   const text = rows.map((row) => JSON.stringify(row)).join("\n");
   const metric = rows.some((row) => "win" in row) ? "win" : null;
-  const read = parseSupplied(text, path, { slice: "topic", metric });
+  const read = parseSupplied(text, path, { slice: "topic", metric }, READING);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return { path, digest: sha256(text), outputs: read.value };
 }

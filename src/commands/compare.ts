@@ -5,11 +5,12 @@ import { assemble, repositoryAt, type Assembled } from "../assemble.ts";
 import type { CompareOptions, SuppliedFiles } from "../command-options.ts";
 import { configWithoutFile, parseConfig } from "../config/load.ts";
 import { sha256 } from "../digest.ts";
-import { parseSupplied, type SuppliedFields } from "../evals/supplied.ts";
+import { parseSupplied, type SuppliedFields, type SuppliedReading } from "../evals/supplied.ts";
 import { gateSupplied } from "../gate-supplied.ts";
 import { GitError } from "../git/git-error.ts";
 import type { SuppliedFile, SuppliedScoring } from "../plan/supplied.ts";
 import type { Problem } from "../problem.ts";
+import { parseCheck } from "../score/checks/registry.ts";
 import type { ExitCode } from "../reason.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { decodeText } from "../text/decode.ts";
@@ -76,8 +77,10 @@ export async function compareAndWrite(
       : valueOf(parseConfig(valueOf(decodeText(configBytes, asked.config)).text, asked.config));
   const scoring = await readScoring(asked, config, asked.setUp);
   const fields = { slice: asked.slice ?? null, metric: asked.metric ?? null };
+  const ids = scoring.kind === "evals" ? new Set(scoring.evalSet.cases.map(({ id }) => id)) : null;
+  const reading = { parseCheck, ids };
   const read = (path: string): Promise<SuppliedFile> =>
-    suppliedFile(path, asked.cwd, fields, scoring);
+    suppliedFile(path, asked.cwd, { fields, reading, scoring });
   // One after the other, so that of two bad files the same one is always named.
   const baseline = await read(asked.baseline);
   const candidate = await read(asked.candidate);
@@ -98,13 +101,22 @@ export async function compareAndWrite(
 async function suppliedFile(
   path: string,
   cwd: string,
-  fields: SuppliedFields,
-  scoring: SuppliedScoring,
+  {
+    fields,
+    reading,
+    scoring,
+  }: {
+    readonly fields: SuppliedFields;
+    readonly reading: SuppliedReading;
+    readonly scoring: SuppliedScoring;
+  },
 ): Promise<SuppliedFile> {
   const bytes = await fileIn(cwd)(path);
   if (bytes === null) throw new UsageError(`there is no file ${path}`);
   const name = shownName(path, cwd);
-  const outputs = valueOf(parseSupplied(valueOf(decodeText(bytes, name)).text, name, fields));
+  const outputs = valueOf(
+    parseSupplied(valueOf(decodeText(bytes, name)).text, name, fields, reading),
+  );
   if (scoring.kind === "metric") valueOf(withinRange(outputs, name, scoring));
   const rows = [...outputs.values()].flat();
   if (fields.slice !== null && rows.every(({ slices }) => slices.length === 0)) {

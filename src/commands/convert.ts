@@ -6,6 +6,8 @@ import { treeFiles } from "../detect/tree-files.ts";
 import { treeImages } from "../detect/tree-images.ts";
 import { converted, withColumns } from "../evals/convert.ts";
 import { readDraftedSet, type DraftedSet, type EvalTree } from "../evals/gather.ts";
+import { ANSWER_EXISTS } from "../evals/given-answers.ts";
+import { suppliedText } from "../evals/supplied-text.ts";
 import { workTree } from "../git/work-tree.ts";
 import { problemText } from "../problem.ts";
 import type { ExitCode } from "../reason.ts";
@@ -18,7 +20,7 @@ import { UsageError, valueOf } from "../usage-error.ts";
 
 /** `evenhand convert`: an eval set of any format as one of ours; what has no meaning in it is named and counted. */
 export async function convertCommand(
-  { file, columns, out, force }: ConvertOptions,
+  { file, columns, out, outputs, force }: ConvertOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
   if (file === undefined) throw new UsageError("name the eval set that is to be converted");
@@ -29,9 +31,16 @@ export async function convertCommand(
   const drafted = valueOf(read);
   const target = { path: placeOf(out, source, around.cwd), heading: schemaLine("eval-set") };
   const text = valueOf(await converted(drafted, target, source.tree, parseCheck));
-  if (out === undefined) around.stdout.write(text);
-  else await write(resolve(around.cwd, out), { out, text, force });
-  const warnings = read.ok ? read.warnings : [];
+  const answers = suppliedText(drafted.draft.rows);
+  if (outputs !== undefined && answers === "") {
+    throw new UsageError(`no row of ${file} has an answer for \`--outputs\``);
+  }
+  if (outputs !== undefined) await write(around.cwd, { path: outputs, text: answers, force });
+  if (out !== undefined) await write(around.cwd, { path: out, text, force });
+  else around.stdout.write(text);
+  const warnings = (read.ok ? read.warnings : []).filter(
+    ({ message }) => outputs === undefined || !message.includes(ANSWER_EXISTS),
+  );
   const lines = [...warnings.map((of) => `warning: ${problemText(of)}`), account(drafted, out)];
   around.stderr.write(lines.map((line) => `${logLine(line)}\n`).join(""));
   return 0;
@@ -74,16 +83,17 @@ function placeOf(out: string | undefined, { root, path }: Source, cwd: string): 
 }
 
 async function write(
-  path: string,
-  { out, text, force }: { readonly out: string; readonly text: string; readonly force: boolean },
+  cwd: string,
+  { path, text, force }: { readonly path: string; readonly text: string; readonly force: boolean },
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text, { flag: force ? "w" : "wx" }).catch(
+  const whole = resolve(cwd, path);
+  await mkdir(dirname(whole), { recursive: true });
+  await writeFile(whole, text, { flag: force ? "w" : "wx" }).catch(
     (error: NodeJS.ErrnoException) => {
       throw new UsageError(
         error.code === "EEXIST"
-          ? `${out} exists; name another file, or give \`--force\` to overwrite it`
-          : `${out} cannot be written (${error.code ?? error.message})`,
+          ? `${path} exists; name another file, or give \`--force\` to overwrite it`
+          : `${path} cannot be written (${error.code ?? error.message})`,
       );
     },
   );
@@ -100,7 +110,8 @@ function account({ set, draft }: DraftedSet, out: string | undefined): string {
     count(rubric.length, "criterion", "criteria"),
     count(checks, "check"),
   ].join(", ");
-  const lost = new Set(draft.unmapped.map((of) => JSON.stringify(of))).size;
+  const others = draft.unmapped.filter(({ why }) => why !== ANSWER_EXISTS);
+  const lost = new Set(others.map((of) => JSON.stringify(of))).size;
   const left =
     lost === 0
       ? ""

@@ -1,4 +1,4 @@
-import { readJson } from "../text/json.ts";
+import { readJsonData } from "../text/json.ts";
 import { jsonDocument } from "../text/json-document.ts";
 import { readJsonLines } from "../text/jsonl.ts";
 import { linesOf } from "../text/lines.ts";
@@ -37,7 +37,7 @@ export function readContent(text: string, file: string): Content {
     if (whole !== null) return documentOf("json", whole);
     if (named || isLines(text)) return lines(text, file);
   }
-  const read = parseYaml(text, file);
+  const read = parseYaml(text, file, { keepsDigits: true });
   if (!read.ok)
     return { file, notation: "yaml", document: null, rows: null, problems: read.problems };
   const { value, lineOf } = read.value;
@@ -51,7 +51,7 @@ function isLines(text: string): boolean {
 }
 
 function valueOf(text: string): Json {
-  const reading = readJson(text);
+  const reading = readJsonData(text);
   return reading.ok ? reading.value : null;
 }
 
@@ -76,10 +76,14 @@ const isOwnSet = (value: { readonly [key: string]: Json }, notation: "yaml" | "j
   (notation === "yaml" ||
     ["rubric", "checks", "cases_from"].some((key) => Object.hasOwn(value, key)));
 
-/** `{ row_idx, row: { … } }`, as viewers of hosted data sets give rows. */
+/** `{ row_idx, row: { … } }`, as viewers of hosted data sets give rows, who put nothing else of theirs beside it. */
 function unwrapped(row: Placed): Placed {
-  return isMapping(row.value) && isMapping(row.value["row"] ?? null) ? part(row, ["row"]) : row;
+  const { value } = row;
+  if (!isMapping(value) || !isMapping(value["row"] ?? null)) return row;
+  return Object.keys(value).every((key) => VIEWED.has(key)) ? part(row, ["row"]) : row;
 }
+
+const VIEWED = new Set(["row", "row_idx", "truncated_cells"]);
 
 /** What a path leads to, which is there. */
 export function part({ file, value, lineOf }: Placed, path: readonly PropertyKey[]): Placed {

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { Json } from "../units.ts";
 import type { CaseShape, CriterionShape } from "./formats/native-schema.ts";
+import type { SourceRow } from "./given-answers.ts";
 
 /** Where something is written. */
 export interface Place {
@@ -18,6 +19,10 @@ export interface CaseRow {
   readonly shape: CaseShape;
   readonly file: string;
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Its id while no other row asks the same; absent where it cannot have another. */
+  readonly name?: string;
+  /** The rows of another tool that say this, several where equal ones are asked once. */
+  readonly sources?: readonly SourceRow[];
 }
 
 /** A part of somebody's eval set that has no meaning here: named and counted, never dropped in silence. */

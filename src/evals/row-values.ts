@@ -1,4 +1,4 @@
-import { jsonWords, readJson } from "../text/json.ts";
+import { jsonWords, readJsonData } from "../text/json.ts";
 import { isList, isMapping, mapping } from "../text/mapping.ts";
 
 import type { Json } from "../units.ts";
@@ -15,7 +15,7 @@ export function textIn(value: Json | undefined): string | null {
 /** Texts in tables and files are JSON where data is meant. */
 export function dataIn(value: Json): Json {
   if (typeof value !== "string") return value;
-  const reading = readJson(value);
+  const reading = readJsonData(value);
   return reading.ok ? reading.value : value;
 }
 
@@ -33,7 +33,7 @@ export function textsIn(value: Json | undefined): readonly string[] {
 }
 
 function jsonList(text: string): readonly string[] | null {
-  const reading = readJson(text);
+  const reading = readJsonData(text);
   return reading.ok && isList(reading.value) ? textsIn(reading.value) : null;
 }
 
@@ -71,7 +71,7 @@ export interface Asked {
  */
 export function askedIn(value: Json): Asked {
   if (typeof value === "string") {
-    const reading = /^\s*\[\s*\{/.test(value) ? readJson(value) : null;
+    const reading = /^\s*\[\s*\{/.test(value) ? readJsonData(value) : null;
     return reading?.ok && isConversation(reading.value)
       ? conversation(reading.value, {})
       : { shape: { input: value }, left: [] };

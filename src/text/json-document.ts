@@ -1,5 +1,5 @@
 import { lineAt } from "./lines.ts";
-import { endOfString, readJson } from "./json.ts";
+import { endOfString, readJsonData } from "./json.ts";
 import { isList, isMapping } from "./mapping.ts";
 
 import type { Placed } from "./shape.ts";
@@ -9,7 +9,7 @@ type Lines = ReadonlyMap<PropertyKey, number>;
 
 /** A JSON text as data with the lines of its parts; null where it is no JSON, which then may be another notation. */
 export function jsonDocument(text: string, file: string): Placed | null {
-  const reading = readJson(text);
+  const reading = readJsonData(text);
   if (!reading.ok) return null;
   const { value } = reading;
   const lines = linesIn(text, value);

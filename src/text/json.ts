@@ -18,24 +18,32 @@ const refuse = (message: string, hint: string | null): JsonReading => ({
 });
 
 /**
- * JSON as somebody meant it: an integer beyond 2^53, which JSON.parse would round, is the text of its digits; what
- * else it would silently change (a repeated key, a number beyond double range) and what could harm (unsafe keys, deep
- * nesting) is refused.
+ * JSON as somebody meant it: what JSON.parse would silently change (a repeated key, an integer beyond 2^53, a
+ * number beyond double range) and what could harm (unsafe keys, deep nesting) is refused.
  */
 export function readJson(text: string): JsonReading {
-  let value: Json;
-  try {
-    value = JSON.parse(text) as Json;
-  } catch (error) {
-    return refuse(`invalid JSON: ${clauseOf(error)}`, null);
-  }
+  const { reading, large } = read(text);
+  const [first] = large;
+  if (!reading.ok || first === undefined) return reading;
+  const hint = "put it in quotes, then it is text and stays as written";
+  return refuse(`integer ${text.slice(...first)} is too large to be kept exactly`, hint);
+}
+
+/** The same for data that somebody exported: an integer beyond 2^53, an id mostly, is the text of its digits. */
+export function readJsonData(text: string): JsonReading {
+  const { reading, large } = read(text);
+  if (!reading.ok || large.length === 0) return reading;
+  return { ok: true, value: JSON.parse(quoted(text, large)) as Json };
+}
+
+function read(text: string): { readonly reading: JsonReading; readonly large: readonly Token[] } {
   const large: Token[] = [];
-  const wrong = inspect(text, large);
-  if (wrong !== null) return wrong;
-  return {
-    ok: true,
-    value: large.length === 0 ? value : (JSON.parse(quoted(text, large)) as Json),
-  };
+  try {
+    const value = JSON.parse(text) as Json;
+    return { reading: inspect(text, large) ?? { ok: true, value }, large };
+  } catch (error) {
+    return { reading: refuse(`invalid JSON: ${clauseOf(error)}`, null), large };
+  }
 }
 
 /** Where a token of a text begins and ends. */

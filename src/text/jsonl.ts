@@ -1,5 +1,5 @@
 import { linesOf } from "./lines.ts";
-import { readJson } from "./json.ts";
+import { readJsonData } from "./json.ts";
 
 import type { Problem } from "../problem.ts";
 import type { Json } from "../units.ts";
@@ -25,7 +25,7 @@ export function readJsonLines(
   for (const [index, { text: content }] of linesOf(text).entries()) {
     if (content.trim() === "") continue;
     const line = index + 1;
-    const reading = readJson(content);
+    const reading = readJsonData(content);
     if (reading.ok) rows.push({ value: reading.value, line });
     else problems.push({ file, line, message: reading.message, hint: reading.hint ?? ONE_A_LINE });
   }

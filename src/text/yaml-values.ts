@@ -10,6 +10,8 @@ import type { Alias, ParsedNode, Scalar, YAMLMap } from "yaml";
 export interface NodeSink {
   readonly lineAt: (offset: number) => number;
   readonly report: (line: number, message: string, hint: string | null) => void;
+  /** Whether an integer beyond 2^53 is the text of its digits, or refused. */
+  readonly keepsDigits: boolean;
 }
 
 /** Values that aliases and merge keys may repeat in one file: reuse is welcome, multiplication is an attack. */
@@ -87,8 +89,11 @@ class NodeReader {
   #scalar(node: Scalar.Parsed): Json {
     const { value } = node;
     if (typeof value === "bigint") {
-      // A number would be rounded: an id of 18 digits would be another's.
-      return Number.isSafeInteger(Number(value)) ? Number(value) : node.source;
+      if (Number.isSafeInteger(Number(value))) return Number(value);
+      if (this.#sink.keepsDigits) return node.source;
+      const hint = "put it in quotes, then it is text and stays as written";
+      this.#report(node, `integer ${value} is too large to be kept exactly`, hint);
+      return null;
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
       this.#report(node, `\`${node.source}\` is not a finite number`, "put it in quotes for text");

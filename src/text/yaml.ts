@@ -15,11 +15,22 @@ export interface YamlDocument {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+export interface YamlOptions {
+  /** The file's line on which the text begins. */
+  readonly firstLine?: number;
+  /** Of data that somebody exported: an integer beyond 2^53, an id mostly, is the text of its digits. */
+  readonly keepsDigits?: boolean;
+}
+
 /**
- * Reads one YAML 1.2 document (core schema and merge keys) as data: other tags, unsafe keys, repeated keys and
- * aliases that multiply are problems. `firstLine` is the file's line on which `text` begins.
+ * Reads one YAML 1.2 document (core schema and merge keys) as data: other tags, unsafe keys, repeated keys, aliases
+ * that multiply and integers that would be rounded are problems.
  */
-export function parseYaml(text: string, file: string, firstLine = 1): Parsed<YamlDocument> {
+export function parseYaml(
+  text: string,
+  file: string,
+  { firstLine = 1, keepsDigits = false }: YamlOptions = {},
+): Parsed<YamlDocument> {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     version: "1.2",
@@ -47,6 +58,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed<Yam
   const problems: Problem[] = [];
   const read = readNode(document.contents, {
     lineAt,
+    keepsDigits,
     report: (line, message, hint) => problems.push({ file, line, message, hint }),
   });
   const [warning] = document.warnings;

@@ -135,6 +135,22 @@ describe("evenhand compare, an eval set", () => {
     });
   });
 
+  it("takes another tool's rows with their answers as they are, cases and all", async () => {
+    const rows = (text: string) =>
+      jsonl(
+        Array.from({ length: 8 }, (_, n) =>
+          [1, 2, 3, 4].map((k) => ({ user_input: `How many, ${n}?`, response: `${text} ${k}` })),
+        ).flat(),
+      );
+    const set = `checks: [{ contains: ok }]\ncases_from: [production.jsonl]\n`;
+    const { code, written } = await compared(
+      "compare --baseline production.jsonl --candidate candidate.jsonl --evals set.yaml",
+      { "production.jsonl": rows("ok"), "candidate.jsonl": rows("No"), "set.yaml": set },
+    );
+    expect(code).toBe(1);
+    expect(written!.verdict.prompts[0]).toMatchObject({ coverage: { cases: 8, complete: 8 } });
+  });
+
   it("asks the configured judge, and pays for no judgement twice", async () => {
     await using server = await startModelServer(judge);
     using folder = newFolder();

@@ -77,6 +77,27 @@ cases:
     expect(err).toBe("converted: 1 case, 0 criteria, 0 checks.\n");
   });
 
+  it("writes answers that rows hold as outputs for `compare`, which takes the source itself too", async () => {
+    const rows = ["Here.", "There."].map((response) => ({ user_input: "Where?", response }));
+    const files = { "a.jsonl": rows.map((row) => `${JSON.stringify(row)}\n`).join("") };
+    const { code, err, out } = await converted("a.jsonl --outputs evals/new.yaml", files);
+    const { file } = await converted("a.jsonl --outputs evals/new.yaml", files);
+    const id = /id: (\w+)/.exec(out)![1]!;
+    expect([code, file]).toEqual([
+      0,
+      `{"id":"${id}","sample":1,"output":"Here."}\n{"id":"${id}","sample":2,"output":"There."}\n`,
+    ]);
+    expect(err).toBe(
+      "warning: a.jsonl:2: the same case stands at a.jsonl:1 too; it is asked once\nconverted: 1 case, 0 criteria, 0 checks.\n",
+    );
+    expect(
+      await converted("b.jsonl --outputs x.jsonl", { "b.jsonl": '{"query": "a"}\n' }),
+    ).toMatchObject({
+      code: 3,
+      err: "no row of b.jsonl has an answer for `--outputs`\n",
+    });
+  });
+
   it("overwrites nothing unless it is told to", async () => {
     const files = { "a.jsonl": '{"input": "x", "expected": "y"}\n', "evals/new.yaml": "mine\n" };
     expect(await converted("a.jsonl --out evals/new.yaml", files)).toEqual({
@@ -101,7 +122,7 @@ cases:
     ["a.yaml", "there is no file a.yaml\n", {}],
     [
       "a.json",
-      "a.json: these are results of a run, and no eval set; name the file that the run was made from; `evenhand compare --metric` compares results\n",
+      "a.json: these are results of a run, and no eval set; name the file that the run was made from; `evenhand compare` compares the answers or scores of two such files\n",
       { "a.json": '{"evalId": "e", "results": {}}' },
     ],
     [

@@ -2,7 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { parseSupplied, type SuppliedFields } from "../../src/evals/supplied.ts";
+import { parseCheck } from "../../src/score/checks/registry.ts";
 import { problemText } from "../../src/problem.ts";
+
+const READING = { parseCheck, ids: null };
 
 const jsonl = (...rows: readonly object[]): string =>
   rows.map((row) => JSON.stringify(row)).join("\n");
@@ -11,13 +14,13 @@ const OUTPUTS: SuppliedFields = { slice: null, metric: null };
 const NUMBERS: SuppliedFields = { slice: "topic", metric: "win" };
 
 function rowsOf(text: string, fields = OUTPUTS) {
-  const read = parseSupplied(text, "a.jsonl", fields);
+  const read = parseSupplied(text, "a.jsonl", fields, READING);
   if (!read.ok) throw new Error(read.problems.map(problemText).join("\n"));
   return read.value;
 }
 
 function problemsOf(text: string, fields = OUTPUTS): readonly string[] {
-  const read = parseSupplied(text, "a.jsonl", fields);
+  const read = parseSupplied(text, "a.jsonl", fields, READING);
   return read.ok ? [] : read.problems.map(problemText);
 }
 
@@ -247,7 +250,7 @@ describe("parseSupplied()", () => {
     );
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom(OUTPUTS, NUMBERS), (lines, fields) => {
-        const read = parseSupplied(lines.join("\n"), "a.jsonl", fields);
+        const read = parseSupplied(lines.join("\n"), "a.jsonl", fields, READING);
         expect(read.ok || read.problems.length > 0).toBe(true);
       }),
       { numRuns: 100 },

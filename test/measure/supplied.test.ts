@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 
 import { parseSupplied } from "../../src/evals/supplied.ts";
+import { parseCheck } from "../../src/score/checks/registry.ts";
 import { sha256 } from "../../src/digest.ts";
 import { numberScores, suppliedAnswers } from "../../src/measure/supplied.ts";
 import { planSupplied, type SuppliedFile } from "../../src/plan/supplied.ts";
 import { cases, CHECKS, config, evalSet } from "../plan/setup.ts";
 
+const READING = { parseCheck, ids: null };
+
 function file(path: string, ...rows: readonly object[]): SuppliedFile {
   const text = rows.map((row) => JSON.stringify(row)).join("\n");
   const metric = rows.some((row) => "win" in row) ? "win" : null;
-  const read = parseSupplied(text, path, { slice: null, metric });
+  const read = parseSupplied(text, path, { slice: null, metric }, READING);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return { path, digest: sha256(text), outputs: read.value };
 }

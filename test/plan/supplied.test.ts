@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 
 import { sha256 } from "../../src/digest.ts";
 import { parseSupplied } from "../../src/evals/supplied.ts";
+import { parseCheck } from "../../src/score/checks/registry.ts";
 import { planSupplied, type SuppliedFile, type SuppliedScoring } from "../../src/plan/supplied.ts";
 import { cases, CHECKS, config, evalSet } from "./setup.ts";
 
+const READING = { parseCheck, ids: null };
+
 function file(path: string, rows: readonly object[]): SuppliedFile {
   const text = rows.map((row) => JSON.stringify(row)).join("\n");
-  const read = parseSupplied(text, path, { slice: "topic", metric: "win" });
+  const read = parseSupplied(text, path, { slice: "topic", metric: "win" }, READING);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return { path, digest: sha256(text), outputs: read.value };
 }

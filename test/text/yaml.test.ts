@@ -21,10 +21,10 @@ describe("parseYaml()", () => {
     });
   });
 
-  it("keeps the digits of integers beyond 2^53 as text", () => {
+  it("keeps the digits of integers beyond 2^53 as text where data is read", () => {
     const text =
       "- 9007199254740991\n- 9007199254740993\n- -18446744073709551616\n- 0xffffffffffffffff\n";
-    expect(valueOf(read(text)).value).toEqual([
+    expect(valueOf(parseYaml(text, "a.yaml", { keepsDigits: true })).value).toEqual([
       9007199254740991,
       "9007199254740993",
       "-18446744073709551616",
@@ -93,6 +93,10 @@ describe("parseYaml()", () => {
       "a.yaml:1: alias `*a` points to nothing that is complete here; mark a value before it with `&a`",
     ],
     ["a: { <<: 1 }", "a.yaml:1: `<<` merges mappings only; name a mapping, as in `<<: *common`"],
+    [
+      "a: 9007199254740993",
+      "a.yaml:1: integer 9007199254740993 is too large to be kept exactly; put it in quotes, then it is text and stays as written",
+    ],
     ["a: .nan", "a.yaml:1: `.nan` is not a finite number; put it in quotes for text"],
     [
       "a: b: c",
@@ -187,7 +191,7 @@ describe("lineOf()", () => {
   });
 
   it("counts from the line of the file on which the text begins", () => {
-    expect(valueOf(parseYaml("a: 1\nb: 2", "a.md", 4)).lineOf(["b"])).toBe(5);
-    expect(sentences(parseYaml("a: 1\nb: [", "a.md", 4))[0]).toMatch(/^a\.md:5: /);
+    expect(valueOf(parseYaml("a: 1\nb: 2", "a.md", { firstLine: 4 })).lineOf(["b"])).toBe(5);
+    expect(sentences(parseYaml("a: 1\nb: [", "a.md", { firstLine: 4 }))[0]).toMatch(/^a\.md:5: /);
   });
 });

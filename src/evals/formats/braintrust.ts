@@ -1,3 +1,4 @@
+import { answerIn } from "../given-answers.ts";
 import { askedIn, dataIn, shapeOf, textIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
@@ -8,14 +9,14 @@ export const braintrust: RowFormat = {
   name: "Braintrust",
   recognises: (fields) => fields.has("input") && fields.has("expected"),
   known: ["id", "input", "expected", "output", "metadata", "tags", "created", "_xact_id", "origin"],
-  read: ({ id, input = null, expected, output, metadata = null, tags }) => {
+  read: ({ id, input = null, expected, output = null, metadata = null, tags }) => {
     const asked = askedIn(dataIn(input));
     const slices = [...slicesIn(dataIn(metadata)), ...slicesIn(dataIn(tags ?? null))];
     return {
       id: textIn(id),
       left: asked.left,
       shape: shapeOf(asked, { reference: textIn(expected), slices }),
-      ...(textIn(output) !== null && { answer: "output" }),
+      answers: answerIn({ output }, "output"),
     };
   },
 };

@@ -3,8 +3,9 @@ import { didYouMean } from "../../text/suggest.ts";
 import { draft, type Draft } from "../draft.ts";
 import { askedIn, shapeOf, textIn, textsIn, type Asked } from "../row-values.ts";
 import { isSliceName } from "../slices.ts";
-import { fieldsOf, readRows, type Fields, type RowCase } from "./row-format.ts";
+import { fieldsOf, readRows, type RowCase } from "./row-format.ts";
 
+import type { Fields } from "../given-answers.ts";
 import type { Problem } from "../../problem.ts";
 import type { Json } from "../../units.ts";
 import type { Content } from "../content.ts";

@@ -1,4 +1,5 @@
-import { askedIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { answerIn, callsIn } from "../given-answers.ts";
+import { askedIn, dataIn, shapeOf, textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
 import type { RowFormat } from "./row-format.ts";
@@ -36,7 +37,10 @@ export const deepeval: RowFormat = {
       id: textIn(fields["id"]) ?? textIn(fields["name"]),
       left: asked.left,
       shape,
-      ...(textIn(fields["actual_output"]) !== null && { answer: "actual_output" }),
+      answers: answerIn(fields, "actual_output").map((of) => ({
+        ...of,
+        toolCalls: callsIn(dataIn(fields["tools_called"] ?? null)),
+      })),
       ...(textsIn(tools).length > 0 && {
         unmapped: [
           { what: "expected_tools", why: "is not asked here; `tool-called` is a check of it" },

@@ -1,6 +1,7 @@
 import { isMapping, table } from "../../text/mapping.ts";
 import { items, part } from "../content.ts";
 import { placeOf } from "../draft.ts";
+import { answerIn } from "../given-answers.ts";
 import { questionIn, shapeOf, textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 import { ofRows, type RowFormat } from "./row-format.ts";
@@ -33,7 +34,7 @@ const dataRows: RowFormat = {
         contexts: textsIn(fields["context"]),
         slices: slicesIn(fields),
       }),
-      ...(textIn(fields["response"]) !== null && { answer: "response" }),
+      answers: answerIn(fields, "response"),
     };
   },
 };

@@ -111,7 +111,8 @@ function readRow(
     ...(checks.length > 0 && { checks }),
     ...(Object.keys(expects).length > 0 && { expects }),
   };
-  return { row: { ...placeOf(at), id: null, shape }, unmapped };
+  const source = { fields: values, answers: [] };
+  return { row: { ...placeOf(at), id: null, shape, source }, unmapped };
 }
 
 const nameOf = (of: Evaluator): string => (of.kind === "check" ? of.check : of.id);

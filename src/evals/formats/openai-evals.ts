@@ -2,6 +2,7 @@ import { folderOf, joinPath } from "../../prompts/formats/paths.ts";
 import { isList, isMapping, table } from "../../text/mapping.ts";
 import { part, readContent } from "../content.ts";
 import { draft, joined, placeOf, type Draft } from "../draft.ts";
+import { answerIn } from "../given-answers.ts";
 import { askedIn, shapeOf, textIn, textsIn } from "../row-values.ts";
 import { ofRows, readRows, type RowFormat } from "./row-format.ts";
 
@@ -28,8 +29,8 @@ const CLASSES = table<Judged>({
 const rows = (judged: ((ideal: readonly string[]) => Json) | null): RowFormat => ({
   name: "OpenAI Evals",
   recognises: (fields) => fields.has("input") && fields.has("ideal"),
-  known: ["input", "ideal", "id", "metadata"],
-  read: ({ id, input = null, ideal = null }) => {
+  known: ["input", "ideal", "id", "metadata", "output"],
+  read: ({ id, input = null, ideal = null, output = null }) => {
     const asked = askedIn(input);
     const right = isList(ideal) ? textsIn(ideal) : [textIn(ideal)].filter((of) => of !== null);
     const shape = shapeOf(asked, { reference: right[0] ?? null });
@@ -41,6 +42,7 @@ const rows = (judged: ((ideal: readonly string[]) => Json) | null): RowFormat =>
     return {
       id: textIn(id),
       left: asked.left,
+      answers: answerIn({ output }, "output"),
       shape: isChecked ? { ...shape, checks: [judged(right)] } : shape,
       ...(!isChecked && right.length > 1 && { unmapped: [several] }),
     };

@@ -2,6 +2,7 @@ import { isMapping, mapping } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { items, part } from "../content.ts";
 import { placeOf } from "../draft.ts";
+import { answerIn, ANSWER_EXISTS, type Fields, type GivenAnswer } from "../given-answers.ts";
 import { slicesIn } from "../slice-names.ts";
 import { readAssertion, together, type Assertions } from "./promptfoo-assertions.ts";
 import { layersOf, type Test, type Where } from "./promptfoo-tests.ts";
@@ -13,7 +14,6 @@ import type { Json } from "../../units.ts";
 import type { Place, Unmapped } from "../draft.ts";
 import type { ForeignRow } from "../foreign-rows.ts";
 import type { AssertionContext } from "./promptfoo-assertions.ts";
-import type { Fields } from "./row-format.ts";
 
 /** The cases that one test comes to, each with what is asserted of its answers. */
 export interface TestCases {
@@ -41,6 +41,8 @@ export function casesOf(test: Test, isShared: boolean, where: Where): TestCases 
     const left = { ...fillings.unmapped, why: `${why}: its test is left out` };
     return { cases: [], unmapped: [left], warnings: [] };
   }
+  const fields = isMapping(last.value) ? last.value : {};
+  const source = { fields, answers: answersOf(test) };
   const isAlone = isShared || options["disableDefaultAsserts"] === true;
   const cases = fillings.fillings.map((filling) => {
     const context = {
@@ -51,7 +53,7 @@ export function casesOf(test: Test, isShared: boolean, where: Where): TestCases 
     const read = assertionsIn(isAlone ? test.own : layersOf(test), context);
     const asserted = underThreshold(read, thresholdOf(test), place);
     const id = fillings.fillings.length === 1 ? descriptionOf(test, filling) : null;
-    return { row: { ...place, id, shape: shapeOf(test, filling) }, asserted };
+    return { row: { ...place, id, shape: shapeOf(test, filling), source }, asserted };
   });
   const unmapped = notKept(test).map((of) => ({ ...place, ...of }));
   return { cases, unmapped, warnings: unknownKeys(last) };
@@ -75,6 +77,15 @@ function innermost(test: Test, key: string): Json {
 export function thresholdOf(test: Test): number | null {
   const threshold = innermost(test, "threshold");
   return typeof threshold === "number" ? threshold : null;
+}
+
+const PROVIDER_OUTPUT = "providerOutput";
+
+/** An answer stands alone, or as the `output` of what a provider returns. */
+function answersOf(test: Test): readonly GivenAnswer[] {
+  const given = innermost(test, PROVIDER_OUTPUT);
+  const value = isMapping(given) && given["output"] !== undefined ? given["output"] : given;
+  return answerIn({ [PROVIDER_OUTPUT]: value }, PROVIDER_OUTPUT);
 }
 
 function descriptionOf(test: Test, { vars }: Filling): string | null {
@@ -115,11 +126,7 @@ function notKept(test: Test): readonly Pick<Unmapped, "what" | "why">[] {
       innermost(test, "assertScoringFunction") !== null,
       "is code, which is never run here",
     ],
-    [
-      "providerOutput",
-      innermost(test, "providerOutput") !== null,
-      "is an answer that exists already: the prompt answers anew here",
-    ],
+    [PROVIDER_OUTPUT, answersOf(test).length > 0, ANSWER_EXISTS],
     [
       "conversationId",
       merged(test, "metadata")["conversationId"] !== undefined,

@@ -1,7 +1,8 @@
+import { answerIn, type Fields } from "../given-answers.ts";
 import { questionIn, shapeOf, textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
-import type { Fields, RowFormat } from "./row-format.ts";
+import type { RowFormat } from "./row-format.ts";
 
 const LEGACY = ["ground_truth", "ground_truths", "contexts", "answer"];
 
@@ -49,12 +50,17 @@ export const ragas: RowFormat = {
         category: fields["synthesizer_name"] ?? fields["evolution_type"] ?? null,
       }),
     });
-    const answer = isLegacy ? "answer" : "response";
+    const given = answerIn(fields, isLegacy ? "answer" : "response");
+    const several = textsIn(fields["multi_responses"]).map((text) => ({
+      field: "multi_responses",
+      text,
+      toolCalls: [],
+    }));
     return {
       id: textIn(fields["id"]),
       left: asked.left,
       shape,
-      ...(textIn(fields[answer]) !== null && { answer }),
+      answers: given.length > 0 ? given : several,
     };
   },
 };

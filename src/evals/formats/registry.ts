@@ -6,6 +6,7 @@ import { langfuse } from "./langfuse.ts";
 import { langsmith } from "./langsmith.ts";
 import { native } from "./native.ts";
 import { openaiEvals } from "./openai-evals.ts";
+import { openaiItems } from "./openai-items.ts";
 import { promptfoo } from "./promptfoo.ts";
 import { ragas } from "./ragas.ts";
 import { results } from "./results.ts";
@@ -14,20 +15,22 @@ import { ofRows } from "./row-format.ts";
 import type { Content } from "../content.ts";
 import type { EvalFormat } from "./format.ts";
 
-/** Asked in this order, what is named most clearly first; the last one reads whatever no other recognises. */
-export const EVAL_FORMATS: readonly EvalFormat[] = [
-  results,
+/** Other tools' formats, asked in this order: what is named most clearly first. */
+export const FOREIGN_FORMATS: readonly EvalFormat[] = [
   githubModels,
   promptfoo,
   openaiEvals,
+  ofRows(openaiItems),
   ofRows(langfuse),
   ofRows(langsmith),
   ofRows(ragas),
   ofRows(deepeval),
   ofRows(braintrust),
   foundry,
-  native,
 ];
+
+/** The last one reads whatever no other recognises. */
+export const EVAL_FORMATS: readonly EvalFormat[] = [results, ...FOREIGN_FORMATS, native];
 
 export const evalFormat = (content: Content): EvalFormat =>
   EVAL_FORMATS.find((format) => format.recognises(content)) ?? native;

@@ -1,5 +1,5 @@
-import { isMapping } from "../../text/mapping.ts";
 import { draft } from "../draft.ts";
+import { isPromptfooOutput } from "./promptfoo-results.ts";
 import { fieldsOf } from "./row-format.ts";
 
 import type { Content } from "../content.ts";
@@ -25,7 +25,7 @@ const SCORES = [
 /** What a tool has made of an eval set: it looks like one, and would freeze a run's answers into the next. */
 export const results: EvalFormat = {
   name: "results",
-  recognises: (content) => isOutput(content) || hasScores(content),
+  recognises: (content) => isPromptfooOutput(content) || hasScores(content),
   read: ({ file }) =>
     draft({
       problems: [
@@ -33,16 +33,10 @@ export const results: EvalFormat = {
           file,
           line: null,
           message: "these are results of a run, and no eval set",
-          hint: "name the file that the run was made from; `evenhand compare --metric` compares results",
+          hint: "name the file that the run was made from; `evenhand compare` compares the answers or scores of two such files",
         },
       ],
     }),
-};
-
-/** What promptfoo writes. */
-const isOutput = ({ document }: Content): boolean => {
-  const value = document?.value ?? null;
-  return isMapping(value) && Object.hasOwn(value, "results") && Object.hasOwn(value, "evalId");
 };
 
 function hasScores({ rows }: Content): boolean {

@@ -2,21 +2,16 @@ import { isMapping } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { draft, placeOf, type Draft, type Unmapped } from "../draft.ts";
 import { namedRows, type ForeignRow } from "../foreign-rows.ts";
+import { ANSWER_EXISTS, type Fields, type GivenAnswer } from "../given-answers.ts";
 
 import type { Problem } from "../../problem.ts";
 import type { Placed } from "../../text/shape.ts";
-import type { Json } from "../../units.ts";
 import type { EvalFormat } from "./format.ts";
-
-/** A row's fields by name. */
-export interface Fields {
-  readonly [name: string]: Json;
-}
 
 /** A row as a case. */
 export interface RowCase extends Pick<ForeignRow, "id" | "shape"> {
-  /** The field of an answer that the row holds already. */
-  readonly answer?: string;
+  /** Answers that the row holds already. */
+  readonly answers?: readonly GivenAnswer[];
   /** Roles of messages that are not sent. */
   readonly left?: readonly string[];
   readonly unmapped?: readonly Pick<Unmapped, "what" | "why">[];
@@ -40,8 +35,19 @@ export const fieldsOf = (rows: readonly Placed[]): ReadonlySet<string> =>
 export const ofRows = (format: RowFormat): EvalFormat => ({
   name: format.name,
   recognises: ({ rows }) => rows !== null && format.recognises(fieldsOf(rows)),
-  read: ({ rows }) => readRows(rows ?? [], format),
+  read: ({ rows, notation }) => {
+    const isTable = notation === "table";
+    return readRows(rows ?? [], isTable ? { ...format, read: withoutEmpty(format.read) } : format);
+  },
 });
+
+/** A table has no other way to say that there is no answer. */
+const withoutEmpty =
+  (read: RowFormat["read"]): RowFormat["read"] =>
+  (fields) => {
+    const of = read(fields);
+    return of && { ...of, answers: (of.answers ?? []).filter(({ text }) => text !== "") };
+  };
 
 /** The rows that are cases, and the others as problems. */
 export function readRows(rows: readonly Placed[], format: RowFormat): Draft {
@@ -56,7 +62,10 @@ export function readRows(rows: readonly Placed[], format: RowFormat): Draft {
     return of === null ? [] : [{ at, of }];
   });
   const named = namedRows(
-    cases.map(({ at, of: { id, shape } }): ForeignRow => ({ ...placeOf(at), id, shape })),
+    cases.map(({ at, of: { id, shape, answers = [] } }): ForeignRow => {
+      const source = { fields: isMapping(at.value) ? at.value : {}, answers };
+      return { ...placeOf(at), id, shape, source };
+    }),
   );
   return draft({
     rows: named.rows,
@@ -66,13 +75,14 @@ export function readRows(rows: readonly Placed[], format: RowFormat): Draft {
   });
 }
 
-const EXISTS =
-  "is an answer that exists already: the prompt answers anew here, and `evenhand compare` scores answers as they are";
-
-function notKept(at: Placed, { answer, left = [], unmapped = [] }: RowCase): readonly Unmapped[] {
+function notKept(
+  at: Placed,
+  { answers = [], left = [], unmapped = [] }: RowCase,
+): readonly Unmapped[] {
   const place = placeOf(at);
+  const fields = new Set(answers.flatMap(({ field, text }) => (text === "" ? [] : [field])));
   return [
-    ...(answer === undefined ? [] : [{ ...place, what: answer, why: EXISTS }]),
+    ...[...fields].map((what) => ({ ...place, what, why: ANSWER_EXISTS })),
     ...left.map((role) => ({
       ...place,
       what: `role: ${role}`,

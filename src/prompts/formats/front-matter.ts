@@ -48,7 +48,9 @@ export function splitFrontMatter(text: string, file: string): Parsed<FrontMatter
     const hint = `close the settings with a line \`---\`, or ${RULE_HINT}`;
     return refused({ file, line: lineOfFirst, message, hint });
   }
-  const document = parseYaml(text.slice(first.end, closing.start), file, lineOfFirst + 1);
+  const document = parseYaml(text.slice(first.end, closing.start), file, {
+    firstLine: lineOfFirst + 1,
+  });
   if (!document.ok) return { ok: false, problems: document.problems.map(withHint) };
   const { value, lineOf } = document.value;
   const entries = value === null ? mapping<Json>([]) : value;

@@ -223,7 +223,7 @@ describe("results of runs", () => {
     "are refused: %s",
     (name) => {
       expect(sentences(read(`results/${name}`))).toEqual([
-        `evals/results/${name}: these are results of a run, and no eval set; name the file that the run was made from; \`evenhand compare --metric\` compares results`,
+        `evals/results/${name}: these are results of a run, and no eval set; name the file that the run was made from; \`evenhand compare\` compares the answers or scores of two such files`,
       ]);
     },
   );
