@@ -340,6 +340,10 @@ function memoryComparison(trees) {
         baseSha: "base",
         headSha: "head",
         baseName: "main",
+        async named(ref) {
+            const files = trees.tags?.[ref];
+            return files === undefined ? null : { tree: memoryTree(files, ref), sha: ref };
+        },
         async changes(watched) {
             const changes = differences(await base.list(), await head.list());
             const candidates = changes.filter((change) => watched(change.path));
@@ -458,6 +462,7 @@ function everythingNew(head) {
         baseSha: nothing.id,
         headSha: head.id,
         baseName: nothing.id,
+        named: async () => null,
         async changes() {
             const entries = await head.list();
             return entries.map(({ path }) => ({ kind: "added", path }));

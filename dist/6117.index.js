@@ -625,10 +625,10 @@ function sentenceOf({ kind, status, message }) {
 
 // EXTERNAL MODULE: ./build/js/git/comparison.js
 var comparison = __webpack_require__(34724);
-// EXTERNAL MODULE: ./build/js/git/merge.js
-var git_merge = __webpack_require__(1561);
 // EXTERNAL MODULE: ./build/js/git/git-error.js
 var git_error = __webpack_require__(11374);
+// EXTERNAL MODULE: ./build/js/git/merge.js
+var git_merge = __webpack_require__(1561);
 // EXTERNAL MODULE: ./build/js/git/objects.js + 3 modules
 var objects = __webpack_require__(5129);
 // EXTERNAL MODULE: ./build/js/git/process.js
@@ -661,7 +661,7 @@ async function openRemote({ url, header, dir, env }) {
         git,
         dir,
         fetch(options) {
-            last = options;
+            last = last === null ? options : together(last, options);
             const { filter, refspecs } = options;
             return run([...remote_fetch, ...scope(options), `--filter=${filter}`, "origin", ...refspecs]);
         },
@@ -681,6 +681,12 @@ async function openRemote({ url, header, dir, env }) {
         },
     };
 }
+/** What to fetch anew where single objects cannot be had: all that was asked for so far. */
+const together = (a, b) => ({
+    ...b,
+    refspecs: [...new Set([...a.refspecs, ...b.refspecs])],
+    depth: a.depth === null || b.depth === null ? null : Math.max(a.depth, b.depth),
+});
 const scope = ({ depth }) => depth === null ? [] : [`--depth=${depth}`];
 function remote_failureOf(stderr) {
     const lines = stderr
@@ -744,12 +750,14 @@ function unfetched({ repository, serverUrl }, failure) {
 
 
 
+
 /** Half a minute in all: GitHub makes the test merge some seconds after a push. */
 const pauses = [1000, 2000, 4000, 5000, 6000, 6000, 6000];
 const mergeCommit = "refs/evenhand/merge";
 const baseCommit = "refs/evenhand/base";
 const headCommit = "refs/evenhand/head";
 const defaultCommit = "refs/evenhand/default";
+const namedCommit = "refs/evenhand/named";
 /** Fetches what a run compares, without a checkout: the test merge and its parents, blobs only when they are read. */
 async function fetchTrees(request) {
     const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.tempDir, "evenhand-trees-"));
@@ -769,7 +777,8 @@ async function fetchTrees(request) {
             await close();
             return fetched.compared;
         }
-        const comparison = await underOwnPolicy(request, fetched.compared);
+        const own = await underOwnPolicy(request, fetched.compared);
+        const comparison = { ...own, named: (ref) => fetchNamed(request, fetched, ref) };
         return { kind: "fetched", comparison, [Symbol.asyncDispose]: close };
     }
     catch (error) {
@@ -780,6 +789,25 @@ async function fetchTrees(request) {
 async function underOwnPolicy({ ownPolicy }, compared) {
     const { base, policy } = compared;
     return policy !== base && (await ownPolicy(policy)) ? { ...compared, policy: base } : compared;
+}
+/** The tree of a tag or a branch that the configuration names, which the event's own commits do not bring. */
+async function fetchNamed(request, { repository, remote }, ref) {
+    for (const place of ["refs/tags", "refs/heads"]) {
+        const failure = await remote.fetch({
+            refspecs: [`+${place}/${ref}:${namedCommit}/${ref}`],
+            filter: "blob:none",
+            depth: 1,
+        });
+        if (failure === null) {
+            const sha = await fetchedCommit(repository, `${namedCommit}/${ref}`);
+            return { tree: repository.tree(sha), sha };
+        }
+        if (failure.kind !== "missing_ref") {
+            const { detail, reason } = unfetched(request, failure);
+            throw new git_error/* GitError */.X(detail, reason);
+        }
+    }
+    return null;
 }
 async function fetchedBy(request, dir) {
     const { merge } = request;
@@ -808,7 +836,7 @@ async function mergedAlready(request, dir) {
         return unfetched(request, failure);
     const repository = await openFetched(request, remote);
     const commits = await commitsOf(request, repository, baseSha);
-    return { repository, compared: (0,comparison/* comparison */.my)(repository, { ...commits, merged: headSha }) };
+    return { repository, remote, compared: (0,comparison/* comparison */.my)(repository, { ...commits, merged: headSha }) };
 }
 /** Null where the server has no test merge of this head with this base, even after waiting. */
 async function testMerge(request, mergeRef, dir) {
@@ -839,7 +867,7 @@ async function testMergeOf(request, remote) {
         return null;
     }
     const commits = await commitsOf(request, repository, baseSha);
-    return { repository, compared: (0,comparison/* comparison */.my)(repository, { ...commits, merged }) };
+    return { repository, remote, compared: (0,comparison/* comparison */.my)(repository, { ...commits, merged }) };
 }
 /** Merges here, for which the history of both branches is needed, but of trees only those that take part. */
 async function localMerge(request, dir) {
@@ -862,7 +890,7 @@ async function localMerge(request, dir) {
     if (treesFailure)
         return unfetched(request, treesFailure);
     const merge = await (0,git_merge/* mergeTree */.p)(remote.git, baseSha, commits.headSha);
-    return { repository, compared: (0,comparison/* compareMerge */.wd)(repository, commits, merge) };
+    return { repository, remote, compared: (0,comparison/* compareMerge */.wd)(repository, commits, merge) };
 }
 /** The trees that a merge reads, in one go; git would fetch them one by one. */
 async function fetchTreesOf(remote, { baseSha, headSha, policySha }) {

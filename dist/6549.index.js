@@ -1475,8 +1475,18 @@ function comparison(repository, commits) {
         baseSha,
         headSha,
         baseName,
+        named: (ref) => namedTree(repository, ref),
         changes: (watched) => repository.changes(baseSha, merged, watched),
     };
+}
+/** A branch as its server has it counts before one that was checked out here some time ago. */
+async function namedTree(repository, ref) {
+    for (const place of ["refs/tags", "refs/remotes/origin", "refs/heads"]) {
+        const sha = await repository.commit(`${place}/${ref}`);
+        if (sha !== null)
+            return { tree: repository.tree(sha), sha };
+    }
+    return null;
 }
 function noMergeBase(isShallow, { headSha, baseName }) {
     const both = `${baseName} and ${short(headSha)} have no common commit`;

@@ -240,6 +240,8 @@ var git_error = __webpack_require__(11374);
 var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/detect/policy-names.js + 1 modules
 var policy_names = __webpack_require__(67502);
+// EXTERNAL MODULE: ./build/js/detect/production.js
+var production = __webpack_require__(74229);
 // EXTERNAL MODULE: ./build/js/detect/policy.js
 var policy = __webpack_require__(79780);
 // EXTERNAL MODULE: ./build/js/detect/side.js
@@ -259,16 +261,17 @@ var tree_files = __webpack_require__(26210);
 
 
 
-async function detectStanding(tree, configPath) {
+
+async function detectStanding(comparison, configPath) {
     try {
-        const files = await (0,tree_files/* treeFiles */.C)(tree);
+        const files = await (0,tree_files/* treeFiles */.C)(comparison.base);
         const read = await (0,policy/* readPolicy */.T)(files, files, configPath);
         if (read.kind === "stopped")
             return read;
         const { config } = read;
         const side = (0,detect_side/* sideOf */.J)(files, config.prompts);
         const trees = { base: side, head: side, policy: files };
-        const standing = await (0,detect_standing/* readStanding */.Z)(trees);
+        const standing = await (0,detect_standing/* readStanding */.Z)(trees, (0,production/* productions */.B)(comparison, side, config));
         const warnings = [...side.problems, ...standing.warnings];
         if (standing.prompts.length === 0) {
             return (0,stopped/* stoppedBy */.$)(warnings.length > 0 ? warnings : [noPrompt(configPath)]);
@@ -852,7 +855,7 @@ var version = __webpack_require__(24306);
  */
 async function selftest(world, request) {
     const { comparison, configPath } = request;
-    const standing = await detectStanding(comparison.base, configPath);
+    const standing = await detectStanding(comparison, configPath);
     if (standing.kind === "stopped")
         return standing;
     const asOf = (0,units/* dayOf */.kb)(world.clock.now());

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
 var assemble = __webpack_require__(6372);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 8 modules
-var detect = __webpack_require__(20116);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
+var detect = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./build/js/evals/unfinished.js
 /** What `evenhand init` left to be written: criteria and values that begin with TODO. */
 function unfinished({ path, rubric, cases }) {
@@ -100,12 +100,16 @@ var log = __webpack_require__(8379);
 var json = __webpack_require__(74291);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
+// EXTERNAL MODULE: ./build/js/prompts/formats/paths.js
+var paths = __webpack_require__(93145);
 // EXTERNAL MODULE: ./build/js/text/lines.js
 var lines = __webpack_require__(62843);
 // EXTERNAL MODULE: ./build/js/detect/changed-prompts.js
 var changed_prompts = __webpack_require__(39954);
 // EXTERNAL MODULE: ./build/js/detect/policy.js
 var detect_policy = __webpack_require__(79780);
+// EXTERNAL MODULE: ./build/js/detect/production.js
+var production = __webpack_require__(74229);
 // EXTERNAL MODULE: ./build/js/detect/reached-prompts.js
 var reached_prompts = __webpack_require__(91880);
 // EXTERNAL MODULE: ./build/js/detect/reach.js
@@ -115,6 +119,8 @@ var side = __webpack_require__(68817);
 // EXTERNAL MODULE: ./build/js/detect/tree-files.js + 1 modules
 var tree_files = __webpack_require__(26210);
 ;// CONCATENATED MODULE: ./build/js/detect/dependencies.js
+
+
 
 
 
@@ -150,10 +156,21 @@ async function edgesTo(files, config, group) {
         ...own.map((path) => step("files", rule.files, path)),
         ...made.flat(),
         ...(await evalEdges(files, group, step)),
+        ...(await productionEdges(files, config, group)),
         ...named
             .filter((path) => !own.includes(path))
             .map((path) => step("depends_on", rule.dependsOn.join(", "), path)),
     ];
+}
+/** Where production is read, in git's notation of a file at a tag. */
+async function productionEdges(files, config, group) {
+    const place = await (0,production/* refOf */.H)(group, files, config);
+    if (place === null)
+        return [];
+    const { ref, file: from, line } = place;
+    const text = `production: { ref: ${ref} }`;
+    const to = group.kind === "single" ? group.path : (0,paths/* folderOf */.yS)(group.pointer ?? group.versions[0].path);
+    return [{ from, line: line ?? 1, text, to: `${ref}:${to}` }];
 }
 async function edgesOf(files, path) {
     const read = await (0,reached_prompts/* sources */.Tj)(files, path);

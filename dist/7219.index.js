@@ -914,6 +914,8 @@ const promptVerdict = schemas/* object */.Ikc({
     /** Changed files that the prompt depends on, besides its own. */
     reachedBy: schemas/* array */.YOg(reachedBy),
     encodingOnly: schemas/* boolean */.zMY(),
+    /** The tag or branch whose tree is in production, and its commit; absent where that is base. */
+    production: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }).optional(),
     outcome: outcome,
     reason: verdict_parts_reason.nullable(),
     /** Specifics of the reason, one sentence; foreign text inside is escaped by the sink. */

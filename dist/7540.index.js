@@ -3062,8 +3062,8 @@ function answersByAnother({ plan, cases }) {
 
 // EXTERNAL MODULE: ./build/js/decide/prompt.js + 14 modules
 var decide_prompt = __webpack_require__(96019);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 8 modules
-var detect = __webpack_require__(20116);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
+var detect = __webpack_require__(516);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
@@ -3955,7 +3955,7 @@ function footer(verdict, run) {
     const complete = prompts.reduce((sum, { coverage }) => sum + coverage.complete, 0);
     const report = link("full report", run.runUrl);
     const parts = [
-        comparedWith(verdict),
+        comparedWith(verdict, prompts),
         cases === 0 ? "" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(complete)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cases)} cases`,
         (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(run.costUsd),
         (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(run.durationMs),
@@ -3967,12 +3967,18 @@ function footer(verdict, run) {
 }
 /** A page of the documentation as it was for the version that decided. */
 const docsUrl = (verdict, page) => `${PROJECT}/blob/v${version(verdict)}/docs/${page}`;
-function comparedWith({ base, head }) {
+function comparedWith({ base, head }, prompts) {
     const candidate = commit(head.sha);
-    const production = [base.name === "" ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(base.name), commit(base.sha)].filter((part) => part !== "");
+    const against = prompts.map(({ production }) => production ?? { ref: base.name, sha: base.sha });
+    const places = against.length === 0 ? [{ ref: base.name, sha: base.sha }] : against;
+    const unique = new Map(places.map((of) => [`${of.ref} ${of.sha}`, of]));
+    const production = [...unique.values()].flatMap(({ ref, sha }) => {
+        const words = [ref === "" ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(ref), commit(sha)].filter((part) => part !== "");
+        return words.length === 0 ? [] : [words.join(" at ")];
+    });
     return candidate === "" || production.length === 0
         ? ""
-        : `${candidate} against ${production.join(" at ")}`;
+        : `${candidate} against ${production.join(", ")}`;
 }
 /** A commit by eight digits; empty where files are compared and there is none. */
 const commit = (sha) => /^[0-9a-f]{8,64}$/.test(sha) ? `\`${sha.slice(0, 8)}\`` : sha === "" ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(sha);
@@ -4607,6 +4613,7 @@ function notices(verdict, style) {
     const of = ({ name }) => prompts.length > 1 ? ` of ${style.name(name)}` : "";
     const said = [
         bootstrapNotice(verdict, prompts, style),
+        productionNotice(prompts, style),
         ...prompts.map((prompt) => mutedNotice(prompt, style)),
         ...prompts.map((prompt) => movedNotice(prompt, verdict, style)),
         reachedNotice(prompts, style),
@@ -4635,6 +4642,16 @@ function bootstrapNotice({ plan }, prompts, style) {
         return null;
     const of = prompts.length === 1 ? "" : ` of ${(0,words/* listSome */.XT)(fromHead, 3, ({ name }) => style.name(name))}`;
     return `the eval set${of} comes from this pull request: read the cases as part of the review.`;
+}
+/** Which text was taken for production's, where that is not what base has. */
+function productionNotice(prompts, style) {
+    const late = prompts.filter(({ production }) => production !== undefined);
+    if (late.length === 0)
+        return null;
+    const places = late.map(({ production }) => style.name(production?.ref ?? ""));
+    const from = (0,words/* listSome */.XT)(distinct(places), 3, (place) => place);
+    const who = (0,words/* listSome */.XT)(late, 3, ({ name }) => style.name(name));
+    return `production of ${who} was read from ${from}, which is deployed, and not from the base branch.`;
 }
 /** A mute must not hide what it hides: it names the loss, its end, its owner and why. */
 function mutedNotice({ units }, style) {

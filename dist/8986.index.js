@@ -658,13 +658,14 @@ const nothingMeasured = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ subjectVerdict)
 /* harmony export */ });
-const subjectVerdict = ({ name, path, from, change, reachedBy, encodingOnly, bootstrap, evalSource }, evalSet) => ({
+const subjectVerdict = ({ name, path, from, change, reachedBy, encodingOnly, production, bootstrap, evalSource }, evalSet) => ({
     name,
     path,
     from,
     change,
     reachedBy: [...reachedBy],
     encodingOnly,
+    ...(production !== undefined && { production }),
     bootstrap,
     evalSet: evalSet && { path: evalSet.path, version: evalSet.digest, source: evalSource },
 });

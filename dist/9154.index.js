@@ -66,8 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
 var assemble = __webpack_require__(6372);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 8 modules
-var detect = __webpack_require__(20116);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
+var detect = __webpack_require__(516);
 // EXTERNAL MODULE: ./build/js/plan-report.js + 2 modules
 var plan_report = __webpack_require__(18803);
 // EXTERNAL MODULE: ./build/js/report/json.js
@@ -458,8 +458,18 @@ function comparison(repository, commits) {
         baseSha,
         headSha,
         baseName,
+        named: (ref) => namedTree(repository, ref),
         changes: (watched) => repository.changes(baseSha, merged, watched),
     };
+}
+/** A branch as its server has it counts before one that was checked out here some time ago. */
+async function namedTree(repository, ref) {
+    for (const place of ["refs/tags", "refs/remotes/origin", "refs/heads"]) {
+        const sha = await repository.commit(`${place}/${ref}`);
+        if (sha !== null)
+            return { tree: repository.tree(sha), sha };
+    }
+    return null;
 }
 function noMergeBase(isShallow, { headSha, baseName }) {
     const both = `${baseName} and ${short(headSha)} have no common commit`;

@@ -33,8 +33,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
 var assemble = __webpack_require__(6372);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 8 modules
-var detect = __webpack_require__(20116);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
+var detect = __webpack_require__(516);
 // EXTERNAL MODULE: ./build/js/detect/tree-files.js + 1 modules
 var tree_files = __webpack_require__(26210);
 // EXTERNAL MODULE: ./build/js/git/work-tree.js
@@ -430,8 +430,8 @@ function exactly(files) {
     return (0,formats_paths/* below */.Gz)(root, `{${stems.join(",")}}${ending}`);
 }
 
-// EXTERNAL MODULE: ./build/js/detect/prompt-version.js + 2 modules
-var prompt_version = __webpack_require__(56458);
+// EXTERNAL MODULE: ./build/js/detect/prompt-version.js + 1 modules
+var prompt_version = __webpack_require__(25236);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
@@ -572,13 +572,13 @@ const pathsFor = ({ files: pattern }, files, places) => files.paths.filter((path
 /** Files beside its own that a prompt's text stands in. */
 const partsOf = ({ path, messages }, holder) => [path, ...messages.flatMap((of) => of.path ?? [])].filter((of) => of !== holder.path);
 async function readGroup(files, group, place) {
-    const production = await (0,prompt_version/* readProduction */.M)(files, group);
+    const production = await (0,prompt_version/* readProduction */.MK)(files, group);
     if (!production.ok)
         return production;
     const path = group.kind === "single" ? group.path : production.value?.path;
     if (path === undefined)
         return { problems: [] };
-    const read = await (0,prompt_version/* readVersions */.q)(files, path, group);
+    const read = await (0,prompt_version/* readVersions */.q2)(files, path, group);
     if (!read.ok)
         return read;
     const source = await files.text(path);
@@ -696,6 +696,7 @@ function withFiles(tree, added) {
         baseSha: tree.id,
         headSha: head.id,
         baseName: tree.id,
+        named: async () => null,
         changes: async () => added.map(({ path }) => ({ kind: "added", path })),
     };
 }

@@ -190,8 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
 var assemble = __webpack_require__(6372);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 8 modules
-var detect = __webpack_require__(20116);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
+var detect = __webpack_require__(516);
 // EXTERNAL MODULE: ./build/js/plan-report.js + 2 modules
 var plan_report = __webpack_require__(18803);
 // EXTERNAL MODULE: ./build/js/report/json.js

@@ -31,7 +31,7 @@ import type { World } from "./world.ts";
 
 export interface SelftestRequest {
   /** Base is what is tested. */
-  readonly comparison: Pick<Comparison, "base" | "baseName" | "baseSha">;
+  readonly comparison: Pick<Comparison, "base" | "named" | "baseName" | "baseSha">;
   readonly configPath: string;
   /** Null = every prompt. */
   readonly prompt: string | null;
@@ -50,7 +50,7 @@ export async function selftest(
   request: SelftestRequest,
 ): Promise<SelfTestReport | Stopped> {
   const { comparison, configPath } = request;
-  const standing = await detectStanding(comparison.base, configPath);
+  const standing = await detectStanding(comparison, configPath);
   if (standing.kind === "stopped") return standing;
   const asOf = dayOf(world.clock.now());
   const live = request.live === "" ? asOf : request.live;

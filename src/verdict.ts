@@ -22,6 +22,8 @@ const promptVerdict = z.object({
   /** Changed files that the prompt depends on, besides its own. */
   reachedBy: z.array(reachedBy),
   encodingOnly: z.boolean(),
+  /** The tag or branch whose tree is in production, and its commit; absent where that is base. */
+  production: z.object({ ref: z.string(), sha: z.string() }).optional(),
   outcome,
   reason: reason.nullable(),
   /** Specifics of the reason, one sentence; foreign text inside is escaped by the sink. */

@@ -16,6 +16,8 @@ export interface PromptRule {
   readonly dependsOn: readonly string[];
   /** The language of templates that name none themselves. */
   readonly template?: DialectName | undefined;
+  /** The tag or branch whose tree is in production, where a deployment lags the base branch. */
+  readonly production?: { readonly ref: string } | undefined;
 }
 
 /** A named endpoint that prompts may use. `model` is the default for prompts that name none. */

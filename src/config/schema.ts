@@ -4,6 +4,7 @@ import "../text/shape.ts";
 import { GateShape, oneOf, wholeNumber } from "./gate-schema.ts";
 
 import type { DialectName } from "../prompts/dialects/dialect.ts";
+import { isRefName } from "../prompts/pointer.ts";
 import { isModelId } from "../models/model-id.ts";
 import { PROVIDER_NAMES } from "../models/provider.ts";
 
@@ -42,6 +43,10 @@ const TEMPLATES = [
 ] as const satisfies readonly DialectName[];
 
 const template = oneOf(TEMPLATES);
+
+const ref = z.string().refine(isRefName).meta({
+  description: "the name of a tag or a branch, such as `release` or `v1.4`",
+});
 
 /** The notations that eval sets are written in. */
 const EVAL_SET = /\.(ya?ml|json|jsonl|ndjson|csv|tsv)$/;
@@ -104,6 +109,10 @@ export const ConfigShape = z.strictObject({
           .optional(),
         key: key.optional(),
         template: template.optional(),
+        production: z
+          .strictObject({ ref })
+          .meta({ description: "`{ ref: … }` with the tag or branch that is deployed" })
+          .optional(),
       }),
     )
     .min(1)

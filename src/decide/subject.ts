@@ -5,11 +5,19 @@ import type { PromptVerdict } from "../verdict.ts";
 /** What a prompt's verdict says of the prompt itself, whether or not anything was measured. */
 export type SubjectVerdict = Pick<
   PromptVerdict,
-  "name" | "path" | "from" | "change" | "reachedBy" | "encodingOnly" | "bootstrap" | "evalSet"
+  | "name"
+  | "path"
+  | "from"
+  | "change"
+  | "reachedBy"
+  | "encodingOnly"
+  | "production"
+  | "bootstrap"
+  | "evalSet"
 >;
 
 export const subjectVerdict = (
-  { name, path, from, change, reachedBy, encodingOnly, bootstrap, evalSource }: Subject,
+  { name, path, from, change, reachedBy, encodingOnly, production, bootstrap, evalSource }: Subject,
   evalSet: EvalSet | null,
 ): SubjectVerdict => ({
   name,
@@ -18,6 +26,7 @@ export const subjectVerdict = (
   change,
   reachedBy: [...reachedBy],
   encodingOnly,
+  ...(production !== undefined && { production }),
   bootstrap,
   evalSet: evalSet && { path: evalSet.path, version: evalSet.digest, source: evalSource },
 });

@@ -1,20 +1,23 @@
 import type { PromptRule } from "../config/config.ts";
-import type { EvalSet } from "../evals/eval-set.ts";
-import type { Parsed, Problem } from "../problem.ts";
-import { evalsPathsOf } from "../prompts/versions.ts";
+import type { Problem } from "../problem.ts";
+import type { PromptGroup, VersionFile } from "../prompts/versions.ts";
 import type { ReachedBy } from "../verdict.ts";
 import { armsOf, type ArmPaths, type ChangesByPath, type GroupPair } from "./changed-prompts.ts";
+import { readEvals } from "./arm-evals.ts";
 import type { ChangedPrompt } from "./detected.ts";
-import { readCalibration } from "./calibration.ts";
 import { differsInEncodingOnly } from "./encoding.ts";
-import { readProduction, readVersions } from "./prompt-version.ts";
+import { required, tolerated, type Notes } from "./notes.ts";
+import type { Production, ProductionOf } from "./production.ts";
+import { readPointer, readProduction, readVersions } from "./prompt-version.ts";
 import type { Reached } from "./reached-prompts.ts";
 import type { Trees } from "./side.ts";
+import type { TreeFiles } from "./tree-files.ts";
 
 export interface ArmsRequest extends Trees {
   readonly changed: ChangesByPath;
   readonly reached: Reached;
   readonly bootstrap: boolean;
+  readonly productionOf: ProductionOf;
 }
 
 /** What became of a pair: prompts to measure, what stops the run, what a reader should know. */
@@ -26,25 +29,28 @@ export interface Arms {
   readonly warnings: readonly Problem[];
 }
 
-interface Notes {
-  readonly removed: string[];
-  readonly problems: Problem[];
-  readonly warnings: Problem[];
-}
-
 /** Reads both versions and the eval set of everything to compare in a pair. */
 export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<Arms> {
   const notes: Notes = { removed: [], problems: [], warnings: [] };
-  const { base, head, changed, reached } = request;
-  const pointed = await readProduction(base.files, pair.base);
+  const { changed, reached } = request;
+  const before = await readBefore(request, pair.base, notes);
+  if (before === null) return { prompts: [], ...notes };
+  const { files, group, lagging } = before;
+  const late = lagging === null ? {} : { production: lagging };
+  const pointed = await readProduction(files, group);
+  const current = tolerated(pointed, notes);
   const production = {
-    base: tolerated(pointed, notes),
-    head: required(await readProduction(head.files, pair.head), notes),
+    base: current,
+    head: await inProduction(request, pair, before, current, notes),
   };
   const prompts: ChangedPrompt[] = [];
-  for (const arm of armsOf(pair, production, changed, reached)) {
+  for (const found of armsOf({ head: pair.head, base: group }, production, changed, reached)) {
+    // What the tag does not have yet is in production nowhere.
+    const isThere = found.baseline !== null && files.entry(found.baseline) !== undefined;
+    const arm: ArmPaths = isThere ? found : { ...found, baseline: null, change: "added" };
     const reachedBy = reached.get(arm.path) ?? [];
-    const pairs = await readPairs(request, { ...arm, rule: pair.head.rule, reachedBy }, notes);
+    const asked = { ...arm, rule: pair.head.rule, reachedBy, before: files };
+    const pairs = await readPairs(request, asked, notes);
     // What is wrong with the eval set is told together with what is wrong with the prompt.
     if (pairs === null) await readEvals(request, pair, "", notes);
     for (const read of pairs ?? []) {
@@ -54,10 +60,40 @@ export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<A
       // A version's own name is no part of the place of its eval set; the key in its file is.
       const evals = await readEvals(request, pair, name.slice(arm.name.length), notes);
       const bootstrap = request.bootstrap || evals.evalSource === "head";
-      prompts.push({ name, path: arm.path, reachedBy, ...versions, ...evals, bootstrap });
+      prompts.push({ name, path: arm.path, reachedBy, ...late, ...versions, ...evals, bootstrap });
     }
   }
   return { prompts, ...notes };
+}
+
+/** Production of a pair; null where the tag that it is read from is nowhere. */
+async function readBefore(
+  { base, productionOf }: ArmsRequest,
+  group: PromptGroup | null,
+  { problems }: Notes,
+): Promise<Production | null> {
+  if (group === null) return { files: base.files, group, lagging: null };
+  const production = await productionOf(group);
+  if (production.ok) return production.value;
+  problems.push(production.problem);
+  return null;
+}
+
+/** Which version of head's folder is in production. A pointer to a tag says the same of both sides. */
+async function inProduction(
+  { head }: ArmsRequest,
+  pair: GroupPair,
+  { lagging }: Production,
+  current: VersionFile | null,
+  notes: Notes,
+): Promise<VersionFile | null> {
+  const read = await readPointer(head.files, pair.head);
+  const pointer = read.ok ? read.value : null;
+  if (pointer?.kind !== "ref" || pair.head.kind !== "versions") {
+    return required(await readProduction(head.files, pair.head), notes);
+  }
+  if (lagging?.ref !== pointer.ref) notes.warnings.push(movesToRef(pair.head.pointer!, pointer));
+  return pair.head.versions.find(({ id }) => id === current?.id) ?? null;
 }
 
 type Versions = Pick<
@@ -67,7 +103,7 @@ type Versions = Pick<
 
 /** What to compare of two files; null where the candidate's cannot be read, which stops the run. */
 async function readPairs(
-  { base, head }: ArmsRequest,
+  { head }: ArmsRequest,
   {
     name,
     path,
@@ -76,7 +112,13 @@ async function readPairs(
     versionEdited,
     rule,
     reachedBy,
-  }: ArmPaths & { readonly rule: PromptRule; readonly reachedBy: readonly ReachedBy[] },
+    before: production,
+  }: ArmPaths & {
+    readonly rule: PromptRule;
+    readonly reachedBy: readonly ReachedBy[];
+    /** Where production is read. */
+    readonly before: TreeFiles;
+  },
   notes: Notes,
 ): Promise<readonly Versions[] | null> {
   const candidates = required(await readVersions(head.files, path, { name, rule }), notes);
@@ -84,11 +126,11 @@ async function readPairs(
   if (versionEdited) notes.warnings.push(editedVersion(path));
   const moved = from === path ? null : from;
   const [before, after] = [
-    from === null ? null : await base.files.bytes(from),
+    from === null ? null : await production.bytes(from),
     await head.files.bytes(path),
   ];
   const encodingOnly = before !== null && after !== null && differsInEncodingOnly(before, after);
-  const old = from === null ? null : await readVersions(base.files, from, { name, rule });
+  const old = from === null ? null : await readVersions(production, from, { name, rule });
   const baselines = old?.ok ? old.value : null;
   const unread = old?.ok === false && { unreadBaseline: old.problems };
   const byName = new Map(baselines?.map((version) => [version.prompt.name, version]));
@@ -108,79 +150,6 @@ async function readPairs(
     : pairs.filter(({ baseline, candidate }) => baseline?.digest !== candidate.digest);
 }
 
-type Evals = Pick<
-  ChangedPrompt,
-  "evalSet" | "evalSource" | "evalPath" | "newCases" | "headRubric" | "calibration"
->;
-
-/**
- * The eval set that gates. A prompt that was moved keeps the one it had: else a new name would be a way out of the
- * cases that base holds against it.
- */
-async function readEvals(
-  { head, policy }: ArmsRequest,
-  { base: before, head: group }: GroupPair,
-  key: string,
-  notes: Notes,
-): Promise<Evals> {
-  const wanted = evalsPathsOf(group, group.name + key);
-  const headPath = wanted.find((path) => head.files.entry(path) !== undefined) ?? wanted[0]!;
-  const paths = before === null ? wanted : [...evalsPathsOf(before, before.name + key), ...wanted];
-  const evalPath = paths.find((path) => policy.entry(path) !== undefined);
-  if (evalPath === undefined) {
-    const read = await head.files.evalSet(headPath);
-    const evalSet = read === null ? null : required(read, notes);
-    const evalSource = read === null ? "base" : "head";
-    return {
-      evalSet,
-      evalSource,
-      evalPath: headPath,
-      newCases: [],
-      headRubric: null,
-      calibration: null,
-    };
-  }
-  const read = await policy.evalSet(evalPath);
-  if (read === null) throw new Error(`${evalPath} vanished`);
-  const evalSet = required(read, notes);
-  const after = await head.files.evalSet(headPath);
-  if (after === null && headPath !== evalPath) notes.warnings.push(leftBehind(evalPath, headPath));
-  const edited = evalSet !== null && after?.ok ? after.value : null;
-  const newCases = evalSet === null || edited === null ? [] : casesOnlyIn(edited, evalSet);
-  const headRubric = edited === null || evalSet === null ? null : otherRubric(edited, evalSet);
-  const calibration = await readCalibration(policy, evalPath);
-  return {
-    evalSet,
-    evalSource: "base",
-    evalPath,
-    newCases,
-    headRubric,
-    calibration: calibration === null ? null : tolerated(calibration, notes),
-  };
-}
-
-const otherRubric = (head: EvalSet, base: EvalSet): ChangedPrompt["headRubric"] =>
-  head.rubric.length === 0 || head.rubricDigest === base.rubricDigest ? null : head.rubric;
-
-function casesOnlyIn(head: EvalSet, base: EvalSet): EvalSet["cases"] {
-  const known = new Set(base.cases.map((of) => of.id));
-  return head.cases.filter((of) => !known.has(of.id));
-}
-
-/** A reading that the run cannot do without. */
-function required<T>(read: Parsed<T>, { problems, warnings }: Notes): T | null {
-  if (read.ok) warnings.push(...read.warnings);
-  else problems.push(...read.problems);
-  return read.ok ? read.value : null;
-}
-
-/** A reading of what base holds already: a fault there is told, but the change at hand is not to blame. */
-function tolerated<T>(read: Parsed<T>, { warnings }: Notes): T | null {
-  if (read.ok) return read.value;
-  warnings.push(...read.problems);
-  return null;
-}
-
 const editedVersion = (file: string): Problem => ({
   file,
   line: null,
@@ -188,9 +157,12 @@ const editedVersion = (file: string): Problem => ({
   hint: "keep it as it was and add the next version",
 });
 
-const leftBehind = (file: string, wanted: string): Problem => ({
+const movesToRef = (
+  file: string,
+  { ref, line }: { readonly ref: string; readonly line: number },
+): Problem => ({
   file,
-  line: null,
-  message: `the prompt was renamed without its eval set, which is looked for at \`${wanted}\` after the merge`,
-  hint: "move the eval set along",
+  line,
+  message: `production is read from \`${ref}\` after the merge, and what that holds is not measured by this run`,
+  hint: null,
 });

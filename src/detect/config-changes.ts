@@ -56,6 +56,7 @@ function ruleChanges(base: Config["prompts"], head: Config["prompts"]): readonly
     return [
       ...item(`evals of ${quotedName(files)}`, places, direction),
       ...dependencyChange(files, base, head),
+      ...productionChange(files, base, head),
     ];
   });
 }
@@ -74,6 +75,19 @@ function dependencyChange(
   const fewer = was.some((glob) => !is.includes(glob));
   const places = [said(was), said(is)] as const;
   return item(`depends_on of ${quotedName(files)}`, places, fewer ? "looser" : "stricter");
+}
+
+/** Another tag is another baseline: it may hide a loss, or show an old one again. */
+function productionChange(
+  files: string,
+  base: Config["prompts"],
+  head: Config["prompts"],
+): readonly PolicyItem[] {
+  const [was, is] = [base, head].map((rules) => rules.find((rule) => rule.files === files));
+  if (was === undefined || is === undefined) return [];
+  const said = ({ production }: Config["prompts"][number]): string =>
+    production === undefined ? "the base branch" : production.ref;
+  return item(`production of ${quotedName(files)}`, [said(was), said(is)], "changed");
 }
 
 const evalsByFiles = (rules: Config["prompts"]): { readonly [files: string]: string } =>

@@ -1,9 +1,11 @@
 import type { Config } from "../config/config.ts";
 import type { Tree } from "../git/tree.ts";
 import type { PromptGroup } from "../prompts/versions.ts";
+import { folderOf } from "../prompts/formats/paths.ts";
 import { lineAt } from "../text/lines.ts";
 import { filesOf } from "./changed-prompts.ts";
 import { readPolicy } from "./policy.ts";
+import { refOf } from "./production.ts";
 import { dependency, sources } from "./reached-prompts.ts";
 import { edgesFrom, type Edge } from "./reach.ts";
 import { sideOf } from "./side.ts";
@@ -51,10 +53,26 @@ async function edgesTo(
     ...own.map((path) => step("files", rule.files, path)),
     ...made.flat(),
     ...(await evalEdges(files, group, step)),
+    ...(await productionEdges(files, config, group)),
     ...named
       .filter((path) => !own.includes(path))
       .map((path) => step("depends_on", rule.dependsOn.join(", "), path)),
   ];
+}
+
+/** Where production is read, in git's notation of a file at a tag. */
+async function productionEdges(
+  files: TreeFiles,
+  config: Config,
+  group: PromptGroup,
+): Promise<readonly Edge[]> {
+  const place = await refOf(group, files, config);
+  if (place === null) return [];
+  const { ref, file: from, line } = place;
+  const text = `production: { ref: ${ref} }`;
+  const to =
+    group.kind === "single" ? group.path : folderOf(group.pointer ?? group.versions[0]!.path);
+  return [{ from, line: line ?? 1, text, to: `${ref}:${to}` }];
 }
 
 async function edgesOf(files: TreeFiles, path: string): Promise<readonly Edge[]> {

@@ -1,11 +1,12 @@
 import type { Config } from "../config/config.ts";
 import type { Stopped } from "../gate-request.ts";
 import { GitError } from "../git/git-error.ts";
-import type { Tree } from "../git/tree.ts";
+import type { Comparison } from "../git/tree.ts";
 import type { Problem } from "../problem.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import type { StandingPrompt } from "./detected.ts";
 import { policyProblems } from "./policy-names.ts";
+import { productions } from "./production.ts";
 import { readPolicy } from "./policy.ts";
 import { sideOf } from "./side.ts";
 import { readStanding } from "./standing.ts";
@@ -25,17 +26,17 @@ export interface DetectedStanding {
 }
 
 export async function detectStanding(
-  tree: Tree,
+  comparison: Pick<Comparison, "base" | "named">,
   configPath: string,
 ): Promise<DetectedStanding | Stopped> {
   try {
-    const files = await treeFiles(tree);
+    const files = await treeFiles(comparison.base);
     const read = await readPolicy(files, files, configPath);
     if (read.kind === "stopped") return read;
     const { config } = read;
     const side = sideOf(files, config.prompts);
     const trees = { base: side, head: side, policy: files };
-    const standing = await readStanding(trees);
+    const standing = await readStanding(trees, productions(comparison, side, config));
     const warnings = [...side.problems, ...standing.warnings];
     if (standing.prompts.length === 0) {
       return stoppedBy(warnings.length > 0 ? warnings : [noPrompt(configPath)]);

@@ -11,6 +11,7 @@ import { pairPrompts } from "./pairing.ts";
 import { policyEdits, readConfig } from "./policy-edits.ts";
 import { headNameProblems, policyProblems } from "./policy-names.ts";
 import { readPolicy, type Policy } from "./policy.ts";
+import { productions } from "./production.ts";
 import { reachedPrompts } from "./reached-prompts.ts";
 import { sideOf, type Side, type Trees } from "./side.ts";
 import { readStanding } from "./standing.ts";
@@ -64,7 +65,13 @@ async function detectChanges(
     changes: watched,
     reached: reach.reached,
   });
-  const arms = await readAll(trees, pairs, { changes, reached: reach.reached, bootstrap });
+  const productionOf = productions(comparison, base, config);
+  const arms = await readAll(trees, pairs, {
+    changes,
+    reached: reach.reached,
+    bootstrap,
+    productionOf,
+  });
   const brought = new Set(changes.flatMap(({ kind, path }) => (kind === "edited" ? [] : path)));
   const doubles = twins(head.groups, (path) => brought.has(path));
   const problems = [...found.problems, ...doubles.problems, ...reach.problems, ...arms.problems];
@@ -89,7 +96,9 @@ async function detectChanges(
         evalSets: edits.evalSets,
       })
     : [];
-  const standing = bootstrap ? await readStanding(trees) : { prompts: [], warnings: [] };
+  const standing = bootstrap
+    ? await readStanding(trees, productionOf)
+    : { prompts: [], warnings: [] };
   return {
     kind: arms.prompts.length > 0 ? "changed" : "nothing",
     config,
@@ -136,7 +145,9 @@ async function readAll(
   {
     changes,
     ...more
-  }: Pick<ArmsRequest, "reached" | "bootstrap"> & { readonly changes: readonly TreeChange[] },
+  }: Pick<ArmsRequest, "reached" | "bootstrap" | "productionOf"> & {
+    readonly changes: readonly TreeChange[];
+  },
 ): Promise<Arms> {
   await preload(trees, pairs);
   const changed = new Map(changes.map((change) => [change.path, change]));

@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import type { CalibrationRecord } from "../score/calibration/record.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { PolicyChange, ReachedBy } from "../verdict.ts";
+import type { Lagging } from "./production.ts";
 
 /** A prompt that head changes, as the two arms of a comparison. */
 export interface ChangedPrompt {
@@ -20,6 +21,8 @@ export interface ChangedPrompt {
   readonly encodingOnly: boolean;
   /** Head's configuration or eval set is used because the policy tree has none. */
   readonly bootstrap: boolean;
+  /** The tag or branch whose tree is in production; absent where base is. */
+  readonly production?: Lagging;
   /** Null when there is no production version to compare with. */
   readonly baseline: PromptVersion | null;
   /** Why production's version is not to be had, though there is one. */

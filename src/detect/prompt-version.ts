@@ -4,7 +4,7 @@ import { versionDigest } from "../prompts/digest.ts";
 import { promptFormat } from "../prompts/formats/registry.ts";
 import { readReferences } from "../prompts/formats/references.ts";
 import { readWithImages, withImages } from "../prompts/images.ts";
-import { parsePointer, productionVersion } from "../prompts/pointer.ts";
+import { parsePointer, productionVersion, type Pointed } from "../prompts/pointer.ts";
 import type { PromptSource } from "../prompts/formats/format.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { PromptGroup, VersionFile } from "../prompts/versions.ts";
@@ -48,13 +48,27 @@ const asked = ({ key, template }: Wanted): Pick<PromptSource, "key" | "template"
   ...(template !== undefined && { template }),
 });
 
-/** The version in production of a folder of versions; null for a single file. Refused where the pointer is no pointer. */
+/**
+ * The version in production of a folder of versions; null for a single file. Refused where the pointer is no pointer.
+ * Where it names a tag, the tag's own tree has the answer (production.ts); in this one it is the highest number.
+ */
 export async function readProduction(
   files: TreeFiles,
   group: PromptGroup | null,
 ): Promise<Parsed<VersionFile | null>> {
   if (group?.kind !== "versions") return parsed(null);
-  if (group.pointer === null) return parsed(productionVersion(group.versions, null));
+  const pointed = await readPointer(files, group);
+  if (!pointed.ok) return pointed;
+  const named = pointed.value?.kind === "version" ? pointed.value.version : null;
+  return parsed(productionVersion(group.versions, named));
+}
+
+/** What the pointer of a folder of versions says; null where there is none. */
+export async function readPointer(
+  files: TreeFiles,
+  group: PromptGroup | null,
+): Promise<Parsed<Pointed | null>> {
+  if (group?.kind !== "versions" || group.pointer === null) return parsed(null);
   const source = await files.text(group.pointer);
   if (source === null) throw new Error(`${group.pointer} is not in its tree`);
   return source.ok ? parsePointer(source.value.text, group.pointer, group.versions) : source;

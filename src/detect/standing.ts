@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import { evalsPathsOf, type PromptGroup } from "../prompts/versions.ts";
 import type { ChangedPrompt, StandingPrompt } from "./detected.ts";
 import { readCalibration } from "./calibration.ts";
+import type { ProductionOf } from "./production.ts";
 import { readProduction, readVersions } from "./prompt-version.ts";
 import type { Trees } from "./side.ts";
 import type { TreeFiles } from "./tree-files.ts";
@@ -13,16 +14,26 @@ export interface Standing {
 }
 
 /** Every prompt as it is in production: base's, and those of head that base does not have. */
-export async function readStanding({ base, head, policy }: Trees): Promise<Standing> {
+export async function readStanding(
+  { base, head, policy }: Trees,
+  productionOf: ProductionOf,
+): Promise<Standing> {
   const names = new Set(base.groups.map((group) => group.name));
-  const found = [
-    ...base.groups.map((group) => ({ group, files: base.files })),
+  const prompts: StandingPrompt[] = [];
+  const warnings: Problem[] = [];
+  const found: { readonly group: PromptGroup; readonly files: TreeFiles }[] = [];
+  for (const group of base.groups) {
+    const production = await productionOf(group);
+    if (!production.ok) warnings.push(production.problem);
+    // What is not deployed yet is planned as it will be.
+    else if (production.value.group === null) found.push({ group, files: base.files });
+    else found.push({ group: production.value.group, files: production.value.files });
+  }
+  found.push(
     ...head.groups
       .filter(({ name }) => !names.has(name))
       .map((group) => ({ group, files: head.files })),
-  ];
-  const prompts: StandingPrompt[] = [];
-  const warnings: Problem[] = [];
+  );
   for (const { group, files } of found) {
     const path = await productionPath(files, group, warnings);
     if (path === null) continue;

@@ -6,7 +6,7 @@ import { UsageError } from "../usage-error.ts";
 import { GitError } from "./git-error.ts";
 import type { Merge } from "./merge.ts";
 import type { Repository } from "./objects.ts";
-import type { Comparison } from "./tree.ts";
+import type { Comparison, NamedTree } from "./tree.ts";
 
 /**
  * What the command line compares: the merge of head into base, against base, as a pull request's test merge would be.
@@ -74,8 +74,18 @@ export function comparison(
     baseSha,
     headSha,
     baseName,
+    named: (ref) => namedTree(repository, ref),
     changes: (watched) => repository.changes(baseSha, merged, watched),
   };
+}
+
+/** A branch as its server has it counts before one that was checked out here some time ago. */
+async function namedTree(repository: Repository, ref: string): Promise<NamedTree | null> {
+  for (const place of ["refs/tags", "refs/remotes/origin", "refs/heads"]) {
+    const sha = await repository.commit(`${place}/${ref}`);
+    if (sha !== null) return { tree: repository.tree(sha), sha };
+  }
+  return null;
 }
 
 function noMergeBase(isShallow: boolean, { headSha, baseName }: Commits): string {

@@ -36,6 +36,8 @@ export function memoryComparison(trees: {
   readonly base: MemoryFiles;
   readonly head: MemoryFiles;
   readonly policy?: MemoryFiles;
+  /** By tag. */
+  readonly tags?: { readonly [name: string]: MemoryFiles };
 }): Comparison {
   const base = memoryTree(trees.base, "base");
   const head = memoryTree(trees.head, "head");
@@ -46,6 +48,10 @@ export function memoryComparison(trees: {
     baseSha: "base",
     headSha: "head",
     baseName: "main",
+    async named(ref) {
+      const files = trees.tags?.[ref];
+      return files === undefined ? null : { tree: memoryTree(files, ref), sha: ref };
+    },
     async changes(watched) {
       const changes = differences(await base.list(), await head.list());
       const candidates = changes.filter((change) => watched(change.path));

@@ -66,7 +66,7 @@ export async function openRemote({ url, header, dir, env }: RemoteOptions): Prom
     git,
     dir,
     fetch(options) {
-      last = options;
+      last = last === null ? options : together(last, options);
       const { filter, refspecs } = options;
       return run([...fetch, ...scope(options), `--filter=${filter}`, "origin", ...refspecs]);
     },
@@ -88,6 +88,13 @@ export async function openRemote({ url, header, dir, env }: RemoteOptions): Prom
     },
   };
 }
+
+/** What to fetch anew where single objects cannot be had: all that was asked for so far. */
+const together = (a: FetchOptions, b: FetchOptions): FetchOptions => ({
+  ...b,
+  refspecs: [...new Set([...a.refspecs, ...b.refspecs])],
+  depth: a.depth === null || b.depth === null ? null : Math.max(a.depth, b.depth),
+});
 
 const scope = ({ depth }: FetchOptions): readonly string[] =>
   depth === null ? [] : [`--depth=${depth}`];

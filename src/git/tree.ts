@@ -33,6 +33,12 @@ export type TreeChange =
       readonly similarity: number;
     };
 
+/** What a tag or a branch leads to. */
+export interface NamedTree {
+  readonly tree: Tree;
+  readonly sha: string;
+}
+
 /** The trees a run compares, with how they are called. */
 export interface Comparison {
   readonly base: Tree;
@@ -44,6 +50,8 @@ export interface Comparison {
   readonly headSha: string;
   /** Branch or revision name that a reader knows base by. */
   readonly baseName: string;
+  /** The tree of a tag, or of a branch where no tag is called so, and its commit; null where there is neither. */
+  named(ref: string): Promise<NamedTree | null>;
   /** Differences from base to head, renames detected on the paths given. */
   changes(paths: (path: string) => boolean): Promise<readonly TreeChange[]>;
 }

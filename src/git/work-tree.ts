@@ -30,6 +30,7 @@ export function everythingNew(head: Tree): Comparison {
     baseSha: nothing.id,
     headSha: head.id,
     baseName: nothing.id,
+    named: async () => null,
     async changes() {
       const entries = await head.list();
       return entries.map(({ path }) => ({ kind: "added", path }));

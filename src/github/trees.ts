@@ -3,10 +3,11 @@ import { join } from "node:path";
 
 import type { Stopped } from "../gate-request.ts";
 import { comparison, compareMerge, type Commits } from "../git/comparison.ts";
+import { GitError } from "../git/git-error.ts";
 import { mergeTree } from "../git/merge.ts";
 import type { Repository } from "../git/objects.ts";
 import type { Remote } from "../git/remote.ts";
-import type { Comparison, Tree } from "../git/tree.ts";
+import type { Comparison, NamedTree, Tree } from "../git/tree.ts";
 import { openFetched, remoteAt, unfetched, type Origin } from "./origin.ts";
 
 /**
@@ -48,6 +49,7 @@ const mergeCommit = "refs/evenhand/merge";
 const baseCommit = "refs/evenhand/base";
 const headCommit = "refs/evenhand/head";
 const defaultCommit = "refs/evenhand/default";
+const namedCommit = "refs/evenhand/named";
 
 /** Fetches what a run compares, without a checkout: the test merge and its parents, blobs only when they are read. */
 export async function fetchTrees(request: TreesRequest): Promise<FetchedTrees | Stopped> {
@@ -67,7 +69,8 @@ export async function fetchTrees(request: TreesRequest): Promise<FetchedTrees | 
       await close();
       return fetched.compared;
     }
-    const comparison = await underOwnPolicy(request, fetched.compared);
+    const own = await underOwnPolicy(request, fetched.compared);
+    const comparison = { ...own, named: (ref: string) => fetchNamed(request, fetched, ref) };
     return { kind: "fetched", comparison, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
@@ -83,8 +86,33 @@ async function underOwnPolicy(
   return policy !== base && (await ownPolicy(policy)) ? { ...compared, policy: base } : compared;
 }
 
+/** The tree of a tag or a branch that the configuration names, which the event's own commits do not bring. */
+async function fetchNamed(
+  request: TreesRequest,
+  { repository, remote }: Fetched,
+  ref: string,
+): Promise<NamedTree | null> {
+  for (const place of ["refs/tags", "refs/heads"]) {
+    const failure = await remote.fetch({
+      refspecs: [`+${place}/${ref}:${namedCommit}/${ref}`],
+      filter: "blob:none",
+      depth: 1,
+    });
+    if (failure === null) {
+      const sha = await fetchedCommit(repository, `${namedCommit}/${ref}`);
+      return { tree: repository.tree(sha), sha };
+    }
+    if (failure.kind !== "missing_ref") {
+      const { detail, reason } = unfetched(request, failure);
+      throw new GitError(detail, reason);
+    }
+  }
+  return null;
+}
+
 interface Fetched {
   readonly repository: Repository;
+  readonly remote: Remote;
   readonly compared: Comparison | Stopped;
 }
 
@@ -114,7 +142,7 @@ async function mergedAlready(request: TreesRequest, dir: string): Promise<Fetche
   if (failure) return unfetched(request, failure);
   const repository = await openFetched(request, remote);
   const commits = await commitsOf(request, repository, baseSha);
-  return { repository, compared: comparison(repository, { ...commits, merged: headSha }) };
+  return { repository, remote, compared: comparison(repository, { ...commits, merged: headSha }) };
 }
 
 /** Null where the server has no test merge of this head with this base, even after waiting. */
@@ -147,7 +175,7 @@ async function testMergeOf(request: TreesRequest, remote: Remote): Promise<Fetch
     return null;
   }
   const commits = await commitsOf(request, repository, baseSha);
-  return { repository, compared: comparison(repository, { ...commits, merged }) };
+  return { repository, remote, compared: comparison(repository, { ...commits, merged }) };
 }
 
 /** Merges here, for which the history of both branches is needed, but of trees only those that take part. */
@@ -169,7 +197,7 @@ async function localMerge(request: TreesRequest, dir: string): Promise<Fetched |
   const treesFailure = await fetchTreesOf(remote, commits);
   if (treesFailure) return unfetched(request, treesFailure);
   const merge = await mergeTree(remote.git, baseSha, commits.headSha);
-  return { repository, compared: compareMerge(repository, commits, merge) };
+  return { repository, remote, compared: compareMerge(repository, commits, merge) };
 }
 
 /** The trees that a merge reads, in one go; git would fetch them one by one. */

@@ -19,7 +19,10 @@ import { seedOf } from "./seed.ts";
 
 /** What is compared, as the verdict names it. */
 export interface Subject extends Readonly<
-  Pick<PromptVerdict, "name" | "path" | "from" | "change" | "encodingOnly" | "bootstrap">
+  Pick<
+    PromptVerdict,
+    "name" | "path" | "from" | "change" | "encodingOnly" | "production" | "bootstrap"
+  >
 > {
   readonly reachedBy: readonly ReachedBy[];
   readonly evalSource: "base" | "head" | "supplied";

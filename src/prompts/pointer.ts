@@ -9,16 +9,21 @@ import type { VersionFile } from "./versions.ts";
 
 const EXAMPLE = "write `version: v2`, or one version an environment, `production` among them";
 
+/** What a pointer says is in production: a version beside it, or whatever a tag or a branch has. */
+export type Pointed =
+  | { readonly kind: "version"; readonly version: VersionFile }
+  | { readonly kind: "ref"; readonly ref: string; readonly line: number };
+
 /**
  * Reads the pointer beside version files: `version: v2`, or `production: v2` with any other environments (also
- * as `version: { production: v2, staging: v3 }`). Its shape tells a pointer: anything else in that place is a
- * problem, and so is a version that has no file.
+ * as `version: { production: v2, staging: v3 }`), each a version or `{ ref: <tag> }`. Its shape tells a pointer:
+ * anything else in that place is a problem, and so is a version that has no file.
  */
 export function parsePointer(
   text: string,
   path: string,
   versions: readonly VersionFile[],
-): Parsed<VersionFile> {
+): Parsed<Pointed> {
   const document = parseYaml(text, path);
   if (!document.ok) return document;
   const { value, lineOf } = document.value;
@@ -27,8 +32,11 @@ export function parsePointer(
     const message = "the file beside version files is no pointer to one of them";
     return refused({ file: path, line: lineOf([]), message, hint: EXAMPLE });
   }
+  if ("ref" in target) {
+    return parsed({ kind: "ref", ref: target.ref, line: lineOf(target.path) });
+  }
   const version = versions.find(({ id }) => id === target.version);
-  if (version !== undefined) return parsed(version);
+  if (version !== undefined) return parsed({ kind: "version", version });
   const known = versions.map(({ id }) => id);
   return refused({
     file: path,
@@ -46,10 +54,15 @@ export function productionVersion(
   return pointed ?? versions.at(-1) ?? null;
 }
 
-interface Target {
-  readonly version: string;
-  readonly path: readonly string[];
-}
+type Target = { readonly path: readonly string[] } & (
+  | { readonly version: string }
+  | { readonly ref: string }
+);
+
+/** A name that git takes for a tag or a branch, and for nothing else (git-check-ref-format). */
+export const isRefName = (name: string): boolean =>
+  /^[A-Za-z0-9_][\w./+-]{0,200}$/.test(name) &&
+  !/\.\.|\/\/|\.$|\/$|\.lock(?:\/|$)|(?:^|\/)\./.test(name);
 
 function targetOf(value: Json): Target | null {
   if (!isMapping(value)) return null;
@@ -64,8 +77,19 @@ function environmentOf(
   environments: { readonly [name: string]: Json },
   path: readonly string[],
 ): Target | null {
-  const { production } = environments;
-  const versions = Object.values(environments).every((version) => typeof version === "string");
-  if (!versions || typeof production !== "string") return null;
-  return { version: production, path: [...path, "production"] };
+  const { production = null } = environments;
+  const place = [...path, "production"];
+  const versions = Object.values(environments).every((of) => typeof of === "string" || refIn(of));
+  if (!versions) return null;
+  if (typeof production === "string") return { version: production, path: place };
+  const ref = refIn(production);
+  return ref === null ? null : { ref, path: place };
+}
+
+/** The one key of `{ ref: v1.4 }`; null for anything else. */
+function refIn(value: Json): string | null {
+  if (!isMapping(value)) return null;
+  const { ref = null, ...others } = value;
+  const isRef = typeof ref === "string" && isRefName(ref) && Object.keys(others).length === 0;
+  return isRef ? ref : null;
 }

@@ -1,5 +1,5 @@
 import type { RunRecord } from "../run-record.ts";
-import type { Verdict } from "../verdict.ts";
+import type { PromptVerdict, Verdict } from "../verdict.ts";
 import { name } from "./escape/markdown.ts";
 import { count, dollars, duration } from "./numbers.ts";
 import { measuredPrompts } from "./ranking.ts";
@@ -13,7 +13,7 @@ export function footer(verdict: Verdict, run: RunRecord): string {
   const complete = prompts.reduce((sum, { coverage }) => sum + coverage.complete, 0);
   const report = link("full report", run.runUrl);
   const parts = [
-    comparedWith(verdict),
+    comparedWith(verdict, prompts),
     cases === 0 ? "" : `${count(complete)} of ${count(cases)} cases`,
     dollars(run.costUsd),
     duration(run.durationMs),
@@ -28,14 +28,18 @@ export function footer(verdict: Verdict, run: RunRecord): string {
 export const docsUrl = (verdict: Verdict, page: string): string =>
   `${PROJECT}/blob/v${version(verdict)}/docs/${page}`;
 
-function comparedWith({ base, head }: Verdict): string {
+function comparedWith({ base, head }: Verdict, prompts: readonly PromptVerdict[]): string {
   const candidate = commit(head.sha);
-  const production = [base.name === "" ? "" : name(base.name), commit(base.sha)].filter(
-    (part) => part !== "",
-  );
+  const against = prompts.map(({ production }) => production ?? { ref: base.name, sha: base.sha });
+  const places = against.length === 0 ? [{ ref: base.name, sha: base.sha }] : against;
+  const unique = new Map(places.map((of) => [`${of.ref} ${of.sha}`, of]));
+  const production = [...unique.values()].flatMap(({ ref, sha }) => {
+    const words = [ref === "" ? "" : name(ref), commit(sha)].filter((part) => part !== "");
+    return words.length === 0 ? [] : [words.join(" at ")];
+  });
   return candidate === "" || production.length === 0
     ? ""
-    : `${candidate} against ${production.join(" at ")}`;
+    : `${candidate} against ${production.join(", ")}`;
 }
 
 /** A commit by eight digits; empty where files are compared and there is none. */

@@ -20,6 +20,7 @@ export function notices(verdict: Verdict, style: Style): readonly string[] {
     prompts.length > 1 ? ` of ${style.name(name)}` : "";
   const said = [
     bootstrapNotice(verdict, prompts, style),
+    productionNotice(prompts, style),
     ...prompts.map((prompt) => mutedNotice(prompt, style)),
     ...prompts.map((prompt) => movedNotice(prompt, verdict, style)),
     reachedNotice(prompts, style),
@@ -54,6 +55,16 @@ function bootstrapNotice(
   const of =
     prompts.length === 1 ? "" : ` of ${listSome(fromHead, 3, ({ name }) => style.name(name))}`;
   return `the eval set${of} comes from this pull request: read the cases as part of the review.`;
+}
+
+/** Which text was taken for production's, where that is not what base has. */
+function productionNotice(prompts: readonly PromptVerdict[], style: Style): string | null {
+  const late = prompts.filter(({ production }) => production !== undefined);
+  if (late.length === 0) return null;
+  const places = late.map(({ production }) => style.name(production?.ref ?? ""));
+  const from = listSome(distinct(places), 3, (place) => place);
+  const who = listSome(late, 3, ({ name }) => style.name(name));
+  return `production of ${who} was read from ${from}, which is deployed, and not from the base branch.`;
 }
 
 /** A mute must not hide what it hides: it names the loss, its end, its owner and why. */

@@ -19,6 +19,7 @@ export function withFiles(tree: Tree, added: readonly NewFile[]): Comparison {
     baseSha: tree.id,
     headSha: head.id,
     baseName: tree.id,
+    named: async () => null,
     changes: async () => added.map(({ path }) => ({ kind: "added", path })),
   };
 }

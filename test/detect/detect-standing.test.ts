@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { detectStanding, type DetectedStanding } from "../../src/detect/detect-standing.ts";
 import { againstItself } from "../../src/detect/standing.ts";
-import { memoryTree, type MemoryFiles } from "../../src/git/memory.ts";
+import { memoryComparison, memoryTree, type MemoryFiles } from "../../src/git/memory.ts";
 import { GitError } from "../../src/git/git-error.ts";
 import { cases, CHECKS, PROMPT } from "../plan/setup.ts";
 import { CONFIG, repository } from "../support/engine.ts";
@@ -10,7 +10,8 @@ import { CONFIG, repository } from "../support/engine.ts";
 const EVALS = `${CHECKS}${cases(2, "slices: [law]")}`;
 const FILES = repository({ prompt: PROMPT, evals: EVALS });
 
-const detected = (files: MemoryFiles) => detectStanding(memoryTree(files), "evenhand.yaml");
+const detected = (base: MemoryFiles, tags: { readonly [name: string]: MemoryFiles } = {}) =>
+  detectStanding(memoryComparison({ base, head: base, tags }), "evenhand.yaml");
 
 async function standing(files: MemoryFiles): Promise<DetectedStanding> {
   const found = await detected(files);
@@ -69,11 +70,11 @@ describe("detectStanding()", () => {
   });
 
   it("stops where git fails", async () => {
-    const failing = {
+    const base = {
       ...memoryTree(FILES),
       read: () => Promise.reject(new GitError("the object is gone", "no_merge_base")),
     };
-    expect(await detectStanding(failing, "evenhand.yaml")).toMatchObject({
+    expect(await detectStanding({ base, named: async () => null }, "evenhand.yaml")).toMatchObject({
       kind: "stopped",
       detail: "the object is gone",
     });

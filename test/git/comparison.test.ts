@@ -123,6 +123,23 @@ describe("compareRevisions()", () => {
     ]);
   });
 
+  it("finds the tree of a tag, else of a branch, the server's before one of this clone", async () => {
+    await using repo = branches({ main: { "b.md": "b" }, edit: { "c.md": "c" } });
+    const [first, main] = [repo.git("rev-parse", "main~1"), repo.git("rev-parse", "main")];
+    repo.git("tag", "-a", "-m", "out", "deployed", first);
+    repo.git("branch", "live", main);
+    repo.git("update-ref", "refs/remotes/origin/live", first);
+    await using opened = await compare(repo, "main", "edit");
+    const { named } = compared(opened.result);
+    const shaOf = async (ref: string) => (await named(ref))?.sha;
+    expect(await Promise.all(["deployed", "live", "main", "gone"].map(shaOf))).toEqual([
+      first,
+      first,
+      main,
+      undefined,
+    ]);
+  });
+
   const other = "fetch it, or name a branch, a tag or a commit";
 
   it.each([

@@ -124,6 +124,26 @@ describe("fetchTrees()", () => {
     expect(wants(pr.server)).toBe(after + 1);
   });
 
+  it.each([true, false])(
+    "fetches tags and branches that are named later, and none that is nowhere (modern server: %s)",
+    async (modern) => {
+      await using pr = await pullRequest({ server: { modern } });
+      const deployed = pr.repo.git("rev-parse", "main~2");
+      pr.repo.git("tag", "-a", "-m", "out", "v1.4", deployed);
+      pr.repo.git("branch", "live", deployed);
+      pr.repo.testMerge(7, pr.base, pr.head);
+      await using trees = await fetched(pr.request);
+      for (const ref of ["v1.4", "live"]) {
+        const found = await trees.comparison.named(ref);
+        expect(found!.sha).toBe(deployed);
+        const [bytes] = await found!.tree.read(["prompts/a.md"]);
+        expect(Buffer.from(bytes ?? []).toString()).toBe(lines);
+      }
+      expect(await textOf(trees, "prompts/a.md")).toBe(merged);
+      expect(await trees.comparison.named("nowhere")).toBeNull();
+    },
+  );
+
   it("finds an edited move, whose blobs it fetches for that", async () => {
     await using pr = await pullRequest({
       head: { "prompts/a.md": null, "prompts/b.md": `${lines}10\n` },

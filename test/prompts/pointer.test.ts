@@ -14,7 +14,17 @@ describe("parsePointer()", () => {
     "production: v2\nstaging: v10",
     "# moved last week\nversion: 'v2'\n",
   ])("finds production's version in %j", (text) => {
-    expect(valueOf(read(text))).toEqual({ id: "v2", path: "prompts/a/v2.md" });
+    expect(valueOf(read(text))).toEqual({
+      kind: "version",
+      version: { id: "v2", path: "prompts/a/v2.md" },
+    });
+  });
+
+  it.each([
+    ["production: { ref: v1.4 }", "v1.4"],
+    ["version: { production: { ref: release/2026 }, staging: v10 }", "release/2026"],
+  ])("finds the tag whose tree is in production in %j", (text, ref) => {
+    expect(valueOf(read(text))).toEqual({ kind: "ref", ref, line: 1 });
   });
 
   it.each([
@@ -24,7 +34,10 @@ describe("parsePointer()", () => {
     "version: { staging: v2 }",
     "staging: v2",
     "version: v2\nowner: me",
-    "production: { ref: release }",
+    "production: { ref: release, of: x }",
+    'production: { ref: "--upload-pack=x" }',
+    "production: { ref: a..b }",
+    "production: { ref: 1.4 }",
     "answer: { system: Be brief. }\nrefund: { system: Be kind. }",
   ])("refuses %j, which is no pointer by its shape", (text) => {
     expect(sentences(read(text))).toEqual([

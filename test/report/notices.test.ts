@@ -163,6 +163,12 @@ describe("notices()", () => {
     ]);
   });
 
+  it("says where production was read from a tag", () => {
+    expect(on({ production: { ref: "v1.4", sha: "a".repeat(40) } })).toEqual([
+      "production of `support/answer` was read from `v1.4`, which is deployed, and not from the base branch.",
+    ]);
+  });
+
   it("names what was renamed or removed beside what was measured", () => {
     const removed = prompt({ name: "old", change: "removed", outcome: "not_applicable" });
     expect(said(verdict({ prompts: [prompt(), removed] }))).toEqual([

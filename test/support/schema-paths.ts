@@ -4,6 +4,8 @@ import { z } from "zod";
 export function schemaPaths(schema: z.ZodType, prefix = ""): readonly string[] {
   if (schema instanceof z.ZodNullable) return schemaPaths(schema.unwrap() as z.ZodType, prefix);
   if (schema instanceof z.ZodArray) return schemaPaths(schema.element as z.ZodType, `${prefix}[]`);
+  if (schema instanceof z.ZodOptional && schema.unwrap() instanceof z.ZodObject)
+    return schemaPaths(schema.unwrap() as z.ZodType, prefix);
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries(schema.shape).flatMap(([key, value]) => {
     const path = prefix === "" ? key : `${prefix}.${key}`;
