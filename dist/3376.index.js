@@ -1,0 +1,1503 @@
+export const id = 3376;
+export const ids = [3376];
+export const modules = {
+
+/***/ 74740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ versionAndModel),
+/* harmony export */   Wh: () => (/* binding */ modelsOf),
+/* harmony export */   t6: () => (/* binding */ judgeAndTest)
+/* harmony export */ });
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59354);
+
+/** The model ids that answered, each once and sorted; what is missing, or was nobody's answer, names none. */
+function modelsOf(values) {
+    const models = values.flatMap((of) => (of !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isValue */ .m)(of) ? (of.value.model ?? []) : []));
+    return [...new Set(models)].toSorted();
+}
+/** A version, and the model that answered under it; null for outputs that were supplied. */
+const versionAndModel = ({ digest, path, entry }, outputs) => ({
+    version: digest,
+    path,
+    model: entry === null
+        ? null
+        : { provider: entry.ref.provider, asked: entry.ref.model, answered: modelsOf(outputs) },
+});
+/** The judge, its own test, and the rubric it judged by; `text` is the answer a control question was about. */
+function judgeAndTest({ entry, sameFamily, uncalibrated }, rubricVersion, test, scores) {
+    const { asked, text } = test;
+    return {
+        provider: entry.ref.provider,
+        asked: entry.ref.model,
+        answered: modelsOf(scores),
+        sameFamily,
+        uncalibrated,
+        rubricVersion,
+        controls: {
+            right: asked.filter(({ right }) => right).length,
+            total: asked.length,
+            wrong: asked.flatMap(({ row, right, rightAnswer, judgeAnswer, said }) => right ? [] : [{ question: row.title, rightAnswer, judgeAnswer, text: text(row), said }]),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 50593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ dominantReason),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Xh: () => (/* binding */ mostly),
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   gP: () => (/* binding */ lacking),
+/* harmony export */   h1: () => (/* binding */ casesNeeded),
+/* harmony export */   oy: () => (/* binding */ missingOf),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* harmony import */ var _compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97491);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99165);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62325);
+/* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29461);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59354);
+
+
+
+
+/**
+ * Whether enough of what was planned came back: in every gating unit the share that policy names, or all but
+ * one case; and neither side may miss more than the other by 5 points or 2 cases, whichever is more.
+ */
+function coverageOf(measured, rule) {
+    const complete = measured.filter(({ pairs }) => pairs.every(isComplete)).length;
+    const causes = measured.flatMap(causesOf);
+    return {
+        cases: measured.length,
+        complete,
+        needed: casesNeeded(measured.length, rule.coverage),
+        missing: tally(causes.map(describe)),
+        shortfall: shortfallOf(measured, rule, causes),
+    };
+}
+const isComplete = ({ baseline, candidate, scores }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(baseline) && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(candidate) && (scores === null || (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores));
+/** Production may be asked more often than the candidate was: what has no candidate beside it is an answer alone. */
+const recheckedPairs = ({ pairs, fresh }) => (fresh ?? []).map((pair, index) => index < pairs.length ? isComplete(pair) : (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(pair.baseline));
+function shortfallOf(measured, rule, causes) {
+    const stopped = causes.find(_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnfinished */ .u);
+    if (stopped !== undefined) {
+        // Coverage forgives a provider, not a run that was ended before its plan was.
+        return { unit: _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S, reason: reasonOf(stopped), detail: describe(stopped) };
+    }
+    const reason = dominantReason(causes);
+    const swapped = measured.map((of) => [...of.swapped.values()].map((value) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(value)));
+    const bothOrders = shareOf(swapped.filter((of) => of.length > 0));
+    if (bothOrders.share < rule.coverage && bothOrders.casesMissing > 1) {
+        const detail = "too few pairs could be judged in both orders to tell whether the judge is consistent";
+        return { unit: _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S, reason, detail };
+    }
+    for (const { name, members } of (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitsOf */ .$J)(measured)) {
+        if (!rule.gates(name))
+            continue;
+        const cases = members.map((member) => measured[member]);
+        const look = shareOf(cases.map(({ pairs }) => pairs.map(isComplete)));
+        // One case may be missing, but not the only one: a run that measured nothing has nothing to pass.
+        const allowed = name === _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S && look.share === 0 ? 0 : 1;
+        if (look.share < rule.coverage && look.casesMissing > allowed) {
+            return {
+                unit: name,
+                reason,
+                detail: lacking(look.casesComplete, cases.length, rule.coverage),
+            };
+        }
+        const again = shareOf(cases.map(recheckedPairs));
+        const lost = again.casesMissing > 1 || again.share === 0;
+        if (rule.flagged.has(name) && again.share < rule.coverage && lost) {
+            const detail = `the recheck of \`${name}\` against new production answers is incomplete`;
+            return { unit: name, reason, detail };
+        }
+        const lopsided = asymmetry(cases);
+        if (lopsided !== null)
+            return { unit: name, reason: "asymmetric_missing", detail: lopsided };
+    }
+    const open = rule.mustPass ? measured.find(isOpen) : undefined;
+    if (open === undefined)
+        return null;
+    const detail = `the must-pass case \`${open.id}\` could not be decided: too much of it is missing`;
+    return { unit: _compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_CASES */ .S, reason, detail };
+}
+/** A must-pass case that nothing is known to pass, and of which something is missing that would have decided. */
+function isOpen(of) {
+    if (!of.mustPass)
+        return false;
+    const before = (0,_compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__/* .mustPassState */ .m3)((0,_score_score_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)({ ...of, fresh: null }));
+    if (before === "undecided" || before === "confirm due")
+        return of.pairs.slice(0, _compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__/* .MUST_PASS */ .y4.candidate).some((pair) => !isComplete(pair));
+    return before === "recheck due" && (0,_compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__/* .mustPassState */ .m3)((0,_score_score_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(of)) === "undecided";
+}
+/** The share that policy names, or all but one; never none. */
+const casesNeeded = (planned, coverage) => Math.min(Math.ceil(planned * coverage - ROUNDING), Math.max(1, planned - 1));
+/** 55 % of 100 are 55, though their product is a little more. */
+const ROUNDING = 1e-9;
+const lacking = (complete, planned, coverage) => `${complete} of ${planned} cases were measured; a result needs ${casesNeeded(planned, coverage)}`;
+/** @param cases for each case which of its planned pairs are complete */
+function shareOf(cases) {
+    const pairs = cases.flat();
+    const casesComplete = cases.filter((of) => of.every(Boolean)).length;
+    const share = pairs.length === 0 ? 1 : pairs.filter(Boolean).length / pairs.length;
+    return { share, casesMissing: cases.length - casesComplete, casesComplete };
+}
+function asymmetry(cases) {
+    const pairs = cases.flatMap((of) => of.pairs);
+    if (pairs.length === 0)
+        return null;
+    const missing = (arm) => pairs.filter((pair) => !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(pair[arm])).length / pairs.length;
+    const [baseline, candidate] = [missing("baseline"), missing("candidate")];
+    if (Math.abs(baseline - candidate) <= Math.max(0.05, 2 / cases.length))
+        return null;
+    const percent = (share) => `${Math.round(share * 100)}%`;
+    return `${percent(candidate)} of the candidate's answers are missing, and ${percent(baseline)} of production's`;
+}
+function causesOf({ pairs, swapped, fresh }) {
+    const asked = [...pairs, ...(fresh ?? [])].flatMap(({ baseline, candidate, scores }) => [baseline, candidate, scores]);
+    return missingOf([...asked, ...swapped.values()]);
+}
+/** Why values are missing: what lacks only its output is missing with it, and has no cause of its own. */
+const missingOf = (values) => values.flatMap((value) => value === null || (0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(value) || value.missing.kind === "no_output" ? [] : [value.missing]);
+/** "; most often: …", to follow what is lacking; empty without a cause. */
+function mostly(causes) {
+    const [most] = tally(causes.map(describe));
+    return most === undefined ? "" : `; most often: ${most.cause}`;
+}
+/** The reason that most of the missing values share. */
+function dominantReason(causes) {
+    const first = tally(causes.map(reasonOf))[0];
+    return first?.cause ?? "coverage_low";
+}
+function reasonOf(cause) {
+    switch (cause.kind) {
+        case "budget":
+            return "budget_exceeded";
+        case "cancelled":
+        case "deadline":
+            return cause.kind;
+        case "provider":
+            return providerReasons[cause.failure];
+        default:
+            return "coverage_low";
+    }
+}
+const providerReasons = {
+    transient: "provider_error",
+    rate: "provider_rate_limited",
+    timeout: "timeout",
+    invalid: "provider_error",
+    quota: "provider_quota",
+    auth: "no_credentials",
+    not_found: "config_invalid",
+    permanent: "provider_error",
+};
+/** A cause in a few words; the provider's own message is the detail that helps. */
+function describe(cause) {
+    switch (cause.kind) {
+        case "provider":
+        case "budget":
+        case "not_supplied":
+            return cause.message;
+        case "cancelled":
+            return "the run was cancelled";
+        case "deadline":
+            return "the run's time was over";
+        case "invalid_judgement":
+            return `the judge's answer is no judgement: ${cause.message}`;
+        case "no_output":
+            return "there is no output to judge";
+        case "not_in_store":
+            return "the store has no such response, and replay asks for none";
+    }
+}
+/** Counts equal texts, most frequent first; ties in order of first appearance. */
+function tally(texts) {
+    const counts = new Map();
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    return [...counts]
+        .map(([cause, count]) => ({ cause, count }))
+        .toSorted((a, b) => b.count - a.count);
+}
+
+
+/***/ }),
+
+/***/ 65292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ endingOf),
+  L: () => (/* binding */ unknown)
+});
+
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(99165);
+// EXTERNAL MODULE: ./build/js/evals/eval-set.js
+var eval_set = __webpack_require__(1227);
+// EXTERNAL MODULE: ./build/js/measure/answers.js
+var answers = __webpack_require__(2062);
+// EXTERNAL MODULE: ./build/js/score/checks/check.js
+var check = __webpack_require__(4877);
+// EXTERNAL MODULE: ./build/js/score/output-text.js
+var output_text = __webpack_require__(65852);
+;// CONCATENATED MODULE: ./build/js/score/degenerate.js
+
+/** Fewer judged cases feed no test either (STATISTICS §5). */
+const FEWEST_CASES = 8;
+/** From this share on, the commonest output makes an arm near-constant. */
+const NEAR_CONSTANT = 0.9;
+/**
+ * Whether the candidate answers different inputs alike although production does not; null where it does not, or
+ * where fewer than 8 cases have outputs of both. Who likes the one answer, judge or checks, would call that no worse.
+ * Every case counts once, however many outputs it has; capitals and white space are not told apart.
+ */
+function degenerateOutputs(cases) {
+    const both = cases.filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
+    if (both.length < FEWEST_CASES)
+        return null;
+    const candidate = commonest(both.map((of) => of.candidate));
+    const baseline = commonest(both.map((of) => of.baseline));
+    if (candidate.share < NEAR_CONSTANT || baseline.share >= NEAR_CONSTANT)
+        return null;
+    return {
+        output: candidate.output,
+        detail: `the candidate gives the same answer to ${percent(candidate.share)} of its ${both.length} inputs, production to ${percent(baseline.share)}`,
+    };
+}
+/** The commonest output with its share, 0–1; weight 1 a case. */
+function commonest(cases) {
+    const found = new Map();
+    for (const outputs of cases) {
+        for (const output of outputs) {
+            const folded = (0,output_text/* outputText */.jO)(output).trim().toLowerCase().replaceAll(/\s+/gu, " ");
+            const known = found.get(folded) ?? { output, weight: 0 };
+            known.weight += 1 / outputs.length;
+            found.set(folded, known);
+        }
+    }
+    const [most] = [...found.values()].toSorted((a, b) => b.weight - a.weight);
+    return { output: most?.output ?? NOTHING, share: (most?.weight ?? 0) / cases.length };
+}
+const NOTHING = { text: "", toolCalls: [] };
+const percent = (share) => `${Math.round(100 * share)}%`;
+
+// EXTERNAL MODULE: ./build/js/score/value.js
+var value = __webpack_require__(59354);
+// EXTERNAL MODULE: ./build/js/decide/coverage.js
+var decide_coverage = __webpack_require__(50593);
+// EXTERNAL MODULE: ./build/js/decide/red.js
+var red = __webpack_require__(90072);
+;// CONCATENATED MODULE: ./build/js/decide/ending.js
+
+
+
+
+
+
+
+
+const unknown = (reason, detail) => ({
+    outcome: "inconclusive",
+    reason,
+    detail,
+});
+/** The judge's own test first, then coverage, then degenerate outputs; only then may anything be red or green. */
+function endingOf(settled, gate, findings) {
+    const { judge, coverage } = findings;
+    const unanswered = settled.controls?.missing ?? [];
+    if (unanswered.length > 0) {
+        return unknown((0,decide_coverage/* dominantReason */.$t)(unanswered), `the judge's control questions: ${(0,decide_coverage/* describe */.q0)(unanswered[0])}`);
+    }
+    const unreliable = judge?.unreliable ?? null;
+    if (unreliable !== null)
+        return unknown("judge_unreliable", unreliable);
+    if (settled.comparison === null)
+        return unknown("internal_error", "nothing was compared");
+    if (coverage.shortfall !== null) {
+        const cause = coverage.missing[0];
+        const why = cause === undefined ? "" : `; most often: ${cause.cause}`;
+        return unknown(coverage.shortfall.reason, `${coverage.shortfall.detail}${why}`);
+    }
+    const degenerate = degenerateOutputs(outputsByCase(settled));
+    if (degenerate !== null && !decidedOtherwise(settled, degenerate.output)) {
+        return unknown("degenerate_outputs", degenerate.detail);
+    }
+    if ((0,red/* hasRed */.Ch)(findings))
+        return { outcome: "fail", reason: null, detail: null };
+    const open = gate.evidence === "exclude" ? notRuledOut(settled.comparison, gate) : [];
+    if (open.length > 0) {
+        const names = open.map((unit) => (unit === all_cases/* ALL_CASES */.S ? "all cases" : `\`${unit}\``)).join(", ");
+        return unknown("insufficient_samples", `a loss beyond the margin is not ruled out in ${names}`);
+    }
+    return { outcome: "pass", reason: null, detail: null };
+}
+/** Under `evidence: exclude`: what must be ruled out before anything passes, and is not. */
+const notRuledOut = ({ units }, gate) => units
+    .filter(({ unit }) => unit === all_cases/* ALL_CASES */.S || gate.slices[unit]?.critical === true)
+    .filter(({ ruledOut }) => !ruledOut)
+    .map(({ unit }) => unit);
+/**
+ * Whether something else than a rubric tells one answer to everything from a good one: a ready-made number, or checks
+ * that it fails somewhere. Checks that only forbid do not: an answer that says nothing passes them all.
+ */
+function decidedOtherwise({ plan }, output) {
+    if (plan.judge !== null)
+        return false;
+    const checked = plan.cases.filter((of) => (0,eval_set/* canFail */.nx)(of.case.checks));
+    return checked.length === 0 || checked.some((of) => isFailedBy(of.case, output));
+}
+/** A check of something else than the output, its cost say, does not tell whether the output is good. */
+const isFailedBy = (item, { text, toolCalls }) => (0,check/* failed */.gz)((0,answers/* checkAnswer */.d)(item, { ...(0,check/* textAlone */.jV)(text, item), toolCalls })).some(({ value }) => value !== null);
+function outputsByCase({ cases }) {
+    return cases.map(({ profile, pairs }) => ({
+        baseline: profile.flatMap((output) => ((0,value/* isValue */.m)(output) ? [output.value] : [])),
+        candidate: pairs.flatMap(({ candidate }) => ((0,value/* isValue */.m)(candidate) ? [candidate.value] : [])),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 94406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ metricFigures),
+/* harmony export */   a: () => (/* binding */ unitFigures)
+/* harmony export */ });
+/** A comparison's figures under the names that the verdict has for them; what policy makes of them is added elsewhere. */
+const unitFigures = ({ unit, cases, n, result, ...of }) => ({
+    unit,
+    cases,
+    result,
+    notStanding: of.flaggedButNotStanding,
+    score: of.score && scoreFigures(of.score, n),
+    check: of.check && failureFigures(of.check),
+    judge: of.judge && failureFigures(of.judge),
+    metrics: of.metrics.map(metricFigures),
+});
+const scoreFigures = ({ mean, interval90, adjusted, found }, n) => ({
+    mean,
+    interval: interval90,
+    measured: n,
+    p: adjusted,
+    found,
+});
+const failureFigures = (of) => ({
+    baseline: of.productionRate,
+    candidate: of.candidateRate,
+    excess: of.excess,
+    upper: of.upper,
+    p: of.p,
+    found: of.found,
+});
+const metricFigures = ({ metric, n, result, ...of }) => ({
+    metric,
+    ...scoreFigures(of, n),
+    result,
+});
+
+
+/***/ }),
+
+/***/ 81568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zd: () => (/* binding */ floorVerdicts),
+/* harmony export */   c_: () => (/* binding */ measureOf),
+/* harmony export */   t9: () => (/* binding */ floorsOf),
+/* harmony export */   wP: () => (/* binding */ fewestCases)
+/* harmony export */ });
+/* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5109);
+/* harmony import */ var _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29648);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99165);
+/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19592);
+/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57028);
+/* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1227);
+/* harmony import */ var _plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79421);
+/* harmony import */ var _plan_power_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35469);
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4877);
+/* harmony import */ var _score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20596);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59354);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the policy's floors say of the candidate alone: red where its one-sided 95 % upper bound is below the minimum.
+ * Scores need eight measured cases before a bound is stated; a share of passing answers is bounded at any number.
+ * Policy is the whole repository's: floors on what this eval set does not measure are other prompts'.
+ */
+function floorVerdicts(cases, gate, evalSet) {
+    return floorsOf(gate).flatMap(({ metric, unit, floor }) => {
+        const measure = measureOf(metric, evalSet);
+        const isMember = ({ slices }) => unit === _compare_units_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S || slices.includes(unit);
+        if (measure === null || !evalSet.cases.some((of) => isMember(of) && measure.has(of)))
+            return [];
+        const values = cases.filter(isMember).flatMap((of) => meanOf(of, measure) ?? []);
+        const upper = upperOf(values, measure.isShare);
+        const gates = (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_5__/* .effectivePolicy */ .C)(gate, metric, unit).tier === "gate";
+        return [
+            {
+                metric,
+                unit,
+                min: floor.min,
+                mean: values.length === 0 ? null : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .average */ .G8)(values),
+                upper,
+                measured: values.length,
+                red: gates && upper !== null && upper < floor.min - ROUNDING,
+                reason: floor.reason,
+                owner: floor.owner,
+            },
+        ];
+    });
+}
+const ROUNDING = 1e-9;
+/** Every floor with the metric and the unit it stands for. */
+function floorsOf({ slices, metrics }) {
+    const placed = (metric, unit, floor) => floor === null ? [] : [{ metric, unit, floor }];
+    return [
+        ...Object.entries(slices).flatMap(([unit, { floor }]) => placed("rubric", unit, floor)),
+        ...Object.entries(metrics).flatMap(([metric, { floor, slices: own }]) => [
+            ...placed(metric, _compare_units_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S, floor),
+            ...Object.entries(own).flatMap(([unit, here]) => placed(metric, unit, here.floor)),
+        ]),
+    ];
+}
+/** Null for what this eval set does not measure, and for what no floor can stand under. */
+function measureOf(metric, evalSet) {
+    if (metric === "rubric") {
+        const judged = new Set((0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedCases */ .T)(evalSet).map(({ id }) => id));
+        return { has: ({ id }) => judged.has(id), valueOf: rubricScore, isShare: false };
+    }
+    if (metric === "checks") {
+        return { has: ({ checks }) => (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_8__/* .canFail */ .nx)(checks), valueOf: passes, isShare: true };
+    }
+    const named = (0,_plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(metric, evalSet);
+    if (named === null || named.better === "lower")
+        return null;
+    return {
+        has: ({ checks }) => named.kind !== "check" || (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_8__/* .canFail */ .nx)((0,_plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .checksNamed */ .dK)(metric, checks)),
+        valueOf: (pair) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateValue */ .fM)(pair, named),
+        isShare: named.unit === "share",
+    };
+}
+/** Measured cases with which a floor can be red at all; infinite where no number has it below. */
+function fewestCases({ metric, min }, evalSet) {
+    if (measureOf(metric, evalSet)?.isShare !== true)
+        return _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2;
+    return min <= 0 ? Infinity : Math.max(1, (0,_plan_power_js__WEBPACK_IMPORTED_MODULE_9__/* .nToRuleOut */ .M)(min));
+}
+function upperOf(values, isShare) {
+    if (isShare) {
+        const passed = values.reduce((sum, value) => sum + value, 0);
+        return (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .clopperPearsonUpper */ ._m)(passed, values.length, 0.95);
+    }
+    return values.length < _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 ? null : ((0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .tBound */ .xE)(values, 0.95)?.upper ?? null);
+}
+/** The mean over a case's candidate answers; null where none is known. */
+function meanOf(of, { valueOf }) {
+    const values = of.pairs.flatMap((pair) => valueOf(pair, of) ?? []);
+    return values.length === 0 ? null : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .average */ .G8)(values);
+}
+function passes({ candidate }, { checked }) {
+    if (!checked || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isValue */ .m)(candidate))
+        return null;
+    return (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(candidate.value.checks).length === 0 ? 1 : 0;
+}
+function rubricScore({ scores }) {
+    if (scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isValue */ .m)(scores))
+        return null;
+    return scores.value.means?.candidate ?? null;
+}
+
+
+/***/ }),
+
+/***/ 48634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ isOutOfReach),
+/* harmony export */   UG: () => (/* binding */ metricVerdict),
+/* harmony export */   yg: () => (/* binding */ idleMetrics)
+/* harmony export */ });
+/* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5109);
+/* harmony import */ var _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29648);
+/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19592);
+/* harmony import */ var _score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20596);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94406);
+/* harmony import */ var _red_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90072);
+
+
+
+
+
+
+/** A further metric of a unit in the verdict's words. One that cannot fail is shown and does not gate, whatever policy says. */
+function metricVerdict(compared, unit, members, { gate, thresholds, metrics, idle }) {
+    const { metric: name, result } = compared;
+    const metric = metrics.find((of) => of.name === name);
+    const { scoreMargin, minScoreDrop } = thresholds(unit, name);
+    const isIdle = idle.has(name) || isOutOfReach(metric, minScoreDrop);
+    const tier = isIdle ? "show" : (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .C)(gate, name, unit).tier;
+    return {
+        ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .metricFigures */ .M)(compared),
+        tier,
+        unit: metric.unit,
+        better: metric.better,
+        ...sidesOf(metric, members),
+        red: (0,_red_js__WEBPACK_IMPORTED_MODULE_4__/* .isMetricRed */ .gN)({ result, tier }),
+        margin: scoreMargin,
+        minEffect: minScoreDrop,
+    };
+}
+/** Whether a metric's whole range is too small for a loss that policy would act on. */
+const isOutOfReach = ({ range }, minEffect) => range !== null && minEffect > range.hi - range.lo;
+/** Metrics that nothing in this run could have made fail: by name, why, as a clause about the metric. */
+function idleMetrics(metrics, cases) {
+    return new Map(metrics.flatMap((metric) => {
+        const why = whyIdle(metric, cases);
+        return why === null ? [] : [[metric.name, why]];
+    }));
+}
+function whyIdle(metric, cases) {
+    const differing = cases.map(({ pairs }) => pairs.filter((pair) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__/* .pairDifference */ .A0)(pair, metric) !== null));
+    const measured = differing.filter((pairs) => pairs.length > 0).length;
+    if (measured === 0)
+        return "has no value in any pair of answers";
+    if (measured < _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2) {
+        return `has values in ${measured} of ${cases.length} cases, and under ${_compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2} are not tested`;
+    }
+    const values = cases.flatMap((of) => valuesOf(metric, of));
+    // What byte-equal answers would have scored nobody knows: it may well be something else.
+    if (values.length < differing.flat().length)
+        return null;
+    const distinct = new Set(values.flatMap(({ baseline, candidate }) => [baseline, candidate]));
+    return distinct.size === 1 ? "is the same for every answer of both versions" : null;
+}
+/** Both sides' means, each case counted once like in the difference. */
+function sidesOf(metric, members) {
+    const cases = members.map((of) => valuesOf(metric, of)).filter((values) => values.length > 0);
+    const mean = (side) => cases.length === 0
+        ? null
+        : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .average */ .G8)(cases.map((values) => (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .average */ .G8)(values.map((value) => value[side]))));
+    return { baseline: mean("baseline"), candidate: mean("candidate") };
+}
+const valuesOf = (metric, { pairs }) => pairs.flatMap((pair) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__/* .pairValues */ .RN)(pair, metric) ?? []);
+
+
+/***/ }),
+
+/***/ 60638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ mustPassIn),
+  s: () => (/* binding */ outcomeOf)
+});
+
+// EXTERNAL MODULE: ./build/js/compare/must-pass.js
+var must_pass = __webpack_require__(97491);
+// EXTERNAL MODULE: ./build/js/compare/units.js
+var compare_units = __webpack_require__(62325);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(99165);
+// EXTERNAL MODULE: ./build/js/config/effective.js
+var effective = __webpack_require__(19592);
+// EXTERNAL MODULE: ./build/js/plan/thresholds.js
+var plan_thresholds = __webpack_require__(43174);
+// EXTERNAL MODULE: ./build/js/score/score.js
+var score = __webpack_require__(29461);
+// EXTERNAL MODULE: ./build/js/decide/coverage.js
+var decide_coverage = __webpack_require__(50593);
+// EXTERNAL MODULE: ./build/js/decide/ending.js + 1 modules
+var decide_ending = __webpack_require__(65292);
+// EXTERNAL MODULE: ./build/js/decide/floors.js
+var decide_floors = __webpack_require__(81568);
+// EXTERNAL MODULE: ./build/js/decide/holdout.js
+var holdout = __webpack_require__(2440);
+// EXTERNAL MODULE: ./build/js/score/judge/controls.js
+var judge_controls = __webpack_require__(71189);
+// EXTERNAL MODULE: ./build/js/score/judge/bias.js
+var bias = __webpack_require__(20526);
+// EXTERNAL MODULE: ./build/js/score/output-text.js
+var output_text = __webpack_require__(65852);
+// EXTERNAL MODULE: ./build/js/score/value.js
+var score_value = __webpack_require__(59354);
+// EXTERNAL MODULE: ./build/js/decide/answered.js
+var answered = __webpack_require__(74740);
+;// CONCATENATED MODULE: ./build/js/decide/judge.js
+
+
+
+
+
+function judgedBy(settled) {
+    const { plan, controls, cases, comparison } = settled;
+    if (plan.judge === null || controls === null)
+        return null;
+    const { asked } = controls;
+    const test = { asked, text: ({ badAnswer }) => (0,output_text/* outputText */.jO)(badAnswer) };
+    const scores = cases.flatMap(({ pairs }) => pairs.map((pair) => pair.scores));
+    const passed = (0,judge_controls/* controlsVerdict */.yC)(asked);
+    const consistency = (0,bias/* swapConsistency */._$)(cases.flatMap(bothOrders));
+    const effect = comparison?.positionEffect ?? null;
+    const verdict = {
+        ...(0,answered/* judgeAndTest */.t6)(plan.judge, plan.evalSet.rubricDigest, test, scores),
+        consistency,
+        positionEffect: effect === null || effect.pairs === 0
+            ? null
+            : { value: effect.value, pairs: effect.pairs, interval: effect.interval95 },
+    };
+    if (asked.length === 0 && controls.missing.length === 0) {
+        const unreliable = "the judge could not be tested: no case has a reference, and production gave no answer";
+        return { verdict, unreliable };
+    }
+    if (!passed.passed) {
+        const unreliable = `the judge failed ${passed.wrong} of its ${passed.total} control questions`;
+        return { verdict, unreliable };
+    }
+    const reliable = (0,bias/* judgeReliable */._3)({
+        consistency: consistency?.interval ?? null,
+        positionEffect: verdict.positionEffect?.interval ?? null,
+    });
+    return { verdict, unreliable: reliable.reliable ? null : reliable.why };
+}
+/** Pairs seen in both orders: the swap sample. Rechecked pairs meet another production answer, so they are none. */
+function bothOrders({ pairs, swapped }) {
+    return [...swapped].flatMap(([index, value]) => {
+        const first = pairs[index]?.scores ?? null;
+        if (first === null || !(0,score_value/* isValue */.m)(first) || !(0,score_value/* isValue */.m)(value))
+            return [];
+        const [a, b] = [differenceOf(first.value), differenceOf(value.value)];
+        return a === null || b === null ? [] : [{ first: a, second: b }];
+    });
+}
+const differenceOf = ({ means }) => means === null ? null : means.candidate - means.baseline;
+
+// EXTERNAL MODULE: ./build/js/decide/metrics.js
+var decide_metrics = __webpack_require__(48634);
+// EXTERNAL MODULE: ./build/js/decide/units.js
+var units = __webpack_require__(74248);
+;// CONCATENATED MODULE: ./build/js/decide/outcome.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything measured on one prompt + policy → pass, fail or inconclusive. Pure; the order of the rules is the decision. */
+function outcomeOf(settled, { gate }) {
+    const { plan, comparison, cases } = settled;
+    const { metrics, evalSet } = plan;
+    const thresholds = (0,plan_thresholds/* planThresholds */.m)(gate, plan);
+    const idle = (0,decide_metrics/* idleMetrics */.yg)(metrics, cases);
+    const judge = judgedBy(settled);
+    const units = unitVerdicts(settled, { gate, thresholds, metrics, idle });
+    const floors = (0,decide_floors/* floorVerdicts */.Zd)(cases, gate, evalSet);
+    const mustPassRed = gate.tier === "gate" ? mustPassIn(cases, "red", gate) : [];
+    const someGates = (0,compare_units/* unitsOf */.$J)(cases).some(({ name }) => gatesIn(gate, plan, name));
+    const coverage = (0,decide_coverage/* coverageOf */._5)(cases, {
+        coverage: gate.coverage,
+        // Where nothing gates, all cases are held to it: "pass" must not mean "not measured".
+        gates: (unit) => (someGates ? gatesIn(gate, plan, unit) : unit === all_cases/* ALL_CASES */.S),
+        flagged: new Set(comparison?.flagged.map(({ unit }) => unit)),
+        mustPass: gate.tier === "gate",
+    });
+    const ending = (0,decide_ending/* endingOf */.z)(settled, gate, { judge, coverage, units, floors, mustPassRed });
+    return { ending, judge, coverage, units, floors, mustPassRed, thresholds, idle };
+}
+/** Whether anything that a unit is compared by may turn the run red. */
+const gatesIn = (gate, { metrics }, unit) => (0,units/* tierOf */.k)({ gate }, unit) === "gate" ||
+    metrics.some(({ name }) => (0,effective/* effectivePolicy */.C)(gate, name, unit).tier === "gate");
+/** Names of the must-pass cases in a state. */
+const mustPassIn = (cases, state, gate) => cases.flatMap((of, index) => of.mustPass && (0,must_pass/* mustPassState */.m3)(gatingEvidence(of, gate)) === state
+    ? [(0,holdout/* shownId */.f)(gate, of, index)]
+    : []);
+/** A must-pass case is red by itself, so by nothing that only warns. */
+const gatingEvidence = (of, { advisory }) => advisory.includes("judge") ? (0,must_pass/* byChecksAlone */.Yl)((0,score/* evidenceOf */.X)(of)) : (0,score/* evidenceOf */.X)(of);
+function unitVerdicts({ comparison, cases }, rules) {
+    const members = new Map((0,compare_units/* unitsOf */.$J)(cases).map(({ name, members: of }) => [name, of]));
+    return (comparison?.units ?? []).map((compared) => (0,units/* unitVerdict */.g)(compared, (members.get(compared.unit) ?? []).map((index) => cases[index]), rules));
+}
+
+
+/***/ }),
+
+/***/ 90072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ hasRed),
+/* harmony export */   M2: () => (/* binding */ isUnitRed),
+/* harmony export */   gN: () => (/* binding */ isMetricRed)
+/* harmony export */ });
+/** What is red: for the decision, and for whoever retraces one. Only what gates can be. */
+const isUnitRed = ({ score, check, judge, }) => [score, check, judge].some((of) => of?.found === "worse" && of.gates);
+const isMetricRed = ({ result, tier }) => result === "worse" && tier === "gate";
+/** Whether anything of a prompt is. */
+function hasRed({ units, floors, mustPassRed, }) {
+    const isRed = (of) => of.red;
+    return (units.some((unit) => unit.red || unit.metrics.some(isRed)) ||
+        floors.some(isRed) ||
+        mustPassRed.length > 0);
+}
+
+
+/***/ }),
+
+/***/ 8554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ casesNowFailing),
+/* harmony export */   D: () => (/* binding */ shownCases)
+/* harmony export */ });
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99165);
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
+/* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74558);
+/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65852);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59354);
+/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95054);
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25463);
+/* harmony import */ var _shown_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39942);
+
+
+
+
+
+
+
+
+/** How many cases are named that are a place to look, not each a finding. */
+const PLACES_TO_LOOK = 3;
+/**
+ * The cases a reader is shown, largest loss first: where something is red, every case of the red units that now
+ * fails and, for a red score, those that lost in both orders; else the three that lost most.
+ */
+function shownCases(measured, plannedCases, red) {
+    const all = measured.map((of, index) => candidateOf(of, plannedCases[index]));
+    const fails = failingCases(all, red);
+    const named = new Set(fails.map(({ measured: of }) => of.id));
+    const lost = all.filter((of) => inUnits(of, red.score) && !named.has(of.measured.id) && lostInBothOrders(of.measured));
+    const somethingRed = red.failing.size + red.score.size + red.mustPass.size > 0;
+    const worst = somethingRed ? [] : all.filter(lostSomething);
+    return [
+        ...fails.map((of) => shown(of, "fails")),
+        ...mostLost(lost).map((of) => shown(of, "score")),
+        ...mostLost(worst).map((of) => shown(of, nowFails(of) ? "fails" : "score")),
+    ];
+}
+/** Those that now fail; where no case fails more often than not, those that fail most more often than before. */
+function failingCases(all, { failing, mustPass }) {
+    const now = all.filter((of) => mustPass.has(of.measured.id) || (inUnits(of, failing) && nowFails(of)));
+    if (now.length > 0)
+        return now.toSorted(byLoss);
+    return mostLost(all.filter((of) => inUnits(of, failing) && riseOf(of) > 0));
+}
+const mostLost = (cases) => cases.toSorted(byLoss).slice(0, PLACES_TO_LOOK);
+/** Cases of a unit that fail now more often than not, while production mostly passes them. */
+function casesNowFailing(cases, by) {
+    return cases.filter((of) => nowFails({ baseline: tallyOf(of, "baseline", by), candidate: tallyOf(of, "candidate", by) })).length;
+}
+function candidateOf(measured, planned) {
+    const differences = judgedPairs(measured).map(differenceOf);
+    return {
+        measured,
+        planned,
+        baseline: tallyOf(measured, "baseline", "either"),
+        candidate: tallyOf(measured, "candidate", "either"),
+        difference: differences.length === 0
+            ? null
+            : differences.reduce((sum, difference) => sum + difference, 0) / differences.length,
+    };
+}
+const inUnits = ({ measured }, units) => units.has(_compare_units_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S) || measured.slices.some((slice) => units.has(slice));
+const rate = ({ failing, of }) => (of === 0 ? 0 : failing / of);
+const nowFails = ({ baseline, candidate }) => rate(candidate) > 0.5 && rate(baseline) < 0.5;
+const riseOf = ({ baseline, candidate }) => rate(candidate) - rate(baseline);
+const lostSomething = (of) => nowFails(of) || (of.difference ?? 0) < 0;
+/**
+ * A case is named for its score only where both orders agree: position alone must name no case. Ready-made numbers
+ * have no order.
+ */
+function lostInBothOrders(measured) {
+    const scores = judgedPairs(measured).map(({ scores: of }) => of);
+    const swapped = [...measured.swapped.values()].flatMap((value) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(value) ? [value.value] : []);
+    const orders = measured.judged ? [1, -1] : [0];
+    return orders.every((order) => {
+        const differences = [...scores, ...swapped]
+            .filter((of) => of.order === order)
+            .flatMap(({ means }) => (means === null ? [] : [means.candidate - means.baseline]));
+        return differences.length > 0 && mean(differences) < 0;
+    });
+}
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+function judgedPairs({ pairs, fresh }) {
+    return [...pairs, ...(fresh ?? [])].flatMap((pair) => pair.scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(pair.scores) ? [{ pair, scores: pair.scores.value }] : []);
+}
+const differenceOf = ({ scores: { means } }) => means === null ? 0 : means.candidate - means.baseline;
+function byLoss(a, b) {
+    return (riseOf(b) - riseOf(a) ||
+        (a.difference ?? 0) - (b.difference ?? 0) ||
+        (0,_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .H)(a.measured.id, b.measured.id));
+}
+function tallyOf({ profile, pairs, fresh, checked, judged }, arm, by) {
+    const checkFails = (output) => checked && by !== "judge" && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(output) ? (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(output.value.checks).length > 0 : null;
+    const judgeFails = (pair) => {
+        const scores = pair?.scores ?? null;
+        // A ready-made number has no failing score.
+        if (by === "check" || !judged || scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(scores))
+            return null;
+        const { means } = scores.value;
+        return means !== null && (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailingScore */ .BZ)(means[arm]);
+    };
+    /** An answer beside the pair it was judged in; production has more answers than pairs. */
+    const fails = (output, pair) => {
+        const known = [checkFails(output), judgeFails(pair)].filter((bit) => bit !== null);
+        return known.length === 0 ? [] : [known.includes(true)];
+    };
+    const bits = arm === "candidate"
+        ? pairs.flatMap((pair) => fails(pair.candidate, pair))
+        : [
+            ...profile.flatMap((output, index) => fails(output, pairs[index])),
+            ...(fresh ?? []).flatMap((pair) => fails(pair.baseline, pair)),
+        ];
+    return { failing: bits.filter(Boolean).length, of: bits.length };
+}
+/** The pair that lost most, as the judge saw it; where nothing is judged, one whose candidate fails. */
+function shownPair(measured) {
+    const failing = ({ candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(candidate) ? (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(candidate.value.checks).length : 0;
+    const loss = ({ scores }) => scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(scores) && scores.value.means !== null
+        ? scores.value.means.candidate - scores.value.means.baseline
+        : 0;
+    const complete = [...measured.pairs, ...(measured.fresh ?? [])].filter(({ baseline, candidate }) => (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(baseline) && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(candidate));
+    return (complete.toSorted((a, b) => Math.sign(failing(b)) - Math.sign(failing(a)) || loss(a) - loss(b))[0] ?? null);
+}
+function shown({ measured, planned, baseline, candidate, difference }, why) {
+    const pair = shownPair(measured);
+    const judged = pair?.scores ?? null;
+    const scores = judged !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(judged) ? judged.value : null;
+    const order = scores?.order ?? 0;
+    return {
+        id: measured.id,
+        slices: [...measured.slices],
+        why,
+        mustPass: measured.mustPass,
+        difference,
+        input: (0,_input_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .A)(planned),
+        baseline: { ...sideOf(pair?.baseline), ...baseline },
+        candidate: { ...sideOf(pair?.candidate), ...candidate },
+        criteria: (scores?.criteria ?? []).map((of) => ({ ...of })),
+        first: order === 0 ? null : order === 1 ? "candidate" : "baseline",
+        ...(0,_shown_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .shownChecks */ .x)(pair !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(pair.candidate) ? pair.candidate.value.checks : []),
+    };
+}
+function sideOf(output) {
+    if (output === undefined || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(output))
+        return { output: "", finish: "stop" };
+    return { output: (0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outputText */ .jO)(output.value), finish: output.value.finish };
+}
+
+
+/***/ }),
+
+/***/ 39942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ shownChecks)
+/* harmony export */ });
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
+
+/** What a reader is shown of an answer's checks: those it fails, and those that are there to be shown. */
+function shownChecks(results) {
+    const shown = results.filter(({ pass, weight }) => !pass || weight === 0);
+    return {
+        failedChecks: (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(results).map(({ label }) => label),
+        checks: shown.map(({ label, pass, value, weight, detail }) => ({
+            label,
+            pass,
+            value,
+            gates: weight > 0,
+            detail,
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 74248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ unitVerdict),
+/* harmony export */   k: () => (/* binding */ tierOf)
+/* harmony export */ });
+/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19592);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94406);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48634);
+/* harmony import */ var _red_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90072);
+/* harmony import */ var _shown_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+
+
+
+
+
+/** The endpoints of a unit under the names that policy calls them by. */
+const ENDPOINTS = { score: "rubric", check: "checks", judge: "judge" };
+/** The strictest tier of what a unit can be red by. */
+function tierOf({ gate }, unit) {
+    const tiers = Object.values(ENDPOINTS).map((name) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .C)(gate, name, unit).tier);
+    return tiers.toSorted((a, b) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .strictness */ .V)(b) - (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .strictness */ .V)(a))[0] ?? "show";
+}
+/** A unit's comparison in the verdict's words; only what gates can be red. */
+function unitVerdict(compared, members, rules) {
+    const { unit } = compared;
+    const policy = rules.gate.slices[unit];
+    const figures = (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .unitFigures */ .a)(compared);
+    const gates = (endpoint) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .C)(rules.gate, ENDPOINTS[endpoint], unit).tier === "gate";
+    const failures = (by) => figures[by] && {
+        ...figures[by],
+        casesNowFailing: (0,_shown_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .casesNowFailing */ .A)(members, by),
+        gates: gates(by),
+    };
+    const endpoints = {
+        score: figures.score && { ...figures.score, gates: gates("score") },
+        check: failures("check"),
+        judge: failures("judge"),
+    };
+    return {
+        ...figures,
+        ...endpoints,
+        tier: tierOf(rules, unit),
+        critical: policy?.critical ?? false,
+        holdout: policy?.holdout ?? false,
+        mute: policy?.mute ?? null,
+        red: (0,_red_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnitRed */ .M2)(endpoints),
+        metrics: compared.metrics.map((metric) => (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricVerdict */ .UG)(metric, unit, members, rules)),
+        thresholds: { ...rules.thresholds(unit) },
+        couldHide: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 63721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ keysMissing)
+/* harmony export */ });
+/**
+ * Models that cannot be asked at all, most often because a key is not set. Known before anything is paid for, and
+ * told together: a run that lacks the second key must not pay with the first.
+ */
+async function keysMissing(models, plans) {
+    const refs = new Map();
+    for (const { baseline, candidate, judge } of plans) {
+        for (const entry of [baseline.entry, candidate.entry, judge?.entry]) {
+            if (entry !== null && entry !== undefined)
+                refs.set(JSON.stringify(entry.ref), entry.ref);
+        }
+    }
+    const loaded = await Promise.all([...refs.values()].map((ref) => models(ref)));
+    const failures = loaded.flatMap((model) => ("ask" in model ? [] : [model]));
+    const first = failures[0];
+    if (first === undefined)
+        return null;
+    const message = [...new Set(failures.map((failure) => failure.message))].join("; ");
+    return { kind: "provider", failure: first.kind, message };
+}
+
+
+/***/ }),
+
+/***/ 35469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ planSamples),
+/* harmony export */   M: () => (/* binding */ nToRuleOut),
+/* harmony export */   nO: () => (/* binding */ mdeScore),
+/* harmony export */   u2: () => (/* binding */ casesToFind),
+/* harmony export */   wK: () => (/* binding */ ruledOutBy)
+/* harmony export */ });
+/** What numbers of cases and samples can tell, before anything is measured. */
+/** The point that 80 % of a normal variable lie below: a drop so much beyond the critical value is found so often. */
+const POWER_80 = 0.8416212335729143;
+/**
+ * Roughly the smallest drop of a mean that is found in 80 % of runs: (crit + 0.8416)·sd/√n. `sd` is that of a case's
+ * difference, `crit` the critical value of a standard normal. Off by up to 1.6 times either way, for it knows nothing of
+ * stages, smallest effects and slices that overlap; a verdict's `couldHide` does.
+ */
+function mdeScore(sd, n, crit) {
+    return ((crit + POWER_80) * sd) / Math.sqrt(n);
+}
+/** Cases with which that formula finds a drop of `delta`. */
+function casesToFind(delta, sd, crit) {
+    return Math.ceil((((crit + POWER_80) * sd) / delta) ** 2 - ROUNDING);
+}
+/** Cases of which none fails that rule out a failure rate of `rate` or more, at 95 %; infinite for 0, 0 for 1. */
+function nToRuleOut(rate) {
+    return rate >= 1 ? 0 : Math.ceil(Math.log(ALPHA) / Math.log1p(-rate));
+}
+/** The failure rate that n cases without a failure rule out, at 95 %: 1 − 0.05^(1/n). Inverse of `nToRuleOut`. */
+function ruledOutBy(n) {
+    return 1 - ALPHA ** (1 / n);
+}
+const ALPHA = 0.05;
+/**
+ * Samples a case that would find a drop of `delta` in n cases: smallest k with n·δ²/(crit + 0.8416)² − ω² ≥ σ²/k, for
+ * the variances between and within cases. Null: no number of samples would, only more cases.
+ */
+function planSamples(of) {
+    const { delta, n, betweenVar, withinVar, crit } = of;
+    const room = (n * delta ** 2) / (crit + POWER_80) ** 2 - betweenVar;
+    return room <= 0 ? null : Math.max(1, Math.ceil(withinVar / room - ROUNDING));
+}
+const ROUNDING = 1e-9;
+
+
+/***/ }),
+
+/***/ 69902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth),
+/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */ });
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14083);
+
+// East Asian wide and fullwidth blocks, and what terminals draw as emoji.
+const wide = /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303E}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{FE0F})/u;
+/** Columns that a terminal gives a visible text: two for wide characters and emoji, one a grapheme otherwise. */
+function displayWidth(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    return (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemes */ .ls)(text).reduce((sum, grapheme) => sum + (wide.test(grapheme) ? 2 : 1), 0);
+}
+/**
+ * Lines of at most `columns`, broken between words; a longer word is broken inside. All begin as far in as the text,
+ * as JSON does, which takes half of the columns at most.
+ */
+function wrapped(text, columns) {
+    const indent = " ".repeat(Math.min(text.search(/[^ ]|$/), columns >> 1));
+    return brokenLines(text.trimStart(), columns - indent.length).map((line) => indent + line);
+}
+function brokenLines(text, columns) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ").flatMap((piece) => pieces(piece, columns))) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && displayWidth(longer) > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    return [...lines, line];
+}
+function pieces(word, columns) {
+    if (displayWidth(word) <= columns)
+        return [word];
+    const parts = [""];
+    for (const grapheme of (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemes */ .ls)(word)) {
+        const last = parts.at(-1) ?? "";
+        if (displayWidth(last + grapheme) > columns && last !== "")
+            parts.push(grapheme);
+        else
+            parts[parts.length - 1] = last + grapheme;
+    }
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 52212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   MZ: () => (/* binding */ overflows),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Uo: () => (/* binding */ NAME_LIMIT),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   lx: () => (/* binding */ shortName),
+/* harmony export */   wF: () => (/* binding */ SENTENCE_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68095);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14083);
+
+
+/**
+ * The three ways for foreign bytes into a comment, one a place: `name` in Markdown, `quote` in an HTML block,
+ * `fence` for a block of lines. Nothing else may put any there.
+ */
+/** Longest name in code points; a sentence of somebody else's gets `SENTENCE_LIMIT`. */
+const NAME_LIMIT = 60;
+const SENTENCE_LIMIT = 400;
+/**
+ * A code span for Markdown text and table cells: prompt, slice, branch, model. Inside one nothing mentions, links or
+ * renders; backtick and pipe are spelled out, because a table's code span has no way to write them.
+ */
+function name(text, limit = NAME_LIMIT) {
+    return `\`${shortName(text, limit, spanText)}\``;
+}
+/** A name for places without Markdown, made visible by that place's own escaper. */
+function shortName(text, limit, show) {
+    // A name of megabytes is cut anyway; what is far beyond the limit need not be looked at.
+    const flat = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .collapsed */ .yZ)(text.slice(0, 100 * limit));
+    if (flat === "")
+        return "(empty)";
+    const whole = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, limit, show);
+    return whole.more === 0 ? whole.text : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, limit - 1, show).text}…`;
+}
+const spanText = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[`|]/g, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ);
+/**
+ * `<code>` on one line, for HTML blocks only: there Markdown is not read, so the code's text is only text. Beyond
+ * `limit` code points it says, outside the code, how much is left out (`counted`), or only that something is.
+ */
+function quote(text, limit, rest = "counted") {
+    const { text: shown, more } = quoted(text, limit);
+    if (shown === "")
+        return "(empty)";
+    const code = `<code>${entities(shown)}</code>`;
+    if (more === 0)
+        return code;
+    const left = rest === "dots" ? "" : ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more)} more ${more === 1 ? "character" : "characters"}`;
+    return `${code} …${left}`;
+}
+/** Whether `quote` has to leave something out. */
+const overflows = (text, limit) => quoted(text, limit).more > 0;
+const quoted = (text, limit) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text.replaceAll("\r\n", "\n"), limit, quotable);
+const quotable = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, "\n\t");
+// A raw line end would break out of the one line; a blank one would end the HTML block.
+function entities(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll("\n", "&#10;")
+        .replaceAll("\t", "&#9;");
+}
+/** A fenced block; the fence is longer than any run of backticks inside. `info` is ours, such as `diff`. */
+function fence(lines, info, lineLimit = 300) {
+    const shown = lines.map((line) => fenceLine(line, lineLimit));
+    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const mark = "`".repeat(longest + 1);
+    return [`${mark}${info}`, ...shown, mark].join("\n");
+}
+function fenceLine(line, limit) {
+    const { text, more } = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line.replace(/\r$/, ""), limit, (piece) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece, "\t"));
+    return more === 0 ? text : `${text} …`;
+}
+/**
+ * Words of our own that come as data (a control question's title, a number of the policy): bare where they hold
+ * nothing that Markdown or GitHub could read as more than words, else a code span.
+ */
+function prose(text) {
+    const harmless = /^[A-Za-z0-9 ,()%'’→−+–-]+$/.test(text.replace(/(?<=\d)\.(?=\d)/g, ""));
+    const linked = /\bGH-\d|[0-9a-f]{7}/i.test(text);
+    return harmless && !linked && (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(text) <= SENTENCE_LIMIT
+        ? text
+        : name(text, SENTENCE_LIMIT);
+}
+/** Data in our words with names between backticks: "`regulatory` margin". */
+function said(text) {
+    const parts = text.split("`");
+    if (parts.length % 2 === 0)
+        return name(text, SENTENCE_LIMIT);
+    return parts.map((part, index) => (index % 2 === 1 ? name(part) : words(part))).join("");
+}
+// A blank between two names stays one space: a line end in it would end a table's row.
+const words = (part) => part.trim() === "" ? part.slice(0, 1).replace(/\s/, " ") : prose(part);
+
+
+/***/ }),
+
+/***/ 49281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ withoutEmptyColumns),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   fi: () => (/* binding */ column)
+/* harmony export */ });
+const left = (title) => ({ title, align: "left" });
+const right = (title) => ({ title, align: "right" });
+const column = { left, right };
+/** A Markdown table without padding; cells hold no pipe and no line end, because only `name` brings foreign text in. */
+function markdownTable({ columns, rows }) {
+    const line = (cells) => `|${cells.map((cell) => (cell === "" ? " " : ` ${cell} `)).join("|")}|`;
+    const rule = columns.map(({ align }) => (align === "left" ? ":--" : "--:")).join("|");
+    return [line(columns.map(({ title }) => title)), `|${rule}|`, ...rows.map(line)].join("\n");
+}
+/** The columns in which some row says something; the others would only push the rest off a phone. */
+function withoutEmptyColumns({ columns, rows }) {
+    const used = columns.map((_, index) => rows.some((cells) => (cells[index] ?? "") !== ""));
+    return {
+        columns: columns.filter((_, index) => used[index]),
+        rows: rows.map((cells) => cells.filter((_, index) => used[index])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 34344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ markdownStyle),
+/* harmony export */   s: () => (/* binding */ plainStyle)
+/* harmony export */ });
+/* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71055);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52212);
+
+
+const markdownStyle = {
+    name: (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(foreign),
+    sentence: (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF),
+    prose: _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS,
+    said: _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag,
+    own: (words) => words,
+    strong: (text) => `**${text}**`,
+    mark: "❌ ",
+};
+const plainName = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LIMIT */ .Uo, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
+const plainSentence = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
+const plainStyle = {
+    name: plainName,
+    sentence: plainSentence,
+    prose: plainSentence,
+    said: (data) => plainSentence(data.replaceAll("`", "")),
+    own: (words) => words.replaceAll("`", ""),
+    strong: (text) => text,
+    mark: "",
+};
+
+
+/***/ }),
+
+/***/ 29758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ gridLines)
+/* harmony export */ });
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69902);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52212);
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14083);
+
+
+
+/** A name is never cut shorter than this for a narrow terminal. */
+const NARROWEST = 16;
+/** A table as aligned lines, the title first; the first column gives way where the terminal is narrow. */
+function gridLines({ columns, rows }, width) {
+    const plain = [columns.map(({ title }) => title), ...rows].map((cells) => cells.map((cell) => cell.replaceAll("\u00A0", " ")));
+    const others = columns.slice(1).map((_, index) => widest(plain, index + 1));
+    const room = Math.max(NARROWEST, width - others.reduce((sum, of) => sum + of + GAP.length, 0));
+    const cut = plain.map(([first = "", ...rest]) => [
+        (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(first) > room ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(first, room, _escape_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK) : first,
+        ...rest,
+    ]);
+    const widths = columns.map((_, index) => widest(cut, index));
+    return cut.map((cells) => cells
+        .map((cell, index) => padded(cell, widths[index] ?? 0, columns[index]?.align ?? "left"))
+        .join(GAP)
+        .trimEnd());
+}
+const GAP = "  ";
+const widest = (rows, index) => Math.max(0, ...rows.map((cells) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cells[index] ?? "")));
+function padded(cell, width, align) {
+    const space = " ".repeat(Math.max(0, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell)));
+    return align === "left" ? cell + space : space + cell;
+}
+
+
+/***/ }),
+
+/***/ 20526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ swapConsistency),
+/* harmony export */   _3: () => (/* binding */ judgeReliable),
+/* harmony export */   rF: () => (/* binding */ wilson)
+/* harmony export */ });
+/**
+ * Two differences up to this far apart are one opinion. One point is the smallest step of a single criterion, and
+ * the noise of a good judge reaches it: repeated scores have a standard deviation of 0.4 (STATISTICS §9), so what
+ * chance alone puts between two score differences has one of 0.8. A stricter rule would call judges inconsistent wherever
+ * an edit changes nothing, since there every preference is noise.
+ */
+const ONE_OPINION = 1;
+/**
+ * How often the judge is of the same opinion with the order swapped: both orders prefer the same output, or their
+ * differences are at most a point apart (so a tie agrees with a slight preference, not with a strong one).
+ * Null without pairs. The interval is Wilson's, two-sided 95 %.
+ */
+function swapConsistency(pairs) {
+    if (pairs.length === 0)
+        return null;
+    const same = pairs.filter(isSameOpinion).length;
+    return { same, total: pairs.length, interval: wilson(same, pairs.length) };
+}
+function isSameOpinion({ first, second }) {
+    return first * second > 0 || Math.abs(first - second) <= ONE_OPINION;
+}
+const Z_95 = 1.959964;
+/** Score interval of a proportion (E. B. Wilson, JASA 22, 1927, 209–212); within 0–1, and sound for small n. */
+function wilson(successes, n) {
+    const rate = successes / n;
+    const shrink = 1 + Z_95 ** 2 / n;
+    const centre = (rate + Z_95 ** 2 / (2 * n)) / shrink;
+    const half = (Z_95 / shrink) * Math.sqrt((rate * (1 - rate)) / n + Z_95 ** 2 / (4 * n ** 2));
+    return { lower: Math.max(0, centre - half), upper: Math.min(1, centre + half) };
+}
+const LEAST_CONSISTENCY = 0.5;
+const LARGEST_POSITION_EFFECT = 1;
+/**
+ * A judge is unreliable when the data exclude that it is not (DESIGN §3.8): the 95 % upper bound of its consistency
+ * is below one half, or the 95 % lower bound of its position effect, either way, above one point. Null: not measured.
+ */
+function judgeReliable(measured) {
+    const { consistency, positionEffect } = measured;
+    if (consistency !== null && consistency.upper < LEAST_CONSISTENCY) {
+        const most = Math.round(100 * consistency.upper);
+        return unreliable(`the judge keeps its opinion in at most ${most}% of pairs when the order is swapped`);
+    }
+    if (positionEffect !== null) {
+        const least = Math.max(positionEffect.lower, -positionEffect.upper);
+        const favoured = positionEffect.lower > 0 ? "first" : "second";
+        if (least > LARGEST_POSITION_EFFECT) {
+            return unreliable(`the answer shown ${favoured} gains at least ${least.toFixed(2)} points by its place alone`);
+        }
+    }
+    return { reliable: true };
+}
+const unreliable = (why) => ({ reliable: false, why });
+
+
+/***/ }),
+
+/***/ 72629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ noteSelfTest),
+/* harmony export */   y: () => (/* binding */ citedSelfTest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35455);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14376);
+/* harmony import */ var _store_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7753);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31705);
+
+
+
+
+const TOPIC = "selftest";
+/** What a run cited, by the run: a replay cites the same, whatever was measured since. */
+const CITED_TOPIC = "selftest-cited";
+const onRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    falseAlarms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1),
+    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    day: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine((day) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(day) !== null),
+    withinVariance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
+});
+/** What a self-test is of: production's version and its model, the cases, the judge, and the policy that decides. */
+function nameOf({ evalSet, baseline, judge }, { gate }) {
+    const [model, critic] = [baseline.entry, judge?.entry ?? null].map((entry) => entry && [entry.ref.provider, entry.ref.model, entry.ref.baseUrl]);
+    // As JSON has it: undefined and absent are one.
+    const policy = JSON.stringify(gate);
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([baseline.digest, model ?? null, evalSet.digest, critic ?? null, policy]);
+}
+/** Leaves a self-test's figures for the runs to come. */
+function noteSelfTest(store, plan, config, found) {
+    return store.note(TOPIC, nameOf(plan, config), JSON.stringify(found));
+}
+/** The latest self-test on record, journaled for a replay; null where there is none. */
+async function citedSelfTest(store, plan, config, run) {
+    const name = nameOf(plan, config);
+    const journal = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([run.name, name]);
+    if (run.replay)
+        return (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .VC)(onRecord, store.recall(CITED_TOPIC, journal));
+    const noted = store.recall(TOPIC, name);
+    if (noted !== undefined)
+        await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .CV)(store, CITED_TOPIC, journal, noted);
+    return (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .VC)(onRecord, noted);
+}
+
+
+/***/ }),
+
+/***/ 54145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ trackProgress)
+/* harmony export */ });
+/** Controls and rechecks extend what was planned; equal outputs, which nobody judges, shorten it. */
+function trackProgress({ log }, asking, expected) {
+    let done = 0;
+    let asked = 0;
+    const tell = (planned) => log.progress({ done, planned, spent: asking.spend().usd, phase: "measuring" });
+    return {
+        async ask(planned) {
+            asked++;
+            const answer = await asking.ask(planned);
+            done++;
+            tell(Math.max(expected, asked));
+            return answer;
+        },
+        end() {
+            if (done > 0 && done < Math.max(expected, asked))
+                tell(done);
+        },
+    };
+}
+
+
+/***/ })
+
+};

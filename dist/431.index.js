@@ -1,0 +1,659 @@
+export const id = 431;
+export const ids = [431];
+export const modules = {
+
+/***/ 37318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ base64),
+/* harmony export */   b: () => (/* binding */ imageUrl)
+/* harmony export */ });
+/** An image as an address that holds it, or the address it has. */
+function imageUrl(image) {
+    return image.kind === "image-url" ? image.url : `data:${image.mediaType};base64,${base64(image)}`;
+}
+function base64({ bytes }) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+
+/***/ }),
+
+/***/ 20431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ generateContent)
+});
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(35455);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var message = __webpack_require__(73538);
+// EXTERNAL MODULE: ./build/js/models/model.js
+var model = __webpack_require__(46692);
+// EXTERNAL MODULE: ./build/js/models/tool-arguments.js
+var tool_arguments = __webpack_require__(53938);
+// EXTERNAL MODULE: ./build/js/models/providers/data-url.js
+var data_url = __webpack_require__(37318);
+// EXTERNAL MODULE: ./build/js/models/providers/turns.js
+var turns = __webpack_require__(73316);
+;// CONCATENATED MODULE: ./build/js/models/providers/gemini-contents.js
+
+
+
+/** Messages, tools and calls as Google's `generateContent` writes them. */
+function contentParams({ messages, model }) {
+    /** Here a tool's answer repeats the tool's name, not the call's. */
+    const called = new Map();
+    const responseParam = ({ toolCallId = "", content }) => ({
+        functionResponse: {
+            name: called.get(toolCallId) ?? "",
+            response: { result: (0,message/* textOf */.b6)(content) },
+        },
+    });
+    return (0,turns/* turnsOf */.o)(messages).map((turn) => {
+        if (turn.role === "tool")
+            return { role: "user", parts: turn.answers.map(responseParam) };
+        for (const { id, name } of turn.message.toolCalls ?? [])
+            called.set(id, name);
+        return contentParam(turn.message, model);
+    });
+}
+function contentParam({ role, content, toolCalls = [] }, model) {
+    const calls = toolCalls.map((call, n) => callParam(call, n === 0 && wantsSignature(model)));
+    const said = (0,message/* partsOf */.CI)(content).filter((part) => part.kind !== "text" || part.text !== "");
+    const all = [...said.map(partParam), ...calls];
+    // The API refuses a turn without parts.
+    return { role: role === "user" ? role : "model", parts: all.length === 0 ? [{ text: "" }] : all };
+}
+function partParam(part) {
+    switch (part.kind) {
+        case "text":
+            return { text: part.text };
+        case "image":
+            return { inlineData: { mimeType: part.mediaType, data: (0,data_url/* base64 */.K)(part) } };
+        case "image-url":
+            return { fileData: { fileUri: part.url } };
+    }
+}
+/** From the third generation on, a call is refused that the model did not sign. */
+const wantsSignature = (model) => /gemini-([3-9]|\d\d)/.test(model);
+/**
+ * A call of an earlier turn. Nobody has the signature of one that an eval set wrote, and this word stands for it.
+ * https://ai.google.dev/gemini-api/docs/thought-signatures
+ */
+const callParam = ({ name, arguments: args }, signed) => ({
+    functionCall: { name, args },
+    ...(signed && { thoughtSignature: "skip_thought_signature_validator" }),
+});
+const toolParam = ({ name, description, parameters }) => ({
+    name,
+    ...(description !== null && { description }),
+    parametersJsonSchema: parameters,
+});
+/** Calls are held to their schemas for all tools or none: for all, as soon as one asks for it. */
+function toolConfig(tools, choice) {
+    if (choice !== null && typeof choice !== "string") {
+        return { functionCallingConfig: { mode: "ANY", allowedFunctionNames: [choice.name] } };
+    }
+    const free = tools.some(({ strict }) => strict === true) ? "VALIDATED" : "AUTO";
+    const mode = { auto: free, none: "NONE", required: "ANY" }[choice ?? "auto"];
+    return { functionCallingConfig: { mode } };
+}
+
+// EXTERNAL MODULE: ./build/js/models/providers/posted-model.js
+var posted_model = __webpack_require__(32965);
+// EXTERNAL MODULE: ./build/js/models/providers/sdk-fault.js
+var sdk_fault = __webpack_require__(56941);
+;// CONCATENATED MODULE: ./build/js/models/providers/generate-content.js
+
+
+
+
+
+
+
+/** A model behind `generateContent`, which Google serves under two addresses with a way to sign in each. */
+const generateContent = (endpoint, auth) => (0,posted_model/* postedModel */.ZP)(endpoint, {
+    auth,
+    path: (id) => `models/${id}:generateContent`,
+    body: bodyOf,
+    read,
+    fault: faultOf,
+});
+function bodyOf(request) {
+    const { messages, tools, toolChoice } = request;
+    const system = (0,message/* textsBy */.MO)("system", messages);
+    return {
+        contents: contentParams(request),
+        ...(system.length > 0 && {
+            systemInstruction: {
+                parts: [{ text: system.join("\n\n") }],
+            },
+        }),
+        generationConfig: generationConfig(request),
+        ...(tools.length > 0 && {
+            tools: [{ functionDeclarations: tools.map(toolParam) }],
+            toolConfig: toolConfig(tools, toolChoice),
+        }),
+    };
+}
+function generationConfig({ parameters, outputSchema, jsonMode }) {
+    const { temperature, topP, topK, maxTokens, stop, seed } = parameters;
+    const { frequencyPenalty, presencePenalty, reasoningEffort } = parameters;
+    return {
+        maxOutputTokens: maxTokens ?? model/* DEFAULT_MAX_TOKENS */.U,
+        ...(temperature !== undefined && { temperature }),
+        ...(topP !== undefined && { topP }),
+        ...(topK !== undefined && { topK }),
+        ...(stop !== undefined && { stopSequences: stop }),
+        ...(seed !== undefined && { seed }),
+        ...(frequencyPenalty !== undefined && { frequencyPenalty }),
+        ...(presencePenalty !== undefined && { presencePenalty }),
+        ...(reasoningEffort !== undefined && { thinkingConfig: { thinkingLevel: reasoningEffort } }),
+        ...((jsonMode || outputSchema !== null) && { responseMimeType: "application/json" }),
+        ...(outputSchema !== null && { responseJsonSchema: outputSchema.schema }),
+    };
+}
+const count = schemas/* number */.aig().int().nonnegative();
+/** Only what is read. A prompt that is blocked has no candidate, and a blocked answer no content. */
+const generated = schemas/* object */.Ikc({
+    candidates: schemas/* array */.YOg(schemas/* object */.Ikc({
+        content: schemas/* object */.Ikc({
+            parts: schemas/* array */.YOg(schemas/* object */.Ikc({
+                text: schemas/* string */.YjP().nullish(),
+                thought: schemas/* boolean */.zMY().nullish(),
+                functionCall: schemas/* object */.Ikc({
+                    id: schemas/* string */.YjP().nullish(),
+                    name: schemas/* string */.YjP(),
+                    args: schemas/* custom */.IeY().nullish(),
+                })
+                    .nullish(),
+            }))
+                .nullish(),
+        })
+            .nullish(),
+        finishReason: schemas/* string */.YjP().nullish(),
+    }))
+        .nullish(),
+    promptFeedback: schemas/* object */.Ikc({ blockReason: schemas/* string */.YjP().nullish() }).nullish(),
+    modelVersion: schemas/* string */.YjP().nullish(),
+    usageMetadata: schemas/* object */.Ikc({
+        promptTokenCount: count.nullish(),
+        cachedContentTokenCount: count.nullish(),
+        candidatesTokenCount: count.nullish(),
+        thoughtsTokenCount: count.nullish(),
+    })
+        .nullish()
+        .catch(null),
+});
+function read(body, request) {
+    const parsed = generated.safeParse(body).data;
+    const candidate = parsed?.candidates?.[0];
+    const blocked = parsed?.promptFeedback?.blockReason;
+    if (parsed === undefined || (candidate === undefined && !blocked))
+        return null;
+    const parts = (candidate?.content?.parts ?? []).filter(({ thought }) => thought !== true);
+    const calls = parts.flatMap(({ functionCall }) => functionCall ?? []);
+    return {
+        text: parts.map(({ text }) => text ?? "").join(""),
+        toolCalls: calls.map(({ id, name, args }, n) => ({
+            id: (0,message/* callId */.Ax)(id, n),
+            name,
+            arguments: (0,tool_arguments/* argumentsIn */.qI)(args),
+        })),
+        finish: candidate === undefined
+            ? "content_filter"
+            : (FINISH.get(candidate.finishReason ?? "") ?? "stop"),
+        model: parsed.modelVersion || request.model,
+        usage: usageOf(parsed.usageMetadata),
+    };
+}
+/** A call that the model could not write to its end is as unfinished as a text. */
+const FINISH = new Map([
+    ["MAX_TOKENS", "length"],
+    ["MALFORMED_FUNCTION_CALL", "length"],
+    ["UNEXPECTED_TOOL_CALL", "length"],
+    ["SAFETY", "content_filter"],
+    ["RECITATION", "content_filter"],
+    ["LANGUAGE", "content_filter"],
+    ["BLOCKLIST", "content_filter"],
+    ["PROHIBITED_CONTENT", "content_filter"],
+    ["SPII", "content_filter"],
+]);
+/** Google counts cached input within the prompt, and thoughts, billed as output, beside the answer. */
+function usageOf(usage) {
+    if (!usage || typeof usage.promptTokenCount !== "number")
+        return null;
+    return {
+        inputTokens: usage.promptTokenCount,
+        cachedInputTokens: usage.cachedContentTokenCount ?? 0,
+        outputTokens: (usage.candidatesTokenCount ?? 0) + (usage.thoughtsTokenCount ?? 0),
+    };
+}
+const failed = schemas/* object */.Ikc({
+    error: schemas/* object */.Ikc({
+        message: schemas/* string */.YjP(),
+        status: schemas/* string */.YjP().nullish(),
+        details: schemas/* array */.YOg(schemas/* object */.Ikc({ reason: schemas/* string */.YjP().nullish(), retryDelay: schemas/* string */.YjP().nullish() }))
+            .nullish()
+            .catch(null),
+    }),
+});
+/** Google says in the body what others say by status and header: a wrong key is a 400, the pause a `retryDelay`. */
+function faultOf(error, stopped) {
+    if (!(error instanceof posted_model/* HttpError */.j$))
+        return (0,posted_model/* postFault */.Jq)(error, stopped, saidBy);
+    const details = failed.safeParse(error.body).data?.error.details ?? [];
+    const delay = details.map(({ retryDelay }) => retryDelay).find((text) => !!text);
+    const headers = new Headers(error.headers);
+    if (delay && !headers.has("retry-after"))
+        headers.set("retry-after", delay.replace(/s$/, ""));
+    const wrongKey = details.some(({ reason }) => reason === "API_KEY_INVALID");
+    const status = wrongKey ? 401 : error.status;
+    return (0,posted_model/* postFault */.Jq)(new posted_model/* HttpError */.j$(error.message, { status, headers }, error.body), stopped, saidBy);
+}
+function saidBy({ body, message }) {
+    const said = failed.safeParse(body).data?.error;
+    const reasons = said?.details?.map(({ reason }) => reason) ?? [];
+    return { names: (0,sdk_fault/* present */.Eb)(...reasons, said?.status), message: said?.message ?? message };
+}
+
+
+/***/ }),
+
+/***/ 32965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ postFault),
+/* harmony export */   ZP: () => (/* binding */ postedModel),
+/* harmony export */   j$: () => (/* binding */ HttpError)
+/* harmony export */ });
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72216);
+/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56941);
+
+
+/** JSON over HTTP by Node's own fetch, for providers whose libraries cost more than they give. */
+/** An HTTP answer that is no success. */
+class HttpError extends Error {
+    status;
+    headers;
+    /** Parsed where it is JSON, else the text. */
+    body;
+    constructor(message, { status, headers }, body) {
+        super(message);
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+}
+/** A model that is asked by a JSON body at an address of its own. */
+function postedModel({ baseUrl, apiKey, deadlineMs }, of) {
+    const headers = {
+        "content-type": "application/json",
+        ...(apiKey === null ? {} : of.auth(apiKey)),
+    };
+    return {
+        ask(request, { signal }) {
+            // A model's id comes from head: it names a model, and no other path.
+            const path = of.path(encodeURIComponent(request.model));
+            const send = () => post(`${baseUrl.replace(/\/$/, "")}/${path}`, {
+                headers,
+                body: JSON.stringify(of.body(request)),
+                signal: AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
+            });
+            return (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptReply */ .y)(request, send, (body) => of.read(body, request), (error) => of.fault(error, signal.aborted));
+        },
+    };
+}
+/**
+ * Rejects with HttpError, with a SyntaxError on broken JSON, with a DOMException when the signal ends it, and with
+ * fetch's TypeError when the connection breaks. Follows no redirect: the key goes to this host alone.
+ */
+async function post(url, sent) {
+    const response = await fetch(url, { ...sent, method: "POST", redirect: "manual" });
+    const text = await response.text();
+    if (!response.ok) {
+        const { status, statusText } = response;
+        throw new HttpError(`${status} ${statusText}`.trim(), response, parsedOrText(text));
+    }
+    return { data: JSON.parse(text), response };
+}
+/** What a failed attempt means; `said` reads the provider's own words. */
+function postFault(error, stopped, said) {
+    const errors = {
+        APIError: HttpError,
+        APIConnectionError: DOMException,
+        APIConnectionTimeoutError: DOMException,
+    };
+    return (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .sdkFault */ .bz)(error, stopped, errors, said);
+}
+function parsedOrText(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 72216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ attemptReply)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31705);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17071);
+/* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51788);
+
+
+
+/**
+ * One attempt: sends, reads, measures. The adapter gives the three parts that differ between providers.
+ *
+ * @param send rejects with the library's errors
+ * @param read null when the body is no answer
+ * @param fault what an error of `send` means
+ */
+async function attemptReply(request, send, read, fault) {
+    const begun = performance.now();
+    const since = () => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(Math.round(performance.now() - begun));
+    try {
+        const { data, response: http } = await send();
+        const reading = read(data);
+        if (reading === null)
+            return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(data)) };
+        // What the library parsed from JSON is JSON.
+        const response = { ...reading, latencyMs: since(), raw: data };
+        const hints = (0,_rate_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .rateHints */ .R)(http.headers, Date.now());
+        return { ok: true, response, ...(hints && { hints }) };
+    }
+    catch (error) {
+        const found = fault(error);
+        if (!found.filtered)
+            return { ok: false, failure: found.failure };
+        return { ok: true, response: filtered(request, since(), error) };
+    }
+}
+/** A provider that refuses to answer by HTTP 400 has answered: an empty, filtered output. */
+function filtered(request, latencyMs, error) {
+    const raw = error instanceof Error ? { error: error.message } : {};
+    return {
+        text: "",
+        toolCalls: [],
+        finish: "content_filter",
+        model: request.model,
+        usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },
+        latencyMs,
+        raw,
+    };
+}
+/** Some gateways send an error with status 200: its sentence says more than ours. */
+function notAnAnswer(body) {
+    const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
+    return `the response is no answer: ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 56941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   bz: () => (/* binding */ sdkFault),
+/* harmony export */   rY: () => (/* binding */ sdkOptions)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17071);
+
+/** Both libraries as adapters need them: attempts are ours, logs nobody's, and the key goes to this host alone. */
+const sdkOptions = ({ baseUrl, deadlineMs }) => ({
+    baseURL: baseUrl,
+    timeout: deadlineMs,
+    maxRetries: 0,
+    logLevel: "off",
+    fetchOptions: { redirect: "manual" },
+});
+/**
+ * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
+ *
+ * @param stopped whether the attempt's signal has fired
+ */
+function sdkFault(error, stopped, sdk, said) {
+    if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
+    }
+    // Both libraries let the parser's own error through when a 200 carries broken JSON.
+    if (error instanceof SyntaxError) {
+        // After the comma the parser quotes a piece of the body, which may be a piece of a key.
+        const [fault = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${fault}`) };
+    }
+    if (error instanceof sdk.APIConnectionError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    if (error instanceof sdk.APIError && error.status !== undefined) {
+        const { status, headers = new Headers() } = error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...said(error) }, Date.now());
+    }
+    // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
+    if (error instanceof TypeError && error.cause instanceof Error) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    throw error;
+}
+/** The names that are there, in order. */
+function present(...names) {
+    return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ }),
+
+/***/ 73316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ turnsOf)
+/* harmony export */ });
+/** A conversation for APIs that take system messages elsewhere, and what tools answered as one turn of the user. */
+function turnsOf(messages) {
+    const turns = [];
+    let answers = [];
+    for (const message of messages) {
+        const { role } = message;
+        if (role === "system")
+            continue;
+        if (role === "tool") {
+            if (answers.length === 0)
+                turns.push({ role, answers });
+            answers.push(message);
+        }
+        else {
+            answers = [];
+            turns.push({ role, message });
+        }
+    }
+    return turns;
+}
+
+
+/***/ }),
+
+/***/ 53938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ argumentsText),
+/* harmony export */   aX: () => (/* binding */ argumentsOf),
+/* harmony export */   qI: () => (/* binding */ argumentsIn)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20676);
+
+/**
+ * A call's arguments from the text that a model wrote. What is no JSON stays that text, and so does JSON that would
+ * change in the reading (text/json.ts): no tool takes a text for its arguments, so a check sees the fault.
+ */
+function argumentsOf(text) {
+    const read = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text.trim() === "" ? "{}" : text);
+    return read.ok ? read.value : text;
+}
+/** A call's arguments from a provider that gives them parsed; what would change in the reading is text here too. */
+const argumentsIn = (given) => argumentsOf(JSON.stringify(given ?? {}));
+/** The text of arguments for a provider that takes them as one. */
+function argumentsText(value) {
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 20676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   WY: () => (/* binding */ jsonWords),
+/* harmony export */   ap: () => (/* binding */ endOfString)
+/* harmony export */ });
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48754);
+
+/** A text as it stands, anything else as JSON. */
+const jsonWords = (value) => typeof value === "string" ? value : JSON.stringify(value);
+const refuse = (message, hint) => ({
+    ok: false,
+    message,
+    hint,
+});
+/**
+ * JSON as somebody meant it: what JSON.parse would silently change (a repeated key, an integer beyond 2^53, a
+ * number beyond double range) and what could harm (unsafe keys, deep nesting) is refused.
+ */
+function readJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return refuse(`invalid JSON: ${clauseOf(error)}`, null);
+    }
+    return inspect(text) ?? { ok: true, value };
+}
+/** V8's words with the column, without the excerpt that it may add: a line can be long. */
+function clauseOf(error) {
+    const said = error instanceof Error ? error.message : "Unreadable";
+    const token = /^Unexpected token '.+?'/su.exec(said)?.[0];
+    const position = / at position (\d+)/.exec(said)?.[1];
+    const clause = token ?? said.replace(/(?: in JSON)? at position .*$/s, "");
+    const column = position === undefined ? "" : ` (column ${Number(position) + 1})`;
+    return clause.charAt(0).toLowerCase() + clause.slice(1) + column;
+}
+/** Walks text that JSON.parse has accepted, so tokens need no validation. */
+function inspect(text) {
+    const open = [];
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === "{" || character === "[") {
+            open.push(character === "{" ? new Set() : null);
+            if (open.length > _mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr) {
+                return refuse(`it is nested more than ${_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr} levels deep`, null);
+            }
+        }
+        else if (character === "}" || character === "]") {
+            open.pop();
+        }
+        else if (character === '"') {
+            const end = endOfString(text, at);
+            const wrong = isKey(text, end) ? keyProblem(text.slice(at, end), open.at(-1) ?? null) : null;
+            if (wrong)
+                return wrong;
+            at = end - 1;
+        }
+        else if (character === "-" || (character >= "0" && character <= "9")) {
+            NUMBER.lastIndex = at;
+            const token = NUMBER.exec(text)?.[0] ?? character;
+            const wrong = numberProblem(token);
+            if (wrong)
+                return wrong;
+            at += token.length - 1;
+        }
+    }
+    return null;
+}
+const NUMBER = /[-+.0-9eE]+/y;
+/** Past the closing quote of the string that begins at `start`, in a text that is JSON. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1);; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === "\\")
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+}
+function isKey(text, end) {
+    let next = end;
+    while (/\s/.test(text.charAt(next)))
+        next++;
+    return text[next] === ":";
+}
+function keyProblem(token, seen) {
+    const key = JSON.parse(token);
+    if (_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSAFE_KEYS */ .a2.has(key))
+        return refuse(`key \`${key}\` is not allowed`, "give it another name");
+    if (seen?.has(key))
+        return refuse(`key \`${key}\` is repeated`, "keep one");
+    seen?.add(key);
+    return null;
+}
+function numberProblem(token) {
+    const value = Number(token);
+    if (!Number.isFinite(value))
+        return refuse(`number ${token} is too large`, "put it in quotes");
+    if (/[.eE]/.test(token) || Number.isSafeInteger(value))
+        return null;
+    const hint = "put it in quotes, then it is text and stays as written";
+    return refuse(`integer ${token} is too large to be kept exactly`, hint);
+}
+
+
+/***/ }),
+
+/***/ 48754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   a2: () => (/* binding */ UNSAFE_KEYS),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   pq: () => (/* binding */ mapping)
+/* harmony export */ });
+/** Keys that reach an object's prototype where somebody copies them carelessly: refused in every file we read. */
+const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Levels of nesting in a file; nothing we read needs ten, and readers after us recurse. */
+const MAX_DEPTH = 100;
+/** A mapping without a prototype: looking up a name that somebody else chose finds what was put in, or nothing. */
+function mapping(entries) {
+    const object = Object.create(null);
+    for (const [key, value] of entries)
+        object[key] = value;
+    return object;
+}
+const isList = (value) => Array.isArray(value);
+const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+
+/***/ })
+
+};

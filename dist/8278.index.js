@@ -1,0 +1,569 @@
+export const id = 8278;
+export const ids = [8278];
+export const modules = {
+
+/***/ 38278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commandLine: () => (/* binding */ commandLine)
+});
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/commander/esm.mjs
+var esm = __webpack_require__(19289);
+// EXTERNAL MODULE: ./build/js/range.js
+var js_range = __webpack_require__(63687);
+// EXTERNAL MODULE: ./build/js/stop-signal.js
+var stop_signal = __webpack_require__(4909);
+// EXTERNAL MODULE: ./build/js/usage-error.js
+var usage_error = __webpack_require__(33962);
+;// CONCATENATED MODULE: ./build/js/common-options.js
+
+
+
+
+/** Options that several commands share, and how the arguments of options are read. */
+const base = () => new esm/* Option */.c$("--base <revision>", "what is in production").default("origin/main");
+const revisions = () => [
+    base(),
+    new esm/* Option */.c$("--head <revision>", "the change").default("HEAD"),
+];
+const config = () => new esm/* Option */.c$("--config <path>", "configuration in the repository").default("evenhand.yaml");
+const store = () => new esm/* Option */.c$("--store <path>", "responses paid for so far").default(".evenhand/store.db");
+const timeLimit = () => new esm/* Option */.c$("--timeout-minutes <n>", "stop a little before, and decide on what is there").argParser(minutesOf);
+const json = () => new esm/* Option */.c$("--json", "print the result as JSON").default(false);
+const files = () => [
+    config(),
+    store(),
+    new esm/* Option */.c$("--out <dir>", "where the result files go").default(".evenhand"),
+];
+function rangeOf(text) {
+    const range = (0,js_range/* parseRange */.R)(text);
+    if (range !== null)
+        return range;
+    throw new usage_error/* UsageError */.e(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
+}
+function minutesOf(text) {
+    const minutes = (0,stop_signal/* parseMinutes */.lA)(text);
+    if (minutes !== null)
+        return minutes;
+    throw new usage_error/* UsageError */.e(`--timeout-minutes takes minutes, such as 30, not \`${text}\``);
+}
+/** Fewer runs show nothing; more say nothing finer and take hours. */
+const runsOf = wholeNumber("--runs", 20, 10_000);
+/** Fewer labels tell nothing; more in one sheet nobody fills in. */
+const outputsOf = wholeNumber("--outputs", 10, 2000);
+/** A week is what a profile stands for: what is younger may be in use. */
+const daysOf = wholeNumber("--older-than", 8, 3650);
+function wholeNumber(option, least, most) {
+    return (text) => {
+        const value = /^\d+$/.test(text) ? Number(text) : 0;
+        if (value >= least && value <= most)
+            return value;
+        throw new usage_error/* UsageError */.e(`${option} takes a whole number from ${least} to ${most}, not \`${text}\``);
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/store/epoch.js
+var epoch = __webpack_require__(30637);
+;// CONCATENATED MODULE: ./build/js/command-tree.js
+
+
+
+/** Puts every command with its options below the program; `start` is told which one was asked for. */
+function addCommands(program, start) {
+    const add = (name, description, options, { argument, step } = {}) => {
+        const command = (step?.of ?? program)
+            .command(step?.name ?? name)
+            .description(description)
+            .exitOverride();
+        for (const option of options)
+            command.addOption(option);
+        if (argument === undefined) {
+            command.action((parsed) => start(name, parsed));
+            return;
+        }
+        const { key, many, meaning } = argument;
+        command.argument(many ? `[${key}...]` : `[${key}]`, meaning);
+        command.action((given, parsed) => start(name, given === undefined ? parsed : { ...parsed, [key]: given }));
+    };
+    add("init", "Look at the repository and write the files that gate its prompts.", [
+        new esm/* Option */.c$("--yes", "write without a question").default(false),
+        new esm/* Option */.c$("--dry-run", "write nothing, print the files").default(false),
+    ]);
+    add("gate", "Measure the prompts that head changes, and decide: exit 0 pass, 1 fail, 2 inconclusive.", [
+        ...revisions(),
+        ...files(),
+        new esm/* Option */.c$("--replay", "no model calls: reproduce the result from the store").default(false),
+        timeLimit(),
+        json(),
+    ]);
+    add("plan", "Say what a gate would ask and cost, without a call.", [
+        ...revisions(),
+        config(),
+        store(),
+        json(),
+    ]);
+    add("check", "Validate configuration, prompts and eval sets in the work tree, without a call.", [
+        config(),
+        new esm/* Option */.c$("--policy", "print the policy too, as it holds after defaults").default(false),
+        new esm/* Option */.c$("--why <prompt>", "print what this prompt depends on, and where it is named"),
+        json(),
+    ]);
+    add("compare", "Compare outputs or scores that already exist.", [
+        new esm/* Option */.c$("--baseline <file>", "production's outputs, JSON Lines").makeOptionMandatory(),
+        new esm/* Option */.c$("--candidate <file>", "the candidate's outputs, JSON Lines").makeOptionMandatory(),
+        new esm/* Option */.c$("--fresh <file>", "new production outputs, for the recheck; without them one look decides"),
+        new esm/* Option */.c$("--slice <field>", "field that names a row's slice or slices"),
+        new esm/* Option */.c$("--metric <field>", "a ready-made number in every row, instead of a judge"),
+        new esm/* Option */.c$("--range <low,high>", "range of the metric").argParser(rangeOf),
+        new esm/* Option */.c$("--evals <file>", "eval set whose rubric and checks score the outputs"),
+        ...files(),
+        new esm/* Option */.c$("--replay", "no model calls: reproduce the result from the store").default(false),
+        timeLimit(),
+        json(),
+    ]);
+    add("explain", "Say how a verdict came about, step by step: the decision, a slice, or a case.", [
+        new esm/* Option */.c$("--verdict <file>", "the verdict.json of a run").default(".evenhand/verdict.json"),
+        new esm/* Option */.c$("--prompt <name>", "only this prompt"),
+        json(),
+    ], {
+        argument: {
+            key: "target",
+            many: false,
+            meaning: "a slice, (all), or a case; without it, the decision",
+        },
+    });
+    add("selftest", "Run the gate on two copies of production: how often it cries wolf, and what it finds.", [
+        base(),
+        config(),
+        store(),
+        new esm/* Option */.c$("--prompt <name>", "only this prompt"),
+        new esm/* Option */.c$("--runs <n>", "runs in which nothing changed").argParser(runsOf).default(400),
+        new esm/* Option */.c$("--live [id]", "fresh answers, under this name or the day's").default(false),
+        json(),
+    ]);
+    const calibrate = program
+        .command("calibrate")
+        .description("Find out how far the judge agrees with people.")
+        .exitOverride();
+    add("calibrateSample", "Draw judged outputs for people to label, without a call; the judge's scores go into a file of their own.", [
+        ...revisions(),
+        config(),
+        store(),
+        new esm/* Option */.c$("--prompt <name>", "only this prompt"),
+        new esm/* Option */.c$("--outputs <n>", "how many are drawn").argParser(outputsOf).default(60),
+        new esm/* Option */.c$("--out <dir>", "where the sheet goes").default(".evenhand/labels"),
+    ], { step: { of: calibrate, name: "sample" } });
+    add("calibrateFit", "Compare the judge with the labels of one or more annotators.", [
+        new esm/* Option */.c$("--judged <file>", "what the judge said of the sample").default(".evenhand/labels/judged.json"),
+        new esm/* Option */.c$("--out <file>", "where the record goes (default: beside the eval set)"),
+        json(),
+    ], {
+        argument: { key: "labels", many: true, meaning: "files of labels, one or more an annotator" },
+        step: { of: calibrate, name: "fit" },
+    });
+    const stored = program
+        .command("store")
+        .description("Look at, copy and tidy the responses paid for so far.")
+        .exitOverride();
+    add("storeStats", "Count what the store holds, model by model.", [store(), json()], {
+        step: { of: stored, name: "stats" },
+    });
+    add("storeExport", "Write the store, signed, to a file that another store can import.", [store(), json()], {
+        argument: { key: "file", many: false, meaning: "where it goes, such as store.jsonl.gz" },
+        step: { of: stored, name: "export" },
+    });
+    add("storeImport", "Take over the responses of exported files, each by its signature.", [store(), json()], {
+        argument: { key: "files", many: true, meaning: "files that `store export` wrote" },
+        step: { of: stored, name: "import" },
+    });
+    add("storePrune", "Take out what was paid for long ago, and give its room back.", [
+        store(),
+        new esm/* Option */.c$("--older-than <days>", "age from which on it goes")
+            .argParser(daysOf)
+            .default(epoch/* TRAVEL_DAYS */.jl),
+        json(),
+    ], { step: { of: stored, name: "prune" } });
+    add("demo", "Run the whole gate on a small example, offline.", [
+        new esm/* Option */.c$("--fixed", "the repaired edit, which passes").default(false),
+        new esm/* Option */.c$("--out <dir>", "where the result files go (default: beside the example)"),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/js/version.js
+var version = __webpack_require__(15302);
+;// CONCATENATED MODULE: ./build/js/cli.js
+
+
+
+
+/** Arguments (without node and script) → exit code: 0–2 as the verdict, 3 for wrong usage. Never throws. */
+async function run(args, commands, around) {
+    let code = 0;
+    const program = programOf(around, async (name, options) => {
+        code = await commands[name](options, around);
+    });
+    try {
+        await program.parseAsync(args, { from: "user" });
+        return code;
+    }
+    catch (error) {
+        if (error instanceof esm/* CommanderError */.b7)
+            return error.exitCode === 0 ? 0 : 3;
+        if (error instanceof usage_error/* UsageError */.e) {
+            // Loaded here: help and a good command line need no escaper.
+            const { logLine } = await __webpack_require__.e(/* import() */ 1055).then(__webpack_require__.bind(__webpack_require__, 71055));
+            around.stderr.write(`${error.message.split("\n").map(logLine).join("\n")}\n`);
+            return 3;
+        }
+        throw error;
+    }
+}
+function programOf(around, start) {
+    const program = new esm/* Command */.uB("evenhand")
+        .description("An even-handed eval gate for prompts: base against head, slice by slice, with stated error rates.")
+        .version(version/* VERSION */.x)
+        .showSuggestionAfterError()
+        .exitOverride()
+        .configureOutput({
+        writeOut: (text) => around.stdout.write(text),
+        writeErr: (text) => around.stderr.write(text),
+    })
+        .addHelpText("after", EXAMPLES);
+    addCommands(program, start);
+    return program;
+}
+const EXAMPLES = `
+Examples:
+  evenhand demo                          see it work, without keys
+  evenhand init                          what would gate my prompts?
+  evenhand check                         is my set-up valid?
+  evenhand plan --base origin/main       what would my branch cost?
+  evenhand gate --base origin/main       is my branch worse than production?
+  evenhand explain regulatory            why is this slice red?
+  evenhand selftest                      how often does my gate cry wolf?
+  evenhand calibrate sample              does my judge agree with people?
+  evenhand store stats                   what have I paid for so far?
+  evenhand compare --baseline a.jsonl --candidate b.jsonl --metric win --range 0,1 --slice topic
+
+Exit codes: 0 pass or nothing to measure, 1 fail, 2 inconclusive, 3 wrong usage.
+`;
+
+// EXTERNAL MODULE: ./build/js/surroundings.js
+var surroundings = __webpack_require__(50015);
+;// CONCATENATED MODULE: ./build/js/command-line.js
+
+
+
+/** Each command is loaded when it is asked for: `--help` costs the parser alone. */
+const commands = {
+    init: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1218), __webpack_require__.e(3980), __webpack_require__.e(1778), __webpack_require__.e(7407), __webpack_require__.e(7873), __webpack_require__.e(7597), __webpack_require__.e(2822), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 39673))).initCommand(options, around),
+    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1218), __webpack_require__.e(3980), __webpack_require__.e(1778), __webpack_require__.e(4992), __webpack_require__.e(7407), __webpack_require__.e(7873), __webpack_require__.e(7597), __webpack_require__.e(2822), __webpack_require__.e(4099), __webpack_require__.e(3376), __webpack_require__.e(4710), __webpack_require__.e(8565), __webpack_require__.e(9700), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).gateCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
+    plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1218), __webpack_require__.e(3980), __webpack_require__.e(1778), __webpack_require__.e(4992), __webpack_require__.e(7407), __webpack_require__.e(7873), __webpack_require__.e(7597), __webpack_require__.e(2822), __webpack_require__.e(9700), __webpack_require__.e(8292)]).then(__webpack_require__.bind(__webpack_require__, 79700))).planCommand(options, around),
+    check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1218), __webpack_require__.e(3980), __webpack_require__.e(1778), __webpack_require__.e(7407), __webpack_require__.e(7873), __webpack_require__.e(2822), __webpack_require__.e(2612)]).then(__webpack_require__.bind(__webpack_require__, 22612))).checkCommand(options, around),
+    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1218), __webpack_require__.e(3980), __webpack_require__.e(1778), __webpack_require__.e(4992), __webpack_require__.e(7407), __webpack_require__.e(7873), __webpack_require__.e(7597), __webpack_require__.e(2822), __webpack_require__.e(4099), __webpack_require__.e(3376), __webpack_require__.e(4710), __webpack_require__.e(8565), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 604))).compareCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
+    explain: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(4992), __webpack_require__.e(4710), __webpack_require__.e(4032)]).then(__webpack_require__.bind(__webpack_require__, 72170))).explainCommand(options, around),
+    selftest: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1218), __webpack_require__.e(3980), __webpack_require__.e(1778), __webpack_require__.e(4992), __webpack_require__.e(7407), __webpack_require__.e(7873), __webpack_require__.e(7597), __webpack_require__.e(4099), __webpack_require__.e(3376), __webpack_require__.e(8078)]).then(__webpack_require__.bind(__webpack_require__, 38078))).selftestCommand(options, around, (0,stop_signal/* interruption */.YW)()),
+    calibrateSample: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1218), __webpack_require__.e(3980), __webpack_require__.e(1778), __webpack_require__.e(7407), __webpack_require__.e(7873), __webpack_require__.e(7597), __webpack_require__.e(2822), __webpack_require__.e(4099), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 83268))).calibrateSampleCommand(options, around, (0,stop_signal/* interruption */.YW)()),
+    calibrateFit: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1218), __webpack_require__.e(4992), __webpack_require__.e(7407), __webpack_require__.e(6505)]).then(__webpack_require__.bind(__webpack_require__, 46505))).calibrateFitCommand(options, around),
+    storeStats: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1778), __webpack_require__.e(4992), __webpack_require__.e(9626)]).then(__webpack_require__.bind(__webpack_require__, 59626))).storeStatsCommand(options, around),
+    storeExport: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1778), __webpack_require__.e(4992), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 67362))).storeExportCommand(options, around),
+    storeImport: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1778), __webpack_require__.e(4992), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 67362))).storeImportCommand(options, around),
+    storePrune: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1778), __webpack_require__.e(4992), __webpack_require__.e(3721)]).then(__webpack_require__.bind(__webpack_require__, 33721))).storePruneCommand(options, around),
+    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(5455), __webpack_require__.e(1218), __webpack_require__.e(3980), __webpack_require__.e(1778), __webpack_require__.e(4992), __webpack_require__.e(7407), __webpack_require__.e(7873), __webpack_require__.e(7597), __webpack_require__.e(2822), __webpack_require__.e(4099), __webpack_require__.e(3376), __webpack_require__.e(4710), __webpack_require__.e(8565), __webpack_require__.e(9700), __webpack_require__.e(5701)]).then(__webpack_require__.bind(__webpack_require__, 35701))).demoCommand(options, around, (0,stop_signal/* interruption */.YW)()),
+};
+/** The entry: whatever is thrown becomes one sentence and an exit code that is never 0. */
+async function commandLine(args) {
+    const around = (0,surroundings/* surroundings */.i)();
+    try {
+        return await run(args, commands, around);
+    }
+    catch (error) {
+        const { logLine } = await __webpack_require__.e(/* import() */ 1055).then(__webpack_require__.bind(__webpack_require__, 71055));
+        around.stderr.write(`evenhand: ${logLine(sentenceOf(error))}\n`);
+        return 2;
+    }
+}
+/** Errors that carry a sentence for the person who can act on it; anything else is a bug. */
+const EXPECTED = new Set(["StoreError", "GitError"]);
+function sentenceOf(error) {
+    if (!(error instanceof Error))
+        return `internal error: ${String(error)}`;
+    return EXPECTED.has(error.name) ? error.message : `internal error: ${error.message}`;
+}
+
+
+/***/ }),
+
+/***/ 28573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   fI: () => (/* binding */ problemText)
+/* harmony export */ });
+/** `evals/a.yaml:12: unknown key `rubrik`; did you mean `rubric`?` */
+function problemText(problem) {
+    const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
+    const hint = problem.hint === null ? "" : `; ${problem.hint}`;
+    return `${place}: ${problem.message}${hint}`;
+}
+const parsed = (value, warnings = []) => ({
+    ok: true,
+    value,
+    warnings,
+});
+const refused = (...problems) => ({ ok: false, problems });
+
+
+/***/ }),
+
+/***/ 63687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseRange)
+/* harmony export */ });
+/** Squares of larger numbers overflow sooner or later; smaller ranges come near the rounding of thresholds. */
+const LARGEST = 1e12;
+const NARROWEST = 1e-6;
+/** `0,1` → [0, 1]; null for anything but two ascending numbers, of ordinary size. */
+function parseRange(text) {
+    const parts = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+    const [low, high] = parts;
+    if (parts.length !== 2 || low === undefined || high === undefined)
+        return null;
+    const ordinary = Math.abs(low) <= LARGEST && Math.abs(high) <= LARGEST;
+    return ordinary && high - low >= NARROWEST ? [low, high] : null;
+}
+
+
+/***/ }),
+
+/***/ 4909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ withTimeLimit),
+/* harmony export */   YW: () => (/* binding */ interruption),
+/* harmony export */   Zm: () => (/* binding */ stopSignal),
+/* harmony export */   lA: () => (/* binding */ parseMinutes)
+/* harmony export */ });
+/* unused harmony export stopsAfterMs */
+/** What ends a run before its plan is done: somebody stops it, or its time is over. */
+/** Kept free of the time that a run has, so that it can publish what it measured; in milliseconds. */
+const MARGIN = { least: 15_000, most: 120_000, share: 0.1 };
+/**
+ * A signal that aborts on the first SIGINT or SIGTERM, or some time before the minutes are over: no new call starts,
+ * what is paid for is stored.
+ *
+ * @param minutes until the run is ended from outside; undefined where nobody says
+ */
+function stopSignal(minutes) {
+    const interrupted = interruption();
+    return minutes === undefined ? interrupted : withTimeLimit(interrupted, minutes);
+}
+function interruption() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => controller.abort(name));
+    return controller.signal;
+}
+function withTimeLimit(signal, minutes) {
+    return AbortSignal.any([signal, AbortSignal.timeout(stopsAfterMs(minutes))]);
+}
+/** A tenth of the time is kept free, but no more than two minutes and no less than a quarter of one. */
+function stopsAfterMs(minutes) {
+    const wholeMs = minutes * 60_000;
+    const margin = Math.min(MARGIN.most, Math.max(MARGIN.least, wholeMs * MARGIN.share));
+    return Math.max(0, Math.floor(wholeMs - margin));
+}
+/** A job on somebody's own runner may take five days. */
+const MOST_MINUTES = 7200;
+/** Minutes above 0, as a workflow's `timeout-minutes`; null for any other text. */
+function parseMinutes(text) {
+    const minutes = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+    return minutes > 0 && minutes <= MOST_MINUTES ? minutes : null;
+}
+
+
+/***/ }),
+
+/***/ 30637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ PROFILE_TOPIC),
+/* harmony export */   Dh: () => (/* binding */ recheckEpoch),
+/* harmony export */   IT: () => (/* binding */ selftestEpoch),
+/* harmony export */   Il: () => (/* binding */ controlsEpoch),
+/* harmony export */   Jd: () => (/* binding */ CONTROLS_TOPIC),
+/* harmony export */   Tr: () => (/* binding */ dayInUse),
+/* harmony export */   ZZ: () => (/* binding */ profileEpoch),
+/* harmony export */   jl: () => (/* binding */ TRAVEL_DAYS)
+/* harmony export */ });
+/* unused harmony export RENEW_AFTER_DAYS */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31705);
+
+/** A stored profile and passed controls stand for a week; then they are made anew under the next name. */
+const RENEW_AFTER_DAYS = 7;
+/**
+ * What leaves one run for others is at most this many days old: a profile is renewed long before, so that older rows
+ * would only be carried along.
+ */
+const TRAVEL_DAYS = 30;
+/** Topic of the notes that say on which day a prompt version's profile was begun (name: the version). */
+const PROFILE_TOPIC = "profile";
+/** Topic of the notes that say on which day the controls were run (name: digest of judge and rubric). */
+const CONTROLS_TOPIC = "controls";
+/**
+ * The day in use: the one noted while it is at most a week from the as-of day, else the as-of day itself.
+ * A noted day may lie a little after the as-of day (clocks differ); one far ahead is a broken clock.
+ *
+ * @param noted what the store recalls, undefined when nothing was begun
+ */
+function dayInUse(noted, asOf) {
+    if (noted === undefined || !isDay(noted))
+        return asOf;
+    return Math.abs((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(noted, asOf)) <= RENEW_AFTER_DAYS ? noted : asOf;
+}
+/** The epoch of both arms' ordinary samples: the day on which the production version's profile was begun. */
+function profileEpoch(dayBegun, production, asOf) {
+    return dayInUse(dayBegun(production), asOf);
+}
+/**
+ * The epoch of production's fresh samples in the recheck of one candidate version, beside one profile: answers
+ * from before the profile would be older than what they are to check.
+ */
+function recheckEpoch(candidate, profile) {
+    return `recheck:${candidate}:${profile}`;
+}
+/** The epoch of a self-test's own answers of production: nothing in it is older than the test of this name. */
+function selftestEpoch(id) {
+    return `selftest:${id}`;
+}
+/** The epoch of known-answer rows. */
+function controlsEpoch(noted, asOf) {
+    return `controls:${dayInUse(noted, asOf)}`;
+}
+function isDay(text) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+
+/***/ }),
+
+/***/ 50015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ surroundings)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+
+/** The process as it is: read here and nowhere else. */
+function surroundings() {
+    return {
+        env: process.env,
+        cwd: process.cwd(),
+        stdout: streamOf(process.stdout),
+        stderr: streamOf(process.stderr),
+        ...(process.stdin.isTTY && process.stdout.isTTY && { confirm }),
+    };
+}
+async function confirm(question) {
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stdout });
+    const answer = await lines.question(`${question} [y/N] `);
+    lines.close();
+    return /^y(es)?$/i.test(answer.trim());
+}
+function streamOf(stream) {
+    // A reader that has gone (`| head`) loses text; it must lose no verdict.
+    stream.on("error", () => undefined);
+    return {
+        write: (text) => stream.write(text),
+        isTTY: stream.isTTY === true,
+        columns: stream.columns ?? 100,
+    };
+}
+
+
+/***/ }),
+
+/***/ 31705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ caseId),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   ne: () => (/* binding */ millis),
+/* harmony export */   pi: () => (/* binding */ daysBefore)
+/* harmony export */ });
+/** Branded primitives: a value that carries its unit in its type cannot be passed where another is meant. */
+const usd = (amount) => amount;
+const millis = (amount) => amount;
+const caseId = (text) => text;
+/** The UTC day of an instant given in milliseconds since 1970. */
+function dayOf(epochMs) {
+    return new Date(epochMs).toISOString().slice(0, 10);
+}
+/** The day that `YYYY-MM-DD` names; null for other texts, and for days that no calendar has. */
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return null;
+    const start = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(start) && dayOf(start) === text ? dayOf(start) : null;
+}
+/** Whole days from one day to a later one; negative when `later` comes first. */
+function daysBetween(earlier, later) {
+    return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+}
+/** The day so many days before another. */
+const daysBefore = (day, days) => dayOf(Date.parse(day) - days * 86_400_000);
+
+
+/***/ }),
+
+/***/ 33962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueOf),
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28573);
+
+/** Wrong usage: one sentence that says what is wrong and what to do; exit code 3. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+/** The value that a file named by the user holds, or every problem of it as wrong usage. */
+function valueOf(reading) {
+    if (reading.ok)
+        return reading.value;
+    throw new UsageError(reading.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI).join("\n"));
+}
+
+
+/***/ }),
+
+/***/ 15302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Of package.json; a test holds the two together. */
+const VERSION = "0.1.0";
+
+
+/***/ })
+
+};

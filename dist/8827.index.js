@@ -1,0 +1,537 @@
+export const id = 8827;
+export const ids = [8827];
+export const modules = {
+
+/***/ 38080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ chatCompletions)
+});
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(35455);
+// EXTERNAL MODULE: ./build/js/models/model.js
+var models_model = __webpack_require__(46692);
+// EXTERNAL MODULE: ./build/js/models/message.js
+var models_message = __webpack_require__(73538);
+// EXTERNAL MODULE: ./build/js/models/providers/data-url.js
+var data_url = __webpack_require__(37318);
+// EXTERNAL MODULE: ./build/js/models/tool-arguments.js
+var tool_arguments = __webpack_require__(53938);
+;// CONCATENATED MODULE: ./build/js/models/providers/chat-messages.js
+
+
+
+
+/** Messages, tools and calls as Chat Completions writes them. */
+function messageParam(message) {
+    const { role, content, toolCalls = [], toolCallId = "" } = message;
+    const text = (0,models_message/* textOf */.b6)(content);
+    if (role === "system")
+        return { role, content: text };
+    if (role === "tool")
+        return { role, content: text, tool_call_id: toolCallId };
+    if (role === "user") {
+        return { role, content: typeof content === "string" ? content : content.map(partParam) };
+    }
+    if (toolCalls.length === 0)
+        return { role, content: text };
+    return { role, content: text === "" ? null : text, tool_calls: toolCalls.map(callParam) };
+}
+function partParam(part) {
+    if (part.kind === "text")
+        return { type: "text", text: part.text };
+    return { type: "image_url", image_url: { url: (0,data_url/* imageUrl */.b)(part) } };
+}
+const callParam = (call) => ({
+    id: call.id,
+    type: "function",
+    function: { name: call.name, arguments: (0,tool_arguments/* argumentsText */.MZ)(call.arguments) },
+});
+function toolParam({ name, description, parameters, strict, }) {
+    return {
+        type: "function",
+        function: {
+            name,
+            ...(description !== null && { description }),
+            parameters: parameters,
+            ...(strict !== null && { strict }),
+        },
+    };
+}
+const choiceParam = (choice) => typeof choice === "string" ? choice : { type: "function", function: { name: choice.name } };
+/** Calls in an answer; some servers leave out type and id, and give arguments as the object that they are. */
+const toolCallsShape = schemas/* array */.YOg(schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().nullish(),
+    function: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), arguments: schemas/* custom */.IeY().nullish() }),
+}))
+    .nullish();
+function readToolCalls(calls) {
+    return (calls ?? []).map(({ id, function: called }, n) => ({
+        id: (0,models_message/* callId */.Ax)(id, n),
+        name: called.name,
+        arguments: (0,tool_arguments/* argumentsOf */.aX)((0,tool_arguments/* argumentsText */.MZ)(called.arguments ?? "")),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/js/models/providers/openai-client.js
+var openai_client = __webpack_require__(62854);
+// EXTERNAL MODULE: ./build/js/models/providers/reply.js
+var reply = __webpack_require__(72216);
+;// CONCATENATED MODULE: ./build/js/models/providers/chat-completions.js
+
+
+
+
+
+/** A model behind OpenAI's Chat Completions API, through the official library with its own retries off. */
+async function chatCompletions(endpoint, dialect) {
+    const { client, fault } = await (0,openai_client/* openaiClient */.o)(endpoint);
+    return {
+        ask: (request, { signal }) => (0,reply/* attemptReply */.y)(request, () => client.chat.completions.create(bodyOf(request, dialect), { signal }).withResponse(), (body) => read(body, request), (error) => fault(error, signal.aborted)),
+    };
+}
+function bodyOf({ model, messages, parameters, outputSchema, jsonMode, tools, toolChoice }, dialect) {
+    const { temperature, topP, maxTokens, stop, seed, topK } = parameters;
+    const { frequencyPenalty, presencePenalty, reasoningEffort } = parameters;
+    return {
+        ...dialect.also,
+        model,
+        messages: messages.map(messageParam),
+        ...(temperature !== undefined && { temperature }),
+        ...(topP !== undefined && { top_p: topP }),
+        // Always sent: what the budget sets aside is then the most that an answer can cost.
+        [dialect.limit]: maxTokens ?? models_model/* DEFAULT_MAX_TOKENS */.U,
+        ...(stop !== undefined && { stop: [...stop] }),
+        ...(seed !== undefined && { seed }),
+        // No parameter of OpenAI's own, but of many servers that speak its protocol.
+        ...(topK !== undefined && { top_k: topK }),
+        ...(frequencyPenalty !== undefined && { frequency_penalty: frequencyPenalty }),
+        ...(presencePenalty !== undefined && { presence_penalty: presencePenalty }),
+        ...(reasoningEffort !== undefined && { reasoning_effort: reasoningEffort }),
+        ...(tools.length > 0 && { tools: tools.map(toolParam) }),
+        ...(toolChoice !== null && { tool_choice: choiceParam(toolChoice) }),
+        ...(jsonMode && { response_format: { type: "json_object" } }),
+        ...(outputSchema !== null && {
+            response_format: {
+                type: "json_schema",
+                json_schema: {
+                    name: outputSchema.name,
+                    strict: outputSchema.strict ?? true,
+                    schema: outputSchema.schema,
+                },
+            },
+        }),
+    };
+}
+const count = schemas/* number */.aig().int().nonnegative();
+/** Only what is read; a usage that makes no sense counts as none, so that its cost is estimated. */
+const completion = schemas/* object */.Ikc({
+    model: schemas/* string */.YjP().nullish(),
+    choices: schemas/* array */.YOg(schemas/* object */.Ikc({
+        finish_reason: schemas/* string */.YjP().nullish(),
+        message: schemas/* object */.Ikc({
+            content: schemas/* string */.YjP().nullish(),
+            refusal: schemas/* string */.YjP().nullish(),
+            tool_calls: toolCallsShape,
+        }),
+    }))
+        .min(1),
+    usage: schemas/* object */.Ikc({
+        prompt_tokens: count,
+        completion_tokens: count,
+        prompt_tokens_details: schemas/* object */.Ikc({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
+            .nullish(),
+    })
+        .nullish()
+        .catch(null),
+});
+function read(body, request) {
+    const parsed = completion.safeParse(body).data;
+    const choice = parsed?.choices[0];
+    if (parsed === undefined || choice === undefined)
+        return null;
+    const { content, refusal, tool_calls } = choice.message;
+    return {
+        text: refusal || (content ?? ""),
+        toolCalls: readToolCalls(tool_calls),
+        // A refusal comes with finish_reason "stop", and must not pass for an answer.
+        finish: refusal ? "refusal" : (FINISH.get(choice.finish_reason ?? "") ?? "stop"),
+        model: parsed.model || request.model,
+        usage: usageOf(parsed.usage),
+    };
+}
+const FINISH = new Map([
+    ["length", "length"],
+    ["content_filter", "content_filter"],
+]);
+function usageOf(usage) {
+    if (!usage)
+        return null;
+    const written = usage.prompt_tokens_details?.cache_write_tokens ?? 0;
+    return {
+        inputTokens: usage.prompt_tokens,
+        cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
+        ...(written > 0 && { cacheWriteTokens: written }),
+        outputTokens: usage.completion_tokens,
+    };
+}
+
+
+/***/ }),
+
+/***/ 37318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ base64),
+/* harmony export */   b: () => (/* binding */ imageUrl)
+/* harmony export */ });
+/** An image as an address that holds it, or the address it has. */
+function imageUrl(image) {
+    return image.kind === "image-url" ? image.url : `data:${image.mediaType};base64,${base64(image)}`;
+}
+function base64({ bytes }) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+
+/***/ }),
+
+/***/ 62854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openaiClient)
+/* harmony export */ });
+/* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56941);
+
+/** OpenAI's official library at an endpoint, its own retries off, and what its errors mean. */
+async function openaiClient(endpoint) {
+    const sdk = await __webpack_require__.e(/* import() */ 5312).then(__webpack_require__.bind(__webpack_require__, 5312));
+    const client = new sdk.OpenAI({
+        // The library insists on a key; without one, the header that would carry it is left out.
+        apiKey: endpoint.apiKey ?? "none",
+        defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
+        adminAPIKey: null,
+        ...(0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkOptions */ .rY)(endpoint),
+    });
+    return { client, fault: (error, stopped) => (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .bz)(error, stopped, sdk, saidBy) };
+}
+const saidBy = ({ code, type, message }) => ({
+    names: (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(code, type),
+    message,
+});
+
+
+/***/ }),
+
+/***/ 48827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openrouterModel: () => (/* binding */ openrouterModel)
+/* harmony export */ });
+/* harmony import */ var _chat_completions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38080);
+
+/**
+ * OpenRouter, which sends a request on to one of several hosts. Only to one that takes every parameter in it: another
+ * would drop some without a word, and a prompt be measured without its settings.
+ * https://openrouter.ai/docs/features/provider-routing
+ */
+function openrouterModel(endpoint) {
+    return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .W)(endpoint, {
+        limit: "max_tokens",
+        also: { provider: { require_parameters: true } },
+    });
+}
+
+
+/***/ }),
+
+/***/ 72216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ attemptReply)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31705);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17071);
+/* harmony import */ var _rate_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51788);
+
+
+
+/**
+ * One attempt: sends, reads, measures. The adapter gives the three parts that differ between providers.
+ *
+ * @param send rejects with the library's errors
+ * @param read null when the body is no answer
+ * @param fault what an error of `send` means
+ */
+async function attemptReply(request, send, read, fault) {
+    const begun = performance.now();
+    const since = () => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(Math.round(performance.now() - begun));
+    try {
+        const { data, response: http } = await send();
+        const reading = read(data);
+        if (reading === null)
+            return { ok: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", notAnAnswer(data)) };
+        // What the library parsed from JSON is JSON.
+        const response = { ...reading, latencyMs: since(), raw: data };
+        const hints = (0,_rate_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .rateHints */ .R)(http.headers, Date.now());
+        return { ok: true, response, ...(hints && { hints }) };
+    }
+    catch (error) {
+        const found = fault(error);
+        if (!found.filtered)
+            return { ok: false, failure: found.failure };
+        return { ok: true, response: filtered(request, since(), error) };
+    }
+}
+/** A provider that refuses to answer by HTTP 400 has answered: an empty, filtered output. */
+function filtered(request, latencyMs, error) {
+    const raw = error instanceof Error ? { error: error.message } : {};
+    return {
+        text: "",
+        toolCalls: [],
+        finish: "content_filter",
+        model: request.model,
+        usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },
+        latencyMs,
+        raw,
+    };
+}
+/** Some gateways send an error with status 200: its sentence says more than ours. */
+function notAnAnswer(body) {
+    const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
+    return `the response is no answer: ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 56941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   bz: () => (/* binding */ sdkFault),
+/* harmony export */   rY: () => (/* binding */ sdkOptions)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17071);
+
+/** Both libraries as adapters need them: attempts are ours, logs nobody's, and the key goes to this host alone. */
+const sdkOptions = ({ baseUrl, deadlineMs }) => ({
+    baseURL: baseUrl,
+    timeout: deadlineMs,
+    maxRetries: 0,
+    logLevel: "off",
+    fetchOptions: { redirect: "manual" },
+});
+/**
+ * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
+ *
+ * @param stopped whether the attempt's signal has fired
+ */
+function sdkFault(error, stopped, sdk, said) {
+    if (stopped || error instanceof sdk.APIConnectionTimeoutError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("timeout", "no answer before the deadline") };
+    }
+    // Both libraries let the parser's own error through when a 200 carries broken JSON.
+    if (error instanceof SyntaxError) {
+        // After the comma the parser quotes a piece of the body, which may be a piece of a key.
+        const [fault = ""] = error.message.split(", ");
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("invalid", `broken JSON: ${fault}`) };
+    }
+    if (error instanceof sdk.APIConnectionError) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    if (error instanceof sdk.APIError && error.status !== undefined) {
+        const { status, headers = new Headers() } = error;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .httpFault */ .NH)({ status, headers, ...said(error) }, Date.now());
+    }
+    // The connection broke within the body, which Node's fetch reports with the socket's error as cause.
+    if (error instanceof TypeError && error.cause instanceof Error) {
+        return { filtered: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .socketFault */ .yy)(error) };
+    }
+    throw error;
+}
+/** The names that are there, in order. */
+function present(...names) {
+    return names.filter((name) => typeof name === "string");
+}
+
+
+/***/ }),
+
+/***/ 53938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ argumentsText),
+/* harmony export */   aX: () => (/* binding */ argumentsOf),
+/* harmony export */   qI: () => (/* binding */ argumentsIn)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20676);
+
+/**
+ * A call's arguments from the text that a model wrote. What is no JSON stays that text, and so does JSON that would
+ * change in the reading (text/json.ts): no tool takes a text for its arguments, so a check sees the fault.
+ */
+function argumentsOf(text) {
+    const read = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text.trim() === "" ? "{}" : text);
+    return read.ok ? read.value : text;
+}
+/** A call's arguments from a provider that gives them parsed; what would change in the reading is text here too. */
+const argumentsIn = (given) => argumentsOf(JSON.stringify(given ?? {}));
+/** The text of arguments for a provider that takes them as one. */
+function argumentsText(value) {
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 20676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   WY: () => (/* binding */ jsonWords),
+/* harmony export */   ap: () => (/* binding */ endOfString)
+/* harmony export */ });
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48754);
+
+/** A text as it stands, anything else as JSON. */
+const jsonWords = (value) => typeof value === "string" ? value : JSON.stringify(value);
+const refuse = (message, hint) => ({
+    ok: false,
+    message,
+    hint,
+});
+/**
+ * JSON as somebody meant it: what JSON.parse would silently change (a repeated key, an integer beyond 2^53, a
+ * number beyond double range) and what could harm (unsafe keys, deep nesting) is refused.
+ */
+function readJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return refuse(`invalid JSON: ${clauseOf(error)}`, null);
+    }
+    return inspect(text) ?? { ok: true, value };
+}
+/** V8's words with the column, without the excerpt that it may add: a line can be long. */
+function clauseOf(error) {
+    const said = error instanceof Error ? error.message : "Unreadable";
+    const token = /^Unexpected token '.+?'/su.exec(said)?.[0];
+    const position = / at position (\d+)/.exec(said)?.[1];
+    const clause = token ?? said.replace(/(?: in JSON)? at position .*$/s, "");
+    const column = position === undefined ? "" : ` (column ${Number(position) + 1})`;
+    return clause.charAt(0).toLowerCase() + clause.slice(1) + column;
+}
+/** Walks text that JSON.parse has accepted, so tokens need no validation. */
+function inspect(text) {
+    const open = [];
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === "{" || character === "[") {
+            open.push(character === "{" ? new Set() : null);
+            if (open.length > _mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr) {
+                return refuse(`it is nested more than ${_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr} levels deep`, null);
+            }
+        }
+        else if (character === "}" || character === "]") {
+            open.pop();
+        }
+        else if (character === '"') {
+            const end = endOfString(text, at);
+            const wrong = isKey(text, end) ? keyProblem(text.slice(at, end), open.at(-1) ?? null) : null;
+            if (wrong)
+                return wrong;
+            at = end - 1;
+        }
+        else if (character === "-" || (character >= "0" && character <= "9")) {
+            NUMBER.lastIndex = at;
+            const token = NUMBER.exec(text)?.[0] ?? character;
+            const wrong = numberProblem(token);
+            if (wrong)
+                return wrong;
+            at += token.length - 1;
+        }
+    }
+    return null;
+}
+const NUMBER = /[-+.0-9eE]+/y;
+/** Past the closing quote of the string that begins at `start`, in a text that is JSON. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1);; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === "\\")
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+}
+function isKey(text, end) {
+    let next = end;
+    while (/\s/.test(text.charAt(next)))
+        next++;
+    return text[next] === ":";
+}
+function keyProblem(token, seen) {
+    const key = JSON.parse(token);
+    if (_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSAFE_KEYS */ .a2.has(key))
+        return refuse(`key \`${key}\` is not allowed`, "give it another name");
+    if (seen?.has(key))
+        return refuse(`key \`${key}\` is repeated`, "keep one");
+    seen?.add(key);
+    return null;
+}
+function numberProblem(token) {
+    const value = Number(token);
+    if (!Number.isFinite(value))
+        return refuse(`number ${token} is too large`, "put it in quotes");
+    if (/[.eE]/.test(token) || Number.isSafeInteger(value))
+        return null;
+    const hint = "put it in quotes, then it is text and stays as written";
+    return refuse(`integer ${token} is too large to be kept exactly`, hint);
+}
+
+
+/***/ }),
+
+/***/ 48754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   a2: () => (/* binding */ UNSAFE_KEYS),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   pq: () => (/* binding */ mapping)
+/* harmony export */ });
+/** Keys that reach an object's prototype where somebody copies them carelessly: refused in every file we read. */
+const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Levels of nesting in a file; nothing we read needs ten, and readers after us recurse. */
+const MAX_DEPTH = 100;
+/** A mapping without a prototype: looking up a name that somebody else chose finds what was put in, or nothing. */
+function mapping(entries) {
+    const object = Object.create(null);
+    for (const [key, value] of entries)
+        object[key] = value;
+    return object;
+}
+const isList = (value) => Array.isArray(value);
+const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+
+/***/ })
+
+};
