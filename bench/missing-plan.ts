@@ -55,6 +55,7 @@ export function planFor(set: readonly SimulatedCase[]): PromptPlan {
       newCases: [],
       headRubric: null,
       calibration: null,
+      target: null,
     },
     CONFIG,
   );

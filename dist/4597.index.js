@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   storePruneCommand: () => (/* binding */ storePruneCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47180);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74291);
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99155);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82076);
@@ -62,8 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
-var assemble = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
+var assemble = __webpack_require__(47180);
 // EXTERNAL MODULE: ./build/js/report/json.js
 var json = __webpack_require__(74291);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
@@ -314,6 +314,9 @@ function priceFor({ provider, model, price }) {
         return price;
     switch (provider) {
         case "scripted":
+        // What an application costs is for it to say, answer by answer.
+        case "command":
+        case "http":
             return FREE;
         case "openai":
         case "openai-responses":

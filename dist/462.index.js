@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6372);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47180);
 /* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8379);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74291);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82076);
@@ -800,12 +800,13 @@ const TRANSFER_HEADER = { evenhand: "store", schema: 1 };
 /** The row as the JSON that is signed and written. */
 function rowJson(row) {
     const { response, ...rest } = row;
-    const { toolCalls, usage, ...said } = response;
+    const { toolCalls, usage, contexts, ...said } = response;
     return {
         ...rest,
         response: {
             ...said,
             ...(toolCalls.length > 0 && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
+            ...(contexts && { contexts: [...contexts] }),
             usage: usage && { ...usage },
         },
     };
@@ -835,6 +836,8 @@ const storedRow = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         })
             .nullable(),
         latencyMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().transform(_units_js__WEBPACK_IMPORTED_MODULE_1__/* .millis */ .ne),
+        contexts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).exactOptional(),
+        costUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().transform(_units_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR).exactOptional(),
         raw: json,
     }),
 });

@@ -2,100 +2,6 @@ export const id = 516;
 export const ids = [516];
 export const modules = {
 
-/***/ 39954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   jO: () => (/* binding */ armsOf),
-/* harmony export */   rl: () => (/* binding */ pairGroups),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/** Pairs the prompts of two trees; those whose files no change touches, and that nothing `reached`, are left out. */
-function pairGroups(base, head, changes, reached) {
-    const headNames = new Set(head.map((group) => group.name));
-    const baseByName = new Map(base.map((group) => [group.name, group]));
-    const sources = renameSources(changes);
-    const leaving = base.filter((group) => !headNames.has(group.name));
-    const leavingByPath = new Map(leaving.flatMap((group) => filesOf(group).map((path) => [path, group])));
-    const leavingByFolded = new Map(leaving.map((group) => [folded(group.name), group]));
-    const movedFrom = (group) => {
-        const from = filesOf(group).flatMap((path) => leavingByPath.get(sources.get(path) ?? "") ?? []);
-        return from[0] ?? leavingByFolded.get(folded(group.name)) ?? null;
-    };
-    const touched = new Set(changes.flatMap(pathsOf));
-    const isTouched = (group) => group !== null && relevantFiles(group).some((path) => touched.has(path));
-    const isReached = (group) => filesOf(group).some((path) => reached.has(path));
-    const pairs = head
-        .map((group) => ({ head: group, base: baseByName.get(group.name) ?? movedFrom(group) }))
-        .filter((pair) => isTouched(pair.head) || isTouched(pair.base) || isReached(pair.head));
-    const moved = new Set(pairs.map((pair) => pair.base));
-    return { pairs, removed: leaving.filter((group) => !moved.has(group)) };
-}
-/** One for names that are one file on macOS or Windows: letter case and composed accents aside. */
-const folded = (name) => name.normalize("NFC").toLowerCase();
-/**
- * What to compare for a pair. A single file is compared with production's. In a folder of versions each new version
- * and one that the pointer moves to is compared with production's, and a version edited in place with itself, as is
- * the one in production where a change reached it.
- */
-function armsOf(pair, production, changed, reached) {
-    const { head, base } = pair;
-    const current = base?.kind === "single" ? base.path : (production.base?.path ?? null);
-    if (head.kind === "versions") {
-        return versionArms({ head, base }, production, current, { changed, reached });
-    }
-    const { name, path } = head;
-    // A file that was no prompt of base, because another one claimed its name, is still its own production.
-    const own = changed.get(path)?.kind === "edited" ? path : null;
-    return [arm(name, path, base === null ? own : current, changed)];
-}
-function versionArms({ head, base }, production, current, { changed, reached }) {
-    const ids = new Map(base?.kind === "versions" ? base.versions.map((of) => [of.path, of.id]) : []);
-    /** The same version in base, also where its folder was moved; a number that changes makes a new version. */
-    const originOf = ({ id, path }) => {
-        const change = changed.get(path);
-        const source = change?.kind === "renamed" ? change.from : path;
-        return ids.get(source) === id ? source : null;
-    };
-    const inProduction = ({ id }) => id === production.head?.id;
-    const arms = head.versions.flatMap((version) => {
-        const { path } = version;
-        const origin = originOf(version);
-        const isNew = origin === null && changed.has(path) && base !== null;
-        const isMoved = inProduction(version) && path !== current;
-        const isEdited = origin !== null && isEdit(changed.get(path));
-        const isReached = origin !== null && inProduction(version) && reached.has(path);
-        if (!isNew && !isMoved && !isEdited && !isReached)
-            return [];
-        const name = `${head.name}/${version.id}`;
-        const baseline = isNew || isMoved ? current : origin;
-        return [{ ...arm(name, path, baseline, changed), versionEdited: isEdited && origin === path }];
-    });
-    const [only, ...others] = arms;
-    return only !== undefined && others.length === 0 ? [{ ...only, name: head.name }] : arms;
-}
-function arm(name, path, baseline, changed) {
-    const change = changed.get(path);
-    const renamed = change?.kind === "renamed" && change.from === baseline;
-    const untouched = change === undefined && path === baseline;
-    const kind = baseline === null ? "added" : renamed ? "renamed" : untouched ? "reached" : "edited";
-    return { name, path, baseline, change: kind, versionEdited: false };
-}
-const isEdit = (change) => change?.kind === "edited" || (change?.kind === "renamed" && change.similarity < 100);
-/** A prompt's own files: the single one, or its versions. */
-const filesOf = (group) => group.kind === "single" ? [group.path] : group.versions.map((version) => version.path);
-const relevantFiles = (group) => group.kind === "versions" && group.pointer !== null
-    ? [...filesOf(group), group.pointer]
-    : filesOf(group);
-/** Where a change shows: a move at both of its ends. */
-const pathsOf = (change) => change.kind === "renamed" ? [change.from, change.path] : [change.path];
-const renameSources = (changes) => new Map(changes.flatMap((change) => (change.kind === "renamed" ? [[change.path, change.from]] : [])));
-
-
-/***/ }),
-
 /***/ 516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -206,9 +112,12 @@ function normal(bytes) {
         .replace(/\n$/, "");
 }
 
+// EXTERNAL MODULE: ./build/js/detect/prompt-target.js
+var prompt_target = __webpack_require__(7592);
 // EXTERNAL MODULE: ./build/js/detect/prompt-version.js + 1 modules
 var prompt_version = __webpack_require__(25236);
 ;// CONCATENATED MODULE: ./build/js/detect/arms.js
+
 
 
 
@@ -229,6 +138,7 @@ async function readArms(request, pair) {
         base: current,
         head: await inProduction(request, pair, before, current, notes),
     };
+    const target = required(await (0,prompt_target/* readTarget */._)(request.policy, pair.head.rule, request), notes);
     const prompts = [];
     for (const found of (0,changed_prompts/* armsOf */.jO)({ head: pair.head, base: group }, production, changed, reached)) {
         // What the tag does not have yet is in production nowhere.
@@ -247,7 +157,8 @@ async function readArms(request, pair) {
             // A version's own name is no part of the place of its eval set; the key in its file is.
             const evals = await readEvals(request, pair, name.slice(arm.name.length), notes);
             const bootstrap = request.bootstrap || evals.evalSource === "head";
-            prompts.push({ name, path: arm.path, reachedBy, ...late, ...versions, ...evals, bootstrap });
+            const both = { ...versions, ...evals, target };
+            prompts.push({ name, path: arm.path, reachedBy, ...late, ...both, bootstrap });
         }
     }
     return { prompts, ...notes };
@@ -571,7 +482,7 @@ async function detect(request) {
         return { kind: "stopped", reason: error.reason, detail: error.message, problems: [] };
     }
 }
-async function detectChanges({ comparison, configPath }, { config, bootstrap, warnings }, trees) {
+async function detectChanges({ comparison, configPath, stranger = false }, { config, bootstrap, warnings }, trees) {
     const { base, head } = trees;
     const promptFiles = new Set([...base.groups, ...head.groups].flatMap(changed_prompts/* filesOf */.R8));
     const watched = await comparison.changes((path) => promptFiles.has(path));
@@ -598,6 +509,7 @@ async function detectChanges({ comparison, configPath }, { config, bootstrap, wa
         reached: reach.reached,
         bootstrap,
         productionOf,
+        stranger,
     });
     const brought = new Set(changes.flatMap(({ kind, path }) => (kind === "edited" ? [] : path)));
     const doubles = twins(head.groups, (path) => brought.has(path));
@@ -689,175 +601,6 @@ async function preload({ base, head, policy }, pairs) {
 /** Two arms of one prompt, and two prompts with one eval set, say the same about the file they share. */
 function unique(problems) {
     return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-
-
-/***/ }),
-
-/***/ 58095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FS: () => (/* binding */ edgesFrom),
-/* harmony export */   SQ: () => (/* binding */ circleProblem),
-/* harmony export */   St: () => (/* binding */ circleIn)
-/* harmony export */ });
-/* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47666);
-/* harmony import */ var _prompts_formats_referred_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
-/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84939);
-
-
-
-/** Everything that a prompt's file leads to, step by step: breadth first, each file's names once. */
-function edgesFrom(path, files) {
-    const edges = [];
-    const seen = new Set([path]);
-    for (const from of seen) {
-        const text = files.text(from);
-        if (text === null)
-            continue;
-        for (const reference of (0,_prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .promptFormat */ .N)(from)?.references({ path: from, text }) ?? []) {
-            for (const to of (0,_prompts_formats_referred_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .referredPaths */ .o)(reference, files.paths)) {
-                edges.push({ from, line: reference.line, text: reference.text, to });
-                // A set is walked in the order in which it grows. Nothing in an image is followed.
-                if (reference.image !== true)
-                    seen.add(to);
-            }
-        }
-    }
-    return edges;
-}
-/** The names by which a file leads back to itself, in order; null where none does. */
-function circleIn(edges) {
-    const next = Map.groupBy(edges, ({ from }) => from);
-    const done = new Set();
-    const walk = (at, way) => {
-        const start = way.findIndex(({ from }) => from === at);
-        if (start !== -1)
-            return way.slice(start);
-        if (done.has(at))
-            return null;
-        for (const edge of next.get(at) ?? []) {
-            const circle = walk(edge.to, [...way, edge]);
-            if (circle !== null)
-                return circle;
-        }
-        done.add(at);
-        return null;
-    };
-    const [first] = edges;
-    return first === undefined ? null : walk(first.from, []);
-}
-/**
- * Why such a prompt has no text: the whole way round, from the path that comes first, so that every prompt that leads
- * into it says the same.
- */
-function circleProblem(found) {
-    const [first] = found.map(({ from }) => from).toSorted(_text_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H);
-    const start = found.findIndex(({ from }) => from === first);
-    const circle = [...found.slice(start), ...found.slice(0, start)];
-    const last = circle.at(-1);
-    if (last === undefined)
-        throw new Error("a circle without a step");
-    const way = [...circle.map(({ from }) => from), last.to].map((path) => `\`${path}\``);
-    return {
-        file: last.from,
-        line: last.line,
-        message: `\`${last.text}\` closes a circle: ${way.join(" → ")}`,
-        hint: "let one of them do without the other",
-    };
-}
-
-
-/***/ }),
-
-/***/ 91880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ dependency),
-/* harmony export */   Tj: () => (/* binding */ sources),
-/* harmony export */   ui: () => (/* binding */ reachedPrompts)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
-/* harmony import */ var _prompts_formats_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38027);
-/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84939);
-/* harmony import */ var _changed_prompts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39954);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58095);
-
-
-
-
-
-/**
- * The prompts that a change reaches by what they depend on: files that they are made of in either tree, and what
- * their rule names under `depends_on`. Head's prompts are all read for it.
- */
-async function reachedPrompts({ base, head }, touched) {
-    const reached = new Map();
-    const problems = [];
-    if (touched.size === 0)
-        return { reached, problems };
-    const named = namedBy(touched);
-    for (const group of head.groups) {
-        for (const path of (0,_changed_prompts_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(group)) {
-            const made = await madeOf({ base: base.files, head: head.files }, path, touched);
-            const by = [
-                ...made.touched.map((of) => ({ path: of, by: "reference" })),
-                ...named(group.rule)
-                    .filter((of) => of !== path && !made.touched.includes(of))
-                    .map((of) => ({ path: of, by: "depends_on" })),
-            ];
-            if (by.length > 0)
-                reached.set(path, by);
-            if (made.touched.length > 0 || touched.has(path))
-                problems.push(...made.problems);
-        }
-    }
-    return { reached, problems };
-}
-/** Changed files that a rule names: asked once a rule, since many prompts share one. */
-function namedBy(touched) {
-    const found = new Map();
-    return (rule) => {
-        const known = found.get(rule);
-        if (known !== undefined)
-            return known;
-        const isDependency = dependency(rule);
-        const paths = rule.dependsOn.length === 0 ? [] : [...touched].filter((path) => isDependency(path));
-        found.set(rule, paths);
-        return paths;
-    };
-}
-/** Whether a path is one of those that a rule's prompts depend on. */
-const dependency = ({ dependsOn, }) => picomatch__WEBPACK_IMPORTED_MODULE_4__([...dependsOn], { dot: true, nonegate: true, flags: "s" });
-const WHOLE = { touched: [], problems: [] };
-async function madeOf(files, path, touched) {
-    const after = await sources(files.head, path);
-    if (after === null)
-        return WHOLE;
-    // What an unchanged text names is what it named, though it may have led elsewhere.
-    const before = touched.has(path) ? null : await sources(files.base, path);
-    const sides = [after, before].flatMap((of) => of ?? []);
-    const unread = sides.flatMap((of) => (of.ok ? [] : of.problems.map(({ file }) => file)));
-    const edges = after.ok ? (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .edgesFrom */ .FS)(path, after.value) : [];
-    const earlier = before?.ok ? (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .edgesFrom */ .FS)(path, before.value) : [];
-    const all = [...edges, ...earlier].map(({ to }) => to);
-    const circle = (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .circleIn */ .St)(edges);
-    return {
-        touched: [...new Set([...all, ...unread])].filter((of) => of !== path && touched.has(of)),
-        problems: circle === null ? [] : [(0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .circleProblem */ .SQ)(circle)],
-    };
-}
-/** What a file and all that it leads to say; null where it names nothing, or is no text itself. */
-async function sources(files, path) {
-    const source = await files.text(path);
-    if (!source?.ok)
-        return null;
-    const { text } = source.value;
-    if ((0,_prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .promptFormat */ .N)(path)?.references({ path, text }).length === 0)
-        return null;
-    return (0,_prompts_formats_references_js__WEBPACK_IMPORTED_MODULE_0__/* .readReferences */ .P)({ path, text }, { paths: files.pathSet, text: files.text });
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
-var assemble = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
+var assemble = __webpack_require__(47180);
 ;// CONCATENATED MODULE: ./build/js/action-step.js
 
 
@@ -1163,7 +1163,8 @@ async function actionMain(step, started) {
         // What runs on pull_request_target writes into the default branch's cache, which a fork's text must not reach.
         if (!target)
             started(rowsIn(store));
-        const finished = await decide(step, compared, assembled, unsafe);
+        const stranger = target && pull.fork;
+        const finished = await decide({ ...step, stranger }, compared, assembled, unsafe);
         const { token } = inputs;
         const client = () => githubClient({ token, apiUrl: runner.apiUrl, signal });
         const { suite } = finished.verdict;
@@ -1184,7 +1185,7 @@ async function actionMain(step, started) {
 }
 /** The verdict on disk, whatever happens: only wrong usage is thrown. */
 async function decide(step, compared, assembled, unsafe) {
-    const { inputs, runner, around } = step;
+    const { inputs, runner, around, stranger } = step;
     const place = { out: inputs.out, runUrl: runUrl(runner), artifact: null };
     const asked = { base: compared.baseRef, head: compared.headSha, config: inputs.config };
     try {
@@ -1199,7 +1200,7 @@ async function decide(step, compared, assembled, unsafe) {
             await (0,commands_compared/* refuseCommittedStore */.qP)(comparison.head, { cwd, store: storeOf(inputs) });
             const config = inputs.config;
             if (inputs.supplied === null) {
-                const request = { comparison, configPath: config, replay: false, asOf: null };
+                const request = { comparison, configPath: config, replay: false, asOf: null, stranger };
                 return await (0,gate.gateAndWrite)(assembled, request, place);
             }
             const setUp = filesOf(comparison.policy);
@@ -1864,12 +1865,13 @@ const TRANSFER_HEADER = { evenhand: "store", schema: 1 };
 /** The row as the JSON that is signed and written. */
 function rowJson(row) {
     const { response, ...rest } = row;
-    const { toolCalls, usage, ...said } = response;
+    const { toolCalls, usage, contexts, ...said } = response;
     return {
         ...rest,
         response: {
             ...said,
             ...(toolCalls.length > 0 && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
+            ...(contexts && { contexts: [...contexts] }),
             usage: usage && { ...usage },
         },
     };
@@ -1899,6 +1901,8 @@ const storedRow = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         })
             .nullable(),
         latencyMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().transform(_units_js__WEBPACK_IMPORTED_MODULE_1__/* .millis */ .ne),
+        contexts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).exactOptional(),
+        costUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().transform(_units_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR).exactOptional(),
         raw: json,
     }),
 });

@@ -642,6 +642,10 @@ const CALL_POLICY = {
     longestPauseMs: 60_000,
     graceMs: 5000,
 };
+/** An application has the time that its configuration gives it, and a little to say why it took longer. */
+function policyOf(policy, { target }) {
+    return target === undefined ? policy : { ...policy, deadlineMs: target.timeoutMs + 2000 };
+}
 /** What another attempt may escape. */
 const WORTH_ANOTHER = new Set([
     "transient",
@@ -877,9 +881,10 @@ function meter(budget) {
                 withdraw: () => reservation.withdraw(),
                 settle(reply) {
                     if (reply?.ok) {
-                        const { usage } = reply.response;
+                        const { usage, costUsd } = reply.response;
                         const used = usage ?? (0,estimate_tokens/* estimatedUsage */._y)(request, reply.response);
-                        const cost = (0,pricing/* priceOf */.x)(ref, used);
+                        const told = costUsd === undefined ? null : { usd: costUsd, savedUsd: (0,units/* usd */.dR)(0) };
+                        const cost = told ?? (0,pricing/* priceOf */.x)(ref, used);
                         book.answered(planned, used, cost);
                         reservation.settle(cost.usd);
                     }
@@ -1257,7 +1262,7 @@ function payer(ports, limits, meter) {
             admit: (attempt) => admit(planned, entry, attempt),
             attempt: (signal) => model.ask(request, { signal, sample }),
         };
-        const outcome = await callModel(ports, attempts, limits.policy);
+        const outcome = await callModel(ports, attempts, policyOf(limits.policy, planned.ref));
         return "missing" in outcome
             ? { missing: byModel(outcome.missing, planned.ref.model) }
             : outcome;
@@ -1311,7 +1316,8 @@ function rowOf(planned, response, now) {
 function oncePerModel(make) {
     const made = new Map();
     return (ref) => {
-        const name = JSON.stringify([ref.provider, ref.model, ref.baseUrl, ref.apiKeyEnv]);
+        const { provider, model, baseUrl, apiKeyEnv, target } = ref;
+        const name = JSON.stringify([provider, model, baseUrl, apiKeyEnv, target?.version]);
         const known = made.get(name) ?? { value: make(ref) };
         made.set(name, known);
         return known.value;
@@ -1523,8 +1529,10 @@ const short = (sha) => sha.slice(0, 8);
 /* harmony export */   w: () => (/* binding */ generatedAnswers)
 /* harmony export */ });
 /* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54021);
-/* harmony import */ var _plan_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41254);
-/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60734);
+/* harmony import */ var _plan_planned_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53422);
+/* harmony import */ var _plan_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41254);
+/* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60734);
+
 
 
 
@@ -1538,10 +1546,11 @@ function generatedAnswers(ask, plan, epochs) {
             return { missing: { kind: "no_output" } };
         const epoch = fresh ? epochs.recheck : epochs.profile;
         const asking = { prompt: plan.subject.name, sample, epoch };
-        const answer = await ask((0,_plan_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .answerRequest */ .Y)(entry.ref, of, planned[arm], asking));
+        const answer = await ask((0,_plan_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .answerRequest */ .Y)(entry.ref, of, (0,_plan_planned_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .turnOf */ .LQ)(planned, arm), asking));
         if ("missing" in answer)
             return answer;
-        return { value: checked(planned.case, answer.row.response, entry.ref, of.tools) };
+        const tools = of.application === undefined ? of.tools : null;
+        return { value: checked(planned.case, answer.row.response, entry.ref, tools) };
     };
     return {
         output(arm, planned, sample, fresh) {
@@ -1554,15 +1563,21 @@ function generatedAnswers(ask, plan, epochs) {
 }
 /** Every response is an output: a refusal or a truncated answer is scored like any other. */
 function checked(item, response, ref, tools) {
-    const { text, toolCalls, finish, model, usage, latencyMs } = response;
+    const { text, toolCalls, finish, model, usage, latencyMs, contexts } = response;
+    const told = { text, toolCalls, finish, costUsd: costOf(response, ref), latencyMs };
+    const rests = contexts === undefined ? item : { ...item, contexts };
+    const checks = checkAnswer(item, { ...told, tools, case: rests });
+    return { ...told, model, checks, number: null, usage, ...(contexts && { contexts }) };
+}
+/** By the answer's own word, else by the price table; null where neither says. */
+function costOf({ costUsd, usage }, ref) {
+    if (costUsd !== undefined || ref.target !== undefined)
+        return costUsd ?? null;
     const price = usage === null ? null : (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_0__/* .priceOf */ .x)(ref, usage);
-    const costUsd = price?.listed === true ? price.usd : null;
-    const told = { text, toolCalls, finish, costUsd, latencyMs };
-    const checks = checkAnswer(item, { ...told, tools, case: item });
-    return { ...told, model, checks, number: null, usage };
+    return price?.listed === true ? price.usd : null;
 }
 /** What every check of a case says of an answer, in the case's order. */
-const checkAnswer = (item, answer) => item.checks.map((check) => (0,_score_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k_)(check, answer));
+const checkAnswer = (item, answer) => item.checks.map((check) => (0,_score_checks_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .runCheck */ .k_)(check, answer));
 
 
 /***/ }),
@@ -1906,7 +1921,8 @@ function runLimits(config, replay) {
     return {
         replay,
         budget: config.budget,
-        pace: (ref) => entries.find((entry) => reaches(entry, ref, true)) ??
+        pace: (ref) => (ref.target && { concurrency: ref.target.slots }) ??
+            entries.find((entry) => reaches(entry, ref, true)) ??
             entries.find((entry) => reaches(entry, ref, false)) ?? { concurrency: DEFAULT_CONCURRENCY },
     };
 }

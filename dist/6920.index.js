@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   selftestCommand: () => (/* binding */ selftestCommand)
 });
 
-// EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
-var assemble = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
+var assemble = __webpack_require__(47180);
 // EXTERNAL MODULE: ./build/js/report/json.js
 var report_json = __webpack_require__(74291);
 // EXTERNAL MODULE: ./build/js/compare/prng.js
@@ -312,8 +312,8 @@ var over_budget = __webpack_require__(97506);
 var calibrated = __webpack_require__(88356);
 // EXTERNAL MODULE: ./build/js/plan/estimate.js + 1 modules
 var estimate = __webpack_require__(46919);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 3 modules
-var plan_plan = __webpack_require__(95529);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
+var plan_plan = __webpack_require__(82589);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
 var policy_problems = __webpack_require__(285);
 // EXTERNAL MODULE: ./build/js/prepare.js + 2 modules

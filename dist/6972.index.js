@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkCommand: () => (/* binding */ checkCommand)
 });
 
-// EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
-var assemble = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
+var assemble = __webpack_require__(47180);
 // EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
 var detect = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./build/js/evals/unfinished.js
@@ -88,8 +88,8 @@ const warning = ({ model }, file, line) => ({
     hint: "name a dated one where there is one",
 });
 
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 3 modules
-var plan = __webpack_require__(95529);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
+var plan = __webpack_require__(82589);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
 var policy_problems = __webpack_require__(285);
 // EXTERNAL MODULE: ./build/js/problem.js

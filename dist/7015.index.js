@@ -2,86 +2,17 @@ export const id = 7015;
 export const ids = [7015];
 export const modules = {
 
-/***/ 95794:
+/***/ 25210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ chatCompletions)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./build/js/models/model.js
-var models_model = __webpack_require__(23728);
-// EXTERNAL MODULE: ./build/js/models/message.js
-var models_message = __webpack_require__(3446);
-// EXTERNAL MODULE: ./build/js/models/providers/data-url.js
-var data_url = __webpack_require__(31234);
-// EXTERNAL MODULE: ./build/js/models/tool-arguments.js
-var tool_arguments = __webpack_require__(31302);
-;// CONCATENATED MODULE: ./build/js/models/providers/chat-messages.js
-
-
-
-
-/** Messages, tools and calls as Chat Completions writes them. */
-function messageParam(message) {
-    const { role, content, toolCalls = [], toolCallId = "" } = message;
-    const text = (0,models_message/* textOf */.b6)(content);
-    if (role === "system")
-        return { role, content: text };
-    if (role === "tool")
-        return { role, content: text, tool_call_id: toolCallId };
-    if (role === "user") {
-        return { role, content: typeof content === "string" ? content : content.map(partParam) };
-    }
-    if (toolCalls.length === 0)
-        return { role, content: text };
-    return { role, content: text === "" ? null : text, tool_calls: toolCalls.map(callParam) };
-}
-function partParam(part) {
-    if (part.kind === "text")
-        return { type: "text", text: part.text };
-    return { type: "image_url", image_url: { url: (0,data_url/* imageUrl */.b)(part) } };
-}
-const callParam = (call) => ({
-    id: call.id,
-    type: "function",
-    function: { name: call.name, arguments: (0,tool_arguments/* argumentsText */.MZ)(call.arguments) },
-});
-function toolParam({ name, description, parameters, strict, }) {
-    return {
-        type: "function",
-        function: {
-            name,
-            ...(description !== null && { description }),
-            parameters: parameters,
-            ...(strict !== null && { strict }),
-        },
-    };
-}
-const choiceParam = (choice) => typeof choice === "string" ? choice : { type: "function", function: { name: choice.name } };
-/** Calls in an answer; some servers leave out type and id, and give arguments as the object that they are. */
-const toolCallsShape = schemas/* array */.YOg(schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().nullish(),
-    function: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), arguments: schemas/* custom */.IeY().nullish() }),
-}))
-    .nullish();
-function readToolCalls(calls) {
-    return (calls ?? []).map(({ id, function: called }, n) => ({
-        id: (0,models_message/* callId */.Ax)(id, n),
-        name: called.name,
-        arguments: (0,tool_arguments/* argumentsOf */.aX)((0,tool_arguments/* argumentsText */.MZ)(called.arguments ?? "")),
-    }));
-}
-
-// EXTERNAL MODULE: ./build/js/models/providers/openai-client.js
-var openai_client = __webpack_require__(70850);
-// EXTERNAL MODULE: ./build/js/models/providers/reply.js
-var reply = __webpack_require__(27332);
-;// CONCATENATED MODULE: ./build/js/models/providers/chat-completions.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ chatCompletions)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23728);
+/* harmony import */ var _chat_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7561);
+/* harmony import */ var _openai_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70850);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27332);
 
 
 
@@ -89,9 +20,9 @@ var reply = __webpack_require__(27332);
 
 /** A model behind OpenAI's Chat Completions API, through the official library with its own retries off. */
 async function chatCompletions(endpoint, dialect) {
-    const { client, fault } = await (0,openai_client/* openaiClient */.o)(endpoint);
+    const { client, fault } = await (0,_openai_client_js__WEBPACK_IMPORTED_MODULE_1__/* .openaiClient */ .o)(endpoint);
     return {
-        ask: (request, { signal }) => (0,reply/* attemptReply */.y)(request, () => client.chat.completions.create(bodyOf(request, dialect), { signal }).withResponse(), (body) => read(body, request), (error) => fault(error, signal.aborted)),
+        ask: (request, { signal }) => (0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptReply */ .y)(request, () => client.chat.completions.create(bodyOf(request, dialect), { signal }).withResponse(), (body) => read(body, request), (error) => fault(error, signal.aborted)),
     };
 }
 function bodyOf({ model, messages, parameters, outputSchema, jsonMode, tools, toolChoice }, dialect) {
@@ -100,11 +31,11 @@ function bodyOf({ model, messages, parameters, outputSchema, jsonMode, tools, to
     return {
         ...dialect.also,
         model,
-        messages: messages.map(messageParam),
+        messages: messages.map(_chat_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .messageParam */ .Td),
         ...(temperature !== undefined && { temperature }),
         ...(topP !== undefined && { top_p: topP }),
         // Always sent: what the budget sets aside is then the most that an answer can cost.
-        [dialect.limit]: maxTokens ?? models_model/* DEFAULT_MAX_TOKENS */.U,
+        [dialect.limit]: maxTokens ?? _model_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_MAX_TOKENS */ .U,
         ...(stop !== undefined && { stop: [...stop] }),
         ...(seed !== undefined && { seed }),
         // No parameter of OpenAI's own, but of many servers that speak its protocol.
@@ -112,8 +43,8 @@ function bodyOf({ model, messages, parameters, outputSchema, jsonMode, tools, to
         ...(frequencyPenalty !== undefined && { frequency_penalty: frequencyPenalty }),
         ...(presencePenalty !== undefined && { presence_penalty: presencePenalty }),
         ...(reasoningEffort !== undefined && { reasoning_effort: reasoningEffort }),
-        ...(tools.length > 0 && { tools: tools.map(toolParam) }),
-        ...(toolChoice !== null && { tool_choice: choiceParam(toolChoice) }),
+        ...(tools.length > 0 && { tools: tools.map(_chat_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .toolParam */ .wX) }),
+        ...(toolChoice !== null && { tool_choice: (0,_chat_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceParam */ .H2)(toolChoice) }),
         ...(jsonMode && { response_format: { type: "json_object" } }),
         ...(outputSchema !== null && {
             response_format: {
@@ -127,23 +58,23 @@ function bodyOf({ model, messages, parameters, outputSchema, jsonMode, tools, to
         }),
     };
 }
-const count = schemas/* number */.aig().int().nonnegative();
+const count = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nonnegative();
 /** Only what is read; a usage that makes no sense counts as none, so that its cost is estimated. */
-const completion = schemas/* object */.Ikc({
-    model: schemas/* string */.YjP().nullish(),
-    choices: schemas/* array */.YOg(schemas/* object */.Ikc({
-        finish_reason: schemas/* string */.YjP().nullish(),
-        message: schemas/* object */.Ikc({
-            content: schemas/* string */.YjP().nullish(),
-            refusal: schemas/* string */.YjP().nullish(),
-            tool_calls: toolCallsShape,
+const completion = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    choices: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        finish_reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+            content: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+            refusal: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+            tool_calls: _chat_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .toolCallsShape */ .f9,
         }),
     }))
         .min(1),
-    usage: schemas/* object */.Ikc({
+    usage: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         prompt_tokens: count,
         completion_tokens: count,
-        prompt_tokens_details: schemas/* object */.Ikc({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
+        prompt_tokens_details: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ cached_tokens: count.nullish(), cache_write_tokens: count.nullish() })
             .nullish(),
     })
         .nullish()
@@ -157,7 +88,7 @@ function read(body, request) {
     const { content, refusal, tool_calls } = choice.message;
     return {
         text: refusal || (content ?? ""),
-        toolCalls: readToolCalls(tool_calls),
+        toolCalls: (0,_chat_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .readToolCalls */ ._q)(tool_calls),
         // A refusal comes with finish_reason "stop", and must not pass for an answer.
         finish: refusal ? "refusal" : (FINISH.get(choice.finish_reason ?? "") ?? "stop"),
         model: parsed.model || request.model,
@@ -178,6 +109,78 @@ function usageOf(usage) {
         ...(written > 0 && { cacheWriteTokens: written }),
         outputTokens: usage.completion_tokens,
     };
+}
+
+
+/***/ }),
+
+/***/ 7561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ choiceParam),
+/* harmony export */   Td: () => (/* binding */ messageParam),
+/* harmony export */   _q: () => (/* binding */ readToolCalls),
+/* harmony export */   f9: () => (/* binding */ toolCallsShape),
+/* harmony export */   wX: () => (/* binding */ toolParam)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3446);
+/* harmony import */ var _data_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31234);
+/* harmony import */ var _tool_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31302);
+
+
+
+
+/** Messages, tools and calls as Chat Completions writes them. */
+function messageParam(message) {
+    const { role, content, toolCalls = [], toolCallId = "" } = message;
+    const text = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(content);
+    if (role === "system")
+        return { role, content: text };
+    if (role === "tool")
+        return { role, content: text, tool_call_id: toolCallId };
+    if (role === "user") {
+        return { role, content: typeof content === "string" ? content : content.map(partParam) };
+    }
+    if (toolCalls.length === 0)
+        return { role, content: text };
+    return { role, content: text === "" ? null : text, tool_calls: toolCalls.map(callParam) };
+}
+function partParam(part) {
+    if (part.kind === "text")
+        return { type: "text", text: part.text };
+    return { type: "image_url", image_url: { url: (0,_data_url_js__WEBPACK_IMPORTED_MODULE_2__/* .imageUrl */ .b)(part) } };
+}
+const callParam = (call) => ({
+    id: call.id,
+    type: "function",
+    function: { name: call.name, arguments: (0,_tool_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsText */ .MZ)(call.arguments) },
+});
+function toolParam({ name, description, parameters, strict, }) {
+    return {
+        type: "function",
+        function: {
+            name,
+            ...(description !== null && { description }),
+            parameters: parameters,
+            ...(strict !== null && { strict }),
+        },
+    };
+}
+const choiceParam = (choice) => typeof choice === "string" ? choice : { type: "function", function: { name: choice.name } };
+/** Calls in an answer; some servers leave out type and id, and give arguments as the object that they are. */
+const toolCallsShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    function: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY().nullish() }),
+}))
+    .nullish();
+function readToolCalls(calls) {
+    return (calls ?? []).map(({ id, function: called }, n) => ({
+        id: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .callId */ .Ax)(id, n),
+        name: called.name,
+        arguments: (0,_tool_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .aX)((0,_tool_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsText */ .MZ)(called.arguments ?? "")),
+    }));
 }
 
 
@@ -236,7 +239,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openrouterModel: () => (/* binding */ openrouterModel)
 /* harmony export */ });
-/* harmony import */ var _chat_completions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95794);
+/* harmony import */ var _chat_completions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25210);
 
 /**
  * OpenRouter, which sends a request on to one of several hosts. Only to one that takes every parameter in it: another

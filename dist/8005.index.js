@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
-var assemble = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
+var assemble = __webpack_require__(47180);
 // EXTERNAL MODULE: ./build/js/compare-by.js
 var compare_by = __webpack_require__(9431);
 // EXTERNAL MODULE: ./build/js/decide/holdout.js

@@ -926,6 +926,9 @@ function priceFor({ provider, model, price }) {
         return price;
     switch (provider) {
         case "scripted":
+        // What an application costs is for it to say, answer by answer.
+        case "command":
+        case "http":
             return FREE;
         case "openai":
         case "openai-responses":
@@ -976,7 +979,7 @@ function lookUp(table, model) {
 /* harmony export */   O: () => (/* binding */ costWith),
 /* harmony export */   q: () => (/* binding */ overBudget)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95529);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82589);
 
 /** A run goes on where something looks worse; half as much again is room for it. */
 const ROOM = 1.5;
@@ -1152,11 +1155,14 @@ var compare_recheck = __webpack_require__(10141);
 var units = __webpack_require__(21801);
 // EXTERNAL MODULE: ./build/js/plan/order.js
 var plan_order = __webpack_require__(65092);
+// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 5 modules
+var planned_cases = __webpack_require__(53422);
 // EXTERNAL MODULE: ./build/js/plan/requests.js + 1 modules
 var requests = __webpack_require__(41254);
 // EXTERNAL MODULE: ./build/js/plan/samples.js
 var samples = __webpack_require__(6419);
 ;// CONCATENATED MODULE: ./build/js/plan/planned-pairs.js
+
 
 
 
@@ -1226,7 +1232,7 @@ const asking = ({ subject }, sample, epoch) => ({
 /** Supplied outputs are never planned by request. */
 function answerOf(plan, planned, arm, named) {
     const of = plan[arm];
-    return (0,requests/* answerRequest */.Y)(of.entry.ref, of, planned[arm], named);
+    return (0,requests/* answerRequest */.Y)(of.entry.ref, of, (0,planned_cases/* turnOf */.LQ)(planned, arm), named);
 }
 
 // EXTERNAL MODULE: ./build/js/plan/swap-sample.js
@@ -1437,7 +1443,7 @@ function requestKey(request, sample, epoch) {
 }
 function canonicalRequest(request) {
     const { provider, model, baseUrl, messages, parameters, outputSchema, ...others } = request;
-    const { tools, toolChoice, jsonMode, ...unnamed } = others;
+    const { tools, toolChoice, jsonMode, application, ...unnamed } = others;
     // A field added to ModelRequest and forgotten here would make two questions share a key: do not compile then.
     unnamed;
     return {
@@ -1449,6 +1455,7 @@ function canonicalRequest(request) {
         outputSchema: outputSchema && (0,tool/* schemaJson */.CM)(outputSchema),
         // Only where a request has them, so that one without is found under the name it always had.
         ...(0,tool/* formJson */.PX)({ tools, toolChoice, responseFormat: jsonMode ? "json" : "text" }),
+        ...(application && { application: application.digest, input: application.input }),
     };
 }
 /** Messages never change once they are rendered, so this remembers and holds no state. */
@@ -1466,7 +1473,7 @@ function messagesDigest(messages) {
 ;// CONCATENATED MODULE: ./build/js/plan/requests.js
 
 /** A generation of one arm on one case, frozen. */
-function answerRequest(ref, { parameters, tools, toolChoice, responseFormat }, messages, asking) {
+function answerRequest(ref, { parameters, tools, toolChoice, responseFormat, application }, { messages, input }, asking) {
     const request = {
         provider: ref.provider,
         model: ref.model,
@@ -1477,6 +1484,7 @@ function answerRequest(ref, { parameters, tools, toolChoice, responseFormat }, m
         jsonMode: responseFormat === "json",
         tools,
         toolChoice,
+        ...(application && { application: { ...application, input } }),
     };
     return freeze(request, ref, "answer", asking);
 }
@@ -1541,8 +1549,8 @@ var over_budget = __webpack_require__(97506);
 var calibrated = __webpack_require__(88356);
 // EXTERNAL MODULE: ./build/js/plan/estimate.js + 1 modules
 var estimate = __webpack_require__(46919);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 3 modules
-var plan = __webpack_require__(95529);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
+var plan = __webpack_require__(82589);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
 var policy_problems = __webpack_require__(285);
 // EXTERNAL MODULE: ./build/js/digest.js
@@ -1603,9 +1611,12 @@ function valueForm(value, form) {
     return typeof value === "string" ? ["text", form(value)] : value;
 }
 
+// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 5 modules
+var planned_cases = __webpack_require__(53422);
 // EXTERNAL MODULE: ./build/js/plan/requests.js + 1 modules
 var requests = __webpack_require__(41254);
 ;// CONCATENATED MODULE: ./build/js/plan/unseen.js
+
 
 
 /**
@@ -1617,17 +1628,17 @@ function unseen(plan, changed) {
     const { alone, cases, baseline, candidate } = plan;
     if (alone || changed.baseline === null)
         return null;
-    const same = cases.every((of) => asked(baseline, of.baseline) === asked(candidate, of.candidate));
+    const same = cases.every((of) => asked(baseline, (0,planned_cases/* turnOf */.LQ)(of, "baseline")) === asked(candidate, (0,planned_cases/* turnOf */.LQ)(of, "candidate")));
     if (!same)
         return null;
     const [before, after] = [changed.baseline.prompt, changed.candidate.prompt];
     return formOf(before) === formOf(after) ? "nothing" : "no case";
 }
 /** The store's name of the question, without what only names it: what differs there is asked anew. */
-function asked(arm, messages) {
+function asked(arm, turn) {
     if (arm.entry === null)
         return null;
-    return (0,requests/* answerRequest */.Y)(arm.entry.ref, arm, messages, { prompt: "", sample: 1, epoch: "" }).key;
+    return (0,requests/* answerRequest */.Y)(arm.entry.ref, arm, turn, { prompt: "", sample: 1, epoch: "" }).key;
 }
 
 // EXTERNAL MODULE: ./build/js/store/epoch.js
@@ -2048,49 +2059,6 @@ function askSingle(question, judge) {
 
 /***/ }),
 
-/***/ 99904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ conversationOf),
-/* harmony export */   _: () => (/* binding */ withoutSystem)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
-/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3446);
-
-
-/**
- * What the judge sees as the input of a case. System messages are left out: they are the prompt under test, and
- * would tell the arm. The other messages as both arms send them, where both send the same; else, or without arms,
- * what the case itself says, the values of its variables and its own messages, which belong to neither.
- */
-function conversationOf(item, arms) {
-    if (arms !== null) {
-        const [first, second] = [withoutSystem(arms[0]), withoutSystem(arms[1])];
-        if (first.length > 0 && identity(first) === identity(second))
-            return first;
-    }
-    const own = withoutSystem(item.messages);
-    const values = Object.entries(item.input).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const images = item.images.flatMap(({ variable, image }) => variable === null ? [image] : [`\n${variable}: `, image]);
-    const content = (0,_models_message_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)([inputText(values), ...images]);
-    return content === "" && values.length === 0 ? own : [{ role: "user", content }, ...own];
-}
-function withoutSystem(messages) {
-    return messages.filter(({ role }) => role !== "system");
-}
-const identity = (messages) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(messages.map(_models_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageJson */ .O$));
-function inputText(values) {
-    const [only, ...others] = values;
-    if (only !== undefined && others.length === 0)
-        return valueText(only[1]);
-    return values.map(([name, value]) => `${name}: ${valueText(value)}`).join("\n");
-}
-const valueText = (value) => typeof value === "string" ? value : JSON.stringify(value, null, 2);
-
-
-/***/ }),
-
 /***/ 83328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2171,6 +2139,8 @@ var output_text = __webpack_require__(29432);
 
 /** What the judge is told where a question quotes calls: no other question's words change with it. */
 const ABOUT_CALLS = "What stands under `tool call` is a call of a tool that is asked for there: the tool's name, then its arguments.";
+/** The same of contexts that came with an output. */
+const ABOUT_CONTEXTS = "What stands under `contexts of` an output is what its author had found before writing it: sources for that output alone, and no part of what is scored.";
 /** An output: what it says, then its calls. The words `tool call` stand outside the quote marks, where no text can. */
 function outputQuotes(output) {
     if (typeof output === "string")
@@ -2246,21 +2216,34 @@ function dataMessage(question, form, criteria) {
         { name: "conversation", quoted: turnQuotes(shown) },
         ...contexts.map((text, n) => block(`context ${n + 1}`, text)),
         ...(reference === null ? [] : [block("reference", reference)]),
-        ...form.outputs.map((output) => ({ name: output.block, quoted: outputQuotes(output.said) })),
+        ...form.outputs.flatMap(({ block: name, said }) => [
+            ...contextBlocks(name, said),
+            { name, quoted: outputQuotes(said) },
+        ]),
     ];
-    const calls = [...shown, ...form.outputs.map(({ said }) => said)].some(hasCalls);
+    const outputs = form.outputs.map(({ said }) => said);
+    const calls = [...shown, ...outputs].some(hasCalls);
+    const found = outputs.some((said) => foundFor(said).length > 0);
     const { code, text } = fenced([seed, caseId], blocks);
     const labels = criteria.map((_, n) => (0,judge_rubric/* labelOf */.Wy)(n)).join(", ");
     const message = [
         `The code of this message is ${code}.`,
         text,
         ...(calls ? [ABOUT_CALLS] : []),
+        ...(found ? [ABOUT_CONTEXTS] : []),
         `Score ${form.called} on ${labels}, rationale first.`,
     ].join("\n\n");
     const images = shown.flatMap(({ content }) => (0,models_message/* imagesOf */.IC)(content));
     return images.length === 0 ? message : withImages(message, images);
 }
 const hasCalls = (said) => typeof said === "object" && (said.toolCalls ?? []).length > 0;
+const foundFor = (said) => typeof said === "string" ? [] : (said.contexts ?? []);
+/** What an application found for its answer: beside that one alone, since the other may rest on something else. */
+function contextBlocks(name, said) {
+    const found = foundFor(said);
+    const quoted = found.map((text, n) => ({ by: `context ${n + 1}`, text }));
+    return found.length === 0 ? [] : [{ name: `contexts of ${name}`, quoted }];
+}
 const withImages = (message, images) => [
     { kind: "text", text: message },
     ...images.flatMap((image, n) => [{ kind: "text", text: `Image ${n + 1}:` }, image]),

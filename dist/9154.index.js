@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
   planCommand: () => (/* binding */ planCommand)
 });
 
-// EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
-var assemble = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
+var assemble = __webpack_require__(47180);
 // EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
 var detect = __webpack_require__(516);
 // EXTERNAL MODULE: ./build/js/plan-report.js + 2 modules

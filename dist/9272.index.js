@@ -18,10 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
-var assemble = __webpack_require__(6372);
-// EXTERNAL MODULE: ./build/js/config/load.js + 4 modules
-var load = __webpack_require__(4230);
+// EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
+var assemble = __webpack_require__(47180);
+// EXTERNAL MODULE: ./build/js/config/load.js + 6 modules
+var load = __webpack_require__(29732);
 // EXTERNAL MODULE: ./build/js/digest.js
 var digest = __webpack_require__(95452);
 // EXTERNAL MODULE: ./build/js/problem.js
@@ -145,6 +145,8 @@ const amountIn = (value) => typeof value === "number" && value >= 0 && Number.is
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/js/all-cases.js
 var all_cases = __webpack_require__(79129);
+// EXTERNAL MODULE: ./build/js/models/answer-fields.js
+var answer_fields = __webpack_require__(74825);
 // EXTERNAL MODULE: ./build/js/models/tool-call-shape.js
 var tool_call_shape = __webpack_require__(59720);
 // EXTERNAL MODULE: ./build/js/text/shape.js
@@ -156,29 +158,16 @@ var text_shape = __webpack_require__(2345);
 
 
 
-const supplied_native_text = schemas/* string */.YjP().meta({ description: "a text" });
+
 const idShape = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/\S/), schemas/* number */.aig()])
     .meta({ description: "a text or number that names the case" });
-/** Squares of larger amounts would overflow in a sum. */
-const LARGEST = 1e12;
-const amount = schemas/* number */.aig().min(0).max(LARGEST).meta({ description: "a number from 0 to 1e12" });
 /** Fields that a row may have; others are the user's own and are read by `--slice` and `--metric` alone. */
 const Row = schemas/* looseObject */._H3({
     id: idShape,
     sample: schemas/* number */.aig().int().min(1).meta({ description: "a whole number from 1" }).optional(),
-    output: supplied_native_text.nullable().optional(),
-    tool_calls: tool_call_shape/* ToolCallsShape */.P.nullable().optional(),
     input: schemas/* custom */.IeY((value) => value !== undefined).optional(),
-    reference: supplied_native_text.nullable().optional(),
-    contexts: schemas/* array */.YOg(supplied_native_text).meta({ description: "a list of texts" }).optional(),
-    usage: schemas/* looseObject */._H3({ output_tokens: amount })
-        .meta({ description: "a mapping with `output_tokens`" })
-        .optional(),
-    cost_usd: amount.optional(),
-    latency_ms: amount.optional(),
-    finish: schemas/* enum */.k5n(["stop", "length", "content_filter", "refusal"])
-        .meta({ description: "stop, length, content_filter or refusal" })
-        .optional(),
+    reference: answer_fields/* text */.Q.nullable().optional(),
+    ...answer_fields/* ANSWER_FIELDS */.N,
 });
 /** A row with the fields of our own documented schema, or what is wrong with it. */
 function nativeSample(at, fields) {
@@ -612,8 +601,8 @@ var present = __webpack_require__(13331);
 var run_record = __webpack_require__(7648);
 // EXTERNAL MODULE: ./build/js/plan/plan-judge.js
 var plan_judge = __webpack_require__(18779);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 3 modules
-var plan = __webpack_require__(95529);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
+var plan = __webpack_require__(82589);
 // EXTERNAL MODULE: ./build/js/evals/gather.js + 3 modules
 var gather = __webpack_require__(92625);
 // EXTERNAL MODULE: ./build/js/score/calibration/record.js
@@ -865,6 +854,41 @@ const fileIn = (cwd) => (path) => (0,promises_.readFile)((0,external_node_path_.
         return null;
     throw new usage_error/* UsageError */.e(`${path} cannot be read: ${error.code ?? error.message}`);
 });
+
+
+/***/ }),
+
+/***/ 74825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ANSWER_FIELDS),
+/* harmony export */   Q: () => (/* binding */ text)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
+/* harmony import */ var _tool_call_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59720);
+
+
+
+/** Squares of larger amounts would overflow in a sum. */
+const LARGEST = 1e12;
+const amount = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(LARGEST).meta({ description: "a number from 0 to 1e12" });
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().meta({ description: "a text" });
+/** An answer of somebody's own program, as files supply it and applications give it: one schema for both. */
+const ANSWER_FIELDS = {
+    output: text.nullable().optional(),
+    tool_calls: _tool_call_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolCallsShape */ .P.nullable().optional(),
+    contexts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).meta({ description: "a list of texts" }).optional(),
+    usage: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ output_tokens: amount })
+        .meta({ description: "a mapping with `output_tokens`" })
+        .optional(),
+    cost_usd: amount.optional(),
+    latency_ms: amount.optional(),
+    finish: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["stop", "length", "content_filter", "refusal"])
+        .meta({ description: "stop, length, content_filter or refusal" })
+        .optional(),
+};
 
 
 /***/ })

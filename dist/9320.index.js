@@ -31,8 +31,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
-var assemble = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
+var assemble = __webpack_require__(47180);
 // EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
 var detect = __webpack_require__(516);
 // EXTERNAL MODULE: ./build/js/detect/tree-files.js + 1 modules
@@ -45,8 +45,8 @@ var plan_report = __webpack_require__(18803);
 var log = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/js/git/memory.js
 var memory = __webpack_require__(1882);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 3 modules
-var plan = __webpack_require__(95529);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
+var plan = __webpack_require__(82589);
 // EXTERNAL MODULE: ./build/js/prompts/versions.js
 var prompts_versions = __webpack_require__(61737);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1307,8 +1307,8 @@ const reasons = {
     },
     untrusted_endpoint: {
         whose: "author",
-        title: "the prompt asks for a model endpoint that the base branch does not know",
-        next: "add the endpoint to `models` in the configuration of the base branch first.",
+        title: "the prompt asks for an endpoint that the base branch does not allow it",
+        next: "let the base branch's configuration name it first: a model's endpoint under `models`, an application as `target`, for pull requests from forks with `forks: allow`.",
     },
     unsupported_file: {
         whose: "author",

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   stopAndWrite: () => (/* binding */ stopAndWrite)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47180);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31386);
 /* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11374);
 /* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9494);
@@ -188,8 +188,8 @@ __webpack_require__.d(__webpack_exports__, {
   planCommand: () => (/* binding */ planCommand)
 });
 
-// EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
-var assemble = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
+var assemble = __webpack_require__(47180);
 // EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
 var detect = __webpack_require__(516);
 // EXTERNAL MODULE: ./build/js/plan-report.js + 2 modules

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/assemble.js + 7 modules
-var assemble = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
+var assemble = __webpack_require__(47180);
 // EXTERNAL MODULE: ./build/js/report/json.js
 var json = __webpack_require__(74291);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
@@ -270,6 +270,9 @@ function priceFor({ provider, model, price }) {
         return price;
     switch (provider) {
         case "scripted":
+        // What an application costs is for it to say, answer by answer.
+        case "command":
+        case "http":
             return FREE;
         case "openai":
         case "openai-responses":

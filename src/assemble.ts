@@ -9,7 +9,7 @@ import { openRepository, type Repository } from "./git/objects.ts";
 import type { Comparison } from "./git/tree.ts";
 import { everythingNew, workTree } from "./git/work-tree.ts";
 import { failure } from "./models/failure.ts";
-import type { Model, ModelFailure } from "./models/model.ts";
+import type { Model, ModelFailure, ModelRef } from "./models/model.ts";
 import { loadModel } from "./models/providers/registry.ts";
 import { parseScript, scriptedAnswers } from "./models/providers/script.ts";
 import { scriptedModel, type ScriptedAnswerer } from "./models/providers/scripted.ts";
@@ -74,6 +74,11 @@ export async function assemble(around: Surroundings, options: WorldOptions): Pro
         : scriptedModel(answerer);
     },
   };
+  const load = async (ref: ModelRef): Promise<Model | ModelFailure> => {
+    if (ref.target === undefined) return loadModel(ref, ports);
+    const { loadTarget } = await import("./models/targets/registry.ts");
+    return loadTarget(ref.target, { ...ports, ...around, tempDir: tmpdir() });
+  };
   const loaded = new Map<string, Promise<Model | ModelFailure>>();
   return {
     redact,
@@ -85,12 +90,17 @@ export async function assemble(around: Surroundings, options: WorldOptions): Pro
       store,
       models(ref) {
         const name = JSON.stringify(ref);
-        const model = loaded.get(name) ?? loadModel(ref, ports);
+        const model = loaded.get(name) ?? load(ref);
         loaded.set(name, model);
         return model;
       },
     },
-    [Symbol.asyncDispose]: () => store.close(),
+    async [Symbol.asyncDispose]() {
+      for (const model of await Promise.allSettled(loaded.values())) {
+        if (model.status === "fulfilled" && "ask" in model.value) await model.value.close?.();
+      }
+      await store.close();
+    },
   };
 }
 

@@ -14,7 +14,6 @@ import {
   store,
   timeLimit,
 } from "./common-options.ts";
-import { TRAVEL_DAYS } from "./store/epoch.ts";
 
 /** Puts every command with its options below the program; `start` is told which one was asked for. */
 export function addCommands(
@@ -190,9 +189,7 @@ export function addCommands(
     "Take out what was paid for long ago, and give its room back.",
     [
       store(),
-      new Option("--older-than <days>", "age from which on it goes")
-        .argParser(daysOf)
-        .default(TRAVEL_DAYS),
+      new Option("--older-than <days>", "age from which on it goes").argParser(daysOf).default(30),
       json(),
     ],
     { step: { of: stored, name: "prune" } },

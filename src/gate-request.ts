@@ -12,6 +12,8 @@ export interface GateRequest {
   readonly replay: boolean;
   /** Null = today, or the journaled day on replay. */
   readonly asOf: Day | null;
+  /** The change is a fork's, in a run that has base's secrets (`pull_request_target`); absent: it is not. */
+  readonly stranger?: boolean;
 }
 
 /** Why there is nothing to compare: ends the run as inconclusive(reason) before anything is measured. */

@@ -40,8 +40,8 @@ export const reasons = {
   },
   untrusted_endpoint: {
     whose: "author",
-    title: "the prompt asks for a model endpoint that the base branch does not know",
-    next: "add the endpoint to `models` in the configuration of the base branch first.",
+    title: "the prompt asks for an endpoint that the base branch does not allow it",
+    next: "let the base branch's configuration name it first: a model's endpoint under `models`, an application as `target`, for pull requests from forks with `forks: allow`.",
   },
   unsupported_file: {
     whose: "author",

@@ -18,6 +18,7 @@ export function runLimits(config: Config, replay: boolean): GenerateLimits {
     replay,
     budget: config.budget,
     pace: (ref) =>
+      (ref.target && { concurrency: ref.target.slots }) ??
       entries.find((entry) => reaches(entry, ref, true)) ??
       entries.find((entry) => reaches(entry, ref, false)) ?? { concurrency: DEFAULT_CONCURRENCY },
   };

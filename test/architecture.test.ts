@@ -91,6 +91,7 @@ describe("the source tree", () => {
   it.each([
     ["the SQLite store", "store/sqlite.ts", ["assemble.ts"]],
     ["the providers", "models/providers/registry.ts", ["assemble.ts"]],
+    ["applications under test", "models/targets/registry.ts", ["assemble.ts"]],
     ["git's objects", "git/objects.ts", ["assemble.ts", "github/origin.ts"]],
   ])("lets %s be opened by the composition root alone", (_, adapter, importers) => {
     const users = imports
@@ -112,7 +113,11 @@ describe("the source tree", () => {
     ["process.env", /\bprocess\.env\b/, ["surroundings.ts"]],
     ["console", /\bconsole\./, []],
     ["process.exit", /\bprocess\.exit\(/, ["action.ts"]],
-    ["child processes", /node:child_process/, ["git/process.ts", "git/cat-file.ts"]],
+    [
+      "child processes",
+      /node:child_process/,
+      ["git/process.ts", "git/cat-file.ts", "models/targets/process.ts"],
+    ],
     ["randomness", /\bMath\.random\b/, ["assemble.ts"]],
     ["eval", /\beval\(|new Function\(/, []],
   ])("uses %s only where it is allowed", (_, pattern, allowed) => {

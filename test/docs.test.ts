@@ -105,6 +105,8 @@ const KINDS: { readonly [kind: string]: Faults } = {
     const fields = { metric: given.get("metric") ?? null, slice: given.get("slice") ?? null };
     return complaints(parseSupplied(text, "a.jsonl", fields, READING));
   },
+  // Run by docs-targets.test.ts.
+  program: (_, [file = ""]) => (/^app\/\w+\.(py|mjs)$/.test(file) ? [] : [`${file} is not run`]),
   workflow: ({ text }) => lint(text, ".github/workflows/a.yml"),
 };
 

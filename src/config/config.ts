@@ -1,6 +1,7 @@
 import type { DialectName } from "../prompts/dialects/dialect.ts";
 import type { ModelRef } from "../models/model.ts";
 import type { CalibrationDemand } from "../score/calibration/required.ts";
+import type { Target } from "../models/targets/target.ts";
 import type { Pace } from "../models/pacer.ts";
 import type { Day, Sha256, Usd } from "../units.ts";
 
@@ -18,6 +19,8 @@ export interface PromptRule {
   readonly template?: DialectName | undefined;
   /** The tag or branch whose tree is in production, where a deployment lags the base branch. */
   readonly production?: { readonly ref: string } | undefined;
+  /** The application that answers for these prompts; absent where their model does. */
+  readonly target?: Target;
 }
 
 /** A named endpoint that prompts may use. `model` is the default for prompts that name none. */
@@ -111,10 +114,6 @@ export interface Config {
   readonly models: { readonly [name: string]: ModelEntry };
   readonly judge: JudgeEntry | null;
   readonly gate: GatePolicy;
-  readonly store: {
-    /** Whether responses go where other pull requests find them; null = unless the repository is public. */
-    readonly share: boolean | null;
-  };
   /** Per prompt. */
   readonly budget: { readonly maxUsd: Usd; readonly maxCalls: number };
 }

@@ -4,22 +4,11 @@ import "../text/shape.ts";
 import { parseDay } from "../units.ts";
 
 import type { Tier } from "./config.ts";
+import { oneOf, wholeNumber } from "./value-shapes.ts";
 
 /** The shape of `gate`: what may be red, and by how much. Rules that span several keys are in gate-rules.ts. */
 
 const TIERS = ["gate", "warn", "show"] as const satisfies readonly Tier[];
-
-export const oneOf = <const T extends readonly string[]>(names: T) =>
-  z.enum(names).meta({ description: `one of ${names.join(", ")}` });
-
-export const wholeNumber = (min: number, max: number) =>
-  z
-    .int()
-    .min(min)
-    .max(max)
-    .meta({
-      description: `a whole number from ${min} to ${max}`,
-    });
 
 const yesOrNo = z.boolean().meta({ description: "true or false" });
 

@@ -8,6 +8,7 @@ import { usd } from "../units.ts";
 import { gatePolicy } from "./gate-policy.ts";
 import { gateProblems } from "./gate-rules.ts";
 import { ConfigShape } from "./schema.ts";
+import { targetOf, targetProblems } from "./target-schema.ts";
 
 import type { ModelRef } from "../models/model.ts";
 import type { Price } from "../models/prices.ts";
@@ -27,6 +28,11 @@ export function parseConfig(text: string, path: string): Parsed<Config> {
   if (!shape.ok) return shape;
   const problems = [
     ...missingAddresses(shape.value, path, lineOf),
+    ...shape.value.prompts.flatMap(({ target }, n) =>
+      target === undefined
+        ? []
+        : targetProblems(target, ["prompts", n, "target"], { file: path, lineOf }),
+    ),
     ...gateProblems(shape.value.gate, path, lineOf),
   ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   if (problems.length > 0) return { ok: false, problems };
@@ -62,7 +68,6 @@ function configOf(shape: ConfigShape, path: string, lineOf: Config["lineOf"]): C
     models: mapping(Object.entries(shape.models).map(([name, e]) => [name, modelEntry(e)])),
     judge: shape.judge ? judgeEntry(shape.judge) : null,
     gate: gatePolicy(shape.gate),
-    store: { share: shape.store.share ?? null },
     budget: { maxUsd: usd(shape.budget.max_usd), maxCalls: shape.budget.max_calls },
   } satisfies Omit<Config, "path" | "digest" | "lineOf">;
   // With its defaults filled in: a policy that a new release would read differently has a new name.
@@ -70,9 +75,14 @@ function configOf(shape: ConfigShape, path: string, lineOf: Config["lineOf"]): C
   return { path, digest: digestOf(plain), lineOf, ...content };
 }
 
-const promptRule = ({ depends_on = [], ...rule }: ConfigShape["prompts"][number]): PromptRule => ({
+const promptRule = ({
+  depends_on = [],
+  target,
+  ...rule
+}: ConfigShape["prompts"][number]): PromptRule => ({
   ...rule,
   dependsOn: depends_on,
+  ...(target && { target: targetOf(target) }),
 });
 
 function modelEntry(entry: ConfigShape["models"][string]): ModelEntry {

@@ -1,7 +1,16 @@
 import { z } from "zod";
 
 import "../text/shape.ts";
-import { GateShape, oneOf, wholeNumber } from "./gate-schema.ts";
+import { GateShape } from "./gate-schema.ts";
+import { TargetShape } from "./target-schema.ts";
+import {
+  address,
+  glob,
+  isRepositoryPath,
+  oneOf,
+  variableName,
+  wholeNumber,
+} from "./value-shapes.ts";
 
 import type { DialectName } from "../prompts/dialects/dialect.ts";
 import { isRefName } from "../prompts/pointer.ts";
@@ -12,21 +21,6 @@ import { PROVIDER_NAMES } from "../models/provider.ts";
  * The shape of evenhand.yaml. Descriptions complete the sentence "`key` must be …"; what spans several keys is
  * checked in load.ts and gate-rules.ts.
  */
-
-/** Both rules name files of this repository: no way out of it, no other scheme, no platform's separators. */
-function isRepositoryPath(path: string): boolean {
-  const outside = path.startsWith("/") || path.includes("\\") || path.includes(":");
-  return !outside && path.length <= 500 && !path.split("/").some((part) => part === "..");
-}
-
-const glob = z
-  .string()
-  .min(1)
-  .refine((pattern) => isRepositoryPath(pattern) && !pattern.startsWith("!"))
-  .meta({
-    description:
-      "a pattern of repository paths such as `prompts/**/*.md`, with `/` and without `..`",
-  });
 
 const key = z
   .string()
@@ -75,22 +69,8 @@ const prices = z.strictObject({
 const endpoint = {
   provider: oneOf(PROVIDER_NAMES),
   model: z.string().regex(/\S/).refine(isModelId).meta({ description: "the id of a model" }),
-  base_url: z
-    .string()
-    .refine(isEndpoint)
-    .meta({
-      description: "an http or https address without user name, query and fragment",
-      sensitive: true,
-    })
-    .optional(),
-  api_key_env: z
-    .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
-    .meta({
-      description: "the name of the environment variable that holds the key, not the key itself",
-      sensitive: true,
-    })
-    .optional(),
+  base_url: address.optional(),
+  api_key_env: variableName.optional(),
   concurrency: wholeNumber(1, 256).default(8),
   prices: prices.optional(),
   requests_per_minute: wholeNumber(1, 10_000_000).optional(),
@@ -113,6 +93,7 @@ export const ConfigShape = z.strictObject({
           .strictObject({ ref })
           .meta({ description: "`{ ref: … }` with the tag or branch that is deployed" })
           .optional(),
+        target: TargetShape.optional(),
       }),
     )
     .min(1)
@@ -132,11 +113,6 @@ export const ConfigShape = z.strictObject({
     })
     .optional(),
   gate: GateShape.prefault({}),
-  store: z
-    .strictObject({
-      share: z.boolean().meta({ description: "true or false" }).optional(),
-    })
-    .prefault({}),
   budget: z
     .strictObject({
       max_usd: dollars.default(15),
@@ -146,11 +122,3 @@ export const ConfigShape = z.strictObject({
 });
 
 export type ConfigShape = z.infer<typeof ConfigShape>;
-
-/** Credentials in an address would be printed wherever the address is. */
-function isEndpoint(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  const web = url.protocol === "http:" || url.protocol === "https:";
-  return web && url.username === "" && url.password === "" && url.search === "" && url.hash === "";
-}

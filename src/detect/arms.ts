@@ -8,6 +8,7 @@ import type { ChangedPrompt } from "./detected.ts";
 import { differsInEncodingOnly } from "./encoding.ts";
 import { required, tolerated, type Notes } from "./notes.ts";
 import type { Production, ProductionOf } from "./production.ts";
+import { readTarget } from "./prompt-target.ts";
 import { readPointer, readProduction, readVersions } from "./prompt-version.ts";
 import type { Reached } from "./reached-prompts.ts";
 import type { Trees } from "./side.ts";
@@ -18,6 +19,8 @@ export interface ArmsRequest extends Trees {
   readonly reached: Reached;
   readonly bootstrap: boolean;
   readonly productionOf: ProductionOf;
+  /** The change is a fork's, in a run that has base's secrets. */
+  readonly stranger: boolean;
 }
 
 /** What became of a pair: prompts to measure, what stops the run, what a reader should know. */
@@ -43,6 +46,7 @@ export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<A
     base: current,
     head: await inProduction(request, pair, before, current, notes),
   };
+  const target = required(await readTarget(request.policy, pair.head.rule, request), notes);
   const prompts: ChangedPrompt[] = [];
   for (const found of armsOf({ head: pair.head, base: group }, production, changed, reached)) {
     // What the tag does not have yet is in production nowhere.
@@ -60,7 +64,8 @@ export async function readArms(request: ArmsRequest, pair: GroupPair): Promise<A
       // A version's own name is no part of the place of its eval set; the key in its file is.
       const evals = await readEvals(request, pair, name.slice(arm.name.length), notes);
       const bootstrap = request.bootstrap || evals.evalSource === "head";
-      prompts.push({ name, path: arm.path, reachedBy, ...late, ...versions, ...evals, bootstrap });
+      const both = { ...versions, ...evals, target };
+      prompts.push({ name, path: arm.path, reachedBy, ...late, ...both, bootstrap });
     }
   }
   return { prompts, ...notes };

@@ -15,7 +15,6 @@ export function configChanges(base: Config, head: Config): readonly PolicyItem[]
     ...judgeChanges(base.judge, head.judge),
     ...modelChanges(base.models, head.models),
     ...ruleChanges(base.prompts, head.prompts),
-    ...item("responses shared between pull requests", [shared(base), shared(head)], "changed"),
     ...item("budget", [dollars(base), dollars(head)], "changed"),
     ...item("budget", [calls(base), calls(head)], "changed"),
   ];
@@ -58,6 +57,11 @@ function ruleChanges(base: Config["prompts"], head: Config["prompts"]): readonly
       ...item(`evals of ${quotedName(files)}`, places, direction),
       ...dependencyChange(files, base, head),
       ...productionChange(files, base, head),
+      ...item(
+        `target of ${quotedName(files)}`,
+        [targetIn(base, files), targetIn(head, files)],
+        "changed",
+      ),
     ];
   });
 }
@@ -91,6 +95,14 @@ function productionChange(
   return item(`production of ${quotedName(files)}`, [said(was), said(is)], "changed");
 }
 
+function targetIn(rules: Config["prompts"], files: string): string {
+  const target = rules.find((rule) => rule.files === files)?.target;
+  if (target === undefined) return "none";
+  const where = target.kind === "command" ? target.command.join(" ") : target.url;
+  const allowed = target.forks === "allow" ? ", for forks too" : "";
+  return `${where}${allowed}${target.kind === "command" ? `, of ${target.files.join(", ")}` : ""}`;
+}
+
 const evalsByFiles = (rules: Config["prompts"]): { readonly [files: string]: string } =>
   mapping(rules.map(({ files, evals }) => [files, evals]));
 
@@ -100,9 +112,6 @@ const endpoint = ({ provider, model, baseUrl, price }: ModelRef): string =>
 /** A lower price lets a budget reach further. */
 const priceText = ({ input, cached, cacheWrite = input, output }: Price): string =>
   `$${input} in, $${cached} cached, $${cacheWrite} written, $${output} out a million tokens`;
-
-const shared = ({ store: { share } }: Config): string =>
-  share === null ? "unless public" : share ? "yes" : "no";
 
 const dollars = ({ budget }: Config): string => `$${numberText(budget.maxUsd)}`;
 

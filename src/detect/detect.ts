@@ -42,7 +42,7 @@ export async function detect(request: GateRequest): Promise<Detected | Stopped> 
 }
 
 async function detectChanges(
-  { comparison, configPath }: GateRequest,
+  { comparison, configPath, stranger = false }: GateRequest,
   { config, bootstrap, warnings }: Policy,
   trees: Trees,
 ): Promise<Detected | Stopped> {
@@ -71,6 +71,7 @@ async function detectChanges(
     reached: reach.reached,
     bootstrap,
     productionOf,
+    stranger,
   });
   const brought = new Set(changes.flatMap(({ kind, path }) => (kind === "edited" ? [] : path)));
   const doubles = twins(head.groups, (path) => brought.has(path));
@@ -145,7 +146,7 @@ async function readAll(
   {
     changes,
     ...more
-  }: Pick<ArmsRequest, "reached" | "bootstrap" | "productionOf"> & {
+  }: Pick<ArmsRequest, "reached" | "bootstrap" | "productionOf" | "stranger"> & {
     readonly changes: readonly TreeChange[];
   },
 ): Promise<Arms> {

@@ -5,6 +5,7 @@ import type { CalibrationRecord } from "../score/calibration/record.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { PolicyChange, ReachedBy } from "../verdict.ts";
 import type { Lagging } from "./production.ts";
+import type { PromptTarget } from "./prompt-target.ts";
 
 /** A prompt that head changes, as the two arms of a comparison. */
 export interface ChangedPrompt {
@@ -39,6 +40,8 @@ export interface ChangedPrompt {
   readonly headRubric: readonly Criterion[] | null;
   /** Of the eval set's judge, from the policy tree: head could write itself one. */
   readonly calibration: CalibrationRecord | null;
+  /** The application that answers for it; null where its model does. */
+  readonly target: PromptTarget | null;
 }
 
 /** A prompt as it stands in production, for a run that only plans. */
@@ -49,6 +52,7 @@ export interface StandingPrompt {
   readonly evalSet: EvalSet | null;
   readonly evalPath: string;
   readonly calibration: CalibrationRecord | null;
+  readonly target: PromptTarget | null;
 }
 
 /** What a pull request changes that bears on its prompts: all later stages read this and no tree. */

@@ -1,4 +1,6 @@
 import type { PromptRule } from "../config/config.ts";
+import { digestOf } from "../digest.ts";
+import type { FileSet } from "../models/targets/target.ts";
 import { parsed, type Parsed } from "../problem.ts";
 import { versionDigest } from "../prompts/digest.ts";
 import { promptFormat } from "../prompts/formats/registry.ts";
@@ -9,10 +11,11 @@ import type { PromptSource } from "../prompts/formats/format.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import type { PromptGroup, VersionFile } from "../prompts/versions.ts";
 import type { TreeFiles } from "./tree-files.ts";
+import { promptFiles } from "./prompt-target.ts";
 import { treeImages } from "./tree-images.ts";
 
 /** Where prompts stand in a file, and in which language. */
-type Wanted = Pick<PromptRule, "key" | "template">;
+type Wanted = Pick<PromptRule, "key" | "template" | "files" | "target">;
 
 /**
  * Reads a prompt's file, with all that it refers to, as the versions it holds: one, or one a key under names that
@@ -40,8 +43,19 @@ export async function readVersions(
   const versions = read.flatMap((of) =>
     of.ok ? [{ prompt: of.value, digest: versionDigest(of.value) }] : [],
   );
-  return parsed(versions, prompts.warnings);
+  if (rule.target === undefined) return parsed(versions, prompts.warnings);
+  const sent = await promptFiles(files, rule);
+  return sent.ok ? parsed(versions.map(sentWith(sent.value)), prompts.warnings) : sent;
 }
+
+/** An application is sent the files themselves, so a version of them is named by every byte. */
+const sentWith =
+  (files: FileSet) =>
+  ({ prompt, digest }: PromptVersion): PromptVersion => ({
+    prompt,
+    digest: digestOf([digest, files.digest]),
+    files,
+  });
 
 const asked = ({ key, template }: Wanted): Pick<PromptSource, "key" | "template"> => ({
   ...(key !== undefined && { key }),

@@ -3,6 +3,7 @@ import { evalsPathsOf, type PromptGroup } from "../prompts/versions.ts";
 import type { ChangedPrompt, StandingPrompt } from "./detected.ts";
 import { readCalibration } from "./calibration.ts";
 import type { ProductionOf } from "./production.ts";
+import { readTarget, type Asker } from "./prompt-target.ts";
 import { readProduction, readVersions } from "./prompt-version.ts";
 import type { Trees } from "./side.ts";
 import type { TreeFiles } from "./tree-files.ts";
@@ -12,6 +13,9 @@ export interface Standing {
   /** Prompts that a plan has to leave out, and why. */
   readonly warnings: readonly Problem[];
 }
+
+/** What stands has been merged. */
+const NOBODY: Asker = { bootstrap: false, stranger: false };
 
 /** Every prompt as it is in production: base's, and those of head that base does not have. */
 export async function readStanding(
@@ -42,6 +46,11 @@ export async function readStanding(
       warnings.push(...versions.problems);
       continue;
     }
+    const target = await readTarget(policy, group.rule, NOBODY);
+    if (!target.ok) {
+      warnings.push(...target.problems);
+      continue;
+    }
     for (const version of versions.value) {
       const { name } = version.prompt;
       const evals = await standingEvals(evalsPathsOf(group, name), policy, head.files);
@@ -56,6 +65,7 @@ export async function readStanding(
         evalSet: read?.ok ? read.value : null,
         evalPath,
         calibration: calibration?.ok ? calibration.value : null,
+        target: target.value,
       });
     }
   }
@@ -73,7 +83,7 @@ async function standingEvals(paths: readonly string[], policy: TreeFiles, head: 
 
 /** A standing prompt as both arms of a comparison. */
 export function againstItself(standing: StandingPrompt): ChangedPrompt {
-  const { name, path, version, evalSet, evalPath, calibration } = standing;
+  const { name, path, version, evalSet, evalPath, calibration, target } = standing;
   return {
     name,
     path,
@@ -90,6 +100,7 @@ export function againstItself(standing: StandingPrompt): ChangedPrompt {
     newCases: [],
     headRubric: null,
     calibration,
+    target,
   };
 }
 

@@ -1,42 +1,25 @@
 import { z } from "zod";
 
 import { ALL_CASES } from "../all-cases.ts";
-import { ToolCallsShape, toolCallsOf } from "../models/tool-call-shape.ts";
+import { ANSWER_FIELDS, text } from "../models/answer-fields.ts";
+import { toolCallsOf } from "../models/tool-call-shape.ts";
 import { parsed, type Parsed, type Problem } from "../problem.ts";
 import { jsonWords } from "../text/json.ts";
 import { checkShape, type Placed } from "../text/shape.ts";
 import type { Json } from "../units.ts";
 import type { SampleRow, SuppliedFields } from "./supplied.ts";
 
-const text = z.string().meta({ description: "a text" });
 const idShape = z
   .union([z.string().regex(/\S/), z.number()])
   .meta({ description: "a text or number that names the case" });
-
-/** Squares of larger amounts would overflow in a sum. */
-const LARGEST = 1e12;
-
-const amount = z.number().min(0).max(LARGEST).meta({ description: "a number from 0 to 1e12" });
 
 /** Fields that a row may have; others are the user's own and are read by `--slice` and `--metric` alone. */
 const Row = z.looseObject({
   id: idShape,
   sample: z.number().int().min(1).meta({ description: "a whole number from 1" }).optional(),
-  output: text.nullable().optional(),
-  tool_calls: ToolCallsShape.nullable().optional(),
   input: z.custom<Json>((value) => value !== undefined).optional(),
   reference: text.nullable().optional(),
-  contexts: z.array(text).meta({ description: "a list of texts" }).optional(),
-  usage: z
-    .looseObject({ output_tokens: amount })
-    .meta({ description: "a mapping with `output_tokens`" })
-    .optional(),
-  cost_usd: amount.optional(),
-  latency_ms: amount.optional(),
-  finish: z
-    .enum(["stop", "length", "content_filter", "refusal"])
-    .meta({ description: "stop, length, content_filter or refusal" })
-    .optional(),
+  ...ANSWER_FIELDS,
 });
 
 type Row = z.infer<typeof Row>;

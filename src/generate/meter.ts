@@ -30,9 +30,10 @@ export function meter(budget: Budget): Meter {
         withdraw: () => reservation.withdraw(),
         settle(reply) {
           if (reply?.ok) {
-            const { usage } = reply.response;
+            const { usage, costUsd } = reply.response;
             const used = usage ?? estimatedUsage(request, reply.response);
-            const cost = priceOf(ref, used);
+            const told = costUsd === undefined ? null : { usd: costUsd, savedUsd: usd(0) };
+            const cost = told ?? priceOf(ref, used);
             book.answered(planned, used, cost);
             reservation.settle(cost.usd);
           } else {

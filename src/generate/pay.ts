@@ -1,4 +1,4 @@
-import { callModel, missing, stopped } from "../models/call.ts";
+import { callModel, missing, policyOf, stopped } from "../models/call.ts";
 import type { Admission, CallOutcome, CallPolicy } from "../models/call.ts";
 import { usageAtMost } from "../models/estimate-tokens.ts";
 import { limiter } from "../models/limiter.ts";
@@ -61,7 +61,7 @@ export function payer(
       admit: (attempt: number) => admit(planned, entry, attempt),
       attempt: (signal: AbortSignal) => model.ask(request, { signal, sample }),
     };
-    const outcome = await callModel(ports, attempts, limits.policy);
+    const outcome = await callModel(ports, attempts, policyOf(limits.policy, planned.ref));
     return "missing" in outcome
       ? { missing: byModel(outcome.missing, planned.ref.model) }
       : outcome;
@@ -128,7 +128,8 @@ function rowOf(planned: PlannedRequest, response: StoredRow["response"], now: nu
 function oncePerModel<T>(make: (ref: ModelRef) => T): (ref: ModelRef) => T {
   const made = new Map<string, { readonly value: T }>();
   return (ref) => {
-    const name = JSON.stringify([ref.provider, ref.model, ref.baseUrl, ref.apiKeyEnv]);
+    const { provider, model, baseUrl, apiKeyEnv, target } = ref;
+    const name = JSON.stringify([provider, model, baseUrl, apiKeyEnv, target?.version]);
     const known = made.get(name) ?? { value: make(ref) };
     made.set(name, known);
     return known.value;

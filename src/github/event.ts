@@ -2,15 +2,8 @@ import { z } from "zod";
 
 import { table } from "../text/mapping.ts";
 
-/** What every event tells of its repository. */
-interface OfRepository {
-  readonly defaultBranch: string;
-  /** Whether everybody can read it; so too where the payload does not say. */
-  readonly isPublic: boolean;
-}
-
 /** A pull request, as its event tells it; SHAs decide, names are for readers. */
-export interface PullRequestEvent extends OfRepository {
+export interface PullRequestEvent {
   readonly kind: "pull_request";
   /** `pull_request_target`: the workflow is the base's and has secrets, also for a fork; its work tree must not be head's. */
   readonly target: boolean;
@@ -23,6 +16,7 @@ export interface PullRequestEvent extends OfRepository {
   readonly baseSha: string;
   /** GitHub's test merge of head into base; absent on a conflict. */
   readonly mergeRef: string;
+  readonly defaultBranch: string;
   /** From another repository, so without secrets and with a token that only reads. */
   readonly fork: boolean;
   readonly actor: string;
@@ -30,7 +24,7 @@ export interface PullRequestEvent extends OfRepository {
 }
 
 /** A group of a merge queue: its pull requests merged one after the other onto base, in a branch of the queue's own. */
-export interface MergeGroupEvent extends OfRepository {
+export interface MergeGroupEvent {
   readonly kind: "merge_group";
   readonly action: string;
   /** The group as it would be merged. */
@@ -38,23 +32,17 @@ export interface MergeGroupEvent extends OfRepository {
   /** What it would be merged into: base's last commit, or the group that is ahead in the queue. */
   readonly baseSha: string;
   readonly baseRef: string;
+  readonly defaultBranch: string;
 }
 
 /** A run started by hand on a branch or tag. */
-export interface DispatchEvent extends OfRepository {
+export interface DispatchEvent {
   readonly kind: "workflow_dispatch";
   /** The commit the run was started on. */
   readonly sha: string;
   readonly ref: string;
+  readonly defaultBranch: string;
   readonly inputs: Readonly<Record<string, string>>;
-}
-
-/** Commits that have arrived on the default branch: what they change is in production from now on. */
-export interface PushEvent extends OfRepository {
-  readonly kind: "push";
-  readonly headSha: string;
-  /** What the branch held before; null for its first push. */
-  readonly baseSha: string | null;
 }
 
 /** An event that this version cannot gate: wrong usage, never a silent green. */
@@ -68,15 +56,10 @@ export interface UnsupportedEvent {
 /** An event whose change can be gated. */
 export type GatedEvent = PullRequestEvent | MergeGroupEvent | DispatchEvent;
 
-export type GithubEvent = GatedEvent | PushEvent | UnsupportedEvent;
+export type GithubEvent = GatedEvent | UnsupportedEvent;
 
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is not a full commit SHA");
-const repository = z.object({
-  full_name: z.string(),
-  default_branch: z.string(),
-  // True for internal ones, too.
-  private: z.boolean().default(false),
-});
+const repository = z.object({ full_name: z.string(), default_branch: z.string() });
 
 const pullRequestPayload = z.object({
   action: z.string(),
@@ -105,8 +88,6 @@ const mergeGroupPayload = z.object({
   }),
 });
 
-const pushPayload = z.object({ ref: z.string(), before: sha, after: sha, repository });
-
 const dispatchPayload = z.object({
   ref: z.string(),
   repository,
@@ -120,6 +101,7 @@ const onPullRequest =
   "start the job `on: pull_request` (see docs/github.md for the workflow to copy)";
 
 const todo = table({
+  push: "Evenhand does not run on push yet: remove the event, or skip this step for it; pull requests are gated before they are merged.",
   schedule: "Evenhand does not run on schedule yet: remove the event, or skip this step for it.",
   issue_comment:
     "Evenhand does not run on issue_comment yet: remove the event, or skip this step for it.",
@@ -135,8 +117,6 @@ export function parseEvent(name: string, payload: unknown, sha: string): GithubE
       return mergeGroupEvent(payload);
     case "workflow_dispatch":
       return dispatchEvent(payload, sha);
-    case "push":
-      return pushEvent(payload);
     default:
       return {
         kind: "unsupported",
@@ -163,7 +143,7 @@ function pullRequestEvent(
     baseRef: pull.base.ref,
     baseSha: pull.base.sha,
     mergeRef: `refs/pull/${pull.number}/merge`,
-    ...ofRepository(repository),
+    defaultBranch: repository.default_branch,
     fork: pull.head.repo?.full_name !== repository.full_name,
     actor: sender.login,
     draft: pull.draft,
@@ -180,7 +160,7 @@ function mergeGroupEvent(payload: unknown): GithubEvent {
     headSha: group.head_sha,
     baseSha: group.base_sha,
     baseRef: group.base_ref,
-    ...ofRepository(repository),
+    defaultBranch: repository.default_branch,
   };
 }
 
@@ -194,33 +174,10 @@ function dispatchEvent(payload: unknown, commit: string): GithubEvent {
     kind: "workflow_dispatch",
     sha: started.data,
     ref,
-    ...ofRepository(repository),
+    defaultBranch: repository.default_branch,
     inputs: Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, String(value)])),
   };
 }
-
-const NO_COMMIT = /^0+$/;
-
-function pushEvent(payload: unknown): GithubEvent {
-  const read = pushPayload.safeParse(payload);
-  if (!read.success) return malformed("push", read.error);
-  const { ref, before, after, repository } = read.data;
-  const branch = repository.default_branch;
-  if (ref !== `refs/heads/${branch}` || NO_COMMIT.test(after)) {
-    return {
-      kind: "unsupported",
-      name: "push",
-      todo: `Evenhand has nothing to do on a push to ${ref}: let the workflow start on pushes to ${branch} alone (\`branches: [${branch}]\`).`,
-    };
-  }
-  const baseSha = NO_COMMIT.test(before) ? null : before;
-  return { kind: "push", headSha: after, baseSha, ...ofRepository(repository) };
-}
-
-const ofRepository = (of: z.infer<typeof repository>): OfRepository => ({
-  defaultBranch: of.default_branch,
-  isPublic: !of.private,
-});
 
 function malformed(name: string, error: z.ZodError): UnsupportedEvent {
   const [issue] = error.issues;

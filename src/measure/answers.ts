@@ -3,12 +3,13 @@ import type { Answer, PlannedRequest } from "../generate/planned-request.ts";
 import type { ModelRef, ModelResponse } from "../models/model.ts";
 import { priceOf } from "../models/pricing.ts";
 import type { PromptPlan } from "../plan/plan.ts";
-import type { PlannedCase } from "../plan/planned-cases.ts";
+import { turnOf, type PlannedCase } from "../plan/planned-cases.ts";
 import { answerRequest } from "../plan/requests.ts";
 import type { CheckedAnswer, CheckResult } from "../score/checks/check.ts";
 import { runCheck } from "../score/checks/registry.ts";
 import type { Output } from "../score/measured.ts";
 import type { Value } from "../score/value.ts";
+import type { Usd } from "../units.ts";
 
 export type Arm = "baseline" | "candidate";
 
@@ -46,9 +47,10 @@ export function generatedAnswers(ask: Ask, plan: PromptPlan, epochs: Epochs): An
     if (entry === null) return { missing: { kind: "no_output" } };
     const epoch = fresh ? epochs.recheck : epochs.profile;
     const asking = { prompt: plan.subject.name, sample, epoch };
-    const answer = await ask(answerRequest(entry.ref, of, planned[arm], asking));
+    const answer = await ask(answerRequest(entry.ref, of, turnOf(planned, arm), asking));
     if ("missing" in answer) return answer;
-    return { value: checked(planned.case, answer.row.response, entry.ref, of.tools) };
+    const tools = of.application === undefined ? of.tools : null;
+    return { value: checked(planned.case, answer.row.response, entry.ref, tools) };
   };
   return {
     output(arm, planned, sample, fresh) {
@@ -65,14 +67,20 @@ function checked(
   item: Case,
   response: ModelResponse,
   ref: ModelRef,
-  tools: PromptPlan[Arm]["tools"],
+  tools: CheckedAnswer["tools"],
 ): Output {
-  const { text, toolCalls, finish, model, usage, latencyMs } = response;
+  const { text, toolCalls, finish, model, usage, latencyMs, contexts } = response;
+  const told = { text, toolCalls, finish, costUsd: costOf(response, ref), latencyMs };
+  const rests = contexts === undefined ? item : { ...item, contexts };
+  const checks = checkAnswer(item, { ...told, tools, case: rests });
+  return { ...told, model, checks, number: null, usage, ...(contexts && { contexts }) };
+}
+
+/** By the answer's own word, else by the price table; null where neither says. */
+function costOf({ costUsd, usage }: ModelResponse, ref: ModelRef): Usd | null {
+  if (costUsd !== undefined || ref.target !== undefined) return costUsd ?? null;
   const price = usage === null ? null : priceOf(ref, usage);
-  const costUsd = price?.listed === true ? price.usd : null;
-  const told = { text, toolCalls, finish, costUsd, latencyMs };
-  const checks = checkAnswer(item, { ...told, tools, case: item });
-  return { ...told, model, checks, number: null, usage };
+  return price?.listed === true ? price.usd : null;
 }
 
 /** What every check of a case says of an answer, in the case's order. */

@@ -1,7 +1,7 @@
 import type { Missing } from "../score/value.ts";
 import type { World } from "../world.ts";
 import { failure } from "./failure.ts";
-import type { FailureKind, ModelFailure, ModelReply, ModelResponse } from "./model.ts";
+import type { FailureKind, ModelFailure, ModelRef, ModelReply, ModelResponse } from "./model.ts";
 
 /** How long and how often a request is tried. All times in milliseconds. */
 export interface CallPolicy {
@@ -25,6 +25,11 @@ export const CALL_POLICY: CallPolicy = {
   longestPauseMs: 60_000,
   graceMs: 5000,
 };
+
+/** An application has the time that its configuration gives it, and a little to say why it took longer. */
+export function policyOf(policy: CallPolicy, { target }: Pick<ModelRef, "target">): CallPolicy {
+  return target === undefined ? policy : { ...policy, deadlineMs: target.timeoutMs + 2000 };
+}
 
 /** What came of a request after all its attempts. */
 export type CallOutcome = { readonly response: ModelResponse } | Missing;

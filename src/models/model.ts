@@ -1,10 +1,11 @@
 import type { ModelParameters } from "../prompts/prompt.ts";
-import type { Json, Millis } from "../units.ts";
+import type { Json, Millis, Sha256, Usd } from "../units.ts";
 import type { ChatMessage, ToolCall } from "./message.ts";
 import type { Price } from "./prices.ts";
 import type { ProviderName } from "./provider.ts";
 import type { OutputSchema, ToolChoice, ToolDefinition } from "./tool.ts";
 import type { RateHints } from "./rate-hints.ts";
+import type { ApplicationInput, Target } from "./targets/target.ts";
 
 /** Where a request goes. Endpoint and key name come from the base's configuration, never from head. */
 export interface ModelRef {
@@ -16,6 +17,8 @@ export interface ModelRef {
   readonly apiKeyEnv: string | null;
   /** What its tokens cost, where the configuration says so. */
   readonly price?: Price;
+  /** The application that answers, and the digest of what it runs; absent for a model. */
+  readonly target?: Target & { readonly version: Sha256 };
 }
 
 /** Everything that decides what a model answers. Its canonical JSON is part of the store's key, so it holds nothing else. */
@@ -32,6 +35,8 @@ export interface ModelRequest {
   readonly tools: readonly ToolDefinition[];
   /** Null leaves it to the provider. */
   readonly toolChoice: ToolChoice | null;
+  /** What an application is asked with; absent for a model. */
+  readonly application?: ApplicationInput;
 }
 
 /** Token counts as the provider billed them. */
@@ -59,6 +64,10 @@ export interface ModelResponse {
   /** Null when the provider sent none. */
   readonly usage: Usage | null;
   readonly latencyMs: Millis;
+  /** What the answer rests on; only an application tells. */
+  readonly contexts?: readonly string[];
+  /** What it cost by an application's own word. */
+  readonly costUsd?: Usd;
   /** The provider's body, for the record. */
   readonly raw: Json;
 }
@@ -115,4 +124,6 @@ export interface Attempt {
  */
 export interface Model {
   ask(request: ModelRequest, attempt: Attempt): Promise<ModelReply>;
+  /** Ends what it has running; absent where it has nothing. */
+  close?(): Promise<void>;
 }

@@ -40,6 +40,9 @@ export function priceFor({ provider, model, price }: PricedModel): Price | undef
   if (price !== undefined) return price;
   switch (provider) {
     case "scripted":
+    // What an application costs is for it to say, answer by answer.
+    case "command":
+    case "http":
       return FREE;
     case "openai":
     case "openai-responses":

@@ -38,6 +38,17 @@ const GEMINI = {
   mayIgnoreSchema: false,
 } as const;
 
+/** The user's own: it reads the prompt's file itself, and answers with whichever model it likes. */
+const APPLICATION = {
+  baseUrl: null,
+  keyName: null,
+  family: null,
+  isOpen: false,
+  moving: "none",
+  unsent: [],
+  mayIgnoreSchema: false,
+} as const;
+
 /** One entry a provider; providers/registry.ts has the file that speaks to it. */
 export const PROVIDERS = {
   openai: {
@@ -149,11 +160,18 @@ export const PROVIDERS = {
     unsent: [],
     mayIgnoreSchema: false,
   },
+  command: { ...APPLICATION, title: "An application, as a process" },
+  http: { ...APPLICATION, title: "An application, over HTTP" },
 } as const satisfies { readonly [name: string]: Provider };
 
 export type ProviderName = keyof typeof PROVIDERS;
 
-export const PROVIDER_NAMES = Object.keys(PROVIDERS) as [ProviderName, ...ProviderName[]];
+/** Those whose models a configuration may name: an application is a rule's `target`. */
+export type ModelProvider = Exclude<ProviderName, "command" | "http">;
+
+export const PROVIDER_NAMES = Object.keys(PROVIDERS).filter(
+  (name) => name !== "command" && name !== "http",
+) as [ModelProvider, ...ModelProvider[]];
 
 /** The entry without what is particular to it, for code that asks every provider the same. */
 export const providerOf = (name: ProviderName): Provider => PROVIDERS[name];

@@ -7,6 +7,7 @@ import type { Model } from "./model.ts";
  */
 export function redactedModel(model: Model, redact: (text: string) => string): Model {
   return {
+    ...model,
     async ask(request, attempt) {
       const reply = await model.ask(request, attempt);
       if (!reply.ok) {
@@ -25,6 +26,7 @@ export function redactedModel(model: Model, redact: (text: string) => string): M
             arguments: redactJson(call.arguments, redact),
           })),
           model: redact(response.model),
+          ...(response.contexts && { contexts: response.contexts.map(redact) }),
           raw: redactJson(response.raw, redact),
         },
       };

@@ -2,18 +2,17 @@ import type { Config, JudgeEntry, ModelEntry } from "../config/config.ts";
 import type { ChangedPrompt } from "../detect/detected.ts";
 import { judgedCases } from "../evals/case-rubric.ts";
 import { canFail, type Criterion, type EvalSet } from "../evals/eval-set.ts";
-import type { PromptVersion } from "../prompts/prompt.ts";
 import type { Problem } from "../problem.ts";
 import type { Reason } from "../reason.ts";
 import type { Sha256 } from "../units.ts";
 import type { PromptVerdict, ReachedBy } from "../verdict.ts";
 import { blankTurns } from "./blank-turns.ts";
-import { askedProblems } from "./asked-problems.ts";
+import { planArms, unaskedOf } from "./plan-arms.ts";
 import { plannedMetrics, type PlannedMetric } from "./metrics.ts";
-import { allAlike, firstOf, planCases, type PlannedCase } from "./planned-cases.ts";
+import { allAlike, firstOf, planCases, planUnfilled } from "./planned-cases.ts";
+import type { PlannedCase, PlannedCases } from "./planned-cases.ts";
 import type { Asked } from "./requests.ts";
 import { planJudge } from "./plan-judge.ts";
-import { resolveModel } from "./resolve-model.ts";
 import { aloneSamples, samplePlan, type SamplePlan } from "./samples.ts";
 import { seedOf } from "./seed.ts";
 
@@ -102,11 +101,11 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
   }
   const unmeasurable = alone ? nothingToScore(evalSet) : whyUnmeasurable(evalSet);
   if (unmeasurable !== null) return stop("insufficient_samples", unmeasurable);
-  const arms = planArms(baseline, changed.candidate, config);
+  const arms = planArms(baseline, changed, config);
   if (!arms.ok) return stop(arms.reason, arms.detail);
-  const unasked = askedProblems(changed.candidate.prompt, arms.candidate.entry.ref);
+  const unasked = unaskedOf(changed.candidate, arms.candidate);
   if (unasked.length > 0) return stop("config_invalid", firstOf(unasked), unasked);
-  const judge = planJudge(evalSet, config, arms.entries, {
+  const judge = planJudge(evalSet, config, arms.generators, {
     cases: [...evalSet.cases, ...changed.newCases],
     prompts: [baseline.prompt, changed.candidate.prompt],
   });
@@ -114,9 +113,13 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
   const samples = alone
     ? aloneSamples(evalSet.cases.length)
     : samplePlan(evalSet.cases.length, config.gate.sampling);
-  const cases = planCases(evalSet.cases, baseline, changed.candidate, samples);
+  const planAll = (of: EvalSet["cases"], each: SamplePlan): PlannedCases =>
+    changed.target === null
+      ? planCases(of, baseline, changed.candidate, each)
+      : planUnfilled(of, each);
+  const cases = planAll(evalSet.cases, samples);
   const once = { first: 1, candidate: 1, production: 1 };
-  const extra = planCases(changed.newCases, baseline, changed.candidate, once);
+  const extra = planAll(changed.newCases, once);
   const problems = [
     ...cases.problems,
     ...extra.problems,
@@ -143,10 +146,7 @@ export function planPrompt(changed: ChangedPrompt, config: Config): Planned {
     metrics: alone ? [] : plannedMetrics(config.gate, evalSet),
     scale: RUBRIC,
     // Production is measured as it runs: without what its provider never got.
-    warnings: [
-      ...(alone ? [] : askedProblems(baseline.prompt, arms.baseline.entry.ref)),
-      ...cases.warnings,
-    ],
+    warnings: [...(alone ? [] : unaskedOf(baseline, arms.baseline)), ...cases.warnings],
   };
   return { ok: true, plan };
 }
@@ -180,37 +180,3 @@ const notScored = (cases: EvalSet["cases"], path: string): string =>
   cases.some(({ checks }) => checks.length > 0)
     ? `${path} has no rubric, and checks of weight 0 decide nothing`
     : `${path} has nothing measurable: neither a rubric nor checks`;
-
-type Arms =
-  | {
-      readonly ok: true;
-      readonly baseline: GeneratedArm;
-      readonly candidate: GeneratedArm;
-      readonly entries: readonly ModelEntry[];
-    }
-  | { readonly ok: false; readonly reason: Reason; readonly detail: string };
-
-function planArms(baseline: PromptVersion, candidate: PromptVersion, config: Config): Arms {
-  const before = resolveModel(baseline.prompt, config);
-  if (!before.ok) return before;
-  const after = resolveModel(candidate.prompt, config);
-  if (!after.ok) return after;
-  return {
-    ok: true,
-    baseline: armOf(baseline, before.entry),
-    candidate: armOf(candidate, after.entry),
-    entries: [before.entry, after.entry],
-  };
-}
-
-type GeneratedArm = ArmPlan & { readonly entry: ModelEntry };
-
-const armOf = ({ digest, prompt }: PromptVersion, entry: ModelEntry): GeneratedArm => ({
-  digest,
-  path: prompt.path,
-  parameters: prompt.parameters,
-  tools: prompt.tools,
-  toolChoice: prompt.toolChoice,
-  responseFormat: prompt.responseFormat,
-  entry,
-});

@@ -5,6 +5,8 @@ import { problemText, type Problem } from "../problem.ts";
 import { messageJson, type ChatMessage } from "../models/message.ts";
 import type { PromptVersion } from "../prompts/prompt.ts";
 import { renderer } from "../prompts/render.ts";
+import { conversationOf } from "../score/judge/conversation.ts";
+import type { Turn } from "./requests.ts";
 import { samplesOfCase, type SamplePlan } from "./samples.ts";
 
 /** A case with both arms' messages filled in. */
@@ -14,6 +16,12 @@ export interface PlannedCase {
   readonly candidate: readonly ChatMessage[];
   readonly samples: SamplePlan;
 }
+
+/** A case as an arm asks it. */
+export const turnOf = (planned: PlannedCase, arm: "baseline" | "candidate"): Turn => ({
+  messages: planned[arm],
+  input: planned.case.input,
+});
 
 /** The first problem in full: most often the others are the same one in other cases. */
 export function firstOf(problems: readonly Problem[]): string {
@@ -47,6 +55,16 @@ export interface PlannedCases {
   readonly cases: readonly PlannedCase[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+}
+
+/** For an application, which fills its prompts itself: what a case says, the same to both versions. */
+export function planUnfilled(cases: readonly Case[], samples: SamplePlan): PlannedCases {
+  const planned = cases.map((item): PlannedCase => {
+    const said = conversationOf(item, null);
+    const asked = samplesOfCase(samples, item.mustPass);
+    return { case: item, baseline: said, candidate: said, samples: asked };
+  });
+  return { cases: planned, problems: [], warnings: [] };
 }
 
 /** Both versions must fill every case: an unfilled variable is an error before the first call. */

@@ -5,7 +5,7 @@ import type { PlannedRequest } from "../generate/planned-request.ts";
 import type { Epochs } from "../measure/answers.ts";
 import { orderOf, otherOrder } from "./order.ts";
 import type { PromptPlan } from "./plan.ts";
-import type { PlannedCase } from "./planned-cases.ts";
+import { turnOf, type PlannedCase } from "./planned-cases.ts";
 import { answerRequest, type Asking } from "./requests.ts";
 import { sampleNumbers } from "./samples.ts";
 
@@ -111,5 +111,5 @@ function answerOf(
   named: Asking,
 ): PlannedRequest {
   const of = plan[arm];
-  return answerRequest(of.entry!.ref, of, planned[arm], named);
+  return answerRequest(of.entry!.ref, of, turnOf(planned, arm), named);
 }

@@ -18,6 +18,10 @@ export function refusedByPolicy(
   if (blocked !== null) {
     return { changed, reason: "policy_changed", detail: blocked, problems: [] };
   }
+  const untrusted = changed.target?.refused ?? null;
+  if (untrusted !== null) {
+    return { changed, reason: "untrusted_endpoint", detail: untrusted, problems: [] };
+  }
   const { config, policyProblems } = detected;
   const { evalSet } = changed;
   const problems = [

@@ -1,7 +1,9 @@
 import { requestKey } from "../store/digest.ts";
 import type { PlannedRequest } from "../generate/planned-request.ts";
+import type { Case } from "../evals/eval-set.ts";
 import type { ChatMessage } from "../models/message.ts";
 import type { ModelRef, ModelRequest } from "../models/model.ts";
+import type { Application } from "../models/targets/target.ts";
 import type { AnswerForm } from "../models/tool.ts";
 import type { ModelParameters } from "../prompts/prompt.ts";
 
@@ -15,13 +17,22 @@ export interface Asking {
 /** What a prompt's version asks for besides its messages. */
 export interface Asked extends AnswerForm {
   readonly parameters: ModelParameters;
+  /** What answers in a model's place; absent for a model. */
+  readonly application?: Application;
+}
+
+/** A case as one arm asks it. */
+export interface Turn {
+  readonly messages: readonly ChatMessage[];
+  /** Values of its variables: an application fills its prompt itself. */
+  readonly input: Case["input"];
 }
 
 /** A generation of one arm on one case, frozen. */
 export function answerRequest(
   ref: ModelRef,
-  { parameters, tools, toolChoice, responseFormat }: Asked,
-  messages: readonly ChatMessage[],
+  { parameters, tools, toolChoice, responseFormat, application }: Asked,
+  { messages, input }: Turn,
   asking: Asking,
 ): PlannedRequest {
   const request: ModelRequest = {
@@ -34,6 +45,7 @@ export function answerRequest(
     jsonMode: responseFormat === "json",
     tools,
     toolChoice,
+    ...(application && { application: { ...application, input } }),
   };
   return freeze(request, ref, "answer", asking);
 }

@@ -1,4 +1,5 @@
 import type { Image, Role, ToolCall } from "../models/message.ts";
+import type { FileSet } from "../models/targets/target.ts";
 import type { AnswerForm } from "../models/tool.ts";
 import type { DialectName, Partials, Values } from "./dialects/dialect.ts";
 import type { Json, Sha256 } from "../units.ts";
@@ -94,4 +95,6 @@ export interface Prompt extends AnswerForm {
 export interface PromptVersion {
   readonly prompt: Prompt;
   readonly digest: Sha256;
+  /** All prompts of its rule in its tree, where an application reads them; then the digest covers them too. */
+  readonly files?: FileSet;
 }

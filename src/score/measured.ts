@@ -5,8 +5,8 @@ import type { CaseId } from "../units.ts";
 import type { CheckResult } from "./checks/check.ts";
 import type { Value } from "./value.ts";
 
-/** What a model answered: a text, calls of tools, or both. */
-export type Answered = Pick<ModelResponse, "text" | "toolCalls">;
+/** What a model answered: a text, calls of tools, or both; with what it rests on, where an application told. */
+export type Answered = Pick<ModelResponse, "text" | "toolCalls" | "contexts">;
 
 /** One generation of one arm, with what its checks said. */
 export interface Output extends Answered {

@@ -18,7 +18,7 @@ export function requestKey(request: ModelRequest, sample: number, epoch: string)
 
 function canonicalRequest(request: ModelRequest): Json {
   const { provider, model, baseUrl, messages, parameters, outputSchema, ...others } = request;
-  const { tools, toolChoice, jsonMode, ...unnamed } = others;
+  const { tools, toolChoice, jsonMode, application, ...unnamed } = others;
   // A field added to ModelRequest and forgotten here would make two questions share a key: do not compile then.
   unnamed satisfies Record<string, never>;
   return {
@@ -30,6 +30,7 @@ function canonicalRequest(request: ModelRequest): Json {
     outputSchema: outputSchema && schemaJson(outputSchema),
     // Only where a request has them, so that one without is found under the name it always had.
     ...formJson({ tools, toolChoice, responseFormat: jsonMode ? "json" : "text" }),
+    ...(application && { application: application.digest, input: application.input }),
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Sha256 } from "../units.ts";
-import { isDayBefore } from "./notes.ts";
+import { parseDay, type Day, type Sha256 } from "../units.ts";
 import { StoreError } from "./store.ts";
 import type { Store, StoredRow } from "./store.ts";
 
@@ -64,3 +63,6 @@ export function openMemoryStore(): Store {
     },
   };
 }
+
+const isDayBefore = (value: string, before: Day): boolean =>
+  parseDay(value) !== null && value < before;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { millis } from "../units.ts";
+import { millis, usd } from "../units.ts";
 import type { Json, Sha256 } from "../units.ts";
 import type { StoredRow } from "./store.ts";
 
@@ -19,12 +19,13 @@ export interface Note {
 /** The row as the JSON that is signed and written. */
 export function rowJson(row: StoredRow): Json {
   const { response, ...rest } = row;
-  const { toolCalls, usage, ...said } = response;
+  const { toolCalls, usage, contexts, ...said } = response;
   return {
     ...rest,
     response: {
       ...said,
       ...(toolCalls.length > 0 && { toolCalls: toolCalls.map((call) => ({ ...call })) }),
+      ...(contexts && { contexts: [...contexts] }),
       usage: usage && { ...usage },
     },
   };
@@ -59,6 +60,8 @@ const storedRow = z.strictObject({
       })
       .nullable(),
     latencyMs: z.number().nonnegative().transform(millis),
+    contexts: z.array(z.string()).exactOptional(),
+    costUsd: z.number().nonnegative().transform(usd).exactOptional(),
     raw: json,
   }),
 });

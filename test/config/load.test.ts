@@ -40,6 +40,41 @@ describe("parseConfig()", () => {
     });
   });
 
+  it("reads an application under test, with its defaults", () => {
+    const targetIn = (target: string) =>
+      valueOf(read(`${MINIMAL}    target: ${target}\n`)).prompts[0]!.target;
+    const defaults = { slots: 2, timeoutMs: 60_000, forks: "refuse" };
+    expect(targetIn("{ command: [python3, a.py], files: ['app/**'] }")).toEqual({
+      kind: "command",
+      command: ["python3", "a.py"],
+      files: ["app/**"],
+      env: [],
+      memoryMb: 2048,
+      ...defaults,
+    });
+    expect(targetIn("{ url: 'http://127.0.0.1:8000/answer', api_key_env: APP }")).toEqual({
+      kind: "http",
+      url: "http://127.0.0.1:8000/answer",
+      apiKeyEnv: "APP",
+      files: [],
+      ...defaults,
+    });
+  });
+
+  it.each([
+    ["{ files: ['a/**'] }", "names no application"],
+    ["{ command: [a], url: 'http://a.example', files: ['a/**'] }", "both a `command` and a `url`"],
+    ["{ command: [a] }", "a `command` and no `files`"],
+    ["{ command: [a], files: [a], api_key_env: KEY }", "name it under `env`"],
+    ["{ url: 'http://a.example', env: [KEY] }", "an `env`, which a `url` cannot be given"],
+    ["{ command: [], files: [a] }", "a list, program and arguments"],
+    ["{ command: python3 app.py, files: [a] }", "a list, program and arguments"],
+    ["{ command: [a], files: [../a] }", "a pattern of repository paths"],
+    ["{ url: 'file:///etc/passwd' }", "an http or https address"],
+  ])("refuses the target %s", (target, words) => {
+    expect(sentences(read(`${MINIMAL}    target: ${target}\n`)).join("\n")).toContain(words);
+  });
+
   it("reads every key", () => {
     const config = valueOf(
       readMore(`models:
@@ -183,7 +218,7 @@ budget: { max_usd: 2.5, max_calls: 500 }
     ["modles: {}", "4: unknown key `modles`; did you mean `models`?"],
     [
       "plugins: []",
-      "4: unknown key `plugins`; known are `prompts`, `models`, `judge`, `gate`, `store` and `budget`",
+      "4: unknown key `plugins`; known are `prompts`, `models`, `judge`, `gate` and `budget`",
     ],
     [
       "gate:\n  tresholds: 1",
@@ -445,7 +480,7 @@ hook: !!js/function "function () { process.exit(0) }"
       "evenhand.yaml:6: tag `!!js/function` is not allowed; remove it: files are data and hold plain values only",
     ]);
     expect(sentences(readMore("transform: file://evil.js"))).toEqual([
-      "evenhand.yaml:4: unknown key `transform`; known are `prompts`, `models`, `judge`, `gate`, `store` and `budget`",
+      "evenhand.yaml:4: unknown key `transform`; known are `prompts`, `models`, `judge`, `gate` and `budget`",
     ]);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 
 import { failure } from "../../src/models/failure.ts";
 import type { Finish, Model } from "../../src/models/model.ts";
-import type { ProviderName } from "../../src/models/provider.ts";
+import type { ModelProvider, ProviderName } from "../../src/models/provider.ts";
 import { anthropicModel } from "../../src/models/providers/anthropic.ts";
 import { azureModel } from "../../src/models/providers/azure-openai.ts";
 import { bedrockModel } from "../../src/models/providers/bedrock.ts";
@@ -30,7 +30,7 @@ const ownUrl = ({ url }: ModelServer): string => url;
 /** Google's have a filter, and no refusal. */
 const filtered: readonly Finish[] = ["stop", "length", "content_filter"];
 
-const ADAPTERS: { readonly [provider in Exclude<ProviderName, "scripted">]: Adapter } = {
+const ADAPTERS: { readonly [provider in Exclude<ModelProvider, "scripted">]: Adapter } = {
   openai: { load: openaiModel, urlOf: openaiUrl },
   "openai-responses": { load: openaiResponsesModel, urlOf: openaiUrl },
   "azure-openai": { load: azureModel, urlOf: openaiUrl },

@@ -102,7 +102,7 @@ describe("readVersions() of a prompt that shows an image", () => {
     `- role: user\n  content:\n    - { type: text, text: "{{question}}" }\n    - { type: image_url, image_url: { url: ${image} } }\n`;
   const read = async (files: Parameters<typeof memoryTree>[0], image = "cup.png") => {
     const tree = memoryTree({ "prompts/a.yaml": chat(image), ...files });
-    const named = { name: "a", rule: {} };
+    const named = { name: "a", rule: { files: "prompts/*" } };
     return readVersions(await treeFiles(tree), "prompts/a.yaml", named);
   };
 

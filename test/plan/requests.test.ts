@@ -7,6 +7,7 @@ import { ref, request } from "../models/requests.ts";
 
 const ASKING = { prompt: "support/answer", sample: 2, epoch: "2026-11-20" };
 const messages = [{ role: "user", content: "How long?" }] as const;
+const turn = { messages, input: { question: "How long?" } };
 
 const NOTHING = { parameters: {}, ...FREE_TEXT };
 
@@ -16,7 +17,7 @@ describe("answerRequest()", () => {
     const planned = answerRequest(
       endpoint,
       { ...NOTHING, parameters: { temperature: 0 } },
-      messages,
+      turn,
       ASKING,
     );
     expect(planned).toMatchObject({ ref: endpoint, kind: "answer", ...ASKING });
@@ -39,13 +40,12 @@ describe("answerRequest()", () => {
     ["another sample", { sample: 3 }, false],
     ["another epoch", { epoch: "recheck:abc" }, false],
   ])("pays anew, or not, for %s", (_, other, same) => {
-    const key = (asking: typeof ASKING) => answerRequest(ref(), NOTHING, messages, asking).key;
+    const key = (asking: typeof ASKING) => answerRequest(ref(), NOTHING, turn, asking).key;
     expect(key({ ...ASKING, ...other }) === key(ASKING)).toBe(same);
   });
 
   it("is the same question under another key of the same endpoint", () => {
-    const key = (apiKeyEnv: string) =>
-      answerRequest(ref({ apiKeyEnv }), NOTHING, messages, ASKING).key;
+    const key = (apiKeyEnv: string) => answerRequest(ref({ apiKeyEnv }), NOTHING, turn, ASKING).key;
     expect(key("ONE")).toBe(key("TWO"));
   });
 });

@@ -71,6 +71,7 @@ export function changedPrompt({ production, candidate, evals, more }: Edit = {})
     newCases: [],
     headRubric: null,
     calibration: null,
+    target: null,
     ...more,
   };
 }

@@ -120,8 +120,6 @@ describe("outputsOf()", () => {
       "comment-md": "/out/comment.md",
       "summary-md": "/out/summary.md",
       "junit-xml": "/out/junit.xml",
-      "store-name": "",
-      "store-file": "",
     });
   });
 

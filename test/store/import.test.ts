@@ -12,6 +12,7 @@ import { openMemoryStore } from "../../src/store/memory.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { rowJson, TRANSFER_HEADER } from "../../src/store/transfer.ts";
 import type { Store } from "../../src/store/store.ts";
+import { usd } from "../../src/units.ts";
 import { temporaryPaths } from "./folder.ts";
 import { keyOf, row } from "./rows.ts";
 
@@ -72,6 +73,15 @@ describe("importStore()", () => {
     expect([...store.rows()]).toEqual([row(1), row(2), row(3)]);
     expect(store.recall("profile", "v1")).toBe("2026-01-01");
     await store.close();
+  });
+
+  it("brings what an application told of its answer", async () => {
+    const [from, to] = [openMemoryStore(), openMemoryStore()];
+    await from.put(row(1, { contexts: ["thirty days"], costUsd: usd(0.02) }));
+    const file = path("rows.jsonl.gz");
+    await exportStore(from, file, key);
+    await importStore(to, file, [key]);
+    expect([...to.rows()]).toEqual([...from.rows()]);
   });
 
   it("replaces neither a row nor a note that is there", async () => {

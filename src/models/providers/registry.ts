@@ -1,13 +1,13 @@
 import { failure } from "../failure.ts";
 import type { Model, ModelFailure, ModelRef } from "../model.ts";
 import { PROVIDERS } from "../provider.ts";
-import type { ProviderName } from "../provider.ts";
+import type { ModelProvider } from "../provider.ts";
 import { redactedModel } from "../redacted.ts";
 import type { Endpoint } from "./reply.ts";
 
 /** One line a provider; its file, and the library behind it, are loaded when a model of it is first asked. */
 const ADAPTERS: {
-  readonly [name in Exclude<ProviderName, "scripted">]: (endpoint: Endpoint) => Promise<Model>;
+  readonly [name in Exclude<ModelProvider, "scripted">]: (endpoint: Endpoint) => Promise<Model>;
 } = {
   openai: async (endpoint) => (await import("./openai.ts")).openaiModel(endpoint),
   "openai-responses": async (endpoint) =>
@@ -43,9 +43,13 @@ export async function loadModel(
   ref: ModelRef,
   ports: ProviderPorts,
 ): Promise<Model | ModelFailure> {
-  if (ref.provider === "scripted") return ports.scripted(ref);
-  const baseUrl = ref.baseUrl ?? PROVIDERS[ref.provider].baseUrl;
-  if (baseUrl === null) return failure("permanent", `provider ${ref.provider} needs a base_url`);
+  const { provider } = ref;
+  if (provider === "scripted") return ports.scripted(ref);
+  if (provider === "command" || provider === "http") {
+    return failure("permanent", "an application is no provider");
+  }
+  const baseUrl = ref.baseUrl ?? PROVIDERS[provider].baseUrl;
+  if (baseUrl === null) return failure("permanent", `provider ${provider} needs a base_url`);
 
   const keyName = keyNameOf(ref);
   const apiKey = keyName === null ? null : (ports.secret(keyName)?.trim() ?? "");
@@ -54,6 +58,6 @@ export async function loadModel(
   if (apiKey !== null && !/^[\x21-\x7e]+$/.test(apiKey)) {
     return failure("auth", `${keyName} holds white space or another character that no key has`);
   }
-  const model = await ADAPTERS[ref.provider]({ apiKey, baseUrl, deadlineMs: ports.deadlineMs });
+  const model = await ADAPTERS[provider]({ apiKey, baseUrl, deadlineMs: ports.deadlineMs });
   return redactedModel(model, ports.redact);
 }

@@ -12,8 +12,6 @@ export const outputKeys = [
   "comment-md",
   "summary-md",
   "junit-xml",
-  "store-name",
-  "store-file",
 ] as const;
 
 export type OutputKey = (typeof outputKeys)[number];

@@ -5,7 +5,7 @@ import type { Json } from "../../units.ts";
 import type { Said } from "../output-text.ts";
 import { withoutSystem } from "./conversation.ts";
 import { fenced, type Block } from "./fence.ts";
-import { ABOUT_CALLS, outputQuotes, turnQuotes } from "./quotes.ts";
+import { ABOUT_CALLS, ABOUT_CONTEXTS, outputQuotes, turnQuotes } from "./quotes.ts";
 import { askedOrder, labelOf, rubricText, STEPS } from "./rubric.ts";
 
 /** What every question to the judge says of its case, whatever is to be scored. */
@@ -99,15 +99,21 @@ function dataMessage(
     { name: "conversation", quoted: turnQuotes(shown) },
     ...contexts.map((text, n) => block(`context ${n + 1}`, text)),
     ...(reference === null ? [] : [block("reference", reference)]),
-    ...form.outputs.map((output) => ({ name: output.block, quoted: outputQuotes(output.said) })),
+    ...form.outputs.flatMap(({ block: name, said }) => [
+      ...contextBlocks(name, said),
+      { name, quoted: outputQuotes(said) },
+    ]),
   ];
-  const calls = [...shown, ...form.outputs.map(({ said }) => said)].some(hasCalls);
+  const outputs = form.outputs.map(({ said }) => said);
+  const calls = [...shown, ...outputs].some(hasCalls);
+  const found = outputs.some((said) => foundFor(said).length > 0);
   const { code, text } = fenced([seed, caseId], blocks);
   const labels = criteria.map((_, n) => labelOf(n)).join(", ");
   const message = [
     `The code of this message is ${code}.`,
     text,
     ...(calls ? [ABOUT_CALLS] : []),
+    ...(found ? [ABOUT_CONTEXTS] : []),
     `Score ${form.called} on ${labels}, rationale first.`,
   ].join("\n\n");
   const images = shown.flatMap(({ content }) => imagesOf(content));
@@ -116,6 +122,16 @@ function dataMessage(
 
 const hasCalls = (said: Said | ChatMessage): boolean =>
   typeof said === "object" && (said.toolCalls ?? []).length > 0;
+
+const foundFor = (said: Said): readonly string[] =>
+  typeof said === "string" ? [] : (said.contexts ?? []);
+
+/** What an application found for its answer: beside that one alone, since the other may rest on something else. */
+function contextBlocks(name: string, said: Said): readonly Block[] {
+  const found = foundFor(said);
+  const quoted = found.map((text, n) => ({ by: `context ${n + 1}`, text }));
+  return found.length === 0 ? [] : [{ name: `contexts of ${name}`, quoted }];
+}
 
 const withImages = (message: string, images: readonly Image[]): Content => [
   { kind: "text", text: message },

@@ -6,6 +6,10 @@ import type { Quoted } from "./fence.ts";
 export const ABOUT_CALLS =
   "What stands under `tool call` is a call of a tool that is asked for there: the tool's name, then its arguments.";
 
+/** The same of contexts that came with an output. */
+export const ABOUT_CONTEXTS =
+  "What stands under `contexts of` an output is what its author had found before writing it: sources for that output alone, and no part of what is scored.";
+
 /** An output: what it says, then its calls. The words `tool call` stand outside the quote marks, where no text can. */
 export function outputQuotes(output: Said): readonly Quoted[] {
   if (typeof output === "string") return [{ by: null, text: output }];
