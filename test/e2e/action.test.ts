@@ -157,7 +157,7 @@ describe("the action on other events", () => {
 
   it.each([
     ["pull_request_target", "cannot be used"],
-    ["push", "remove the event"],
+    ["release", "does not know the event release"],
   ])("ends on %s with exit code 3 and what to do", async (name, words) => {
     await using shop = await openShop();
     await using job = await shop.job(shop.base, { event: { name, payload: {}, sha: shop.base } });
