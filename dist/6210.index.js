@@ -692,8 +692,8 @@ var draft = __webpack_require__(10437);
 var row_values = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/js/evals/slices.js
 var slices = __webpack_require__(95523);
-// EXTERNAL MODULE: ./build/js/evals/formats/row-format.js
-var row_format = __webpack_require__(42481);
+// EXTERNAL MODULE: ./build/js/evals/formats/row-format.js + 1 modules
+var row_format = __webpack_require__(55408);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/columns.js
 
 
@@ -906,7 +906,7 @@ function answeredTest({ value }) {
 
 /***/ }),
 
-/***/ 48545:
+/***/ 19801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1037,8 +1037,8 @@ const deepeval = {
 var evals_content = __webpack_require__(27960);
 // EXTERNAL MODULE: ./build/js/evals/draft.js
 var draft = __webpack_require__(10437);
-// EXTERNAL MODULE: ./build/js/evals/formats/row-format.js
-var row_format = __webpack_require__(42481);
+// EXTERNAL MODULE: ./build/js/evals/formats/row-format.js + 1 modules
+var row_format = __webpack_require__(55408);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/foundry.js
 
 
@@ -1552,10 +1552,6 @@ function answersIn(sample) {
         : (0,given_answers/* answerIn */.Ke)(sample, field).map((of) => ({ ...of, field: `sample.${field}` }));
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 15 modules
-var registry = __webpack_require__(46955);
-// EXTERNAL MODULE: ./build/js/prompts/pieces.js
-var prompts_pieces = __webpack_require__(37595);
 // EXTERNAL MODULE: ./build/js/evals/case-files.js
 var case_files = __webpack_require__(56702);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-rules.js
@@ -1894,12 +1890,23 @@ class TestReader {
         if (content.notation === "table")
             return (content.rows ?? []).map(testOfRow);
         if (content.document === null)
-            return content.rows ?? [];
+            return (content.rows ?? []).map(testOfItem);
         return this.read(content.document);
     }
     #problem(entry, message, hint) {
         this.problems.push({ ...(0,draft/* placeOf */.$t)(entry), message, hint });
     }
+}
+/** A row of OpenAI's hosted Evals as the test that it stands for: `item` is what templates call it. */
+function testOfItem(row) {
+    const { value } = row;
+    if (!(0,mapping/* isMapping */.pi)(value) || !(0,mapping/* isMapping */.pi)(value["item"] ?? null) || Object.hasOwn(value, "vars")) {
+        return row;
+    }
+    const { item = null, sample = null, ...others } = value;
+    const given = (0,mapping/* isMapping */.pi)(sample) ? (sample["output_text"] ?? sample["output"] ?? null) : null;
+    const answer = given === null ? {} : { providerOutput: given };
+    return { ...row, value: { ...others, vars: { item }, ...answer } };
 }
 /** Why nothing can be read at a reference; null where a file is to be read. */
 function notRead(reference) {
@@ -1913,6 +1920,10 @@ function notRead(reference) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 15 modules
+var registry = __webpack_require__(46955);
+// EXTERNAL MODULE: ./build/js/prompts/pieces.js
+var prompts_pieces = __webpack_require__(37595);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-variables.js
 
 
@@ -2032,8 +2043,104 @@ function filesOf(reference, file, where) {
     return values.length > 0 ? values : { why: `${what}, which leads to no file` };
 }
 
-;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-assertions.js
+;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-value.js
 
+
+
+
+
+/** An entry's value under a key as data: files read, variables filled; or why there is none. */
+function filledIn(entry, key, { around, config, vars }) {
+    const written = (0,evals_content/* part */.y_)(entry, [key]).value;
+    if (typeof written === "string" && /^file:\/\/\S+$/.test(written)) {
+        if (CODE_FILE.test(written))
+            return { why: "runs code, which is never executed here" };
+        const [path] = referredTo(written, entry.file, { config, around }) ?? [];
+        const text = path === undefined ? null : around.text(path);
+        if (text === null)
+            return { why: `reads \`${written}\`, which is no file of the repository` };
+        // Only graders' prompts are templates in files too.
+        if (key !== "rubricPrompt") {
+            return { value: /\.(?:json|ya?ml)$/.test(written) ? (0,row_values/* dataIn */.GF)(text) : text };
+        }
+        return filledOrNot(text, vars);
+    }
+    return filledOrNot(written, vars);
+}
+function filledOrNot(written, vars) {
+    const value = promptfoo_variables_filled(written, vars);
+    return value === undefined ? { why: "has a template that its test does not fill" } : { value };
+}
+function numbersOf(value) {
+    const { threshold, weight } = (0,mapping/* isMapping */.pi)(value) ? value : {};
+    return {
+        threshold: typeof threshold === "number" ? threshold : null,
+        weight: typeof weight === "number" && weight >= 0 ? weight : 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-criterion.js
+
+
+
+
+/** How the answer is called in graders' texts: by promptfoo, and by OpenAI's hosted Evals. */
+const promptfoo_criterion_ANSWER = {
+    output: "the answer",
+    sample: { output_text: "the answer", output_json: "the answer" },
+};
+/** @param description what an answer has to do, before the assertion's own words */
+function readCriterion(entry, { written, description }, context) {
+    const fields = (0,mapping/* isMapping */.pi)(entry.value) ? entry.value : {};
+    const { threshold, weight } = numbersOf(entry.value);
+    if (weight === 0)
+        return { why: "has weight 0, so the judge is not asked" };
+    const vars = { ...promptfoo_criterion_ANSWER, ...context.vars };
+    const value = filledIn(entry, "value", { ...context, vars });
+    if ("why" in value)
+        return value;
+    const own = promptfoo_criterion_textOf(value.value);
+    const prompt = fields["rubricPrompt"] === undefined ? context.rubricPrompt : entry;
+    const asked = own !== "" || prompt === null ? null : filledIn(prompt, "rubricPrompt", { ...context, vars });
+    if (asked !== null && "why" in asked)
+        return asked;
+    const text = asked === null ? own : promptText(asked.value);
+    const place = (0,draft/* placeOf */.$t)(entry);
+    const unkept = [
+        ["threshold", threshold !== null, FLOOR],
+        ["transform", fields["transform"] !== undefined || context.isTransformed, WHOLE],
+        ["contextTransform", fields["contextTransform"] !== undefined, promptfoo_criterion_CONTEXTS],
+        ["rubricPrompt", prompt !== null && own !== "", WORDS],
+    ];
+    return {
+        criterion: { ...place, id: metricOf(fields) ?? written, description, weight, text },
+        unmapped: unkept.flatMap(([what, isThere, why]) => isThere ? [{ ...place, what: `${written} ${what}`, why }] : []),
+    };
+}
+const FLOOR = "is no pass mark here, where versions are compared; a `floor` in the configuration is one";
+const WHOLE = "is code, which is never run here: the judge is shown the whole answer";
+const promptfoo_criterion_CONTEXTS = "is code, which is never run here: the judge is shown the case's own contexts";
+const WORDS = "is not used: the judge has a prompt of its own, and is asked by the `value`";
+/** A metric's name, unless it depends on the test. */
+function metricOf({ metric }) {
+    return typeof metric === "string" && metric !== "" && !metric.includes("{{") ? metric : null;
+}
+function promptfoo_criterion_textOf(value) {
+    if (value === null)
+        return "";
+    if ((0,mapping/* isList */.Lv)(value))
+        return value.map(promptfoo_criterion_textOf).join("\n");
+    return typeof value === "object" ? JSON.stringify(value) : String(value).trim();
+}
+/** The words of a grader's prompt, which may be messages. */
+function promptText(value) {
+    const data = (0,row_values/* dataIn */.GF)(value);
+    if (!(0,mapping/* isList */.Lv)(data))
+        return promptfoo_criterion_textOf(value);
+    return data.map((of) => promptfoo_criterion_textOf((0,mapping/* isMapping */.pi)(of) ? (of["content"] ?? null) : of)).join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-assertions.js
 
 
 
@@ -2125,24 +2232,17 @@ function readOne(entry, place, written, context) {
     const rule = ruleFor(type);
     if (rule.keep === "nothing")
         return lost(rule.why);
-    const value = promptfoo_assertions_valueOf(entry, context);
+    if (rule.keep === "criterion") {
+        const description = isNot ? `It is not so that: ${rule.description}` : rule.description;
+        const read = readCriterion(entry, { written, description }, context);
+        if ("why" in read)
+            return lost(read.why);
+        return { ...NONE, criteria: [read.criterion], unmapped: read.unmapped };
+    }
+    const value = filledIn(entry, "value", context);
     if ("why" in value)
         return lost(value.why);
     const { threshold, weight } = numbersOf(entry.value);
-    if (rule.keep === "criterion") {
-        if (weight === 0)
-            return lost("has weight 0, so the judge is not asked");
-        const description = isNot ? `It is not so that: ${rule.description}` : rule.description;
-        const criterion = {
-            ...place,
-            id: metricOf(entry.value) ?? written,
-            description,
-            weight,
-            text: promptfoo_assertions_textOf(value.value),
-        };
-        const unkept = threshold === null ? [] : [{ ...place, what: `${written} threshold`, why: FLOOR }];
-        return { ...NONE, criteria: [criterion], unmapped: unkept };
-    }
     const { transform } = entry.value;
     if (transform !== undefined || context.isTransformed)
         return lost(TRANSFORMED);
@@ -2162,41 +2262,6 @@ function readOne(entry, place, written, context) {
     return { ...NONE, checks: [{ ...place, raw }] };
 }
 const TRANSFORMED = "looks at an output that code has rewritten (`transform`)";
-const FLOOR = "is no pass mark here, where versions are compared; a `floor` in the configuration is one";
-/** The value as data: files read, variables filled. */
-function promptfoo_assertions_valueOf(entry, { around, config, vars }) {
-    const written = (0,evals_content/* part */.y_)(entry, ["value"]).value;
-    if (typeof written === "string" && /^file:\/\/\S+$/.test(written)) {
-        if (CODE_FILE.test(written))
-            return { why: "runs code, which is never executed here" };
-        const [path] = referredTo(written, entry.file, { config, around }) ?? [];
-        const text = path === undefined ? null : around.text(path);
-        if (text === null)
-            return { why: `reads \`${written}\`, which is no file of the repository` };
-        return { value: /\.(?:json|ya?ml)$/.test(written) ? (0,row_values/* dataIn */.GF)(text) : text };
-    }
-    const value = promptfoo_variables_filled(written, vars);
-    return value === undefined ? { why: "has a template that its test does not fill" } : { value };
-}
-function numbersOf(value) {
-    const { threshold, weight } = (0,mapping/* isMapping */.pi)(value) ? value : {};
-    return {
-        threshold: typeof threshold === "number" ? threshold : null,
-        weight: typeof weight === "number" && weight >= 0 ? weight : 1,
-    };
-}
-/** A metric's name, unless it depends on the test. */
-function metricOf(value) {
-    const metric = (0,mapping/* isMapping */.pi)(value) ? value["metric"] : undefined;
-    return typeof metric === "string" && metric !== "" && !metric.includes("{{") ? metric : null;
-}
-function promptfoo_assertions_textOf(value) {
-    if (value === null)
-        return "";
-    if ((0,mapping/* isList */.Lv)(value))
-        return value.map(promptfoo_assertions_textOf).join("\n");
-    return typeof value === "object" ? JSON.stringify(value) : String(value).trim();
-}
 
 ;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-case.js
 
@@ -2231,6 +2296,7 @@ function casesOf(test, isShared, where) {
             ...where,
             vars: filling.vars,
             isTransformed: options["transform"] !== undefined,
+            rubricPrompt: rubricPromptOf(layersOf(test)),
         };
         const read = assertionsIn(isAlone ? test.own : layersOf(test), context);
         const asserted = underThreshold(read, thresholdOf(test), place);
@@ -2240,6 +2306,10 @@ function casesOf(test, isShared, where) {
     const unmapped = notKept(test).map((of) => ({ ...place, ...of }));
     return { cases, unmapped, warnings: unknownKeys(last) };
 }
+/** The innermost options that hold one. */
+const rubricPromptOf = (layers) => layers
+    .map((layer) => (0,evals_content/* part */.y_)(layer, ["options"]))
+    .findLast(({ value }) => (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, "rubricPrompt")) ?? null;
 /** A key of all layers, an inner one's entries before an outer one's. */
 function merged(test, key) {
     const entries = layersOf(test).flatMap((layer) => {
@@ -2456,9 +2526,11 @@ function sharedAssertions(tests, where) {
         const { disableDefaultAsserts, transform } = merged(test, "options");
         return disableDefaultAsserts === true || transform !== undefined || thresholdOf(test) !== null;
     });
-    if (depends || /\{[{%]/.test(JSON.stringify((0,evals_content/* part */.y_)(defaults, ["assert"]).value)))
+    const rubricPrompt = rubricPromptOf([defaults]);
+    const written = [(0,evals_content/* part */.y_)(defaults, ["assert"]).value, rubricPrompt?.value ?? null];
+    if (depends || /\{[{%]/.test(JSON.stringify(written)))
         return null;
-    return assertionsIn([defaults], { ...where, vars: {}, isTransformed: false });
+    return assertionsIn([defaults], { ...where, vars: {}, isTransformed: false, rubricPrompt });
 }
 
 ;// CONCATENATED MODULE: ./build/js/evals/formats/ragas.js
@@ -2570,7 +2642,7 @@ const evalFormat = (content) => EVAL_FORMATS.find((format) => format.recognises(
 /* harmony export */ });
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10437);
 /* harmony import */ var _promptfoo_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30980);
-/* harmony import */ var _row_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42481);
+/* harmony import */ var _row_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55408);
 
 
 
@@ -2613,25 +2685,82 @@ function hasScores({ rows }) {
 
 /***/ }),
 
-/***/ 42481:
+/***/ 55408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ ofRows),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   aK: () => (/* binding */ readRows)
-/* harmony export */ });
-/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10437);
-/* harmony import */ var _foreign_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12910);
-/* harmony import */ var _given_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26849);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pf: () => (/* binding */ fieldsOf),
+  Lt: () => (/* binding */ ofRows),
+  aK: () => (/* binding */ readRows)
+});
+
+// EXTERNAL MODULE: ./build/js/text/mapping.js
+var mapping = __webpack_require__(29870);
+// EXTERNAL MODULE: ./build/js/text/suggest.js
+var suggest = __webpack_require__(26014);
+// EXTERNAL MODULE: ./build/js/evals/draft.js
+var draft = __webpack_require__(10437);
+;// CONCATENATED MODULE: ./build/js/evals/conversations.js
+
+
+/** Fields by which tools say that rows are turns of one conversation. */
+const CONVERSATION_FIELDS = [
+    "conversation_id",
+    "conversationId",
+    "session_id",
+    "sessionId",
+    "thread_id",
+    "threadId",
+];
+/**
+ * Rows that are turns of one conversation, said once a file: each becomes a case of its own, and the decision takes
+ * cases for independent (compare/sign-flip.ts flips each by itself).
+ */
+function sharedConversations(rows) {
+    const found = rows.flatMap((row) => conversationOf(row) ?? []);
+    const shared = [...Map.groupBy(found, ({ field, id }) => JSON.stringify([field, id])).values()];
+    const several = shared.filter((turns) => turns.length > 1);
+    const first = several[0]?.[0];
+    if (first === undefined)
+        return [];
+    const turns = several.reduce((sum, { length }) => sum + length, 0);
+    const conversations = several.length === 1 ? "one conversation" : `${several.length} conversations`;
+    return [
+        {
+            ...(0,draft/* placeOf */.$t)(first.row),
+            message: `\`${first.field}\` makes ${turns} rows turns of ${conversations}, and each is a case of its own here`,
+            hint: "the decision takes cases for independent, so keep one a conversation, with what was said before as its `messages`",
+        },
+    ];
+}
+function conversationOf(row) {
+    const { value } = row;
+    if (!(0,mapping/* isMapping */.pi)(value))
+        return null;
+    const holders = [value, value["metadata"] ?? null, value["additional_metadata"] ?? null];
+    for (const holder of holders.filter(mapping/* isMapping */.pi)) {
+        const field = CONVERSATION_FIELDS.find((name) => isId(holder[name]));
+        if (field !== undefined)
+            return { row, field, id: holder[field] };
+    }
+    return null;
+}
+const isId = (value) => typeof value === "number" || (typeof value === "string" && value !== "");
+
+// EXTERNAL MODULE: ./build/js/evals/foreign-rows.js
+var foreign_rows = __webpack_require__(12910);
+// EXTERNAL MODULE: ./build/js/evals/given-answers.js
+var given_answers = __webpack_require__(26849);
+;// CONCATENATED MODULE: ./build/js/evals/formats/row-format.js
 
 
 
 
 
-const fieldsOf = (rows) => new Set(rows.flatMap(({ value }) => ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? Object.keys(value) : [])));
+
+const fieldsOf = (rows) => new Set(rows.flatMap(({ value }) => ((0,mapping/* isMapping */.pi)(value) ? Object.keys(value) : [])));
 /** Rows as an eval format. */
 const ofRows = (format) => ({
     name: format.name,
@@ -2650,30 +2779,30 @@ const withoutEmpty = (read) => (fields) => {
 function readRows(rows, format) {
     const problems = [];
     const cases = rows.flatMap((at) => {
-        if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(at.value)) {
+        if (!(0,mapping/* isMapping */.pi)(at.value)) {
             const message = `this is no row of ${format.name}`;
-            problems.push({ ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at), message, hint: "write one object a row" });
+            problems.push({ ...(0,draft/* placeOf */.$t)(at), message, hint: "write one object a row" });
             return [];
         }
         const of = format.read(at.value);
         return of === null ? [] : [{ at, of }];
     });
-    const named = (0,_foreign_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .namedRows */ .L)(cases.map(({ at, of: { id, shape, answers = [] } }) => {
-        const source = { fields: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(at.value) ? at.value : {}, answers };
-        return { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at), id, shape, source };
+    const named = (0,foreign_rows/* namedRows */.L)(cases.map(({ at, of: { id, shape, answers = [] } }) => {
+        const source = { fields: (0,mapping/* isMapping */.pi)(at.value) ? at.value : {}, answers };
+        return { ...(0,draft/* placeOf */.$t)(at), id, shape, source };
     }));
-    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draft */ .K4)({
+    return (0,draft/* draft */.K4)({
         rows: named.rows,
         unmapped: cases.flatMap(({ at, of }) => notKept(at, of)),
         problems,
-        warnings: [...unknownFields(rows, format), ...named.warnings],
+        warnings: [...unknownFields(rows, format), ...sharedConversations(rows), ...named.warnings],
     });
 }
 function notKept(at, { answers = [], left = [], unmapped = [] }) {
-    const place = (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at);
+    const place = (0,draft/* placeOf */.$t)(at);
     const fields = new Set(answers.flatMap(({ field, text }) => (text === "" ? [] : [field])));
     return [
-        ...[...fields].map((what) => ({ ...place, what, why: _given_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .ANSWER_EXISTS */ .Y9 })),
+        ...[...fields].map((what) => ({ ...place, what, why: given_answers/* ANSWER_EXISTS */.Y9 })),
         ...left.map((role) => ({
             ...place,
             what: `role: ${role}`,
@@ -2687,11 +2816,11 @@ function notKept(at, { answers = [], left = [], unmapped = [] }) {
 /** Each unknown field once, where it stands first. */
 function unknownFields(rows, { name, known }) {
     return [...fieldsOf(rows)]
-        .filter((field) => !known.includes(field) && field !== "")
+        .filter((field) => ![...known, ...CONVERSATION_FIELDS, ""].includes(field))
         .map((field) => {
-        const first = rows.find(({ value }) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) && Object.hasOwn(value, field));
+        const first = rows.find(({ value }) => (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, field));
         const message = `\`${field}\` is no field of ${name} and is not used`;
-        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(field, known);
+        const hint = (0,suggest/* didYouMean */.au)(field, known);
         return { file: first.file, line: first.lineOf([field]), message, hint };
     });
 }
@@ -2934,8 +3063,8 @@ function evalSetOf(path, rubric, common, unordered) {
 
 // EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
 var evals_content = __webpack_require__(27960);
-// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 19 modules
-var registry = __webpack_require__(48545);
+// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 21 modules
+var registry = __webpack_require__(19801);
 ;// CONCATENATED MODULE: ./build/js/evals/read.js
 
 

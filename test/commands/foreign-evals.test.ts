@@ -67,6 +67,25 @@ tests:
   head: { "prompts/support.txt": PROMPT.replace("briefly", "warmly") },
 };
 
+/** As OpenAI's hosted Evals export a label grader, a string check and rows of data. */
+const hosted = (text: string): Files => ({
+  "evals/tickets.yaml": `description: Return window
+prompts:
+  - label: tickets
+    raw: |
+      [{"role": "developer", "content": "${text}"}, {"role": "user", "content": "{{item.ticket}}"}]
+providers:
+  - { id: "openai-compatible:writer", config: { temperature: 1, max_tokens: 2048 } }
+defaultTest:
+  assert:
+    - { type: icontains, value: "{{item.correct_label}}", metric: string check }
+    - { type: python, value: "return 1", metric: python grader }
+tests: file://tickets.jsonl
+`,
+  "evals/tickets.jsonl":
+    '{"item": {"ticket": "Until when?", "correct_label": "30 days"}}\n{"vars": {"item": {"ticket": "How long?", "correct_label": "30 days"}}}\n',
+});
+
 const GITHUB = (text: string): Files => ({
   "prompts/refund.prompt.yml": `name: refund
 model: writer
@@ -126,6 +145,22 @@ describe("an eval set of promptfoo", () => {
       const gate = await typed("gate --base main --head topic");
       expect(gate.out).toContain("nothing measurable");
       expect(gate.code).toBe(2);
+    });
+  });
+});
+
+describe("what OpenAI's hosted Evals export", () => {
+  it("gates as it comes", async () => {
+    const scene = { files: "evals/tickets.yaml", evals: "{file}" };
+    const [base, head] = [hosted("Answer briefly."), hosted("Answer warmly.")];
+    await onBranch({ ...scene, base, head }, async (typed) => {
+      expect((await typed("check")).out).toBe(
+        "warning: evals/tickets.yaml:11: `python` runs code, which is never executed here\n" +
+          "tickets/tickets: evals/tickets.yaml, 2 cases\nEverything is valid.\n",
+      );
+      const gate = await typed("gate --base main --head topic");
+      expect(gate.out).toMatch(/^Fail: /);
+      expect(gate.code).toBe(1);
     });
   });
 });

@@ -1,25 +1,15 @@
-import { isList, isMapping } from "../../text/mapping.ts";
+import { isMapping } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { items, part } from "../content.ts";
 import { placeOf } from "../draft.ts";
-import { dataIn } from "../row-values.ts";
-import { filled } from "./promptfoo-variables.ts";
-import { CODE_FILE, referredTo, type Where } from "./promptfoo-tests.ts";
+import { readCriterion, type AskedCriterion } from "./promptfoo-criterion.ts";
 import { ruleFor } from "./promptfoo-rules.ts";
+import { filledIn, numbersOf, type AssertionContext } from "./promptfoo-value.ts";
 
 import type { Problem } from "../../problem.ts";
 import type { Placed } from "../../text/shape.ts";
 import type { Json } from "../../units.ts";
 import type { Place, Unmapped } from "../draft.ts";
-
-/** What the judge is asked because of an assertion. */
-export interface AskedCriterion extends Place {
-  readonly id: string;
-  readonly description: string;
-  readonly weight: number;
-  /** What it means here; empty where the description says all. */
-  readonly text: string;
-}
 
 /** What becomes of assertions: checks, criteria, and what has no meaning here. */
 export interface Assertions {
@@ -27,13 +17,6 @@ export interface Assertions {
   readonly criteria: readonly AskedCriterion[];
   readonly unmapped: readonly Unmapped[];
   readonly warnings: readonly Problem[];
-}
-
-/** What an assertion is read with. */
-export interface AssertionContext extends Where {
-  readonly vars: { readonly [variable: string]: Json };
-  /** Code rewrites the output before anything looks at it. */
-  readonly isTransformed: boolean;
 }
 
 const KEYS = [
@@ -129,23 +112,15 @@ function readOne(
   const type = isNot ? written.slice("not-".length) : written;
   const rule = ruleFor(type);
   if (rule.keep === "nothing") return lost(rule.why);
-  const value = valueOf(entry, context);
+  if (rule.keep === "criterion") {
+    const description = isNot ? `It is not so that: ${rule.description}` : rule.description;
+    const read = readCriterion(entry, { written, description }, context);
+    if ("why" in read) return lost(read.why);
+    return { ...NONE, criteria: [read.criterion], unmapped: read.unmapped };
+  }
+  const value = filledIn(entry, "value", context);
   if ("why" in value) return lost(value.why);
   const { threshold, weight } = numbersOf(entry.value);
-  if (rule.keep === "criterion") {
-    if (weight === 0) return lost("has weight 0, so the judge is not asked");
-    const description = isNot ? `It is not so that: ${rule.description}` : rule.description;
-    const criterion = {
-      ...place,
-      id: metricOf(entry.value) ?? written,
-      description,
-      weight,
-      text: textOf(value.value),
-    };
-    const unkept =
-      threshold === null ? [] : [{ ...place, what: `${written} threshold`, why: FLOOR }];
-    return { ...NONE, criteria: [criterion], unmapped: unkept };
-  }
   const { transform } = entry.value as { readonly [key: string]: Json };
   if (transform !== undefined || context.isTransformed) return lost(TRANSFORMED);
   const kept = rule.read({ type, value: value.value, threshold });
@@ -165,42 +140,3 @@ function readOne(
 }
 
 const TRANSFORMED = "looks at an output that code has rewritten (`transform`)";
-const FLOOR =
-  "is no pass mark here, where versions are compared; a `floor` in the configuration is one";
-
-/** The value as data: files read, variables filled. */
-function valueOf(
-  entry: Placed,
-  { around, config, vars }: AssertionContext,
-): { readonly value: Json } | { readonly why: string } {
-  const written = part(entry, ["value"]).value;
-  if (typeof written === "string" && /^file:\/\/\S+$/.test(written)) {
-    if (CODE_FILE.test(written)) return { why: "runs code, which is never executed here" };
-    const [path] = referredTo(written, entry.file, { config, around }) ?? [];
-    const text = path === undefined ? null : around.text(path);
-    if (text === null) return { why: `reads \`${written}\`, which is no file of the repository` };
-    return { value: /\.(?:json|ya?ml)$/.test(written) ? dataIn(text) : text };
-  }
-  const value = filled(written, vars);
-  return value === undefined ? { why: "has a template that its test does not fill" } : { value };
-}
-
-function numbersOf(value: Json): { readonly threshold: number | null; readonly weight: number } {
-  const { threshold, weight } = isMapping(value) ? value : {};
-  return {
-    threshold: typeof threshold === "number" ? threshold : null,
-    weight: typeof weight === "number" && weight >= 0 ? weight : 1,
-  };
-}
-
-/** A metric's name, unless it depends on the test. */
-function metricOf(value: Json): string | null {
-  const metric = isMapping(value) ? value["metric"] : undefined;
-  return typeof metric === "string" && metric !== "" && !metric.includes("{{") ? metric : null;
-}
-
-function textOf(value: Json): string {
-  if (value === null) return "";
-  if (isList(value)) return value.map(textOf).join("\n");
-  return typeof value === "object" ? JSON.stringify(value) : String(value).trim();
-}

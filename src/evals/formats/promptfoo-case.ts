@@ -13,7 +13,7 @@ import type { Placed } from "../../text/shape.ts";
 import type { Json } from "../../units.ts";
 import type { Place, Unmapped } from "../draft.ts";
 import type { ForeignRow } from "../foreign-rows.ts";
-import type { AssertionContext } from "./promptfoo-assertions.ts";
+import type { AssertionContext } from "./promptfoo-value.ts";
 
 /** The cases that one test comes to, each with what is asserted of its answers. */
 export interface TestCases {
@@ -49,6 +49,7 @@ export function casesOf(test: Test, isShared: boolean, where: Where): TestCases 
       ...where,
       vars: filling.vars,
       isTransformed: options["transform"] !== undefined,
+      rubricPrompt: rubricPromptOf(layersOf(test)),
     };
     const read = assertionsIn(isAlone ? test.own : layersOf(test), context);
     const asserted = underThreshold(read, thresholdOf(test), place);
@@ -58,6 +59,12 @@ export function casesOf(test: Test, isShared: boolean, where: Where): TestCases 
   const unmapped = notKept(test).map((of) => ({ ...place, ...of }));
   return { cases, unmapped, warnings: unknownKeys(last) };
 }
+
+/** The innermost options that hold one. */
+export const rubricPromptOf = (layers: readonly Placed[]): Placed | null =>
+  layers
+    .map((layer) => part(layer, ["options"]))
+    .findLast(({ value }) => isMapping(value) && Object.hasOwn(value, "rubricPrompt")) ?? null;
 
 /** A key of all layers, an inner one's entries before an outer one's. */
 export function merged(test: Test, key: "options" | "metadata"): Fields {

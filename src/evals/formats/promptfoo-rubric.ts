@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { CriterionShape } from "./native-schema.ts";
-import type { AskedCriterion } from "./promptfoo-assertions.ts";
+import type { AskedCriterion } from "./promptfoo-criterion.ts";
 
 /** The criteria that assertions come to, and what each case says of them. */
 export interface FooRubric {

@@ -123,13 +123,25 @@ class TestReader {
     const content = readContent(this.#where.around.text(path) ?? "", path);
     this.problems.push(...content.problems);
     if (content.notation === "table") return (content.rows ?? []).map(testOfRow);
-    if (content.document === null) return content.rows ?? [];
+    if (content.document === null) return (content.rows ?? []).map(testOfItem);
     return this.read(content.document);
   }
 
   #problem(entry: Placed, message: string, hint: string): void {
     this.problems.push({ ...placeOf(entry), message, hint });
   }
+}
+
+/** A row of OpenAI's hosted Evals as the test that it stands for: `item` is what templates call it. */
+function testOfItem(row: Placed): Placed {
+  const { value } = row;
+  if (!isMapping(value) || !isMapping(value["item"] ?? null) || Object.hasOwn(value, "vars")) {
+    return row;
+  }
+  const { item = null, sample = null, ...others } = value;
+  const given = isMapping(sample) ? (sample["output_text"] ?? sample["output"] ?? null) : null;
+  const answer = given === null ? {} : { providerOutput: given };
+  return { ...row, value: { ...others, vars: { item }, ...answer } };
 }
 
 /** Why nothing can be read at a reference; null where a file is to be read. */

@@ -2,7 +2,7 @@ import { isList, isMapping } from "../../text/mapping.ts";
 import { part } from "../content.ts";
 import { draft, type Draft } from "../draft.ts";
 import { namedRows, type ForeignRow } from "../foreign-rows.ts";
-import { assertionsIn, casesOf, merged, thresholdOf } from "./promptfoo-case.ts";
+import { assertionsIn, casesOf, merged, rubricPromptOf, thresholdOf } from "./promptfoo-case.ts";
 import { rubricFrom } from "./promptfoo-rubric.ts";
 import { testOfRow } from "./promptfoo-table.ts";
 import { testsOf, type Test, type Where } from "./promptfoo-tests.ts";
@@ -93,6 +93,8 @@ function sharedAssertions(tests: readonly Test[], where: Where): Assertions | nu
     const { disableDefaultAsserts, transform } = merged(test, "options");
     return disableDefaultAsserts === true || transform !== undefined || thresholdOf(test) !== null;
   });
-  if (depends || /\{[{%]/.test(JSON.stringify(part(defaults, ["assert"]).value))) return null;
-  return assertionsIn([defaults], { ...where, vars: {}, isTransformed: false });
+  const rubricPrompt = rubricPromptOf([defaults]);
+  const written = [part(defaults, ["assert"]).value, rubricPrompt?.value ?? null];
+  if (depends || /\{[{%]/.test(JSON.stringify(written))) return null;
+  return assertionsIn([defaults], { ...where, vars: {}, isTransformed: false, rubricPrompt });
 }

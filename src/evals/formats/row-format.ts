@@ -1,5 +1,6 @@
 import { isMapping } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
+import { CONVERSATION_FIELDS, sharedConversations } from "../conversations.ts";
 import { draft, placeOf, type Draft, type Unmapped } from "../draft.ts";
 import { namedRows, type ForeignRow } from "../foreign-rows.ts";
 import { ANSWER_EXISTS, type Fields, type GivenAnswer } from "../given-answers.ts";
@@ -71,7 +72,7 @@ export function readRows(rows: readonly Placed[], format: RowFormat): Draft {
     rows: named.rows,
     unmapped: cases.flatMap(({ at, of }) => notKept(at, of)),
     problems,
-    warnings: [...unknownFields(rows, format), ...named.warnings],
+    warnings: [...unknownFields(rows, format), ...sharedConversations(rows), ...named.warnings],
   });
 }
 
@@ -98,7 +99,7 @@ function notKept(
 /** Each unknown field once, where it stands first. */
 function unknownFields(rows: readonly Placed[], { name, known }: RowFormat): readonly Problem[] {
   return [...fieldsOf(rows)]
-    .filter((field) => !known.includes(field) && field !== "")
+    .filter((field) => ![...known, ...CONVERSATION_FIELDS, ""].includes(field))
     .map((field) => {
       const first = rows.find(({ value }) => isMapping(value) && Object.hasOwn(value, field))!;
       const message = `\`${field}\` is no field of ${name} and is not used`;

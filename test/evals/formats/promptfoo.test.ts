@@ -314,6 +314,66 @@ describe("promptfoo's assertions", () => {
   });
 });
 
+describe("what a grader is asked", () => {
+  const expects = (assertion: string, more = "") =>
+    valueOf(asserting(assertion, more)).cases[0]?.expects;
+
+  it.each([
+    [
+      "{ type: llm-rubric, value: 'Is {{output}} polite to {{q}}?' }",
+      "Is the answer polite to hello?",
+    ],
+    ["{ type: llm-rubric, value: 'Rate {{ sample.output_text }}' }", "Rate the answer"],
+    ["{ type: llm-rubric, rubricPrompt: 'Is {{output}} polite?' }", "Is the answer polite?"],
+    [
+      "{ type: llm-rubric, rubricPrompt: [{ role: system, content: Grade. }, { role: user, content: '{{q}}: {{output}}' }] }",
+      "Grade.\nhello: the answer",
+    ],
+  ])("in %s", (assertion, text) => {
+    expect(expects(assertion)).toEqual({ "llm-rubric": text });
+  });
+
+  it("may stand in the options of all tests, and in a file", () => {
+    const set = read(
+      "defaultTest: { options: { rubricPrompt: 'file://g.txt' } }\ntests: [{ vars: { q: a }, assert: [{ type: llm-rubric }] }]",
+      { "qa/g.txt": "Is {{output}} right for {{q}}?" },
+    );
+    expect(valueOf(set).cases[0]?.expects).toEqual({
+      "llm-rubric": "Is the answer right for a?",
+    });
+  });
+
+  it("in words of its own is not used beside a `value`, and that is said with what code would do", () => {
+    const reading = asserting(
+      "{ type: llm-rubric, value: a, rubricPrompt: b, transform: c, contextTransform: d, threshold: 1 }",
+    );
+    expect(valueOf(reading).cases[0]?.expects).toEqual({ "llm-rubric": "a" });
+    expect(sentences(reading).map((of) => /`([^`]*)` (\w+ \w+)/.exec(of)?.slice(1))).toEqual([
+      ["llm-rubric threshold", "is no"],
+      ["llm-rubric transform", "is code"],
+      ["llm-rubric contextTransform", "is code"],
+      ["llm-rubric rubricPrompt", "is not"],
+    ]);
+  });
+});
+
+describe("rows of data of OpenAI's hosted Evals", () => {
+  it("are tests with the variable `item`, and its answers", () => {
+    const reading = read(
+      "tests: file://d.jsonl\ndefaultTest: { assert: [{ type: equals, value: '{{item.label}}' }] }",
+      {
+        "qa/d.jsonl": '{"item": {"q": "a", "label": "b"}, "sample": {"output_text": "c"}}',
+      },
+    );
+    expect(valueOf(reading).cases).toMatchObject([
+      { input: { item: { q: "a", label: "b" } }, checks: [{ label: 'equals: "b"' }] },
+    ]);
+    expect(sentences(reading).join()).toContain(
+      "`providerOutput` is an answer that exists already",
+    );
+  });
+});
+
 describe("assertionIn()", () => {
   it.each([
     ["4", { type: "equals", value: "4" }],

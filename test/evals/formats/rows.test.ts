@@ -218,6 +218,45 @@ describe("tables with columns of any name", () => {
   });
 });
 
+describe("turns of one conversation", () => {
+  it.each([
+    [
+      "session_id",
+      '{"input":"a","expected":"b","session_id":7}\n{"input":"c","expected":"d","session_id":7}',
+    ],
+    [
+      "conversationId",
+      '{"input":"a","expected":"b","metadata":{"conversationId":"x"}}\n{"input":"c","expected":"d","metadata":{"conversationId":"x"}}',
+    ],
+  ])("are cases each, and that is said: %s", (field, text) => {
+    expect(sentences(inline("a.jsonl", text))).toEqual([
+      `a.jsonl:1: \`${field}\` makes 2 rows turns of one conversation, and each is a case of its own here; the decision takes cases for independent, so keep one a conversation, with what was said before as its \`messages\``,
+    ]);
+  });
+
+  it("are none where every row has another", () => {
+    const text =
+      '{"input":"a","expected":"b","session_id":7}\n{"input":"c","expected":"d","session_id":8}';
+    expect(sentences(inline("a.jsonl", text))).toEqual([]);
+  });
+});
+
+describe("OpenAI's hosted items", () => {
+  it("are the variable `item`, with the reference under any usual name", () => {
+    expect(cases("openai-items/good-items.jsonl")).toMatchObject([
+      { input: { item: { correct_label: "Hardware" } }, reference: "Hardware", slices: [] },
+      { id: "t-2", reference: "Software", slices: ["editors"] },
+    ]);
+  });
+
+  it("are the same cases in a run", () => {
+    const [run] = cases("openai-items/good-run.json");
+    expect(cases("openai-items/good-items.jsonl").map(({ digest }) => digest)).toContain(
+      run?.digest,
+    );
+  });
+});
+
 describe("results of runs", () => {
   it.each(["bad-promptfoo.json", "bad-deepeval.json", "bad-ragas.csv"])(
     "are refused: %s",
