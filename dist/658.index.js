@@ -1068,8 +1068,8 @@ var usage_error = __webpack_require__(50854);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/verdict.js + 3 modules
-var verdict = __webpack_require__(56740);
+// EXTERNAL MODULE: ./build/js/verdict.js + 2 modules
+var verdict = __webpack_require__(83168);
 ;// CONCATENATED MODULE: ./build/js/commands/verdict-file.js
 
 

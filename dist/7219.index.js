@@ -305,7 +305,7 @@ function isPartOfEmoji(text, at, character) {
 /* harmony export */   MP: () => (/* binding */ runJson),
 /* harmony export */   Pv: () => (/* binding */ visibleJsonLine)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56740);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83168);
 /* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58559);
 
 
@@ -585,7 +585,138 @@ function daysBetween(earlier, later) {
 
 /***/ }),
 
-/***/ 56740:
+/***/ 22992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   J6: () => (/* binding */ arm),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   gK: () => (/* binding */ shownCase),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49560);
+/* harmony import */ var _score_judge_bias_bias_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48004);
+
+
+
+/** The pieces of a prompt's verdict as they stand in `verdict.json`; verdict.ts puts them together. */
+const interval = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ lower: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), upper: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() });
+const reason = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(Object.keys(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot));
+const outcome = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["pass", "fail", "inconclusive", "not_applicable"]);
+const problem = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nullable(),
+    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    hint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+});
+/** One side of the comparison. */
+const arm = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    /** SHA-256 of the prompt's canonical form, or of the supplied file. */
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Null for supplied outputs. */
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ provider: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), asked: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), answered: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })
+        .nullable(),
+    /** Answers a case planned. */
+    samples: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+    /** New answers made for the recheck, the most that a case got; 0 for the candidate. */
+    recheckSamples: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+    /** The UTC day the answers were begun: their epoch; null for supplied outputs. */
+    since: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+});
+const shownSide = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    output: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** `stop` is a whole answer; others are labelled. */
+    finish: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["stop", "length", "content_filter", "refusal"]),
+    failing: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+    of: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+});
+/** One case with both outputs and what the judge said: the pair that lost most, as the judge saw it. */
+const shownCase = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** Why it is shown: its checks or judge endpoint fail, or its score lost most. */
+    why: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["fails", "score"]),
+    mustPass: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** Mean score difference of the case; null where no rubric judges it. */
+    difference: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    input: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    baseline: shownSide,
+    candidate: shownSide,
+    /** Rubric order; only what was scored in the pair shown. */
+    criteria: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        rationale: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    })),
+    /** Which output the judge saw first in the pair shown: its text says "Output 1" and "Output 2". */
+    first: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["baseline", "candidate"]).nullable(),
+    /** Labels of the checks that the shown candidate output fails. */
+    failedChecks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** What is to be shown of its checks: those it fails, and those that only show something. */
+    checks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        label: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        pass: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        /** 0–1; null where the answer does not tell. */
+        value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+        gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        /** What the output has or is. */
+        detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    })),
+});
+const judge = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    provider: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    asked: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    answered: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** Base's reason for a judge of the generator's own family; null where families differ. */
+    sameFamily: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** Why what it says warns and does not gate, as a clause; null where it gates. */
+    uncalibrated: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    rubricVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    controls: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        right: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+        total: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+        /** What the judge got wrong. */
+        wrong: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            question: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            rightAnswer: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            judgeAnswer: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            /** The text that was put to the judge, and its words. */
+            text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            said: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        })),
+    }),
+    /** Pairs judged in both orders with the same opinion. */
+    consistency: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ same: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(), total: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(), interval }).nullable(),
+    /** Points that the answer shown first gains; removed from scores. */
+    positionEffect: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), pairs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(), interval: interval.nullable() })
+        .nullable(),
+    /**
+     * Each known bias once: what was found of it in this run or, where the judge failed its own test, in that
+     * (docs/judging.md); without a result, nothing of self-preference, which is a score.
+     */
+    biases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        bias: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_score_judge_bias_bias_js__WEBPACK_IMPORTED_MODULE_1__/* .BIAS_NAMES */ .je),
+        /** In the unit that the bias names, with its 95 % interval; null where it could not be measured. */
+        value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+        interval: interval.nullable(),
+        /** Pairs, cases, judgements or scores that it rests on. */
+        n: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+        level: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["none", "warning", "unreliable"]),
+        /** A clause: what was found, or why nothing could be. */
+        says: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    })),
+});
+
+
+/***/ }),
+
+/***/ 83168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -636,124 +767,8 @@ const evidence = schemas/* object */.Ikc({
     })),
 });
 
-// EXTERNAL MODULE: ./build/js/reason.js
-var reason = __webpack_require__(49560);
-// EXTERNAL MODULE: ./build/js/score/judge/bias/bias.js
-var bias = __webpack_require__(48004);
-;// CONCATENATED MODULE: ./build/js/verdict-parts.js
-
-
-
-/** The pieces of a prompt's verdict as they stand in `verdict.json`; verdict.ts puts them together. */
-const interval = schemas/* object */.Ikc({ lower: schemas/* number */.aig(), upper: schemas/* number */.aig() });
-const verdict_parts_reason = schemas/* enum */.k5n(Object.keys(reason/* reasons */.Ot));
-const outcome = schemas/* enum */.k5n(["pass", "fail", "inconclusive", "not_applicable"]);
-const problem = schemas/* object */.Ikc({
-    file: schemas/* string */.YjP(),
-    line: schemas/* number */.aig().int().nullable(),
-    message: schemas/* string */.YjP(),
-    hint: schemas/* string */.YjP().nullable(),
-});
-/** One side of the comparison. */
-const arm = schemas/* object */.Ikc({
-    /** SHA-256 of the prompt's canonical form, or of the supplied file. */
-    version: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    /** Null for supplied outputs. */
-    model: schemas/* object */.Ikc({ provider: schemas/* string */.YjP(), asked: schemas/* string */.YjP(), answered: schemas/* array */.YOg(schemas/* string */.YjP()) })
-        .nullable(),
-    /** Answers a case planned. */
-    samples: schemas/* number */.aig().int(),
-    /** New answers made for the recheck, the most that a case got; 0 for the candidate. */
-    recheckSamples: schemas/* number */.aig().int(),
-    /** The UTC day the answers were begun: their epoch; null for supplied outputs. */
-    since: schemas/* string */.YjP().nullable(),
-});
-const shownSide = schemas/* object */.Ikc({
-    output: schemas/* string */.YjP(),
-    /** `stop` is a whole answer; others are labelled. */
-    finish: schemas/* enum */.k5n(["stop", "length", "content_filter", "refusal"]),
-    failing: schemas/* number */.aig().int(),
-    of: schemas/* number */.aig().int(),
-});
-/** One case with both outputs and what the judge said: the pair that lost most, as the judge saw it. */
-const shownCase = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    slices: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Why it is shown: its checks or judge endpoint fail, or its score lost most. */
-    why: schemas/* enum */.k5n(["fails", "score"]),
-    mustPass: schemas/* boolean */.zMY(),
-    /** Mean score difference of the case; null where no rubric judges it. */
-    difference: schemas/* number */.aig().nullable(),
-    input: schemas/* string */.YjP(),
-    baseline: shownSide,
-    candidate: shownSide,
-    /** Rubric order; only what was scored in the pair shown. */
-    criteria: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        rationale: schemas/* string */.YjP(),
-        baseline: schemas/* number */.aig(),
-        candidate: schemas/* number */.aig(),
-    })),
-    /** Which output the judge saw first in the pair shown: its text says "Output 1" and "Output 2". */
-    first: schemas/* enum */.k5n(["baseline", "candidate"]).nullable(),
-    /** Labels of the checks that the shown candidate output fails. */
-    failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** What is to be shown of its checks: those it fails, and those that only show something. */
-    checks: schemas/* array */.YOg(schemas/* object */.Ikc({
-        label: schemas/* string */.YjP(),
-        pass: schemas/* boolean */.zMY(),
-        /** 0–1; null where the answer does not tell. */
-        value: schemas/* number */.aig().nullable(),
-        gates: schemas/* boolean */.zMY(),
-        /** What the output has or is. */
-        detail: schemas/* string */.YjP(),
-    })),
-});
-const judge = schemas/* object */.Ikc({
-    provider: schemas/* string */.YjP(),
-    asked: schemas/* string */.YjP(),
-    answered: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Base's reason for a judge of the generator's own family; null where families differ. */
-    sameFamily: schemas/* string */.YjP().nullable(),
-    /** Why what it says warns and does not gate, as a clause; null where it gates. */
-    uncalibrated: schemas/* string */.YjP().nullable(),
-    rubricVersion: schemas/* string */.YjP(),
-    controls: schemas/* object */.Ikc({
-        right: schemas/* number */.aig().int(),
-        total: schemas/* number */.aig().int(),
-        /** What the judge got wrong. */
-        wrong: schemas/* array */.YOg(schemas/* object */.Ikc({
-            question: schemas/* string */.YjP(),
-            rightAnswer: schemas/* string */.YjP(),
-            judgeAnswer: schemas/* string */.YjP(),
-            /** The text that was put to the judge, and its words. */
-            text: schemas/* string */.YjP(),
-            said: schemas/* string */.YjP(),
-        })),
-    }),
-    /** Pairs judged in both orders with the same opinion. */
-    consistency: schemas/* object */.Ikc({ same: schemas/* number */.aig().int(), total: schemas/* number */.aig().int(), interval }).nullable(),
-    /** Points that the answer shown first gains; removed from scores. */
-    positionEffect: schemas/* object */.Ikc({ value: schemas/* number */.aig(), pairs: schemas/* number */.aig().int(), interval: interval.nullable() })
-        .nullable(),
-    /**
-     * Each known bias once: what was found of it in this run or, where the judge failed its own test, in that
-     * (docs/judging.md); without a result, nothing of self-preference, which is a score.
-     */
-    biases: schemas/* array */.YOg(schemas/* object */.Ikc({
-        bias: schemas/* enum */.k5n(bias/* BIAS_NAMES */.je),
-        /** In the unit that the bias names, with its 95 % interval; null where it could not be measured. */
-        value: schemas/* number */.aig().nullable(),
-        interval: interval.nullable(),
-        /** Pairs, cases, judgements or scores that it rests on. */
-        n: schemas/* number */.aig().int(),
-        level: schemas/* enum */.k5n(["none", "warning", "unreliable"]),
-        /** A clause: what was found, or why nothing could be. */
-        says: schemas/* string */.YjP(),
-    })),
-});
-
+// EXTERNAL MODULE: ./build/js/verdict-parts.js
+var verdict_parts = __webpack_require__(22992);
 ;// CONCATENATED MODULE: ./build/js/verdict-unit.js
 
 
@@ -786,7 +801,7 @@ const metric = schemas/* object */.Ikc({
     baseline: schemas/* number */.aig().nullable(),
     candidate: schemas/* number */.aig().nullable(),
     mean: schemas/* number */.aig(),
-    interval: interval.nullable(),
+    interval: verdict_parts/* interval */.YP.nullable(),
     /** Cases with a difference. */
     measured: schemas/* number */.aig().int(),
     p: schemas/* number */.aig(),
@@ -816,7 +831,7 @@ const unit = schemas/* object */.Ikc({
     score: schemas/* object */.Ikc({
         mean: schemas/* number */.aig(),
         /** 90 % two-sided t interval; null under two measured cases. */
-        interval: interval.nullable(),
+        interval: verdict_parts/* interval */.YP.nullable(),
         /** Cases with a score difference. */
         measured: schemas/* number */.aig().int(),
         p: schemas/* number */.aig(),
@@ -880,7 +895,7 @@ const standard = schemas/* object */.Ikc({
     /** Mean score, or share of answers that pass. */
     measured: schemas/* number */.aig(),
     /** 90 %, two-sided; null where too few cases were measured. */
-    interval: interval.nullable(),
+    interval: verdict_parts/* interval */.YP.nullable(),
     /** Cases measured. */
     cases: schemas/* number */.aig().int(),
     /** Answers that pass, of those checked; null for scores. */
@@ -916,14 +931,14 @@ const promptVerdict = schemas/* object */.Ikc({
     encodingOnly: schemas/* boolean */.zMY(),
     /** The tag or branch whose tree is in production, and its commit; absent where that is base. */
     production: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }).optional(),
-    outcome: outcome,
-    reason: verdict_parts_reason.nullable(),
+    outcome: verdict_parts/* outcome */.bu,
+    reason: verdict_parts/* reason */.l.nullable(),
     /** Specifics of the reason, one sentence; foreign text inside is escaped by the sink. */
     detail: schemas/* string */.YjP().nullable(),
     /** True when head's configuration or eval set is used because base has none. */
     bootstrap: schemas/* boolean */.zMY(),
-    baseline: arm.nullable(),
-    candidate: arm.nullable(),
+    baseline: verdict_parts/* arm */.J6.nullable(),
+    candidate: verdict_parts/* arm */.J6.nullable(),
     evalSet: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), version: schemas/* string */.YjP(), source: schemas/* enum */.k5n(["base", "head", "supplied"]) })
         .nullable(),
     /** How it was decided: all samples at once, a screen first, one look without recheck, or a version alone. */
@@ -938,7 +953,7 @@ const promptVerdict = schemas/* object */.Ikc({
         needed: schemas/* number */.aig().int(),
         missing: schemas/* array */.YOg(schemas/* object */.Ikc({ cause: schemas/* string */.YjP(), count: schemas/* number */.aig().int() })),
     }),
-    judge: judge.nullable(),
+    judge: verdict_parts/* judge */.S4.nullable(),
     /** Slices in code-point order, `(all)` last. */
     units: schemas/* array */.YOg(unit),
     recheck: schemas/* array */.YOg(hypothesis).nullable(),
@@ -990,7 +1005,7 @@ const promptVerdict = schemas/* object */.Ikc({
     /** Must-pass cases that fail, and whose new production answers fail too: shown, not red. */
     mustPassFailingBoth: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Cases that now fail (or lost most), largest loss first: every failing case, else the three that lost most. */
-    cases: schemas/* array */.YOg(shownCase),
+    cases: schemas/* array */.YOg(verdict_parts/* shownCase */.gK),
     /** Cases that only head has: run and shown, not gating. */
     newCases: schemas/* array */.YOg(schemas/* object */.Ikc({
         id: schemas/* string */.YjP(),
@@ -999,7 +1014,7 @@ const promptVerdict = schemas/* object */.Ikc({
         difference: schemas/* number */.aig().nullable(),
     })),
     /** Requests and estimated cost before anything is spent, for a run that only plans (bootstrap). */
-    warnings: schemas/* array */.YOg(problem),
+    warnings: schemas/* array */.YOg(verdict_parts/* problem */.CC),
 });
 const policyChange = schemas/* object */.Ikc({
     path: schemas/* string */.YjP(),
@@ -1030,8 +1045,8 @@ const verdictSchema = schemas/* object */.Ikc({
     version: schemas/* string */.YjP(),
     /** Names the configuration in the comment's marker: `default` for evenhand.yaml at the root. */
     suite: schemas/* string */.YjP(),
-    outcome: outcome,
-    reason: verdict_parts_reason.nullable(),
+    outcome: verdict_parts/* outcome */.bu,
+    reason: verdict_parts/* reason */.l.nullable(),
     detail: schemas/* string */.YjP().nullable(),
     exitCode: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1), schemas/* literal */.euz(2), schemas/* literal */.euz(3)]),
     /** True when base lets an unmeasured change merge. */
@@ -1044,9 +1059,9 @@ const verdictSchema = schemas/* object */.Ikc({
     prompts: schemas/* array */.YOg(promptVerdict),
     policyChanges: schemas/* array */.YOg(policyChange),
     /** Files at fault, for config_invalid and unsupported_file. */
-    problems: schemas/* array */.YOg(problem),
+    problems: schemas/* array */.YOg(verdict_parts/* problem */.CC),
     /** What is odd but stops nothing: a version edited in place, a leftover eval set. */
-    warnings: schemas/* array */.YOg(problem),
+    warnings: schemas/* array */.YOg(verdict_parts/* problem */.CC),
     /** Set when nothing was measured but a plan can be shown (bootstrap). */
     plan: schemas/* array */.YOg(planned).nullable(),
     suppliedByHead: schemas/* boolean */.zMY(),

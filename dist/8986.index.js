@@ -677,12 +677,16 @@ const subjectVerdict = ({ name, path, from, change, reachedBy, encodingOnly, pro
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ controlsName),
+/* harmony export */   B4: () => (/* binding */ sweepEpochs),
 /* harmony export */   Fb: () => (/* binding */ endProfile),
 /* harmony export */   HV: () => (/* binding */ selftestEpochs),
 /* harmony export */   OD: () => (/* binding */ epochsOf),
 /* harmony export */   SZ: () => (/* binding */ asOfDay),
+/* harmony export */   l1: () => (/* binding */ renewProfile),
 /* harmony export */   mA: () => (/* binding */ currentEpochs),
-/* harmony export */   rt: () => (/* binding */ runName)
+/* harmony export */   rt: () => (/* binding */ runName),
+/* harmony export */   vR: () => (/* binding */ profileName)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
 /* harmony import */ var _store_epoch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57097);
@@ -786,6 +790,20 @@ function currentEpochs(store, plan, asOf) {
         ],
     };
 }
+/**
+ * The names of a sweep's questions: its own day for the answers, which are production's profile of that day, and the
+ * controls of the week.
+ */
+async function sweepEpochs(store, plan, asOf) {
+    const { epochs, notes } = currentEpochs(store, plan, asOf);
+    for (const [topic, name, value] of notes) {
+        if (topic === _store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTROLS_TOPIC */ .Jd)
+            await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, topic, name, value);
+    }
+    return { ...epochs, profile: asOf };
+}
+/** Production's profile is of this day from now on. */
+const renewProfile = (store, plan, day) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, _store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .PROFILE_TOPIC */ .Cv, profileName(plan, "baseline"), day);
 /** A version under a model: the same text at another model has a profile of its own. */
 function profileName(plan, arm) {
     const { digest, entry } = plan[arm];
@@ -793,6 +811,7 @@ function profileName(plan, arm) {
         return digest;
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([digest, entry.ref.provider, entry.ref.model, entry.ref.baseUrl]);
 }
+/** A judge under a rubric. */
 function controlsName({ judge, evalSet }) {
     if (judge === null)
         return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)("no judge");
@@ -1125,119 +1144,22 @@ function policyFor(config, { judge }) {
 
 /***/ }),
 
-/***/ 46919:
+/***/ 77516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ estimate),
-  z: () => (/* binding */ estimateSelfTest)
-});
-
-// EXTERNAL MODULE: ./build/js/evals/case-rubric.js
-var case_rubric = __webpack_require__(35432);
-// EXTERNAL MODULE: ./build/js/models/estimate-tokens.js
-var estimate_tokens = __webpack_require__(19030);
-// EXTERNAL MODULE: ./build/js/models/pricing.js + 1 modules
-var pricing = __webpack_require__(54021);
-// EXTERNAL MODULE: ./build/js/score/judge/ask.js
-var ask = __webpack_require__(78182);
-// EXTERNAL MODULE: ./build/js/score/judge/conversation.js
-var conversation = __webpack_require__(99904);
-// EXTERNAL MODULE: ./build/js/score/output-text.js
-var output_text = __webpack_require__(29432);
-// EXTERNAL MODULE: ./build/js/compare/must-pass.js
-var must_pass = __webpack_require__(3455);
-// EXTERNAL MODULE: ./build/js/compare/recheck.js
-var compare_recheck = __webpack_require__(10141);
-// EXTERNAL MODULE: ./build/js/compare/units.js
-var units = __webpack_require__(21801);
-// EXTERNAL MODULE: ./build/js/plan/order.js
-var plan_order = __webpack_require__(65092);
-// EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 5 modules
-var planned_cases = __webpack_require__(53422);
-// EXTERNAL MODULE: ./build/js/plan/requests.js + 1 modules
-var requests = __webpack_require__(41254);
-// EXTERNAL MODULE: ./build/js/plan/samples.js
-var samples = __webpack_require__(6419);
-;// CONCATENATED MODULE: ./build/js/plan/planned-pairs.js
-
-
-
-
-
-
-
-/** Equal requests have one answer, which nobody judges. */
-const isJudged = ({ sides: [one, other] }) => one?.key !== other?.key;
-/** Every production answer of a case that is stored. */
-function profileOf(plan, planned, { profile }) {
-    return (0,samples/* sampleNumbers */.bs)(planned.samples.production).map((sample) => answerOf(plan, planned, "baseline", asking(plan, sample, profile)));
-}
-/** The pairs of a case, those included that only a hint would ask for. */
-function lookPairs(plan, planned, { profile }) {
-    return (0,samples/* sampleNumbers */.bs)(planned.samples.candidate).map((sample) => {
-        const named = asking(plan, sample, profile);
-        const candidate = answerOf(plan, planned, "candidate", named);
-        return {
-            planned,
-            sides: plan.alone ? [candidate] : [answerOf(plan, planned, "baseline", named), candidate],
-            order: (0,plan_order/* orderOf */.m)(plan.seed, planned.case.id, sample),
-            asking: named,
-            isFirstLook: sample <= planned.samples.first,
-        };
-    });
-}
-/**
- * Production's answers of a case in a ring, as a self-test has them judged: each, shown first and called the candidate,
- * beside the next.
- */
-function ringPairs(plan, planned, epochs) {
-    const answers = profileOf(plan, planned, epochs);
-    return answers.map((answer, place) => ({
-        planned,
-        sides: [answers[(place + 1) % answers.length], answer],
-        order: 1,
-        asking: asking(plan, place + 1, epochs.profile),
-        isFirstLook: true,
-    }));
-}
-/** New production answers of every case, were everything to be rechecked, each beside a candidate's in the other order. */
-function recheckPairs(plan, { profile, recheck }) {
-    if (plan.alone)
-        return [];
-    const wanted = plan.cases.map((of) => (of.case.mustPass ? must_pass/* MUST_PASS */.y4.fresh : 0));
-    for (const { members } of (0,units/* unitsOf */.$J)(plan.cases.map((of) => of.case))) {
-        const fresh = (0,compare_recheck/* freshSamples */.AE)(members.length, plan.samples.candidate);
-        for (const member of members)
-            wanted[member] = Math.max(wanted[member], fresh);
-    }
-    return plan.cases.flatMap((planned, index) => (0,samples/* sampleNumbers */.bs)(wanted[index]).map((sample) => {
-        const named = asking(plan, sample, recheck);
-        const fresh = answerOf(plan, planned, "baseline", named);
-        if (sample > planned.samples.candidate)
-            return { fresh, pair: null };
-        const candidate = answerOf(plan, planned, "candidate", asking(plan, sample, profile));
-        const order = (0,plan_order/* otherOrder */.p)((0,plan_order/* orderOf */.m)(plan.seed, planned.case.id, sample));
-        const sides = [fresh, candidate];
-        return { fresh, pair: { planned, sides, order, asking: named, isFirstLook: false } };
-    }));
-}
-const asking = ({ subject }, sample, epoch) => ({
-    prompt: subject.name,
-    sample,
-    epoch,
-});
-/** Supplied outputs are never planned by request. */
-function answerOf(plan, planned, arm, named) {
-    const of = plan[arm];
-    return (0,requests/* answerRequest */.Y)(of.entry.ref, of, (0,planned_cases/* turnOf */.LQ)(planned, arm), named);
-}
-
-// EXTERNAL MODULE: ./build/js/plan/swap-sample.js
-var swap_sample = __webpack_require__(98952);
-;// CONCATENATED MODULE: ./build/js/plan/estimate.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ estimate),
+/* harmony export */   z: () => (/* binding */ estimateSelfTest)
+/* harmony export */ });
+/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35432);
+/* harmony import */ var _models_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19030);
+/* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54021);
+/* harmony import */ var _score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78182);
+/* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99904);
+/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29432);
+/* harmony import */ var _planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53334);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41254);
+/* harmony import */ var _swap_sample_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98952);
 
 
 
@@ -1263,11 +1185,11 @@ const USUAL_ANSWER = {
  */
 function estimate(plan, epochs, stored, extent = "first look") {
     const cases = [...plan.cases, ...plan.newCases];
-    const all = cases.flatMap((planned) => lookPairs(plan, planned, epochs));
+    const all = cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .lookPairs */ .hH)(plan, planned, epochs));
     const pairs = extent === "everything" ? all : all.filter(({ isFirstLook }) => isFirstLook);
-    const again = extent === "everything" ? recheckPairs(plan, epochs) : [];
+    const again = extent === "everything" ? (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .recheckPairs */ .dE)(plan, epochs) : [];
     const answers = [
-        ...cases.flatMap((planned) => profileOf(plan, planned, epochs)),
+        ...cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .profileOf */ .dp)(plan, planned, epochs)),
         ...pairs.flatMap(({ sides }) => sides),
         ...again.map(({ fresh }) => fresh),
     ];
@@ -1276,8 +1198,8 @@ function estimate(plan, epochs, stored, extent = "first look") {
 }
 /** The same of a self-test: production's answers, each judged beside the next. */
 function estimateSelfTest(plan, epochs, stored) {
-    const answers = plan.cases.flatMap((planned) => profileOf(plan, planned, epochs));
-    const pairs = plan.cases.flatMap((planned) => ringPairs(plan, planned, epochs));
+    const answers = plan.cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .profileOf */ .dp)(plan, planned, epochs));
+    const pairs = plan.cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .ringPairs */ .wd)(plan, planned, epochs));
     return costOf(plan, answers, pairs, stored);
 }
 function costOf(plan, answers, pairs, stored) {
@@ -1296,11 +1218,11 @@ function costOf(plan, answers, pairs, stored) {
 function addJudgements(bill, judging, pairs) {
     const { plan, judge } = judging;
     const gating = new Set(plan.cases);
-    const isScored = ({ case: item }) => (0,case_rubric/* rubricOf */.P)(judge.rubric, item).length > 0;
-    const judged = pairs.filter((pair) => isJudged(pair) && isScored(pair.planned));
+    const isScored = ({ case: item }) => (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_7__/* .rubricOf */ .P)(judge.rubric, item).length > 0;
+    const judged = pairs.filter((pair) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .isJudged */ .sL)(pair) && isScored(pair.planned));
     const isSwapped = ({ isFirstLook, planned }) => isFirstLook && gating.has(planned) && !plan.alone;
     const first = judged.filter(isSwapped).length;
-    const inBothOrders = first === 0 ? 0 : (0,swap_sample/* swapSize */.f)(first) / first;
+    const inBothOrders = first === 0 ? 0 : (0,_swap_sample_js__WEBPACK_IMPORTED_MODULE_6__/* .swapSize */ .f)(first) / first;
     let isTested = false;
     for (const pair of judged) {
         const open = openJudgements(judging, pair);
@@ -1323,16 +1245,16 @@ function openJudgements(judging, pair) {
         return questionsOf(judging, pair.planned, outputs.map((output) => output ?? USUAL_ANSWER));
     }
     const [one, other] = known;
-    if (one !== undefined && other !== undefined && (0,output_text/* sameOutput */.GJ)(one, other))
+    if (one !== undefined && other !== undefined && (0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sameOutput */ .GJ)(one, other))
         return [];
     const shown = pair.order === 1 ? known.toReversed() : known;
-    return questionsOf(judging, pair.planned, shown).filter(({ request }) => stored((0,requests/* judgementRequest */.z)(request, judge.entry.ref, pair.asking)) === undefined);
+    return questionsOf(judging, pair.planned, shown).filter(({ request }) => stored((0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .judgementRequest */ .z)(request, judge.entry.ref, pair.asking)) === undefined);
 }
 /** @param outputs in the order in which they are shown: two, or one that is judged alone */
 function questionsOf({ plan, judge }, { case: item, baseline, candidate }, outputs) {
     const question = {
-        rubric: (0,case_rubric/* rubricOf */.P)(judge.rubric, item),
-        conversation: (0,conversation/* conversationOf */.$)(item, [baseline, candidate]),
+        rubric: (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_7__/* .rubricOf */ .P)(judge.rubric, item),
+        conversation: (0,_score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__/* .conversationOf */ .$)(item, [baseline, candidate]),
         reference: item.reference,
         contexts: item.contexts,
         seed: plan.seed,
@@ -1340,8 +1262,8 @@ function questionsOf({ plan, judge }, { case: item, baseline, candidate }, outpu
     };
     const [first = USUAL_ANSWER, second] = outputs;
     return second === undefined
-        ? (0,ask/* askSingle */.CR)({ ...question, output: first }, judge.entry.ref)
-        : (0,ask/* askPair */.kc)({ ...question, outputs: [first, second] }, judge.entry.ref);
+        ? (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askSingle */ .CR)({ ...question, output: first }, judge.entry.ref)
+        : (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askPair */ .kc)({ ...question, outputs: [first, second] }, judge.entry.ref);
 }
 /** Requests, added up. */
 class Bill {
@@ -1374,8 +1296,8 @@ class Bill {
         };
     }
     #add(ref, request, outputTokens, times) {
-        const inputTokens = (0,estimate_tokens/* inputTokensOf */.Gs)(request);
-        const price = (0,pricing/* priceOf */.x)(ref, { inputTokens, cachedInputTokens: 0, outputTokens });
+        const inputTokens = (0,_models_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .inputTokensOf */ .Gs)(request);
+        const price = (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_0__/* .priceOf */ .x)(ref, { inputTokens, cachedInputTokens: 0, outputTokens });
         this.#inputTokens += inputTokens * times;
         this.#outputTokens += outputTokens * times;
         this.#usd += price.usd * times;
@@ -1407,6 +1329,99 @@ function orderOf(seed, caseId, sampleNumber) {
 }
 /** In which a pair is shown to be seen in both. */
 const otherOrder = (order) => (order === 1 ? -1 : 1);
+
+
+/***/ }),
+
+/***/ 53334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dE: () => (/* binding */ recheckPairs),
+/* harmony export */   dp: () => (/* binding */ profileOf),
+/* harmony export */   hH: () => (/* binding */ lookPairs),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   wd: () => (/* binding */ ringPairs)
+/* harmony export */ });
+/* harmony import */ var _compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3455);
+/* harmony import */ var _compare_recheck_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10141);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21801);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65092);
+/* harmony import */ var _planned_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53422);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41254);
+/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6419);
+
+
+
+
+
+
+
+/** Equal requests have one answer, which nobody judges. */
+const isJudged = ({ sides: [one, other] }) => one?.key !== other?.key;
+/** Every production answer of a case that is stored. */
+function profileOf(plan, planned, { profile }) {
+    return (0,_samples_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleNumbers */ .bs)(planned.samples.production).map((sample) => answerOf(plan, planned, "baseline", asking(plan, sample, profile)));
+}
+/** The pairs of a case, those included that only a hint would ask for. */
+function lookPairs(plan, planned, { profile }) {
+    return (0,_samples_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleNumbers */ .bs)(planned.samples.candidate).map((sample) => {
+        const named = asking(plan, sample, profile);
+        const candidate = answerOf(plan, planned, "candidate", named);
+        return {
+            planned,
+            sides: plan.alone ? [candidate] : [answerOf(plan, planned, "baseline", named), candidate],
+            order: (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .m)(plan.seed, planned.case.id, sample),
+            asking: named,
+            isFirstLook: sample <= planned.samples.first,
+        };
+    });
+}
+/**
+ * Production's answers of a case in a ring, as a self-test has them judged: each, shown first and called the candidate,
+ * beside the next.
+ */
+function ringPairs(plan, planned, epochs) {
+    const answers = profileOf(plan, planned, epochs);
+    return answers.map((answer, place) => ({
+        planned,
+        sides: [answers[(place + 1) % answers.length], answer],
+        order: 1,
+        asking: asking(plan, place + 1, epochs.profile),
+        isFirstLook: true,
+    }));
+}
+/** New production answers of every case, were everything to be rechecked, each beside a candidate's in the other order. */
+function recheckPairs(plan, { profile, recheck }) {
+    if (plan.alone)
+        return [];
+    const wanted = plan.cases.map((of) => (of.case.mustPass ? _compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__/* .MUST_PASS */ .y4.fresh : 0));
+    for (const { members } of (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_6__/* .unitsOf */ .$J)(plan.cases.map((of) => of.case))) {
+        const fresh = (0,_compare_recheck_js__WEBPACK_IMPORTED_MODULE_1__/* .freshSamples */ .AE)(members.length, plan.samples.candidate);
+        for (const member of members)
+            wanted[member] = Math.max(wanted[member], fresh);
+    }
+    return plan.cases.flatMap((planned, index) => (0,_samples_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleNumbers */ .bs)(wanted[index]).map((sample) => {
+        const named = asking(plan, sample, recheck);
+        const fresh = answerOf(plan, planned, "baseline", named);
+        if (sample > planned.samples.candidate)
+            return { fresh, pair: null };
+        const candidate = answerOf(plan, planned, "candidate", asking(plan, sample, profile));
+        const order = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .otherOrder */ .p)((0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .m)(plan.seed, planned.case.id, sample));
+        const sides = [fresh, candidate];
+        return { fresh, pair: { planned, sides, order, asking: named, isFirstLook: false } };
+    }));
+}
+const asking = ({ subject }, sample, epoch) => ({
+    prompt: subject.name,
+    sample,
+    epoch,
+});
+/** Supplied outputs are never planned by request. */
+function answerOf(plan, planned, arm, named) {
+    const of = plan[arm];
+    return (0,_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .answerRequest */ .Y)(of.entry.ref, of, (0,_planned_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .turnOf */ .LQ)(planned, arm), named);
+}
 
 
 /***/ }),
@@ -1527,6 +1542,7 @@ function swapSample(pairs, seed) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  u6: () => (/* binding */ asEdited),
   y: () => (/* binding */ cost),
   VC: () => (/* binding */ nothingStored),
   i$: () => (/* binding */ plansOf),
@@ -1547,8 +1563,8 @@ var epochs = __webpack_require__(41478);
 var over_budget = __webpack_require__(97506);
 // EXTERNAL MODULE: ./build/js/plan/calibrated.js + 1 modules
 var calibrated = __webpack_require__(88356);
-// EXTERNAL MODULE: ./build/js/plan/estimate.js + 1 modules
-var estimate = __webpack_require__(46919);
+// EXTERNAL MODULE: ./build/js/plan/estimate.js
+var estimate = __webpack_require__(77516);
 // EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
 var plan = __webpack_require__(82589);
 // EXTERNAL MODULE: ./build/js/plan/policy-problems.js
@@ -2418,7 +2434,7 @@ function weightedMean(rubric, scores) {
 /* harmony export */   RN: () => (/* binding */ pairValues),
 /* harmony export */   fM: () => (/* binding */ candidateValue)
 /* harmony export */ });
-/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57249);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80453);
 
@@ -2473,7 +2489,7 @@ function outputValue(output, { kind, name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
-/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57249);
 /* harmony import */ var _judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20746);
 /* harmony import */ var _metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10000);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);

@@ -543,8 +543,8 @@ function typicalSeconds(latenciesMs) {
     return latenciesMs.length < ENOUGH_ROWS || middle === 0 ? USUAL_SECONDS : middle / 1000;
 }
 
-// EXTERNAL MODULE: ./build/js/plan/estimate.js + 1 modules
-var estimate = __webpack_require__(46919);
+// EXTERNAL MODULE: ./build/js/plan/estimate.js
+var estimate = __webpack_require__(77516);
 // EXTERNAL MODULE: ./build/js/compare/distributions.js
 var distributions = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/js/compare/spread.js

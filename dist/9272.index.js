@@ -667,8 +667,8 @@ async function evalSetAt(path, files) {
     return (0,usage_error/* valueOf */.R)(read);
 }
 
-// EXTERNAL MODULE: ./build/js/commands/write-results.js + 17 modules
-var write_results = __webpack_require__(98180);
+// EXTERNAL MODULE: ./build/js/commands/write-results.js + 16 modules
+var write_results = __webpack_require__(1051);
 ;// CONCATENATED MODULE: ./build/js/commands/compare.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -1,5 +1,5 @@
 export const id = 9394;
-export const ids = [9394];
+export const ids = [9394,7751];
 export const modules = {
 
 /***/ 49394:
@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7648);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55929);
 /* harmony import */ var _stopped_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75328);
-/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98180);
+/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1051);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -542,8 +542,8 @@ function typicalSeconds(latenciesMs) {
     return latenciesMs.length < ENOUGH_ROWS || middle === 0 ? USUAL_SECONDS : middle / 1000;
 }
 
-// EXTERNAL MODULE: ./build/js/plan/estimate.js + 1 modules
-var estimate = __webpack_require__(46919);
+// EXTERNAL MODULE: ./build/js/plan/estimate.js
+var estimate = __webpack_require__(77516);
 // EXTERNAL MODULE: ./build/js/compare/distributions.js
 var distributions = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/js/compare/spread.js

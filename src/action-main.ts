@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 
+import { actionSweep } from "./action-sweep.ts";
 import { assembleStep, cachePlace, rowsIn, storeOf, type Step } from "./action-step.ts";
 import type { Assembled } from "./assemble.ts";
 import { compareAndWrite } from "./commands/compare.ts";
@@ -37,6 +38,14 @@ export async function actionMain(step: Step, started: (rows: number) => void): P
   const payload: unknown = JSON.parse(await readFile(runner.eventPath, "utf8"));
   const event = parseEvent(runner.eventName, payload, runner.sha);
   if (event.kind === "unsupported") throw new UsageError(event.todo);
+  if (event.kind === "schedule" || inputs.sweep) {
+    if (event.kind === "schedule" || event.kind === "workflow_dispatch") {
+      return actionSweep(step, event.defaultBranch, started);
+    }
+    throw new UsageError(
+      "the input `sweep` is for workflow_dispatch and schedule: a pull request is gated",
+    );
+  }
   const pull = event.kind === "pull_request" ? event : null;
   if (pull?.action === "closed") {
     around.stdout.write("The pull request is closed: nothing to gate.\n");

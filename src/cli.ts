@@ -16,6 +16,7 @@ import type {
   StoreImportOptions,
   StorePruneOptions,
   StoreStatsOptions,
+  SweepOptions,
 } from "./command-options.ts";
 import { addCommands } from "./command-tree.ts";
 import type { ExitCode } from "./reason.ts";
@@ -33,6 +34,7 @@ export interface Commands {
   convert(options: ConvertOptions, around: Surroundings): Promise<ExitCode>;
   explain(options: ExplainOptions, around: Surroundings): Promise<ExitCode>;
   selftest(options: SelftestOptions, around: Surroundings): Promise<ExitCode>;
+  sweep(options: SweepOptions, around: Surroundings): Promise<ExitCode>;
   calibrateSample(options: CalibrateSampleOptions, around: Surroundings): Promise<ExitCode>;
   calibrateFit(options: CalibrateFitOptions, around: Surroundings): Promise<ExitCode>;
   storeStats(options: StoreStatsOptions, around: Surroundings): Promise<ExitCode>;
@@ -95,6 +97,7 @@ Examples:
   evenhand plan --base origin/main       what would my branch cost?
   evenhand gate --base origin/main       is my branch worse than production?
   evenhand explain regulatory            why is this slice red?
+  evenhand sweep                         has production drifted?
   evenhand selftest                      how often does my gate cry wolf?
   evenhand calibrate sample              does my judge agree with people?
   evenhand store stats                   what have I paid for so far?

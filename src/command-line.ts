@@ -29,6 +29,12 @@ const commands: Commands = {
     (await import("./commands/explain.ts")).explainCommand(options, around),
   selftest: async (options, around) =>
     (await import("./commands/selftest.ts")).selftestCommand(options, around, interruption()),
+  sweep: async (options, around) =>
+    (await import("./commands/sweep.ts")).sweepCommand(
+      options,
+      around,
+      stopSignal(options.timeoutMinutes),
+    ),
   calibrateSample: async (options, around) =>
     (await import("./commands/calibrate-sample.ts")).calibrateSampleCommand(
       options,

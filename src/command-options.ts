@@ -62,6 +62,19 @@ export interface ExplainOptions {
   readonly json: boolean;
 }
 
+export interface SweepOptions {
+  readonly base: string;
+  readonly config: string;
+  readonly store: string;
+  readonly out: string;
+  readonly history: string;
+  /** Path of what production was asked, JSON Lines. */
+  readonly queries?: string;
+  readonly prompt?: string;
+  readonly timeoutMinutes?: number;
+  readonly json: boolean;
+}
+
 export interface SelftestOptions {
   readonly base: string;
   readonly config: string;

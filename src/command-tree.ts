@@ -5,6 +5,7 @@ import {
   base,
   config,
   files,
+  history,
   json,
   outputsOf,
   rangeOf,
@@ -124,6 +125,19 @@ export function addCommands(
       new Option("--prompt <name>", "only this prompt"),
       new Option("--runs <n>", "runs in which nothing changed").argParser(runsOf).default(400),
       new Option("--live [id]", "fresh answers, under this name or the day's").default(false),
+      json(),
+    ],
+  );
+  add(
+    "sweep",
+    "Measure production for drift: the model, the judge, the prompt; exit 0 none, 1 drift, 2 inconclusive.",
+    [
+      base(),
+      ...files(),
+      history(),
+      new Option("--prompt <name>", "only this prompt"),
+      new Option("--queries <file>", "what production was asked, JSON Lines"),
+      timeLimit(),
       json(),
     ],
   );

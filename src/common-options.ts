@@ -16,6 +16,8 @@ export const config = (): Option =>
   new Option("--config <path>", "configuration in the repository").default("evenhand.yaml");
 export const store = (): Option =>
   new Option("--store <path>", "responses paid for so far").default(".evenhand/store.db");
+export const history = (): Option =>
+  new Option("--history <dir>", "records of what was in production").default(".evenhand/history");
 export const timeLimit = (): Option =>
   new Option(
     "--timeout-minutes <n>",

@@ -135,14 +135,31 @@ export function currentEpochs(
   };
 }
 
+/**
+ * The names of a sweep's questions: its own day for the answers, which are production's profile of that day, and the
+ * controls of the week.
+ */
+export async function sweepEpochs(store: Store, plan: PromptPlan, asOf: Day): Promise<Epochs> {
+  const { epochs, notes } = currentEpochs(store, plan, asOf);
+  for (const [topic, name, value] of notes) {
+    if (topic === CONTROLS_TOPIC) await noteAnew(store, topic, name, value);
+  }
+  return { ...epochs, profile: asOf };
+}
+
+/** Production's profile is of this day from now on. */
+export const renewProfile = (store: Store, plan: PromptPlan, day: Day): Promise<void> =>
+  noteAnew(store, PROFILE_TOPIC, profileName(plan, "baseline"), day);
+
 /** A version under a model: the same text at another model has a profile of its own. */
-function profileName(plan: PromptPlan, arm: "baseline" | "candidate"): Sha256 {
+export function profileName(plan: PromptPlan, arm: "baseline" | "candidate"): Sha256 {
   const { digest, entry } = plan[arm];
   if (entry === null) return digest;
   return digestOf([digest, entry.ref.provider, entry.ref.model, entry.ref.baseUrl]);
 }
 
-function controlsName({ judge, evalSet }: PromptPlan): Sha256 {
+/** A judge under a rubric. */
+export function controlsName({ judge, evalSet }: PromptPlan): Sha256 {
   if (judge === null) return sha256("no judge");
   const { provider, model, baseUrl } = judge.entry.ref;
   return digestOf([provider, model, baseUrl, evalSet.rubricDigest]);

@@ -197,7 +197,7 @@ export function standingPlans({ standing, config }: Detected, asOf: Day): readon
 }
 
 /** An edit sends other requests than production, about as long as these. */
-function asEdited(plan: PromptPlan): PromptPlan {
+export function asEdited(plan: PromptPlan): PromptPlan {
   const { parameters } = plan.candidate;
   const other = { ...parameters, seed: (parameters.seed ?? 0) + 1 };
   return { ...plan, candidate: { ...plan.candidate, parameters: other } };

@@ -49,6 +49,7 @@ async function typed(line: string | readonly string[], command?: () => Promise<0
     convert: note("convert"),
     explain: note("explain"),
     selftest: note("selftest"),
+    sweep: note("sweep"),
     calibrateSample: note("calibrateSample"),
     calibrateFit: note("calibrateFit"),
     storeStats: note("storeStats"),

@@ -23,6 +23,7 @@ import { promptFormat } from "../src/prompts/formats/registry.ts";
 import { parsePointer } from "../src/prompts/pointer.ts";
 import { parseCheck } from "../src/score/checks/registry.ts";
 import { textAlone } from "../src/score/checks/check.ts";
+import { parseQueries } from "../src/sweep/queries.ts";
 import type { Json } from "../src/units.ts";
 import { VERSION } from "../src/version.ts";
 import {
@@ -107,6 +108,7 @@ const KINDS: { readonly [kind: string]: Faults } = {
   },
   // Run by docs-targets.test.ts.
   program: (_, [file = ""]) => (/^app\/\w+\.(py|mjs)$/.test(file) ? [] : [`${file} is not run`]),
+  queries: ({ text }) => complaints(parseQueries(text, "a.jsonl")),
   workflow: ({ text }) => lint(text, ".github/workflows/a.yml"),
 };
 

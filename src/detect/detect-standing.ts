@@ -1,8 +1,9 @@
 import type { Config } from "../config/config.ts";
 import type { Stopped } from "../gate-request.ts";
 import { GitError } from "../git/git-error.ts";
-import type { Comparison } from "../git/tree.ts";
+import type { Comparison, Tree } from "../git/tree.ts";
 import type { Problem } from "../problem.ts";
+import type { PromptVersion } from "../prompts/prompt.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
 import type { StandingPrompt } from "./detected.ts";
 import { policyProblems } from "./policy-names.ts";
@@ -53,6 +54,20 @@ export async function detectStanding(
     if (!(error instanceof GitError)) throw error;
     return { kind: "stopped", reason: error.reason, detail: error.message, problems: [] };
   }
+}
+
+/** The versions of another tree as they would be in production, by prompt name, under today's rules. */
+export async function versionsIn(
+  tree: Tree,
+  { prompts }: Pick<Config, "prompts">,
+): Promise<ReadonlyMap<string, PromptVersion>> {
+  const side = sideOf(await treeFiles(tree), prompts);
+  const trees = { base: side, head: side, policy: side.files };
+  const standing = await readStanding(trees, async (group) => ({
+    ok: true,
+    value: { files: side.files, group, lagging: null },
+  }));
+  return new Map(standing.prompts.map(({ name, version }) => [name, version]));
 }
 
 const noPrompt = (file: string): Problem => ({

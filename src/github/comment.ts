@@ -117,7 +117,7 @@ function isMarked(comment: Comment, suite: string): boolean {
 }
 
 /** Whom the token writes as: GraphQL knows it for every kind of token, REST only for people's. */
-async function ownLogin(octokit: Octokit): Promise<string> {
+export async function ownLogin(octokit: Octokit): Promise<string> {
   const viewer = await attempt(() => octokit.graphql("query { viewer { login } }"));
   const seen = z
     .object({ viewer: z.object({ login: z.string() }) })

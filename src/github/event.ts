@@ -45,6 +45,14 @@ export interface DispatchEvent {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
+/** A run at a time of day, on the default branch: a sweep. */
+export interface ScheduleEvent {
+  readonly kind: "schedule";
+  /** The default branch's last commit. */
+  readonly sha: string;
+  readonly defaultBranch: string;
+}
+
 /** An event that this version cannot gate: wrong usage, never a silent green. */
 export interface UnsupportedEvent {
   readonly kind: "unsupported";
@@ -56,7 +64,7 @@ export interface UnsupportedEvent {
 /** An event whose change can be gated. */
 export type GatedEvent = PullRequestEvent | MergeGroupEvent | DispatchEvent;
 
-export type GithubEvent = GatedEvent | UnsupportedEvent;
+export type GithubEvent = GatedEvent | ScheduleEvent | UnsupportedEvent;
 
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is not a full commit SHA");
 const repository = z.object({ full_name: z.string(), default_branch: z.string() });
@@ -102,7 +110,6 @@ const onPullRequest =
 
 const todo = table({
   push: "Evenhand does not run on push yet: remove the event, or skip this step for it; pull requests are gated before they are merged.",
-  schedule: "Evenhand does not run on schedule yet: remove the event, or skip this step for it.",
   issue_comment:
     "Evenhand does not run on issue_comment yet: remove the event, or skip this step for it.",
 });
@@ -117,6 +124,8 @@ export function parseEvent(name: string, payload: unknown, sha: string): GithubE
       return mergeGroupEvent(payload);
     case "workflow_dispatch":
       return dispatchEvent(payload, sha);
+    case "schedule":
+      return scheduleEvent(payload, sha);
     default:
       return {
         kind: "unsupported",
@@ -177,6 +186,15 @@ function dispatchEvent(payload: unknown, commit: string): GithubEvent {
     defaultBranch: repository.default_branch,
     inputs: Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, String(value)])),
   };
+}
+
+function scheduleEvent(payload: unknown, commit: string): GithubEvent {
+  const read = z.object({ repository }).safeParse(payload);
+  if (!read.success) return malformed("schedule", read.error);
+  const started = sha.safeParse(commit);
+  if (!started.success) return malformed("schedule", started.error);
+  const { default_branch: defaultBranch } = read.data.repository;
+  return { kind: "schedule", sha: started.data, defaultBranch };
 }
 
 function malformed(name: string, error: z.ZodError): UnsupportedEvent {

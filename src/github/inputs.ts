@@ -19,6 +19,10 @@ export interface Inputs {
   /** A branch to compare with, and a commit to compare, instead of the event's. */
   readonly base: string | null;
   readonly head: string | null;
+  /** Production is measured for drift, instead of gating a change. */
+  readonly sweep: boolean;
+  /** What production was asked: a path in the workspace. */
+  readonly queries: string | null;
   /** What an earlier step has made, in the workspace; `evals` lies in the policy's tree. */
   readonly supplied: SuppliedFiles | null;
 }
@@ -31,10 +35,12 @@ export function readInputs({ env, cwd }: Surroundings, temp: string): Inputs {
     config: get("config") ?? "evenhand.yaml",
     token: required(get("github-token"), "github-token"),
     out: isAbsolute(out) ? out : join(cwd, out),
-    cache: flag(get("cache") ?? "true"),
+    cache: flag("cache", get("cache") ?? "true"),
     timeoutMinutes: minutes(get("timeout-minutes")),
     base: branch(get("base")),
     head: commit(get("head")),
+    sweep: flag("sweep", get("sweep") ?? "false"),
+    queries: get("queries"),
     supplied: suppliedIn(get),
   };
 }
@@ -75,9 +81,9 @@ function required(value: string | null, name: string): string {
   throw new UsageError(`the input \`${name}\` is missing: add it under \`with:\``);
 }
 
-function flag(text: string): boolean {
+function flag(name: string, text: string): boolean {
   if (text === "true" || text === "false") return text === "true";
-  throw new UsageError(`the input \`cache\` is true or false, not \`${text}\``);
+  throw new UsageError(`the input \`${name}\` is true or false, not \`${text}\``);
 }
 
 function minutes(text: string | null): number | null {

@@ -54,19 +54,25 @@ async function writeComment(
   try {
     const put = putComment(await client(), { owner, repo, number, suite }, body, onlyUpdate);
     const reply = await Promise.race([put, stopped.promise]);
-    if (!reply.ok) throw new Error(sentenceOf(reply.failure));
+    if (!reply.ok) {
+      throw new Error(failureSentence("The comment", "pull-requests: write", reply.failure));
+    }
   } finally {
     signal.removeEventListener("abort", stop);
   }
 }
 
 /** Who can do what about it; the verdict stands, and the report is in the job summary. */
-function sentenceOf({ kind, status, message }: GithubFailure): string {
-  const lead = "The comment could not be written; the whole report is in the job summary.";
+export function failureSentence(
+  what: string,
+  permission: string,
+  { kind, status, message }: GithubFailure,
+): string {
+  const lead = `${what} could not be written; the whole report is in the job summary.`;
   switch (kind) {
     case "forbidden":
     case "not_found":
-      return `${lead} Give the job the permission \`pull-requests: write\` (runs from forks and of Dependabot have a token that only reads).`;
+      return `${lead} Give the job the permission \`${permission}\` (runs from forks and of Dependabot have a token that only reads).`;
     case "rate_limited":
       return `${lead} GitHub limits this token's requests for longer than a run should wait: re-run the check later.`;
     case "unavailable":

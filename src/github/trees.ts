@@ -87,9 +87,9 @@ async function underOwnPolicy(
 }
 
 /** The tree of a tag or a branch that the configuration names, which the event's own commits do not bring. */
-async function fetchNamed(
-  request: TreesRequest,
-  { repository, remote }: Fetched,
+export async function fetchNamed(
+  request: Origin,
+  { repository, remote }: Pick<Fetched, "repository" | "remote">,
   ref: string,
 ): Promise<NamedTree | null> {
   for (const place of ["refs/tags", "refs/heads"]) {

@@ -33,13 +33,7 @@ export async function publish(
   warn: (line: string) => void,
 ): Promise<void> {
   const { verdict, texts } = finished;
-  const attempt = async (step: Promise<void> | undefined): Promise<void> => {
-    try {
-      await step;
-    } catch (error) {
-      warn(error instanceof Error ? error.message : String(error));
-    }
-  };
+  const attempt = attemptBy(warn);
   await attempt(to.outputs?.(outputFile(outputsOf(finished))));
   // A rendering that failed is empty, and has been warned about.
   if (texts.summary !== "") await attempt(to.summary?.(texts.summary));
@@ -48,6 +42,17 @@ export async function publish(
     await attempt(to.comment?.(texts.comment, !isNews(verdict)));
   }
 }
+
+/** Waits for a step of publishing; one that fails is a warning. */
+export const attemptBy =
+  (warn: (line: string) => void) =>
+  async (step: Promise<void> | undefined): Promise<void> => {
+    try {
+      await step;
+    } catch (error) {
+      warn(error instanceof Error ? error.message : String(error));
+    }
+  };
 
 /** Whether a pull request is worth a first comment: not where nothing of its changes bears on a prompt. */
 export function isNews(verdict: Verdict): boolean {

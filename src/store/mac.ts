@@ -15,8 +15,8 @@ export function macKey(source: "cache-key" | "provider-key", secret: string): Ma
   return new Uint8Array(hkdfSync("sha256", secret, "evenhand", `store-mac/1/${source}`, 32));
 }
 
-/** What a signature covers: a row is never taken for a note, nor the other way round. */
-export type SignedKind = "row" | "note";
+/** What a signature covers: a row is never taken for a note or a record, nor the other way round. */
+export type SignedKind = "row" | "note" | "record";
 
 /** HMAC-SHA-256 over the kind and the canonical JSON, as 64 hex digits. */
 export function sign(key: MacKey, kind: SignedKind, value: Json): string {

@@ -9,6 +9,7 @@ import { checkCommand } from "../../src/commands/check.ts";
 import { compareCommand } from "../../src/commands/compare.ts";
 import { convertCommand } from "../../src/commands/convert.ts";
 import { selftestCommand } from "../../src/commands/selftest.ts";
+import { sweepCommand } from "../../src/commands/sweep.ts";
 import { explainCommand } from "../../src/commands/explain.ts";
 import { demoCommand } from "../../src/commands/demo.ts";
 import { initCommand } from "../../src/commands/init.ts";
@@ -48,6 +49,7 @@ export async function type(
     convert: convertCommand,
     explain: (options, around) => explainCommand(options, around),
     selftest: (options, around) => selftestCommand(options, around, signal),
+    sweep: (options, around) => sweepCommand(options, around, signal),
     calibrateSample: (options, around) => calibrateSampleCommand(options, around, signal),
     calibrateFit: calibrateFitCommand,
     storeStats: storeStatsCommand,

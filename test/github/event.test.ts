@@ -81,9 +81,15 @@ describe("parseEvent()", () => {
     expect(parseEvent("workflow_dispatch", event, head)).toMatchObject({ inputs: {} });
   });
 
+  it("reads a run at a time of day, which sweeps the default branch", () => {
+    const repository = { full_name: "acme/shop", default_branch: "main" };
+    const event = parseEvent("schedule", { schedule: "0 3 * * *", repository }, head);
+    expect(event).toEqual({ kind: "schedule", sha: head, defaultBranch: "main" });
+    expect(parseEvent("schedule", {}, head)).toMatchObject({ kind: "unsupported" });
+  });
+
   it.each([
     ["push", "remove the event"],
-    ["schedule", "remove the event"],
     ["issue_comment", "remove the event"],
     ["release", "does not know the event release"],
   ])("refuses %s and says what to do", (name, words) => {

@@ -28,6 +28,8 @@ describe("readInputs()", () => {
       cache: true,
       base: null,
       head: null,
+      sweep: false,
+      queries: null,
       supplied: null,
       timeoutMinutes: null,
     });
@@ -80,6 +82,7 @@ describe("readInputs()", () => {
   it.each<[Record<string, string>, string]>([
     [{ "github-token": "" }, "`github-token` is missing"],
     [{ cache: "yes" }, "`cache` is true or false"],
+    [{ sweep: "1" }, "`sweep` is true or false"],
     [{ "timeout-minutes": "soon" }, "`timeout-minutes` is a number of minutes"],
     [{ "timeout-minutes": "0" }, "`timeout-minutes` is a number of minutes"],
     [{ base: "--upload-pack=x" }, "`base` is the name of a branch"],

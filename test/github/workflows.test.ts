@@ -9,9 +9,10 @@ import { VERSION } from "../../src/version.ts";
 const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), "utf8");
 
-/** The workflow files that docs/github.md shows, by the path it gives them. */
+/** The workflow files that the docs show, by the path they give them; the required one first. */
 async function documented(): Promise<[path: string, text: string][]> {
-  const page = await read("docs/github.md");
+  const pages = await Promise.all(["docs/github.md", "docs/sweeps.md"].map(read));
+  const page = pages.join("\n");
   const blocks = page.matchAll(/<!-- workflow: (.+) -->\n```yaml\n([^]*?)```/g);
   return Array.from(blocks, ([, path = "", text = ""]) => [path, text]);
 }

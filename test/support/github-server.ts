@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 
+import { gitData, type GitData } from "./git-data.ts";
+
 /** What the server was asked, in order; bodies parsed. */
 export interface GithubRequest {
   readonly method: string;
@@ -29,12 +31,21 @@ export interface FakeComment {
   body: string;
 }
 
+export interface FakeIssue {
+  readonly number: number;
+  readonly user: FakeComment["user"];
+  title: string;
+  body: string;
+  state: "open" | "closed";
+}
+
 export interface GithubOptions {
   /** Whom the token writes as. */
   readonly author?: { readonly login: string; readonly type: string };
   /** False: GraphQL does not know the viewer, as an old server. */
   readonly graphql?: boolean;
   readonly comments?: readonly FakeComment[];
+  readonly issues?: readonly FakeIssue[];
   /** False: the token may not write comments. */
   readonly canComment?: boolean;
   /** Asked before every request; may change the comments, or give another answer. */
@@ -47,6 +58,10 @@ export interface FakeGithub extends AsyncDisposable {
   readonly requests: readonly GithubRequest[];
   /** All comments of all issues, oldest first; a test may push into it. */
   readonly comments: FakeComment[];
+  /** Oldest first; a test may push into it. */
+  readonly issues: FakeIssue[];
+  /** What the Git Data API has written. */
+  readonly git: GitData;
 }
 
 export const bot = { login: "github-actions[bot]", type: "Bot" };
@@ -62,12 +77,14 @@ export async function startGithub(options: GithubOptions = {}): Promise<FakeGith
   const started = performance.now();
   const requests: GithubRequest[] = [];
   const comments = [...(options.comments ?? [])];
+  const issues = [...(options.issues ?? [])];
+  const git = gitData();
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const request = await recorded(incoming, performance.now() - started);
       requests.push(request);
       const fault = options.fault?.(request, github) ?? null;
-      send(outgoing, fault ?? answer(request, options, comments));
+      send(outgoing, fault ?? answer(request, options, github));
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -76,6 +93,8 @@ export async function startGithub(options: GithubOptions = {}): Promise<FakeGith
     apiUrl: `http://127.0.0.1:${port}`,
     requests,
     comments,
+    issues,
+    git,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -102,7 +121,7 @@ async function recorded(incoming: IncomingMessage, at: number): Promise<GithubRe
 function answer(
   request: GithubRequest,
   options: GithubOptions,
-  comments: FakeComment[],
+  { comments, issues, git }: FakeGithub,
 ): GithubFault {
   const author = options.author ?? bot;
   const url = new URL(request.path, "http://github.test");
@@ -117,6 +136,11 @@ function answer(
     return { status: 201, body: comment };
   }
   if (one !== undefined) return change(Number(one), request, comments);
+  const issue = /^\/repos\/[^/]+\/[^/]+\/issues(?:\/(\d+))?$/.exec(url.pathname);
+  if (issue !== null) return issueAnswer(url, request, issues, { author, number: issue[1] });
+  if (url.pathname.includes("/git/")) {
+    return git.answer(request.method, url.pathname, request.body);
+  }
   if (url.pathname === "/graphql" && options.graphql !== false) {
     return { status: 200, body: { data: { viewer: { login: author.login } } } };
   }
@@ -138,14 +162,42 @@ function change(id: number, request: GithubRequest, comments: FakeComment[]): Gi
   return { status: 200, body: comment };
 }
 
+function issueAnswer(
+  url: URL,
+  request: GithubRequest,
+  issues: FakeIssue[],
+  { author, number }: { readonly author: FakeComment["user"]; readonly number: string | undefined },
+): GithubFault {
+  if (request.method === "GET") {
+    const creator = url.searchParams.get("creator");
+    const newestFirst = issues
+      .filter(({ user }) => creator === null || user?.login === creator)
+      .toReversed();
+    return page(url, request, newestFirst);
+  }
+  const { title, body, state } = request.body as Partial<FakeIssue>;
+  if (number === undefined) {
+    const next = 1 + Math.max(0, ...issues.map((of) => of.number));
+    const made = { number: next, user: author, title: title!, body: body!, state: "open" as const };
+    issues.push(made);
+    return { status: 201, body: made };
+  }
+  const known = issues.find((of) => of.number === Number(number));
+  if (known === undefined) return { status: 404, body: { message: "Not Found" } };
+  known.title = title ?? known.title;
+  known.body = body ?? known.body;
+  known.state = state ?? known.state;
+  return { status: 200, body: known };
+}
+
 /** One page with GitHub's `link` header, which is all that tells a client of the next. */
-function page(url: URL, request: GithubRequest, comments: readonly FakeComment[]): GithubFault {
+function page(url: URL, request: GithubRequest, all: readonly unknown[]): GithubFault {
   const size = Math.min(100, Number(url.searchParams.get("per_page") ?? 30));
   const number = Number(url.searchParams.get("page") ?? 1);
-  const rows = comments.slice((number - 1) * size, number * size);
+  const rows = all.slice((number - 1) * size, number * size);
   const next = new URL(url.pathname, `http://${String(request.headers["host"])}`);
   next.search = new URLSearchParams({ per_page: `${size}`, page: `${number + 1}` }).toString();
-  const more = number * size < comments.length;
+  const more = number * size < all.length;
   return {
     status: 200,
     ...(more ? { headers: { link: `<${next.href}>; rel="next"` } } : {}),

@@ -8,6 +8,7 @@ export const outputKeys = [
   "worse",
   "cost-usd",
   "verdict-json",
+  "sweep-json",
   "run-json",
   "comment-md",
   "summary-md",

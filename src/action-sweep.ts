@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+import { assembleStep, cachePlace, rowsIn, type Step } from "./action-step.ts";
+import type { Assembled } from "./assemble.ts";
+import type { Finished } from "./commands/finished.ts";
+import { stopAndWrite } from "./commands/gate.ts";
+import { stoppedBy } from "./commands/stopped-by.ts";
+import { clearSweep, queriesIn, sweepAndWrite, type FinishedSweep } from "./commands/sweep.ts";
+import { gitEnvironment } from "./git/environment.ts";
+import { branchHistory } from "./github/branch-history.ts";
+import { restoreStore } from "./github/cache.ts";
+import { githubClient, type Octokit } from "./github/client.ts";
+import { tellIssue } from "./github/issue.ts";
+import type { Origin } from "./github/origin.ts";
+import { fetchProduction } from "./github/production.ts";
+import { runUrl } from "./github/runner.ts";
+import { destinations, failureSentence } from "./github/sinks.ts";
+import type { ExitCode } from "./reason.ts";
+import { publish } from "./report/publish.ts";
+import { sweepHeadline } from "./report/sweep/digest.ts";
+import { publishSweep } from "./report/sweep/publish.ts";
+import { signingKeys } from "./signing-keys.ts";
+import { withTimeLimit } from "./stop-signal.ts";
+import { UsageError } from "./usage-error.ts";
+
+const restoreMs = 60_000;
+
+/**
+ * On schedule, or by hand: the default branch's prompts measured for drift → records, outputs, summary, issues → exit code.
+ *
+ * @param started told how many rows the store has before anything is asked, for the post step
+ */
+export async function actionSweep(
+  step: Step,
+  defaultBranch: string,
+  started: (rows: number) => void,
+): Promise<ExitCode> {
+  const { around, runner, inputs, signal, warn } = step;
+  const { timeoutMinutes, token } = inputs;
+  const measuring = timeoutMinutes === null ? signal : withTimeLimit(signal, timeoutMinutes);
+  await using assembled = await assembleStep({ ...step, signal: measuring });
+  const { store, log } = assembled.world;
+  const keys = signingKeys(around.env);
+  const tools = { log, signal, deadlineMs: restoreMs };
+  if (inputs.cache && keys.length > 0) await restoreStore(store, keys, cachePlace(step), tools);
+  started(rowsIn(store));
+  let octokit: Promise<Octokit> | null = null;
+  const client = () => (octokit ??= githubClient({ token, apiUrl: runner.apiUrl, signal }));
+  const finished = await swept(step, defaultBranch, assembled, client);
+  const to = destinations(runner, null);
+  if (!("report" in finished)) {
+    await publish(finished, to, warn);
+    log.info(finished.texts.headline);
+    return finished.exitCode;
+  }
+  const { owner, repo } = runner;
+  const { redact } = assembled;
+  const issue: Parameters<typeof publishSweep>[1]["issue"] = async (of, drifted) => {
+    const reply = await tellIssue({ octokit: await client(), owner, repo }, of, drifted);
+    if (!reply.ok) throw new Error(failureSentence("The issue", "issues: write", reply.failure));
+  };
+  await publishSweep(finished, { ...to, issue }, { redact, warn });
+  log.info(sweepHeadline(finished.report));
+  return finished.report.exitCode;
+}
+
+/** The sweep on disk, or why there is none: only wrong usage is thrown. */
+async function swept(
+  step: Step,
+  defaultBranch: string,
+  assembled: Assembled,
+  client: () => Promise<Octokit>,
+): Promise<FinishedSweep | Finished> {
+  const { runner, inputs, around, signal } = step;
+  const { owner, repo, runId, runAttempt } = runner;
+  const { clock, random } = assembled.world;
+  const place = { out: inputs.out, runUrl: runUrl(runner), artifact: null };
+  const asked = { base: defaultBranch, head: runner.sha, config: inputs.config };
+  const origin: Origin = {
+    gitEnv: gitEnvironment(around.env),
+    serverUrl: runner.serverUrl,
+    repository: `${owner}/${repo}`,
+    token: inputs.token,
+  };
+  await clearSweep(inputs.out);
+  const queries = await queriesIn(around.cwd, inputs.queries);
+  const dir = await mkdtemp(join(runner.temp, "evenhand-sweep-"));
+  try {
+    const production = await fetchProduction(origin, defaultBranch, dir);
+    if (production.kind === "stopped") {
+      return await stopAndWrite(assembled, production, asked, place);
+    }
+    await using _ = production;
+    const sleep = (ms: number) => clock.sleep(ms, signal);
+    const history = branchHistory({
+      origin,
+      dir,
+      place: async () => ({ octokit: await client(), owner, repo, sleep, random }),
+      keys: signingKeys(around.env),
+    });
+    const done = await sweepAndWrite(
+      assembled,
+      {
+        production,
+        swept: { name: defaultBranch, sha: production.sha },
+        configPath: inputs.config,
+        prompt: null,
+        queries,
+        history,
+        run: { id: runId, attempt: runAttempt },
+        treeAt: production.treeAt,
+      },
+      place,
+    );
+    return done.kind === "stopped" ? await stopAndWrite(assembled, done, asked, place) : done;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return stopAndWrite(assembled, stoppedBy(error), asked, place);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
