@@ -47,6 +47,7 @@ export function missingRun(world: World, shape: Shape, run: number): Tally["coun
       epochs: { profile: "1", recheck: "2", controls: "3" },
       controls,
       cases: cases.map(({ measured }) => measured),
+      evidence: cases.map(({ measured }) => evidenceOf(measured)),
       newCases: [],
       headRubric: null,
       comparison,

@@ -283,8 +283,6 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ decidePrompt)
 });
 
-// EXTERNAL MODULE: ./build/js/score/score.js
-var score = __webpack_require__(51449);
 // EXTERNAL MODULE: ./build/js/decide/answer-form.js
 var answer_form = __webpack_require__(27708);
 // EXTERNAL MODULE: ./build/js/decide/answered.js
@@ -859,20 +857,19 @@ var power = __webpack_require__(16033);
 
 
 
-
 /** Points of a score's range: thresholds are said for the one from 1 to 5. */
 const could_hide_POINTS = 4;
 /**
  * What each unit could hide, and what would let the least certain one hide less. A score that has no drop: the unit has
  * too few cases to be tested, or no drop within the scale would be found often enough.
  */
-function couldHideOf(units, { plan, cases, comparison }, by) {
+function couldHideOf(units, { plan, evidence, comparison }, by) {
     if (comparison === null)
         return { units, wouldHelp: null };
     const { seed, metrics, samples, scale } = plan;
     const request = {
         ...by,
-        cases: cases.map((of) => (0,score/* evidenceOf */.X)(of, metrics)),
+        cases: evidence,
         seed,
         method: comparison.method,
         samples: samples.candidate,
@@ -1048,6 +1045,8 @@ function lengthControlled(d, logRatio) {
 
 // EXTERNAL MODULE: ./build/js/score/output-text.js
 var output_text = __webpack_require__(29432);
+// EXTERNAL MODULE: ./build/js/score/score.js
+var score = __webpack_require__(51449);
 // EXTERNAL MODULE: ./build/js/score/value.js
 var value = __webpack_require__(19374);
 ;// CONCATENATED MODULE: ./build/js/decide/length-advice.js
@@ -1145,7 +1144,6 @@ var decide_subject = __webpack_require__(47407);
 
 
 
-
 /** Everything measured on one prompt + policy → its verdict. Pure. */
 function decidePrompt(settled, config, facts) {
     const { plan, comparison, cases } = settled;
@@ -1186,7 +1184,11 @@ function decidePrompt(settled, config, facts) {
         headRubric: measured ? settled.headRubric : null,
         selftest: measured ? citationOf(facts.selftest) : null,
         evidence: measured && comparison !== null
-            ? evidenceVerdict(cases.map((of) => (0,score/* evidenceOf */.X)(of, plan.metrics)), plan, { method: comparison.method, prompts: facts.prompts, gate })
+            ? evidenceVerdict(settled.evidence, plan, {
+                method: comparison.method,
+                prompts: facts.prompts,
+                gate,
+            })
             : null,
         warnings: [
             ...plan.warnings,
@@ -2215,31 +2217,29 @@ function redacted(value, redact) {
 /* harmony export */   Z: () => (/* binding */ knownSpread),
 /* harmony export */   w: () => (/* binding */ noteSpread)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
 /* harmony import */ var _compare_spread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33403);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95452);
-/* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51449);
-/* harmony import */ var _store_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76837);
-
+/* harmony import */ var _store_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76837);
 
 
 
 
 const TOPIC = "spread";
 /** A note may come from another store. */
-const onRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ between: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(), within: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative() })
+const onRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ between: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), within: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative() })
     .refine(({ between, within }) => between + within > 0);
 const nameOf = ({ subject, evalSet }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)([subject.name, evalSet.path]);
 /** Leaves how much a prompt's pairs differed, for plans of later edits; no verdict reads it. */
-async function noteSpread(store, { plan, cases, comparison }) {
-    const runs = cases.map((of) => (0,_score_score_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X)(of).runs);
+async function noteSpread(store, { plan, evidence, comparison }) {
+    const runs = evidence.map((of) => of.runs);
     const spread = (0,_compare_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .j)(runs, comparison?.positionEffect.value ?? 0);
     if (spread === null || spread.between + spread.within === 0)
         return;
-    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteAnew */ .C)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
+    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
 }
 /** As the latest run of the prompt on this store measured it; null where none has. */
-const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .readNote */ .V)(onRecord, store.recall(TOPIC, nameOf(plan)));
+const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .V)(onRecord, store.recall(TOPIC, nameOf(plan)));
 
 
 /***/ })

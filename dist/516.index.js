@@ -467,8 +467,8 @@ async function detect(request) {
     try {
         const { base, head, policy } = request.comparison;
         const baseFiles = await (0,tree_files/* treeFiles */.C)(base);
-        const headFiles = await (0,tree_files/* treeFiles */.C)(head);
-        const policyFiles = policy === base ? baseFiles : await (0,tree_files/* treeFiles */.C)(policy);
+        const policyFiles = policy === base ? baseFiles : await (0,tree_files/* treeFiles */.C)(policy, baseFiles);
+        const headFiles = await (0,tree_files/* treeFiles */.C)(head, policyFiles);
         const read = await (0,detect_policy/* readPolicy */.T)(policyFiles, headFiles, request.configPath);
         if (read.kind === "stopped")
             return read;

@@ -23,14 +23,58 @@ var tree_images = __webpack_require__(91325);
 
 
 
-function evalSetReader(files) {
-    const tree = { ...files, images: (0,tree_images/* treeImages */.b)(files) };
-    const read = new Map();
+/**
+ * Reads a tree's eval sets with the files they draw on, each once.
+ *
+ * @param like another tree: what is the same there, to the last file that bears on it, is not read again
+ */
+function evalSetReader(files, like) {
+    const readings = new Map();
+    const isSame = (path) => {
+        const [here, there] = [files.entry(path), like?.entry(path)];
+        return here?.oid === there?.oid && here?.kind === there?.kind;
+    };
+    // By a pattern a set may draw on any file there is, and on one that is new.
+    const isListedAlike = once(() => like !== null &&
+        like.paths.length === files.paths.length &&
+        like.paths.every((path, n) => path === files.paths[n]));
+    const readAt = async (path) => {
+        if (like !== null && isSame(path) && isListedAlike()) {
+            const known = await like.evalReading(path);
+            if ([...known.seen].every(isSame))
+                return known;
+        }
+        const { tree, seen } = watched(files);
+        return { set: await (0,gather/* readEvalSet */.h)(tree, path, registry/* parseCheck */.QB), seen };
+    };
     return (path) => {
-        const reading = read.get(path) ?? (0,gather/* readEvalSet */.h)(tree, path, registry/* parseCheck */.QB);
-        read.set(path, reading);
+        const reading = readings.get(path) ?? readAt(path);
+        readings.set(path, reading);
         return reading;
     };
+}
+/** The tree, and which of its paths are asked for. */
+function watched(files) {
+    const seen = new Set();
+    const images = (0,tree_images/* treeImages */.b)(files);
+    const tree = {
+        paths: files.paths,
+        preload: files.preload,
+        text(path) {
+            seen.add(path);
+            return files.text(path);
+        },
+        images(paths) {
+            for (const path of paths)
+                seen.add(path);
+            return images(paths);
+        },
+    };
+    return { tree, seen };
+}
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
 }
 
 // EXTERNAL MODULE: ./build/js/problem.js
@@ -42,7 +86,8 @@ var decode = __webpack_require__(18764);
 
 
 
-async function treeFiles(tree) {
+/** @param like another tree, most of which is the same: its eval sets are not read twice */
+async function treeFiles(tree, like = null) {
     const entries = new Map();
     // A path that is no UTF-8 never hides the file that is really called like its escaped text.
     for (const entry of await tree.list()) {
@@ -78,7 +123,8 @@ async function treeFiles(tree) {
             return bytes === undefined ? (0,problem/* refused */.J5)((0,unreadable_entry/* unreadableEntry */.e)(entry)) : (0,decode/* decodeText */.g)(bytes, path);
         },
     };
-    return { ...files, evalSet: evalSetReader(files) };
+    const evalReading = evalSetReader(files, like);
+    return { ...files, evalReading, evalSet: async (path) => (await evalReading(path)).set };
 }
 const isPlain = (entry) => entry?.kind === "file" && !entry.odd;
 

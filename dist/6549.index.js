@@ -2263,6 +2263,146 @@ function controlsVerdict(results) {
 
 /***/ }),
 
+/***/ 10000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ pairDifference),
+/* harmony export */   RN: () => (/* binding */ pairValues),
+/* harmony export */   fM: () => (/* binding */ candidateValue)
+/* harmony export */ });
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57249);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80453);
+
+
+
+/** What a further metric says of a pair; byte-equal outputs are equal in what the judge was not asked about. */
+function pairValues({ baseline, candidate, scores }, metric) {
+    if (metric.kind !== "criterion") {
+        const before = outputValue(baseline, metric);
+        const after = outputValue(candidate, metric);
+        return before === null || after === null ? null : { baseline: before, candidate: after };
+    }
+    if (scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores))
+        return null;
+    return criterionOf(scores.value, metric);
+}
+/** What a further metric says of the candidate alone, whatever became of production's answer. */
+function candidateValue({ candidate, scores }, metric) {
+    if (metric.kind !== "criterion")
+        return outputValue(candidate, metric);
+    return scores === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores)
+        ? null
+        : (criterionOf(scores.value, metric)?.candidate ?? null);
+}
+/** The difference of a pair, turned so that negative is harm; null where it is missing. */
+function pairDifference(pair, metric) {
+    const { scores } = pair;
+    const unjudged = scores !== null && (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores) && scores.value.means === null;
+    if (metric.kind === "criterion" && unjudged)
+        return 0;
+    const values = pairValues(pair, metric);
+    if (values === null)
+        return null;
+    const rise = values.candidate - values.baseline;
+    return metric.better === "higher" ? rise : -rise;
+}
+const criterionOf = ({ criteria }, { name }) => criteria.find(({ id }) => id === name) ?? null;
+function outputValue(output, { kind, name }) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(output))
+        return null;
+    if (kind === "check")
+        return (0,_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .meanValue */ .Fm)(output.value.checks.filter((of) => of.name === name));
+    return _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_METRICS */ .a.find((of) => of.name === name)?.valueOf(output.value) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 51449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57249);
+/* harmony import */ var _judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20746);
+/* harmony import */ var _metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10000);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
+
+
+
+
+/** Measured case → the numbers that compare reads: score differences, orders and failure bits; null is missing. */
+function evidenceOf(measured, metrics = []) {
+    const { id, slices, checked, judged, profile, pairs, fresh } = measured;
+    const further = (pair) => metrics.length === 0 ? {} : { metrics: metrics.map((metric) => (0,_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__/* .pairDifference */ .A0)(pair, metric)) };
+    const evidence = {
+        id,
+        slices,
+        prodCheck: checked ? profile.map(checkBit) : [],
+        runs: pairs.map((pair) => ({
+            ...scoreValues(pair.scores, judged),
+            check: checked ? checkBit(pair.candidate) : null,
+            ...(judged && pair.scores === null ? { unjudged: true } : {}),
+            ...further(pair),
+        })),
+    };
+    if (fresh === null)
+        return evidence;
+    const freshValues = fresh.map((pair) => ({
+        ...scoreValues(pair.scores, judged),
+        checkP: checked ? checkBit(pair.baseline) : null,
+        ...further(pair),
+    }));
+    return { ...evidence, fresh: freshValues };
+}
+function checkBit(output) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(output))
+        return null;
+    return (0,_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(output.value.checks).length > 0 ? 1 : 0;
+}
+const NOT_SCORED = { x: null, s: 0, judgeP: null, judgeC: null };
+/** A judgement that was planned and is missing: its order (either: without x it enters no sum) says it was planned. */
+const LOST = { ...NOT_SCORED, s: 1 };
+function scoreValues(scores, judged) {
+    if (scores === null)
+        return NOT_SCORED;
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores))
+        return judged ? LOST : NOT_SCORED;
+    const { order, means } = scores.value;
+    // Byte-equal outputs are equal whatever their score is: no difference, and neither side fails alone.
+    if (means === null)
+        return { x: 0, s: 0, judgeP: 0, judgeC: 0 };
+    const x = means.candidate - means.baseline;
+    if (!judged)
+        return { ...NOT_SCORED, x };
+    return {
+        x,
+        s: order,
+        judgeP: (0,_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailingScore */ .BZ)(means.baseline) ? 1 : 0,
+        judgeC: (0,_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailingScore */ .BZ)(means.candidate) ? 1 : 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 19374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isValue),
+/* harmony export */   u: () => (/* binding */ isUnfinished)
+/* harmony export */ });
+/** Whether a run was ended before its plan was: no coverage forgives that, as it does what a provider lost. */
+const isUnfinished = ({ kind }) => kind === "cancelled" || kind === "deadline" || kind === "budget";
+const isValue = (v) => "value" in v;
+
+
+/***/ }),
+
 /***/ 51352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2486,17 +2626,18 @@ async function settle(bench, by, tested = null) {
         epochs,
         controls: judge === null ? null : (tested ?? { asked: [], missing: [] }),
         cases: [],
+        evidence: [],
         newCases: [],
         headRubric: null,
         comparison: null,
     };
     let controlled = judge === null || tested !== null;
-    for (let round = nextRound(standing(settled, [], controlled, by)); round;) {
+    for (let round = nextRound(standing(settled, controlled, by)); round;) {
         settled = await measure(bench, round, settled);
         controlled ||= round.kind === "controls";
         const evidence = settled.cases.map((of) => (0,score/* evidenceOf */.X)(of, plan.metrics));
-        settled = { ...settled, comparison: compareCases(evidence, plan, by) };
-        round = nextRound(standing(settled, evidence, controlled, by));
+        settled = { ...settled, evidence, comparison: compareCases(evidence, plan, by) };
+        round = nextRound(standing(settled, controlled, by));
     }
     // Last, so that what decides has been paid for before what is only shown.
     return { ...settled, headRubric: await (0,head_rubric/* judgeByHeadRubric */.g)(bench, settled.cases) };
@@ -2525,8 +2666,8 @@ function compareCases(cases, { samples, seed, metrics }, by) {
         return null;
     return (0,compare/* compare */.U)({ ...by, cases, seed, samples: samples.candidate, metrics });
 }
-function standing(settled, evidence, controlled, by) {
-    const { controls, cases, plan, comparison } = settled;
+function standing(settled, controlled, by) {
+    const { controls, cases, evidence, plan, comparison } = settled;
     return {
         controls: controls === null ? null : controlled ? controlsState(settled) : "due",
         references: (0,measure_controls/* hasReferences */.jh)(plan),

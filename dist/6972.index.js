@@ -187,7 +187,10 @@ async function evalEdges(files, { evalsPath, rule }, step) {
     const { text } = source.value;
     return [
         set,
-        ...read.value.files.map((to) => {
+        // A set is read from the first of several places that has its data: what is not there is no dependency.
+        ...read.value.files
+            .filter((to) => files.pathSet.has(to))
+            .map((to) => {
             const named = to.slice(to.lastIndexOf("/") + 1);
             // Whatever the format, a set names its files in its own text; by a pattern perhaps, which has no such line.
             const line = (0,lines/* lineAt */.mh)(text, Math.max(0, text.indexOf(named)));

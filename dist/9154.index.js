@@ -1400,31 +1400,29 @@ const UNCLEAR_NOTE = "Unclear: nothing found, but too few cases to rule a loss o
 /* harmony export */   Z: () => (/* binding */ knownSpread),
 /* harmony export */   w: () => (/* binding */ noteSpread)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
 /* harmony import */ var _compare_spread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33403);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95452);
-/* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51449);
-/* harmony import */ var _store_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76837);
-
+/* harmony import */ var _store_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76837);
 
 
 
 
 const TOPIC = "spread";
 /** A note may come from another store. */
-const onRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ between: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative(), within: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nonnegative() })
+const onRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ between: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), within: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative() })
     .refine(({ between, within }) => between + within > 0);
 const nameOf = ({ subject, evalSet }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)([subject.name, evalSet.path]);
 /** Leaves how much a prompt's pairs differed, for plans of later edits; no verdict reads it. */
-async function noteSpread(store, { plan, cases, comparison }) {
-    const runs = cases.map((of) => (0,_score_score_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X)(of).runs);
+async function noteSpread(store, { plan, evidence, comparison }) {
+    const runs = evidence.map((of) => of.runs);
     const spread = (0,_compare_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .j)(runs, comparison?.positionEffect.value ?? 0);
     if (spread === null || spread.between + spread.within === 0)
         return;
-    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteAnew */ .C)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
+    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
 }
 /** As the latest run of the prompt on this store measured it; null where none has. */
-const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .readNote */ .V)(onRecord, store.recall(TOPIC, nameOf(plan)));
+const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .V)(onRecord, store.recall(TOPIC, nameOf(plan)));
 
 
 /***/ })

@@ -30,17 +30,18 @@ export async function settle(
     epochs,
     controls: judge === null ? null : (tested ?? { asked: [], missing: [] }),
     cases: [],
+    evidence: [],
     newCases: [],
     headRubric: null,
     comparison: null,
   };
   let controlled = judge === null || tested !== null;
-  for (let round = nextRound(standing(settled, [], controlled, by)); round;) {
+  for (let round = nextRound(standing(settled, controlled, by)); round;) {
     settled = await measure(bench, round, settled);
     controlled ||= round.kind === "controls";
     const evidence = settled.cases.map((of) => evidenceOf(of, plan.metrics));
-    settled = { ...settled, comparison: compareCases(evidence, plan, by) };
-    round = nextRound(standing(settled, evidence, controlled, by));
+    settled = { ...settled, evidence, comparison: compareCases(evidence, plan, by) };
+    round = nextRound(standing(settled, controlled, by));
   }
   // Last, so that what decides has been paid for before what is only shown.
   return { ...settled, headRubric: await judgeByHeadRubric(bench, settled.cases) };
@@ -75,13 +76,8 @@ function compareCases(
   return compare({ ...by, cases, seed, samples: samples.candidate, metrics });
 }
 
-function standing(
-  settled: Settled,
-  evidence: readonly CaseEvidence[],
-  controlled: boolean,
-  by: CompareBy,
-): Standing {
-  const { controls, cases, plan, comparison } = settled;
+function standing(settled: Settled, controlled: boolean, by: CompareBy): Standing {
+  const { controls, cases, evidence, plan, comparison } = settled;
   return {
     controls: controls === null ? null : controlled ? controlsState(settled) : "due",
     references: hasReferences(plan),

@@ -4,7 +4,6 @@ import { spreadOf, type Spread } from "./compare/spread.ts";
 import type { Settled } from "./decide/settled.ts";
 import { digestOf } from "./digest.ts";
 import type { PromptPlan } from "./plan/plan.ts";
-import { evidenceOf } from "./score/score.ts";
 import { noteAnew, readNote } from "./store/notes.ts";
 import type { Store } from "./store/store.ts";
 import type { Sha256 } from "./units.ts";
@@ -21,9 +20,9 @@ const nameOf = ({ subject, evalSet }: PromptPlan): Sha256 => digestOf([subject.n
 /** Leaves how much a prompt's pairs differed, for plans of later edits; no verdict reads it. */
 export async function noteSpread(
   store: Store,
-  { plan, cases, comparison }: Settled,
+  { plan, evidence, comparison }: Settled,
 ): Promise<void> {
-  const runs = cases.map((of) => evidenceOf(of).runs);
+  const runs = evidence.map((of) => of.runs);
   const spread = spreadOf(runs, comparison?.positionEffect.value ?? 0);
   if (spread === null || spread.between + spread.within === 0) return;
   await noteAnew(store, TOPIC, nameOf(plan), JSON.stringify(spread));

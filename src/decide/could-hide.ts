@@ -5,7 +5,6 @@ import type { PowerRequest } from "../compare/power-set.ts";
 import { defaultThresholds, MIN_CASES } from "../compare/thresholds.ts";
 import { ALL_CASES } from "../compare/units.ts";
 import { nToRuleOut } from "../plan/power.ts";
-import { evidenceOf } from "../score/score.ts";
 import type { PromptVerdict, UnitVerdict } from "../verdict.ts";
 import type { Settled } from "./settled.ts";
 
@@ -25,14 +24,14 @@ export interface CouldHide {
  */
 export function couldHideOf(
   units: readonly UnitVerdict[],
-  { plan, cases, comparison }: Settled,
+  { plan, evidence, comparison }: Settled,
   by: Pick<PowerRequest, "prompts" | "thresholds" | "withinVariance">,
 ): CouldHide {
   if (comparison === null) return { units, wouldHelp: null };
   const { seed, metrics, samples, scale } = plan;
   const request: PowerRequest = {
     ...by,
-    cases: cases.map((of) => evidenceOf(of, metrics)),
+    cases: evidence,
     seed,
     method: comparison.method,
     samples: samples.candidate,

@@ -1,5 +1,4 @@
 import type { Config, GatePolicy } from "../config/config.ts";
-import { evidenceOf } from "../score/score.ts";
 import type { JudgeVerdict, PromptVerdict, ShownCase, UnitVerdict } from "../verdict.ts";
 import { formWarnings, type FormedSide } from "./answer-form.ts";
 import { armVerdict } from "./arms.ts";
@@ -73,11 +72,11 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     selftest: measured ? citationOf(facts.selftest) : null,
     evidence:
       measured && comparison !== null
-        ? evidenceVerdict(
-            cases.map((of) => evidenceOf(of, plan.metrics)),
-            plan,
-            { method: comparison.method, prompts: facts.prompts, gate },
-          )
+        ? evidenceVerdict(settled.evidence, plan, {
+            method: comparison.method,
+            prompts: facts.prompts,
+            gate,
+          })
         : null,
     warnings: [
       ...plan.warnings,

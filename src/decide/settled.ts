@@ -1,4 +1,5 @@
 import type { Comparison } from "../compare/comparison.ts";
+import type { CaseEvidence } from "../compare/evidence.ts";
 import type { Epochs } from "../measure/answers.ts";
 import type { AskedControls } from "../measure/controls.ts";
 import type { HeadRubricScore } from "../measure/head-rubric.ts";
@@ -13,6 +14,8 @@ export interface Settled {
   readonly controls: AskedControls | null;
   /** In the order of `plan.cases`; empty where the judge failed its own test. */
   readonly cases: readonly MeasuredCase[];
+  /** What of `cases` was compared, in their order. */
+  readonly evidence: readonly CaseEvidence[];
   /** In the order of `plan.newCases`. */
   readonly newCases: readonly MeasuredCase[];
   /** Null where policy does not ask for it. */

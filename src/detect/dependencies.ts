@@ -93,11 +93,14 @@ async function evalEdges(
   const { text } = source.value;
   return [
     set,
-    ...read.value.files.map((to): Edge => {
-      const named = to.slice(to.lastIndexOf("/") + 1);
-      // Whatever the format, a set names its files in its own text; by a pattern perhaps, which has no such line.
-      const line = lineAt(text, Math.max(0, text.indexOf(named)));
-      return { from: evalsPath, line, text: named, to };
-    }),
+    // A set is read from the first of several places that has its data: what is not there is no dependency.
+    ...read.value.files
+      .filter((to) => files.pathSet.has(to))
+      .map((to): Edge => {
+        const named = to.slice(to.lastIndexOf("/") + 1);
+        // Whatever the format, a set names its files in its own text; by a pattern perhaps, which has no such line.
+        const line = lineAt(text, Math.max(0, text.indexOf(named)));
+        return { from: evalsPath, line, text: named, to };
+      }),
   ];
 }

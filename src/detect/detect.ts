@@ -28,8 +28,8 @@ export async function detect(request: GateRequest): Promise<Detected | Stopped> 
   try {
     const { base, head, policy } = request.comparison;
     const baseFiles = await treeFiles(base);
-    const headFiles = await treeFiles(head);
-    const policyFiles = policy === base ? baseFiles : await treeFiles(policy);
+    const policyFiles = policy === base ? baseFiles : await treeFiles(policy, baseFiles);
+    const headFiles = await treeFiles(head, policyFiles);
     const read = await readPolicy(policyFiles, headFiles, request.configPath);
     if (read.kind === "stopped") return read;
     const rules = read.config.prompts;

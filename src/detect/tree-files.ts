@@ -1,5 +1,5 @@
 import { unreadableEntry } from "./unreadable-entry.ts";
-import { evalSetReader, type EvalSetReader } from "./eval-sets.ts";
+import { evalSetReader, type EvalReading, type EvalSetReader } from "./eval-sets.ts";
 import type { Tree, TreeEntry } from "../git/tree.ts";
 import { refused, type Parsed } from "../problem.ts";
 import { decodeText, type SourceText } from "../text/decode.ts";
@@ -18,10 +18,13 @@ export interface TreeFiles {
   bytes(path: string): Promise<Uint8Array | null>;
   /** Null where the tree has nothing there; refused where it is no text, or a link that nobody follows. */
   text(path: string): Promise<Parsed<SourceText> | null>;
-  readonly evalSet: EvalSetReader;
+  /** The eval set at a path with all that it draws on; null where the tree has none there. */
+  evalSet(path: string): Promise<EvalReading["set"]>;
+  readonly evalReading: EvalSetReader;
 }
 
-export async function treeFiles(tree: Tree): Promise<TreeFiles> {
+/** @param like another tree, most of which is the same: its eval sets are not read twice */
+export async function treeFiles(tree: Tree, like: TreeFiles | null = null): Promise<TreeFiles> {
   const entries = new Map<string, TreeEntry>();
   // A path that is no UTF-8 never hides the file that is really called like its escaped text.
   for (const entry of await tree.list()) {
@@ -37,7 +40,7 @@ export async function treeFiles(tree: Tree): Promise<TreeFiles> {
       cache.set(wanted[index] as string, bytes);
     }
   };
-  const files: Omit<TreeFiles, "evalSet"> = {
+  const files: Omit<TreeFiles, "evalSet" | "evalReading"> = {
     paths,
     pathSet: new Set(paths),
     entry: (path) => entries.get(path),
@@ -54,7 +57,8 @@ export async function treeFiles(tree: Tree): Promise<TreeFiles> {
       return bytes === undefined ? refused(unreadableEntry(entry)) : decodeText(bytes, path);
     },
   };
-  return { ...files, evalSet: evalSetReader(files) };
+  const evalReading = evalSetReader(files, like);
+  return { ...files, evalReading, evalSet: async (path) => (await evalReading(path)).set };
 }
 
 const isPlain = (entry: TreeEntry | undefined): boolean => entry?.kind === "file" && !entry.odd;

@@ -106,6 +106,7 @@ function addJudgements(bill: Bill, judging: Judging, pairs: readonly PlannedPair
   let isTested = false;
   for (const pair of judged) {
     const open = openJudgements(judging, pair);
+    if (open === null) continue;
     isTested ||= open.length === 0;
     bill.judgements(judge, open, isSwapped(pair) ? 1 + inBothOrders : 1);
   }
@@ -117,8 +118,8 @@ function addJudgements(bill: Bill, judging: Judging, pairs: readonly PlannedPair
   }
 }
 
-/** The requests to the judge about a pair that the store does not answer. */
-function openJudgements(judging: Judging, pair: PlannedPair): readonly Asked[] {
+/** The requests to the judge about a pair that the store does not answer; null of equal answers, which nobody judges. */
+function openJudgements(judging: Judging, pair: PlannedPair): readonly Asked[] | null {
   const { judge, stored } = judging;
   const outputs = pair.sides.map(stored);
   const known = outputs.flatMap((output) => output ?? []);
@@ -130,7 +131,7 @@ function openJudgements(judging: Judging, pair: PlannedPair): readonly Asked[] {
     );
   }
   const [one, other] = known;
-  if (one !== undefined && other !== undefined && sameOutput(one, other)) return [];
+  if (one !== undefined && other !== undefined && sameOutput(one, other)) return null;
   const shown = pair.order === 1 ? known.toReversed() : known;
   return questionsOf(judging, pair.planned, shown).filter(
     ({ request }) => stored(judgementRequest(request, judge.entry.ref, pair.asking)) === undefined,

@@ -134,6 +134,23 @@ describe("evenhand check", () => {
     );
   });
 
+  it("names no place where an eval set's data could have been, but is not", async () => {
+    const registry = `shop:\n  class: evals.elsuite.basic.match:Match\n  args: { samples_jsonl: shop/all.jsonl }\n`;
+    const row = '{"input":[{"role":"user","content":"Hi"}],"ideal":"Hello"}\n';
+    const { out } = await checked(
+      {
+        "evenhand.yaml": CONFIG.replace("evals/{name}", "registry/evals/{name}"),
+        "prompts/support/answer.md": "Answer.\n",
+        "registry/evals/support/answer.yaml": registry,
+        "shop/all.jsonl": row,
+      },
+      "check --why support/answer",
+    );
+    expect(lines(out).filter((line) => line.includes("all.jsonl →"))).toEqual([
+      expect.stringMatching(/→ \S*all\.jsonl$/),
+    ]);
+  });
+
   it("prints the graph of a prompt that leads back to itself, once", async () => {
     const { code, out } = await checked(
       {

@@ -167,8 +167,9 @@ export function settled(
   } = {},
 ): Settled {
   const planned = planFor(cases, how.plan);
+  const evidence = cases.map((of) => evidenceOf(of, planned.metrics));
   const comparison = compare({
-    cases: cases.map((of) => evidenceOf(of, planned.metrics)),
+    cases: evidence,
     seed: planned.seed,
     prompts: how.prompts ?? 1,
     method: how.method ?? "fixed+recheck",
@@ -180,6 +181,7 @@ export function settled(
     epochs: EPOCHS,
     controls: planned.judge === null ? null : (how.controls ?? PASSED),
     cases,
+    evidence,
     newCases: how.newCases ?? [],
     headRubric: null,
     comparison,

@@ -85,7 +85,8 @@ describe.concurrent.each(both)("responder() over the wire of %s", (_, model) => 
 
   it("keeps everybody off the model for the pause that one was given", async () => {
     await using server = await startModelServer(({ nth }) =>
-      nth === 3 ? fault.rateLimited("1") : answer("Yes.", { delayMs: 20 }),
+      // No answer comes before the refusal is known, however busy the machine is.
+      nth === 3 ? fault.rateLimited("1") : answer("Yes.", { delayMs: nth <= 5 ? 300 : 0 }),
     );
     await askAll(rigged({ concurrency: 4 }), model(server), 30);
     const refused = server.requests[2]!.at;
@@ -170,27 +171,30 @@ describe.concurrent.each(both)("responder() over the wire of %s", (_, model) => 
 
   it("starts no call after a stop and keeps what was under way (E01)", async () => {
     const stop = new AbortController();
-    await using server = await startModelServer(({ nth }) => {
-      if (nth === 6) setTimeout(() => stop.abort(), 20);
-      return nth % 2 === 0 && nth > 4 ? fault.hang() : answer("Yes.", { delayMs: 100 });
+    const [full, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await using server = await startModelServer(async ({ nth }) => {
+      if (nth <= 4) return "Yes.";
+      if (nth === 8) full.resolve();
+      if (nth % 2 === 0) return fault.hang();
+      await release.promise;
+      return "Yes.";
     });
     const store = openMemoryStore();
     const run = rigged({ store, signal: stop.signal, concurrency: 4 });
     const pending = askAll(run, model(server), 40);
-    await new Promise((resolve) => stop.signal.addEventListener("abort", resolve));
-    const stopped = performance.now();
-    // What was on its way when the stop came still arrives; what a full slot would let in comes 100 ms later.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const sent = server.requests.length;
+    // All four slots are taken, so that nothing is on its way to the server when the stop comes.
+    await full.promise;
+    stop.abort();
+    release.resolve();
     const answers = await pending;
 
-    expect(performance.now() - stopped).toBeLessThan(QUICK.graceMs + 1000);
-    expect(server.requests).toHaveLength(sent);
-    const kept = [...store.rows()].length;
-    expect(kept).toBe(answers.filter((found) => "row" in found).length);
-    expect(kept).toBe(server.requests.filter(({ nth }) => nth % 2 === 1 || nth <= 4).length);
-    expect(answers.filter((found) => "missing" in found)).toHaveLength(40 - kept);
-    for (const cause of run.missing().values()) expect(cause).toEqual({ kind: "cancelled" });
+    expect(server.requests).toHaveLength(8);
+    expect([...store.rows()]).toHaveLength(6);
+    expect(answers.filter((found) => "row" in found)).toHaveLength(6);
+    // Of those that hang the stop's grace is the end, and not the deadline.
+    const causes = [...run.missing().values()];
+    expect(causes).toHaveLength(34);
+    for (const cause of causes) expect(cause).toEqual({ kind: "cancelled" });
   });
 });
 

@@ -108,6 +108,13 @@ describe("estimate()", () => {
     });
   });
 
+  it("takes two equal answers for no sign that the judge has been tested", () => {
+    const planned = plan({ evals: `${RUBRIC}${cases(24)}` });
+    const same: Stored = ({ kind }) =>
+      kind === "answer" ? { text: "ok", toolCalls: [] } : undefined;
+    expect(estimate(planned, EPOCHS, same)).toMatchObject({ answers: 0, judgements: 24 });
+  });
+
   it("counts every pair, a tenth in both orders and the judge's own test as judgements", async () => {
     const planned = plan({ evals: `${RUBRIC}${cases(24)}` });
     const { judgements } = estimate(planned, EPOCHS, none);
