@@ -1,7 +1,7 @@
 import { currentEpochs } from "./epochs.ts";
 import type { Detected } from "./detect/detected.ts";
 import { Latencies } from "./plan/call-seconds.ts";
-import { estimate, type Stored } from "./plan/estimate.ts";
+import { costOf, costParts, type Stored } from "./plan/estimate.ts";
 import { forecast, type Costs, type Forecast } from "./plan/forecast.ts";
 import { planThresholds } from "./plan/thresholds.ts";
 import { cost, nothingStored, standingPlans, storedIn, type Measurable } from "./prepare.ts";
@@ -44,7 +44,7 @@ export async function planReport(store: Store, detected: Detected, asOf: Day): P
     cold: costsOf(of, nothingStored),
   }));
   return {
-    costs: priced.map(({ warm }) => warm.least),
+    costs: priced.map(({ of, warm }) => costOf(of.plan, warm.least)),
     forecasts: priced.map(({ of: { plan }, warm, cold }) =>
       forecast(
         plan,
@@ -64,6 +64,6 @@ export async function planReport(store: Store, detected: Detected, asOf: Day): P
 }
 
 const costsOf = ({ plan, epochs }: Measurable, stored: Stored): Costs => ({
-  least: estimate(plan, epochs, stored),
-  most: estimate(plan, epochs, stored, "everything"),
+  least: costParts(plan, epochs, stored),
+  most: costParts(plan, epochs, stored, "everything"),
 });

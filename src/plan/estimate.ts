@@ -1,15 +1,13 @@
 import { rubricOf } from "../evals/case-rubric.ts";
 import type { PlannedRequest } from "../generate/planned-request.ts";
 import type { Epochs } from "../measure/answers.ts";
-import { inputTokensOf } from "../models/estimate-tokens.ts";
-import type { ModelRef, ModelRequest } from "../models/model.ts";
-import { priceOf } from "../models/pricing.ts";
 import { askPair, askSingle } from "../score/judge/ask.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
 import type { Asked } from "../score/judge/question.ts";
 import type { Answered } from "../score/measured.ts";
 import { sameOutput } from "../score/output-text.ts";
 import type { PlannedCost } from "../verdict.ts";
+import { ANSWER_TOKENS, Bill, summed, type CostPart } from "./bill.ts";
 import type { JudgePlan, PromptPlan } from "./plan.ts";
 import type { PlannedCase } from "./planned-cases.ts";
 import {
@@ -23,10 +21,6 @@ import {
 import { judgementRequest } from "./requests.ts";
 import { swapSize } from "./swap-sample.ts";
 
-/** What an answer is taken to be long where the prompt sets no limit below it, in tokens. */
-const ANSWER_TOKENS = 400;
-/** A judgement: a rationale of up to 300 characters and two scores a criterion. */
-const JUDGEMENT_TOKENS = 120;
 const CONTROLS = 24;
 /** What stands for an answer that nobody has seen. A letter of English is about a quarter of a token. */
 const USUAL_ANSWER: Answered = {
@@ -40,51 +34,76 @@ export type Stored = (planned: PlannedRequest) => Answered | undefined;
 /** How far a run goes: to the first look, or until everything has been confirmed and rechecked. */
 export type Extent = "first look" | "everything";
 
-/**
- * What a prompt's run would ask beyond what the store has, and what that would cost. A judgement is of given outputs:
- * where the store lacks one of them it counts, but for equal requests, which have one answer.
- */
-export function estimate(
+/** What a prompt's run would ask beyond what the store has, and what that would cost. */
+export const estimate = (
   plan: PromptPlan,
   epochs: Epochs,
   stored: Stored,
   extent: Extent = "first look",
-): PlannedCost {
+): PlannedCost => costOf(plan, costParts(plan, epochs, stored, extent));
+
+/**
+ * The same by arm and model. A judgement is of given outputs: where the store lacks one of them it counts, but for equal
+ * requests, which have one answer.
+ */
+export function costParts(
+  plan: PromptPlan,
+  epochs: Epochs,
+  stored: Stored,
+  extent: Extent = "first look",
+): readonly CostPart[] {
   const cases = [...plan.cases, ...plan.newCases];
   const all = cases.flatMap((planned) => lookPairs(plan, planned, epochs));
   const pairs = extent === "everything" ? all : all.filter(({ isFirstLook }) => isFirstLook);
   const again = extent === "everything" ? recheckPairs(plan, epochs) : [];
-  const answers = [
+  const production = [
     ...cases.flatMap((planned) => profileOf(plan, planned, epochs)),
-    ...pairs.flatMap(({ sides }) => sides),
+    ...pairs.flatMap(({ sides }) => sides.slice(0, -1)),
     ...again.map(({ fresh }) => fresh),
   ];
+  const candidate = pairs.flatMap(({ sides }) => sides.slice(-1));
   const rechecked = again.flatMap(({ pair }) => pair ?? []);
-  return costOf(plan, answers, [...pairs, ...rechecked], stored);
+  // What is measured alone has no other version, whichever arm its answers stand in for.
+  const arms = plan.alone
+    ? { production: [], candidate: [...candidate, ...production] }
+    : { production, candidate };
+  return partsOf(plan, arms, [...pairs, ...rechecked], stored);
 }
 
 /** The same of a self-test: production's answers, each judged beside the next. */
 export function estimateSelfTest(plan: PromptPlan, epochs: Epochs, stored: Stored): PlannedCost {
-  const answers = plan.cases.flatMap((planned) => profileOf(plan, planned, epochs));
+  const production = plan.cases.flatMap((planned) => profileOf(plan, planned, epochs));
   const pairs = plan.cases.flatMap((planned) => ringPairs(plan, planned, epochs));
-  return costOf(plan, answers, pairs, stored);
+  return costOf(plan, partsOf(plan, { production, candidate: [] }, pairs, stored));
 }
 
-function costOf(
+/** All parts together, of a prompt. */
+export const costOf = (
+  { subject, cases }: PromptPlan,
+  parts: readonly CostPart[],
+): PlannedCost => ({
+  prompt: subject.name,
+  cases: cases.length,
+  ...summed(parts),
+});
+
+function partsOf(
   plan: PromptPlan,
-  answers: readonly PlannedRequest[],
+  answers: { readonly [arm in "production" | "candidate"]: readonly PlannedRequest[] },
   pairs: readonly PlannedPair[],
   stored: Stored,
-): PlannedCost {
+): readonly CostPart[] {
   const bill = new Bill();
   const counted = new Set<string>();
-  for (const answer of answers) {
-    if (counted.has(answer.key) || stored(answer) !== undefined) continue;
-    counted.add(answer.key);
-    bill.answer(answer);
+  for (const arm of ["production", "candidate"] as const) {
+    for (const answer of answers[arm]) {
+      if (counted.has(answer.key) || stored(answer) !== undefined) continue;
+      counted.add(answer.key);
+      bill.answer(arm, answer);
+    }
   }
   if (plan.judge !== null) addJudgements(bill, { plan, judge: plan.judge, stored }, pairs);
-  return { prompt: plan.subject.name, cases: plan.cases.length, ...bill.total() };
+  return bill.parts();
 }
 
 interface Judging {
@@ -156,48 +175,4 @@ function questionsOf(
   return second === undefined
     ? askSingle({ ...question, output: first }, judge.entry.ref)
     : askPair({ ...question, outputs: [first, second] }, judge.entry.ref);
-}
-
-/** Requests, added up. */
-class Bill {
-  #answers = 0;
-  #judgements = 0;
-  #inputTokens = 0;
-  #outputTokens = 0;
-  #usd = 0;
-  #priced = true;
-
-  answer({ ref, request }: PlannedRequest): void {
-    const limit = request.parameters.maxTokens ?? ANSWER_TOKENS;
-    this.#add(ref, request, Math.min(limit, ANSWER_TOKENS), 1);
-    this.#answers++;
-  }
-
-  /** @param times how often each is asked on average */
-  judgements({ entry: { ref } }: JudgePlan, asked: readonly Asked[], times: number): void {
-    for (const { request, criteria } of asked) {
-      this.#add(ref, request, JUDGEMENT_TOKENS * criteria.length, times);
-      this.#judgements += times;
-    }
-  }
-
-  total(): Omit<PlannedCost, "prompt" | "cases"> {
-    return {
-      answers: this.#answers,
-      judgements: Math.round(this.#judgements),
-      inputTokens: Math.ceil(this.#inputTokens),
-      outputTokens: Math.ceil(this.#outputTokens),
-      usd: this.#usd,
-      priced: this.#priced,
-    };
-  }
-
-  #add(ref: ModelRef, request: ModelRequest, outputTokens: number, times: number): void {
-    const inputTokens = inputTokensOf(request);
-    const price = priceOf(ref, { inputTokens, cachedInputTokens: 0, outputTokens });
-    this.#inputTokens += inputTokens * times;
-    this.#outputTokens += outputTokens * times;
-    this.#usd += price.usd * times;
-    this.#priced &&= price.listed;
-  }
 }

@@ -4,15 +4,18 @@ import { LEVELS, MIN_CASES, type ThresholdsOf } from "../compare/thresholds.ts";
 import { unitsOf } from "../compare/units.ts";
 import { canFail } from "../evals/eval-set.ts";
 import type { PlannedCost } from "../verdict.ts";
+import { NOTHING, summed, type CostPart } from "./bill.ts";
 import type { PromptPlan } from "./plan.ts";
 import type { PlannedCase } from "./planned-cases.ts";
 import { casesToFind, mdeScore, nToRuleOut, planSamples, ruledOutBy } from "./power.ts";
 
 /** From a run in which nothing is found to one in which everything is confirmed and rechecked. */
-export interface OutlaySpan {
-  readonly least: Outlay;
-  readonly most: Outlay;
+export interface Span<T> {
+  readonly least: T;
+  readonly most: T;
 }
+
+export type OutlaySpan = Span<Outlay>;
 
 /** What one way a run may go would take. */
 export interface Outlay extends Pick<
@@ -24,6 +27,14 @@ export interface Outlay extends Pick<
   /** With the configured requests in flight, answers and judgements one after the other. */
   readonly minutes: number;
 }
+
+/** What one model would be asked for one arm, or as the judge, with the same two ends. */
+export interface PartForecast extends Pick<CostPart, "of" | "provider" | "model" | "priced"> {
+  readonly warm: Span<PartOutlay>;
+  readonly cold: Span<PartOutlay>;
+}
+
+export type PartOutlay = Pick<CostPart, "calls" | "inputTokens" | "outputTokens" | "usd">;
 
 /** What a call is taken to last. */
 export interface CallSeconds {
@@ -56,6 +67,8 @@ export interface Forecast {
   /** With what the store has, and with an empty one. */
   readonly warm: OutlaySpan;
   readonly cold: OutlaySpan;
+  /** The same apart: production, candidate, judge. */
+  readonly parts: readonly PartForecast[];
   /** Standard deviation of a pair's score difference, in points, and its variance's share within a case; null without a judge. */
   readonly noise: {
     readonly pairSd: number;
@@ -76,10 +89,7 @@ export interface ForecastBy {
   readonly seconds: CallSeconds;
 }
 
-export interface Costs {
-  readonly least: PlannedCost;
-  readonly most: PlannedCost;
-}
+export type Costs = Span<readonly CostPart[]>;
 
 /** Points: the usual standard deviation of a pair's difference between two good versions. */
 const USUAL_SD = 0.65;
@@ -103,13 +113,32 @@ export function forecast(
     secondsACall: by.seconds,
     warm: span(costs.warm),
     cold: span(costs.cold),
+    parts: partsOf(costs),
     noise: plan.judge === null || plan.alone ? null : noiseOf(by.spread),
     slices: plan.alone ? [] : slicesOf(plan, by),
   };
 }
 
-function outlayOf(plan: PromptPlan, cost: PlannedCost, seconds: CallSeconds): Outlay {
-  const { answers, judgements, inputTokens, outputTokens, usd } = cost;
+/** An empty store asks whatever any other does, and everything whatever a first look does. */
+function partsOf({ warm, cold }: { warm: Costs; cold: Costs }): readonly PartForecast[] {
+  return cold.most.map(({ of, provider, model, priced }): PartForecast => {
+    const outlayIn = (parts: readonly CostPart[]): PartOutlay => {
+      const found = parts.find(
+        (part) => part.of === of && part.provider === provider && part.model === model,
+      );
+      const { calls, inputTokens, outputTokens, usd } = found ?? NOTHING;
+      return { calls, inputTokens, outputTokens, usd };
+    };
+    const span = ({ least, most }: Costs): Span<PartOutlay> => ({
+      least: outlayIn(least),
+      most: outlayIn(most),
+    });
+    return { of, provider, model, priced, warm: span(warm), cold: span(cold) };
+  });
+}
+
+function outlayOf(plan: PromptPlan, cost: readonly CostPart[], seconds: CallSeconds): Outlay {
+  const { answers, judgements, inputTokens, outputTokens, usd } = summed(cost);
   const writers = plan.candidate.entry?.concurrency ?? DEFAULT_CONCURRENCY;
   const judges = plan.judge?.entry.concurrency ?? DEFAULT_CONCURRENCY;
   const lasting = (seconds.answer * answers) / writers + (seconds.judgement * judgements) / judges;

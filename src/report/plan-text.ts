@@ -1,4 +1,11 @@
-import type { Forecast, Outlay, OutlaySpan, SliceForecast } from "../plan/forecast.ts";
+import type {
+  Forecast,
+  Outlay,
+  OutlaySpan,
+  PartForecast,
+  SliceForecast,
+  Span,
+} from "../plan/forecast.ts";
 import type { PlanReport } from "../plan-report.ts";
 import { problemText } from "../problem.ts";
 import { reasons } from "../reason.ts";
@@ -53,21 +60,54 @@ function forecastLines(forecast: Forecast): readonly string[] {
   return [
     `  with this store: ${spanText(warm)}`,
     `  with an empty one: ${spanText(cold)}`,
+    ...partLines(forecast),
     `  ${callText(forecast)}${isOpen ? "; the most if everything is confirmed and rechecked" : ""}`,
     ...sliceLines(forecast),
   ];
 }
 
 /** `315 to 1,210 calls, 240,000 to 800,000 tokens, $1.20 to $4.10, 3 to 11 min`. */
-function spanText({ least, most }: OutlaySpan): string {
-  const span = (of: (outlay: Outlay) => string): string =>
-    of(least) === of(most) ? of(least) : `${of(least)} to ${of(most)}`;
+function spanText(outlays: OutlaySpan): string {
+  const span = (of: (outlay: Outlay) => string): string => spanOf(outlays, of);
   return [
     `${span(({ calls }) => count(calls))} calls`,
     `${span(({ inputTokens, outputTokens }) => count(inputTokens + outputTokens))} tokens`,
     span(({ usd }) => dollars(usd)),
     span(({ minutes }) => duration(Math.round(minutes * 60) * 1000)),
   ].join(", ");
+}
+
+/** What each arm's model and the judge would take of it; nothing where one takes all. */
+function partLines({ parts }: Forecast): readonly string[] {
+  if (parts.length < 2) return [];
+  const grid = {
+    columns: [
+      column.left("Asked"),
+      column.right("Calls"),
+      column.right("With this store"),
+      column.right("With an empty one"),
+    ],
+    rows: parts.map((part) => [
+      `${part.of}, ${isTarget(part) ? "" : `${part.provider}/`}${part.model}`,
+      spanOf(part.warm, ({ calls }) => count(calls)),
+      moneyText(part, part.warm),
+      moneyText(part, part.cold),
+    ]),
+  };
+  return gridLines(grid, WIDTH).map((line) => `  ${line}`);
+}
+
+/** An application says what it cost with each answer, and not before. */
+function moneyText(part: PartForecast, span: PartForecast["warm"]): string {
+  if (isTarget(part)) return "as it tells";
+  return `${spanOf(span, ({ usd }) => dollars(usd))}${part.priced ? "" : " (unknown price)"}`;
+}
+
+const isTarget = ({ provider }: PartForecast): boolean =>
+  provider === "command" || provider === "http";
+
+function spanOf<T>({ least, most }: Span<T>, of: (outlay: T) => string): string {
+  return of(least) === of(most) ? of(least) : `${of(least)} to ${of(most)}`;
 }
 
 function callText({ secondsACall: { answer, judgement }, noise, cold }: Forecast): string {

@@ -4,7 +4,7 @@ import { benchOf } from "../../src/measure/bench.ts";
 import { look } from "../../src/measure/look.ts";
 import type { PlannedRequest } from "../../src/generate/planned-request.ts";
 import { textOf } from "../../src/models/message.ts";
-import { estimate, type Stored } from "../../src/plan/estimate.ts";
+import { costParts, estimate, type Stored } from "../../src/plan/estimate.ts";
 import type { PromptPlan } from "../../src/plan/plan.ts";
 import { answering } from "../measure/answering.ts";
 import { CONFIG } from "../support/engine.ts";
@@ -55,6 +55,23 @@ describe("estimate()", () => {
     const planned = plan({ evals });
     expect(estimate(planned, EPOCHS, none)).toMatchObject({ answers, judgements: 0 });
     expect(await callsOfLook(planned)).toEqual({ answers, judgements: 0 });
+  });
+
+  it("tells production, candidate and judge apart, each by its model", () => {
+    const planned = plan({ evals: `${RUBRIC}${cases(24)}` });
+    const parts = costParts(planned, EPOCHS, none);
+    expect(parts.map(({ of, provider, model, calls }) => [of, provider, model, calls])).toEqual([
+      ["production", "scripted", "writer", 24 * 8],
+      ["candidate", "scripted", "writer", 24 * 8],
+      ["judge", "scripted", "critic", 24 * 8 + 20 + 24],
+    ]);
+    const whole = estimate(planned, EPOCHS, none);
+    expect(parts.reduce((sum, { inputTokens }) => sum + inputTokens, 0)).toBe(whole.inputTokens);
+  });
+
+  it("counts what is measured alone as the candidate's", () => {
+    const alone = plan({ evals: `${CHECKS}${cases(9)}`, more: { baseline: null } });
+    expect(costParts(alone, EPOCHS, none).map(({ of }) => of)).toEqual(["candidate"]);
   });
 
   it("counts head's own cases too", async () => {

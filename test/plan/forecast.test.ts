@@ -1,26 +1,33 @@
 import { describe, expect, it } from "vitest";
 
+import type { CostPart, Payee } from "../../src/plan/bill.ts";
 import { forecast, type ForecastBy } from "../../src/plan/forecast.ts";
 import { thresholdsOf } from "../../src/plan/thresholds.ts";
-import type { PlannedCost } from "../../src/verdict.ts";
 import { CONFIG } from "../support/engine.ts";
 import { cases, CHECKS, config, plan, RUBRIC } from "./setup.ts";
 
-const cost = (answers: number, judgements: number, usd = 1): PlannedCost => ({
-  prompt: "support/answer",
-  cases: 24,
-  answers,
-  judgements,
-  inputTokens: 1_000,
-  outputTokens: 200,
+const part = (of: Payee, calls: number, usd: number): CostPart => ({
+  of,
+  provider: of === "judge" ? "anthropic" : "openai",
+  model: of === "judge" ? "critic" : "writer",
+  calls,
+  inputTokens: 500,
+  outputTokens: 100,
   usd,
-  priced: true,
+  priced: of === "judge",
 });
+
+const cost = (answers: number, judgements: number, usd = 1): readonly CostPart[] => [
+  part("candidate", answers, usd / 4),
+  part("judge", judgements, (usd * 3) / 4),
+];
 
 const COSTS = {
   warm: { least: cost(40, 60), most: cost(80, 160, 3) },
   cold: { least: cost(140, 60, 2), most: cost(180, 160, 4) },
 };
+
+const SECONDS = { answer: 2, judgement: 2 };
 
 const planOf = (n: number, set = `${RUBRIC}${CHECKS}`) =>
   plan({ evals: `${set}${cases(n, "slices: [law]")}` });
@@ -42,6 +49,46 @@ describe("forecast()", () => {
     expect(warm.least).toMatchObject({ calls: 100, usd: 1, inputTokens: 1_000 });
     expect(warm.most).toMatchObject({ calls: 240, answers: 80, judgements: 160, usd: 3 });
     expect([cold.least.calls, cold.most.calls]).toEqual([200, 340]);
+  });
+
+  it("tells what each arm's model and the judge would take of that", () => {
+    const outlay = { inputTokens: 500, outputTokens: 100 };
+    const warm = { least: part("production", 0, 0), most: part("production", 9, 2) };
+    const { parts } = forecast(
+      planOf(24),
+      { ...COSTS, cold: { least: cost(140, 60, 2), most: [warm.most, ...cost(180, 160, 4)] } },
+      { thresholds: thresholdsOf(config().gate), prompts: 1, spread: null, seconds: SECONDS },
+    );
+    const none = { calls: 0, inputTokens: 0, outputTokens: 0, usd: 0 };
+    expect(parts).toEqual([
+      {
+        ...{ of: "production", provider: "openai", model: "writer", priced: false },
+        warm: { least: none, most: none },
+        cold: { least: none, most: { ...outlay, calls: 9, usd: 2 } },
+      },
+      {
+        ...{ of: "candidate", provider: "openai", model: "writer", priced: false },
+        warm: {
+          least: { ...outlay, calls: 40, usd: 0.25 },
+          most: { ...outlay, calls: 80, usd: 0.75 },
+        },
+        cold: {
+          least: { ...outlay, calls: 140, usd: 0.5 },
+          most: { ...outlay, calls: 180, usd: 1 },
+        },
+      },
+      {
+        ...{ of: "judge", provider: "anthropic", model: "critic", priced: true },
+        warm: {
+          least: { ...outlay, calls: 60, usd: 0.75 },
+          most: { ...outlay, calls: 160, usd: 2.25 },
+        },
+        cold: {
+          least: { ...outlay, calls: 60, usd: 1.5 },
+          most: { ...outlay, calls: 160, usd: 3 },
+        },
+      },
+    ]);
   });
 
   it("divides the calls of each model by its requests in flight", () => {

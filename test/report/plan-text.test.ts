@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { Forecast, Outlay } from "../../src/plan/forecast.ts";
+import type { Forecast, Outlay, PartForecast } from "../../src/plan/forecast.ts";
 import { planText } from "../../src/report/plan-text.ts";
 import type { PlannedCost } from "../../src/verdict.ts";
 import { prompt } from "./verdict-fixtures.ts";
@@ -81,6 +81,7 @@ describe("planText()", () => {
     secondsACall: { answer: 2, judgement: 2 },
     warm: { least: outlay(315, 1.2, 2.2), most: outlay(1210, 4.1, 10.4) },
     cold: { least: outlay(1065, 2, 5), most: outlay(1960, 4.9, 13) },
+    parts: [],
     noise: { pairSd: 0.65, within: 0.6, from: "usual" },
     slices: [
       { unit: "vip", cases: 7, couldHide: null, ruledOut: 0.35, wouldHelp: help(17) },
@@ -105,6 +106,35 @@ describe("planText()", () => {
       "  All cases    150  ≈ 0.10 points                2% failing",
       "  could hide: a drop of this size is missed in about 1 run of 5; a rough guess from the usual noise of a judge, as this store has no run of this prompt",
       "",
+    ]);
+  });
+
+  it("tells each arm's model and the judge apart, in money", () => {
+    const span = (least: number, most: number) => {
+      const of = (calls: number) => ({ calls, inputTokens: 0, outputTokens: 0, usd: calls / 100 });
+      return { least: of(least), most: of(most) };
+    };
+    const part = (more: Partial<PartForecast>): PartForecast => ({
+      of: "candidate",
+      provider: "openai",
+      model: "gpt-5-mini",
+      priced: true,
+      warm: span(60, 60),
+      cold: span(60, 90),
+      ...more,
+    });
+    const parts = [
+      part({ of: "production", warm: span(0, 30), cold: span(75, 105) }),
+      part({ model: "made-up", priced: false }),
+      part({ provider: "command", model: "python3 app/answer.py" }),
+      part({ of: "judge", provider: "anthropic", model: "claude-sonnet-5" }),
+    ];
+    expect(told({ parts }).slice(2, 7)).toEqual([
+      "  Asked                               Calls        With this store               With an empty one",
+      "  production, openai/gpt-5-mini     0 to 30         $0.00 to $0.30                  $0.75 to $1.05",
+      "  candidate, openai/made-up              60  $0.60 (unknown price)  $0.60 to $0.90 (unknown price)",
+      "  candidate, python3 app/answer.py       60            as it tells                     as it tells",
+      "  judge, anthropic/claude-sonnet-5       60                  $0.60                  $0.60 to $0.90",
     ]);
   });
 
