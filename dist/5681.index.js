@@ -2,6 +2,27 @@ export const id = 5681;
 export const ids = [5681];
 export const modules = {
 
+/***/ 75328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stoppedBy)
+/* harmony export */ });
+/* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11374);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55929);
+
+
+/** An error that ended a run, as the ending that the verdict tells. */
+function stoppedBy(error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const own = error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A ? "storage_failed" : "internal_error";
+    const reason = error instanceof _git_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X ? error.reason : own;
+    return { kind: "stopped", reason, detail, problems: [] };
+}
+
+
+/***/ }),
+
 /***/ 85681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -304,7 +325,7 @@ async function erosionOf({ store, ask }, today, former, how) {
     const plan = (0,calibrated/* heldToCalibration */.fh)(planned.plan, changed, config, asOf);
     const name = (0,digest/* digestOf */.ol)(["erosion", former.version.digest, today.version.digest]);
     const epochs = await (0,js_epochs/* epochsOf */.OD)(store, plan, { name, asOf, replay: false });
-    const costOf = (of) => (0,estimate/* estimate */.j)(of, epochs, (0,prepare/* storedIn */.P3)(store));
+    const costOf = (of) => (0,estimate/* estimate */.jA)(of, epochs, (0,prepare/* storedIn */.P3)(store));
     if ((0,over_budget/* overBudget */.q)(costOf(plan), config, (0,over_budget/* costWith */.O)(changed, config, costOf)) !== null)
         return null;
     const settled = await (0,settle/* settle */.G)((0,bench/* benchOf */.u)(ask, plan, epochs), (0,compare_by/* compareBy */.V)(plan, config, prompts));
@@ -768,7 +789,7 @@ async function planSweep(store, prompt, { config, policyProblems }, how) {
     const anchor = anchorOf(store, sweepPlan(plan));
     const known = anchor === asOf ? null : anchor;
     const epochs = { ...(await (0,js_epochs/* sweepEpochs */.B4)(store, plan, asOf)), anchor: known ?? asOf };
-    const costOf = (of) => (0,estimate/* estimate */.j)((0,prepare/* asEdited */.u6)(sweepPlan(of)), { ...epochs, profile: epochs.anchor }, (0,prepare/* storedIn */.P3)(store));
+    const costOf = (of) => (0,estimate/* estimate */.jA)((0,prepare/* asEdited */.u6)(sweepPlan(of)), { ...epochs, profile: epochs.anchor }, (0,prepare/* storedIn */.P3)(store));
     const dear = (0,over_budget/* overBudget */.q)(costOf(plan), config, (0,over_budget/* costWith */.O)(itself, config, costOf));
     if (dear !== null) {
         return stop({ changed: itself, reason: "budget_exceeded", detail: dear, problems: [] });

@@ -1046,6 +1046,84 @@ const callsOf = ({ answers, judgements }) => answers + judgements;
 
 /***/ }),
 
+/***/ 91027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ summed),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Y_: () => (/* binding */ ANSWER_TOKENS),
+/* harmony export */   qE: () => (/* binding */ Bill)
+/* harmony export */ });
+/* harmony import */ var _models_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19030);
+/* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54021);
+
+
+/** What an answer is taken to be long where the prompt sets no limit below it, in tokens. */
+const ANSWER_TOKENS = 400;
+/** A judgement: a rationale of up to 300 characters and two scores a criterion. */
+const JUDGEMENT_TOKENS = 120;
+/** Requests that a plan would ask, added up by arm and model. */
+class Bill {
+    #parts = new Map();
+    answer(of, { ref, request }) {
+        const limit = request.parameters.maxTokens ?? ANSWER_TOKENS;
+        this.#add(of, { ref, request, outputTokens: Math.min(limit, ANSWER_TOKENS), times: 1 });
+    }
+    /** @param times how often each is asked on average */
+    judgements({ entry: { ref } }, asked, times) {
+        for (const { request, criteria } of asked) {
+            const outputTokens = JUDGEMENT_TOKENS * criteria.length;
+            this.#add("judge", { ref, request, outputTokens, times });
+        }
+    }
+    /** In the order production, candidate, judge. */
+    parts() {
+        const order = (of) => ["production", "candidate", "judge"].indexOf(of);
+        return [...this.#parts.values()]
+            .map((part) => ({
+            ...part,
+            calls: Math.round(part.calls),
+            inputTokens: Math.ceil(part.inputTokens),
+            outputTokens: Math.ceil(part.outputTokens),
+        }))
+            .toSorted((a, b) => order(a.of) - order(b.of));
+    }
+    #add(of, asked) {
+        const { ref, request, outputTokens, times } = asked;
+        const { provider, model } = ref;
+        const inputTokens = (0,_models_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTokensOf */ .Gs)(request);
+        const price = (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_0__/* .priceOf */ .x)(ref, { inputTokens, cachedInputTokens: 0, outputTokens });
+        const name = JSON.stringify([of, provider, model]);
+        const before = this.#parts.get(name) ?? { ...NOTHING, of, provider, model };
+        this.#parts.set(name, {
+            ...before,
+            calls: before.calls + times,
+            inputTokens: before.inputTokens + inputTokens * times,
+            outputTokens: before.outputTokens + outputTokens * times,
+            usd: before.usd + price.usd * times,
+            priced: before.priced && price.listed,
+        });
+    }
+}
+const NOTHING = { calls: 0, inputTokens: 0, outputTokens: 0, usd: 0, priced: true };
+/** All parts together, as the verdict and the budget count them. */
+function summed(parts) {
+    const sum = (of, who = () => true) => parts.filter(who).reduce((total, part) => total + of(part), 0);
+    return {
+        answers: sum(calls, ({ of }) => of !== "judge"),
+        judgements: sum(calls, ({ of }) => of === "judge"),
+        inputTokens: sum(({ inputTokens }) => inputTokens),
+        outputTokens: sum(({ outputTokens }) => outputTokens),
+        usd: sum(({ usd }) => usd),
+        priced: parts.every(({ priced }) => priced),
+    };
+}
+const calls = (part) => part.calls;
+
+
+/***/ }),
+
 /***/ 88356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1148,15 +1226,16 @@ function policyFor(config, { judge }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ estimate),
-/* harmony export */   z: () => (/* binding */ estimateSelfTest)
+/* harmony export */   Ys: () => (/* binding */ costParts),
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   jA: () => (/* binding */ estimate),
+/* harmony export */   z3: () => (/* binding */ estimateSelfTest)
 /* harmony export */ });
 /* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35432);
-/* harmony import */ var _models_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19030);
-/* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54021);
-/* harmony import */ var _score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78182);
-/* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99904);
-/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29432);
+/* harmony import */ var _score_judge_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78182);
+/* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99904);
+/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29432);
+/* harmony import */ var _bill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91027);
 /* harmony import */ var _planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53334);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41254);
 /* harmony import */ var _swap_sample_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98952);
@@ -1168,52 +1247,62 @@ function policyFor(config, { judge }) {
 
 
 
-
-/** What an answer is taken to be long where the prompt sets no limit below it, in tokens. */
-const ANSWER_TOKENS = 400;
-/** A judgement: a rationale of up to 300 characters and two scores a criterion. */
-const JUDGEMENT_TOKENS = 120;
 const CONTROLS = 24;
 /** What stands for an answer that nobody has seen. A letter of English is about a quarter of a token. */
 const USUAL_ANSWER = {
-    text: "word ".repeat((ANSWER_TOKENS * 4) / 5),
+    text: "word ".repeat((_bill_js__WEBPACK_IMPORTED_MODULE_3__/* .ANSWER_TOKENS */ .Y_ * 4) / 5),
     toolCalls: [],
 };
+/** What a prompt's run would ask beyond what the store has, and what that would cost. */
+const estimate = (plan, epochs, stored, extent = "first look") => costOf(plan, costParts(plan, epochs, stored, extent));
 /**
- * What a prompt's run would ask beyond what the store has, and what that would cost. A judgement is of given outputs:
- * where the store lacks one of them it counts, but for equal requests, which have one answer.
+ * The same by arm and model. A judgement is of given outputs: where the store lacks one of them it counts, but for equal
+ * requests, which have one answer.
  */
-function estimate(plan, epochs, stored, extent = "first look") {
+function costParts(plan, epochs, stored, extent = "first look") {
     const cases = [...plan.cases, ...plan.newCases];
     const all = cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .lookPairs */ .hH)(plan, planned, epochs));
     const pairs = extent === "everything" ? all : all.filter(({ isFirstLook }) => isFirstLook);
     const again = extent === "everything" ? (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .recheckPairs */ .dE)(plan, epochs) : [];
-    const answers = [
+    const production = [
         ...cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .profileOf */ .dp)(plan, planned, epochs)),
-        ...pairs.flatMap(({ sides }) => sides),
+        ...pairs.flatMap(({ sides }) => sides.slice(0, -1)),
         ...again.map(({ fresh }) => fresh),
     ];
+    const candidate = pairs.flatMap(({ sides }) => sides.slice(-1));
     const rechecked = again.flatMap(({ pair }) => pair ?? []);
-    return costOf(plan, answers, [...pairs, ...rechecked], stored);
+    // What is measured alone has no other version, whichever arm its answers stand in for.
+    const arms = plan.alone
+        ? { production: [], candidate: [...candidate, ...production] }
+        : { production, candidate };
+    return partsOf(plan, arms, [...pairs, ...rechecked], stored);
 }
 /** The same of a self-test: production's answers, each judged beside the next. */
 function estimateSelfTest(plan, epochs, stored) {
-    const answers = plan.cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .profileOf */ .dp)(plan, planned, epochs));
+    const production = plan.cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .profileOf */ .dp)(plan, planned, epochs));
     const pairs = plan.cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .ringPairs */ .wd)(plan, planned, epochs));
-    return costOf(plan, answers, pairs, stored);
+    return costOf(plan, partsOf(plan, { production, candidate: [] }, pairs, stored));
 }
-function costOf(plan, answers, pairs, stored) {
-    const bill = new Bill();
+/** All parts together, of a prompt. */
+const costOf = ({ subject, cases }, parts) => ({
+    prompt: subject.name,
+    cases: cases.length,
+    ...(0,_bill_js__WEBPACK_IMPORTED_MODULE_3__/* .summed */ .Ay)(parts),
+});
+function partsOf(plan, answers, pairs, stored) {
+    const bill = new _bill_js__WEBPACK_IMPORTED_MODULE_3__/* .Bill */ .qE();
     const counted = new Set();
-    for (const answer of answers) {
-        if (counted.has(answer.key) || stored(answer) !== undefined)
-            continue;
-        counted.add(answer.key);
-        bill.answer(answer);
+    for (const arm of ["production", "candidate"]) {
+        for (const answer of answers[arm]) {
+            if (counted.has(answer.key) || stored(answer) !== undefined)
+                continue;
+            counted.add(answer.key);
+            bill.answer(arm, answer);
+        }
     }
     if (plan.judge !== null)
         addJudgements(bill, { plan, judge: plan.judge, stored }, pairs);
-    return { prompt: plan.subject.name, cases: plan.cases.length, ...bill.total() };
+    return bill.parts();
 }
 function addJudgements(bill, judging, pairs) {
     const { plan, judge } = judging;
@@ -1247,7 +1336,7 @@ function openJudgements(judging, pair) {
         return questionsOf(judging, pair.planned, outputs.map((output) => output ?? USUAL_ANSWER));
     }
     const [one, other] = known;
-    if (one !== undefined && other !== undefined && (0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sameOutput */ .GJ)(one, other))
+    if (one !== undefined && other !== undefined && (0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sameOutput */ .GJ)(one, other))
         return null;
     const shown = pair.order === 1 ? known.toReversed() : known;
     return questionsOf(judging, pair.planned, shown).filter(({ request }) => stored((0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .judgementRequest */ .z)(request, judge.entry.ref, pair.asking)) === undefined);
@@ -1256,7 +1345,7 @@ function openJudgements(judging, pair) {
 function questionsOf({ plan, judge }, { case: item, baseline, candidate }, outputs) {
     const question = {
         rubric: (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_7__/* .rubricOf */ .P)(judge.rubric, item),
-        conversation: (0,_score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__/* .conversationOf */ .$)(item, [baseline, candidate]),
+        conversation: (0,_score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_1__/* .conversationOf */ .$)(item, [baseline, candidate]),
         reference: item.reference,
         contexts: item.contexts,
         seed: plan.seed,
@@ -1264,47 +1353,8 @@ function questionsOf({ plan, judge }, { case: item, baseline, candidate }, outpu
     };
     const [first = USUAL_ANSWER, second] = outputs;
     return second === undefined
-        ? (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askSingle */ .CR)({ ...question, output: first }, judge.entry.ref)
-        : (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askPair */ .kc)({ ...question, outputs: [first, second] }, judge.entry.ref);
-}
-/** Requests, added up. */
-class Bill {
-    #answers = 0;
-    #judgements = 0;
-    #inputTokens = 0;
-    #outputTokens = 0;
-    #usd = 0;
-    #priced = true;
-    answer({ ref, request }) {
-        const limit = request.parameters.maxTokens ?? ANSWER_TOKENS;
-        this.#add(ref, request, Math.min(limit, ANSWER_TOKENS), 1);
-        this.#answers++;
-    }
-    /** @param times how often each is asked on average */
-    judgements({ entry: { ref } }, asked, times) {
-        for (const { request, criteria } of asked) {
-            this.#add(ref, request, JUDGEMENT_TOKENS * criteria.length, times);
-            this.#judgements += times;
-        }
-    }
-    total() {
-        return {
-            answers: this.#answers,
-            judgements: Math.round(this.#judgements),
-            inputTokens: Math.ceil(this.#inputTokens),
-            outputTokens: Math.ceil(this.#outputTokens),
-            usd: this.#usd,
-            priced: this.#priced,
-        };
-    }
-    #add(ref, request, outputTokens, times) {
-        const inputTokens = (0,_models_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .inputTokensOf */ .Gs)(request);
-        const price = (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_0__/* .priceOf */ .x)(ref, { inputTokens, cachedInputTokens: 0, outputTokens });
-        this.#inputTokens += inputTokens * times;
-        this.#outputTokens += outputTokens * times;
-        this.#usd += price.usd * times;
-        this.#priced &&= price.listed;
-    }
+        ? (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askSingle */ .CR)({ ...question, output: first }, judge.entry.ref)
+        : (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askPair */ .kc)({ ...question, outputs: [first, second] }, judge.entry.ref);
 }
 
 
@@ -1688,7 +1738,7 @@ async function prepare(store, detected, request, asOf) {
         expected: sum(costed.map(({ planned }) => (planned ? planned.answers + planned.judgements : 0))),
         headProblems: (0,policy_problems/* headProblems */.bm)(detected, asOf),
         bootstrapPlan: detected.configAdded && costed.every(({ prepared }) => isNotApplicable(prepared))
-            ? standingPlans(detected, asOf).map(({ plan, epochs }) => (0,estimate/* estimate */.j)(plan, epochs, nothingStored))
+            ? standingPlans(detected, asOf).map(({ plan, epochs }) => (0,estimate/* estimate */.jA)(plan, epochs, nothingStored))
             : null,
     };
 }
@@ -1703,7 +1753,7 @@ async function cost(store, changed, from, epochsFor) {
         return { prepared, measurable: null, planned: null };
     const epochs = await epochsFor(prepared.plan);
     const measurable = { plan: prepared.plan, epochs };
-    const costOf = (plan) => (0,estimate/* estimate */.j)(plan, epochs, storedIn(store));
+    const costOf = (plan) => (0,estimate/* estimate */.jA)(plan, epochs, storedIn(store));
     const planned = costOf(prepared.plan);
     const refused = (0,over_budget/* overBudget */.q)(planned, config, (0,over_budget/* costWith */.O)(changed, config, costOf));
     return refused === null

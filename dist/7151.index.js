@@ -1,5 +1,5 @@
 export const id = 7151;
-export const ids = [7151];
+export const ids = [7151,5022];
 export const modules = {
 
 /***/ 87151:
@@ -834,7 +834,7 @@ async function planTest(store, prompt, { config, policyProblems }, when) {
         return { prompt: name, unmeasured: planned.unplannable.detail };
     const plan = (0,calibrated/* heldToCalibration */.fh)(planned.plan, itself, config, when.asOf);
     const epochs = await (0,js_epochs/* selftestEpochs */.HV)(store, plan, when);
-    const costOf = (of) => (0,estimate/* estimateSelfTest */.z)(of, epochs, (0,prepare/* storedIn */.P3)(store));
+    const costOf = (of) => (0,estimate/* estimateSelfTest */.z3)(of, epochs, (0,prepare/* storedIn */.P3)(store));
     const dear = (0,over_budget/* overBudget */.q)(costOf(plan), config, (0,over_budget/* costWith */.O)(itself, config, costOf));
     return dear === null ? { prompt: name, plan, epochs } : { prompt: name, unmeasured: dear };
 }

@@ -1,5 +1,5 @@
 export const id = 8005;
-export const ids = [8005];
+export const ids = [8005,5022];
 export const modules = {
 
 /***/ 28005:

@@ -1088,9 +1088,12 @@ var thresholds = __webpack_require__(4412);
 var compare_units = __webpack_require__(21801);
 // EXTERNAL MODULE: ./build/js/evals/eval-set.js
 var eval_set = __webpack_require__(38431);
+// EXTERNAL MODULE: ./build/js/plan/bill.js
+var bill = __webpack_require__(91027);
 // EXTERNAL MODULE: ./build/js/plan/power.js
 var power = __webpack_require__(16033);
 ;// CONCATENATED MODULE: ./build/js/plan/forecast.js
+
 
 
 
@@ -1114,12 +1117,28 @@ function forecast(plan, costs, by) {
         secondsACall: by.seconds,
         warm: span(costs.warm),
         cold: span(costs.cold),
+        parts: partsOf(costs),
         noise: plan.judge === null || plan.alone ? null : noiseOf(by.spread),
         slices: plan.alone ? [] : slicesOf(plan, by),
     };
 }
+/** An empty store asks whatever any other does, and everything whatever a first look does. */
+function partsOf({ warm, cold }) {
+    return cold.most.map(({ of, provider, model, priced }) => {
+        const outlayIn = (parts) => {
+            const found = parts.find((part) => part.of === of && part.provider === provider && part.model === model);
+            const { calls, inputTokens, outputTokens, usd } = found ?? bill/* NOTHING */.K$;
+            return { calls, inputTokens, outputTokens, usd };
+        };
+        const span = ({ least, most }) => ({
+            least: outlayIn(least),
+            most: outlayIn(most),
+        });
+        return { of, provider, model, priced, warm: span(warm), cold: span(cold) };
+    });
+}
 function outlayOf(plan, cost, seconds) {
-    const { answers, judgements, inputTokens, outputTokens, usd } = cost;
+    const { answers, judgements, inputTokens, outputTokens, usd } = (0,bill/* summed */.Ay)(cost);
     const writers = plan.candidate.entry?.concurrency ?? DEFAULT_CONCURRENCY;
     const judges = plan.judge?.entry.concurrency ?? DEFAULT_CONCURRENCY;
     const lasting = (seconds.answer * answers) / writers + (seconds.judgement * judgements) / judges;
@@ -1205,7 +1224,7 @@ async function planReport(store, detected, asOf) {
         cold: costsOf(of, prepare/* nothingStored */.VC),
     }));
     return {
-        costs: priced.map(({ warm }) => warm.least),
+        costs: priced.map(({ of, warm }) => (0,estimate/* costOf */.ho)(of.plan, warm.least)),
         forecasts: priced.map(({ of: { plan }, warm, cold }) => forecast(plan, { warm, cold }, {
             thresholds: (0,plan_thresholds/* planThresholds */.m)(detected.config.gate, plan),
             prompts: Math.max(1, together),
@@ -1216,8 +1235,8 @@ async function planReport(store, detected, asOf) {
     };
 }
 const costsOf = ({ plan, epochs }, stored) => ({
-    least: (0,estimate/* estimate */.j)(plan, epochs, stored),
-    most: (0,estimate/* estimate */.j)(plan, epochs, stored, "everything"),
+    least: (0,estimate/* costParts */.Ys)(plan, epochs, stored),
+    most: (0,estimate/* costParts */.Ys)(plan, epochs, stored, "everything"),
 });
 
 

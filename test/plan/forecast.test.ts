@@ -62,12 +62,18 @@ describe("forecast()", () => {
     const none = { calls: 0, inputTokens: 0, outputTokens: 0, usd: 0 };
     expect(parts).toEqual([
       {
-        ...{ of: "production", provider: "openai", model: "writer", priced: false },
+        of: "production",
+        provider: "openai",
+        model: "writer",
+        priced: false,
         warm: { least: none, most: none },
         cold: { least: none, most: { ...outlay, calls: 9, usd: 2 } },
       },
       {
-        ...{ of: "candidate", provider: "openai", model: "writer", priced: false },
+        of: "candidate",
+        provider: "openai",
+        model: "writer",
+        priced: false,
         warm: {
           least: { ...outlay, calls: 40, usd: 0.25 },
           most: { ...outlay, calls: 80, usd: 0.75 },
@@ -78,7 +84,10 @@ describe("forecast()", () => {
         },
       },
       {
-        ...{ of: "judge", provider: "anthropic", model: "critic", priced: true },
+        of: "judge",
+        provider: "anthropic",
+        model: "critic",
+        priced: true,
         warm: {
           least: { ...outlay, calls: 60, usd: 0.75 },
           most: { ...outlay, calls: 160, usd: 2.25 },
