@@ -1,6 +1,7 @@
 import { Option } from "commander";
 
 import { parseRange, type Range } from "./range.ts";
+import { repositoryPath } from "./repository-path.ts";
 import { parseMinutes } from "./stop-signal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -13,7 +14,9 @@ export const revisions = (): readonly Option[] => [
   new Option("--head <revision>", "the change").default("HEAD"),
 ];
 export const config = (): Option =>
-  new Option("--config <path>", "configuration in the repository").default("evenhand.yaml");
+  new Option("--config <path>", "configuration in the repository")
+    .argParser((path: string) => repositoryPath(path, "--config"))
+    .default("evenhand.yaml");
 export const store = (): Option =>
   new Option("--store <path>", "responses paid for so far").default(".evenhand/store.db");
 export const history = (): Option =>

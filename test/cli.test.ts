@@ -85,6 +85,8 @@ describe("run()", () => {
       "gate",
       { ...GATE, config: "ci/evenhand.yaml", store: "/tmp/s.db" },
     ],
+    ["gate --config ./evenhand.yaml", "gate", GATE],
+    ["gate --config .\\ci\\evenhand.yaml", "gate", { ...GATE, config: "ci/evenhand.yaml" }],
     [
       "gate --out results --replay --json",
       "gate",

@@ -7,6 +7,8 @@ import { byCodePoint } from "../text/by-code-point.ts";
 import { readArms, type Arms, type ArmsRequest } from "./arms.ts";
 import { filesOf, pathsOf, type GroupPair } from "./changed-prompts.ts";
 import type { Detected } from "./detected.ts";
+import { editedBehindLinks } from "./links.ts";
+import { otherConfigs } from "./other-configs.ts";
 import { pairPrompts } from "./pairing.ts";
 import { policyEdits, readConfig } from "./policy-edits.ts";
 import { headNameProblems, policyProblems } from "./policy-names.ts";
@@ -51,6 +53,7 @@ async function detectChanges(
   const watched = await comparison.changes((path) => promptFiles.has(path));
   const touched = new Set(watched.flatMap(pathsOf));
   const found = unusable(head, watched, config.prompts);
+  const behindLinks = await editedBehindLinks(head, touched, config.prompts);
   const sorted = [base, head].flatMap(({ groups, problems }) => [...groups, ...problems]);
   if (sorted.length + found.problems.length === 0) return stoppedBy([nothingMatches(configPath)]);
   await preloadHead(head, touched);
@@ -75,7 +78,13 @@ async function detectChanges(
   });
   const brought = new Set(changes.flatMap(({ kind, path }) => (kind === "edited" ? [] : path)));
   const doubles = twins(head.groups, (path) => brought.has(path));
-  const problems = [...found.problems, ...doubles.problems, ...reach.problems, ...arms.problems];
+  const problems = [
+    ...found.problems,
+    ...behindLinks,
+    ...doubles.problems,
+    ...reach.problems,
+    ...arms.problems,
+  ];
   if (problems.length > 0) return stoppedBy(unique(problems));
 
   const obeyed = new Set(
@@ -111,6 +120,7 @@ async function detectChanges(
     policyChanges: edits.changes,
     warnings: unique([
       ...warnings,
+      ...otherConfigs(head.files.paths, configPath, touched),
       ...found.warnings,
       ...doubles.warnings,
       ...arms.warnings,

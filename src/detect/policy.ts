@@ -1,6 +1,8 @@
 import type { Config } from "../config/config.ts";
 import type { Stopped } from "../gate-request.ts";
 import type { Problem } from "../problem.ts";
+import { listed } from "../text/suggest.ts";
+import { configsIn } from "./other-configs.ts";
 import { readConfig } from "./policy-edits.ts";
 import { stoppedBy } from "./stopped.ts";
 import type { TreeFiles } from "./tree-files.ts";
@@ -14,6 +16,9 @@ export interface Policy {
   readonly warnings: readonly Problem[];
 }
 
+/** Configurations that a sentence names. */
+const MOST_OTHERS = 5;
+
 /** Reads it from the policy tree, which head cannot edit; from head only where there is none yet. */
 export async function readPolicy(
   policy: TreeFiles,
@@ -23,14 +28,13 @@ export async function readPolicy(
   const owned = await readConfig(policy, path);
   const read = owned ?? (await readConfig(head, path));
   if (read === null) {
-    return stoppedBy([
-      {
-        file: path,
-        line: null,
-        message: "there is no configuration at this path",
-        hint: "add it with `prompts: [{ files: prompts/**/*.md, evals: evals/{name}.yaml }]`",
-      },
-    ]);
+    const others = configsIn(head.paths);
+    const message = "there is no configuration at this path";
+    const hint =
+      others.length === 0
+        ? "add it with `prompts: [{ files: prompts/**/*.md, evals: evals/{name}.yaml }]`"
+        : `there is ${listed(others.slice(0, MOST_OTHERS))}: name one by \`--config\`, on GitHub by the input \`config\``;
+    return stoppedBy([{ file: path, line: null, message, hint }]);
   }
   if (!read.ok) return stoppedBy(read.problems);
   return { kind: "policy", config: read.value, bootstrap: owned === null, warnings: read.warnings };

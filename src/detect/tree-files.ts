@@ -10,6 +10,10 @@ export interface TreeFiles {
   readonly paths: readonly string[];
   /** The same, to look one up. */
   readonly pathSet: ReadonlySet<string>;
+  /** Symbolic links, which nothing follows. */
+  readonly links: readonly TreeEntry[];
+  /** Where a link leads, as it is written. */
+  target(path: string): Promise<string>;
   /** The entry at a path; of a path that is no UTF-8, the text that stands for it. */
   entry(path: string): TreeEntry | undefined;
   /** Reads several files in one round trip, so that the reads that follow ask for nothing. */
@@ -43,6 +47,8 @@ export async function treeFiles(tree: Tree, like: TreeFiles | null = null): Prom
   const files: Omit<TreeFiles, "evalSet" | "evalReading"> = {
     paths,
     pathSet: new Set(paths),
+    links: [...entries.values()].filter(({ kind, odd }) => kind === "symlink" && !odd),
+    target: (path) => tree.target(path),
     entry: (path) => entries.get(path),
     preload,
     async bytes(path) {

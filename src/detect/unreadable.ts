@@ -37,7 +37,7 @@ export function isPromptPath(path: string, rules: readonly PromptRule[]): boolea
 }
 
 /** A link or a submodule in the place of a folder of prompts, above it, or anywhere below it. */
-function mayHoldPrompts({ path, kind }: TreeEntry, rules: readonly PromptRule[]): boolean {
+export function mayHoldPrompts({ path, kind }: TreeEntry, rules: readonly PromptRule[]): boolean {
   if (kind === "file") return false;
   return rules.some(({ files }) => {
     const folder = fixedPart(files);

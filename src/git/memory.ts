@@ -21,6 +21,11 @@ export function memoryTree(files: MemoryFiles, id = "memory"): Tree {
   return {
     id,
     list: async () => entries,
+    async target(path) {
+      const file = files[path];
+      if (typeof file === "object" && "symlink" in file) return file.symlink;
+      throw new Error(`${JSON.stringify(path)} is no link of ${id}`);
+    },
     async read(wanted) {
       return wanted.map((path) => {
         if (kinds.get(path) !== "file")

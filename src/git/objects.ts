@@ -142,6 +142,14 @@ class GitTree implements Tree {
     return this.#entries;
   }
 
+  async target(path: string): Promise<string> {
+    const entries = await this.list();
+    const link = entries.find((of) => of.path === path && of.kind === "symlink");
+    if (link === undefined) throw new Error(`${JSON.stringify(path)} is no link of ${this.id}`);
+    const [bytes] = await this.#readAll([link.oid]);
+    return Buffer.from(bytes ?? []).toString();
+  }
+
   async read(paths: readonly string[]): Promise<readonly Uint8Array[]> {
     const files = (this.#files ??= filesIn(await this.list()));
     return this.#readAll(

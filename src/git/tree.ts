@@ -18,6 +18,8 @@ export interface Tree {
   readonly id: string;
   /** Every file below the root, sorted by path bytes. */
   list(): Promise<readonly TreeEntry[]>;
+  /** Where a symbolic link leads, as it is written: relative to its folder, and perhaps out of the repository. */
+  target(path: string): Promise<string>;
   /** Exact bytes of the files asked for, in that order; one round trip. Asking for a path that is no file is a bug. */
   read(paths: readonly string[]): Promise<readonly Uint8Array[]>;
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, readlink } from "node:fs/promises";
 import { join } from "node:path";
 
 import { memoryTree } from "./memory.ts";
@@ -16,6 +16,7 @@ export function workTree(dir: string): Tree {
       const entries = await entriesBelow(dir, "");
       return entries.toSorted((a, b) => comparePaths(a.path, b.path));
     },
+    target: (path) => readlink(join(dir, path)),
     read: (paths) => Promise.all(paths.map((path) => readFile(join(dir, path)))),
   };
 }

@@ -3,6 +3,7 @@ import { isAbsolute, join } from "node:path";
 import type { SuppliedFiles } from "../command-options.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { parseRange, type Range } from "../range.ts";
+import { repositoryPath } from "../repository-path.ts";
 import { parseMinutes } from "../stop-signal.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -32,7 +33,7 @@ export function readInputs({ env, cwd }: Surroundings, temp: string): Inputs {
   const get = (name: string): string | null => inputIn(env, name);
   const out = get("out") ?? join(temp, ".evenhand");
   return {
-    config: get("config") ?? "evenhand.yaml",
+    config: repositoryPath(get("config") ?? "evenhand.yaml", "the input `config`"),
     token: required(get("github-token"), "github-token"),
     out: isAbsolute(out) ? out : join(cwd, out),
     cache: flag("cache", get("cache") ?? "true"),

@@ -47,6 +47,7 @@ function together(tree: Tree, added: Tree): Tree {
   return {
     id: "proposal",
     list: async () => [...(await tree.list()), ...(await added.list())],
+    target: (path) => tree.target(path),
     async read(paths) {
       const own = new Set((await added.list()).map(({ path }) => path));
       const ours = paths.filter((path) => own.has(path));

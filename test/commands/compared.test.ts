@@ -7,6 +7,7 @@ const treeOf = (path: string, kind: TreeEntry["kind"]): Tree => ({
   id: "t",
   list: async () => [{ path, kind, odd: false, oid: "0" }],
   read: async () => [],
+  target: async () => "",
 });
 
 const refused = (path: string, kind: TreeEntry["kind"] = "file", store = ".evenhand/store.db") =>

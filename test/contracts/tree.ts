@@ -54,6 +54,8 @@ export function treeContract(name: string, open: Open): void {
       const kinds = (await opened.comparison.base.list()).map((entry) => entry.kind);
       expect(kinds).toEqual(["symlink", "submodule", "file"]);
       await expect(opened.comparison.base.read(["link"])).rejects.toThrow("is no file");
+      expect(await opened.comparison.base.target("link")).toBe("/etc/passwd");
+      await expect(opened.comparison.base.target("x.md")).rejects.toThrow("is no link");
     });
 
     it("reads exact bytes in the order asked, doubles included", async () => {
