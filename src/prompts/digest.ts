@@ -54,6 +54,6 @@ function templateJson({ role, template, more, toolCalls, toolCallId }: TemplateM
 
 function pieceJson(piece: TemplatePiece): Json {
   const { kind, template } = piece;
-  if (piece.kind === "text" || piece.image === null) return { kind, template };
+  if (piece.kind !== "image" || piece.image === null) return { kind, template };
   return { kind, image: partJson(piece.image) };
 }

@@ -11,7 +11,7 @@ import type { Problem } from "../problem.ts";
 import type { Json } from "../units.ts";
 import type { Piece } from "./dialects/dialect.ts";
 import type { ImageMarks } from "./image-marks.ts";
-import type { Prompt, TemplateMessage, TemplatePiece } from "./prompt.ts";
+import type { Prompt, TemplateMessage, TemplatePiece, TemplateThread } from "./prompt.ts";
 
 /** Where the case's conversation goes, if the prompt says so. */
 export const HISTORY = { kind: "history" } as const;
@@ -42,7 +42,7 @@ export function fillMessage(
   filling: Filling,
 ): readonly (ChatMessage | typeof HISTORY)[] {
   const { role, toolCalls, toolCallId } = message;
-  const filled = pieces.flatMap((piece) => fillPiece(piece, marks, filling));
+  const filled = pieces.flatMap((piece) => fillPiece(piece, role, marks, filling));
   const said = filled.filter((piece) => typeof piece === "string" || isImage(piece));
   if (said.length === filled.length) {
     const content = contentOf(said);
@@ -104,10 +104,12 @@ const isImage = (piece: Exclude<Part, string>): piece is Image =>
 
 function fillPiece(
   { piece, refused }: CheckedPiece,
+  role: Role,
   marks: ImageMarks,
   filling: Filling,
 ): readonly Part[] {
   if (piece.kind === "image" && piece.image !== null) return [piece.image];
+  if (piece.kind === "thread") return [...threadAt(piece, filling), { kind: "role", role }];
   const { problems } = filling;
   const before = problems.length;
   problems.push(...refused);
@@ -122,6 +124,21 @@ function fillPiece(
     const line = lineAt(piece.template, of.offset, piece.line);
     return filledImage(of.url, { line }, marks, filling);
   });
+}
+
+/** A conversation is the case's `messages`: a value that says another would be dropped. */
+function threadAt(
+  { name, line }: TemplateThread,
+  { testCase, prompt, problems }: Filling,
+): readonly [typeof HISTORY] {
+  const value = Object.hasOwn(testCase.input, name) ? testCase.input[name]! : null;
+  const isEmpty = value === null || value === "" || (isList(value) && value.length === 0);
+  if (!isEmpty) {
+    const message = `\`${name}\` is a conversation, and has a value in case \`${testCase.id}\``;
+    const hint = "give the conversation as `messages` of the case";
+    problems.push({ file: prompt.path, line, message, hint });
+  }
+  return [HISTORY];
 }
 
 type Place = Pick<TemplatePiece, "line">;

@@ -116,7 +116,7 @@ export const isFilledIn = (template: string): boolean => template.includes("{");
 export function withImages(prompt: Prompt, files: ImageFiles): Parsed<Prompt> {
   const problems: Problem[] = [];
   const read = (piece: TemplatePiece): TemplatePiece => {
-    if (piece.kind === "text" || isFilledIn(piece.template)) return piece;
+    if (piece.kind !== "image" || isFilledIn(piece.template)) return piece;
     const reading = readImage(piece.template.trim(), prompt.path, files);
     if (reading.ok) return { ...piece, image: reading.image };
     const { message, hint } = reading;

@@ -5,7 +5,7 @@ import type { DialectName, Partials, Values } from "./dialects/dialect.ts";
 import type { Json, Sha256 } from "../units.ts";
 
 /** A piece of a message before its variables are filled. */
-export type TemplatePiece = TemplateText | TemplateImage;
+export type TemplatePiece = TemplateText | TemplateImage | TemplateThread;
 
 export interface TemplateText {
   readonly kind: "text";
@@ -22,6 +22,16 @@ export interface TemplateImage {
   readonly line: number;
   /** The file's bytes at a repository path; null before they are read, and for everything else. */
   readonly image: Image | null;
+}
+
+/** Where a case's conversation goes; after it the message goes on. */
+export interface TemplateThread {
+  readonly kind: "thread";
+  /** As written: a mark, or a loop over the conversation's messages. */
+  readonly template: string;
+  readonly line: number;
+  /** What the prompt calls it. */
+  readonly name: string;
 }
 
 /** One message of a prompt before its variables are filled. */

@@ -10,6 +10,7 @@ import type { Json } from "../units.ts";
 export function variablesOf({ messages, dialect }: Prompt): readonly string[] {
   const names = messages
     .flatMap(piecesOf)
+    .filter(({ kind }) => kind !== "thread")
     .flatMap(({ template }) =>
       dialect === undefined
         ? readTemplate(template).parts.flatMap((of) => (of.kind === "variable" ? of.name : []))

@@ -7,7 +7,7 @@ import { changeOf, CONFIG, detectedIn, PROMPT, stoppedIn } from "./scene.ts";
 
 const shared = "shared/tone.md";
 const edit = { [shared]: PROMPT.replace("short", "kind") };
-const with_ = (files: MemoryFiles): MemoryFiles => ({ [shared]: PROMPT, ...files });
+const beside = (files: MemoryFiles): MemoryFiles => ({ [shared]: PROMPT, ...files });
 
 describe("an edit behind a link in a prompt's place", () => {
   it.each<[string, MemoryFiles]>([
@@ -22,7 +22,7 @@ describe("an edit behind a link in a prompt's place", () => {
     ],
   ])("stops the run where it stands for %s, and names the file", async (_, links) => {
     const [path] = Object.keys(links);
-    const { reason, problems } = await stoppedIn(changeOf(edit, with_(links)));
+    const { reason, problems } = await stoppedIn(changeOf(edit, beside(links)));
     expect(reason).toBe("unsupported_file");
     expect(problems).toMatchObject([
       {
@@ -38,7 +38,7 @@ describe("an edit behind a link in a prompt's place", () => {
     ["leads elsewhere", { "prompts/tone.md": { symlink: "../README.md" } }],
     ["leads to itself", { "prompts/tone.md": { symlink: "tone.md" } }],
   ])("is nothing of the run where the link %s", async (_, links) => {
-    expect(await detectedIn(changeOf(edit, with_(links)))).toMatchObject({ kind: "nothing" });
+    expect(await detectedIn(changeOf(edit, beside(links)))).toMatchObject({ kind: "nothing" });
   });
 
   it("is measured where the file that it leads to is a prompt itself", async () => {

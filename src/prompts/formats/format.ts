@@ -61,8 +61,5 @@ export interface PromptFormat {
   readonly references: (source: Pick<PromptSource, "path" | "text">) => readonly Reference[];
 }
 
-/** Formats whose prompts are whole in their own file. */
-export const NO_REFERENCES: PromptFormat["references"] = () => [];
-
 /** For texts that come from no tree. */
 export const NO_TREE: SourceFiles = { paths: new Set(), text: () => null };

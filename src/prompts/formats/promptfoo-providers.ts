@@ -2,7 +2,9 @@ import { isList, isMapping } from "../../text/mapping.ts";
 import { child, children, keyOf, problemAt } from "./document-value.ts";
 
 import type { Problem } from "../../problem.ts";
+import type { Json } from "../../units.ts";
 import type { PlacedValue } from "./document-value.ts";
+import type { PromptfooEntry } from "./promptfoo-entries.ts";
 
 export interface ProviderSettings {
   /** Model, provider and parameters, by the names of foreign-settings.ts. */
@@ -20,10 +22,25 @@ const REACHED: ReadonlySet<string> = new Set(
     maxRetries showThinking basePath`.split(/\s+/),
 );
 
-/** What a configuration's providers say of the model: the first that is one. */
-export function promptfooProvider(root: PlacedValue): ProviderSettings {
+/** The models among a configuration's providers. */
+export interface PromptfooProviders {
+  /** The list of them; null where there is none. */
+  readonly place: PlacedValue | null;
+  readonly models: readonly ProviderModel[];
+  /** Of providers that are no models. */
+  readonly warnings: readonly Problem[];
+}
+
+interface ProviderModel {
+  readonly id: string;
+  readonly given: readonly PlacedValue[];
+  /** Labels of the prompts that it is for; null = all. */
+  readonly prompts: readonly string[] | null;
+}
+
+export function promptfooProviders(root: PlacedValue): PromptfooProviders {
   const place = child(root, "providers") ?? child(root, "targets");
-  if (place === null) return { given: [], warnings: [] };
+  if (place === null) return { place, models: [], warnings: [] };
   const all = isList(place.value) ? children(place) : [place];
   const models = all.flatMap((of) => modelOf(of) ?? []);
   const hint = models.length === 0 ? DEFAULT : null;
@@ -32,13 +49,35 @@ export function promptfooProvider(root: PlacedValue): ProviderSettings {
     .map((of) =>
       problemAt(of, `\`${String(idOf(of).value)}\` is no model that can be asked`, hint),
     );
-  const [first, second] = models;
-  if (first === undefined) return { given: [], warnings };
-  if (second !== undefined) {
-    const message = `of ${models.length} providers, \`${first.id}\` alone is asked`;
-    warnings.push(problemAt(place, message, "name another one in a configuration of its own"));
+  return { place, models, warnings };
+}
+
+/** What is said of the model that a prompt is asked of: the first that is for it. */
+export function providerFor(
+  { place, models }: PromptfooProviders,
+  entry: PromptfooEntry,
+): ProviderSettings {
+  const own = models.filter(({ prompts }) => prompts === null || isNamed(entry, prompts));
+  const [first, second] = own;
+  if (place === null || models.length === 0) return { given: [], warnings: [] };
+  if (first === undefined) {
+    const message = "none of `providers` is for this prompt";
+    return { given: [], warnings: [problemAt(entry.place, message, DEFAULT)] };
   }
-  return { given: first.given, warnings };
+  if (second === undefined) return { given: first.given, warnings: [] };
+  const message = `of ${own.length} providers, \`${first.id}\` alone is asked`;
+  const hint = "name another one in a configuration of its own";
+  return { given: first.given, warnings: [problemAt(place, message, hint)] };
+}
+
+/** By its label, else by its file as it is written; `group:` before a label stands for the whole group. */
+function isNamed({ label, place }: PromptfooEntry, names: readonly string[]): boolean {
+  const own = label ?? String(place.value).trim();
+  const bare = (name: string): string => name.replace(/^file:\/\//, "");
+  return names.some((name) => {
+    const group = bare(name).replace(/:?\*$/, "");
+    return bare(own) === bare(name) || bare(own).startsWith(`${group}:`);
+  });
 }
 
 const DEFAULT = "the `default` of `models` in the configuration is asked";
@@ -52,9 +91,7 @@ function idOf(place: PlacedValue): PlacedValue {
   return only === undefined ? place : { ...only, value: keyOf(only) };
 }
 
-function modelOf(
-  place: PlacedValue,
-): { readonly id: string; readonly given: readonly PlacedValue[] } | null {
+function modelOf(place: PlacedValue): ProviderModel | null {
   const id = idOf(place);
   if (typeof id.value !== "string") return null;
   const [provider = "", ...rest] = id.value.split(":");
@@ -68,8 +105,10 @@ function modelOf(
   const inner = isMapping(place.value) && child(place, "id") === null ? children(place)[0] : place;
   const config = inner === undefined ? null : child(inner, "config");
   const parameters = config === null ? [] : children(config);
+  const named = inner === undefined ? null : child(inner, "prompts");
   return {
     id: id.value,
+    prompts: named === null ? null : textsIn(named.value),
     given: [
       { ...id, value: model, at: ["model"] },
       { ...id, value: provider, at: ["provider"] },
@@ -77,3 +116,6 @@ function modelOf(
     ],
   };
 }
+
+const textsIn = (value: Json): readonly string[] =>
+  (isList(value) ? value : [value]).filter((of) => typeof of === "string");

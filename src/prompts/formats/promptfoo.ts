@@ -7,7 +7,7 @@ import { child, problemAt, textLine } from "./document-value.ts";
 import { foreignSettings } from "./foreign-settings.ts";
 import { promptfooEntries, referenceOf, type PromptfooEntry } from "./promptfoo-entries.ts";
 import { promptfooMessages } from "./promptfoo-messages.ts";
-import { promptfooProvider, type ProviderSettings } from "./promptfoo-providers.ts";
+import { promptfooProviders, providerFor, type PromptfooProviders } from "./promptfoo-providers.ts";
 import { referredPaths } from "./referred-paths.ts";
 
 import type { Parsed, Problem } from "../../problem.ts";
@@ -22,17 +22,17 @@ export const isPromptfoo = (root: PlacedValue): boolean =>
   child(root, "prompts") !== null && SIGNS.some((key) => child(root, key) !== null);
 
 /**
- * The prompts of a promptfoo configuration: texts and files in Nunjucks, chat messages among them, for the first of
- * its providers. What is code is refused by name. A prompt is called by its label, else by its file; texts without a
- * label by their place, the first like the configuration itself.
+ * The prompts of a promptfoo configuration: texts and files in Nunjucks, chat messages among them, each for the first
+ * of its providers that is for it. What is code is refused by name. A prompt is called by its label, else by its file;
+ * texts without a label by their place, the first like the configuration itself.
  */
 export function parsePromptfoo(
   source: PromptSource,
   root: PlacedValue,
   files: SourceFiles,
 ): Parsed<readonly Prompt[]> {
-  const provider = promptfooProvider(root);
-  const texts = promptfooEntries(root).map((entry, n) => textsOf(entry, n, provider, files));
+  const providers = promptfooProviders(root);
+  const texts = promptfooEntries(root).map((entry, n) => textsOf(entry, n, providers, files));
   const problems = distinct(texts.flatMap((of) => (of.ok ? [] : of.problems)));
   if (problems.length > 0) return { ok: false, problems };
   const all = texts.flatMap((of) => (of.ok ? of.value : []));
@@ -58,7 +58,7 @@ export function parsePromptfoo(
     return refused(problemAt(root, "`prompts` names no prompt", "write a text or `file://…`"));
   }
   if (problems.length > 0) return { ok: false, problems };
-  return parsed(prompts, [...warnings, ...provider.warnings]);
+  return parsed(prompts, [...warnings, ...providers.warnings]);
 }
 
 /** What several prompts of a file have in common is said once. */
@@ -77,17 +77,18 @@ interface Text {
 function textsOf(
   entry: PromptfooEntry,
   n: number,
-  { given }: ProviderSettings,
+  providers: PromptfooProviders,
   files: SourceFiles,
 ): Parsed<readonly Text[]> {
   if (entry.problem !== null) return refused(entry.problem);
+  const { given, warnings } = providerFor(providers, entry);
   const root = { ...entry.place, at: [] };
   const settings = foreignSettings(root, [...entry.config, ...given], mapping([]));
   if (!settings.ok) return settings;
   const texts = messagesOf(entry, n, files);
   if (!texts.ok) return texts;
   const whole = texts.value.map((of) => ({ ...of, prompt: { ...of.prompt, ...settings.value } }));
-  return parsed(whole, settings.warnings);
+  return parsed(whole, [...settings.warnings, ...warnings]);
 }
 
 /** A text of an entry without its settings. */

@@ -10,16 +10,26 @@ import type { TemplateMessage, TemplatePiece } from "../prompt.ts";
 const ROLE_LINE = /^\s*#?\s*(system|developer|user|assistant|tool)(?:\[[^\]]*\])?\s*:\s*$/i;
 /** `{{ item.role }}:` alone on a line, which Prompty's own runtime would let open a role. */
 const VALUE_ROLE = /^\s*#?\s*\{\{-?\s*[\w.[\]'"]*role[\w.[\]'"]*\s*-?\}\}\s*:\s*$/;
+/** The loop by which Prompty's samples write a conversation out: `{% for item in history %}`, a role and a content each. */
+const LOOP =
+  /\{%-?\s*for\s+(\w+)\s+in\s+(\w+)\s*-?%\}\s*(?:#\s*)?\{\{-?\s*\1\.role\s*-?\}\}\s*:\s*\{\{-?\s*\1\.content\s*-?\}\}\s*\{%-?\s*endfor\s*-?%\}/g;
+const MARK = /\{\{\{?-?\s*(\w+)\s*-?\}\}\}?/g;
 const IMAGE = /!\[[^\]]*\]\(\s*([^()\s]+)\s*\)/g;
 
-/** Splits a body at its role lines; text before the first is the system's. Blank lines around blocks are layout. */
+/**
+ * Splits a body at its role lines; text before the first is the system's. Blank lines around blocks are layout.
+ *
+ * @param threads names of inputs that are conversations
+ */
 export function readBlocks(
   text: string,
   bodyStart: number,
   file: string,
+  threads: ReadonlySet<string>,
 ): Parsed<readonly TemplateMessage[]> {
   const lines = linesOf(text, bodyStart);
   const first = lineAt(text, bodyStart);
+  const isInLoop = insideLoops(text);
   const messages: TemplateMessage[] = [];
   const warnings: Problem[] = [];
   let role: Role = "system";
@@ -28,7 +38,7 @@ export function readBlocks(
     const block = writtenPart(lines.slice(from, to));
     if (block === null) return;
     const template = text.slice(block.start, block.end);
-    messages.push(messageOf(role, template, first + from + block.index));
+    messages.push(messageOf(role, template, first + from + block.index, threads));
   };
   for (const [n, line] of lines.entries()) {
     const opened = ROLE_LINE.exec(line.text)?.[1]?.toLowerCase();
@@ -36,7 +46,7 @@ export function readBlocks(
       close(n);
       role = ROLES[opened]!;
       from = n + 1;
-    } else if (VALUE_ROLE.test(line.text)) {
+    } else if (VALUE_ROLE.test(line.text) && !isInLoop(line.start)) {
       const message = "a role that a value names is sent as text";
       const hint = "give the conversation as `messages` of the cases";
       warnings.push({ file, line: first + n, message, hint });
@@ -48,17 +58,87 @@ export function readBlocks(
   return refused({ file, line: first, message: "the prompt has no text", hint });
 }
 
-/** Markdown's images are images; inside blocks of the template (`{% if %}`) they stay text, which cannot be parted. */
-function messageOf(role: Role, template: string, line: number): TemplateMessage {
-  const images = role === "user" && !template.includes("{%") ? [...template.matchAll(IMAGE)] : [];
-  const [head, ...others] = images;
-  if (head === undefined) return { role, template, line };
-  const more: TemplatePiece[] = [];
-  for (const [n, { 0: mark, 1: address = "", index }] of images.entries()) {
-    const at = lineAt(template, index, line);
-    more.push({ kind: "image", template: address, line: at, image: null });
-    const text = template.slice(index + mark.length, others[n]?.index ?? template.length);
-    if (text !== "") more.push({ kind: "text", template: text, line: at });
+/** Whether an offset lies in a loop that writes a conversation out. */
+function insideLoops(text: string): (offset: number) => boolean {
+  const loops = [...text.matchAll(LOOP)].map(({ 0: loop, index }) => [index, index + loop.length]);
+  return (offset) => loops.some(([from = 0, to = 0]) => from <= offset && offset < to);
+}
+
+/** A block as a message: its text, with the places of images and conversations in it. */
+function messageOf(
+  role: Role,
+  template: string,
+  line: number,
+  threads: ReadonlySet<string>,
+): TemplateMessage {
+  const pieces = splitAt(template, line, threadsIn(template, threads)).flatMap((piece) =>
+    // Blocks of the template (`{% if %}`) cannot be parted.
+    piece.kind === "text" && role === "user" && !piece.template.includes("{%")
+      ? splitAt(piece.template, piece.line, imagesIn(piece.template))
+      : [piece],
+  );
+  const [head, ...more] = pieces;
+  if (head?.kind === "text")
+    return { role, template: head.template, line, ...(more.length > 0 && { more }) };
+  return { role, template: "", line, more: pieces };
+}
+
+/** A stretch of a text that is a piece of its own. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly piece: (line: number) => TemplatePiece;
+}
+
+function threadsIn(template: string, threads: ReadonlySet<string>): readonly Stretch[] {
+  const loops = [...template.matchAll(LOOP)].map((of) => ({ match: of, name: of[2]! }));
+  const marks = [...template.matchAll(MARK)].map((of) => ({ match: of, name: of[1]! }));
+  // What stands within a block of the template (`{% if %}`) cannot be parted from it.
+  const placed = marks.filter(
+    ({ match, name }) => threads.has(name) && openBlocks(template.slice(0, match.index)) === 0,
+  );
+  return [...loops, ...placed]
+    .map(({ match: { 0: written, index }, name }): Stretch => {
+      const piece = (line: number): TemplatePiece => ({
+        kind: "thread",
+        template: written,
+        line,
+        name,
+      });
+      return { from: index, to: index + written.length, piece };
+    })
+    .toSorted((a, b) => a.from - b.from);
+}
+
+/** Blocks of Jinja that a text opens and does not end. */
+const openBlocks = (text: string): number =>
+  [...text.matchAll(/\{%-?\s*(?:if|for)\b/g)].length - [...text.matchAll(/\{%-?\s*end/g)].length;
+
+/** Markdown's images are images. */
+const imagesIn = (template: string): readonly Stretch[] =>
+  [...template.matchAll(IMAGE)].map(({ 0: mark, 1: address = "", index }) => ({
+    from: index,
+    to: index + mark.length,
+    piece: (line) => ({ kind: "image", template: address, line, image: null }),
+  }));
+
+function splitAt(
+  template: string,
+  line: number,
+  stretches: readonly Stretch[],
+): readonly TemplatePiece[] {
+  const pieces: TemplatePiece[] = [];
+  let at = 0;
+  const text = (to: number): void => {
+    const part = template.slice(at, to);
+    if (part !== "")
+      pieces.push({ kind: "text", template: part, line: lineAt(template, at, line) });
+  };
+  for (const { from, to, piece } of stretches) {
+    text(from);
+    pieces.push(piece(lineAt(template, from, line)));
+    at = to;
   }
-  return { role, template: template.slice(0, head.index), line, more };
+  text(template.length);
+  return pieces;
 }

@@ -5,9 +5,9 @@ import { DIALECT_NAMES, dialectNamed } from "../dialects/registry.ts";
 import { refusedMarks } from "../mark-problems.ts";
 import { piecesOf } from "../pieces.ts";
 import { child, children, keyOf, problemAt, refusedAt } from "./document-value.ts";
-import { NO_REFERENCES } from "./format.ts";
 import { settingsRoot, splitFrontMatter } from "./front-matter.ts";
 import { readBlocks } from "./prompty-blocks.ts";
+import { promptyReferences, withFiles } from "./prompty-files.ts";
 import { KINDS, propertiesOf } from "./prompty-properties.ts";
 import { promptySettings } from "./prompty-settings.ts";
 
@@ -15,7 +15,7 @@ import type { Parsed, Problem } from "../../problem.ts";
 import type { Json } from "../../units.ts";
 import type { Prompt, PromptDialect } from "../prompt.ts";
 import type { PlacedValue } from "./document-value.ts";
-import type { PromptFormat, PromptSource } from "./format.ts";
+import type { PromptFormat, PromptSource, SourceFiles } from "./format.ts";
 import type { PromptyProperty } from "./prompty-properties.ts";
 
 /**
@@ -25,11 +25,11 @@ import type { PromptyProperty } from "./prompty-properties.ts";
 export const prompty: PromptFormat = {
   title: "Prompty",
   endings: [".prompty"],
-  parse(source) {
-    const prompt = parsePrompty(source);
+  parse(source, files) {
+    const prompt = parsePrompty(source, files);
     return prompt.ok ? parsed([prompt.value], prompt.warnings) : prompt;
   },
-  references: NO_REFERENCES,
+  references: promptyReferences,
 };
 
 const KEYS = [
@@ -54,15 +54,17 @@ const KEYS = [
   "instructions",
 ];
 
-function parsePrompty(source: PromptSource): Parsed<Prompt> {
+function parsePrompty(source: PromptSource, files: SourceFiles): Parsed<Prompt> {
   const { name, path, text } = source;
   const split = splitFrontMatter(text, path);
   if (!split.ok) return split;
   const { settings: written, bodyStart } = split.value;
-  const root = settingsRoot(source, written);
+  const whole = withFiles(settingsRoot(source, written), files);
+  if (!whole.ok) return whole;
+  const root = whole.value;
   const settings = promptySettings(root);
   const dialect = dialectOf(root);
-  const messages = readBlocks(text, bodyStart, path);
+  const messages = readBlocks(text, bodyStart, path, threadsOf(root));
   if (!settings.ok || !dialect.ok || !messages.ok) {
     const problems = [settings, dialect, messages].flatMap((of) => (of.ok ? [] : of.problems));
     return { ok: false, problems };
@@ -76,12 +78,7 @@ function parsePrompty(source: PromptSource): Parsed<Prompt> {
   };
   const problems = prompt.messages.flatMap(piecesOf).flatMap((of) => refusedMarks(of, prompt));
   if (problems.length > 0) return { ok: false, problems };
-  return parsed(prompt, [
-    ...settings.warnings,
-    ...unknownKeys(root),
-    ...threads(root),
-    ...messages.warnings,
-  ]);
+  return parsed(prompt, [...settings.warnings, ...unknownKeys(root), ...messages.warnings]);
 }
 
 /** `template: jinja2`, `template: { type: jinja2 }`, `template: { format: { kind: mustache } }`; Jinja where it is not said. */
@@ -114,14 +111,13 @@ function defaultsOf(root: PlacedValue): { readonly [name: string]: Json } {
   return mapping(entries);
 }
 
-/** Prompty's runtime would put a conversation with roles of its own in the place of such an input. */
-const threads = (root: PlacedValue): readonly Problem[] =>
-  inputsOf(root)
-    .filter(({ place }) => child(place, "kind")?.value === "thread")
-    .map(({ name, place }) => {
-      const message = `the thread \`${name}\` is filled like any text, and opens no roles`;
-      return problemAt(place, message, "give the conversation as `messages` of the cases");
-    });
+/** Inputs that are conversations: Prompty's runtime puts messages with roles of their own in their place. */
+const threadsOf = (root: PlacedValue): ReadonlySet<string> =>
+  new Set(
+    inputsOf(root)
+      .filter(({ place }) => child(place, "kind")?.value === "thread")
+      .map(({ name }) => name),
+  );
 
 function unknownKeys(root: PlacedValue): readonly Problem[] {
   return children(root)

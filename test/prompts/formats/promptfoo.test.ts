@@ -14,8 +14,12 @@ describe("promptfoo configurations", () => {
       "2: `echo` is no model that can be asked; the `default` of `models` in the configuration is asked",
     ],
     "good-providers.yaml": [
-      "2: `file://custom.py` is no model that can be asked",
       "2: of 2 providers, `openai:gpt-4o` alone is asked; name another one in a configuration of its own",
+      "2: `file://custom.py` is no model that can be asked",
+    ],
+    "good-provider-prompts.yaml": [
+      "6: of 2 providers, `openai:gpt-5.4` alone is asked; name another one in a configuration of its own",
+      "5: none of `providers` is for this prompt; the `default` of `models` in the configuration is asked",
     ],
     "bad-blocks.yaml": [
       "prompts/blocks.json:1: the messages are no JSON or YAML before their template is rendered; put `{% … %}` inside a `content`: messages are read first, so that no value can add one",
@@ -86,6 +90,17 @@ describe("promptfoo configurations", () => {
         parameters: { maxTokens: 5, reasoningEffort: "low" },
       },
       { name: "a/long", parameters: { maxTokens: 500, reasoningEffort: "low" } },
+    ]);
+  });
+
+  it("are asked of the provider that names them by label, group or file", () => {
+    const models = prompts("good-provider-prompts.yaml").map(({ wish }) => wish.model);
+    expect(models).toEqual([
+      "gpt-5.4",
+      "claude-sonnet-5",
+      "claude-sonnet-5",
+      "claude-sonnet-5",
+      null,
     ]);
   });
 
