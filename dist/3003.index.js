@@ -320,6 +320,12 @@ function memoryTree(files, id = "memory") {
     return {
         id,
         list: async () => entries,
+        async target(path) {
+            const file = files[path];
+            if (typeof file === "object" && "symlink" in file)
+                return file.symlink;
+            throw new Error(`${JSON.stringify(path)} is no link of ${id}`);
+        },
         async read(wanted) {
             return wanted.map((path) => {
                 if (kinds.get(path) !== "file")
@@ -449,6 +455,7 @@ function workTree(dir) {
             const entries = await entriesBelow(dir, "");
             return entries.toSorted((a, b) => (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePaths */ .cD)(a.path, b.path));
         },
+        target: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, path)),
         read: (paths) => Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, path)))),
     };
 }

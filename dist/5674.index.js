@@ -15,11 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./build/js/range.js
 var js_range = __webpack_require__(19451);
+// EXTERNAL MODULE: ./build/js/repository-path.js
+var repository_path = __webpack_require__(81818);
 // EXTERNAL MODULE: ./build/js/stop-signal.js
 var stop_signal = __webpack_require__(79449);
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __webpack_require__(50854);
 ;// CONCATENATED MODULE: ./build/js/common-options.js
+
 
 
 
@@ -30,7 +33,9 @@ const revisions = () => [
     base(),
     new esm/* Option */.c$("--head <revision>", "the change").default("HEAD"),
 ];
-const config = () => new esm/* Option */.c$("--config <path>", "configuration in the repository").default("evenhand.yaml");
+const config = () => new esm/* Option */.c$("--config <path>", "configuration in the repository")
+    .argParser((path) => (0,repository_path/* repositoryPath */.S)(path, "--config"))
+    .default("evenhand.yaml");
 const store = () => new esm/* Option */.c$("--store <path>", "responses paid for so far").default(".evenhand/store.db");
 const common_options_history = () => new esm/* Option */.c$("--history <dir>", "records of what was in production").default(".evenhand/history");
 const timeLimit = () => new esm/* Option */.c$("--timeout-minutes <n>", "stop a little before, and decide on what is there").argParser(minutesOf);
@@ -273,22 +278,22 @@ var surroundings = __webpack_require__(91707);
 
 /** Each command is loaded when it is asked for: `--help` costs the parser alone. */
 const commands = {
-    init: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(516), __webpack_require__.e(9320)]).then(__webpack_require__.bind(__webpack_require__, 52081))).initCommand(options, around),
-    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(516), __webpack_require__.e(6549), __webpack_require__.e(3895), __webpack_require__.e(102), __webpack_require__.e(1351), __webpack_require__.e(6489), __webpack_require__.e(9154), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 49394))).gateCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
-    plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(516), __webpack_require__.e(9154), __webpack_require__.e(5622)]).then(__webpack_require__.bind(__webpack_require__, 26773))).planCommand(options, around),
-    check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(516), __webpack_require__.e(6972)]).then(__webpack_require__.bind(__webpack_require__, 26972))).checkCommand(options, around),
-    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(516), __webpack_require__.e(6549), __webpack_require__.e(3895), __webpack_require__.e(102), __webpack_require__.e(1351), __webpack_require__.e(6489), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 49272))).compareCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
+    init: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(5660), __webpack_require__.e(9320)]).then(__webpack_require__.bind(__webpack_require__, 52081))).initCommand(options, around),
+    gate: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(5660), __webpack_require__.e(6549), __webpack_require__.e(3895), __webpack_require__.e(102), __webpack_require__.e(1351), __webpack_require__.e(6489), __webpack_require__.e(9154), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 49394))).gateCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
+    plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(5660), __webpack_require__.e(9154), __webpack_require__.e(5622)]).then(__webpack_require__.bind(__webpack_require__, 26773))).planCommand(options, around),
+    check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5660), __webpack_require__.e(6972)]).then(__webpack_require__.bind(__webpack_require__, 26972))).checkCommand(options, around),
+    compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(5660), __webpack_require__.e(6549), __webpack_require__.e(3895), __webpack_require__.e(102), __webpack_require__.e(1351), __webpack_require__.e(6489), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 49272))).compareCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
     convert: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(3003)]).then(__webpack_require__.bind(__webpack_require__, 34846))).convertCommand(options, around),
     explain: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(7219), __webpack_require__.e(3895), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 658))).explainCommand(options, around),
     selftest: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(6549), __webpack_require__.e(3895), __webpack_require__.e(102), __webpack_require__.e(7151)]).then(__webpack_require__.bind(__webpack_require__, 87151))).selftestCommand(options, around, (0,stop_signal/* interruption */.YW)()),
-    sweep: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(516), __webpack_require__.e(6549), __webpack_require__.e(3895), __webpack_require__.e(102), __webpack_require__.e(1351), __webpack_require__.e(5681), __webpack_require__.e(5022)]).then(__webpack_require__.bind(__webpack_require__, 85681))).sweepCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
-    calibrateSample: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(516), __webpack_require__.e(6549), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 28005))).calibrateSampleCommand(options, around, (0,stop_signal/* interruption */.YW)()),
+    sweep: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(5660), __webpack_require__.e(6549), __webpack_require__.e(3895), __webpack_require__.e(102), __webpack_require__.e(1351), __webpack_require__.e(5681), __webpack_require__.e(5022)]).then(__webpack_require__.bind(__webpack_require__, 85681))).sweepCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
+    calibrateSample: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(5660), __webpack_require__.e(6549), __webpack_require__.e(8005)]).then(__webpack_require__.bind(__webpack_require__, 28005))).calibrateSampleCommand(options, around, (0,stop_signal/* interruption */.YW)()),
     calibrateFit: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(7219), __webpack_require__.e(8987), __webpack_require__.e(1881)]).then(__webpack_require__.bind(__webpack_require__, 91881))).calibrateFitCommand(options, around),
     storeStats: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(9817)]).then(__webpack_require__.bind(__webpack_require__, 99817))).storeStatsCommand(options, around),
     storeExport: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 10462))).storeExportCommand(options, around),
     storeImport: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 10462))).storeImportCommand(options, around),
     storePrune: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(4597)]).then(__webpack_require__.bind(__webpack_require__, 94597))).storePruneCommand(options, around),
-    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(516), __webpack_require__.e(6549), __webpack_require__.e(3895), __webpack_require__.e(102), __webpack_require__.e(1351), __webpack_require__.e(6489), __webpack_require__.e(9154), __webpack_require__.e(5036)]).then(__webpack_require__.bind(__webpack_require__, 85036))).demoCommand(options, around, (0,stop_signal/* interruption */.YW)()),
+    demo: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(5660), __webpack_require__.e(6549), __webpack_require__.e(3895), __webpack_require__.e(102), __webpack_require__.e(1351), __webpack_require__.e(6489), __webpack_require__.e(9154), __webpack_require__.e(5036)]).then(__webpack_require__.bind(__webpack_require__, 85036))).demoCommand(options, around, (0,stop_signal/* interruption */.YW)()),
 };
 /** The entry: whatever is thrown becomes one sentence and an exit code that is never 0. */
 async function commandLine(args) {
@@ -337,6 +342,40 @@ const refused = (...problems) => ({ ok: false, problems });
 
 /***/ }),
 
+/***/ 93145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The repository path of a relative one; null where it leads out of the repository. */
+function joinPath(folder, relative) {
+    if (relative.startsWith("/") || relative.includes("\\"))
+        return null;
+    const steps = [];
+    for (const step of [...folder.split("/"), ...relative.split("/")]) {
+        if (step === "..") {
+            if (steps.pop() === undefined)
+                return null;
+        }
+        else if (step !== "" && step !== ".")
+            steps.push(step);
+    }
+    return steps.length === 0 ? null : steps.join("/");
+}
+/** Whether a path is a pattern of paths. */
+const isGlob = (path) => /[*?[\]{}]/.test(path);
+/** A path below a folder, which is empty at the root. */
+const below = (folder, path) => folder === "" ? path : `${folder}/${path}`;
+/** The folder of a path, without its last `/`; empty at the root. */
+const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+
+
+/***/ }),
+
 /***/ 19451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -354,6 +393,35 @@ function parseRange(text) {
         return null;
     const ordinary = Math.abs(low) <= LARGEST && Math.abs(high) <= LARGEST;
     return ordinary && high - low >= NARROWEST ? [low, high] : null;
+}
+
+
+/***/ }),
+
+/***/ 81818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+/* harmony import */ var _prompts_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93145);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50854);
+
+
+/**
+ * A path of the repository as users write it: with `./` before it, or with the separators of Windows. Files are read
+ * from commits, so nothing outside of the repository can be meant.
+ *
+ * @param option as it is written, for the sentence: `--config`
+ */
+function repositoryPath(written, option) {
+    const path = written.replaceAll("\\", "/");
+    const isAbsolute = path.startsWith("/") || /^[A-Za-z]:/.test(path);
+    const climbs = path.split("/").includes("..");
+    const joined = isAbsolute || climbs ? null : (0,_prompts_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)("", path);
+    if (joined !== null)
+        return joined;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} takes a path from the root of the repository, such as services/shop/evenhand.yaml, not \`${written}\``);
 }
 
 

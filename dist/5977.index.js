@@ -1991,7 +1991,10 @@ async function actionPost(step, known) {
 var surroundings = __webpack_require__(91707);
 // EXTERNAL MODULE: ./build/js/range.js
 var range = __webpack_require__(19451);
+// EXTERNAL MODULE: ./build/js/repository-path.js
+var repository_path = __webpack_require__(81818);
 ;// CONCATENATED MODULE: ./build/js/github/inputs.js
+
 
 
 
@@ -2001,7 +2004,7 @@ function readInputs({ env, cwd }, temp) {
     const get = (name) => inputIn(env, name);
     const out = get("out") ?? (0,external_node_path_.join)(temp, ".evenhand");
     return {
-        config: get("config") ?? "evenhand.yaml",
+        config: (0,repository_path/* repositoryPath */.S)(get("config") ?? "evenhand.yaml", "the input `config`"),
         token: required(get("github-token"), "github-token"),
         out: (0,external_node_path_.isAbsolute)(out) ? out : (0,external_node_path_.join)(cwd, out),
         cache: flag("cache", get("cache") ?? "true"),
@@ -2350,6 +2353,40 @@ const refused = (...problems) => ({ ok: false, problems });
 
 /***/ }),
 
+/***/ 93145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The repository path of a relative one; null where it leads out of the repository. */
+function joinPath(folder, relative) {
+    if (relative.startsWith("/") || relative.includes("\\"))
+        return null;
+    const steps = [];
+    for (const step of [...folder.split("/"), ...relative.split("/")]) {
+        if (step === "..") {
+            if (steps.pop() === undefined)
+                return null;
+        }
+        else if (step !== "" && step !== ".")
+            steps.push(step);
+    }
+    return steps.length === 0 ? null : steps.join("/");
+}
+/** Whether a path is a pattern of paths. */
+const isGlob = (path) => /[*?[\]{}]/.test(path);
+/** A path below a folder, which is empty at the root. */
+const below = (folder, path) => folder === "" ? path : `${folder}/${path}`;
+/** The folder of a path, without its last `/`; empty at the root. */
+const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+
+
+/***/ }),
+
 /***/ 19451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2367,6 +2404,35 @@ function parseRange(text) {
         return null;
     const ordinary = Math.abs(low) <= LARGEST && Math.abs(high) <= LARGEST;
     return ordinary && high - low >= NARROWEST ? [low, high] : null;
+}
+
+
+/***/ }),
+
+/***/ 81818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+/* harmony import */ var _prompts_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93145);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50854);
+
+
+/**
+ * A path of the repository as users write it: with `./` before it, or with the separators of Windows. Files are read
+ * from commits, so nothing outside of the repository can be meant.
+ *
+ * @param option as it is written, for the sentence: `--config`
+ */
+function repositoryPath(written, option) {
+    const path = written.replaceAll("\\", "/");
+    const isAbsolute = path.startsWith("/") || /^[A-Za-z]:/.test(path);
+    const climbs = path.split("/").includes("..");
+    const joined = isAbsolute || climbs ? null : (0,_prompts_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)("", path);
+    if (joined !== null)
+        return joined;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} takes a path from the root of the repository, such as services/shop/evenhand.yaml, not \`${written}\``);
 }
 
 

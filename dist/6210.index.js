@@ -108,6 +108,8 @@ async function treeFiles(tree, like = null) {
     const files = {
         paths,
         pathSet: new Set(paths),
+        links: [...entries.values()].filter(({ kind, odd }) => kind === "symlink" && !odd),
+        target: (path) => tree.target(path),
         entry: (path) => entries.get(path),
         preload,
         async bytes(path) {
@@ -3904,6 +3906,9 @@ class HandlebarsEvaluator {
     }
     #json(node, context) {
         const [first] = node["params"];
+        // `{{(x)}}` calls nothing that is read, and is refused before a case is (handlebars-tree.ts).
+        if (first === undefined)
+            return "";
         const indent = pairsOf(node).get("indent");
         const width = indent === undefined ? 0 : Number(this.#value(indent, context) ?? 0);
         return JSON.stringify(this.#needed(first, context), null, Math.min(10, width || 0));
@@ -5291,40 +5296,6 @@ const keysOf = (value) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .is
 
 /***/ }),
 
-/***/ 93145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   fg: () => (/* binding */ isGlob),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** The repository path of a relative one; null where it leads out of the repository. */
-function joinPath(folder, relative) {
-    if (relative.startsWith("/") || relative.includes("\\"))
-        return null;
-    const steps = [];
-    for (const step of [...folder.split("/"), ...relative.split("/")]) {
-        if (step === "..") {
-            if (steps.pop() === undefined)
-                return null;
-        }
-        else if (step !== "" && step !== ".")
-            steps.push(step);
-    }
-    return steps.length === 0 ? null : steps.join("/");
-}
-/** Whether a path is a pattern of paths. */
-const isGlob = (path) => /[*?[\]{}]/.test(path);
-/** A path below a folder, which is empty at the root. */
-const below = (folder, path) => folder === "" ? path : `${folder}/${path}`;
-/** The folder of a path, without its last `/`; empty at the root. */
-const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-
-
-/***/ }),
-
 /***/ 51447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5483,7 +5454,7 @@ const isFilledIn = (template) => template.includes("{");
 function withImages(prompt, files) {
     const problems = [];
     const read = (piece) => {
-        if (piece.kind === "text" || isFilledIn(piece.template))
+        if (piece.kind !== "image" || isFilledIn(piece.template))
             return piece;
         const reading = readImage(piece.template.trim(), prompt.path, files);
         if (reading.ok)

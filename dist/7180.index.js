@@ -827,6 +827,12 @@ function memoryTree(files, id = "memory") {
     return {
         id,
         list: async () => entries,
+        async target(path) {
+            const file = files[path];
+            if (typeof file === "object" && "symlink" in file)
+                return file.symlink;
+            throw new Error(`${JSON.stringify(path)} is no link of ${id}`);
+        },
         async read(wanted) {
             return wanted.map((path) => {
                 if (kinds.get(path) !== "file")
@@ -1304,6 +1310,14 @@ class GitTree {
             .then((raw) => (0,path_bytes/* splitNul */.K5)(raw).map(entryOf));
         return this.#entries;
     }
+    async target(path) {
+        const entries = await this.list();
+        const link = entries.find((of) => of.path === path && of.kind === "symlink");
+        if (link === undefined)
+            throw new Error(`${JSON.stringify(path)} is no link of ${this.id}`);
+        const [bytes] = await this.#readAll([link.oid]);
+        return Buffer.from(bytes ?? []).toString();
+    }
     async read(paths) {
         const files = (this.#files ??= filesIn(await this.list()));
         return this.#readAll(paths.map((path) => {
@@ -1479,6 +1493,7 @@ function workTree(dir) {
             const entries = await entriesBelow(dir, "");
             return entries.toSorted((a, b) => (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePaths */ .cD)(a.path, b.path));
         },
+        target: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, path)),
         read: (paths) => Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, path)))),
     };
 }

@@ -1184,6 +1184,32 @@ const renameSources = (changes) => new Map(changes.flatMap((change) => (change.k
 
 /***/ }),
 
+/***/ 71132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ configsIn),
+/* harmony export */   q: () => (/* binding */ otherConfigs)
+/* harmony export */ });
+/* harmony import */ var _prompts_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93145);
+
+const CONFIG_NAME = /(?:^|\/)evenhand\.ya?ml$/;
+/** Files that are called like a configuration, wherever they lie. */
+const configsIn = (paths) => paths.filter((path) => CONFIG_NAME.test(path));
+/** Configurations beside the one of this run, such as other packages', in whose folders the change touches something. */
+const otherConfigs = (paths, configPath, touched) => configsIn(paths)
+    .filter((path) => path !== configPath && isTouched((0,_prompts_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path), touched))
+    .map((file) => ({
+    file,
+    line: null,
+    message: "this is another configuration, which this run does not read",
+    hint: `a run of its own has \`--config ${file}\`, on GitHub a step with \`config: ${file}\``,
+}));
+const isTouched = (folder, touched) => [...touched].some((path) => folder === "" || path.startsWith(`${folder}/`));
+
+
+/***/ }),
+
 /***/ 19075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1976,26 +2002,30 @@ async function evalSetsAt(paths, trees) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readPolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19075);
-/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56121);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26014);
+/* harmony import */ var _other_configs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71132);
+/* harmony import */ var _policy_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19075);
+/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56121);
 
 
+
+
+/** Configurations that a sentence names. */
+const MOST_OTHERS = 5;
 /** Reads it from the policy tree, which head cannot edit; from head only where there is none yet. */
 async function readPolicy(policy, head, path) {
-    const owned = await (0,_policy_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(policy, path);
-    const read = owned ?? (await (0,_policy_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(head, path));
+    const owned = await (0,_policy_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(policy, path);
+    const read = owned ?? (await (0,_policy_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(head, path));
     if (read === null) {
-        return (0,_stopped_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedBy */ .$)([
-            {
-                file: path,
-                line: null,
-                message: "there is no configuration at this path",
-                hint: "add it with `prompts: [{ files: prompts/**/*.md, evals: evals/{name}.yaml }]`",
-            },
-        ]);
+        const others = (0,_other_configs_js__WEBPACK_IMPORTED_MODULE_2__/* .configsIn */ .F)(head.paths);
+        const message = "there is no configuration at this path";
+        const hint = others.length === 0
+            ? "add it with `prompts: [{ files: prompts/**/*.md, evals: evals/{name}.yaml }]`"
+            : `there is ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(others.slice(0, MOST_OTHERS))}: name one by \`--config\`, on GitHub by the input \`config\``;
+        return (0,_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedBy */ .$)([{ file: path, line: null, message, hint }]);
     }
     if (!read.ok)
-        return (0,_stopped_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedBy */ .$)(read.problems);
+        return (0,_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedBy */ .$)(read.problems);
     return { kind: "policy", config: read.value, bootstrap: owned === null, warnings: read.warnings };
 }
 
@@ -2227,13 +2257,13 @@ function templateJson({ role, template, more, toolCalls, toolCallId }) {
 }
 function pieceJson(piece) {
     const { kind, template } = piece;
-    if (piece.kind === "text" || piece.image === null)
+    if (piece.kind !== "image" || piece.image === null)
         return { kind, template };
     return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 23 modules
-var registry = __webpack_require__(84939);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 24 modules
+var registry = __webpack_require__(23358);
 // EXTERNAL MODULE: ./build/js/prompts/formats/references.js
 var references = __webpack_require__(38027);
 // EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
@@ -2328,7 +2358,7 @@ async function readPointer(files, group) {
 /* harmony export */ });
 /* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47666);
 /* harmony import */ var _prompts_formats_referred_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
-/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84939);
+/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23358);
 
 
 
@@ -2405,7 +2435,7 @@ function circleProblem(found) {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _prompts_formats_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38027);
-/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84939);
+/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23358);
 /* harmony import */ var _changed_prompts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39954);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58095);
 
@@ -3405,7 +3435,7 @@ const checkedMessage = (message, prompt) => ({
  */
 function fillMessage({ message, pieces }, marks, filling) {
     const { role, toolCalls, toolCallId } = message;
-    const filled = pieces.flatMap((piece) => fillPiece(piece, marks, filling));
+    const filled = pieces.flatMap((piece) => fillPiece(piece, role, marks, filling));
     const said = filled.filter((piece) => typeof piece === "string" || isImage(piece));
     if (said.length === filled.length) {
         const content = (0,models_message/* contentOf */.$E)(said);
@@ -3463,9 +3493,11 @@ function parted(first, filled) {
     return messages;
 }
 const isImage = (piece) => piece.kind === "image" || piece.kind === "image-url";
-function fillPiece({ piece, refused }, marks, filling) {
+function fillPiece({ piece, refused }, role, marks, filling) {
     if (piece.kind === "image" && piece.image !== null)
         return [piece.image];
+    if (piece.kind === "thread")
+        return [...threadAt(piece, filling), { kind: "role", role }];
     const { problems } = filling;
     const before = problems.length;
     problems.push(...refused);
@@ -3483,6 +3515,17 @@ function fillPiece({ piece, refused }, marks, filling) {
         const line = (0,lines/* lineAt */.mh)(piece.template, of.offset, piece.line);
         return filledImage(of.url, { line }, marks, filling);
     });
+}
+/** A conversation is the case's `messages`: a value that says another would be dropped. */
+function threadAt({ name, line }, { testCase, prompt, problems }) {
+    const value = Object.hasOwn(testCase.input, name) ? testCase.input[name] : null;
+    const isEmpty = value === null || value === "" || ((0,mapping/* isList */.Lv)(value) && value.length === 0);
+    if (!isEmpty) {
+        const message = `\`${name}\` is a conversation, and has a value in case \`${testCase.id}\``;
+        const hint = "give the conversation as `messages` of the case";
+        problems.push({ file: prompt.path, line, message, hint });
+    }
+    return [HISTORY];
 }
 function placed(text, { line }, marks, { problems, prompt, testCase }) {
     const content = marks.place(text);
@@ -4184,7 +4227,7 @@ function strayProblem({ text }, file, line) {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17177);
 /* harmony import */ var _referred_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84939);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23358);
 
 
 
@@ -4245,7 +4288,7 @@ function referredPaths({ candidates, pattern }, paths) {
 
 /***/ }),
 
-/***/ 84939:
+/***/ 23358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4811,25 +4854,42 @@ const AGENT = /^(?:[\w-]+-sdk|sdk|claude-code|agents?|assistant)$/;
 /** Keys of a provider's `config` that say how it is reached, not what is asked. */
 const REACHED = new Set(`apiKey apiKeyEnvar apiHost apiBaseUrl apiVersion organization headers region deployment_id cost passthrough
     maxRetries showThinking basePath`.split(/\s+/));
-/** What a configuration's providers say of the model: the first that is one. */
-function promptfooProvider(root) {
+function promptfooProviders(root) {
     const place = (0,document_value/* child */.jf)(root, "providers") ?? (0,document_value/* child */.jf)(root, "targets");
     if (place === null)
-        return { given: [], warnings: [] };
+        return { place, models: [], warnings: [] };
     const all = (0,mapping/* isList */.Lv)(place.value) ? (0,document_value/* children */.Y_)(place) : [place];
     const models = all.flatMap((of) => modelOf(of) ?? []);
     const hint = models.length === 0 ? DEFAULT : null;
     const warnings = all
         .filter((of) => modelOf(of) === null)
         .map((of) => (0,document_value/* problemAt */.l4)(of, `\`${String(idOf(of).value)}\` is no model that can be asked`, hint));
-    const [first, second] = models;
-    if (first === undefined)
-        return { given: [], warnings };
-    if (second !== undefined) {
-        const message = `of ${models.length} providers, \`${first.id}\` alone is asked`;
-        warnings.push((0,document_value/* problemAt */.l4)(place, message, "name another one in a configuration of its own"));
+    return { place, models, warnings };
+}
+/** What is said of the model that a prompt is asked of: the first that is for it. */
+function providerFor({ place, models }, entry) {
+    const own = models.filter(({ prompts }) => prompts === null || isNamed(entry, prompts));
+    const [first, second] = own;
+    if (place === null || models.length === 0)
+        return { given: [], warnings: [] };
+    if (first === undefined) {
+        const message = "none of `providers` is for this prompt";
+        return { given: [], warnings: [(0,document_value/* problemAt */.l4)(entry.place, message, DEFAULT)] };
     }
-    return { given: first.given, warnings };
+    if (second === undefined)
+        return { given: first.given, warnings: [] };
+    const message = `of ${own.length} providers, \`${first.id}\` alone is asked`;
+    const hint = "name another one in a configuration of its own";
+    return { given: first.given, warnings: [(0,document_value/* problemAt */.l4)(place, message, hint)] };
+}
+/** By its label, else by its file as it is written; `group:` before a label stands for the whole group. */
+function isNamed({ label, place }, names) {
+    const own = label ?? String(place.value).trim();
+    const bare = (name) => name.replace(/^file:\/\//, "");
+    return names.some((name) => {
+        const group = bare(name).replace(/:?\*$/, "");
+        return bare(own) === bare(name) || bare(own).startsWith(`${group}:`);
+    });
 }
 const DEFAULT = "the `default` of `models` in the configuration is asked";
 /** A provider by its id: a text, `{ id, config }`, or `{ <id>: { config } }`. */
@@ -4855,8 +4915,10 @@ function modelOf(place) {
     const inner = (0,mapping/* isMapping */.pi)(place.value) && (0,document_value/* child */.jf)(place, "id") === null ? (0,document_value/* children */.Y_)(place)[0] : place;
     const config = inner === undefined ? null : (0,document_value/* child */.jf)(inner, "config");
     const parameters = config === null ? [] : (0,document_value/* children */.Y_)(config);
+    const named = inner === undefined ? null : (0,document_value/* child */.jf)(inner, "prompts");
     return {
         id: id.value,
+        prompts: named === null ? null : textsIn(named.value),
         given: [
             { ...id, value: model, at: ["model"] },
             { ...id, value: provider, at: ["provider"] },
@@ -4864,6 +4926,7 @@ function modelOf(place) {
         ],
     };
 }
+const textsIn = (value) => ((0,mapping/* isList */.Lv)(value) ? value : [value]).filter((of) => typeof of === "string");
 
 // EXTERNAL MODULE: ./build/js/prompts/formats/referred-paths.js
 var referred_paths = __webpack_require__(6493);
@@ -4883,13 +4946,13 @@ const SIGNS = ["providers", "targets", "tests", "defaultTest", "scenarios", "eva
 /** Whether a document is a promptfoo configuration: `prompts` beside what only such a file has. */
 const isPromptfoo = (root) => (0,document_value/* child */.jf)(root, "prompts") !== null && SIGNS.some((key) => (0,document_value/* child */.jf)(root, key) !== null);
 /**
- * The prompts of a promptfoo configuration: texts and files in Nunjucks, chat messages among them, for the first of
- * its providers. What is code is refused by name. A prompt is called by its label, else by its file; texts without a
- * label by their place, the first like the configuration itself.
+ * The prompts of a promptfoo configuration: texts and files in Nunjucks, chat messages among them, each for the first
+ * of its providers that is for it. What is code is refused by name. A prompt is called by its label, else by its file;
+ * texts without a label by their place, the first like the configuration itself.
  */
 function parsePromptfoo(source, root, files) {
-    const provider = promptfooProvider(root);
-    const texts = promptfooEntries(root).map((entry, n) => textsOf(entry, n, provider, files));
+    const providers = promptfooProviders(root);
+    const texts = promptfooEntries(root).map((entry, n) => textsOf(entry, n, providers, files));
     const problems = distinct(texts.flatMap((of) => (of.ok ? [] : of.problems)));
     if (problems.length > 0)
         return { ok: false, problems };
@@ -4915,15 +4978,16 @@ function parsePromptfoo(source, root, files) {
     }
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)(prompts, [...warnings, ...provider.warnings]);
+    return (0,problem/* parsed */.Yz)(prompts, [...warnings, ...providers.warnings]);
 }
 /** What several prompts of a file have in common is said once. */
 const distinct = (problems) => [
     ...new Map(problems.map((of) => [`${of.file}:${of.line} ${of.message}`, of])).values(),
 ];
-function textsOf(entry, n, { given }, files) {
+function textsOf(entry, n, providers, files) {
     if (entry.problem !== null)
         return (0,problem/* refused */.J5)(entry.problem);
+    const { given, warnings } = providerFor(providers, entry);
     const root = { ...entry.place, at: [] };
     const settings = foreignSettings(root, [...entry.config, ...given], (0,mapping/* mapping */.pq)([]));
     if (!settings.ok)
@@ -4932,7 +4996,7 @@ function textsOf(entry, n, { given }, files) {
     if (!texts.ok)
         return texts;
     const whole = texts.value.map((of) => ({ ...of, prompt: { ...of.prompt, ...settings.value } }));
-    return (0,problem/* parsed */.Yz)(whole, settings.warnings);
+    return (0,problem/* parsed */.Yz)(whole, [...settings.warnings, ...warnings]);
 }
 function promptfoo_messagesOf(entry, n, files) {
     const { place, label } = entry;
@@ -5463,8 +5527,6 @@ const noText = (file) => ({
 // EXTERNAL MODULE: ./build/js/models/tool.js
 var tool = __webpack_require__(40503);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/format.js
-/** Formats whose prompts are whole in their own file. */
-const NO_REFERENCES = () => [];
 /** For texts that come from no tree. */
 const NO_TREE = { paths: new Set(), text: () => null };
 
@@ -5724,11 +5786,19 @@ const problemsOf = (reading) => reading.ok ? [] : reading.problems;
 const ROLE_LINE = /^\s*#?\s*(system|developer|user|assistant|tool)(?:\[[^\]]*\])?\s*:\s*$/i;
 /** `{{ item.role }}:` alone on a line, which Prompty's own runtime would let open a role. */
 const VALUE_ROLE = /^\s*#?\s*\{\{-?\s*[\w.[\]'"]*role[\w.[\]'"]*\s*-?\}\}\s*:\s*$/;
+/** The loop by which Prompty's samples write a conversation out: `{% for item in history %}`, a role and a content each. */
+const LOOP = /\{%-?\s*for\s+(\w+)\s+in\s+(\w+)\s*-?%\}\s*(?:#\s*)?\{\{-?\s*\1\.role\s*-?\}\}\s*:\s*\{\{-?\s*\1\.content\s*-?\}\}\s*\{%-?\s*endfor\s*-?%\}/g;
+const MARK = /\{\{\{?-?\s*(\w+)\s*-?\}\}\}?/g;
 const IMAGE = /!\[[^\]]*\]\(\s*([^()\s]+)\s*\)/g;
-/** Splits a body at its role lines; text before the first is the system's. Blank lines around blocks are layout. */
-function readBlocks(text, bodyStart, file) {
+/**
+ * Splits a body at its role lines; text before the first is the system's. Blank lines around blocks are layout.
+ *
+ * @param threads names of inputs that are conversations
+ */
+function readBlocks(text, bodyStart, file, threads) {
     const lines = (0,text_lines/* linesOf */.Dx)(text, bodyStart);
     const first = (0,text_lines/* lineAt */.mh)(text, bodyStart);
+    const isInLoop = insideLoops(text);
     const messages = [];
     const warnings = [];
     let role = "system";
@@ -5738,7 +5808,7 @@ function readBlocks(text, bodyStart, file) {
         if (block === null)
             return;
         const template = text.slice(block.start, block.end);
-        messages.push(messageOf(role, template, first + from + block.index));
+        messages.push(messageOf(role, template, first + from + block.index, threads));
     };
     for (const [n, line] of lines.entries()) {
         const opened = ROLE_LINE.exec(line.text)?.[1]?.toLowerCase();
@@ -5747,7 +5817,7 @@ function readBlocks(text, bodyStart, file) {
             role = chat_messages/* ROLES */.gg[opened];
             from = n + 1;
         }
-        else if (VALUE_ROLE.test(line.text)) {
+        else if (VALUE_ROLE.test(line.text) && !isInLoop(line.start)) {
             const message = "a role that a value names is sent as text";
             const hint = "give the conversation as `messages` of the cases";
             warnings.push({ file, line: first + n, message, hint });
@@ -5759,21 +5829,139 @@ function readBlocks(text, bodyStart, file) {
     const hint = "write `system:` and the instruction that the model gets";
     return (0,problem/* refused */.J5)({ file, line: first, message: "the prompt has no text", hint });
 }
-/** Markdown's images are images; inside blocks of the template (`{% if %}`) they stay text, which cannot be parted. */
-function messageOf(role, template, line) {
-    const images = role === "user" && !template.includes("{%") ? [...template.matchAll(IMAGE)] : [];
-    const [head, ...others] = images;
-    if (head === undefined)
-        return { role, template, line };
-    const more = [];
-    for (const [n, { 0: mark, 1: address = "", index }] of images.entries()) {
-        const at = (0,text_lines/* lineAt */.mh)(template, index, line);
-        more.push({ kind: "image", template: address, line: at, image: null });
-        const text = template.slice(index + mark.length, others[n]?.index ?? template.length);
-        if (text !== "")
-            more.push({ kind: "text", template: text, line: at });
+/** Whether an offset lies in a loop that writes a conversation out. */
+function insideLoops(text) {
+    const loops = [...text.matchAll(LOOP)].map(({ 0: loop, index }) => [index, index + loop.length]);
+    return (offset) => loops.some(([from = 0, to = 0]) => from <= offset && offset < to);
+}
+/** A block as a message: its text, with the places of images and conversations in it. */
+function messageOf(role, template, line, threads) {
+    const pieces = splitAt(template, line, threadsIn(template, threads)).flatMap((piece) => 
+    // Blocks of the template (`{% if %}`) cannot be parted.
+    piece.kind === "text" && role === "user" && !piece.template.includes("{%")
+        ? splitAt(piece.template, piece.line, imagesIn(piece.template))
+        : [piece]);
+    const [head, ...more] = pieces;
+    if (head?.kind === "text")
+        return { role, template: head.template, line, ...(more.length > 0 && { more }) };
+    return { role, template: "", line, more: pieces };
+}
+function threadsIn(template, threads) {
+    const loops = [...template.matchAll(LOOP)].map((of) => ({ match: of, name: of[2] }));
+    const marks = [...template.matchAll(MARK)].map((of) => ({ match: of, name: of[1] }));
+    // What stands within a block of the template (`{% if %}`) cannot be parted from it.
+    const placed = marks.filter(({ match, name }) => threads.has(name) && openBlocks(template.slice(0, match.index)) === 0);
+    return [...loops, ...placed]
+        .map(({ match: { 0: written, index }, name }) => {
+        const piece = (line) => ({
+            kind: "thread",
+            template: written,
+            line,
+            name,
+        });
+        return { from: index, to: index + written.length, piece };
+    })
+        .toSorted((a, b) => a.from - b.from);
+}
+/** Blocks of Jinja that a text opens and does not end. */
+const openBlocks = (text) => [...text.matchAll(/\{%-?\s*(?:if|for)\b/g)].length - [...text.matchAll(/\{%-?\s*end/g)].length;
+/** Markdown's images are images. */
+const imagesIn = (template) => [...template.matchAll(IMAGE)].map(({ 0: mark, 1: address = "", index }) => ({
+    from: index,
+    to: index + mark.length,
+    piece: (line) => ({ kind: "image", template: address, line, image: null }),
+}));
+function splitAt(template, line, stretches) {
+    const pieces = [];
+    let at = 0;
+    const text = (to) => {
+        const part = template.slice(at, to);
+        if (part !== "")
+            pieces.push({ kind: "text", template: part, line: (0,text_lines/* lineAt */.mh)(template, at, line) });
+    };
+    for (const { from, to, piece } of stretches) {
+        text(from);
+        pieces.push(piece((0,text_lines/* lineAt */.mh)(template, from, line)));
+        at = to;
     }
-    return { role, template: template.slice(0, head.index), line, more };
+    text(template.length);
+    return pieces;
+}
+
+// EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
+var yaml = __webpack_require__(12103);
+;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty-files.js
+
+
+
+
+
+
+/** `${file:tools.json}` as a whole value: Prompty puts in what the file beside holds. */
+const prompty_files_FILE = /\$\{file:([^}\n]+)\}/g;
+const WHOLE_FILE = /^\s*\$\{file:([^}\n]+)\}\s*$/;
+const ENVIRONMENT = /\$\{env:[^}\n]*\}/;
+const DATA = /\.(?:json|ya?ml)$/;
+/** Parts of the front matter whose values are sent; what else the environment says is how the model is reached. */
+const SENT = /^(?:model\.(?:parameters|options)|tools|inputs|inputSchema|outputs|outputSchema)\b/;
+/** The files that a Prompty file's front matter draws on. */
+const promptyReferences = ({ path, text }) => [...text.matchAll(prompty_files_FILE)].map(({ 0: written, 1: name = "", index }) => {
+    const place = (0,paths/* joinPath */.uJ)((0,paths/* folderOf */.yS)(path), name.trim());
+    return {
+        text: written,
+        line: (0,text_lines/* lineAt */.mh)(text, index),
+        candidates: place === null ? [] : [place],
+        pattern: null,
+        optional: false,
+    };
+});
+/**
+ * The front matter with its files' contents in their places: JSON and YAML as values, others as texts. What is sent
+ * and stands in the environment is refused, since a run must be the same everywhere.
+ */
+function withFiles(root, files) {
+    const problems = [];
+    const value = filled(root, files, problems);
+    return problems.length > 0 ? { ok: false, problems } : (0,problem/* parsed */.Yz)({ ...root, value });
+}
+function filled(place, files, problems) {
+    const { value, at } = place;
+    const inner = (of, key) => filled({ ...place, value: of, at: [...at, key] }, files, problems);
+    if ((0,mapping/* isList */.Lv)(value))
+        return value.map(inner);
+    if ((0,mapping/* isMapping */.pi)(value)) {
+        return (0,mapping/* mapping */.pq)(Object.entries(value).map(([key, of]) => [key, inner(of, key)]));
+    }
+    if (typeof value !== "string")
+        return value;
+    const name = WHOLE_FILE.exec(value)?.[1];
+    // Sample data is no part of what is sent.
+    if (name !== undefined && at[0] !== "sample")
+        return contentOf(name.trim(), place, files, problems);
+    const unset = ENVIRONMENT.exec(value)?.[0];
+    if (unset !== undefined && SENT.test((0,document_value/* pathText */.LF)(at))) {
+        const message = `\`${unset}\` is a value of the environment, which is not read`;
+        const hint = "write the value here; what reaches the model belongs into `models` of evenhand.yaml";
+        problems.push((0,document_value/* problemAt */.l4)(place, message, hint));
+    }
+    return value;
+}
+function contentOf(name, place, files, problems) {
+    const path = (0,paths/* joinPath */.uJ)((0,paths/* folderOf */.yS)(place.source.path), name);
+    const text = path === null ? null : files.text(path);
+    if (path === null || text === null) {
+        const where = path === null ? "leads out of the repository" : "leads to no file";
+        const hint = "name it relative to the prompt's folder";
+        problems.push((0,document_value/* problemAt */.l4)(place, `\`\${file:${name}}\` ${where}`, hint));
+        return null;
+    }
+    if (!DATA.test(path))
+        return text;
+    const read = (0,yaml/* parseYaml */.h)(text, path);
+    if (read.ok)
+        return read.value.value;
+    problems.push(...read.problems);
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/prompty-properties.js
@@ -6009,11 +6197,11 @@ function unread(id) {
 const prompty = {
     title: "Prompty",
     endings: [".prompty"],
-    parse(source) {
-        const prompt = parsePrompty(source);
+    parse(source, files) {
+        const prompt = parsePrompty(source, files);
         return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
     },
-    references: NO_REFERENCES,
+    references: promptyReferences,
 };
 const prompty_KEYS = [
     "id",
@@ -6036,16 +6224,19 @@ const prompty_KEYS = [
     "kind",
     "instructions",
 ];
-function parsePrompty(source) {
+function parsePrompty(source, files) {
     const { name, path, text } = source;
     const split = (0,front_matter/* splitFrontMatter */.v)(text, path);
     if (!split.ok)
         return split;
     const { settings: written, bodyStart } = split.value;
-    const root = (0,front_matter/* settingsRoot */.c)(source, written);
+    const whole = withFiles((0,front_matter/* settingsRoot */.c)(source, written), files);
+    if (!whole.ok)
+        return whole;
+    const root = whole.value;
     const settings = promptySettings(root);
     const dialect = prompty_dialectOf(root);
-    const messages = readBlocks(text, bodyStart, path);
+    const messages = readBlocks(text, bodyStart, path, threadsOf(root));
     if (!settings.ok || !dialect.ok || !messages.ok) {
         const problems = [settings, dialect, messages].flatMap((of) => (of.ok ? [] : of.problems));
         return { ok: false, problems };
@@ -6060,12 +6251,7 @@ function parsePrompty(source) {
     const problems = prompt.messages.flatMap(prompts_pieces/* piecesOf */.X).flatMap((of) => (0,mark_problems/* refusedMarks */.rI)(of, prompt));
     if (problems.length > 0)
         return { ok: false, problems };
-    return (0,problem/* parsed */.Yz)(prompt, [
-        ...settings.warnings,
-        ...prompty_unknownKeys(root),
-        ...threads(root),
-        ...messages.warnings,
-    ]);
+    return (0,problem/* parsed */.Yz)(prompt, [...settings.warnings, ...prompty_unknownKeys(root), ...messages.warnings]);
 }
 /** `template: jinja2`, `template: { type: jinja2 }`, `template: { format: { kind: mustache } }`; Jinja where it is not said. */
 function prompty_dialectOf(root) {
@@ -6094,13 +6280,10 @@ function prompty_defaultsOf(root) {
     });
     return (0,mapping/* mapping */.pq)(entries);
 }
-/** Prompty's runtime would put a conversation with roles of its own in the place of such an input. */
-const threads = (root) => inputsOf(root)
+/** Inputs that are conversations: Prompty's runtime puts messages with roles of their own in their place. */
+const threadsOf = (root) => new Set(inputsOf(root)
     .filter(({ place }) => (0,document_value/* child */.jf)(place, "kind")?.value === "thread")
-    .map(({ name, place }) => {
-    const message = `the thread \`${name}\` is filled like any text, and opens no roles`;
-    return (0,document_value/* problemAt */.l4)(place, message, "give the conversation as `messages` of the cases");
-});
+    .map(({ name }) => name));
 function prompty_unknownKeys(root) {
     return (0,document_value/* children */.Y_)(root)
         .filter((of) => !prompty_KEYS.includes((0,document_value/* keyOf */.TN)(of)))
@@ -6700,7 +6883,7 @@ function ownLine(template, start, end) {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47666);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84939);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23358);
 /* harmony import */ var _formats_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93145);
 /* harmony import */ var _folder_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26163);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11923);

@@ -33,8 +33,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
 var assemble = __webpack_require__(47180);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 10 modules
-var detect = __webpack_require__(516);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 11 modules
+var detect = __webpack_require__(45660);
 // EXTERNAL MODULE: ./build/js/detect/tree-files.js + 1 modules
 var tree_files = __webpack_require__(26210);
 // EXTERNAL MODULE: ./build/js/git/work-tree.js
@@ -108,6 +108,7 @@ var prompts_template = __webpack_require__(81958);
 function variablesOf({ messages, dialect }) {
     const names = messages
         .flatMap(pieces/* piecesOf */.X)
+        .filter(({ kind }) => kind !== "thread")
         .flatMap(({ template }) => dialect === undefined
         ? (0,prompts_template/* readTemplate */.x)(template).parts.flatMap((of) => (of.kind === "variable" ? of.name : []))
         : registry/* DIALECTS */.O9[dialect.name]
@@ -303,8 +304,8 @@ const makerOf = (model) => (0,family/* familyOf */.A)({ provider: "openai-compat
 /** The variable from which an endpoint's key is read; null where it needs none. */
 const keyNameOf = ({ provider, apiKeyEnv }) => apiKeyEnv ?? (0,models_provider/* providerOf */.lc)(provider).keyName;
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 23 modules
-var formats_registry = __webpack_require__(84939);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 24 modules
+var formats_registry = __webpack_require__(23358);
 // EXTERNAL MODULE: ./build/js/prompts/name.js
 var prompts_name = __webpack_require__(11923);
 ;// CONCATENATED MODULE: ./build/js/setup/candidates.js
@@ -724,6 +725,7 @@ function together(tree, added) {
     return {
         id: "proposal",
         list: async () => [...(await tree.list()), ...(await added.list())],
+        target: (path) => tree.target(path),
         async read(paths) {
             const own = new Set((await added.list()).map(({ path }) => path));
             const ours = paths.filter((path) => own.has(path));

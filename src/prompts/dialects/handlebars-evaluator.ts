@@ -98,9 +98,11 @@ export class HandlebarsEvaluator {
 
   #json(node: HandlebarsNode, context: Context): string {
     const [first] = node["params"] as readonly HandlebarsNode[];
+    // `{{(x)}}` calls nothing that is read, and is refused before a case is (handlebars-tree.ts).
+    if (first === undefined) return "";
     const indent = pairsOf(node).get("indent");
     const width = indent === undefined ? 0 : Number(this.#value(indent, context) ?? 0);
-    return JSON.stringify(this.#needed(first!, context), null, Math.min(10, width || 0));
+    return JSON.stringify(this.#needed(first, context), null, Math.min(10, width || 0));
   }
 
   #block(node: HandlebarsNode, context: Context): void {
