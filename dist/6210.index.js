@@ -874,8 +874,7 @@ function from(entry, set, line, around) {
 }
 function readCases(rows, { file, notation }) {
     const fields = (0,row_format/* fieldsOf */.Pf)(rows);
-    const isOurs = Object.keys(native_schema/* CaseShape */.o8.shape).some((key) => fields.has(key));
-    if (fields.size > 0 && (notation === "table" || !isOurs)) {
+    if (fields.size > 0 && (notation === "table" || !isOurs(fields))) {
         return (0,draft/* draft */.K4)({ problems: [unknownFormat(file, [...fields])] });
     }
     const read = rows.map((row) => ({ row, shape: (0,text_shape/* checkShape */.e)(native_schema/* CaseShape */.o8, row) }));
@@ -884,6 +883,9 @@ function readCases(rows, { file, notation }) {
         problems: (0,jsonl/* mostOf */.F)(read.flatMap(({ shape }) => (shape.ok ? [] : shape.problems))),
     });
 }
+/** Named cases, whatever else is wrong with them, or rows without a field that no case has. */
+const isOurs = (fields) => (fields.has("id") && (fields.has("input") || fields.has("messages"))) ||
+    [...fields].every((name) => Object.hasOwn(native_schema/* CaseShape */.o8.shape, name));
 /** Columns listed in a sentence. */
 const MOST_FIELDS = 8;
 const unknownFormat = (file, fields) => ({
@@ -954,7 +956,7 @@ function answeredTest({ value }) {
 
 /***/ }),
 
-/***/ 19801:
+/***/ 73053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -989,6 +991,7 @@ const NAMING = [
     "group",
     "segment",
     "split",
+    "dataset_split",
     "difficulty",
 ];
 /** Longer values are texts, not names. */
@@ -1019,26 +1022,81 @@ function namesIn(value) {
 const braintrust = {
     name: "Braintrust",
     recognises: (fields) => fields.has("input") && fields.has("expected"),
-    known: ["id", "input", "expected", "output", "metadata", "tags", "created", "_xact_id", "origin"],
+    known: [
+        "id",
+        "input",
+        "expected",
+        "output",
+        "metadata",
+        "tags",
+        "created",
+        "_xact_id",
+        "origin",
+        "dataset_id",
+        "span_id",
+        "root_span_id",
+        "is_root",
+        "only",
+    ],
     read: ({ id, input = null, expected, output = null, metadata = null, tags }) => {
         const asked = (0,row_values/* askedIn */.UB)((0,row_values/* dataIn */.GF)(input));
         const slices = [...slicesIn((0,row_values/* dataIn */.GF)(metadata)), ...slicesIn((0,row_values/* dataIn */.GF)(tags ?? null))];
         return {
             id: (0,row_values/* textIn */.r7)(id),
             left: asked.left,
-            shape: (0,row_values/* shapeOf */.F5)(asked, { reference: (0,row_values/* textIn */.r7)(expected), slices }),
+            shape: (0,row_values/* shapeOf */.F5)(asked, { reference: (0,row_values/* referenceIn */.h8)(expected), slices }),
             answers: (0,given_answers/* answerIn */.Ke)({ output }, "output"),
         };
     },
 };
 
+// EXTERNAL MODULE: ./build/js/evals/formats/row-format.js + 1 modules
+var row_format = __webpack_require__(55408);
+;// CONCATENATED MODULE: ./build/js/evals/formats/chats.js
+
+
+
+
+/** Fields by which a row is a case of ours, or a prompt. */
+const OTHERS = ["id", "input", "checks", "slices", "reference", "contexts", "model"];
+const rows = {
+    name: "chats",
+    recognises: (fields) => fields.has("messages") && !OTHERS.some((name) => fields.has(name)),
+    known: ["messages", "tools", "parallel_tool_calls", "metadata"],
+    read: ({ messages = null, metadata = null }) => {
+        const { asked, answers } = (0,row_values/* answeredIn */.lK)({ messages }, "messages");
+        const reference = (0,row_values/* textIn */.r7)(answers[0]?.text);
+        const shape = (0,row_values/* shapeOf */.F5)(asked, { reference, slices: slicesIn(metadata) });
+        return { id: null, left: asked.left, shape };
+    },
+};
+const plain = (0,row_format/* ofRows */.Lt)(rows);
+/**
+ * Conversations as models are trained on, with nothing but `messages` in a row: what the assistant says last is how it
+ * should answer. A document that is one conversation is a prompt.
+ */
+const chats = {
+    ...plain,
+    recognises: (content) => !(0,mapping/* isMapping */.pi)(content.document?.value ?? null) && plain.recognises(content),
+};
+
+// EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
+var evals_content = __webpack_require__(27960);
+// EXTERNAL MODULE: ./build/js/evals/draft.js
+var draft = __webpack_require__(10437);
+// EXTERNAL MODULE: ./build/js/evals/row-messages.js
+var row_messages = __webpack_require__(46083);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/deepeval.js
 
 
 
+
+
+
+
+
 const SIGNS = ["expected_output", "actual_output", "retrieval_context"];
-/** Goldens and test cases of DeepEval. */
-const deepeval = {
+const goldens = {
     name: "DeepEval",
     recognises: (fields) => fields.has("input") && SIGNS.some((key) => fields.has(key)),
     known: [
@@ -1070,7 +1128,7 @@ const deepeval = {
             shape,
             answers: (0,given_answers/* answerIn */.Ke)(fields, "actual_output").map((of) => ({
                 ...of,
-                toolCalls: (0,given_answers/* callsIn */.Tz)((0,row_values/* dataIn */.GF)(fields["tools_called"] ?? null)),
+                toolCalls: (0,row_messages/* callsIn */.Tz)((0,row_values/* dataIn */.GF)(fields["tools_called"] ?? null)),
             })),
             ...((0,row_values/* textsIn */.Ej)(tools).length > 0 && {
                 unmapped: [
@@ -1080,13 +1138,25 @@ const deepeval = {
         };
     },
 };
+const deepeval_plain = (0,row_format/* ofRows */.Lt)(goldens);
+/** Goldens and test cases of DeepEval. */
+const deepeval = {
+    name: "DeepEval",
+    recognises: deepeval_plain.recognises,
+    read: (content, around) => {
+        const read = deepeval_plain.read(content, around);
+        const { document } = content;
+        if (document === null || !(0,mapping/* isMapping */.pi)(document.value))
+            return read;
+        const played = (0,evals_content/* items */.ld)((0,evals_content/* part */.y_)(document, ["conversational_goldens"])).map((of) => ({
+            ...(0,draft/* placeOf */.$t)(of),
+            what: "conversational_goldens",
+            why: "are played by a simulated user, which nothing here does",
+        }));
+        return { ...read, unmapped: [...read.unmapped, ...played] };
+    },
+};
 
-// EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
-var evals_content = __webpack_require__(27960);
-// EXTERNAL MODULE: ./build/js/evals/draft.js
-var draft = __webpack_require__(10437);
-// EXTERNAL MODULE: ./build/js/evals/formats/row-format.js + 1 modules
-var row_format = __webpack_require__(55408);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/foundry.js
 
 
@@ -1106,10 +1176,25 @@ const BUILT_IN = (0,mapping/* table */.tp)({
 });
 const dataRows = {
     name: "Foundry",
-    recognises: (fields) => fields.has("query"),
-    known: ["id", "query", "response", "ground_truth", "context", "conversation", "category", "tags"],
-    read: (fields) => {
-        const asked = (0,row_values/* questionIn */.qh)(fields["query"] ?? null, "query");
+    recognises: (fields) => fields.has("query") || fields.has("conversation"),
+    known: [
+        "id",
+        "query",
+        "response",
+        "ground_truth",
+        "context",
+        "conversation",
+        "category",
+        "tags",
+        "tool_calls",
+        "tool_definitions",
+    ],
+    read: (row) => {
+        const { conversation = null, ...others } = row;
+        const isTurns = others["query"] === undefined && (0,mapping/* isMapping */.pi)(conversation);
+        const fields = isTurns ? { ...others, query: conversation["messages"] ?? null } : others;
+        const { asked, answers } = (0,row_values/* answeredIn */.lK)(fields, "query");
+        const given = (0,given_answers/* answerIn */.Ke)(fields, "response");
         return {
             id: (0,row_values/* textIn */.r7)(fields["id"]),
             left: asked.left,
@@ -1118,17 +1203,17 @@ const dataRows = {
                 contexts: (0,row_values/* textsIn */.Ej)(fields["context"]),
                 slices: slicesIn(fields),
             }),
-            answers: (0,given_answers/* answerIn */.Ke)(fields, "response"),
+            answers: given.length > 0 ? given : answers,
         };
     },
 };
-const plain = (0,row_format/* ofRows */.Lt)(dataRows);
+const foundry_plain = (0,row_format/* ofRows */.Lt)(dataRows);
 /** Data files of Azure AI Foundry's evaluations, with or without the evaluators around the rows. */
 const foundry = {
     name: "Foundry",
-    recognises: plain.recognises,
+    recognises: foundry_plain.recognises,
     read: (content, around) => {
-        const read = plain.read(content, around);
+        const read = foundry_plain.read(content, around);
         const { document } = content;
         return document !== null && (0,mapping/* isMapping */.pi)(document.value) ? withEvaluators(read, document) : read;
     },
@@ -1396,13 +1481,14 @@ const langfuse = {
         "createdAt",
         "updatedAt",
         "projectId",
+        "htmlSourcePath",
     ],
     read: ({ id, status = null, input = null, expectedOutput, metadata = null }) => {
         if (String(status).toUpperCase() === "ARCHIVED")
             return null;
         const asked = (0,row_values/* askedIn */.UB)((0,row_values/* dataIn */.GF)(input));
         const slices = slicesIn((0,row_values/* dataIn */.GF)(metadata));
-        const shape = (0,row_values/* shapeOf */.F5)(asked, { reference: (0,row_values/* textIn */.r7)(expectedOutput), slices });
+        const shape = (0,row_values/* shapeOf */.F5)(asked, { reference: (0,row_values/* referenceIn */.h8)(expectedOutput), slices });
         return { id: (0,row_values/* textIn */.r7)(id), left: asked.left, shape };
     },
 };
@@ -1439,9 +1525,9 @@ const langsmith = {
 /** The text of a single output; several stay together as JSON. */
 function onlyText(outputs) {
     if (!(0,mapping/* isMapping */.pi)(outputs))
-        return (0,row_values/* textIn */.r7)(outputs);
+        return (0,row_values/* referenceIn */.h8)(outputs);
     const [only, ...others] = Object.values(outputs);
-    return others.length === 0 ? (0,row_values/* textIn */.r7)(only) : JSON.stringify(outputs);
+    return others.length === 0 ? (0,row_values/* referenceIn */.h8)(only) : JSON.stringify(outputs);
 }
 
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 1 modules
@@ -1466,7 +1552,7 @@ const CLASSES = (0,mapping/* table */.tp)({
     // It also forgives punctuation and articles, which no check does.
     FuzzyMatch: (ideal) => ({ "icontains-any": ideal }),
 });
-const rows = (judged) => ({
+const openai_evals_rows = (judged) => ({
     name: "OpenAI Evals",
     recognises: (fields) => fields.has("input") && fields.has("ideal"),
     known: ["input", "ideal", "id", "metadata", "output"],
@@ -1491,15 +1577,28 @@ const rows = (judged) => ({
 /** Samples, and registry files that say by which class they are tested. */
 const openaiEvals = {
     name: "OpenAI Evals",
-    recognises: (content) => registered(content).length > 0 || samples.recognises(content),
+    recognises: (content) => registered(content).length > 0 || isDefinition(content) || samples.recognises(content),
     read: (content, around) => {
+        if (isDefinition(content))
+            return (0,draft/* draft */.K4)({ problems: [definitionAlone(content.file)] });
         const evals = registered(content);
         return evals.length === 0
             ? samples.read(content, around)
             : (0,draft/* joined */.oR)(evals.map((of) => readEval(of, around)));
     },
 };
-const samples = (0,row_format/* ofRows */.Lt)(rows(null));
+const samples = (0,row_format/* ofRows */.Lt)(openai_evals_rows(null));
+/** What the hosted Evals' API says of an eval: its graders, and the schema of rows that lie elsewhere. */
+const isDefinition = ({ document }) => {
+    const value = document?.value ?? null;
+    return ((0,mapping/* isMapping */.pi)(value) && (0,mapping/* isList */.Lv)(value["testing_criteria"] ?? null) && "data_source_config" in value);
+};
+const definitionAlone = (file) => ({
+    file,
+    line: null,
+    message: "the file defines an eval of OpenAI's hosted Evals, without its rows",
+    hint: "download its runnable promptfoo configuration, or name the file of its data",
+});
 /** The evals of a registry file: those entries that have a class. */
 function registered({ document }) {
     const value = document?.value ?? null;
@@ -1522,7 +1621,7 @@ function readEval(entry, around) {
     }
     const judged = CLASSES[kind];
     const content = (0,evals_content/* readContent */.c_)(around.text(path) ?? "", path);
-    const format = rows(judged === undefined ? null : (ideal) => judged(ideal, given));
+    const format = openai_evals_rows(judged === undefined ? null : (ideal) => judged(ideal, given));
     const read = (0,row_format/* readRows */.aK)(content.rows ?? [], format);
     const why = "is a class of evals that is not known here: its samples have references and no checks";
     return {
@@ -2581,18 +2680,45 @@ function sharedAssertions(tests, where) {
     return assertionsIn([defaults], { ...where, vars: {}, isTransformed: false, rubricPrompt });
 }
 
+;// CONCATENATED MODULE: ./build/js/evals/formats/questions.js
+
+
+
+/**
+ * Questions and answers, with nothing that tells a program's answer from a right one: in an eval set it is the
+ * reference, and where outputs are supplied it is one.
+ */
+const questions = {
+    name: "questions",
+    recognises: (fields) => fields.has("question") && fields.has("answer"),
+    known: ["id", "question", "answer", "context", "category", "categories", "tags", "metadata"],
+    answersAreReferences: true,
+    read: (fields) => {
+        const asked = (0,row_values/* questionIn */.qh)(fields["question"] ?? null, "question");
+        const shape = (0,row_values/* shapeOf */.F5)(asked, {
+            reference: (0,row_values/* textIn */.r7)(fields["answer"]),
+            contexts: (0,row_values/* textsIn */.Ej)(fields["context"]),
+            slices: [...slicesIn(fields), ...slicesIn(fields["metadata"])],
+        });
+        const answers = (0,given_answers/* answerIn */.Ke)(fields, "answer");
+        return { id: (0,row_values/* textIn */.r7)(fields["id"]), left: asked.left, shape, answers };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/js/evals/formats/ragas.js
 
 
 
-const LEGACY = ["ground_truth", "ground_truths", "contexts", "answer"];
+
+/** Names of old that tell a row from any other with a question. */
+const ragas_SIGNS = ["ground_truth", "ground_truths", "contexts"];
 /**
  * Rows of ragas (src/ragas/dataset_schema.py), under today's names and those of its first releases, single questions
  * and conversations.
  */
 const ragas = {
     name: "ragas",
-    recognises: (fields) => fields.has("user_input") || (fields.has("question") && LEGACY.some((key) => fields.has(key))),
+    recognises: (fields) => fields.has("user_input") || (fields.has("question") && ragas_SIGNS.some((key) => fields.has(key))),
     known: [
         "user_input",
         "retrieved_contexts",
@@ -2610,7 +2736,8 @@ const ragas = {
         "query_length",
         "synthesizer_name",
         "question",
-        ...LEGACY,
+        "answer",
+        ...ragas_SIGNS,
         "id",
         "evolution_type",
         "metadata",
@@ -2618,8 +2745,8 @@ const ragas = {
     ],
     read: (fields) => {
         const isLegacy = fields["user_input"] === undefined;
-        const question = isLegacy ? "question" : "user_input";
-        const asked = (0,row_values/* questionIn */.qh)(fields[question] ?? null, question);
+        const [question, answer] = isLegacy ? ["question", "answer"] : ["user_input", "response"];
+        const { asked, answers } = (0,row_values/* answeredIn */.lK)(fields, question);
         const shape = (0,row_values/* shapeOf */.F5)(asked, {
             reference: referenceOf(fields),
             contexts: (0,row_values/* textsIn */.Ej)(fields["retrieved_contexts"] ?? fields["contexts"] ?? fields["reference_contexts"]),
@@ -2627,7 +2754,6 @@ const ragas = {
                 category: fields["synthesizer_name"] ?? fields["evolution_type"] ?? null,
             }),
         });
-        const given = (0,given_answers/* answerIn */.Ke)(fields, isLegacy ? "answer" : "response");
         const several = (0,row_values/* textsIn */.Ej)(fields["multi_responses"]).map((text) => ({
             field: "multi_responses",
             text,
@@ -2637,10 +2763,22 @@ const ragas = {
             id: (0,row_values/* textIn */.r7)(fields["id"]),
             left: asked.left,
             shape,
-            answers: given.length > 0 ? given : several,
+            answers: [(0,given_answers/* answerIn */.Ke)(fields, answer), answers, several].find((of) => of.length > 0) ?? [],
+            unmapped: NOT_ASKED.filter(({ what }) => isThere(fields[what])),
         };
     },
 };
+/** What ragas' own metrics read. */
+const NOT_ASKED = [
+    {
+        what: "reference_tool_calls",
+        why: "is not asked here; `tool-called` and `tool-arguments` are checks of it",
+    },
+    { what: "reference_topics", why: "is not asked here; a criterion of the rubric can say it" },
+    { what: "rubrics", why: "is not asked here; a criterion's `scale` says it" },
+];
+/** Tables and JSON have empty ones of every field. */
+const isThere = (value) => value !== undefined && value !== null && !["", "[]", "{}", "null"].includes((0,json/* jsonWords */.WY)(value));
 const referenceOf = (fields) => (0,row_values/* textIn */.r7)(fields["reference"]) ??
     (0,row_values/* textIn */.r7)(fields["ground_truth"]) ??
     (0,row_values/* textsIn */.Ej)(fields["ground_truths"])[0] ??
@@ -2649,6 +2787,8 @@ const referenceOf = (fields) => (0,row_values/* textIn */.r7)(fields["reference"
 // EXTERNAL MODULE: ./build/js/evals/formats/results.js
 var results = __webpack_require__(80615);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/registry.js
+
+
 
 
 
@@ -2671,9 +2811,11 @@ const FOREIGN_FORMATS = [
     (0,row_format/* ofRows */.Lt)(langfuse),
     (0,row_format/* ofRows */.Lt)(langsmith),
     (0,row_format/* ofRows */.Lt)(ragas),
-    (0,row_format/* ofRows */.Lt)(deepeval),
+    deepeval,
     (0,row_format/* ofRows */.Lt)(braintrust),
     foundry,
+    (0,row_format/* ofRows */.Lt)(questions),
+    chats,
 ];
 /** The last one reads whatever no other recognises. */
 const EVAL_FORMATS = [results/* results */.X, ...FOREIGN_FORMATS, formats_native/* native */.Y];
@@ -2841,14 +2983,15 @@ function readRows(rows, format) {
     }));
     return (0,draft/* draft */.K4)({
         rows: named.rows,
-        unmapped: cases.flatMap(({ at, of }) => notKept(at, of)),
+        unmapped: cases.flatMap(({ at, of }) => notKept(at, of, format.answersAreReferences === true)),
         problems,
         warnings: [...unknownFields(rows, format), ...sharedConversations(rows), ...named.warnings],
     });
 }
-function notKept(at, { answers = [], left = [], unmapped = [] }) {
+function notKept(at, { answers = [], left = [], unmapped = [] }, isReference) {
     const place = (0,draft/* placeOf */.$t)(at);
-    const fields = new Set(answers.flatMap(({ field, text }) => (text === "" ? [] : [field])));
+    const lost = answers.filter(({ text }) => text !== "" && !isReference);
+    const fields = new Set(lost.map(({ field }) => field));
     return [
         ...[...fields].map((what) => ({ ...place, what, why: given_answers/* ANSWER_EXISTS */.Y9 })),
         ...left.map((role) => ({
@@ -2868,7 +3011,7 @@ function unknownFields(rows, { name, known }) {
         .map((field) => {
         const first = rows.find(({ value }) => (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, field));
         const message = `\`${field}\` is no field of ${name} and is not used`;
-        const hint = (0,suggest/* didYouMean */.au)(field, known);
+        const hint = (0,suggest/* nearlySaid */.nZ)(field, known);
         return { file: first.file, line: first.lineOf([field]), message, hint };
     });
 }
@@ -3111,8 +3254,8 @@ function evalSetOf(path, rubric, common, unordered) {
 
 // EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
 var evals_content = __webpack_require__(27960);
-// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 21 modules
-var registry = __webpack_require__(19801);
+// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 23 modules
+var registry = __webpack_require__(73053);
 ;// CONCATENATED MODULE: ./build/js/evals/read.js
 
 
@@ -3231,16 +3374,12 @@ async function load(tree, wanted, texts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ saidIn),
 /* harmony export */   Ke: () => (/* binding */ answerIn),
-/* harmony export */   Tz: () => (/* binding */ callsIn),
 /* harmony export */   Y9: () => (/* binding */ ANSWER_EXISTS)
 /* harmony export */ });
-/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3446);
-/* harmony import */ var _models_tool_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31302);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87904);
-/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29870);
-
-
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
+/* harmony import */ var _row_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46083);
 
 
 /** Completes "`response` …", where a row is read for its question. */
@@ -3250,20 +3389,120 @@ function answerIn(fields, field) {
     const value = fields[field] ?? null;
     if (value === null)
         return [];
-    return isAnswered(value)
-        ? [{ field, ...saidIn(value) }]
-        : [{ field, text: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonWords */ .WY)(value), toolCalls: [] }];
+    const said = saidIn((0,_row_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .messagesIn */ .ww)(value) ?? []);
+    return [{ field, ...(said ?? { text: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(value), toolCalls: [] }) }];
 }
-/** Calls of tools as OpenAI, LangChain, DeepEval and Foundry write them; what names no tool is none. */
+/** What an assistant said last, and what it called on the way there; null where it said nothing at all. */
+function saidIn(messages) {
+    const own = messages.filter(({ role }) => role === "assistant");
+    if (own.length === 0)
+        return null;
+    const texts = own.map(_row_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9).filter((text) => text !== "");
+    return { text: texts.at(-1) ?? "", toolCalls: own.flatMap(({ toolCalls }) => toolCalls) };
+}
+
+
+/***/ }),
+
+/***/ 46083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tz: () => (/* binding */ callsIn),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   ww: () => (/* binding */ messagesIn)
+/* harmony export */ });
+/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3446);
+/* harmony import */ var _models_tool_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31302);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87904);
+/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29870);
+
+
+
+
+/** The messages of a list in which somebody speaks; null where a value is no such list. */
+function messagesIn(value) {
+    if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) || !value.every(_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi))
+        return null;
+    const messages = value.map((of) => messageOf(unwrapped(of)));
+    const isSpoken = messages.some(({ role }) => role === "user" || role === "assistant");
+    return isSpoken && messages.every(({ role }) => role !== "") ? messages : null;
+}
+const wordsOf = ({ parts }) => parts.map((part) => ("text" in part ? part.text : "")).join("");
+const ROLES = new Map([
+    ["human", "user"],
+    ["ai", "assistant"],
+    ["model", "assistant"],
+    ["developer", "system"],
+    ["function", "tool"],
+    ["function_call", "assistant"],
+    ["function_call_output", "tool"],
+]);
+/** LangChain puts a message below `data`, or below `kwargs` with its class as the `id`. */
+function unwrapped(message) {
+    const { data = null, kwargs = null, id = null } = message;
+    if ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(data))
+        return { ...data, type: message["type"] ?? null };
+    if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(kwargs))
+        return message;
+    const name = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(id) ? String(id.at(-1)) : "";
+    const type = name.replace(/Message(?:Chunk)?$/, "").toLowerCase();
+    return { ...kwargs, type: kwargs["type"] ?? type };
+}
+function messageOf(message) {
+    const written = message["role"] ?? message["type"];
+    const role = typeof written === "string" ? (ROLES.get(written) ?? written) : "";
+    const content = message["content"] ?? message["output"] ?? null;
+    const items = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(content) ? content : content === null ? [] : [content];
+    const parts = items.map(partOf);
+    const own = message["type"] === "function_call" ? [message] : listed(message["tool_calls"]);
+    const id = message["tool_call_id"] ?? message["call_id"] ?? null;
+    return {
+        role,
+        parts: parts.filter((of) => "text" in of || "image" in of),
+        toolCalls: callsIn([...items, ...own]),
+        toolCallId: role === "tool" && typeof id === "string" ? id : null,
+        left: parts.flatMap((of) => ("left" in of ? of.left : [])),
+    };
+}
+const listed = (value) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value ?? null) ? value : [];
+/** Parts that are calls are read as such. */
+const CALLS = ["tool_call", "tool_use"];
+function partOf(part) {
+    if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(part))
+        return { text: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonWords */ .WY)(part) };
+    const { type = null, text = null } = part;
+    if (typeof text === "string")
+        return { text };
+    const image = imageIn(part);
+    if (image !== null)
+        return { image };
+    const result = part["tool_result"] ?? part["content"] ?? null;
+    if (type === "tool_result" && result !== null)
+        return { text: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonWords */ .WY)(result) };
+    return { left: CALLS.includes(String(type)) ? [] : [String(type ?? "part")] };
+}
+function imageIn({ image_url = null, source = null }) {
+    const url = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(image_url) ? image_url["url"] : image_url;
+    if (typeof url === "string")
+        return url;
+    if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(source))
+        return null;
+    const { media_type, data, url: address } = source;
+    if (typeof address === "string")
+        return address;
+    return typeof data === "string" ? `data:${String(media_type)};base64,${data}` : null;
+}
+/** Calls of tools, also as DeepEval and Foundry write them; what names no tool is none. */
 function callsIn(value) {
-    const calls = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) ? value.filter(_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi) : [];
+    const calls = listed(value).filter(_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi);
     return calls.flatMap((call, n) => {
         const wrapped = call["function"] ?? null;
         const { name, ...said } = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(wrapped) ? wrapped : call;
         if (typeof name !== "string")
             return [];
         const given = ARGUMENTS.map((key) => said[key]).find((of) => of !== undefined) ?? (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)([]);
-        const id = call["id"] ?? call["tool_call_id"];
+        const id = call["call_id"] ?? call["tool_call_id"] ?? call["id"];
         return [
             {
                 id: (0,_models_message_js__WEBPACK_IMPORTED_MODULE_3__/* .callId */ .Ax)(typeof id === "string" ? id : null, n),
@@ -3273,29 +3512,7 @@ function callsIn(value) {
         ];
     });
 }
-const ARGUMENTS = ["arguments", "args", "input_parameters", "inputParameters"];
-/** Messages of a program that went on after its first word, the assistant's among them. */
-const isAnswered = (value) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) &&
-    value.every((of) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(of) && typeof of["role"] === "string") &&
-    value.some((of) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(of) && of["role"] === "assistant");
-/** What an assistant said last, and what it called on the way there. */
-function saidIn(messages) {
-    const own = messages.filter(({ role }) => role === "assistant");
-    const texts = own.map(({ content = null }) => textOf(content)).filter((text) => text !== "");
-    const calls = own.flatMap(({ content = null, tool_calls = null }) => [
-        ...listed(content),
-        ...listed(tool_calls),
-    ]);
-    return { text: texts.at(-1) ?? "", toolCalls: callsIn(calls) };
-}
-const listed = (value) => ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) ? value : []);
-function textOf(content) {
-    if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(content))
-        return content === null ? "" : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonWords */ .WY)(content);
-    return content
-        .flatMap((part) => ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(part) && typeof part["text"] === "string" ? part["text"] : []))
-        .join("");
-}
+const ARGUMENTS = ["arguments", "args", "input", "input_parameters", "inputParameters"];
 
 
 /***/ }),
@@ -3308,12 +3525,18 @@ function textOf(content) {
 /* harmony export */   F5: () => (/* binding */ shapeOf),
 /* harmony export */   GF: () => (/* binding */ dataIn),
 /* harmony export */   UB: () => (/* binding */ askedIn),
+/* harmony export */   h8: () => (/* binding */ referenceIn),
+/* harmony export */   lK: () => (/* binding */ answeredIn),
 /* harmony export */   qh: () => (/* binding */ questionIn),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
 /* unused harmony export pythonList */
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
 /* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29870);
+/* harmony import */ var _given_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26849);
+/* harmony import */ var _row_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46083);
+
+
 
 
 /** Values as other tools' rows hold them. */
@@ -3322,6 +3545,12 @@ function textIn(value) {
     if (value === undefined || value === null || value === "")
         return null;
     return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(value);
+}
+/** A right answer: a text, what an assistant says in one message or several, or something else as JSON. */
+function referenceIn(value) {
+    const data = value ?? null;
+    const messages = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(data) ? [data] : data);
+    return textIn(messages === null ? data : ((0,_given_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .saidIn */ .$g)(messages)?.text ?? data));
 }
 /** Texts in tables and files are JSON where data is meant. */
 function dataIn(value) {
@@ -3374,18 +3603,19 @@ function pythonList(text) {
 function askedIn(value) {
     if (typeof value === "string") {
         const reading = /^\s*\[\s*\{/.test(value) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonData */ .Fd)(value) : null;
-        return reading?.ok && isConversation(reading.value)
-            ? conversation(reading.value, {})
-            : { shape: { input: value }, left: [] };
+        const said = reading?.ok ? (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(reading.value) : null;
+        return said === null ? { shape: { input: value }, left: [] } : conversation(said);
     }
-    if (isConversation(value))
-        return conversation(value, {});
+    const said = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(value);
+    if (said !== null)
+        return conversation(said);
     if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value))
         return { shape: { input: JSON.stringify(value) }, left: [] };
     const { messages = null, ...others } = value;
-    return isConversation(messages)
-        ? conversation(messages, others)
-        : { shape: { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(Object.entries(value)) }, left: [] };
+    const turns = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(messages);
+    return turns === null
+        ? { shape: { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(Object.entries(value)) }, left: [] }
+        : conversation(turns, others);
 }
 /** What a row asks; a question that is one text is called as the program under test calls it. */
 function questionIn(value, name) {
@@ -3402,27 +3632,46 @@ function shapeOf(asked, { reference = null, contexts = [], slices = [], }) {
         ...(slices.length > 0 && { slices: [...new Set(slices)] }),
     };
 }
-const isConversation = (value) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) &&
-    value.length > 0 &&
-    value.every((item) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(item) && typeof roleOf(item) === "string");
-/** LangChain calls them `human` and `ai`, under `type`. */
-function roleOf(message) {
-    const role = message["role"] ?? message["type"];
-    return role === "human" ? "user" : role === "ai" ? "assistant" : role;
+/** What a field asks: a conversation up to its last question, with what was answered to that. */
+function answeredIn(fields, field) {
+    const value = dataIn(fields[field] ?? null);
+    const messages = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(value);
+    if (messages === null)
+        return { asked: questionIn(fields[field] ?? null, field), answers: [] };
+    const end = messages.findLastIndex(({ role }) => role === "user") + 1;
+    const said = (0,_given_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .saidIn */ .$g)(messages.slice(end));
+    const answers = said === null ? [] : [{ field: `the end of ${field}`, ...said }];
+    return { asked: conversation(messages.slice(0, end)), answers };
 }
-function conversation(messages, others) {
+/** What of messages can be sent; `left` names the rest. */
+function conversation(messages, others = {}) {
     const left = [];
-    const sent = messages.flatMap((message) => {
-        const role = roleOf(message);
-        const content = textIn(message["content"]) ?? "";
-        // A system's text is the prompt's, which is what is being compared.
-        if (role === "user" || role === "assistant")
-            return [{ role, content }];
-        left.push(String(role));
-        return [];
-    });
+    const sent = [];
+    let open = null;
+    for (const { role, parts, toolCalls, toolCallId, left: unread } of messages) {
+        left.push(...unread.map((kind) => `${role}: ${kind}`));
+        const id = toolCallId ?? open;
+        if (role === "user")
+            sent.push({ role, content: contentOf(parts) });
+        else if (role === "assistant") {
+            const calls = toolCalls.length > 0 && { tool_calls: toolCalls.map((of) => ({ ...of })) };
+            sent.push({ role, content: contentOf(parts), ...calls });
+        }
+        else if (role === "tool" && id !== null) {
+            sent.push({ role, content: contentOf(parts), tool_call_id: id });
+        }
+        else
+            left.push(role);
+        // A tool that does not say what it answers answers the call before it.
+        open = toolCalls.at(-1)?.id ?? open;
+    }
     const input = Object.keys(others).length > 0 ? { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(Object.entries(others)) } : {};
     return { shape: { ...input, messages: sent }, left };
+}
+/** A text where it is nothing else. */
+function contentOf(parts) {
+    const isText = parts.every((part) => "text" in part);
+    return isText ? parts.map(({ text }) => text).join("") : [...parts];
 }
 
 

@@ -614,12 +614,14 @@ function readTable(text, file) {
         const hint = "give the columns their names in its first line";
         return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)({ file, line: null, message: "the table is empty", hint });
     }
-    const columns = header.record.map((name) => name.trim());
-    const problems = [...headerProblems(columns, file), ...widthProblems(columns, body, file)];
+    const written = header.record.map((name) => name.trim());
+    const columns = isNumbered(written, body) ? written.slice(1) : written;
+    const from = written.length - columns.length;
+    const problems = [...headerProblems(columns, file), ...widthProblems(written, body, file, from)];
     if (problems.length > 0)
         return { ok: false, problems };
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(body.map(({ record, line }) => ({
-        value: (0,_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(columns.flatMap((name, at) => (name === "" ? [] : [[name, record[at] ?? ""]]))),
+        value: (0,_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(columns.flatMap((name, at) => name === "" ? [] : [[name, record[at + from] ?? ""]])),
         line,
     })));
 }
@@ -627,7 +629,7 @@ function recordsOf(text, file) {
     const bytes = Buffer.from(text);
     try {
         const records = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(bytes, {
-            delimiter: /\.tsv$/i.test(file) ? "\t" : ",",
+            delimiter: delimiterOf(text, file),
             info: true,
             // Found out from the first line, they would leave the others' in the cells.
             record_delimiter: ["\r\n", "\n"],
@@ -649,6 +651,13 @@ function recordsOf(text, file) {
             hint: "put cells with commas in quotes, and double quotes in them",
         };
     }
+}
+/** A first line without commas is taken apart by what it has instead, as spreadsheets in many countries write it. */
+function delimiterOf(text, file) {
+    if (/\.tsv$/i.test(file))
+        return "\t";
+    const header = (/\S[^\n]*/.exec(text)?.[0] ?? "").replaceAll(/"[^"]*"/g, "");
+    return [",", ";", "\t"].find((sign) => header.includes(sign)) ?? ",";
 }
 const [FEED, RETURN] = [0x0a, 0x0d];
 /** The library's own count of lines takes a CRLF inside a cell for two. */
@@ -674,9 +683,13 @@ function headerProblems(columns, file) {
         ...[...new Set(repeated)].map((name) => at(`column \`${name}\` is repeated`, "rename one")),
     ];
 }
-function widthProblems(columns, rows, file) {
+/** pandas writes each row's number before it, under no name. */
+const isNumbered = (columns, rows) => columns.length > 1 &&
+    columns[0] === "" &&
+    rows.every(({ record }) => /^\d+$/.test(record[0] ?? ""));
+function widthProblems(columns, rows, file, from) {
     return rows.flatMap(({ record, line }) => {
-        const nameless = record.findIndex((cell, at) => !columns[at] && cell.trim() !== "");
+        const nameless = record.findIndex((cell, at) => at >= from && !columns[at] && cell.trim() !== "");
         if (nameless === -1)
             return [];
         const message = `cell ${nameless + 1} stands under no header`;

@@ -38,8 +38,8 @@ var json = __webpack_require__(87904);
 var draft = __webpack_require__(10437);
 // EXTERNAL MODULE: ./build/js/evals/formats/promptfoo-results.js
 var promptfoo_results = __webpack_require__(30980);
-// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 21 modules
-var registry = __webpack_require__(19801);
+// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 23 modules
+var registry = __webpack_require__(73053);
 // EXTERNAL MODULE: ./build/js/evals/row-values.js
 var row_values = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/js/evals/slices.js

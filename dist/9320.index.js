@@ -439,8 +439,8 @@ var by_code_point = __webpack_require__(47666);
 var evals_content = __webpack_require__(27960);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 1 modules
 var formats_native = __webpack_require__(15346);
-// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 21 modules
-var evals_formats_registry = __webpack_require__(19801);
+// EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 23 modules
+var evals_formats_registry = __webpack_require__(73053);
 // EXTERNAL MODULE: ./build/js/evals/formats/results.js
 var results = __webpack_require__(80615);
 ;// CONCATENATED MODULE: ./build/js/setup/eval-files.js

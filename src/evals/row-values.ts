@@ -1,6 +1,9 @@
 import { jsonWords, readJsonData } from "../text/json.ts";
 import { isList, isMapping, mapping } from "../text/mapping.ts";
 
+import { saidIn, type Fields, type GivenAnswer } from "./given-answers.ts";
+import { messagesIn, type RowMessage, type RowPart } from "./row-messages.ts";
+
 import type { Json } from "../units.ts";
 import type { CaseShape } from "./formats/native-schema.ts";
 
@@ -10,6 +13,13 @@ import type { CaseShape } from "./formats/native-schema.ts";
 export function textIn(value: Json | undefined): string | null {
   if (value === undefined || value === null || value === "") return null;
   return jsonWords(value);
+}
+
+/** A right answer: a text, what an assistant says in one message or several, or something else as JSON. */
+export function referenceIn(value: Json | undefined): string | null {
+  const data = value ?? null;
+  const messages = messagesIn(isMapping(data) ? [data] : data);
+  return textIn(messages === null ? data : (saidIn(messages)?.text ?? data));
 }
 
 /** Texts in tables and files are JSON where data is meant. */
@@ -72,16 +82,17 @@ export interface Asked {
 export function askedIn(value: Json): Asked {
   if (typeof value === "string") {
     const reading = /^\s*\[\s*\{/.test(value) ? readJsonData(value) : null;
-    return reading?.ok && isConversation(reading.value)
-      ? conversation(reading.value, {})
-      : { shape: { input: value }, left: [] };
+    const said = reading?.ok ? messagesIn(reading.value) : null;
+    return said === null ? { shape: { input: value }, left: [] } : conversation(said);
   }
-  if (isConversation(value)) return conversation(value, {});
+  const said = messagesIn(value);
+  if (said !== null) return conversation(said);
   if (!isMapping(value)) return { shape: { input: JSON.stringify(value) }, left: [] };
   const { messages = null, ...others } = value;
-  return isConversation(messages)
-    ? conversation(messages, others)
-    : { shape: { input: mapping(Object.entries(value)) }, left: [] };
+  const turns = messagesIn(messages);
+  return turns === null
+    ? { shape: { input: mapping(Object.entries(value)) }, left: [] }
+    : conversation(turns, others);
 }
 
 /** What a row asks; a question that is one text is called as the program under test calls it. */
@@ -112,30 +123,46 @@ export function shapeOf(
   };
 }
 
-const isConversation = (value: Json): value is readonly { readonly [key: string]: Json }[] =>
-  isList(value) &&
-  value.length > 0 &&
-  value.every((item) => isMapping(item) && typeof roleOf(item) === "string");
-
-/** LangChain calls them `human` and `ai`, under `type`. */
-function roleOf(message: { readonly [key: string]: Json }): Json | undefined {
-  const role = message["role"] ?? message["type"];
-  return role === "human" ? "user" : role === "ai" ? "assistant" : role;
+/** What a field asks: a conversation up to its last question, with what was answered to that. */
+export function answeredIn(
+  fields: Fields,
+  field: string,
+): { readonly asked: Asked; readonly answers: readonly GivenAnswer[] } {
+  const value = dataIn(fields[field] ?? null);
+  const messages = messagesIn(value);
+  if (messages === null) return { asked: questionIn(fields[field] ?? null, field), answers: [] };
+  const end = messages.findLastIndex(({ role }) => role === "user") + 1;
+  const said = saidIn(messages.slice(end));
+  const answers = said === null ? [] : [{ field: `the end of ${field}`, ...said }];
+  return { asked: conversation(messages.slice(0, end)), answers };
 }
 
-function conversation(
-  messages: readonly { readonly [key: string]: Json }[],
-  others: { readonly [variable: string]: Json },
-): Asked {
+type CaseMessages = NonNullable<CaseShape["messages"]>;
+
+/** What of messages can be sent; `left` names the rest. */
+function conversation(messages: readonly RowMessage[], others: Fields = {}): Asked {
   const left: string[] = [];
-  const sent = messages.flatMap((message) => {
-    const role = roleOf(message);
-    const content = textIn(message["content"]) ?? "";
-    // A system's text is the prompt's, which is what is being compared.
-    if (role === "user" || role === "assistant") return [{ role, content } as const];
-    left.push(String(role));
-    return [];
-  });
+  const sent: CaseMessages[number][] = [];
+  let open: string | null = null;
+  for (const { role, parts, toolCalls, toolCallId, left: unread } of messages) {
+    left.push(...unread.map((kind) => `${role}: ${kind}`));
+    const id: string | null = toolCallId ?? open;
+    if (role === "user") sent.push({ role, content: contentOf(parts) });
+    else if (role === "assistant") {
+      const calls = toolCalls.length > 0 && { tool_calls: toolCalls.map((of) => ({ ...of })) };
+      sent.push({ role, content: contentOf(parts), ...calls });
+    } else if (role === "tool" && id !== null) {
+      sent.push({ role, content: contentOf(parts), tool_call_id: id });
+    } else left.push(role);
+    // A tool that does not say what it answers answers the call before it.
+    open = toolCalls.at(-1)?.id ?? open;
+  }
   const input = Object.keys(others).length > 0 ? { input: mapping(Object.entries(others)) } : {};
   return { shape: { ...input, messages: sent }, left };
+}
+
+/** A text where it is nothing else. */
+function contentOf(parts: readonly RowPart[]): CaseMessages[number]["content"] {
+  const isText = parts.every((part) => "text" in part);
+  return isText ? parts.map(({ text }) => text).join("") : [...parts];
 }

@@ -15,6 +15,7 @@ const NAMING = [
   "group",
   "segment",
   "split",
+  "dataset_split",
   "difficulty",
 ];
 

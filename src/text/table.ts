@@ -37,13 +37,17 @@ export function readTable(text: string, file: string): Parsed<readonly TableRow[
     const hint = "give the columns their names in its first line";
     return refused({ file, line: null, message: "the table is empty", hint });
   }
-  const columns = header.record.map((name) => name.trim());
-  const problems = [...headerProblems(columns, file), ...widthProblems(columns, body, file)];
+  const written = header.record.map((name) => name.trim());
+  const columns = isNumbered(written, body) ? written.slice(1) : written;
+  const from = written.length - columns.length;
+  const problems = [...headerProblems(columns, file), ...widthProblems(written, body, file, from)];
   if (problems.length > 0) return { ok: false, problems };
   return parsed(
     body.map(({ record, line }) => ({
       value: mapping(
-        columns.flatMap((name, at) => (name === "" ? [] : [[name, record[at] ?? ""] as const])),
+        columns.flatMap((name, at) =>
+          name === "" ? [] : [[name, record[at + from] ?? ""] as const],
+        ),
       ),
       line,
     })),
@@ -54,7 +58,7 @@ function recordsOf(text: string, file: string): readonly Found[] | Problem {
   const bytes = Buffer.from(text);
   try {
     const records = parse(bytes, {
-      delimiter: /\.tsv$/i.test(file) ? "\t" : ",",
+      delimiter: delimiterOf(text, file),
       info: true,
       // Found out from the first line, they would leave the others' in the cells.
       record_delimiter: ["\r\n", "\n"],
@@ -74,6 +78,13 @@ function recordsOf(text: string, file: string): readonly Found[] | Problem {
       hint: "put cells with commas in quotes, and double quotes in them",
     };
   }
+}
+
+/** A first line without commas is taken apart by what it has instead, as spreadsheets in many countries write it. */
+function delimiterOf(text: string, file: string): string {
+  if (/\.tsv$/i.test(file)) return "\t";
+  const header = (/\S[^\n]*/.exec(text)?.[0] ?? "").replaceAll(/"[^"]*"/g, "");
+  return [",", ";", "\t"].find((sign) => header.includes(sign)) ?? ",";
 }
 
 const [FEED, RETURN] = [0x0a, 0x0d];
@@ -99,13 +110,22 @@ function headerProblems(columns: readonly string[], file: string): readonly Prob
   ];
 }
 
+/** pandas writes each row's number before it, under no name. */
+const isNumbered = (columns: readonly string[], rows: readonly Found[]): boolean =>
+  columns.length > 1 &&
+  columns[0] === "" &&
+  rows.every(({ record }) => /^\d+$/.test(record[0] ?? ""));
+
 function widthProblems(
   columns: readonly string[],
   rows: readonly Found[],
   file: string,
+  from: number,
 ): readonly Problem[] {
   return rows.flatMap(({ record, line }) => {
-    const nameless = record.findIndex((cell, at) => !columns[at] && cell.trim() !== "");
+    const nameless = record.findIndex(
+      (cell, at) => at >= from && !columns[at] && cell.trim() !== "",
+    );
     if (nameless === -1) return [];
     const message = `cell ${nameless + 1} stands under no header`;
     const hint = "name the column in the first line, or put cells with commas in quotes";

@@ -29,6 +29,17 @@ describe("answers in rows of other tools", () => {
     ["ragas", "a.jsonl", jsonl({ user_input: "Where?", response: "Here.", reference: "Here" })],
     ["ragas of old", "a.csv", "question,answer,contexts\nWhere?,Here.,\"['c']\"\n"],
     ["DeepEval", "a.json", JSON.stringify([{ input: "Where?", actual_output: "Here." }])],
+    ["questions", "a.csv", "question;answer\nWhere?;Here.\n"],
+    [
+      "ragas' conversations",
+      "a.jsonl",
+      jsonl({
+        user_input: [
+          { type: "human", content: "Where?" },
+          { type: "ai", content: "Here." },
+        ],
+      }),
+    ],
     ["Braintrust", "a.jsonl", jsonl({ input: "Where?", expected: "here", output: "Here." })],
     ["Foundry", "a.jsonl", jsonl({ query: "Where?", response: "Here." })],
     ["OpenAI's evals", "a.jsonl", jsonl({ input: "Where?", ideal: "here", output: "Here." })],

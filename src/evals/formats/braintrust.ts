@@ -1,5 +1,5 @@
 import { answerIn } from "../given-answers.ts";
-import { askedIn, dataIn, shapeOf, textIn } from "../row-values.ts";
+import { askedIn, dataIn, referenceIn, shapeOf, textIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
 import type { RowFormat } from "./row-format.ts";
@@ -8,14 +8,29 @@ import type { RowFormat } from "./row-format.ts";
 export const braintrust: RowFormat = {
   name: "Braintrust",
   recognises: (fields) => fields.has("input") && fields.has("expected"),
-  known: ["id", "input", "expected", "output", "metadata", "tags", "created", "_xact_id", "origin"],
+  known: [
+    "id",
+    "input",
+    "expected",
+    "output",
+    "metadata",
+    "tags",
+    "created",
+    "_xact_id",
+    "origin",
+    "dataset_id",
+    "span_id",
+    "root_span_id",
+    "is_root",
+    "only",
+  ],
   read: ({ id, input = null, expected, output = null, metadata = null, tags }) => {
     const asked = askedIn(dataIn(input));
     const slices = [...slicesIn(dataIn(metadata)), ...slicesIn(dataIn(tags ?? null))];
     return {
       id: textIn(id),
       left: asked.left,
-      shape: shapeOf(asked, { reference: textIn(expected), slices }),
+      shape: shapeOf(asked, { reference: referenceIn(expected), slices }),
       answers: answerIn({ output }, "output"),
     };
   },

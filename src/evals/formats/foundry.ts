@@ -2,7 +2,7 @@ import { isMapping, table } from "../../text/mapping.ts";
 import { items, part } from "../content.ts";
 import { placeOf } from "../draft.ts";
 import { answerIn } from "../given-answers.ts";
-import { questionIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { answeredIn, shapeOf, textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 import { ofRows, type RowFormat } from "./row-format.ts";
 
@@ -22,10 +22,25 @@ const BUILT_IN = table<string>({
 
 const dataRows: RowFormat = {
   name: "Foundry",
-  recognises: (fields) => fields.has("query"),
-  known: ["id", "query", "response", "ground_truth", "context", "conversation", "category", "tags"],
-  read: (fields) => {
-    const asked = questionIn(fields["query"] ?? null, "query");
+  recognises: (fields) => fields.has("query") || fields.has("conversation"),
+  known: [
+    "id",
+    "query",
+    "response",
+    "ground_truth",
+    "context",
+    "conversation",
+    "category",
+    "tags",
+    "tool_calls",
+    "tool_definitions",
+  ],
+  read: (row) => {
+    const { conversation = null, ...others } = row;
+    const isTurns = others["query"] === undefined && isMapping(conversation);
+    const fields = isTurns ? { ...others, query: conversation["messages"] ?? null } : others;
+    const { asked, answers } = answeredIn(fields, "query");
+    const given = answerIn(fields, "response");
     return {
       id: textIn(fields["id"]),
       left: asked.left,
@@ -34,7 +49,7 @@ const dataRows: RowFormat = {
         contexts: textsIn(fields["context"]),
         slices: slicesIn(fields),
       }),
-      answers: answerIn(fields, "response"),
+      answers: given.length > 0 ? given : answers,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { askedIn, dataIn, shapeOf, textIn } from "../row-values.ts";
+import { askedIn, dataIn, referenceIn, shapeOf, textIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
 import type { RowFormat } from "./row-format.ts";
@@ -22,12 +22,13 @@ export const langfuse: RowFormat = {
     "createdAt",
     "updatedAt",
     "projectId",
+    "htmlSourcePath",
   ],
   read: ({ id, status = null, input = null, expectedOutput, metadata = null }) => {
     if (String(status).toUpperCase() === "ARCHIVED") return null;
     const asked = askedIn(dataIn(input));
     const slices = slicesIn(dataIn(metadata));
-    const shape = shapeOf(asked, { reference: textIn(expectedOutput), slices });
+    const shape = shapeOf(asked, { reference: referenceIn(expectedOutput), slices });
     return { id: textIn(id), left: asked.left, shape };
   },
 };

@@ -1,5 +1,5 @@
 import { isMapping } from "../../text/mapping.ts";
-import { askedIn, dataIn, shapeOf, textIn } from "../row-values.ts";
+import { askedIn, dataIn, referenceIn, shapeOf, textIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
 import type { Json } from "../../units.ts";
@@ -33,7 +33,7 @@ export const langsmith: RowFormat = {
 
 /** The text of a single output; several stay together as JSON. */
 function onlyText(outputs: Json): string | null {
-  if (!isMapping(outputs)) return textIn(outputs);
+  if (!isMapping(outputs)) return referenceIn(outputs);
   const [only, ...others] = Object.values(outputs);
-  return others.length === 0 ? textIn(only) : JSON.stringify(outputs);
+  return others.length === 0 ? referenceIn(only) : JSON.stringify(outputs);
 }

@@ -65,8 +65,7 @@ function from(entry: CaseFileEntry, set: string, line: number, around: Around): 
 
 function readCases(rows: readonly Placed[], { file, notation }: Content): Draft {
   const fields = fieldsOf(rows);
-  const isOurs = Object.keys(CaseShape.shape).some((key) => fields.has(key));
-  if (fields.size > 0 && (notation === "table" || !isOurs)) {
+  if (fields.size > 0 && (notation === "table" || !isOurs(fields))) {
     return draft({ problems: [unknownFormat(file, [...fields])] });
   }
   const read = rows.map((row) => ({ row, shape: checkShape(CaseShape, row) }));
@@ -77,6 +76,11 @@ function readCases(rows: readonly Placed[], { file, notation }: Content): Draft 
     problems: mostOf(read.flatMap(({ shape }) => (shape.ok ? [] : shape.problems))),
   });
 }
+
+/** Named cases, whatever else is wrong with them, or rows without a field that no case has. */
+const isOurs = (fields: ReadonlySet<string>): boolean =>
+  (fields.has("id") && (fields.has("input") || fields.has("messages"))) ||
+  [...fields].every((name) => Object.hasOwn(CaseShape.shape, name));
 
 /** Columns listed in a sentence. */
 const MOST_FIELDS = 8;

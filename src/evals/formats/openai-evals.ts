@@ -6,6 +6,7 @@ import { answerIn } from "../given-answers.ts";
 import { askedIn, shapeOf, textIn, textsIn } from "../row-values.ts";
 import { ofRows, readRows, type RowFormat } from "./row-format.ts";
 
+import type { Problem } from "../../problem.ts";
 import type { Placed } from "../../text/shape.ts";
 import type { Json } from "../../units.ts";
 import type { Content } from "../content.ts";
@@ -52,8 +53,10 @@ const rows = (judged: ((ideal: readonly string[]) => Json) | null): RowFormat =>
 /** Samples, and registry files that say by which class they are tested. */
 export const openaiEvals: EvalFormat = {
   name: "OpenAI Evals",
-  recognises: (content) => registered(content).length > 0 || samples.recognises(content),
+  recognises: (content) =>
+    registered(content).length > 0 || isDefinition(content) || samples.recognises(content),
   read: (content, around) => {
+    if (isDefinition(content)) return draft({ problems: [definitionAlone(content.file)] });
     const evals = registered(content);
     return evals.length === 0
       ? samples.read(content, around)
@@ -62,6 +65,21 @@ export const openaiEvals: EvalFormat = {
 };
 
 const samples = ofRows(rows(null));
+
+/** What the hosted Evals' API says of an eval: its graders, and the schema of rows that lie elsewhere. */
+const isDefinition = ({ document }: Content): boolean => {
+  const value = document?.value ?? null;
+  return (
+    isMapping(value) && isList(value["testing_criteria"] ?? null) && "data_source_config" in value
+  );
+};
+
+const definitionAlone = (file: string): Problem => ({
+  file,
+  line: null,
+  message: "the file defines an eval of OpenAI's hosted Evals, without its rows",
+  hint: "download its runnable promptfoo configuration, or name the file of its data",
+});
 
 /** The evals of a registry file: those entries that have a class. */
 function registered({ document }: Content): readonly Placed[] {

@@ -1,10 +1,13 @@
 import { answerIn, type Fields } from "../given-answers.ts";
-import { questionIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { jsonWords } from "../../text/json.ts";
+import { answeredIn, shapeOf, textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
+import type { Json } from "../../units.ts";
 import type { RowFormat } from "./row-format.ts";
 
-const LEGACY = ["ground_truth", "ground_truths", "contexts", "answer"];
+/** Names of old that tell a row from any other with a question. */
+const SIGNS = ["ground_truth", "ground_truths", "contexts"];
 
 /**
  * Rows of ragas (src/ragas/dataset_schema.py), under today's names and those of its first releases, single questions
@@ -13,7 +16,7 @@ const LEGACY = ["ground_truth", "ground_truths", "contexts", "answer"];
 export const ragas: RowFormat = {
   name: "ragas",
   recognises: (fields) =>
-    fields.has("user_input") || (fields.has("question") && LEGACY.some((key) => fields.has(key))),
+    fields.has("user_input") || (fields.has("question") && SIGNS.some((key) => fields.has(key))),
   known: [
     "user_input",
     "retrieved_contexts",
@@ -31,7 +34,8 @@ export const ragas: RowFormat = {
     "query_length",
     "synthesizer_name",
     "question",
-    ...LEGACY,
+    "answer",
+    ...SIGNS,
     "id",
     "evolution_type",
     "metadata",
@@ -39,8 +43,8 @@ export const ragas: RowFormat = {
   ],
   read: (fields) => {
     const isLegacy = fields["user_input"] === undefined;
-    const question = isLegacy ? "question" : "user_input";
-    const asked = questionIn(fields[question] ?? null, question);
+    const [question, answer] = isLegacy ? ["question", "answer"] : ["user_input", "response"];
+    const { asked, answers } = answeredIn(fields, question);
     const shape = shapeOf(asked, {
       reference: referenceOf(fields),
       contexts: textsIn(
@@ -50,7 +54,6 @@ export const ragas: RowFormat = {
         category: fields["synthesizer_name"] ?? fields["evolution_type"] ?? null,
       }),
     });
-    const given = answerIn(fields, isLegacy ? "answer" : "response");
     const several = textsIn(fields["multi_responses"]).map((text) => ({
       field: "multi_responses",
       text,
@@ -60,10 +63,25 @@ export const ragas: RowFormat = {
       id: textIn(fields["id"]),
       left: asked.left,
       shape,
-      answers: given.length > 0 ? given : several,
+      answers: [answerIn(fields, answer), answers, several].find((of) => of.length > 0) ?? [],
+      unmapped: NOT_ASKED.filter(({ what }) => isThere(fields[what])),
     };
   },
 };
+
+/** What ragas' own metrics read. */
+const NOT_ASKED = [
+  {
+    what: "reference_tool_calls",
+    why: "is not asked here; `tool-called` and `tool-arguments` are checks of it",
+  },
+  { what: "reference_topics", why: "is not asked here; a criterion of the rubric can say it" },
+  { what: "rubrics", why: "is not asked here; a criterion's `scale` says it" },
+];
+
+/** Tables and JSON have empty ones of every field. */
+const isThere = (value: Json | undefined): boolean =>
+  value !== undefined && value !== null && !["", "[]", "{}", "null"].includes(jsonWords(value));
 
 const referenceOf = (fields: Fields): string | null =>
   textIn(fields["reference"]) ??

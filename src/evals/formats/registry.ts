@@ -1,4 +1,5 @@
 import { braintrust } from "./braintrust.ts";
+import { chats } from "./chats.ts";
 import { deepeval } from "./deepeval.ts";
 import { foundry } from "./foundry.ts";
 import { githubModels } from "./github-models.ts";
@@ -8,6 +9,7 @@ import { native } from "./native.ts";
 import { openaiEvals } from "./openai-evals.ts";
 import { openaiItems } from "./openai-items.ts";
 import { promptfoo } from "./promptfoo.ts";
+import { questions } from "./questions.ts";
 import { ragas } from "./ragas.ts";
 import { results } from "./results.ts";
 import { ofRows } from "./row-format.ts";
@@ -24,9 +26,11 @@ export const FOREIGN_FORMATS: readonly EvalFormat[] = [
   ofRows(langfuse),
   ofRows(langsmith),
   ofRows(ragas),
-  ofRows(deepeval),
+  deepeval,
   ofRows(braintrust),
   foundry,
+  ofRows(questions),
+  chats,
 ];
 
 /** The last one reads whatever no other recognises. */

@@ -1,5 +1,5 @@
 import { isMapping } from "../../text/mapping.ts";
-import { didYouMean } from "../../text/suggest.ts";
+import { nearlySaid } from "../../text/suggest.ts";
 import { CONVERSATION_FIELDS, sharedConversations } from "../conversations.ts";
 import { draft, placeOf, type Draft, type Unmapped } from "../draft.ts";
 import { namedRows, type ForeignRow } from "../foreign-rows.ts";
@@ -25,6 +25,8 @@ export interface RowFormat {
   readonly recognises: (fields: ReadonlySet<string>) => boolean;
   /** Every field that means something there, whether or not it is used here. */
   readonly known: readonly string[];
+  /** Where nothing tells a program's answer from the right one, and the row keeps it as its reference. */
+  readonly answersAreReferences?: true;
   /** Null for a row that its own tool would leave out. */
   readonly read: (fields: Fields) => RowCase | null;
 }
@@ -70,7 +72,7 @@ export function readRows(rows: readonly Placed[], format: RowFormat): Draft {
   );
   return draft({
     rows: named.rows,
-    unmapped: cases.flatMap(({ at, of }) => notKept(at, of)),
+    unmapped: cases.flatMap(({ at, of }) => notKept(at, of, format.answersAreReferences === true)),
     problems,
     warnings: [...unknownFields(rows, format), ...sharedConversations(rows), ...named.warnings],
   });
@@ -79,9 +81,11 @@ export function readRows(rows: readonly Placed[], format: RowFormat): Draft {
 function notKept(
   at: Placed,
   { answers = [], left = [], unmapped = [] }: RowCase,
+  isReference: boolean,
 ): readonly Unmapped[] {
   const place = placeOf(at);
-  const fields = new Set(answers.flatMap(({ field, text }) => (text === "" ? [] : [field])));
+  const lost = answers.filter(({ text }) => text !== "" && !isReference);
+  const fields = new Set(lost.map(({ field }) => field));
   return [
     ...[...fields].map((what) => ({ ...place, what, why: ANSWER_EXISTS })),
     ...left.map((role) => ({
@@ -103,7 +107,7 @@ function unknownFields(rows: readonly Placed[], { name, known }: RowFormat): rea
     .map((field) => {
       const first = rows.find(({ value }) => isMapping(value) && Object.hasOwn(value, field))!;
       const message = `\`${field}\` is no field of ${name} and is not used`;
-      const hint = didYouMean(field, known);
+      const hint = nearlySaid(field, known);
       return { file: first.file, line: first.lineOf([field]), message, hint };
     });
 }

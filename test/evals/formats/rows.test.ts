@@ -218,6 +218,100 @@ describe("tables with columns of any name", () => {
   });
 });
 
+describe("whole conversations", () => {
+  const row = {
+    user_input: [
+      { type: "human", content: "Book a flight" },
+      { type: "ai", content: "", tool_calls: [{ name: "book", args: { to: "LHR" } }] },
+      { type: "tool", content: "done" },
+      { type: "ai", content: "Booked." },
+    ],
+    reference_tool_calls: [{ name: "book", args: {} }],
+    reference_topics: [],
+    rubrics: { score1_description: "bad" },
+  };
+
+  it("of ragas ask the last question, and what follows is an answer that exists already", () => {
+    const set = inline("a.jsonl", JSON.stringify(row));
+    expect(valueOf(set).cases).toMatchObject([
+      { messages: [{ role: "user", content: "Book a flight" }] },
+    ]);
+    expect(sentences(set)).toEqual([
+      `a.jsonl:1: \`the end of user_input\` ${EXISTS}`,
+      "a.jsonl:1: `reference_tool_calls` is not asked here; `tool-called` and `tool-arguments` are checks of it",
+      "a.jsonl:1: `rubrics` is not asked here; a criterion's `scale` says it",
+    ]);
+  });
+
+  it("of Foundry do as well", () => {
+    const messages = [
+      { role: "user", content: "Where?" },
+      { role: "assistant", content: "Here." },
+    ];
+    const set = inline("a.jsonl", JSON.stringify({ conversation: { messages } }));
+    expect(valueOf(set).cases).toMatchObject([{ messages: [{ content: "Where?" }] }]);
+  });
+
+  it("for training end with how the assistant should answer", () => {
+    expect(cases("chats/good-chats.jsonl")).toMatchObject([
+      { messages: [{ content: "Is this A7?" }], reference: null, slices: ["orders"] },
+      { messages: [{ content: "Where is A7?" }], reference: "In Leeds." },
+    ]);
+  });
+
+  it("in a document of its own is a prompt", () => {
+    const text = '{"messages":[{"role":"user","content":"Hi"}]}';
+    expect(inline("a.json", text).ok).toBe(false);
+  });
+
+  it("as right answers are what the assistant says", () => {
+    const outputs = {
+      messages: [
+        { type: "human", content: "Hi" },
+        { type: "ai", content: "Hello" },
+      ],
+    };
+    const set = inline("a.jsonl", JSON.stringify({ inputs: { q: "Hi" }, outputs }));
+    expect(valueOf(set).cases).toMatchObject([{ reference: "Hello" }]);
+  });
+});
+
+describe("questions and answers", () => {
+  it("have the answer for reference, whatever separates the columns, below a number or none", () => {
+    expect(cases("questions/good-questions.csv")).toMatchObject([
+      { input: { question: "Where is A7, please?" }, reference: "In Leeds.", slices: ["orders"] },
+      { input: { question: "When?" }, reference: null },
+    ]);
+    expect(cases("questions/good-semicolons.csv")).toMatchObject([
+      { input: { question: "Wo ist A7, bitte?" }, reference: "In Leeds; seit gestern." },
+    ]);
+    expect(sentences(read("questions/good-questions.csv"))).toEqual([]);
+  });
+});
+
+describe("what is no set of cases", () => {
+  it.each([
+    [
+      '{"data_source_config":{},"testing_criteria":[{"type":"string_check"}]}',
+      "a.json: the file defines an eval of OpenAI's hosted Evals, without its rows; download its runnable promptfoo configuration, or name the file of its data",
+    ],
+    [
+      '{"id":"1","question":"Who?","answers":{"text":[]}}',
+      "a.json:1: no format of eval sets has the fields `id`, `question` and `answers`; name the file in an eval set as `cases_from: [{ file: …, columns: { input: …, reference: … } }]`",
+    ],
+  ])("is refused in one sentence: %s", (text, sentence) => {
+    expect(sentences(inline("a.json", text))).toEqual([sentence]);
+  });
+
+  it("is named where it stands beside one", () => {
+    const text =
+      '{"goldens":[{"input":"a","expected_output":"b"}],\n"conversational_goldens":[\n{"scenario":"c"}]}';
+    expect(sentences(inline("a.json", text))).toEqual([
+      "a.json:3: `conversational_goldens` are played by a simulated user, which nothing here does",
+    ]);
+  });
+});
+
 describe("turns of one conversation", () => {
   it.each([
     [
