@@ -1,32 +1,27 @@
 import { readFile } from "node:fs/promises";
 
+import { takeOver } from "./action-evidence.ts";
+import { actionPush } from "./action-push.ts";
 import { actionSweep } from "./action-sweep.ts";
-import { assembleStep, cachePlace, rowsIn, storeOf, type Step } from "./action-step.ts";
+import { assembleStep, fetched, rowsIn, storeOf, type Step } from "./action-step.ts";
 import type { Assembled } from "./assemble.ts";
 import { compareAndWrite } from "./commands/compare.ts";
 import { refuseCommittedStore } from "./commands/compared.ts";
-import type { Finished } from "./commands/finished.ts";
+import type { Finished, Place } from "./commands/finished.ts";
 import { gateAndWrite, stopAndWrite } from "./commands/gate.ts";
 import { stoppedBy } from "./commands/stopped-by.ts";
 import type { GateRequest, Stopped } from "./gate-request.ts";
-import { gitEnvironment } from "./git/environment.ts";
 import type { Tree } from "./git/tree.ts";
-import { restoreStore } from "./github/cache.ts";
 import { githubClient } from "./github/client.ts";
 import { comparedBy, type Compared } from "./github/compared.ts";
-import { parseEvent } from "./github/event.ts";
-import { signingKeys } from "./signing-keys.ts";
-import { hasOwnPolicy } from "./github/own-policy.ts";
+import { parseEvent, type GatedEvent } from "./github/event.ts";
 import { runUrl } from "./github/runner.ts";
 import { destinations } from "./github/sinks.ts";
-import { fetchTrees } from "./github/trees.ts";
 import { unsafeCheckout } from "./github/unsafe-checkout.ts";
 import type { ExitCode } from "./reason.ts";
-import { publish } from "./report/publish.ts";
+import { publish, type Publishable } from "./report/publish.ts";
 import { withTimeLimit } from "./stop-signal.ts";
 import { UsageError } from "./usage-error.ts";
-
-const restoreMs = 60_000;
 
 /**
  * Event and inputs → verdict → outputs, summary, comment → exit code.
@@ -38,9 +33,13 @@ export async function actionMain(step: Step, started: (rows: number) => void): P
   const payload: unknown = JSON.parse(await readFile(runner.eventPath, "utf8"));
   const event = parseEvent(runner.eventName, payload, runner.sha);
   if (event.kind === "unsupported") throw new UsageError(event.todo);
+  if (event.kind === "push") {
+    await actionPush(step, event);
+    return 0;
+  }
   if (event.kind === "schedule" || inputs.sweep) {
     if (event.kind === "schedule" || event.kind === "workflow_dispatch") {
-      return actionSweep(step, event.defaultBranch, started);
+      return actionSweep(step, event, started);
     }
     throw new UsageError(
       "the input `sweep` is for workflow_dispatch and schedule: a pull request is gated",
@@ -56,79 +55,81 @@ export async function actionMain(step: Step, started: (rows: number) => void): P
   // What is measured when time is over is still published, so this ends the measuring alone.
   const measuring = timeoutMinutes === null ? signal : withTimeLimit(signal, timeoutMinutes);
   await using assembled = await assembleStep({ ...step, signal: measuring });
-  const { store, log } = assembled.world;
-  const keys = signingKeys(around.env);
-  const tools = { log, signal, deadlineMs: restoreMs };
-  const target = pull?.target === true;
-  const unsafe = target ? await unsafeCheckout(runner.workspace, runner.sha) : null;
-  const restored = inputs.cache && keys.length > 0 && unsafe === null;
-  if (restored) await restoreStore(store, keys, cachePlace(step), tools);
-  // What runs on pull_request_target writes into the default branch's cache, which a fork's text must not reach.
-  if (!target) started(rowsIn(store));
-  const stranger = target && pull.fork;
-  const finished = await decide({ ...step, stranger }, compared, assembled, unsafe);
+  const unsafe = pull?.target === true ? await unsafeCheckout(runner.workspace, runner.sha) : null;
+  const finished = await decide({ step, event, compared, started }, assembled, unsafe);
   const { token } = inputs;
   const client = () => githubClient({ token, apiUrl: runner.apiUrl, signal });
   const { suite } = finished.verdict;
   const comment = pull && { client, number: pull.number, suite, signal };
   await publish(finished, destinations(runner, comment), warn);
-  log.info(finished.texts.headline);
+  assembled.world.log.info(finished.texts.headline);
   return finished.exitCode;
 }
 
+/** A step on an event that can be gated. */
+interface Started {
+  readonly step: Step;
+  readonly event: GatedEvent;
+  readonly compared: Compared;
+  readonly started: (rows: number) => void;
+}
+
+type Decided = Finished & Required<Pick<Publishable, "evidence">>;
+
 /** The verdict on disk, whatever happens: only wrong usage is thrown. */
 async function decide(
-  step: Step & Required<Pick<GateRequest, "stranger">>,
-  compared: Compared,
+  { step, event, compared, started }: Started,
   assembled: Assembled,
   unsafe: Stopped | null,
-): Promise<Finished> {
-  const { inputs, runner, around, stranger } = step;
+): Promise<Decided> {
+  const { inputs, runner, around } = step;
   const place = { out: inputs.out, runUrl: runUrl(runner), artifact: null };
   const asked = { base: compared.baseRef, head: compared.headSha, config: inputs.config };
   try {
     const trees = unsafe ?? (await fetched(step, compared, assembled));
-    if (trees.kind === "stopped") return await stopAndWrite(assembled, trees, asked, place);
+    if (trees.kind === "stopped") {
+      return unshared(await stopAndWrite(assembled, trees, asked, place));
+    }
     await using _ = trees;
     const { comparison } = trees;
-    const { cwd } = around;
-    await refuseCommittedStore(comparison.head, { cwd, store: storeOf(inputs) });
-    const config = inputs.config;
-    if (inputs.supplied === null) {
-      const request = { comparison, configPath: config, replay: false, asOf: null, stranger };
-      return await gateAndWrite(assembled, request, place);
-    }
-    const setUp = filesOf(comparison.policy);
-    const supplied = {
-      ...inputs.supplied,
-      config,
-      cwd,
-      setUp,
-      suppliedByHead: true,
-      replay: false,
-    };
-    return await compareAndWrite(assembled, supplied, place);
+    await refuseCommittedStore(comparison.head, { cwd: around.cwd, store: storeOf(inputs) });
+    const { world } = assembled;
+    const carriage = await takeOver(step, event, world, comparison);
+    if (carriage.isSaved) started(rowsIn(world.store));
+    const finished = await measure(
+      step,
+      { comparison, stranger: isStranger(event) },
+      assembled,
+      place,
+    );
+    return { ...finished, evidence: await carriage.layOut() };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    return stopAndWrite(assembled, stoppedBy(error), asked, place);
+    return unshared(await stopAndWrite(assembled, stoppedBy(error), asked, place));
   }
 }
 
-function fetched(
-  { runner, inputs, around, signal }: Step,
-  compared: Compared,
-  { world }: Assembled,
-) {
-  return fetchTrees({
-    ...compared,
-    ownPolicy: (defaultBranch) => hasOwnPolicy(defaultBranch, inputs.config, compared.baseRef),
-    gitEnv: gitEnvironment(around.env),
-    serverUrl: runner.serverUrl,
-    repository: `${runner.owner}/${runner.repo}`,
-    token: inputs.token,
-    tempDir: runner.temp,
-    sleep: (ms) => world.clock.sleep(ms, signal),
-  });
+const unshared = (finished: Finished): Decided => ({ ...finished, evidence: null });
+
+/** Whose text comes in beside secrets. */
+const isStranger = (event: GatedEvent): boolean =>
+  event.kind === "pull_request" && event.target && event.fork;
+
+function measure(
+  { inputs, around }: Step,
+  { comparison, stranger }: Required<Pick<GateRequest, "comparison" | "stranger">>,
+  assembled: Assembled,
+  place: Place,
+): Promise<Finished> {
+  const { config } = inputs;
+  if (inputs.supplied === null) {
+    const request = { comparison, configPath: config, replay: false, asOf: null, stranger };
+    return gateAndWrite(assembled, request, place);
+  }
+  const setUp = filesOf(comparison.policy);
+  const { cwd } = around;
+  const supplied = { ...inputs.supplied, config, cwd, setUp, suppliedByHead: true, replay: false };
+  return compareAndWrite(assembled, supplied, place);
 }
 
 /** Files of a tree by path, null where there is none. */

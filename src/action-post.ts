@@ -1,6 +1,8 @@
 import { assembleStep, cachePlace, rowsIn, type Step } from "./action-step.ts";
 import { saveStore } from "./github/cache.ts";
 import { signingKeys } from "./signing-keys.ts";
+import { TRAVEL_DAYS } from "./store/epoch.ts";
+import { dayOf, daysBefore } from "./units.ts";
 
 const deadlineMs = 120_000;
 
@@ -13,7 +15,9 @@ export async function actionPost(step: Step, known: number): Promise<void> {
   const [key] = signingKeys(step.around.env);
   if (!step.inputs.cache || key === undefined) return;
   await using assembled = await assembleStep(step);
-  const { store, log } = assembled.world;
+  const { store, log, clock } = assembled.world;
   if (rowsIn(store) <= known) return;
-  await saveStore(store, key, cachePlace(step), { log, signal: step.signal, deadlineMs });
+  const since = daysBefore(dayOf(clock.now()), TRAVEL_DAYS);
+  const tools = { log, signal: step.signal, deadlineMs, since };
+  await saveStore(store, key, cachePlace(step, "run"), tools);
 }

@@ -1,9 +1,13 @@
 import { join } from "node:path";
 
 import { assemble, type Assembled } from "./assemble.ts";
+import { gitEnvironment } from "./git/environment.ts";
 import type { CachePlace } from "./github/cache.ts";
+import type { Compared } from "./github/compared.ts";
 import type { Inputs } from "./github/inputs.ts";
+import { hasOwnPolicy } from "./github/own-policy.ts";
 import type { Runner } from "./github/runner.ts";
+import { fetchTrees } from "./github/trees.ts";
 import type { Store } from "./store/store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -28,9 +32,27 @@ export async function assembleStep(step: Step): Promise<Assembled> {
   return { ...assembled, world: { ...world, log: { ...world.log, warn } } };
 }
 
-export function cachePlace({ runner, inputs }: Step): CachePlace {
+export function cachePlace({ runner, inputs }: Step, shelf: CachePlace["shelf"]): CachePlace {
   const { temp, runId, runAttempt } = runner;
-  return { configPath: inputs.config, dir: temp, runId, attempt: runAttempt };
+  return { shelf, configPath: inputs.config, dir: temp, runId, attempt: runAttempt };
+}
+
+/** What an event compares, from the repository on GitHub. */
+export function fetched(
+  { runner, inputs, around, signal }: Step,
+  compared: Compared,
+  { world }: Assembled,
+) {
+  return fetchTrees({
+    ...compared,
+    ownPolicy: (defaultBranch) => hasOwnPolicy(defaultBranch, inputs.config, compared.baseRef),
+    gitEnv: gitEnvironment(around.env),
+    serverUrl: runner.serverUrl,
+    repository: `${runner.owner}/${runner.repo}`,
+    token: inputs.token,
+    tempDir: runner.temp,
+    sleep: (ms) => world.clock.sleep(ms, signal),
+  });
 }
 
 /** How many responses a store holds. */

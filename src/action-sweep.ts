@@ -11,10 +11,12 @@ import { gitEnvironment } from "./git/environment.ts";
 import { branchHistory } from "./github/branch-history.ts";
 import { restoreStore } from "./github/cache.ts";
 import { githubClient, type Octokit } from "./github/client.ts";
+import type { DispatchEvent, ScheduleEvent } from "./github/event.ts";
 import { tellIssue } from "./github/issue.ts";
 import type { Origin } from "./github/origin.ts";
 import { fetchProduction } from "./github/production.ts";
 import { runUrl } from "./github/runner.ts";
+import { sharesStore } from "./github/sharing.ts";
 import { destinations, failureSentence } from "./github/sinks.ts";
 import type { ExitCode } from "./reason.ts";
 import { publish } from "./report/publish.ts";
@@ -26,6 +28,8 @@ import { UsageError } from "./usage-error.ts";
 
 const restoreMs = 60_000;
 
+type SweepEvent = ScheduleEvent | DispatchEvent;
+
 /**
  * On schedule, or by hand: the default branch's prompts measured for drift → records, outputs, summary, issues → exit code.
  *
@@ -33,7 +37,7 @@ const restoreMs = 60_000;
  */
 export async function actionSweep(
   step: Step,
-  defaultBranch: string,
+  event: SweepEvent,
   started: (rows: number) => void,
 ): Promise<ExitCode> {
   const { around, runner, inputs, signal, warn } = step;
@@ -43,11 +47,12 @@ export async function actionSweep(
   const { store, log } = assembled.world;
   const keys = signingKeys(around.env);
   const tools = { log, signal, deadlineMs: restoreMs };
-  if (inputs.cache && keys.length > 0) await restoreStore(store, keys, cachePlace(step), tools);
-  started(rowsIn(store));
+  if (inputs.cache && keys.length > 0)
+    await restoreStore(store, keys, cachePlace(step, "run"), tools);
+  const mayShare = (): void => started(rowsIn(store));
   let octokit: Promise<Octokit> | null = null;
   const client = () => (octokit ??= githubClient({ token, apiUrl: runner.apiUrl, signal }));
-  const finished = await swept(step, defaultBranch, assembled, client);
+  const finished = await swept({ step, event, mayShare }, assembled, client);
   const to = destinations(runner, null);
   if (!("report" in finished)) {
     await publish(finished, to, warn);
@@ -65,14 +70,21 @@ export async function actionSweep(
   return finished.report.exitCode;
 }
 
+interface Started {
+  readonly step: Step;
+  readonly event: SweepEvent;
+  /** Lets the post step save what is paid for from now on. */
+  readonly mayShare: () => void;
+}
+
 /** The sweep on disk, or why there is none: only wrong usage is thrown. */
 async function swept(
-  step: Step,
-  defaultBranch: string,
+  { step, event, mayShare }: Started,
   assembled: Assembled,
   client: () => Promise<Octokit>,
 ): Promise<FinishedSweep | Finished> {
   const { runner, inputs, around, signal } = step;
+  const { defaultBranch } = event;
   const { owner, repo, runId, runAttempt } = runner;
   const { clock, random } = assembled.world;
   const place = { out: inputs.out, runUrl: runUrl(runner), artifact: null };
@@ -92,6 +104,8 @@ async function swept(
       return await stopAndWrite(assembled, production, asked, place);
     }
     await using _ = production;
+    // Its cache is the default branch's, which every pull request reads.
+    if (await sharesStore(production.base, inputs.config, event)) mayShare();
     const sleep = (ms: number) => clock.sleep(ms, signal);
     const history = branchHistory({
       origin,

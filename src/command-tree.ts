@@ -15,6 +15,7 @@ import {
   store,
   timeLimit,
 } from "./common-options.ts";
+import { TRAVEL_DAYS } from "./store/epoch.ts";
 
 /** Puts every command with its options below the program; `start` is told which one was asked for. */
 export function addCommands(
@@ -203,7 +204,9 @@ export function addCommands(
     "Take out what was paid for long ago, and give its room back.",
     [
       store(),
-      new Option("--older-than <days>", "age from which on it goes").argParser(daysOf).default(30),
+      new Option("--older-than <days>", "age from which on it goes")
+        .argParser(daysOf)
+        .default(TRAVEL_DAYS),
       json(),
     ],
     { step: { of: stored, name: "prune" } },

@@ -35,6 +35,10 @@ export function daysBetween(earlier: Day, later: Day): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
 }
 
+/** The day so many days before another. */
+export const daysBefore = (day: Day, days: number): Day =>
+  dayOf(Date.parse(day) - days * 86_400_000);
+
 /** Anything JSON can hold: what crosses a file, the store or the wire. */
 export type Json =
   | null

@@ -18,7 +18,7 @@ export interface PolicyReport {
 }
 
 export function policyReport(config: Config, sets: readonly EvalSet[]): PolicyReport {
-  const { path, digest, gate, judge, budget } = config;
+  const { path, digest, gate, judge, store, budget } = config;
   const { sampling } = gate;
   return {
     path,
@@ -34,6 +34,7 @@ export function policyReport(config: Config, sets: readonly EvalSet[]): PolicyRe
       require_calibration: demandText(gate.requireCalibration),
       branches: gate.branches,
       judge: judge === null ? null : `${judge.ref.provider}/${judge.ref.model}`,
+      share: store.share ?? "unless public",
       max_usd: budget.maxUsd,
       max_calls: budget.maxCalls,
     },

@@ -7,10 +7,8 @@ import { visibleJson } from "../report/json.ts";
 import { count } from "../report/numbers.ts";
 import { counted } from "../report/words.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { dayOf } from "../units.ts";
+import { dayOf, daysBefore } from "../units.ts";
 import { fileBytes } from "./store-stats.ts";
-
-const DAY_MS = 86_400_000;
 
 /** `evenhand store prune`: what is older than so many days goes, and the file shrinks. */
 export async function storePruneCommand(
@@ -18,7 +16,7 @@ export async function storePruneCommand(
   around: Surroundings,
 ): Promise<ExitCode> {
   const path = resolve(around.cwd, storePath);
-  const before = dayOf(systemClock().now() - olderThan * DAY_MS);
+  const before = daysBefore(dayOf(systemClock().now()), olderThan);
   const bytes = fileBytes(path);
   const store = existingStore(around, storePath);
   try {

@@ -114,6 +114,10 @@ export interface Config {
   readonly models: { readonly [name: string]: ModelEntry };
   readonly judge: JudgeEntry | null;
   readonly gate: GatePolicy;
+  readonly store: {
+    /** Whether responses go where other pull requests find them; null = unless the repository is public. */
+    readonly share: boolean | null;
+  };
   /** Per prompt. */
   readonly budget: { readonly maxUsd: Usd; readonly maxCalls: number };
 }

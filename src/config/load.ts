@@ -68,6 +68,7 @@ function configOf(shape: ConfigShape, path: string, lineOf: Config["lineOf"]): C
     models: mapping(Object.entries(shape.models).map(([name, e]) => [name, modelEntry(e)])),
     judge: shape.judge ? judgeEntry(shape.judge) : null,
     gate: gatePolicy(shape.gate),
+    store: { share: shape.store.share ?? null },
     budget: { maxUsd: usd(shape.budget.max_usd), maxCalls: shape.budget.max_calls },
   } satisfies Omit<Config, "path" | "digest" | "lineOf">;
   // With its defaults filled in: a policy that a new release would read differently has a new name.

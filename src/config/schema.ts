@@ -113,6 +113,11 @@ export const ConfigShape = z.strictObject({
     })
     .optional(),
   gate: GateShape.prefault({}),
+  store: z
+    .strictObject({
+      share: z.boolean().meta({ description: "true or false" }).optional(),
+    })
+    .prefault({}),
   budget: z
     .strictObject({
       max_usd: dollars.default(15),

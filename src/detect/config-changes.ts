@@ -15,6 +15,7 @@ export function configChanges(base: Config, head: Config): readonly PolicyItem[]
     ...judgeChanges(base.judge, head.judge),
     ...modelChanges(base.models, head.models),
     ...ruleChanges(base.prompts, head.prompts),
+    ...item("responses shared between pull requests", [shared(base), shared(head)], "changed"),
     ...item("budget", [dollars(base), dollars(head)], "changed"),
     ...item("budget", [calls(base), calls(head)], "changed"),
   ];
@@ -112,6 +113,9 @@ const endpoint = ({ provider, model, baseUrl, price }: ModelRef): string =>
 /** A lower price lets a budget reach further. */
 const priceText = ({ input, cached, cacheWrite = input, output }: Price): string =>
   `$${input} in, $${cached} cached, $${cacheWrite} written, $${output} out a million tokens`;
+
+const shared = ({ store: { share } }: Config): string =>
+  share === null ? "unless public" : share ? "yes" : "no";
 
 const dollars = ({ budget }: Config): string => `$${numberText(budget.maxUsd)}`;
 

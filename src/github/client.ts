@@ -23,21 +23,22 @@ export interface ClientOptions {
   readonly apiUrl: string;
   /** Ends requests under way. */
   readonly signal: AbortSignal;
+  /** Longest wait for an answer with its body; pauses between attempts are not counted. 20 seconds unless given. */
+  readonly requestMs?: number;
   /** Length of a second that GitHub asks to wait; shorter in tests. */
   readonly secondMs?: number;
 }
 
 /** Longest pause a rate limit may ask for: past it, what is on disk and in the summary has to do. */
 const longestPauseSeconds = 60;
-/** One answer, headers and body; pauses between attempts are not counted. */
-const requestMs = 20_000;
+const usualRequestMs = 20_000;
 
 /**
  * A client that keeps GitHub's rules for integrations: pauses between writes, `retry-after` obeyed, few retries
  * on outages. The toolkit is loaded here because reading it costs a twentieth of a second.
  */
 export async function githubClient(options: ClientOptions): Promise<Octokit> {
-  const { token, apiUrl, signal, secondMs = 1_000 } = options;
+  const { token, apiUrl, signal, secondMs = 1_000, requestMs = usualRequestMs } = options;
   const [{ getOctokit }, { throttling }, { retry }, { defaults }] = await Promise.all([
     import("@actions/github"),
     import("@octokit/plugin-throttling"),

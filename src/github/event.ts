@@ -1,9 +1,25 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 import { table } from "../text/mapping.ts";
+import {
+  dispatchPayload,
+  mergeGroupPayload,
+  pullRequestPayload,
+  pushPayload,
+  schedulePayload,
+  sha,
+  type repository,
+} from "./event-payload.ts";
+
+/** What every event tells of its repository. */
+interface OfRepository {
+  readonly defaultBranch: string;
+  /** Whether everybody can read it; so too where the payload does not say. */
+  readonly isPublic: boolean;
+}
 
 /** A pull request, as its event tells it; SHAs decide, names are for readers. */
-export interface PullRequestEvent {
+export interface PullRequestEvent extends OfRepository {
   readonly kind: "pull_request";
   /** `pull_request_target`: the workflow is the base's and has secrets, also for a fork; its work tree must not be head's. */
   readonly target: boolean;
@@ -16,7 +32,6 @@ export interface PullRequestEvent {
   readonly baseSha: string;
   /** GitHub's test merge of head into base; absent on a conflict. */
   readonly mergeRef: string;
-  readonly defaultBranch: string;
   /** From another repository, so without secrets and with a token that only reads. */
   readonly fork: boolean;
   readonly actor: string;
@@ -24,7 +39,7 @@ export interface PullRequestEvent {
 }
 
 /** A group of a merge queue: its pull requests merged one after the other onto base, in a branch of the queue's own. */
-export interface MergeGroupEvent {
+export interface MergeGroupEvent extends OfRepository {
   readonly kind: "merge_group";
   readonly action: string;
   /** The group as it would be merged. */
@@ -32,25 +47,30 @@ export interface MergeGroupEvent {
   /** What it would be merged into: base's last commit, or the group that is ahead in the queue. */
   readonly baseSha: string;
   readonly baseRef: string;
-  readonly defaultBranch: string;
 }
 
 /** A run started by hand on a branch or tag. */
-export interface DispatchEvent {
+export interface DispatchEvent extends OfRepository {
   readonly kind: "workflow_dispatch";
   /** The commit the run was started on. */
   readonly sha: string;
   readonly ref: string;
-  readonly defaultBranch: string;
   readonly inputs: Readonly<Record<string, string>>;
 }
 
 /** A run at a time of day, on the default branch: a sweep. */
-export interface ScheduleEvent {
+export interface ScheduleEvent extends OfRepository {
   readonly kind: "schedule";
   /** The default branch's last commit. */
   readonly sha: string;
-  readonly defaultBranch: string;
+}
+
+/** Commits that have arrived on the default branch: what they change is in production from now on. */
+export interface PushEvent extends OfRepository {
+  readonly kind: "push";
+  readonly headSha: string;
+  /** What the branch held before; null for its first push. */
+  readonly baseSha: string | null;
 }
 
 /** An event that this version cannot gate: wrong usage, never a silent green. */
@@ -64,52 +84,12 @@ export interface UnsupportedEvent {
 /** An event whose change can be gated. */
 export type GatedEvent = PullRequestEvent | MergeGroupEvent | DispatchEvent;
 
-export type GithubEvent = GatedEvent | ScheduleEvent | UnsupportedEvent;
-
-const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is not a full commit SHA");
-const repository = z.object({ full_name: z.string(), default_branch: z.string() });
-
-const pullRequestPayload = z.object({
-  action: z.string(),
-  sender: z.object({ login: z.string() }),
-  repository,
-  pull_request: z.object({
-    number: z.number().int().positive(),
-    draft: z.boolean().default(false),
-    head: z.object({
-      sha,
-      ref: z.string(),
-      // Null once the fork has been deleted.
-      repo: z.object({ full_name: z.string() }).nullable(),
-    }),
-    base: z.object({ sha, ref: z.string() }),
-  }),
-});
-
-const mergeGroupPayload = z.object({
-  action: z.string(),
-  repository,
-  merge_group: z.object({
-    head_sha: sha,
-    base_sha: sha,
-    base_ref: z.string().transform((ref) => ref.replace(/^refs\/heads\//, "")),
-  }),
-});
-
-const dispatchPayload = z.object({
-  ref: z.string(),
-  repository,
-  inputs: z
-    .record(z.string(), z.unknown())
-    .nullish()
-    .transform((inputs) => inputs ?? {}),
-});
+export type GithubEvent = GatedEvent | PushEvent | ScheduleEvent | UnsupportedEvent;
 
 const onPullRequest =
   "start the job `on: pull_request` (see docs/github.md for the workflow to copy)";
 
 const todo = table({
-  push: "Evenhand does not run on push yet: remove the event, or skip this step for it; pull requests are gated before they are merged.",
   issue_comment:
     "Evenhand does not run on issue_comment yet: remove the event, or skip this step for it.",
 });
@@ -126,6 +106,8 @@ export function parseEvent(name: string, payload: unknown, sha: string): GithubE
       return dispatchEvent(payload, sha);
     case "schedule":
       return scheduleEvent(payload, sha);
+    case "push":
+      return pushEvent(payload);
     default:
       return {
         kind: "unsupported",
@@ -152,7 +134,7 @@ function pullRequestEvent(
     baseRef: pull.base.ref,
     baseSha: pull.base.sha,
     mergeRef: `refs/pull/${pull.number}/merge`,
-    defaultBranch: repository.default_branch,
+    ...ofRepository(repository),
     fork: pull.head.repo?.full_name !== repository.full_name,
     actor: sender.login,
     draft: pull.draft,
@@ -169,7 +151,7 @@ function mergeGroupEvent(payload: unknown): GithubEvent {
     headSha: group.head_sha,
     baseSha: group.base_sha,
     baseRef: group.base_ref,
-    defaultBranch: repository.default_branch,
+    ...ofRepository(repository),
   };
 }
 
@@ -183,19 +165,41 @@ function dispatchEvent(payload: unknown, commit: string): GithubEvent {
     kind: "workflow_dispatch",
     sha: started.data,
     ref,
-    defaultBranch: repository.default_branch,
+    ...ofRepository(repository),
     inputs: Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, String(value)])),
   };
 }
 
 function scheduleEvent(payload: unknown, commit: string): GithubEvent {
-  const read = z.object({ repository }).safeParse(payload);
+  const read = schedulePayload.safeParse(payload);
   if (!read.success) return malformed("schedule", read.error);
   const started = sha.safeParse(commit);
   if (!started.success) return malformed("schedule", started.error);
-  const { default_branch: defaultBranch } = read.data.repository;
-  return { kind: "schedule", sha: started.data, defaultBranch };
+  return { kind: "schedule", sha: started.data, ...ofRepository(read.data.repository) };
 }
+
+const NO_COMMIT = /^0+$/;
+
+function pushEvent(payload: unknown): GithubEvent {
+  const read = pushPayload.safeParse(payload);
+  if (!read.success) return malformed("push", read.error);
+  const { ref, before, after, repository } = read.data;
+  const branch = repository.default_branch;
+  if (ref !== `refs/heads/${branch}` || NO_COMMIT.test(after)) {
+    return {
+      kind: "unsupported",
+      name: "push",
+      todo: `Evenhand has nothing to do on a push to ${ref}: let the workflow start on pushes to ${branch} alone (\`branches: [${branch}]\`).`,
+    };
+  }
+  const baseSha = NO_COMMIT.test(before) ? null : before;
+  return { kind: "push", headSha: after, baseSha, ...ofRepository(repository) };
+}
+
+const ofRepository = (of: z.infer<typeof repository>): OfRepository => ({
+  defaultBranch: of.default_branch,
+  isPublic: !of.private,
+});
 
 function malformed(name: string, error: z.ZodError): UnsupportedEvent {
   const [issue] = error.issues;

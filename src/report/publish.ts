@@ -2,7 +2,7 @@ import type { RunRecord } from "../run-record.ts";
 import type { Verdict } from "../verdict.ts";
 import { outputFile, type OutputKey } from "./escape/output.ts";
 
-/** A finished run as its publishers see it; a `Finished` of the commands is one. */
+/** A finished run as its publishers see it: a `Finished` of the commands, and what became of its store. */
 export interface Publishable {
   readonly verdict: Verdict;
   readonly run: RunRecord;
@@ -11,6 +11,8 @@ export interface Publishable {
     Record<"verdictJson" | "runJson" | "commentMd" | "summaryMd" | "junitXml", string>
   >;
   readonly texts: { readonly comment: string; readonly summary: string };
+  /** The exported store, and the name under which a later step is to upload it; null or absent where there is none. */
+  readonly evidence?: { readonly name: string; readonly file: string } | null;
 }
 
 /** Where a run is told; null where the run has no such place. Each throws one sentence when it fails. */
@@ -65,7 +67,12 @@ export function isNews(verdict: Verdict): boolean {
 }
 
 /** The action's outputs: short values and paths. */
-export function outputsOf({ verdict, run, files }: Publishable): ReadonlyMap<OutputKey, string> {
+export function outputsOf({
+  verdict,
+  run,
+  files,
+  evidence,
+}: Publishable): ReadonlyMap<OutputKey, string> {
   return new Map([
     ["verdict", verdict.outcome],
     ["reason", verdict.reason ?? ""],
@@ -77,6 +84,8 @@ export function outputsOf({ verdict, run, files }: Publishable): ReadonlyMap<Out
     ["comment-md", files.commentMd],
     ["summary-md", files.summaryMd],
     ["junit-xml", files.junitXml],
+    ["store-name", evidence?.name ?? ""],
+    ["store-file", evidence?.file ?? ""],
   ]);
 }
 

@@ -38,5 +38,13 @@ jobs:
     timeout-minutes: 30
     steps:
       - uses: evenhand/evenhand@v${VERSION}
-${block("with", inputs)}${block("env", others)}`;
+        id: evenhand
+${block("with", inputs)}${block("env", others)}      - if: always() && steps.evenhand.outputs.store-name != ''
+        uses: actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f # v6.0.0
+        with:
+          name: \${{ steps.evenhand.outputs.store-name }}
+          path: \${{ steps.evenhand.outputs.store-file }}
+          overwrite: true
+          retention-days: 14
+`;
 }

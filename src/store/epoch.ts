@@ -4,6 +4,12 @@ import type { Day, Sha256 } from "../units.ts";
 /** A stored profile and passed controls stand for a week; then they are made anew under the next name. */
 export const RENEW_AFTER_DAYS = 7;
 
+/**
+ * What leaves one run for others is at most this many days old: a profile is renewed long before, so that older rows
+ * would only be carried along.
+ */
+export const TRAVEL_DAYS = 30;
+
 /** Topic of the notes that say on which day a prompt version's profile was begun (name: the version). */
 export const PROFILE_TOPIC = "profile";
 /** Topic of the notes that say on which day the controls were run (name: digest of judge and rubric). */

@@ -1,4 +1,5 @@
-import { parseDay, type Day, type Sha256 } from "../units.ts";
+import type { Sha256 } from "../units.ts";
+import { isDayBefore } from "./notes.ts";
 import { StoreError } from "./store.ts";
 import type { Store, StoredRow } from "./store.ts";
 
@@ -63,6 +64,3 @@ export function openMemoryStore(): Store {
     },
   };
 }
-
-const isDayBefore = (value: string, before: Day): boolean =>
-  parseDay(value) !== null && value < before;

@@ -109,11 +109,11 @@ export function expectKeysAtHome(
 }
 
 const OUTPUT_KEYS =
-  `comment-md cost-usd exit-code junit-xml reason run-json summary-md verdict verdict-json
-  worse`.split(/\s+/);
+  `comment-md cost-usd exit-code junit-xml reason run-json store-file store-name summary-md
+  verdict verdict-json worse`.split(/\s+/);
 const COMMANDS = new Set(["add-mask", "warning", "error"]);
 
-/** G5: a step's log holds the gate's own commands only, and its output file the ten keys, each with its own value. */
+/** G5: a step's log holds the gate's own commands only, and its output file the twelve keys, each with its own value. */
 export function expectOwnCommands(step: StepResult, verdict: Verdict | null): void {
   expect(step.commands.map(({ name }) => name).filter((name) => !COMMANDS.has(name))).toEqual([]);
   if (verdict === null) return;

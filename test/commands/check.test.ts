@@ -272,6 +272,7 @@ show_head_rubric     false
 require_calibration  none
 branches             release/*, next
 judge                scripted/critic
+share                unless public
 max_usd              15
 max_calls            20000
 

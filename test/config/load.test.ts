@@ -218,7 +218,7 @@ budget: { max_usd: 2.5, max_calls: 500 }
     ["modles: {}", "4: unknown key `modles`; did you mean `models`?"],
     [
       "plugins: []",
-      "4: unknown key `plugins`; known are `prompts`, `models`, `judge`, `gate` and `budget`",
+      "4: unknown key `plugins`; known are `prompts`, `models`, `judge`, `gate`, `store` and `budget`",
     ],
     [
       "gate:\n  tresholds: 1",
@@ -480,7 +480,7 @@ hook: !!js/function "function () { process.exit(0) }"
       "evenhand.yaml:6: tag `!!js/function` is not allowed; remove it: files are data and hold plain values only",
     ]);
     expect(sentences(readMore("transform: file://evil.js"))).toEqual([
-      "evenhand.yaml:4: unknown key `transform`; known are `prompts`, `models`, `judge`, `gate` and `budget`",
+      "evenhand.yaml:4: unknown key `transform`; known are `prompts`, `models`, `judge`, `gate`, `store` and `budget`",
     ]);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });

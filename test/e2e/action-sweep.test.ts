@@ -18,7 +18,7 @@ import {
   type Shop,
 } from "../support/shop.ts";
 
-const repository = { full_name: "acme/shop", default_branch: "main" };
+const repository = { full_name: "acme/shop", default_branch: "main", private: true };
 
 /** A job on schedule; what an earlier one wrote to the branch `evenhand` is there. */
 function scheduled(shop: Shop): Promise<Job> {

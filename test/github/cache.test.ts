@@ -5,15 +5,16 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { sha256 } from "../../src/digest.ts";
-import { restoreStore, saveStore } from "../../src/github/cache.ts";
+import { restoreStore, saveStore, type CachePlace } from "../../src/github/cache.ts";
 import { macKey } from "../../src/store/mac.ts";
 import { openMemoryStore } from "../../src/store/memory.ts";
 import type { Store } from "../../src/store/store.ts";
-import { millis } from "../../src/units.ts";
+import { millis, type Day } from "../../src/units.ts";
 import { startCache, type CacheMood, type FakeCache } from "../support/cache-server.ts";
 import { keptLog } from "../support/lines.ts";
 
 const key = macKey("provider-key", "sk-test");
+const since = "2026-11-01" as Day;
 const branch = "refs/pull/7/merge";
 
 let dir: string;
@@ -57,17 +58,22 @@ const textsIn = (store: Store) => Array.from(store.rows(), (row) => row.response
 function run(
   cache: FakeCache,
   runId: string,
-  { scope = branch, configPath = "evenhand.yaml", deadlineMs = 10_000 } = {},
+  {
+    scope = branch,
+    configPath = "evenhand.yaml",
+    deadlineMs = 10_000,
+    shelf = "run" as CachePlace["shelf"],
+  } = {},
 ) {
   const stubbed = cache.env(scope);
   for (const [name, value] of Object.entries(stubbed)) vi.stubEnv(name, value);
   const log = keptLog();
   const tools = { log, signal: new AbortController().signal, deadlineMs };
-  const place = { configPath, dir, runId, attempt: "1" };
+  const place = { shelf, configPath, dir, runId, attempt: "1" };
   return {
     log,
     restore: async (into: Store, keys = [key]) => restoreStore(into, keys, place, tools),
-    save: async (store: Store) => saveStore(store, key, place, tools),
+    save: async (store: Store) => saveStore(store, key, place, { ...tools, since }),
   };
 }
 
@@ -97,6 +103,29 @@ describe("restoreStore() and saveStore()", () => {
     await using cache = await startCache();
     await run(cache, "100", { scope, configPath }).save(await storeOf("paid"));
     expect(await run(cache, "101").restore(await storeOf())).toBe(rows);
+  });
+
+  it("keep what the default branch shares apart from a pull request's own", async () => {
+    await using cache = await startCache();
+    await run(cache, "100", { scope: "main", shelf: "main" }).save(await storeOf("shared"));
+    await run(cache, "101").save(await storeOf("own"));
+    const store = await storeOf();
+    expect(await run(cache, "102").restore(store)).toBe(1);
+    expect(await run(cache, "102", { shelf: "main" }).restore(store)).toBe(1);
+    expect(textsIn(store)).toEqual(["own", "shared"]);
+  });
+
+  it("leave behind what is too old to travel", async () => {
+    await using cache = await startCache();
+    const store = await storeOf("young");
+    const [row] = store.rows();
+    await store.put({ ...row!, key: sha256("old"), at: "2026-10-31T23:59:59.999Z" });
+    await store.note("profile", "a", "2026-10-31");
+    await store.note("profile", "b", "2026-11-01");
+    await run(cache, "100").save(store);
+    const next = await storeOf();
+    expect(await run(cache, "101").restore(next)).toBe(1);
+    expect(Array.from(next.notes(), ({ name }) => name)).toEqual(["b"]);
   });
 
   it("use keys of hashes and run numbers only, whatever the configuration is called", async () => {
@@ -135,7 +164,7 @@ describe("restoreStore() and saveStore()", () => {
     cache.mood = mood;
     const store = await storeOf("paid");
     const here = run(cache, "100", { deadlineMs });
-    expect(await here.restore(store)).toBe(0);
+    expect(await here.restore(store)).toBeNull();
     expect(here.log.warnings).toEqual([expect.stringContaining(onRead)]);
     await here.save(store);
     expect(here.log.warnings).toHaveLength(2);
@@ -160,15 +189,21 @@ describe("restoreStore() and saveStore()", () => {
     const [entry] = cache.entries;
     if (entry?.bytes) entry.bytes[entry.bytes.length >> 1]! ^= 0xff;
     const next = run(cache, "101");
-    expect(await next.restore(await storeOf())).toBe(0);
+    expect(await next.restore(await storeOf())).toBeNull();
     expect(next.log.warnings).toHaveLength(1);
   });
 
   it("survive a runner without a cache service", async () => {
     const log = keptLog();
     const tools = { log, signal: new AbortController().signal, deadlineMs: 2_000 };
-    const place = { configPath: "evenhand.yaml", dir, runId: "1", attempt: "1" };
-    expect(await restoreStore(await storeOf(), [key], place, tools)).toBe(0);
+    const place: CachePlace = {
+      shelf: "run",
+      configPath: "evenhand.yaml",
+      dir,
+      runId: "1",
+      attempt: "1",
+    };
+    expect(await restoreStore(await storeOf(), [key], place, tools)).toBeNull();
     expect(log.warnings).toEqual([expect.stringContaining("this runner has no cache service")]);
   });
 
@@ -178,8 +213,14 @@ describe("restoreStore() and saveStore()", () => {
     for (const [name, value] of Object.entries(cache.env(branch))) vi.stubEnv(name, value);
     const stop = new AbortController();
     const tools = { log: keptLog(), signal: stop.signal, deadlineMs: 60_000 };
-    const place = { configPath: "evenhand.yaml", dir, runId: "1", attempt: "1" };
+    const place: CachePlace = {
+      shelf: "run",
+      configPath: "evenhand.yaml",
+      dir,
+      runId: "1",
+      attempt: "1",
+    };
     setTimeout(() => stop.abort(), 50);
-    expect(await restoreStore(await storeOf(), [key], place, tools)).toBe(0);
+    expect(await restoreStore(await storeOf(), [key], place, tools)).toBeNull();
   });
 });

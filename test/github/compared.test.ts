@@ -14,6 +14,7 @@ const pull: PullRequestEvent = {
   baseSha: "4e1d7a0954c1b7a86d1e6ae0b1e9e0b0a9a0c1d2",
   mergeRef: "refs/pull/7/merge",
   defaultBranch: "main",
+  isPublic: false,
   fork: false,
   actor: "octocat",
   draft: false,
@@ -25,12 +26,14 @@ const group: MergeGroupEvent = {
   baseSha: pull.baseSha,
   baseRef: "main",
   defaultBranch: "main",
+  isPublic: false,
 };
 const dispatch: DispatchEvent = {
   kind: "workflow_dispatch",
   sha: pull.headSha,
   ref: "refs/heads/warmer-tone",
   defaultBranch: "main",
+  isPublic: false,
   inputs: {},
 };
 const none = { base: null, head: null };

@@ -24,6 +24,7 @@ describe("parseEvent()", () => {
       baseSha: base,
       mergeRef: "refs/pull/7/merge",
       defaultBranch: "main",
+      isPublic: true,
       fork: false,
       actor: "octocat",
       draft: false,
@@ -62,6 +63,7 @@ describe("parseEvent()", () => {
       baseSha: base,
       baseRef: "main",
       defaultBranch: "main",
+      isPublic: true,
     });
   });
 
@@ -72,6 +74,7 @@ describe("parseEvent()", () => {
       sha: head,
       ref: "refs/heads/warmer-tone",
       defaultBranch: "main",
+      isPublic: true,
       inputs: { reason: "second opinion", again: "true" },
     });
   });
@@ -84,12 +87,16 @@ describe("parseEvent()", () => {
   it("reads a run at a time of day, which sweeps the default branch", () => {
     const repository = { full_name: "acme/shop", default_branch: "main" };
     const event = parseEvent("schedule", { schedule: "0 3 * * *", repository }, head);
-    expect(event).toEqual({ kind: "schedule", sha: head, defaultBranch: "main" });
+    expect(event).toEqual({
+      kind: "schedule",
+      sha: head,
+      defaultBranch: "main",
+      isPublic: true,
+    });
     expect(parseEvent("schedule", {}, head)).toMatchObject({ kind: "unsupported" });
   });
 
   it.each([
-    ["push", "remove the event"],
     ["issue_comment", "remove the event"],
     ["release", "does not know the event release"],
   ])("refuses %s and says what to do", (name, words) => {
@@ -103,12 +110,52 @@ describe("parseEvent()", () => {
     ["pull_request", null, head, "the commit"],
     ["pull_request_target", {}, head, "action"],
     ["merge_group", { action: "x" }, head, "repository"],
+    ["push", { ref: "refs/heads/main" }, head, "before"],
     ["workflow_dispatch", { ref: 1 }, head, "ref"],
     ["workflow_dispatch", "good", "main", "is not a full commit SHA"],
   ])("never guesses from a payload of %s that is not one", async (name, broken, sha, words) => {
     const whole = await payload("workflow_dispatch.json");
     const event = parseEvent(name, broken === "good" ? whole : broken, sha);
     expect(event.kind === "unsupported" && event.todo).toContain(words);
+  });
+
+  const push = (more: object = {}) => ({
+    ref: "refs/heads/main",
+    before: base,
+    after: head,
+    repository: { full_name: "acme/shop", default_branch: "main", private: true },
+    ...more,
+  });
+
+  it("reads what has arrived on the default branch", () => {
+    expect(parseEvent("push", push(), head)).toEqual({
+      kind: "push",
+      headSha: head,
+      baseSha: base,
+      defaultBranch: "main",
+      isPublic: false,
+    });
+    expect(parseEvent("push", push({ before: "0".repeat(40) }), head)).toMatchObject({
+      kind: "push",
+      baseSha: null,
+    });
+  });
+
+  it.each([
+    ["another branch", { ref: "refs/heads/topic" }],
+    ["a tag", { ref: "refs/tags/v1" }],
+    ["the end of the branch", { after: "0".repeat(40) }],
+  ])("has nothing to do on a push of %s, and says which to start on", (_name, more) => {
+    const event = parseEvent("push", push(more), head);
+    expect(event.kind === "unsupported" && event.todo).toContain("pushes to main alone");
+  });
+
+  it.each([true, false])("tells a private repository from a public one: %s", async (isPrivate) => {
+    const whole = await payload("pull_request.json");
+    const repository = { ...(whole["repository"] as object), private: isPrivate };
+    expect(parseEvent("pull_request", { ...whole, repository }, head)).toMatchObject({
+      isPublic: !isPrivate,
+    });
   });
 
   it("takes no option of git for a SHA", async () => {

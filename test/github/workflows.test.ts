@@ -104,6 +104,17 @@ describe("docs/github.md", () => {
     expect(new Set(used)).toEqual(new Set([`evenhand/evenhand@v${VERSION}`]));
   });
 
+  it("reads no output that the action does not have", async () => {
+    const { outputs } = parse(await read("action.yml")) as { readonly outputs: object };
+    const texts = [...shown, ...copied].map(([, text]) => text).join("");
+    const used = Array.from(
+      texts.matchAll(/steps\.evenhand\.outputs\.([\w-]+)/g),
+      ([, key]) => key,
+    );
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((key) => !Object.hasOwn(outputs, key!))).toEqual([]);
+  });
+
   it("uses no input that the action does not have", async () => {
     const { inputs } = parse(await read("action.yml")) as { readonly inputs: object };
     for (const [, text] of shown) {

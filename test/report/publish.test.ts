@@ -120,6 +120,8 @@ describe("outputsOf()", () => {
       "comment-md": "/out/comment.md",
       "summary-md": "/out/summary.md",
       "junit-xml": "/out/junit.xml",
+      "store-name": "",
+      "store-file": "",
     });
   });
 

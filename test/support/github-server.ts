@@ -19,7 +19,7 @@ export interface GithubRequest {
 export interface GithubFault {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** An object goes out as JSON, a text as it stands. */
+  /** An object goes out as JSON, a text or bytes as they stand. */
   readonly body: unknown;
   /** The content type of a text body; JSON by default. */
   readonly type?: string;
@@ -37,6 +37,16 @@ export interface FakeIssue {
   title: string;
   body: string;
   state: "open" | "closed";
+}
+
+/** What a run has uploaded, as GitHub lists it: newest first. */
+export interface FakeArtifact {
+  readonly name: string;
+  /** A zip archive. */
+  readonly bytes: Uint8Array;
+  /** By a run of another repository's pull request. */
+  readonly fork?: boolean;
+  readonly expired?: boolean;
 }
 
 export interface GithubOptions {
@@ -62,6 +72,8 @@ export interface FakeGithub extends AsyncDisposable {
   readonly issues: FakeIssue[];
   /** What the Git Data API has written. */
   readonly git: GitData;
+  /** Of all runs, oldest first; a test may push into it. */
+  readonly artifacts: FakeArtifact[];
 }
 
 export const bot = { login: "github-actions[bot]", type: "Bot" };
@@ -79,12 +91,16 @@ export async function startGithub(options: GithubOptions = {}): Promise<FakeGith
   const comments = [...(options.comments ?? [])];
   const issues = [...(options.issues ?? [])];
   const git = gitData();
+  const artifacts: FakeArtifact[] = [];
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const request = await recorded(incoming, performance.now() - started);
       requests.push(request);
       const fault = options.fault?.(request, github) ?? null;
-      send(outgoing, fault ?? answer(request, options, github));
+      send(
+        outgoing,
+        fault ?? artifactAnswer(request, artifacts) ?? answer(request, options, github),
+      );
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -95,6 +111,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<FakeGith
     comments,
     issues,
     git,
+    artifacts,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -148,6 +165,39 @@ function answer(
     return author.type === "User" ? { status: 200, body: author } : notAccessible;
   }
   return { status: 404, body: { message: "Not Found", status: "404" } };
+}
+
+/** The list by name, and the download: a redirect to a host of storage, which answers with the archive. */
+function artifactAnswer(
+  request: GithubRequest,
+  artifacts: readonly FakeArtifact[],
+): GithubFault | null {
+  const url = new URL(request.path, `http://${String(request.headers["host"])}`);
+  const [, stored] = /^\/storage\/(\d+)$/.exec(url.pathname) ?? [];
+  if (stored !== undefined) {
+    const body = artifacts[Number(stored)]?.bytes;
+    return { status: 200, body, type: "application/zip" };
+  }
+  const [, one] = /\/actions\/artifacts\/(\d+)\/zip$/.exec(url.pathname) ?? [];
+  if (one !== undefined) {
+    const location = `http://localhost:${url.port}/storage/${one}`;
+    return { status: 302, headers: { location }, body: "" };
+  }
+  if (!url.pathname.endsWith("/actions/artifacts")) return null;
+  const listed = artifacts.flatMap(({ name, fork = false, expired = false }, id) =>
+    name === url.searchParams.get("name")
+      ? [
+          {
+            id,
+            name,
+            expired,
+            workflow_run: { repository_id: 1, head_repository_id: fork ? 2 : 1 },
+          },
+        ]
+      : [],
+  );
+  const body = { total_count: listed.length, artifacts: listed.toReversed() };
+  return { status: 200, body };
 }
 
 function change(id: number, request: GithubRequest, comments: FakeComment[]): GithubFault {
@@ -213,7 +263,8 @@ function bodyOf(request: GithubRequest): string {
 }
 
 function send(outgoing: ServerResponse, fault: GithubFault): void {
-  const text = typeof fault.body === "string" ? fault.body : JSON.stringify(fault.body);
+  const { body } = fault;
+  const text = typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
   outgoing.writeHead(fault.status, {
     "content-type": fault.type ?? "application/json; charset=utf-8",
     ...fault.headers,

@@ -13,6 +13,8 @@ export const outputKeys = [
   "comment-md",
   "summary-md",
   "junit-xml",
+  "store-name",
+  "store-file",
 ] as const;
 
 export type OutputKey = (typeof outputKeys)[number];
