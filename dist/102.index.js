@@ -319,7 +319,7 @@ var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/measure/answers.js
 var answers = __webpack_require__(89082);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
-var check = __webpack_require__(57249);
+var check = __webpack_require__(79630);
 // EXTERNAL MODULE: ./build/js/score/output-text.js
 var output_text = __webpack_require__(29432);
 ;// CONCATENATED MODULE: ./build/js/score/degenerate.js
@@ -457,7 +457,7 @@ function outputsByCase({ cases }) {
 /* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38431);
 /* harmony import */ var _plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
 /* harmony import */ var _plan_power_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16033);
-/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57249);
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79630);
 /* harmony import */ var _score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10000);
 /* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19374);
 
@@ -590,7 +590,7 @@ var answered = __webpack_require__(3792);
 // EXTERNAL MODULE: ./build/js/score/judge/weighted-mean.js
 var weighted_mean = __webpack_require__(20746);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
-var check = __webpack_require__(57249);
+var check = __webpack_require__(79630);
 // EXTERNAL MODULE: ./build/js/score/value.js
 var score_value = __webpack_require__(19374);
 ;// CONCATENATED MODULE: ./build/js/decide/judged-pairs.js
@@ -908,7 +908,7 @@ function unitVerdicts({ comparison, cases }, rules) {
 /* harmony export */   D: () => (/* binding */ shownCases)
 /* harmony export */ });
 /* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79129);
-/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57249);
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
 /* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20746);
 /* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29432);
 /* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19374);
@@ -1062,7 +1062,7 @@ function sideOf(output) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ shownChecks)
 /* harmony export */ });
-/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57249);
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
 
 /** What a reader is shown of an answer's checks: those it fails, and those that are there to be shown. */
 function shownChecks(results) {
@@ -1756,11 +1756,11 @@ async function citedSelfTest(store, plan, config, run) {
     const name = nameOf(plan, config);
     const journal = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([run.name, name]);
     if (run.replay)
-        return (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .V)(onRecord, store.recall(CITED_TOPIC, journal));
+        return (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .VC)(onRecord, store.recall(CITED_TOPIC, journal));
     const noted = store.recall(TOPIC, name);
     if (noted !== undefined)
-        await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, CITED_TOPIC, journal, noted);
-    return (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .V)(onRecord, noted);
+        await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .CV)(store, CITED_TOPIC, journal, noted);
+    return (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .VC)(onRecord, noted);
 }
 
 

@@ -92,7 +92,7 @@ function squaresAround(mean, values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ formWarnings)
 /* harmony export */ });
-/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57249);
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
 /* harmony import */ var _score_checks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60734);
 /* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
 
@@ -152,7 +152,7 @@ var effective = __webpack_require__(34732);
 // EXTERNAL MODULE: ./build/js/models/model.js
 var model = __webpack_require__(23728);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
-var checks_check = __webpack_require__(57249);
+var checks_check = __webpack_require__(79630);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
 var registry = __webpack_require__(60734);
 ;// CONCATENATED MODULE: ./build/js/score/passes-anything.js
@@ -1097,7 +1097,7 @@ function lengthOf(output) {
 }
 
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
-var check = __webpack_require__(57249);
+var check = __webpack_require__(79630);
 ;// CONCATENATED MODULE: ./build/js/decide/new-cases.js
 
 
@@ -1417,7 +1417,7 @@ var judge_controls = __webpack_require__(30017);
 // EXTERNAL MODULE: ./build/js/compare/must-pass.js
 var must_pass = __webpack_require__(3455);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
-var check = __webpack_require__(57249);
+var check = __webpack_require__(79630);
 // EXTERNAL MODULE: ./build/js/score/judge/weighted-mean.js
 var weighted_mean = __webpack_require__(20746);
 ;// CONCATENATED MODULE: ./build/js/decide/alone-fails.js
@@ -2236,10 +2236,10 @@ async function noteSpread(store, { plan, evidence, comparison }) {
     const spread = (0,_compare_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .j)(runs, comparison?.positionEffect.value ?? 0);
     if (spread === null || spread.between + spread.within === 0)
         return;
-    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
+    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .CV)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
 }
 /** As the latest run of the prompt on this store measured it; null where none has. */
-const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .V)(onRecord, store.recall(TOPIC, nameOf(plan)));
+const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .VC)(onRecord, store.recall(TOPIC, nameOf(plan)));
 
 
 /***/ })

@@ -23,11 +23,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const DAY_MS = 86_400_000;
 /** `evenhand store prune`: what is older than so many days goes, and the file shrinks. */
 async function storePruneCommand({ store: storePath, olderThan, json }, around) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, storePath);
-    const before = (0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)((0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml)().now() - olderThan * DAY_MS);
+    const before = (0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .daysBefore */ .pi)((0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)((0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml)().now()), olderThan);
     const bytes = (0,_store_stats_js__WEBPACK_IMPORTED_MODULE_4__.fileBytes)(path);
     const store = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .existingStore */ .PD)(around, storePath);
     try {

@@ -573,7 +573,9 @@ function providerKeys(env) {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
 /* harmony import */ var _mac_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67639);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76837);
 /* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36241);
+
 
 
 
@@ -584,17 +586,23 @@ function providerKeys(env) {
 /**
  * Writes all notes and rows of a store, signed, to a file for another store to import. The file appears whole
  * or not at all. Reads the store row by row, so its size does not matter.
+ *
+ * @param since leaves out rows paid for before this day, and notes that are nothing but an earlier day
  */
-async function exportStore(store, path, key) {
+async function exportStore(store, path, key, since = null) {
     const written = { rows: 0, notes: 0 };
     const lines = function* () {
         yield `${JSON.stringify(_transfer_js__WEBPACK_IMPORTED_MODULE_6__/* .TRANSFER_HEADER */ .yP)}\n`;
         for (const { topic, name, value } of store.notes()) {
+            if (since !== null && (0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .isDayBefore */ .aB)(value, since))
+                continue;
             const note = { topic, name, value };
             written.notes++;
             yield `${JSON.stringify({ note, mac: (0,_mac_js__WEBPACK_IMPORTED_MODULE_5__/* .sign */ ._S)(key, "note", note) })}\n`;
         }
         for (const stored of store.rows()) {
+            if (since !== null && stored.at < since)
+                continue;
             const row = (0,_transfer_js__WEBPACK_IMPORTED_MODULE_6__/* .rowJson */ .T9)(stored);
             written.rows++;
             yield `${JSON.stringify({ row, mac: (0,_mac_js__WEBPACK_IMPORTED_MODULE_5__/* .sign */ ._S)(key, "row", row) })}\n`;

@@ -927,10 +927,10 @@ async function noteSpread(store, { plan, evidence, comparison }) {
     const spread = (0,_compare_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .j)(runs, comparison?.positionEffect.value ?? 0);
     if (spread === null || spread.between + spread.within === 0)
         return;
-    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
+    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .CV)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
 }
 /** As the latest run of the prompt on this store measured it; null where none has. */
-const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .V)(onRecord, store.recall(TOPIC, nameOf(plan)));
+const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .VC)(onRecord, store.recall(TOPIC, nameOf(plan)));
 
 
 /***/ })

@@ -72,7 +72,10 @@ function wholeNumber(option, least, most) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/store/epoch.js
+var epoch = __webpack_require__(57097);
 ;// CONCATENATED MODULE: ./build/js/command-tree.js
+
 
 
 /** Puts every command with its options below the program; `start` is told which one was asked for. */
@@ -200,7 +203,9 @@ function addCommands(program, start) {
     });
     add("storePrune", "Take out what was paid for long ago, and give its room back.", [
         store(),
-        new esm/* Option */.c$("--older-than <days>", "age from which on it goes").argParser(daysOf).default(30),
+        new esm/* Option */.c$("--older-than <days>", "age from which on it goes")
+            .argParser(daysOf)
+            .default(epoch/* TRAVEL_DAYS */.jl),
         json(),
     ], { step: { of: stored, name: "prune" } });
     add("demo", "Run the whole gate on a small example, offline.", [
@@ -283,7 +288,7 @@ const commands = {
     plan: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(5660), __webpack_require__.e(9154), __webpack_require__.e(5622)]).then(__webpack_require__.bind(__webpack_require__, 26773))).planCommand(options, around),
     check: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5660), __webpack_require__.e(6972)]).then(__webpack_require__.bind(__webpack_require__, 26972))).checkCommand(options, around),
     compare: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(5660), __webpack_require__.e(6549), __webpack_require__.e(3895), __webpack_require__.e(102), __webpack_require__.e(1351), __webpack_require__.e(6489), __webpack_require__.e(9272)]).then(__webpack_require__.bind(__webpack_require__, 49272))).compareCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
-    convert: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(3003)]).then(__webpack_require__.bind(__webpack_require__, 34846))).convertCommand(options, around),
+    convert: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(2043)]).then(__webpack_require__.bind(__webpack_require__, 34846))).convertCommand(options, around),
     explain: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(7219), __webpack_require__.e(3895), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 658))).explainCommand(options, around),
     selftest: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(6549), __webpack_require__.e(3895), __webpack_require__.e(102), __webpack_require__.e(7151)]).then(__webpack_require__.bind(__webpack_require__, 87151))).selftestCommand(options, around, (0,stop_signal/* interruption */.YW)()),
     sweep: async (options, around) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5738), __webpack_require__.e(6638), __webpack_require__.e(399), __webpack_require__.e(7219), __webpack_require__.e(7180), __webpack_require__.e(8987), __webpack_require__.e(6210), __webpack_require__.e(7544), __webpack_require__.e(5942), __webpack_require__.e(5660), __webpack_require__.e(6549), __webpack_require__.e(3895), __webpack_require__.e(102), __webpack_require__.e(1351), __webpack_require__.e(5681), __webpack_require__.e(5022)]).then(__webpack_require__.bind(__webpack_require__, 85681))).sweepCommand(options, around, (0,stop_signal/* stopSignal */.Zm)(options.timeoutMinutes)),
@@ -476,6 +481,70 @@ function parseMinutes(text) {
 
 /***/ }),
 
+/***/ 57097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ PROFILE_TOPIC),
+/* harmony export */   Dh: () => (/* binding */ recheckEpoch),
+/* harmony export */   IT: () => (/* binding */ selftestEpoch),
+/* harmony export */   Il: () => (/* binding */ controlsEpoch),
+/* harmony export */   Jd: () => (/* binding */ CONTROLS_TOPIC),
+/* harmony export */   Tr: () => (/* binding */ dayInUse),
+/* harmony export */   ZZ: () => (/* binding */ profileEpoch),
+/* harmony export */   jl: () => (/* binding */ TRAVEL_DAYS)
+/* harmony export */ });
+/* unused harmony export RENEW_AFTER_DAYS */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+
+/** A stored profile and passed controls stand for a week; then they are made anew under the next name. */
+const RENEW_AFTER_DAYS = 7;
+/**
+ * What leaves one run for others is at most this many days old: a profile is renewed long before, so that older rows
+ * would only be carried along.
+ */
+const TRAVEL_DAYS = 30;
+/** Topic of the notes that say on which day a prompt version's profile was begun (name: the version). */
+const PROFILE_TOPIC = "profile";
+/** Topic of the notes that say on which day the controls were run (name: digest of judge and rubric). */
+const CONTROLS_TOPIC = "controls";
+/**
+ * The day in use: the one noted while it is at most a week from the as-of day, else the as-of day itself.
+ * A noted day may lie a little after the as-of day (clocks differ); one far ahead is a broken clock.
+ *
+ * @param noted what the store recalls, undefined when nothing was begun
+ */
+function dayInUse(noted, asOf) {
+    if (noted === undefined || !isDay(noted))
+        return asOf;
+    return Math.abs((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(noted, asOf)) <= RENEW_AFTER_DAYS ? noted : asOf;
+}
+/** The epoch of both arms' ordinary samples: the day on which the production version's profile was begun. */
+function profileEpoch(dayBegun, production, asOf) {
+    return dayInUse(dayBegun(production), asOf);
+}
+/**
+ * The epoch of production's fresh samples in the recheck of one candidate version, beside one profile: answers
+ * from before the profile would be older than what they are to check.
+ */
+function recheckEpoch(candidate, profile) {
+    return `recheck:${candidate}:${profile}`;
+}
+/** The epoch of a self-test's own answers of production: nothing in it is older than the test of this name. */
+function selftestEpoch(id) {
+    return `selftest:${id}`;
+}
+/** The epoch of known-answer rows. */
+function controlsEpoch(noted, asOf) {
+    return `controls:${dayInUse(noted, asOf)}`;
+}
+function isDay(text) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+
+/***/ }),
+
 /***/ 91707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -509,6 +578,43 @@ function streamOf(stream) {
         columns: stream.columns ?? 100,
     };
 }
+
+
+/***/ }),
+
+/***/ 43757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ caseId),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   ne: () => (/* binding */ millis),
+/* harmony export */   pi: () => (/* binding */ daysBefore)
+/* harmony export */ });
+/** Branded primitives: a value that carries its unit in its type cannot be passed where another is meant. */
+const usd = (amount) => amount;
+const millis = (amount) => amount;
+const caseId = (text) => text;
+/** The UTC day of an instant given in milliseconds since 1970. */
+function dayOf(epochMs) {
+    return new Date(epochMs).toISOString().slice(0, 10);
+}
+/** The day that `YYYY-MM-DD` names; null for other texts, and for days that no calendar has. */
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return null;
+    const start = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(start) && dayOf(start) === text ? dayOf(start) : null;
+}
+/** Whole days from one day to a later one; negative when `later` comes first. */
+function daysBetween(earlier, later) {
+    return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+}
+/** The day so many days before another. */
+const daysBefore = (day, days) => dayOf(Date.parse(day) - days * 86_400_000);
 
 
 /***/ }),

@@ -230,13 +230,13 @@ function isWhole(store, plan, day) {
     return plan.cases.every((planned) => (0,planned_pairs/* profileOf */.dp)(plan, planned, epochs).every(({ key }) => store.get(key) !== undefined));
 }
 /** The answers of a day are the ones that later sweeps compare with. */
-const noteAnchor = (store, plan, day) => (0,notes/* noteAnew */.C)(store, ANCHOR_TOPIC, anchorName(plan), day);
+const noteAnchor = (store, plan, day) => (0,notes/* noteAnew */.CV)(store, ANCHOR_TOPIC, anchorName(plan), day);
 /** The day on which a judge was asked about the anchor first; null where it has not been. */
 function judgedSince(store, plan, anchor) {
     const noted = store.recall(JUDGED_TOPIC, judgedName(plan, anchor));
     return noted === undefined ? null : (0,units/* parseDay */.Iq)(noted);
 }
-const noteJudged = (store, plan, anchor, day) => (0,notes/* noteAnew */.C)(store, JUDGED_TOPIC, judgedName(plan, anchor), day);
+const noteJudged = (store, plan, anchor, day) => (0,notes/* noteAnew */.CV)(store, JUDGED_TOPIC, judgedName(plan, anchor), day);
 const judgedName = (plan, anchor) => (0,digest/* digestOf */.ol)([anchorName(plan), anchor, (0,js_epochs/* controlsName */.A7)(plan)]);
 const anchorName = (plan) => (0,digest/* digestOf */.ol)([(0,js_epochs/* profileName */.vR)(plan, "candidate"), plan.evalSet.digest]);
 /** Answers that the store has, and nothing else. */

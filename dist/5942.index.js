@@ -738,8 +738,8 @@ async function epochsOf(store, plan, run) {
     if (run.replay)
         return epochs;
     for (const [topic, name, value] of notes)
-        await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, topic, name, value);
-    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, EPOCHS_TOPIC, journal, JSON.stringify(epochs));
+        await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .CV)(store, topic, name, value);
+    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .CV)(store, EPOCHS_TOPIC, journal, JSON.stringify(epochs));
     return epochs;
 }
 /**
@@ -751,7 +751,7 @@ async function selftestEpochs(store, plan, { asOf, live }) {
     for (const [topic, name, value] of notes) {
         // A live test begins no profile.
         if (live === null || topic === _store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTROLS_TOPIC */ .Jd)
-            await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, topic, name, value);
+            await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .CV)(store, topic, name, value);
     }
     return live === null ? epochs : { ...epochs, profile: (0,_store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .selftestEpoch */ .IT)(live) };
 }
@@ -798,12 +798,12 @@ async function sweepEpochs(store, plan, asOf) {
     const { epochs, notes } = currentEpochs(store, plan, asOf);
     for (const [topic, name, value] of notes) {
         if (topic === _store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTROLS_TOPIC */ .Jd)
-            await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, topic, name, value);
+            await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .CV)(store, topic, name, value);
     }
     return { ...epochs, profile: asOf };
 }
 /** Production's profile is of this day from now on. */
-const renewProfile = (store, plan, day) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, _store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .PROFILE_TOPIC */ .Cv, profileName(plan, "baseline"), day);
+const renewProfile = (store, plan, day) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .CV)(store, _store_epoch_js__WEBPACK_IMPORTED_MODULE_4__/* .PROFILE_TOPIC */ .Cv, profileName(plan, "baseline"), day);
 /** A version under a model: the same text at another model has a profile of its own. */
 function profileName(plan, arm) {
     const { digest, entry } = plan[arm];
@@ -2473,91 +2473,6 @@ function weightedMean(rubric, scores) {
         sum += weight * score;
     }
     return sum / weights;
-}
-
-
-/***/ }),
-
-/***/ 57097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ PROFILE_TOPIC),
-/* harmony export */   Dh: () => (/* binding */ recheckEpoch),
-/* harmony export */   IT: () => (/* binding */ selftestEpoch),
-/* harmony export */   Il: () => (/* binding */ controlsEpoch),
-/* harmony export */   Jd: () => (/* binding */ CONTROLS_TOPIC),
-/* harmony export */   Tr: () => (/* binding */ dayInUse),
-/* harmony export */   ZZ: () => (/* binding */ profileEpoch)
-/* harmony export */ });
-/* unused harmony export RENEW_AFTER_DAYS */
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
-
-/** A stored profile and passed controls stand for a week; then they are made anew under the next name. */
-const RENEW_AFTER_DAYS = 7;
-/** Topic of the notes that say on which day a prompt version's profile was begun (name: the version). */
-const PROFILE_TOPIC = "profile";
-/** Topic of the notes that say on which day the controls were run (name: digest of judge and rubric). */
-const CONTROLS_TOPIC = "controls";
-/**
- * The day in use: the one noted while it is at most a week from the as-of day, else the as-of day itself.
- * A noted day may lie a little after the as-of day (clocks differ); one far ahead is a broken clock.
- *
- * @param noted what the store recalls, undefined when nothing was begun
- */
-function dayInUse(noted, asOf) {
-    if (noted === undefined || !isDay(noted))
-        return asOf;
-    return Math.abs((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(noted, asOf)) <= RENEW_AFTER_DAYS ? noted : asOf;
-}
-/** The epoch of both arms' ordinary samples: the day on which the production version's profile was begun. */
-function profileEpoch(dayBegun, production, asOf) {
-    return dayInUse(dayBegun(production), asOf);
-}
-/**
- * The epoch of production's fresh samples in the recheck of one candidate version, beside one profile: answers
- * from before the profile would be older than what they are to check.
- */
-function recheckEpoch(candidate, profile) {
-    return `recheck:${candidate}:${profile}`;
-}
-/** The epoch of a self-test's own answers of production: nothing in it is older than the test of this name. */
-function selftestEpoch(id) {
-    return `selftest:${id}`;
-}
-/** The epoch of known-answer rows. */
-function controlsEpoch(noted, asOf) {
-    return `controls:${dayInUse(noted, asOf)}`;
-}
-function isDay(text) {
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-
-
-/***/ }),
-
-/***/ 76837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ noteAnew),
-/* harmony export */   V: () => (/* binding */ readNote)
-/* harmony export */ });
-/** Leaves a fact for the runs to come, unless the store says just that already. */
-async function noteAnew(store, topic, name, value) {
-    if (store.recall(topic, name) !== value)
-        await store.note(topic, name, value);
-}
-/** What a note of JSON holds; null where there is none, and for one of another shape: it may come from another store. */
-function readNote(schema, note) {
-    if (note === undefined)
-        return null;
-    try {
-        return schema.safeParse(JSON.parse(note)).data ?? null;
-    }
-    catch {
-        return null;
-    }
 }
 
 

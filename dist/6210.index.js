@@ -5739,7 +5739,7 @@ const textOfPieces = (pieces) => pieces.map((piece) => (piece.kind === "text" ? 
 
 /***/ }),
 
-/***/ 57249:
+/***/ 79630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5845,7 +5845,7 @@ var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
 var suggest = __webpack_require__(26014);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
-var checks_check = __webpack_require__(57249);
+var checks_check = __webpack_require__(79630);
 // EXTERNAL MODULE: ./build/js/score/checks/counts.js
 var counts = __webpack_require__(14133);
 ;// CONCATENATED MODULE: ./build/js/score/checks/quote.js

@@ -1417,7 +1417,7 @@ function noteMissing(store, key, missing) {
 }
 /** The journaled cause; `not_in_store` where there is none that can be read. */
 function recallMissing(store, key) {
-    return (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .readNote */ .V)(cause, store.recall(MISSING_TOPIC, key)) ?? { kind: "not_in_store" };
+    return (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .readNote */ .VC)(cause, store.recall(MISSING_TOPIC, key)) ?? { kind: "not_in_store" };
 }
 
 
@@ -2271,7 +2271,7 @@ function controlsVerdict(results) {
 /* harmony export */   RN: () => (/* binding */ pairValues),
 /* harmony export */   fM: () => (/* binding */ candidateValue)
 /* harmony export */ });
-/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57249);
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80453);
 
@@ -2326,7 +2326,7 @@ function outputValue(output, { kind, name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
-/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57249);
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
 /* harmony import */ var _judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20746);
 /* harmony import */ var _metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10000);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);

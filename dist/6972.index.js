@@ -356,7 +356,7 @@ var day_in_words = __webpack_require__(87656);
 
 
 function policyReport(config, sets) {
-    const { path, digest, gate, judge, budget } = config;
+    const { path, digest, gate, judge, store, budget } = config;
     const { sampling } = gate;
     return {
         path,
@@ -372,6 +372,7 @@ function policyReport(config, sets) {
             require_calibration: demandText(gate.requireCalibration),
             branches: gate.branches,
             judge: judge === null ? null : `${judge.ref.provider}/${judge.ref.model}`,
+            share: store.share ?? "unless public",
             max_usd: budget.maxUsd,
             max_calls: budget.maxCalls,
         },

@@ -26,7 +26,7 @@ var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/plan/seed.js
 var plan_seed = __webpack_require__(41835);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
-var check = __webpack_require__(57249);
+var check = __webpack_require__(79630);
 ;// CONCATENATED MODULE: ./build/js/selftest/planted.js
 
 

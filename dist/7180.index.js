@@ -2355,7 +2355,7 @@ function isUnmistakable(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ openMemoryStore)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43757);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76837);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55929);
 
 
@@ -2413,7 +2413,7 @@ function openMemoryStore() {
             const old = [...rows.values()].filter(({ at }) => at < before);
             for (const { key } of old)
                 rows.delete(key);
-            const ended = [...notes].filter(([, { value }]) => isDayBefore(value, before));
+            const ended = [...notes].filter(([, { value }]) => (0,_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDayBefore */ .aB)(value, before));
             for (const [name] of ended)
                 notes.delete(name);
             return { rows: old.length, notes: ended.length };
@@ -2423,7 +2423,38 @@ function openMemoryStore() {
         },
     };
 }
-const isDayBefore = (value, before) => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(value) !== null && value < before;
+
+
+/***/ }),
+
+/***/ 76837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ noteAnew),
+/* harmony export */   VC: () => (/* binding */ readNote),
+/* harmony export */   aB: () => (/* binding */ isDayBefore)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+
+/** Leaves a fact for the runs to come, unless the store says just that already. */
+async function noteAnew(store, topic, name, value) {
+    if (store.recall(topic, name) !== value)
+        await store.note(topic, name, value);
+}
+/** Whether a note's value is nothing but a day, and one before another. */
+const isDayBefore = (value, day) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(value) !== null && value < day;
+/** What a note of JSON holds; null where there is none, and for one of another shape: it may come from another store. */
+function readNote(schema, note) {
+    if (note === undefined)
+        return null;
+    try {
+        return schema.safeParse(JSON.parse(note)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
 
 
 /***/ }),

@@ -551,40 +551,6 @@ function dayInWords(day) {
 
 /***/ }),
 
-/***/ 43757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I3: () => (/* binding */ caseId),
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   dR: () => (/* binding */ usd),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   ne: () => (/* binding */ millis)
-/* harmony export */ });
-/** Branded primitives: a value that carries its unit in its type cannot be passed where another is meant. */
-const usd = (amount) => amount;
-const millis = (amount) => amount;
-const caseId = (text) => text;
-/** The UTC day of an instant given in milliseconds since 1970. */
-function dayOf(epochMs) {
-    return new Date(epochMs).toISOString().slice(0, 10);
-}
-/** The day that `YYYY-MM-DD` names; null for other texts, and for days that no calendar has. */
-function parseDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return null;
-    const start = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(start) && dayOf(start) === text ? dayOf(start) : null;
-}
-/** Whole days from one day to a later one; negative when `later` comes first. */
-function daysBetween(earlier, later) {
-    return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
-}
-
-
-/***/ }),
-
 /***/ 22992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

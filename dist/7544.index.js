@@ -962,6 +962,10 @@ const ConfigShape = schemas/* strictObject */.rej({
     })
         .optional(),
     gate: GateShape.prefault({}),
+    store: schemas/* strictObject */.rej({
+        share: schemas/* boolean */.zMY().meta({ description: "true or false" }).optional(),
+    })
+        .prefault({}),
     budget: schemas/* strictObject */.rej({
         max_usd: dollars.default(15),
         max_calls: wholeNumber(1, 10_000_000).default(20_000),
@@ -1026,6 +1030,7 @@ function configOf(shape, path, lineOf) {
         models: (0,mapping/* mapping */.pq)(Object.entries(shape.models).map(([name, e]) => [name, modelEntry(e)])),
         judge: shape.judge ? judgeEntry(shape.judge) : null,
         gate: gatePolicy(shape.gate),
+        store: { share: shape.store.share ?? null },
         budget: { maxUsd: (0,units/* usd */.dR)(shape.budget.max_usd), maxCalls: shape.budget.max_calls },
     };
     // With its defaults filled in: a policy that a new release would read differently has a new name.
@@ -1431,6 +1436,7 @@ function configChanges(base, head) {
         ...judgeChanges(base.judge, head.judge),
         ...modelChanges(base.models, head.models),
         ...ruleChanges(base.prompts, head.prompts),
+        ...(0,policy_item/* item */.AS)("responses shared between pull requests", [shared(base), shared(head)], "changed"),
         ...(0,policy_item/* item */.AS)("budget", [dollars(base), dollars(head)], "changed"),
         ...(0,policy_item/* item */.AS)("budget", [calls(base), calls(head)], "changed"),
     ];
@@ -1495,6 +1501,7 @@ const evalsByFiles = (rules) => (0,mapping/* mapping */.pq)(rules.map(({ files, 
 const endpoint = ({ provider, model, baseUrl, price }) => `${provider}/${model}${baseUrl === null ? "" : ` at ${baseUrl}`}${price === undefined ? "" : `, ${priceText(price)}`}`;
 /** A lower price lets a budget reach further. */
 const priceText = ({ input, cached, cacheWrite = input, output }) => `$${input} in, $${cached} cached, $${cacheWrite} written, $${output} out a million tokens`;
+const shared = ({ store: { share } }) => share === null ? "unless public" : share ? "yes" : "no";
 const dollars = ({ budget }) => `$${(0,policy_item/* numberText */.$4)(budget.maxUsd)}`;
 const calls = ({ budget }) => `${budget.maxCalls} calls`;
 

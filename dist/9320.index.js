@@ -626,7 +626,15 @@ jobs:
     timeout-minutes: 30
     steps:
       - uses: evenhand/evenhand@v${version/* VERSION */.x}
-${block("with", inputs)}${block("env", others)}`;
+        id: evenhand
+${block("with", inputs)}${block("env", others)}      - if: always() && steps.evenhand.outputs.store-name != ''
+        uses: actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f # v6.0.0
+        with:
+          name: \${{ steps.evenhand.outputs.store-name }}
+          path: \${{ steps.evenhand.outputs.store-file }}
+          overwrite: true
+          retention-days: 14
+`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/setup/proposal.js
@@ -1700,10 +1708,10 @@ async function noteSpread(store, { plan, evidence, comparison }) {
     const spread = (0,_compare_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .j)(runs, comparison?.positionEffect.value ?? 0);
     if (spread === null || spread.between + spread.within === 0)
         return;
-    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .C)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
+    await (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAnew */ .CV)(store, TOPIC, nameOf(plan), JSON.stringify(spread));
 }
 /** As the latest run of the prompt on this store measured it; null where none has. */
-const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .V)(onRecord, store.recall(TOPIC, nameOf(plan)));
+const knownSpread = (store, plan) => (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .readNote */ .VC)(onRecord, store.recall(TOPIC, nameOf(plan)));
 
 
 /***/ }),
@@ -1719,40 +1727,6 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 function dayInWords(day) {
     const [year = "", month, date] = day.split("-");
     return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
-}
-
-
-/***/ }),
-
-/***/ 43757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I3: () => (/* binding */ caseId),
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   dR: () => (/* binding */ usd),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   ne: () => (/* binding */ millis)
-/* harmony export */ });
-/** Branded primitives: a value that carries its unit in its type cannot be passed where another is meant. */
-const usd = (amount) => amount;
-const millis = (amount) => amount;
-const caseId = (text) => text;
-/** The UTC day of an instant given in milliseconds since 1970. */
-function dayOf(epochMs) {
-    return new Date(epochMs).toISOString().slice(0, 10);
-}
-/** The day that `YYYY-MM-DD` names; null for other texts, and for days that no calendar has. */
-function parseDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return null;
-    const start = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(start) && dayOf(start) === text ? dayOf(start) : null;
-}
-/** Whole days from one day to a later one; negative when `later` comes first. */
-function daysBetween(earlier, later) {
-    return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
 }
 
 
