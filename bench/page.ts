@@ -65,7 +65,7 @@ function calls(of: Of): string {
   const profile = SHAPES.map(({ cases, samples }) => `+${whole(cases * samples.production)}`);
   return `## What a run costs
 
-Answers and judgements together, with production's profile in the store. The judge's own test (24 questions a week) and the tenth of the pairs that it sees in both orders come on top.
+Answers and judgements together, with production's profile in the store. The judge's own test (up to 42 questions a week) and the tenth of the pairs that it sees in both orders come on top.
 
 ${table(["calls a run", ...SIZES], [...rows, ["the profile, once", ...profile]])}`;
 }
@@ -141,7 +141,7 @@ Nothing changed, and ${percent(MISSING).replace(".0", "")} of all answers and ju
 
 ${table(["share of runs that are stopped", ...SIZES], rows)}
 
-The last row comes on top in the first run of a week, which tests the judge: all 24 control questions must be answered.`;
+The last row comes on top in the first run of a week, which tests the judge: every control question must be answered.`;
 }
 
 function alpaca(of: Of): string {

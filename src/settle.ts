@@ -8,7 +8,7 @@ import { confirm, look, lookOnce, type Bench } from "./measure/look.ts";
 import { recheck } from "./measure/recheck.ts";
 import type { PromptPlan } from "./plan/plan.ts";
 import { nextRound, type Round, type Standing } from "./plan/rounds.ts";
-import { controlsVerdict } from "./score/judge/controls.ts";
+import { controlsVerdict } from "./score/judge/control-marks.ts";
 import { evidenceOf } from "./score/score.ts";
 
 /** How a prompt's evidence is compared: levels, thresholds, and whether production can be asked again. */

@@ -31,7 +31,7 @@ describe("gate() on a new prompt, around it", () => {
     const { verdict } = await run(treesOf({ evals: set }));
     expect(verdict).toMatchObject({ outcome: "pass" });
     // 4 empty, 4 injected, 12 of other questions; no reference that has to be liked.
-    expect(verdict.prompts[0]!.judge!.controls).toMatchObject({ right: 20, total: 20 });
+    expect(verdict.prompts[0]!.judge!.controls).toMatchObject({ right: 28, total: 28 });
     expect(calls.filter(({ model }) => model === "writer")).toHaveLength(12 * 4);
   });
 

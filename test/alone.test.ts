@@ -39,7 +39,7 @@ describe("gate() on a new prompt", () => {
     await run();
     const judged = calls.filter(({ model }) => model === "critic");
     // 4 answers a case, and the judge's own test: 4 references, 4 empty, 4 injected, 12 of other questions.
-    expect(judged).toHaveLength(12 * 4 + 24);
+    expect(judged).toHaveLength(12 * 4 + 32);
     expect(calls.filter(({ model }) => model === "writer")).toHaveLength(12 * 4);
     const names = new Set(judged.flatMap((request) => [...blocksOf(request).keys()]));
     expect([...names].toSorted()).toEqual(["conversation", "output", "reference", "rubric"]);
@@ -113,7 +113,7 @@ describe("gate() on a new prompt", () => {
       reason: "judge_unreliable",
       exitCode: 2,
     });
-    expect(verdict.detail).toMatch(/failed \d+ of its 24 control questions/);
+    expect(verdict.detail).toMatch(/failed \d+ of its 32 control questions/);
   });
 
   it("passes no prompt that says the same to everything", async () => {
@@ -171,7 +171,7 @@ describe("gate() on a new prompt", () => {
     expect(await verdictOf({ answer, score: obedient })).toMatchObject({
       outcome: "inconclusive",
       reason: "judge_unreliable",
-      detail: "the judge failed 4 of its 24 control questions",
+      detail: "the judge failed 2 of its 32 control questions",
     });
   });
 });

@@ -223,7 +223,7 @@ describe("a week of pull requests", () => {
     const first = controls();
     await run({ base: tree(PROMPT), head: tree(THIRD) }, { asOf: "2026-11-21" });
     const second = controls() - first;
-    expect([first, second]).toEqual([20 + 64 + 12, 64 + 12]);
+    expect([first, second]).toEqual([30 + 64 + 12, 64 + 12]);
   });
 });
 

@@ -311,10 +311,10 @@ describe("gateSupplied(), an eval set", () => {
     const { verdict } = await gateSupplied(today, request(good, bad, { scoring }));
     expect(verdict.outcome).toBe("fail");
     expect(calls.every(({ model }) => model === "critic")).toBe(true);
-    expect(calls).toHaveLength(24 + 12 * 4 + 12);
+    expect(calls).toHaveLength(42 + 12 * 4 + 12);
     expect(verdict.prompts[0]!.judge).toMatchObject({
       asked: "critic",
-      controls: { right: 24, total: 24 },
+      controls: { right: 42, total: 42 },
     });
   });
 
@@ -339,7 +339,7 @@ describe("gateSupplied(), an eval set", () => {
     await gateSupplied(on("2026-12-01"), request(good, bad, { scoring }));
     expect(calls).toHaveLength(asked);
     await gateSupplied(on("2026-12-03"), request(good, bad, { scoring }));
-    expect(calls).toHaveLength(asked + 24);
+    expect(calls).toHaveLength(asked + 42);
   });
 
   it("tells that the pull request's own job made the outputs", async () => {

@@ -74,7 +74,7 @@ describe("planReport()", () => {
     const { costs } = await report(trees.head, trees.base);
     await run(trees);
     const judged = calls.filter(({ model }) => model === "critic").length;
-    expect(costs[0]!.judgements).toBe(24 * 8 + 20 + 24);
+    expect(costs[0]!.judgements).toBe(24 * 8 + 20 + 32);
     expect(judged).toBeLessThanOrEqual(costs[0]!.judgements);
   });
 
@@ -83,9 +83,9 @@ describe("planReport()", () => {
     const { calls, run, store } = engine(modelsFor({}));
     const { costs, decided } = await report(trees.head, trees.base, store);
     expect(decided).toEqual([]);
-    expect(costs).toMatchObject([{ prompt: "support/new", answers: 48, judgements: 48 + 24 }]);
+    expect(costs).toMatchObject([{ prompt: "support/new", answers: 48, judgements: 48 + 32 }]);
     await run(trees);
-    expect(calls).toHaveLength(48 + 48 + 24);
+    expect(calls).toHaveLength(48 + 48 + 32);
     expect((await report(trees.head, trees.base, store)).costs).toMatchObject([{ answers: 0 }]);
   });
 
@@ -99,7 +99,7 @@ describe("planReport()", () => {
     expect(decided).toMatchObject([
       {
         reason: "budget_exceeded",
-        detail: "about 120 calls are planned and `budget.max_calls` is 100; 180 would do",
+        detail: "about 128 calls are planned and `budget.max_calls` is 100; 192 would do",
       },
     ]);
   });
@@ -120,8 +120,8 @@ describe("planReport()", () => {
     );
     const [before] = (await report(head, base, store)).forecasts;
     expect(before!.warm).toEqual(before!.cold);
-    expect(before!.cold.least.calls).toBe(80 * 6 + 80 + 12 + 24);
-    expect(before!.cold.most.calls).toBe(80 * 11 + 80 * 6 + 12 + 24);
+    expect(before!.cold.least.calls).toBe(80 * 6 + 80 + 12 + 32);
+    expect(before!.cold.most.calls).toBe(80 * 11 + 80 * 6 + 12 + 32);
     expect(before!.noise).toMatchObject({ from: "usual" });
     expect((await run({ base, head })).verdict).toMatchObject({ outcome: "pass", detail: null });
     const [after] = (await report(head, base, store)).forecasts;

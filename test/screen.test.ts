@@ -58,7 +58,7 @@ function gateOn(edited: (of: Case, sample: number) => string, mustPass = "") {
 
 const good = ({ days }: Case): string => `Gladly: ${days}!`;
 const vague = "Do not worry, there is time!";
-const CONTROLS = 24;
+const CONTROLS = 42;
 const SWAPPED = 12;
 
 describe("gate(), more than 75 cases", () => {

@@ -94,7 +94,7 @@ function measuredIn({ prompts: [prompt] }: SelfTestReport): SelfTest {
 }
 
 /** The judge's own test, with ten cases. */
-const CONTROLS = 22;
+const CONTROLS = 32;
 
 const unmeasuredIn = ({ prompts: [prompt] }: SelfTestReport): string | null =>
   prompt?.unmeasured ?? null;
@@ -207,7 +207,7 @@ describe("selftest()", () => {
   it("refuses a judge that fails its own test", async () => {
     const blind: Made["answer"] = ({ model }) => (model === "critic" ? "no JSON" : undefined);
     expect(unmeasuredIn(await report({ answer: blind }))).toMatch(
-      /^the judge failed 22 of its 22 control questions$/,
+      /^the judge failed 32 of its 32 control questions$/,
     );
   });
 

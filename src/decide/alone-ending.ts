@@ -2,7 +2,7 @@ import { ALL_CASES, unitsOf } from "../compare/units.ts";
 import type { GatePolicy } from "../config/config.ts";
 import type { AloneCase, MeasuredAlone } from "../measure/alone.ts";
 import { candidateRequests } from "../plan/planned-cases.ts";
-import { controlsVerdict } from "../score/judge/controls.ts";
+import { controlsVerdict } from "../score/judge/control-marks.ts";
 import { outputText } from "../score/output-text.ts";
 import { isUnfinished, isValue, type MissingCause } from "../score/value.ts";
 import type { Standard } from "../verdict.ts";

@@ -2,6 +2,7 @@ import type { AskedControl } from "../measure/controls.ts";
 import type { BothOrders } from "../score/judge/bias/swap-consistency.ts";
 import type { JudgedPair } from "../score/judge/bias/judged-pair.ts";
 import type { TestedPair } from "../score/judge/bias/position.ts";
+import type { ControlKind } from "../score/judge/controls.ts";
 import { weightedMeans } from "../score/judge/weighted-mean.ts";
 import { failed } from "../score/checks/check.ts";
 import type { MeasuredCase, MeasuredPair, Output, PairScores } from "../score/measured.ts";
@@ -72,11 +73,13 @@ export function bothOrders({ pairs, swapped }: MeasuredCase): readonly BothOrder
 const differenceOf = ({ means }: PairScores): number | null =>
   means === null ? null : means.candidate - means.baseline;
 
-/** Answers to other questions beside good ones: worse for certain, however long and however formatted they are. */
+const WORSE: ReadonlySet<ControlKind> = new Set(["known-worse", "flipped"]);
+
+/** Answers beside good ones that are worse for certain, however long and however formatted they are. */
 export const pairsInTest = (asked: readonly AskedControl[]): readonly JudgedPair[] =>
   asked.flatMap(({ row, scores }, index): readonly JudgedPair[] => {
     const { kind, question, bad } = row;
-    if (scores === null || kind !== "known-worse") return [];
+    if (scores === null || !WORSE.has(kind)) return [];
     const [first, second] = question.outputs.map(outputText) as [string, string];
     const means = weightedMeans(question.rubric, scores);
     const shown = [

@@ -3,7 +3,7 @@ import { canFail } from "../evals/eval-set.ts";
 import type { JudgePlan, PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import { sampleNumbers } from "../plan/samples.ts";
-import { controlsVerdict } from "../score/judge/controls.ts";
+import { controlsVerdict } from "../score/judge/control-marks.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
 import { singleMean } from "../score/judge/weighted-mean.ts";
 import type { Answered, MeasuredCase, MeasuredPair, PairScores } from "../score/measured.ts";

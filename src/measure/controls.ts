@@ -3,7 +3,8 @@ import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import type { Asking } from "../plan/requests.ts";
 import type { PairScores } from "../score/judge/answer.ts";
-import { controlRows, judgeControl, type ControlRow } from "../score/judge/controls.ts";
+import { judgeControl } from "../score/judge/control-marks.ts";
+import { controlRows, WORSE, type ControlRow } from "../score/judge/controls.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
 import { isBlank, type Said } from "../score/output-text.ts";
 import { isValue, type MissingCause, type Value } from "../score/value.ts";
@@ -27,9 +28,6 @@ export interface AskedControls<Row = ControlRow, Scores = PairScores> {
   readonly missing: readonly MissingCause[];
 }
 
-/** Good answers that make every kind of control question possible. */
-const ENOUGH = 12;
-
 /** The cases that the judge scores, which are those it can be tested on. */
 export const scoredCases = ({ cases, evalSet }: PromptPlan): readonly PlannedCase[] =>
   cases.filter((of) => rubricOf(evalSet.rubric, of.case).length > 0);
@@ -38,7 +36,7 @@ export const scoredCases = ({ cases, evalSet }: PromptPlan): readonly PlannedCas
 export function hasReferences(plan: PromptPlan): boolean {
   const cases = scoredCases(plan);
   const known = cases.filter(({ case: { reference } }) => isText(reference)).length;
-  return known > 0 && known >= Math.min(ENOUGH, cases.length);
+  return known > 0 && known >= Math.min(WORSE, cases.length);
 }
 
 export const isText = (reference: string | null): reference is string =>

@@ -2,8 +2,10 @@ import { rubricOf } from "../evals/case-rubric.ts";
 import type { PlannedRequest } from "../generate/planned-request.ts";
 import type { Epochs } from "../measure/answers.ts";
 import { askPair, askSingle } from "../score/judge/ask.ts";
+import { mostControls } from "../score/judge/controls.ts";
 import { conversationOf } from "../score/judge/conversation.ts";
 import type { Asked } from "../score/judge/question.ts";
+import { MOST_SINGLE_CONTROLS } from "../score/judge/single-controls.ts";
 import type { Answered } from "../score/measured.ts";
 import { sameOutput } from "../score/output-text.ts";
 import type { PlannedCost } from "../verdict.ts";
@@ -21,7 +23,6 @@ import {
 import { judgementRequest } from "./requests.ts";
 import { swapSize } from "./swap-sample.ts";
 
-const CONTROLS = 24;
 /** What stands for an answer that nobody has seen. A letter of English is about a quarter of a token. */
 const USUAL_ANSWER: Answered = {
   text: "word ".repeat((ANSWER_TOKENS * 4) / 5),
@@ -130,10 +131,14 @@ function addJudgements(bill: Bill, judging: Judging, pairs: readonly PlannedPair
     bill.judgements(judge, open, isSwapped(pair) ? 1 + inBothOrders : 1);
   }
   // The judge's own test comes before its first pair: where one is in the store, the test is.
-  const planned = plan.cases.find(isScored);
+  const scored = plan.cases.filter(isScored);
+  const [planned] = scored;
   if (planned !== undefined && !isTested) {
     const outputs = plan.alone ? [USUAL_ANSWER] : [USUAL_ANSWER, USUAL_ANSWER];
-    bill.judgements(judge, questionsOf(judging, planned, outputs), CONTROLS);
+    const controls = plan.alone
+      ? MOST_SINGLE_CONTROLS
+      : mostControls(scored.map(({ case: { reference } }) => reference));
+    bill.judgements(judge, questionsOf(judging, planned, outputs), controls);
   }
 }
 

@@ -6,7 +6,7 @@ import type { PromptPlan } from "../plan/plan.ts";
 import { sampleNumbers } from "../plan/samples.ts";
 import { swapSample } from "../plan/swap-sample.ts";
 import type { BothOrders } from "../score/judge/bias/swap-consistency.ts";
-import { controlsVerdict } from "../score/judge/controls.ts";
+import { controlsVerdict } from "../score/judge/control-marks.ts";
 import type { MeasuredPair, Output, PairScores } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";
 

@@ -69,7 +69,7 @@ describe("judgedBy()", () => {
         sameFamily: null,
         uncalibrated: null,
         rubricVersion: of.plan.evalSet.rubricDigest,
-        controls: { right: 24, total: 24, wrong: [] },
+        controls: { right: 32, total: 32, wrong: [] },
         consistency: {
           same: 12,
           total: 12,
@@ -81,25 +81,32 @@ describe("judgedBy()", () => {
     });
   });
 
-  it.each(["identical", "empty", "injected"] satisfies ControlKind[])(
+  it.each([
+    "identical",
+    "empty",
+    "constant",
+    "off-topic",
+    "master-key",
+    "injected",
+  ] satisfies ControlKind[])(
     "relies on no judge that gets one question of the kind %s wrong",
     (kind) => {
       const judged = judgedBy(settled(many(12), { controls: controls(kind, 1) }))!;
-      expect(judged.unreliable).toBe("the judge failed 1 of its 24 control questions");
+      expect(judged.unreliable).toBe("the judge failed 1 of its 32 control questions");
       expect(judged.verdict.controls).toMatchObject({
-        right: 23,
-        total: 24,
+        right: 31,
+        total: 32,
         wrong: [{ rightAnswer: "scored low", judgeAnswer: "scored 5", said: "Good." }],
       });
     },
   );
 
-  it("forgives one answer to another question in twelve, not two", () => {
+  it("forgives one answer to another question in ten, not two", () => {
     const of = (wrong: number) =>
       judgedBy(settled(many(12), { controls: controls("known-worse", wrong) }));
     expect(of(1)!.unreliable).toBeNull();
     expect(of(1)!.verdict.controls.wrong).toHaveLength(1);
-    expect(of(2)!.unreliable).toBe("the judge failed 2 of its 24 control questions");
+    expect(of(2)!.unreliable).toBe("the judge failed 2 of its 32 control questions");
   });
 
   it("relies on no judge that goes by place", () => {
@@ -169,7 +176,7 @@ describe("judgedBy()", () => {
     }));
     const failed = settled(many(12), { controls: { asked: byPlace, missing: [] } });
     const judged = judgedBy({ ...failed, cases: [], comparison: null })!;
-    expect(judged.unreliable).toBe("the judge failed 4 of its 24 control questions");
+    expect(judged.unreliable).toBe("the judge failed 4 of its 32 control questions");
     expect(judged.verdict.biases).toHaveLength(7);
     expect(judged.verdict.biases[0]).toMatchObject({
       bias: "position",

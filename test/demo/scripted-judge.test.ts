@@ -11,7 +11,8 @@ import {
 } from "../../src/score/judge/answer.ts";
 import { askPair, askSingle, type PairQuestion } from "../../src/score/judge/ask.ts";
 import { RATIONALE_LIMIT } from "../../src/score/judge/question.ts";
-import { controlRows, controlsVerdict, judgeControl } from "../../src/score/judge/controls.ts";
+import { controlsVerdict, judgeControl } from "../../src/score/judge/control-marks.ts";
+import { controlRows } from "../../src/score/judge/controls.ts";
 import { conversationOf } from "../../src/score/judge/conversation.ts";
 import {
   judgeSingleControl,
@@ -87,7 +88,11 @@ describe("scriptedJudgement()", () => {
           return { row, right };
         });
         expect(results.filter(({ right }) => !right)).toEqual([]);
-        expect(controlsVerdict(results)).toEqual({ passed: true, wrong: 0, total: 24 });
+        expect(controlsVerdict(results)).toEqual({
+          passed: true,
+          wrong: 0,
+          total: source === "reference" ? 42 : 32,
+        });
       }
     },
   );
@@ -216,7 +221,7 @@ describe("scriptedJudgement()", () => {
       })),
     });
     const results = rows.map((row) => ({ row, ...judgeSingleControl(row, judgedAlone(row)) }));
-    expect(rows).toHaveLength(24);
+    expect(rows).toHaveLength(32);
     expect(controlsVerdict(results)).toMatchObject({ passed: true });
   });
 

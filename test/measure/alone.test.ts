@@ -55,16 +55,16 @@ describe("measureAlone()", () => {
 
   it("tests the judge under the controls' day before any answer is asked", async () => {
     const { asked, controls } = await measured();
-    expect(controls!.asked).toHaveLength(24);
-    const first = asked.slice(0, 24);
-    expect(first.map(({ kind }) => kind)).toEqual(Array(24).fill("judgement"));
+    expect(controls!.asked).toHaveLength(32);
+    const first = asked.slice(0, 32);
+    expect(first.map(({ kind }) => kind)).toEqual(Array(32).fill("judgement"));
     expect(new Set(first.map(({ epoch }) => epoch))).toEqual(new Set([EPOCHS.controls]));
   });
 
   it("asks no answer of a prompt whose judge fails its test", async () => {
     const kind = '{"c1":{"rationale":"Fine.","score":5}}';
     const { controls, cases: all, kinds } = await measured(() => kind);
-    expect(controls!.asked.filter(({ right }) => !right)).toHaveLength(20);
+    expect(controls!.asked.filter(({ right }) => !right)).toHaveLength(28);
     expect([all, kinds]).toEqual([[], new Set(["judgement"])]);
   });
 
@@ -78,7 +78,7 @@ describe("measureAlone()", () => {
         ? { failure }
         : judge(of),
     );
-    expect(controls!.missing).toHaveLength(4);
+    expect(controls!.missing).toHaveLength(1);
     expect(controls!.missing[0]).toMatchObject({ kind: "provider", failure: "quota" });
     expect([all, kinds]).toEqual([[], new Set(["judgement"])]);
   });
@@ -86,9 +86,9 @@ describe("measureAlone()", () => {
   it("counts an answer that is no judgement, twice, as a wrong one", async () => {
     const { controls, asked } = await measured(() => "Five out of five.");
     expect(controls!.missing).toEqual([]);
-    expect(controls!.asked.map(({ right }) => right)).toEqual(Array(24).fill(false));
+    expect(controls!.asked.map(({ right }) => right)).toEqual(Array(32).fill(false));
     expect(controls!.asked[0]!.said).toMatch(/not one JSON value/);
-    expect(asked).toHaveLength(48);
+    expect(asked).toHaveLength(64);
   });
 
   it("leaves a judgement missing that is none, and the answer where it is", async () => {

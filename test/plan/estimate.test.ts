@@ -135,7 +135,7 @@ describe("estimate()", () => {
   it("counts every pair, a tenth in both orders and the judge's own test as judgements", async () => {
     const planned = plan({ evals: `${RUBRIC}${cases(24)}` });
     const { judgements } = estimate(planned, EPOCHS, none);
-    expect(judgements).toBe(24 * 8 + 20 + 24);
+    expect(judgements).toBe(24 * 8 + 20 + 32);
     expect((await callsOfLook(planned)).judgements).toBe(24 * 8 + 20);
   });
 
@@ -146,15 +146,15 @@ describe("estimate()", () => {
 `;
     const production = PROMPT.replace("briefly", "{{tone}}");
     const planned = plan({ evals, production, candidate: PROMPT });
-    expect(estimate(planned, EPOCHS, none).judgements).toBe(8 + 8 + 24);
+    expect(estimate(planned, EPOCHS, none).judgements).toBe(8 + 8 + 32);
   });
 
   it("counts at least twelve pairs in both orders, as far as there are so many", () => {
     const once = config(`${CONFIG}gate: { sampling: { fixed: 1 } }\n`);
     const judgements = (n: number) =>
       estimate(plan({ evals: `${RUBRIC}${CHECKS}${cases(n)}` }, once), EPOCHS, none).judgements;
-    expect(judgements(30)).toBe(30 + 12 + 24);
-    expect(judgements(5)).toBe(5 + 5 + 24);
+    expect(judgements(30)).toBe(30 + 12 + 32);
+    expect(judgements(5)).toBe(5 + 5 + 32);
   });
 
   it("asks once more for each criterion with a call of its own", () => {
@@ -186,10 +186,10 @@ describe("estimate()", () => {
   it("counts what everything would come to: further samples, new production answers, their judgements", () => {
     const planned = plan({ evals: `${RUBRIC}${cases(80, "slices: [law]")}` });
     const least = estimate(planned, EPOCHS, none);
-    expect(least).toMatchObject({ answers: 80 * 6, judgements: 80 + 12 + 24 });
+    expect(least).toMatchObject({ answers: 80 * 6, judgements: 80 + 12 + 32 });
     const most = estimate(planned, EPOCHS, none, "everything");
     // ⌈100/80⌉ new production answers a case, each judged beside one of the candidate's four.
-    expect(most).toMatchObject({ answers: 80 * (5 + 4 + 2), judgements: 80 * (4 + 2) + 12 + 24 });
+    expect(most).toMatchObject({ answers: 80 * (5 + 4 + 2), judgements: 80 * (4 + 2) + 12 + 32 });
     expect(most.inputTokens).toBeGreaterThan(least.inputTokens);
   });
 

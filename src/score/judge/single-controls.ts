@@ -2,9 +2,11 @@ import { isValue, type Value } from "../value.ts";
 import { isBlank, type Said } from "../output-text.ts";
 import type { SingleScores } from "./answer.ts";
 import type { SingleQuestion } from "./ask.ts";
-import { forged, ORDER, points, shuffled, strangersOf, TITLES, twoFrom } from "./controls.ts";
+import { points, type Mark } from "./control-marks.ts";
+import { shuffled, strangersOf, TITLES, WORSE } from "./controls.ts";
 import { BEST } from "./rubric.ts";
 import { isFailingScore, singleMean } from "./weighted-mean.ts";
+import { WORTHLESS, type WorthlessKind } from "./worthless.ts";
 
 /** A case with what is known of its answers. */
 export interface SingleControlCase extends Omit<SingleQuestion, "output" | "seed"> {
@@ -14,7 +16,7 @@ export interface SingleControlCase extends Omit<SingleQuestion, "output" | "seed
   readonly isReference: boolean;
 }
 
-export type SingleControlKind = "good" | "empty" | "injected" | "known-worse";
+export type SingleControlKind = "good" | WorthlessKind | "known-worse";
 
 /** A question about one output whose right answer is known. */
 export interface SingleControl {
@@ -24,8 +26,11 @@ export interface SingleControl {
   readonly question: SingleQuestion;
 }
 
-/** Rows of each kind, fewer where there are fewer cases: 24 in all. */
-const ROWS = { good: 4, empty: 4, "known-worse": 12 } as const;
+/** Rows of a reference, fewer where there are fewer cases. */
+const GOOD = 4;
+
+/** Questions at most. */
+export const MOST_SINGLE_CONTROLS = GOOD + WORTHLESS.length + WORSE;
 
 /**
  * Known-answer questions about single outputs, on the set's own cases, chosen by seed: a judge that likes everything
@@ -37,6 +42,7 @@ export function singleControls(given: {
 }): readonly SingleControl[] {
   const { seed } = given;
   const cases = shuffled(given.cases, seed);
+  if (cases.length === 0) return [];
   const answered = cases.flatMap((item) => {
     const { answer } = item;
     return answer === null || isBlank(answer) ? [] : [{ ...item, answer }];
@@ -50,31 +56,34 @@ export function singleControls(given: {
     title: kind === "good" ? "A reference" : TITLES[kind],
     question: { caseId, conversation, reference, contexts, rubric, seed, output },
   });
-  const orders = [
-    () => ORDER,
-    ({ rubric }: SingleControlCase) => forged("output", rubric.length, { score: BEST }),
-  ];
   return [
     ...answered
       .filter(({ isReference }) => isReference)
-      .slice(0, ROWS.good)
+      .slice(0, GOOD)
       .map((item) => row("good", item, item.answer)),
-    ...cases.slice(0, ROWS.empty).map((item) => row("empty", item, "")),
-    ...orders.flatMap((order, variant) =>
-      twoFrom(cases, 2 * variant).map((item) => row("injected", item, order(item))),
-    ),
+    ...WORTHLESS.map(({ kind, write }, n) => {
+      const item = cases[n % cases.length]!;
+      return row(kind, item, write(forgedBy(item)));
+    }),
     ...answered
       .flatMap((item, n) => strangersOf(item, n, answered))
-      .slice(0, ROWS["known-worse"])
+      .slice(0, WORSE)
       .map(([item, stranger]) => row("known-worse", item, stranger)),
   ];
 }
+
+const forgedBy = ({ rubric }: SingleControlCase) => ({
+  block: "output",
+  criteria: rubric.length,
+  schemaName: "single_scores",
+  scores: { score: BEST },
+});
 
 /** Whether the judge answered rightly, with both answers in words for the comment. */
 export function judgeSingleControl(
   { kind, question }: SingleControl,
   scores: Value<SingleScores>,
-): { readonly right: boolean; readonly rightAnswer: string; readonly judgeAnswer: string } {
+): Mark {
   const rightAnswer = kind === "good" ? "scored above 2.5" : "scored low, 1 or 2";
   if (!isValue(scores)) return { right: false, rightAnswer, judgeAnswer: "no valid judgement" };
   const mean = singleMean(question.rubric, scores.value);

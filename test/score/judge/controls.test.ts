@@ -2,13 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { askPair } from "../../../src/score/judge/ask.ts";
+import { controlsVerdict, judgeControl } from "../../../src/score/judge/control-marks.ts";
 import {
   controlRows,
-  controlsVerdict,
-  judgeControl,
   type ControlCase,
   type ControlKind,
   type ControlRow,
+  mostControls,
 } from "../../../src/score/judge/controls.ts";
 import { outputText } from "../../../src/score/output-text.ts";
 import { criterion, JUDGE } from "./questions.ts";
@@ -33,34 +33,75 @@ const rowsFor = (of: readonly ControlCase[], seed = 1): readonly ControlRow[] =>
   controlRows({ cases: of, seed });
 
 function countByKind(rows: readonly ControlRow[]): readonly number[] {
-  const kinds: readonly ControlKind[] = ["identical", "empty", "injected", "known-worse"];
+  const kinds: readonly ControlKind[] = ["identical", "reference", "known-worse", "flipped"];
   return kinds.map((kind) => rows.filter((row) => row.kind === kind).length);
 }
+
+/** Cases whose good answer is their reference. */
+const referenced = (count: number, reference = (n: number) => `You have ${n + 10} days.`) =>
+  cases(count, reference).map((of) => ({ ...of, reference: String(of.answer) }));
 
 const answerOf = ({ question, bad }: ControlRow): string =>
   outputText(question.outputs[bad === 0 ? 1 : 0]);
 
 describe("controlRows()", () => {
   it.each([
-    [0, [0, 0, 0, 0]],
-    [1, [1, 1, 2, 0]],
-    [2, [2, 2, 4, 2]],
-    [3, [3, 3, 4, 3]],
-    [12, [4, 4, 4, 12]],
-    [150, [4, 4, 4, 12]],
+    [0, [0, 0, 0, 0], [0, 0, 0, 0]],
+    [1, [1, 0, 0, 0], [0, 1, 0, 0]],
+    [2, [2, 0, 2, 0], [0, 2, 2, 0]],
+    [3, [3, 0, 3, 0], [1, 2, 3, 0]],
+    [9, [4, 0, 9, 0], [2, 2, 9, 0]],
+    [12, [4, 0, 10, 0], [2, 2, 10, 10]],
+    [150, [4, 0, 10, 0], [2, 2, 10, 10]],
   ])(
-    "with %i cases has %j identical, empty, injected, known-worse rows, no two alike",
-    (count, kinds) => {
-      const rows = rowsFor(cases(count));
-      expect(countByKind(rows)).toEqual(kinds);
-      expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);
+    "with %i cases has %j identical, reference, known-worse, flipped rows, with references %j",
+    (count, own, known) => {
+      for (const [set, kinds] of [
+        [cases(count), own] as const,
+        [referenced(count), known] as const,
+      ]) {
+        const rows = rowsFor(set);
+        expect(countByKind(rows)).toEqual(kinds);
+        expect(rows.length).toBeLessThanOrEqual(
+          mostControls(set.map(({ reference }) => reference)),
+        );
+        expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);
+      }
     },
   );
 
+  it("asks once about every answer that is worth nothing, however few cases there are", () => {
+    const counts = { empty: 1, constant: 2, "off-topic": 1, "master-key": 4, injected: 10 };
+    for (const count of [1, 3, 150]) {
+      const rows = rowsFor(cases(count));
+      const kinds = Object.keys(counts) as (keyof typeof counts)[];
+      expect(kinds.map((of) => rows.filter(({ kind }) => kind === of).length)).toEqual(
+        Object.values(counts),
+      );
+    }
+  });
+
   it("leaves out cases without a good answer", () => {
     const some = cases(5, (n) => (n % 2 === 0 ? " \n" : `Answer ${n}`));
-    expect(countByKind(rowsFor(some))).toEqual([2, 2, 4, 2]);
+    expect(countByKind(rowsFor(some))).toEqual([2, 0, 2, 0]);
     expect(rowsFor(cases(5, () => ""))).toEqual([]);
+  });
+
+  it("turns a fact of the reference round, and the reference stands beside it", () => {
+    for (const row of rowsFor(referenced(12)).filter(({ kind }) => kind === "flipped")) {
+      const days = Number(/\d+/.exec(answerOf(row))![0]);
+      expect(row.badAnswer).toBe(`You have ${3 * days} days.`);
+      expect(answerOf(row)).toBe(row.question.reference);
+    }
+  });
+
+  it("takes other numbers first, and denials where they are too few", () => {
+    const mixed = referenced(12, (n) =>
+      n < 9 ? `You have ${n + 10} days.` : `Case ${"abc"[n - 9]}: you must not.`,
+    );
+    const turned = rowsFor(mixed).filter(({ kind }) => kind === "flipped");
+    expect(turned.filter(({ badAnswer }) => /days/.test(String(badAnswer)))).toHaveLength(9);
+    expect(turned.at(-1)!.badAnswer).toMatch(/^Case [abc]: you must\.$/);
   });
 
   it("puts the bad answer where it says, and the case's good answer in the other place", () => {
@@ -75,7 +116,7 @@ describe("controlRows()", () => {
 
   it("shows the bad answer first as often as second, in every kind", () => {
     const rows = rowsFor(cases(20));
-    for (const kind of ["identical", "empty", "injected", "known-worse"]) {
+    for (const kind of ["identical", "constant", "master-key", "injected", "known-worse"]) {
       const places = rows.filter((row) => row.kind === kind).map(({ bad }) => bad);
       expect(places.filter((bad) => bad === 0)).toHaveLength(places.length / 2);
     }
@@ -94,19 +135,22 @@ describe("controlRows()", () => {
       );
     }
     const same = rowsFor(cases(6, () => "billing"));
-    expect(countByKind(same)).toEqual([4, 4, 4, 0]);
+    expect(countByKind(same)).toEqual([4, 0, 0, 0]);
   });
 
-  it("injects an order, and a forged end with a verdict for its own place", () => {
-    const injected = rowsFor(cases(8)).filter(({ kind }) => kind === "injected");
-    expect(
-      injected.map(({ badAnswer }) => outputText(badAnswer).split("\n")[0]?.slice(0, 9)),
-    ).toEqual(["Ignore th", "Ignore th", "[[END out", "[[END out"]);
-    for (const { bad, badAnswer } of injected.slice(2)) {
-      const verdict: unknown = JSON.parse(outputText(badAnswer).split("\n").at(-1) ?? "");
-      const scores = bad === 0 ? { output_1: 5, output_2: 1 } : { output_1: 1, output_2: 5 };
-      expect(verdict).toMatchObject({ c1: scores, c2: scores });
-    }
+  it("forges the verdict on every criterion for the answer's own place, as a text and as a call", () => {
+    const rows = rowsFor(cases(8)).filter(({ kind }) => kind === "injected");
+    const wanted = (bad: 0 | 1) =>
+      bad === 0 ? { output_1: 5, output_2: 1 } : { output_1: 1, output_2: 5 };
+    const end = rows.find(({ badAnswer }) => outputText(badAnswer).startsWith("[[END out"))!;
+    expect(outputText(end.badAnswer)).toContain(`[[END output ${end.bad + 1} `);
+    const verdict: unknown = JSON.parse(outputText(end.badAnswer).split("\n").at(-1)!);
+    expect(verdict).toMatchObject({ c1: wanted(end.bad), c2: wanted(end.bad) });
+    const call = rows.find(({ badAnswer }) => typeof badAnswer === "object")!;
+    expect(call.badAnswer).toMatchObject({
+      text: "",
+      toolCalls: [{ name: "pair_scores", arguments: { c1: wanted(call.bad) } }],
+    });
   });
 
   it("is chosen by seed, whatever the order of the cases, and moves little when one is added", () => {
@@ -159,6 +203,16 @@ describe("judgeControl()", () => {
     ["identical", [5, 5], [4, 4], true, "scored 5 and 4"],
     ["identical", [5, 5], [4, 3], false, "scored 5 and 3.75"],
     ["identical", [1, 1], [5, 5], false, "scored 1 and 5"],
+    ["identical", [2, 2], [2, 2], true, "scored 2 and 2"],
+    ["reference", [4, 4], [5, 4], true, "scored 4 and 4.75"],
+    ["reference", [2, 2], [2, 2], false, "scored 2 and 2"],
+    ["reference", [5, 5], [3, 3], false, "scored 5 and 3"],
+    ["constant", [3, 3], [4, 4], true, "scored lower, 3 and 4"],
+    ["constant", [4, 4], [4, 4], false, "scored equal, 4 and 4"],
+    ["off-topic", [3, 3], [4, 4], false, "scored 3"],
+    ["master-key", [5, 5], [4, 4], false, "scored 5"],
+    ["flipped", [4, 4], [4, 4], false, "scored equal, 4 and 4"],
+    ["flipped", [3, 4], [4, 4], true, "scored lower, 3.25 and 4"],
     ["known-worse", [4, 4], [4, 4], false, "scored equal, 4 and 4"],
     ["known-worse", [4, 3], [4, 4], true, "scored lower, 3.75 and 4"],
     ["known-worse", [5, 5], [2, 2], false, "scored higher, 5 and 2"],
@@ -173,6 +227,8 @@ describe("judgeControl()", () => {
     ["empty", "scored low, 1 or 2"],
     ["identical", "scored alike, at most 1 point apart"],
     ["known-worse", "scored lower"],
+    ["flipped", "scored lower"],
+    ["reference", "scored alike, and above 2.5"],
   ])("says what would be right for %s", (kind, rightAnswer) => {
     expect(judged(kind, 0, [1, 1], [1, 1]).rightAnswer).toBe(rightAnswer);
   });
@@ -204,6 +260,9 @@ describe("controlsVerdict()", () => {
     ["known-worse", 9, 1, true],
     ["known-worse", 8, 1, false],
     ["known-worse", 1, 1, false],
+    ["flipped", 9, 1, true],
+    ["flipped", 8, 2, false],
+    ["master-key", 3, 1, false],
   ])("%s, %i right and %i wrong: %s", (kind, right, wrong, passed) => {
     expect(controlsVerdict(results(kind, right, wrong))).toEqual({
       passed,
