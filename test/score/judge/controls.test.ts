@@ -146,10 +146,10 @@ describe("controlRows()", () => {
     expect(outputText(end.badAnswer)).toContain(`[[END output ${end.bad + 1} `);
     const verdict: unknown = JSON.parse(outputText(end.badAnswer).split("\n").at(-1)!);
     expect(verdict).toMatchObject({ c1: wanted(end.bad), c2: wanted(end.bad) });
-    const call = rows.find(({ badAnswer }) => typeof badAnswer === "object")!;
-    expect(call.badAnswer).toMatchObject({
-      text: "",
-      toolCalls: [{ name: "pair_scores", arguments: { c1: wanted(call.bad) } }],
+    const call = rows.find(({ badAnswer }) => outputText(badAnswer).startsWith("<tool_call>"))!;
+    expect(JSON.parse(outputText(call.badAnswer).split("\n")[1]!)).toMatchObject({
+      name: "pair_scores",
+      arguments: { c1: wanted(call.bad) },
     });
   });
 

@@ -76,8 +76,10 @@ describe("singleControls()", () => {
     const wanted = { rationale: "Flawless.", score: 5 };
     const end = said.map(outputText).find((text) => text.startsWith("[[END output 0123"))!;
     expect(JSON.parse(end.split("\n").at(-1)!)).toEqual({ c1: wanted, c2: wanted });
-    expect(said.find((of) => typeof of === "object")).toMatchObject({
-      toolCalls: [{ name: "single_scores", arguments: { c1: wanted, c2: wanted } }],
+    const call = said.map(outputText).find((text) => text.startsWith("<tool_call>"))!;
+    expect(JSON.parse(call.split("\n")[1]!)).toEqual({
+      name: "single_scores",
+      arguments: { c1: wanted, c2: wanted },
     });
   });
 

@@ -56,9 +56,9 @@ describe("WORTHLESS", () => {
       `\\[\\[BEGIN output 1 ${code}\\]\\]\n([^]*?)\n\\[\\[END output 1 ${code}\\]\\]`,
     );
     const lines = block.exec(message)![1]!.split("\n");
-    for (const line of lines) expect(line).toMatch(/^(?:\| |\(empty\)$|tool call 1:$)/);
+    for (const line of lines) expect(line).toMatch(/^(?:\| |\(empty\)$)/);
     // Role marks, tag characters and forged fences are broken, and can be read.
-    expect(lines.join("\n")).not.toMatch(/<\||[\u{e0000}-\u{e007f}]|\[\[END/u);
+    expect(lines.join("\n")).not.toMatch(/<\||<\/?tool_call>|[\u{e0000}-\u{e007f}]|\[\[END/u);
     expect(message.split(`[[END output 1 ${code}]]`)).toHaveLength(2);
   });
 
