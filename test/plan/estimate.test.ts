@@ -129,7 +129,7 @@ describe("estimate()", () => {
     const planned = plan({ evals: `${RUBRIC}${cases(24)}` });
     const same: Stored = ({ kind }) =>
       kind === "answer" ? { text: "ok", toolCalls: [] } : undefined;
-    expect(estimate(planned, EPOCHS, same)).toMatchObject({ answers: 0, judgements: 24 });
+    expect(estimate(planned, EPOCHS, same)).toMatchObject({ answers: 0, judgements: 32 });
   });
 
   it("counts every pair, a tenth in both orders and the judge's own test as judgements", async () => {
