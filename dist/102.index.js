@@ -581,8 +581,8 @@ var audit = __webpack_require__(67845);
 var position = __webpack_require__(23118);
 // EXTERNAL MODULE: ./build/js/score/judge/bias/swap-consistency.js
 var swap_consistency = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/js/score/judge/controls.js
-var judge_controls = __webpack_require__(30017);
+// EXTERNAL MODULE: ./build/js/score/judge/control-marks.js
+var control_marks = __webpack_require__(60261);
 // EXTERNAL MODULE: ./build/js/score/output-text.js
 var output_text = __webpack_require__(29432);
 // EXTERNAL MODULE: ./build/js/decide/answered.js
@@ -644,10 +644,11 @@ function bothOrders({ pairs, swapped }) {
     });
 }
 const differenceOf = ({ means }) => means === null ? null : means.candidate - means.baseline;
-/** Answers to other questions beside good ones: worse for certain, however long and however formatted they are. */
+const WORSE = new Set(["known-worse", "flipped"]);
+/** Answers beside good ones that are worse for certain, however long and however formatted they are. */
 const pairsInTest = (asked) => asked.flatMap(({ row, scores }, index) => {
     const { kind, question, bad } = row;
-    if (scores === null || kind !== "known-worse")
+    if (scores === null || !WORSE.has(kind))
         return [];
     const [first, second] = question.outputs.map(output_text/* outputText */.jO);
     const means = (0,weighted_mean/* weightedMeans */.IG)(question.rubric, scores);
@@ -692,7 +693,7 @@ function judgedBy(settled) {
     const { asked } = controls;
     const test = { asked, text: ({ badAnswer }) => (0,output_text/* outputText */.jO)(badAnswer) };
     const scores = cases.flatMap(({ pairs }) => pairs.map((pair) => pair.scores));
-    const passed = (0,judge_controls/* controlsVerdict */.yC)(asked);
+    const passed = (0,control_marks/* controlsVerdict */.yC)(asked);
     const consistency = (0,swap_consistency/* swapConsistency */._)(cases.flatMap(bothOrders));
     const findings = findingsOf(settled, consistency);
     const verdict = {

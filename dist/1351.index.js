@@ -1412,8 +1412,8 @@ function scoreInterval(scores) {
 var units = __webpack_require__(21801);
 // EXTERNAL MODULE: ./build/js/plan/planned-cases.js + 5 modules
 var planned_cases = __webpack_require__(53422);
-// EXTERNAL MODULE: ./build/js/score/judge/controls.js
-var judge_controls = __webpack_require__(30017);
+// EXTERNAL MODULE: ./build/js/score/judge/control-marks.js
+var control_marks = __webpack_require__(60261);
 // EXTERNAL MODULE: ./build/js/compare/must-pass.js
 var must_pass = __webpack_require__(3455);
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
@@ -1494,7 +1494,7 @@ function untested({ controls }) {
         const reason = (0,coverage/* dominantReason */.$t)(controls.missing);
         return (0,ending/* unknown */.L)(reason, `the judge's control questions: ${(0,coverage/* describe */.q0)(missing)}`);
     }
-    const { passed, wrong, total } = (0,judge_controls/* controlsVerdict */.yC)(controls.asked);
+    const { passed, wrong, total } = (0,control_marks/* controlsVerdict */.yC)(controls.asked);
     return passed
         ? null
         : (0,ending/* unknown */.L)("judge_unreliable", `the judge failed ${wrong} of its ${total} control questions`);
@@ -1739,8 +1739,8 @@ var epochs = __webpack_require__(41478);
 var generate = __webpack_require__(99891);
 // EXTERNAL MODULE: ./build/js/generate/missing-note.js
 var missing_note = __webpack_require__(66765);
-// EXTERNAL MODULE: ./build/js/measure/alone.js + 3 modules
-var alone = __webpack_require__(55430);
+// EXTERNAL MODULE: ./build/js/measure/alone.js + 2 modules
+var alone = __webpack_require__(60017);
 // EXTERNAL MODULE: ./build/js/measure/bench.js
 var bench = __webpack_require__(82827);
 // EXTERNAL MODULE: ./build/js/plan/calibrated.js + 1 modules
@@ -1860,7 +1860,7 @@ function suiteOf(configPath) {
 
 /***/ }),
 
-/***/ 55430:
+/***/ 60017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1875,8 +1875,8 @@ var case_rubric = __webpack_require__(35432);
 var eval_set = __webpack_require__(38431);
 // EXTERNAL MODULE: ./build/js/plan/samples.js
 var samples = __webpack_require__(6419);
-// EXTERNAL MODULE: ./build/js/score/judge/controls.js
-var judge_controls = __webpack_require__(30017);
+// EXTERNAL MODULE: ./build/js/score/judge/control-marks.js
+var control_marks = __webpack_require__(60261);
 // EXTERNAL MODULE: ./build/js/score/judge/conversation.js
 var conversation = __webpack_require__(99904);
 // EXTERNAL MODULE: ./build/js/score/judge/weighted-mean.js
@@ -1905,61 +1905,8 @@ function judgeAlone(ask, { entry: { ref } }, question, asking) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/score/output-text.js
-var output_text = __webpack_require__(29432);
-// EXTERNAL MODULE: ./build/js/score/judge/rubric.js
-var judge_rubric = __webpack_require__(63726);
-;// CONCATENATED MODULE: ./build/js/score/judge/single-controls.js
-
-
-
-
-
-/** Rows of each kind, fewer where there are fewer cases: 24 in all. */
-const ROWS = { good: 4, empty: 4, "known-worse": 12 };
-/**
- * Known-answer questions about single outputs, on the set's own cases, chosen by seed: a judge that likes everything
- * fails them. What needs a known answer is left out where there is none.
- */
-function singleControls(given) {
-    const { seed } = given;
-    const cases = (0,judge_controls/* shuffled */.A4)(given.cases, seed);
-    const answered = cases.flatMap((item) => {
-        const { answer } = item;
-        return answer === null || (0,output_text/* isBlank */.z3)(answer) ? [] : [{ ...item, answer }];
-    });
-    const row = (kind, { caseId, rubric, conversation, reference, contexts }, output) => ({
-        kind,
-        title: kind === "good" ? "A reference" : judge_controls/* TITLES */.eX[kind],
-        question: { caseId, conversation, reference, contexts, rubric, seed, output },
-    });
-    const orders = [
-        () => judge_controls/* ORDER */.ND,
-        ({ rubric }) => (0,judge_controls/* forged */.yI)("output", rubric.length, { score: judge_rubric/* BEST */.$q }),
-    ];
-    return [
-        ...answered
-            .filter(({ isReference }) => isReference)
-            .slice(0, ROWS.good)
-            .map((item) => row("good", item, item.answer)),
-        ...cases.slice(0, ROWS.empty).map((item) => row("empty", item, "")),
-        ...orders.flatMap((order, variant) => (0,judge_controls/* twoFrom */.le)(cases, 2 * variant).map((item) => row("injected", item, order(item)))),
-        ...answered
-            .flatMap((item, n) => (0,judge_controls/* strangersOf */.r5)(item, n, answered))
-            .slice(0, ROWS["known-worse"])
-            .map(([item, stranger]) => row("known-worse", item, stranger)),
-    ];
-}
-/** Whether the judge answered rightly, with both answers in words for the comment. */
-function judgeSingleControl({ kind, question }, scores) {
-    const rightAnswer = kind === "good" ? "scored above 2.5" : "scored low, 1 or 2";
-    if (!(0,value/* isValue */.m)(scores))
-        return { right: false, rightAnswer, judgeAnswer: "no valid judgement" };
-    const mean = (0,weighted_mean/* singleMean */.wp)(question.rubric, scores.value);
-    const right = (0,weighted_mean/* isFailingScore */.BZ)(mean) !== (kind === "good");
-    return { right, rightAnswer, judgeAnswer: `scored ${(0,judge_controls/* points */.WR)(mean)}` };
-}
-
+// EXTERNAL MODULE: ./build/js/score/judge/single-controls.js
+var single_controls = __webpack_require__(47042);
 // EXTERNAL MODULE: ./build/js/measure/controls.js
 var controls = __webpack_require__(6183);
 ;// CONCATENATED MODULE: ./build/js/measure/single-controls.js
@@ -1976,12 +1923,12 @@ var controls = __webpack_require__(6183);
 async function askSingleControls(ask, plan, judge, answers, epochs) {
     const ownToo = !(0,controls/* hasReferences */.jh)(plan);
     const cases = await Promise.all((0,controls/* scoredCases */.kl)(plan).map((of) => controlCase(of, judge, ownToo, answers)));
-    const rows = singleControls({ cases, seed: plan.seed });
+    const rows = (0,single_controls/* singleControls */.TA)({ cases, seed: plan.seed });
     return (0,controls/* askRows */.H2)(rows, {
         prompt: plan.subject.name,
         epoch: epochs.controls,
         judge: ({ question }, asking) => judgeAlone(ask, judge, question, asking),
-        mark: judgeSingleControl,
+        mark: single_controls/* judgeSingleControl */.D7,
     });
 }
 async function controlCase(planned, judge, ownToo, answers) {
@@ -2017,7 +1964,7 @@ async function measureAlone(ask, plan, epochs) {
     const answers = (0,measure_answers/* generatedAnswers */.w)(ask, plan, epochs);
     const controls = judge === null ? null : await askSingleControls(ask, plan, judge, answers, epochs);
     if (controls !== null &&
-        (controls.missing.length > 0 || !(0,judge_controls/* controlsVerdict */.yC)(controls.asked).passed)) {
+        (controls.missing.length > 0 || !(0,control_marks/* controlsVerdict */.yC)(controls.asked).passed)) {
         return { plan, epochs, controls, cases: [], newCases: [] };
     }
     const measure = (planned) => Promise.all(planned.map((of) => measureCase({ ask, plan, epochs, answers }, of)));

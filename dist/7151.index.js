@@ -270,8 +270,8 @@ var measure_controls = __webpack_require__(6183);
 var samples = __webpack_require__(6419);
 // EXTERNAL MODULE: ./build/js/plan/swap-sample.js
 var swap_sample = __webpack_require__(98952);
-// EXTERNAL MODULE: ./build/js/score/judge/controls.js
-var controls = __webpack_require__(30017);
+// EXTERNAL MODULE: ./build/js/score/judge/control-marks.js
+var control_marks = __webpack_require__(60261);
 // EXTERNAL MODULE: ./build/js/score/value.js
 var value = __webpack_require__(19374);
 ;// CONCATENATED MODULE: ./build/js/selftest/pool.js
@@ -296,7 +296,7 @@ async function measurePool(bench) {
     const swapped = judge === null ? [] : await swapOrders(bench, cases);
     return { plan, epochs, controls, cases, swapped };
 }
-const hasPassed = ({ asked, missing }) => missing.length === 0 && asked.length > 0 && (0,controls/* controlsVerdict */.yC)(asked).passed;
+const hasPassed = ({ asked, missing }) => missing.length === 0 && asked.length > 0 && (0,control_marks/* controlsVerdict */.yC)(asked).passed;
 async function answersTo({ answers }, planned) {
     const outputs = (0,samples/* sampleNumbers */.bs)(planned.samples.production).map((sample) => answers.output("baseline", planned, sample, false));
     return { planned, outputs: await Promise.all(outputs) };

@@ -63,7 +63,7 @@ describe("estimate()", () => {
     expect(parts.map(({ of, provider, model, calls }) => [of, provider, model, calls])).toEqual([
       ["production", "scripted", "writer", 24 * 8],
       ["candidate", "scripted", "writer", 24 * 8],
-      ["judge", "scripted", "critic", 24 * 8 + 20 + 24],
+      ["judge", "scripted", "critic", 24 * 8 + 20 + 32],
     ]);
     const whole = estimate(planned, EPOCHS, none);
     expect(parts.reduce((sum, { inputTokens }) => sum + inputTokens, 0)).toBe(whole.inputTokens);
