@@ -979,6 +979,7 @@ var slices = __webpack_require__(95523);
 ;// CONCATENATED MODULE: ./build/js/evals/slice-names.js
 
 
+
 /** Keys of other tools' metadata whose values name kinds of cases; what else stands there is no slice. */
 const NAMING = [
     "slice",
@@ -1001,10 +1002,15 @@ function slicesIn(value) {
     if (value === undefined || value === null)
         return [];
     if ((0,mapping/* isMapping */.pi)(value)) {
-        return NAMING.flatMap((key) => (Object.hasOwn(value, key) ? namesIn(value[key] ?? null) : []));
+        return NAMING.flatMap((key) => {
+            const named = value[key] ?? null;
+            return namesIn(key.endsWith("s") ? listIn(named) : named);
+        });
     }
-    return namesIn(value);
+    return namesIn(listIn(value));
 }
+/** Tables hold lists as texts. */
+const listIn = (value) => (typeof value === "string" ? (0,row_values/* textsIn */.Ej)(value) : value);
 function namesIn(value) {
     if (Array.isArray(value))
         return value.flatMap(namesIn);
@@ -1379,27 +1385,40 @@ const githubModels = {
 };
 function readPrompt(prompt) {
     const { evaluators, unmapped } = readEvaluators((0,evals_content/* part */.y_)(prompt, ["evaluators"]));
-    const data = rowsOf((0,evals_content/* part */.y_)(prompt, ["testData"]));
+    const data = rowsOf((0,evals_content/* part */.y_)(prompt, ["testData"]), isFilled(prompt));
     const asked = data.map((row) => evaluators.filter((of) => isAsked(of, row)));
     const shared = evaluators.filter((of) => !hasMarks(textOf(of)) && data.length > 0 && asked.every((list) => list.includes(of)));
     const own = evaluators.filter((of) => !shared.includes(of));
-    const read = data.map((row, n) => readRow(row, own.filter((of) => asked[n].includes(of))));
+    const ofRows = data.map(({ at }) => readEvaluators((0,evals_content/* part */.y_)(at, ["evaluators"])));
+    const read = data.map((row, n) => readRow(row, {
+        own: own.filter((of) => asked[n].includes(of)),
+        ofRow: ofRows[n].evaluators.map(asRowsOwn),
+    }));
     const named = (0,foreign_rows/* namedRows */.L)(read.map(({ row }) => row));
+    const worded = ofRows.flatMap((of) => of.evaluators.map(asRowsOwn)).flatMap(wordedCriterion);
     return (0,draft/* draft */.K4)({
         ...named,
-        rubric: evaluators.flatMap((of) => criterionOf(of, shared.includes(of))),
+        rubric: [
+            ...evaluators.flatMap((of) => criterionOf(of, shared.includes(of))),
+            ...new Map(worded.map((of) => [of.shape.id, of])).values(),
+        ],
         checks: shared.flatMap((of) => of.kind === "check" ? [{ file: of.file, line: of.line, raw: { [of.check]: of.text } }] : []),
-        unmapped: [...unmapped, ...read.flatMap((of) => of.unmapped)],
+        unmapped: [unmapped, ...[...ofRows, ...read].map((of) => of.unmapped)].flat(),
     });
 }
-/** Free mappings; also where somebody put the variables below `inputs`. */
-function rowsOf(list) {
+/** Whether the messages hold a mark for `input`. */
+const isFilled = (prompt) => /\{\{\s*input\s*\}\}/.test(JSON.stringify((0,evals_content/* part */.y_)(prompt, ["messages"]).value));
+/** Free mappings; also where somebody put the variables below `inputs`, or below an `input` that nothing asks for. */
+function rowsOf(list, isInputFilled) {
     return (0,evals_content/* items */.ld)(list).map((at) => {
         const { value } = at;
         if (!(0,mapping/* isMapping */.pi)(value))
             return { at, vars: { input: value }, expected: null };
-        const { inputs, ...flat } = value;
-        const all = { ...flat, ...((0,mapping/* isMapping */.pi)(inputs ?? null) ? inputs : {}) };
+        const holders = isInputFilled ? ["inputs"] : ["inputs", "input"];
+        const below = holders.map((key) => value[key] ?? null).filter(mapping/* isMapping */.pi);
+        const isOwn = (0,mapping/* isMapping */.pi)((0,evals_content/* items */.ld)((0,evals_content/* part */.y_)(at, ["evaluators"]))[0]?.value ?? null);
+        const flat = Object.entries(value).filter(([key, of]) => !(holders.includes(key) && (0,mapping/* isMapping */.pi)(of)) && !(key === "evaluators" && isOwn));
+        const all = (0,mapping/* mapping */.pq)([...flat, ...below.flatMap((of) => Object.entries(of))]);
         const { expected, ...vars } = all;
         return { at, vars: (0,mapping/* mapping */.pq)(Object.entries(vars)), expected: (0,row_values/* textIn */.r7)(expected) };
     });
@@ -1410,24 +1429,33 @@ const textOf = (of) => (of.kind === "check" ? of.text : of.description);
 const hasMarks = (text) => MARK.test(text.replaceAll(ANSWER, ""));
 const MARK = /\{\{\s*([\w.-]+)\s*\}\}/;
 const ANSWER = /\{\{\s*completion\s*\}\}/g;
+const TEST = "The answer passes this test:";
+/** Evaluators that stand in a row are the row's alone, whatever those of the file are called. */
+const asRowsOwn = (of) => of.kind === "check" ? of : { ...of, id: `${of.id} (of its row)` };
+const wordedCriterion = (of) => criterionOf(of, false).map((criterion) => ({
+    ...criterion,
+    shape: { ...criterion.shape, description: TEST },
+}));
 function criterionOf(of, isShared) {
     if (of.kind === "check")
         return [];
     const { file, line, id, scale } = of;
-    const isWorded = hasMarks(of.description);
-    const description = isWorded ? "The answer passes this test:" : answered(of.description);
+    const description = hasMarks(of.description) ? TEST : answered(of.description);
     const shape = { id, description, scale, weight: 1, own_call: false, per_case: !isShared };
     return [{ file, line, shape }];
 }
 const answered = (text) => text.replaceAll(ANSWER, "the answer");
-function readRow({ at, vars, expected }, evaluators) {
+function readRow({ at, vars, expected }, { own, ofRow }) {
     const values = { ...vars, ...(expected !== null && { expected }) };
     const checks = [];
     const expects = {};
     const unmapped = [];
-    for (const of of evaluators) {
-        const isWorded = hasMarks(textOf(of));
-        const text = isWorded ? filled(answered(textOf(of)), values) : "";
+    for (const of of [...own, ...ofRow]) {
+        const text = hasMarks(textOf(of))
+            ? filled(answered(textOf(of)), values)
+            : ofRow.includes(of)
+                ? answered(textOf(of))
+                : "";
         if (text === null) {
             const why = "names a value that some rows of `testData` lack, and is not asked of those";
             unmapped.push({ file: of.file, line: of.line, what: nameOf(of), why });
@@ -1876,7 +1904,7 @@ function testOfRow({ file, value, lineOf }) {
         const [, key, list] = /^__metadata:(.+?)(\[\])?$/.exec(column) ?? [];
         if (key === undefined || text.trim() === "")
             return [];
-        return [[key, list === undefined ? text : listIn(text)]];
+        return [[key, list === undefined ? text : promptfoo_table_listIn(text)]];
     });
     const threshold = Number(cell("__threshold"));
     const metric = cell("__metric");
@@ -1915,7 +1943,7 @@ function configured(column, cells) {
     return found !== undefined && Number.isFinite(threshold) ? { threshold } : {};
 }
 /** Entries apart by commas, of which one is written `\,`. */
-const listIn = (text) => (text.match(/(?:\\,|[^,])+/g) ?? []).map((item) => item.replaceAll("\\,", ",").trim());
+const promptfoo_table_listIn = (text) => (text.match(/(?:\\,|[^,])+/g) ?? []).map((item) => item.replaceAll("\\,", ",").trim());
 /** Types whose threshold stands in the brackets, and is this where there are none. */
 const THRESHOLDS = (0,mapping/* table */.tp)({
     similar: 0.8,
@@ -1980,7 +2008,8 @@ function testsOf(config, around) {
  * the configuration's. Null where it leads out of the repository.
  */
 function referredTo(reference, from, { config, around }) {
-    const written = reference.replace(/^file:\/\//, "").replace(/#.*$/, "");
+    const named = reference.replace(/^file:\/\//, "").replace(/#.*$/, "");
+    const written = named.endsWith("/") ? `${named}*.{yaml,yml}` : named;
     const found = [from, config.file].flatMap((base) => (0,formats_paths/* joinPath */.uJ)((0,formats_paths/* folderOf */.yS)(base), written) ?? []);
     if (found.length === 0)
         return null;
@@ -2421,7 +2450,10 @@ const TRANSFORMED = "looks at an output that code has rewritten (`transform`)";
 
 
 const assertionsIn = (layers, context) => together(layers.flatMap((layer) => {
-    return (0,evals_content/* items */.ld)((0,evals_content/* part */.y_)(layer, ["assert"])).map((entry) => readAssertion(entry, context));
+    const list = (0,evals_content/* part */.y_)(layer, ["assert"]);
+    // A single one is read as such, also where it is no assertion at all: that is then said.
+    const entries = (0,mapping/* isList */.Lv)(list.value) ? (0,evals_content/* items */.ld)(list) : list.value === null ? [] : [list];
+    return entries.map((entry) => readAssertion(entry, context));
 }));
 /** @param isShared whether every case has the assertions of `defaultTest` already */
 function casesOf(test, isShared, where) {
@@ -2512,6 +2544,21 @@ function notKept(test) {
         ["prefix", hasText(options["prefix"]), "is put before the prompt there and is not here"],
         ["suffix", hasText(options["suffix"]), "is put behind the prompt there and is not here"],
         ["transformVars", options["transformVars"] !== undefined, "is code, which is never run here"],
+        [
+            "prompts",
+            innermost(test, "prompts") !== null,
+            "limits its test to some prompts, and it is asked of each here",
+        ],
+        [
+            "providers",
+            innermost(test, "providers") !== null,
+            "limits its test to some models, and it is asked of the prompt's here",
+        ],
+        [
+            "provider",
+            innermost(test, "provider") !== null,
+            "is a model for its test alone, and the prompt's is asked here",
+        ],
         [
             "assertScoringFunction",
             innermost(test, "assertScoringFunction") !== null,
@@ -2618,11 +2665,13 @@ function isConfiguration({ document }) {
     return (["tests", "scenarios", "defaultTest", "assertionTemplates"].some(has) ||
         (has("prompts") && (has("providers") || has("targets"))));
 }
+/** Columns that are no variables. */
+const SPECIAL = /^__(?:expected|description|threshold|metric|metadata:|config:|prefix|suffix|providerOutput)/;
 const isTests = ({ rows, notation }) => (rows ?? []).some(({ value }) => {
     if (!(0,mapping/* isMapping */.pi)(value))
         return false;
     if (notation === "table")
-        return Object.keys(value).some((key) => key.startsWith("__expected"));
+        return Object.keys(value).some((column) => SPECIAL.test(column));
     return (0,mapping/* isMapping */.pi)(value["vars"] ?? null) || (0,mapping/* isList */.Lv)(value["assert"] ?? null);
 });
 /** A file of tests as the configuration that has no more than these. */

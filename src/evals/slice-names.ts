@@ -1,4 +1,5 @@
 import { isMapping } from "../text/mapping.ts";
+import { textsIn } from "./row-values.ts";
 import { isSliceName } from "./slices.ts";
 
 import type { Json } from "../units.ts";
@@ -26,10 +27,16 @@ const LONGEST = 60;
 export function slicesIn(value: Json | undefined): readonly string[] {
   if (value === undefined || value === null) return [];
   if (isMapping(value)) {
-    return NAMING.flatMap((key) => (Object.hasOwn(value, key) ? namesIn(value[key] ?? null) : []));
+    return NAMING.flatMap((key) => {
+      const named = value[key] ?? null;
+      return namesIn(key.endsWith("s") ? listIn(named) : named);
+    });
   }
-  return namesIn(value);
+  return namesIn(listIn(value));
 }
+
+/** Tables hold lists as texts. */
+const listIn = (value: Json): Json => (typeof value === "string" ? textsIn(value) : value);
 
 function namesIn(value: Json): readonly string[] {
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap(namesIn);

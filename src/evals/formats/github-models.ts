@@ -26,26 +26,31 @@ export const githubModels: EvalFormat = {
 
 function readPrompt(prompt: Placed): Draft {
   const { evaluators, unmapped } = readEvaluators(part(prompt, ["evaluators"]));
-  const data = rowsOf(part(prompt, ["testData"]));
+  const data = rowsOf(part(prompt, ["testData"]), isFilled(prompt));
   const asked = data.map((row) => evaluators.filter((of) => isAsked(of, row)));
   const shared = evaluators.filter(
     (of) => !hasMarks(textOf(of)) && data.length > 0 && asked.every((list) => list.includes(of)),
   );
   const own = evaluators.filter((of) => !shared.includes(of));
+  const ofRows = data.map(({ at }) => readEvaluators(part(at, ["evaluators"])));
   const read = data.map((row, n) =>
-    readRow(
-      row,
-      own.filter((of) => asked[n]!.includes(of)),
-    ),
+    readRow(row, {
+      own: own.filter((of) => asked[n]!.includes(of)),
+      ofRow: ofRows[n]!.evaluators.map(asRowsOwn),
+    }),
   );
   const named = namedRows(read.map(({ row }) => row));
+  const worded = ofRows.flatMap((of) => of.evaluators.map(asRowsOwn)).flatMap(wordedCriterion);
   return draft({
     ...named,
-    rubric: evaluators.flatMap((of) => criterionOf(of, shared.includes(of))),
+    rubric: [
+      ...evaluators.flatMap((of) => criterionOf(of, shared.includes(of))),
+      ...new Map(worded.map((of) => [of.shape.id, of])).values(),
+    ],
     checks: shared.flatMap((of) =>
       of.kind === "check" ? [{ file: of.file, line: of.line, raw: { [of.check]: of.text } }] : [],
     ),
-    unmapped: [...unmapped, ...read.flatMap((of) => of.unmapped)],
+    unmapped: [unmapped, ...[...ofRows, ...read].map((of) => of.unmapped)].flat(),
   });
 }
 
@@ -55,13 +60,22 @@ interface DataRow {
   readonly expected: string | null;
 }
 
-/** Free mappings; also where somebody put the variables below `inputs`. */
-function rowsOf(list: Placed): readonly DataRow[] {
+/** Whether the messages hold a mark for `input`. */
+const isFilled = (prompt: Placed): boolean =>
+  /\{\{\s*input\s*\}\}/.test(JSON.stringify(part(prompt, ["messages"]).value));
+
+/** Free mappings; also where somebody put the variables below `inputs`, or below an `input` that nothing asks for. */
+function rowsOf(list: Placed, isInputFilled: boolean): readonly DataRow[] {
   return items(list).map((at): DataRow => {
     const { value } = at;
     if (!isMapping(value)) return { at, vars: { input: value }, expected: null };
-    const { inputs, ...flat } = value;
-    const all = { ...flat, ...(isMapping(inputs ?? null) ? (inputs as typeof flat) : {}) };
+    const holders = isInputFilled ? ["inputs"] : ["inputs", "input"];
+    const below = holders.map((key) => value[key] ?? null).filter(isMapping);
+    const isOwn = isMapping(items(part(at, ["evaluators"]))[0]?.value ?? null);
+    const flat = Object.entries(value).filter(
+      ([key, of]) => !(holders.includes(key) && isMapping(of)) && !(key === "evaluators" && isOwn),
+    );
+    const all = mapping([...flat, ...below.flatMap((of) => Object.entries(of))]);
     const { expected, ...vars } = all;
     return { at, vars: mapping(Object.entries(vars)), expected: textIn(expected) };
   });
@@ -77,11 +91,22 @@ const hasMarks = (text: string): boolean => MARK.test(text.replaceAll(ANSWER, ""
 const MARK = /\{\{\s*([\w.-]+)\s*\}\}/;
 const ANSWER = /\{\{\s*completion\s*\}\}/g;
 
+const TEST = "The answer passes this test:";
+
+/** Evaluators that stand in a row are the row's alone, whatever those of the file are called. */
+const asRowsOwn = (of: Evaluator): Evaluator =>
+  of.kind === "check" ? of : { ...of, id: `${of.id} (of its row)` };
+
+const wordedCriterion = (of: Evaluator): Draft["rubric"] =>
+  criterionOf(of, false).map((criterion) => ({
+    ...criterion,
+    shape: { ...criterion.shape, description: TEST },
+  }));
+
 function criterionOf(of: Evaluator, isShared: boolean): Draft["rubric"] {
   if (of.kind === "check") return [];
   const { file, line, id, scale } = of;
-  const isWorded = hasMarks(of.description);
-  const description = isWorded ? "The answer passes this test:" : answered(of.description);
+  const description = hasMarks(of.description) ? TEST : answered(of.description);
   const shape = { id, description, scale, weight: 1, own_call: false, per_case: !isShared };
   return [{ file, line, shape }];
 }
@@ -90,15 +115,18 @@ const answered = (text: string): string => text.replaceAll(ANSWER, "the answer")
 
 function readRow(
   { at, vars, expected }: DataRow,
-  evaluators: readonly Evaluator[],
+  { own, ofRow }: { readonly own: readonly Evaluator[]; readonly ofRow: readonly Evaluator[] },
 ): { readonly row: ForeignRow; readonly unmapped: readonly Unmapped[] } {
   const values = { ...vars, ...(expected !== null && { expected }) };
   const checks: Json[] = [];
   const expects: { [criterion: string]: string } = {};
   const unmapped: Unmapped[] = [];
-  for (const of of evaluators) {
-    const isWorded = hasMarks(textOf(of));
-    const text = isWorded ? filled(answered(textOf(of)), values) : "";
+  for (const of of [...own, ...ofRow]) {
+    const text = hasMarks(textOf(of))
+      ? filled(answered(textOf(of)), values)
+      : ofRow.includes(of)
+        ? answered(textOf(of))
+        : "";
     if (text === null) {
       const why = "names a value that some rows of `testData` lack, and is not asked of those";
       unmapped.push({ file: of.file, line: of.line, what: nameOf(of), why });

@@ -1,4 +1,4 @@
-import { isMapping, mapping } from "../../text/mapping.ts";
+import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { items, part } from "../content.ts";
 import { placeOf } from "../draft.ts";
@@ -25,7 +25,10 @@ export interface TestCases {
 export const assertionsIn = (layers: readonly Placed[], context: AssertionContext): Assertions =>
   together(
     layers.flatMap((layer) => {
-      return items(part(layer, ["assert"])).map((entry) => readAssertion(entry, context));
+      const list = part(layer, ["assert"]);
+      // A single one is read as such, also where it is no assertion at all: that is then said.
+      const entries = isList(list.value) ? items(list) : list.value === null ? [] : [list];
+      return entries.map((entry) => readAssertion(entry, context));
     }),
   );
 
@@ -128,6 +131,21 @@ function notKept(test: Test): readonly Pick<Unmapped, "what" | "why">[] {
     ["prefix", hasText(options["prefix"]), "is put before the prompt there and is not here"],
     ["suffix", hasText(options["suffix"]), "is put behind the prompt there and is not here"],
     ["transformVars", options["transformVars"] !== undefined, "is code, which is never run here"],
+    [
+      "prompts",
+      innermost(test, "prompts") !== null,
+      "limits its test to some prompts, and it is asked of each here",
+    ],
+    [
+      "providers",
+      innermost(test, "providers") !== null,
+      "limits its test to some models, and it is asked of the prompt's here",
+    ],
+    [
+      "provider",
+      innermost(test, "provider") !== null,
+      "is a model for its test alone, and the prompt's is asked here",
+    ],
     [
       "assertScoringFunction",
       innermost(test, "assertScoringFunction") !== null,

@@ -64,7 +64,8 @@ export function referredTo(
   from: string,
   { config, around }: Where,
 ): readonly string[] | null {
-  const written = reference.replace(/^file:\/\//, "").replace(/#.*$/, "");
+  const named = reference.replace(/^file:\/\//, "").replace(/#.*$/, "");
+  const written = named.endsWith("/") ? `${named}*.{yaml,yml}` : named;
   const found = [from, config.file].flatMap((base) => joinPath(folderOf(base), written) ?? []);
   if (found.length === 0) return null;
   const paths = [...new Set(found)].map((path) => (isGlob(path) ? around.matching(path) : [path]));

@@ -34,10 +34,14 @@ function isConfiguration({ document }: Content): boolean {
   );
 }
 
+/** Columns that are no variables. */
+const SPECIAL =
+  /^__(?:expected|description|threshold|metric|metadata:|config:|prefix|suffix|providerOutput)/;
+
 const isTests = ({ rows, notation }: Content): boolean =>
   (rows ?? []).some(({ value }) => {
     if (!isMapping(value)) return false;
-    if (notation === "table") return Object.keys(value).some((key) => key.startsWith("__expected"));
+    if (notation === "table") return Object.keys(value).some((column) => SPECIAL.test(column));
     return isMapping(value["vars"] ?? null) || isList(value["assert"] ?? null);
   });
 

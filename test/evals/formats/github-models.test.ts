@@ -29,6 +29,14 @@ describe("GitHub Models' test data", () => {
     expect(asked("What is 6 times 7?").reference).toBe("42");
   });
 
+  it("may stand below `input` too, where no message asks for it", () => {
+    const row = "testData: [{ input: { storm: a, net: b }, expected: c }]\n";
+    const [below] = valueOf(read(`${HEAD.replace("{{input}}", "{{storm}}")}${row}`)).cases;
+    expect(below).toMatchObject({ input: { storm: "a", net: "b" }, reference: "c" });
+    const [whole] = valueOf(read(`${HEAD}${row}`)).cases;
+    expect(whole?.input).toEqual({ input: { storm: "a", net: "b" } });
+  });
+
   it("keeps a row's name when its expectation changes", () => {
     const ids = (expected: string) =>
       valueOf(read(`${HEAD}testData: [{ input: a, expected: ${expected} }]`)).cases;
@@ -48,6 +56,29 @@ describe("GitHub Models' evaluators", () => {
       'equals: "No."',
       'iends-with: "No, 30 days."',
     ]);
+  });
+
+  it("may stand in a row, and are asked of it alone", () => {
+    const set = valueOf(
+      read(`${HEAD}testData:
+  - input: a
+    evaluators:
+      - { name: says go, string: { contains: Go } }
+      - { name: tone, llm: { prompt: "Is {{completion}} calm?" } }
+  - { input: b }
+evaluators: [{ name: tone, string: { startsWith: x } }]
+`),
+    );
+    const [b, a] = ["b", "a"].map((q) => set.cases.find(({ input }) => input["input"] === q));
+    expect(a).toMatchObject({
+      checks: [{ label: 'istarts-with: "x"' }, { label: 'icontains: "Go"' }],
+      expects: { "tone (of its row)": "Is the answer calm?" },
+    });
+    expect(b).toMatchObject({
+      input: { input: "b" },
+      checks: [{ kind: "istarts-with" }],
+      expects: {},
+    });
   });
 
   it("are criteria where a model grades, with choices as anchors", () => {

@@ -357,6 +357,37 @@ describe("what a grader is asked", () => {
   });
 });
 
+describe("what a test says besides", () => {
+  it.each([
+    ["provider: openai:gpt-5", "`provider` is a model for its test alone"],
+    ["providers: [a]", "`providers` limits its test to some models"],
+    ["prompts: [main]", "`prompts` limits its test to some prompts"],
+  ])("%s is named", (key, said) => {
+    const reading = asserting("{ type: contains, value: a }", `    ${key}\n`);
+    expect(sentences(reading).join()).toContain(said);
+  });
+
+  it("as one assertion without a list is that assertion", () => {
+    const set = read("tests: [{ vars: { q: a }, assert: { type: contains, value: b } }]");
+    expect(valueOf(set).cases[0]?.checks.map(({ label }) => label)).toEqual(['contains: "b"']);
+  });
+
+  it("may lie in the files of a folder, and in tables without an assertion", () => {
+    const set = read("tests: file://cases/", {
+      "qa/cases/a.yaml": "- { vars: { q: a } }",
+      "qa/cases/notes.txt": "not a test",
+    });
+    expect(valueOf(set).cases).toMatchObject([{ input: { q: "a" } }]);
+    const table = parseEvalSet({
+      path: "t.csv",
+      text: "__description,q,__threshold\nfirst,a,\n",
+      files: () => null,
+      parseCheck,
+    });
+    expect(valueOf(table).cases).toMatchObject([{ id: "first", input: { q: "a" } }]);
+  });
+});
+
 describe("rows of data of OpenAI's hosted Evals", () => {
   it("are tests with the variable `item`, and its answers", () => {
     const reading = read(

@@ -276,6 +276,18 @@ describe("whole conversations", () => {
   });
 });
 
+describe("slices in tables", () => {
+  it("are lists in JSON, as Python prints them, or joined by `|`", () => {
+    const rows = ['"[""a"", ""b""]"', "\"['a', 'b']\"", "a|b"].map((tags, n) => `${n},x,${tags}`);
+    const set = valueOf(inline("a.csv", ["input,expected_output,tags", ...rows].join("\n")));
+    expect(set.cases.map(({ slices }) => slices)).toEqual([
+      ["a", "b"],
+      ["a", "b"],
+      ["a", "b"],
+    ]);
+  });
+});
+
 describe("questions and answers", () => {
   it("have the answer for reference, whatever separates the columns, below a number or none", () => {
     expect(cases("questions/good-questions.csv")).toMatchObject([
