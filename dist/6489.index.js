@@ -468,7 +468,10 @@ function replay(verdict, run) {
     return `${(0,markdown/* fence */.EU)(lines, "sh")}\n\nThe same result with no model call (the import needs \`EVENHAND_CACHE_KEY\`).`;
 }
 
+// EXTERNAL MODULE: ./build/js/report/rollback.js
+var rollback = __webpack_require__(45797);
 ;// CONCATENATED MODULE: ./build/js/report/method.js
+
 
 
 
@@ -479,7 +482,7 @@ function replay(verdict, run) {
 
 /** The block "How it was measured, what it cost, how to repeat it". */
 function method(verdict, run) {
-    const prompts = (0,ranking/* measuredPrompts */.Ip)(verdict.prompts);
+    const prompts = (0,ranking/* measuredPrompts */.Ip)(verdict.prompts).filter((prompt) => !(0,rollback/* isRollback */.z1)(prompt));
     const [only] = prompts;
     const cost = costLine(run);
     const parts = only !== undefined && prompts.length === 1
@@ -611,6 +614,7 @@ var table = __webpack_require__(22001);
 
 
 
+
 /** What is folded below the cases. */
 /** A folded block around Markdown, which needs an empty line to begin. */
 const folded = (title, markdown) => markdown === "" ? "" : `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`;
@@ -708,7 +712,7 @@ const closingBlocks = (prompts, verdict, run, layout) => [
 /** Blocks directly below each other, as GitHub shows them closest. */
 const stacked = (blocks) => blocks.filter((block) => block !== "").join("\n");
 const policyBlock = (verdict, layout) => folded("What this pull request changes in the policy, from the merge on", (0,policy/* policyDiff */.Sq)(verdict, layout.diffLines));
-const methodBlock = (verdict, run, layout) => layout.method && (0,ranking/* measuredPrompts */.Ip)(verdict.prompts).length > 0
+const methodBlock = (verdict, run, layout) => layout.method && (0,ranking/* measuredPrompts */.Ip)(verdict.prompts).some((prompt) => !(0,rollback/* isRollback */.z1)(prompt))
     ? folded("How it was measured, what it cost, how to repeat it", method(verdict, run))
     : "";
 
@@ -1803,12 +1807,14 @@ function floorsTitle(floors) {
 /* harmony export */ });
 /* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91544);
 /* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28518);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99155);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99155);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36843);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2491);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2491);
 /* harmony import */ var _red_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10674);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90084);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82076);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45797);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90084);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82076);
+
 
 
 
@@ -1818,22 +1824,23 @@ function floorsTitle(floors) {
 
 
 /** The heading as a plain line: the log's last one, and a check's title. */
-const headline = (verdict) => heading(verdict, _style_js__WEBPACK_IMPORTED_MODULE_4__/* .plainStyle */ .s);
+const headline = (verdict) => heading(verdict, _style_js__WEBPACK_IMPORTED_MODULE_5__/* .plainStyle */ .s);
 /** Outcome word, what, where: "Fail: `regulatory` got worse in `support/answer`". */
 function heading(verdict, style) {
     const { prompts } = verdict;
     const label = [
-        _words_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeWords */ .wX[verdict.outcome],
+        _words_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeWords */ .wX[verdict.outcome],
         verdict.outcome === "inconclusive" && verdict.allowedUnmeasured
             ? "can be merged unmeasured"
             : null,
-        verdict.bootstrap || prompts.some(({ bootstrap }) => bootstrap) ? _words_js__WEBPACK_IMPORTED_MODULE_5__/* .BOOTSTRAP */ .nD : null,
+        verdict.bootstrap || prompts.some(({ bootstrap }) => bootstrap) ? _words_js__WEBPACK_IMPORTED_MODULE_6__/* .BOOTSTRAP */ .nD : null,
         verdict.outcome === "pass" && prompts.some(_absolute_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoFloors */ .PA) ? _absolute_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_FLOORS */ .gV : null,
+        verdict.outcome === "pass" && prompts.some(_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .isRollback */ .z1) ? "rollback" : null,
     ];
     return `${label.filter((part) => part !== null).join(", ")}: ${whatHappened(verdict, style)}`;
 }
 function whatHappened(verdict, style) {
-    const prompts = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .measuredPrompts */ .Ip)(verdict.prompts);
+    const prompts = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_7__/* .measuredPrompts */ .Ip)(verdict.prompts);
     switch (verdict.outcome) {
         case "fail":
             return failed(verdict, prompts, style);
@@ -1850,16 +1857,16 @@ function failed(verdict, prompts, style) {
     const [first] = red;
     if (first === undefined) {
         if (verdict.reason !== null)
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonTitle */ .tc)(verdict.reason, verdict, style);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonTitle */ .tc)(verdict.reason, verdict, style);
         return verdict.detail === null ? "the change breaks the set-up" : style.said(verdict.detail);
     }
     if (prompts.length === 1) {
         return first.absolute === null ? (0,_red_js__WEBPACK_IMPORTED_MODULE_3__/* .whatIsRed */ .Q6)(first, style) : newPromptFails(first, style);
     }
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listSome */ .XT)(red, 3, ({ name }) => style.name(name));
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .listSome */ .XT)(red, 3, ({ name }) => style.name(name));
     const where = red.length === 1 ? `, ${(0,_red_js__WEBPACK_IMPORTED_MODULE_3__/* .redPlace */ .hD)(first, style)}` : "";
     const verb = red.every(_red_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorse */ .Bx) ? "got worse" : red.length === 1 ? "fails" : "fail";
-    return `${red.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(prompts.length)} prompts ${verb}: ${names}${where}`;
+    return `${red.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(prompts.length)} prompts ${verb}: ${names}${where}`;
 }
 function newPromptFails(prompt, style) {
     const which = (0,_absolute_js__WEBPACK_IMPORTED_MODULE_0__/* .newPrompt */ .Bt)(prompt, style);
@@ -1872,8 +1879,8 @@ function unmeasured(verdict, prompts, style) {
     const missing = prompts.filter(({ outcome }) => outcome === "inconclusive");
     const codes = new Set(missing.map(({ reason }) => reason));
     if (codes.size > 1) {
-        const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listSome */ .XT)(missing, 3, ({ name }) => style.name(name));
-        return `${missing.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(prompts.length)} prompts could not be measured: ${names}`;
+        const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .listSome */ .XT)(missing, 3, ({ name }) => style.name(name));
+        return `${missing.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(prompts.length)} prompts could not be measured: ${names}`;
     }
     // The detail of a judge that failed its own test is our sentence and says more than the reason's title.
     const judged = missing.find(({ reason }) => reason === "judge_unreliable");
@@ -1881,11 +1888,11 @@ function unmeasured(verdict, prompts, style) {
     if (detail !== null)
         return style.prose(detail);
     const reason = missing[0]?.reason ?? verdict.reason;
-    return reason === null ? "nothing could be measured" : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonTitle */ .tc)(reason, verdict, style);
+    return reason === null ? "nothing could be measured" : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonTitle */ .tc)(reason, verdict, style);
 }
 function passed(all, style) {
     const alone = all.filter(({ absolute }) => absolute !== null);
-    const prompts = all.filter(({ absolute }) => absolute === null);
+    const prompts = all.filter((prompt) => prompt.absolute === null && !(0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .isRollback */ .z1)(prompt));
     const [first] = prompts;
     const parts = [
         first === undefined
@@ -1894,18 +1901,19 @@ function passed(all, style) {
                 ? passedAlone(first, style)
                 : passedTogether(prompts),
         alone.length === 0 ? "" : meetMinimum(alone, style),
+        (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackTitle */ .Ns)(all, style),
     ].filter((part) => part !== "");
     return parts.length === 0 ? "nothing was found worse" : parts.join("; ");
 }
 function meetMinimum(alone, style) {
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listSome */ .XT)(alone, 3, (prompt) => (0,_absolute_js__WEBPACK_IMPORTED_MODULE_0__/* .newPrompt */ .Bt)(prompt, style));
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .listSome */ .XT)(alone, 3, (prompt) => (0,_absolute_js__WEBPACK_IMPORTED_MODULE_0__/* .newPrompt */ .Bt)(prompt, style));
     return alone.length === 1 ? `${names} meets its minimum` : `${names} meet their minimum`;
 }
 const noneOf = (prompts) => prompts.some(({ units }) => units.some(_loss_js__WEBPACK_IMPORTED_MODULE_1__/* .gotWorse */ .xP)) ? "no gating slice" : "no slice";
 function passedTogether(prompts) {
     const none = noneOf(prompts);
     const better = prompts.filter((prompt) => prompt.units.some(({ result }) => result === "better"));
-    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(prompts.length);
+    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(prompts.length);
     return better.length > 0
         ? `${better.length} of ${all} prompts got better, and ${none} was found worse`
         : `${none} of ${all} prompts was found worse`;
@@ -1913,7 +1921,7 @@ function passedTogether(prompts) {
 function passedAlone(prompt, style) {
     const at = style.name(prompt.name);
     const none = noneOf([prompt]);
-    const { better, overall } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .ranked */ .ad)(prompt);
+    const { better, overall } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_7__/* .ranked */ .ad)(prompt);
     const hasSlices = prompt.units.length > 1;
     const found = hasSlices ? `, and ${none} was found worse` : "";
     if (overall?.result === "better")
@@ -1921,7 +1929,7 @@ function passedAlone(prompt, style) {
     if (better.length > 0) {
         const names = better.length > 2
             ? `${better.length} slices`
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(better.map(({ unit }) => style.name(unit)));
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(better.map(({ unit }) => style.name(unit)));
         return `${names} got better in ${at}${found}`;
     }
     if (!hasSlices && prompt.units.some(_loss_js__WEBPACK_IMPORTED_MODULE_1__/* .gotWorse */ .xP))
@@ -1948,8 +1956,8 @@ function reachedPrompts(prompts, style) {
     if (reached.length === 0)
         return "";
     const files = [...new Set(reached.flatMap(({ reachedBy }) => reachedBy.map(({ path }) => path)))];
-    const what = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listSome */ .XT)(files, 2, style.name);
-    const who = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listSome */ .XT)(reached, 3, ({ name }) => style.name(name));
+    const what = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .listSome */ .XT)(files, 2, style.name);
+    const who = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .listSome */ .XT)(reached, 3, ({ name }) => style.name(name));
     const depend = reached.length === 1 ? "depends" : "depend";
     return `${what} changed, on which ${who} ${depend}: both versions send the same requests`;
 }
@@ -1967,7 +1975,7 @@ function movedPrompts(prompts, style) {
     return phrases
         .filter(({ of }) => of.length > 0)
         .map(({ of, what }) => {
-        const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listSome */ .XT)(of, 3, ({ name }) => style.name(name));
+        const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .listSome */ .XT)(of, 3, ({ name }) => style.name(name));
         return `${names} ${of.length === 1 ? "was" : "were"} ${what}`;
     })
         .join(", ");
@@ -2776,6 +2784,8 @@ function resultCell(prompt, style) {
         case "pass":
             if (prompt.absolute !== null)
                 return "pass, new";
+            if (prompt.rollback !== undefined)
+                return "pass, rollback";
             return gotBetter(prompt) ? "pass, better" : "pass";
         case "inconclusive":
             return "inconclusive";
@@ -2901,6 +2911,55 @@ const unbroken = (cell) => cell.replaceAll(" ", "\u00A0");
 
 /***/ }),
 
+/***/ 45797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ rollbackTitle),
+/* harmony export */   QV: () => (/* binding */ rollbackSentence),
+/* harmony export */   z1: () => (/* binding */ isRollback)
+/* harmony export */ });
+/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85758);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99155);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82076);
+
+
+
+/** A prompt that passes unmeasured, because it goes back to what was in production. */
+const isRollback = ({ rollback }) => rollback !== undefined;
+/** "`a` goes back to what was production on 12 Nov 2026 and passed then"; empty where none goes back. */
+function rollbackTitle(prompts, style) {
+    const back = prompts.filter(isRollback);
+    const [first] = back;
+    if (first?.rollback === undefined)
+        return "";
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listSome */ .XT)(back, 3, ({ name }) => style.name(name));
+    const go = back.length === 1 ? "goes" : "go";
+    const { evidence, approvedBy } = first.rollback;
+    if (evidence === null)
+        return `${names} ${go} back unmeasured, by word of ${style.name(approvedBy ?? "")}`;
+    const days = new Set(back.map(({ rollback }) => rollback?.evidence?.day));
+    const when = days.size === 1 ? ` on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(evidence.day)}` : "";
+    return `${names} ${go} back to what was production${when} and passed then`;
+}
+/** On what evidence, or by whose word. */
+function rollbackSentence({ rollback }, style) {
+    if (rollback === undefined)
+        return "";
+    const { evidence, approvedBy } = rollback;
+    const next = "The next sweep measures it again.";
+    if (evidence === null) {
+        const label = style.own("the label `emergency: rollback`");
+        return `Nothing was measured: ${style.name(approvedBy ?? "")}, whom the base branch names for this, set ${label} on this commit. ${next}`;
+    }
+    const { kind, sha } = evidence;
+    const measured = kind === "sweep" ? "a sweep" : "its own gate";
+    return `No model was asked: this version was in production at ${(0,_footer_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(sha)}, and what was measured of it last under this policy and eval set, by ${measured} on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(evidence.day)}, is a pass. ${next}`;
+}
+
+
+/***/ }),
+
 /***/ 56396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2913,9 +2972,11 @@ const unbroken = (cell) => cell.replaceAll(" ", "\u00A0");
 /* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72910);
 /* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28518);
 /* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58216);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99155);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2491);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82076);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99155);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2491);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45797);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82076);
+
 
 
 
@@ -2925,13 +2986,15 @@ const unbroken = (cell) => cell.replaceAll(" ", "\u00A0");
 
 /** The paragraph below the heading: on fail the loss, on pass what could have been missed. */
 function sentence(verdict, style) {
-    const prompts = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .measuredPrompts */ .Ip)(verdict.prompts);
+    const prompts = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .measuredPrompts */ .Ip)(verdict.prompts);
     const [first] = prompts;
     const said = first === undefined
         ? ""
         : prompts.length === 1
             ? promptSentence(first, style)
-            : promptsSentence(prompts, style);
+            : [promptsSentence(prompts, style), ...prompts.map((of) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackSentence */ .QV)(of, style))]
+                .filter((part) => part !== "")
+                .join(" ");
     return [howCompared(verdict, prompts), said].filter((part) => part !== "").join(" ");
 }
 /** Where the usual way of comparing was not open, the first words say what was compared instead. */
@@ -2958,7 +3021,7 @@ const ONLY_OUTPUTS = "What such a change does is seen in the application's own o
 /** Why nothing was measured, and where what was renamed has gone. */
 function notApplicableSentence({ prompts, policyChanges }, style) {
     const moves = prompts.flatMap(({ from, path, change }) => change === "renamed" && from !== null ? [{ from, path }] : []);
-    const places = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listSome */ .XT)(moves, 3, ({ from, path }) => `${style.name(from)} is now ${style.name(path)}`);
+    const places = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listSome */ .XT)(moves, 3, ({ from, path }) => `${style.name(from)} is now ${style.name(path)}`);
     const reached = prompts.some(({ reachedBy }) => reachedBy.length > 0);
     const moved = [places === "" ? "" : ` ${places}.`, reached ? ` ${ONLY_OUTPUTS}` : ""].join("");
     return policyChanges.length > 0
@@ -2976,17 +3039,17 @@ function promptsSentence(prompts, style) {
     if (passed.length === prompts.length)
         return (0,_missed_js__WEBPACK_IMPORTED_MODULE_3__/* .leastCertain */ .eQ)(prompts, style);
     const parts = [
-        failed.length > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(failed.length, "prompt fails", "prompts fail")}` : "",
-        unmeasured.length > 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(unmeasured.length)} could not be measured` : "",
-        passed.length > 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(passed.length)} ${passed.length === 1 ? "passes" : "pass"}` : "",
+        failed.length > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(failed.length, "prompt fails", "prompts fail")}` : "",
+        unmeasured.length > 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(unmeasured.length)} could not be measured` : "",
+        passed.length > 0 ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(passed.length)} ${passed.length === 1 ? "passes" : "pass"}` : "",
     ];
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(parts.filter((part) => part !== ""))}.`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(parts.filter((part) => part !== ""))}.`;
 }
 function failSentence(prompt, style) {
     if (prompt.absolute !== null)
         return (0,_absolute_js__WEBPACK_IMPORTED_MODULE_0__/* .absoluteSentence */ .n9)(prompt, style);
-    const slices = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .redSlices */ .X6)(prompt);
-    const overall = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .redOverall */ .Nq)(prompt);
+    const slices = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .redSlices */ .X6)(prompt);
+    const overall = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .redOverall */ .Nq)(prompt);
     const losses = slices.length > 2
         ? [
             slices.length > 10
@@ -3014,20 +3077,22 @@ function hiddenSentence(red, style) {
     const hidden = red.filter(({ holdout }) => holdout);
     if (hidden.length === 0)
         return "";
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listSome */ .XT)(hidden, 3, ({ unit }) => style.name(unit));
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listSome */ .XT)(hidden, 3, ({ unit }) => style.name(unit));
     return `The cases of ${names} are hidden, so that no wording is fitted to them.`;
 }
 function passSentence(prompt, style) {
     if (prompt.absolute !== null)
         return (0,_absolute_js__WEBPACK_IMPORTED_MODULE_0__/* .absoluteSentence */ .n9)(prompt, style);
-    const { overall, better } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .ranked */ .ad)(prompt);
+    if (prompt.rollback !== undefined)
+        return (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackSentence */ .QV)(prompt, style);
+    const { overall, better } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .ranked */ .ad)(prompt);
     const gain = overall === null ? null : (0,_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .gainOf */ .vC)(overall);
     const [most] = better;
     const gains = gain !== null && overall !== null
-        ? `Over all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(overall.cases, "case")} ${gain}${most === undefined ? "" : `; ${style.name(most.unit)} gains most`}.`
+        ? `Over all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(overall.cases, "case")} ${gain}${most === undefined ? "" : `; ${style.name(most.unit)} gains most`}.`
         : most === undefined
             ? (0,_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .metricGains */ .t9)(overall, style)
-            : `In ${style.name(most.unit)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(most.cases, "case")}) ${(0,_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .gainOf */ .vC)(most) ?? "something was found better"}.`;
+            : `In ${style.name(most.unit)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(most.cases, "case")}) ${(0,_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .gainOf */ .vC)(most) ?? "something was found better"}.`;
     const limits = gains === "" ? (0,_missed_js__WEBPACK_IMPORTED_MODULE_3__/* .missedSentence */ .$t)(prompt, style) : (0,_missed_js__WEBPACK_IMPORTED_MODULE_3__/* .leastCertain */ .eQ)([prompt], style);
     return [toleratedLosses(prompt, style), gains, limits].filter((part) => part !== "").join(" ");
 }

@@ -720,7 +720,10 @@ var floors = __webpack_require__(72910);
 var ranking = __webpack_require__(2491);
 // EXTERNAL MODULE: ./build/js/report/standards.js
 var standards = __webpack_require__(83479);
+// EXTERNAL MODULE: ./build/js/report/rollback.js
+var rollback = __webpack_require__(45797);
 ;// CONCATENATED MODULE: ./build/js/report/explain-prompt.js
+
 
 
 
@@ -765,6 +768,8 @@ function promptDecision(prompt) {
         return `${title}, ${because(reason, detail)}`;
     if (outcome === "not_applicable")
         return `${title}: nothing had to be measured.`;
+    if (prompt.rollback !== undefined)
+        return `${title}: ${(0,rollback/* rollbackSentence */.QV)(prompt, style/* plainStyle */.s)}`;
     const causes = causesOf(prompt);
     return causes.length === 0
         ? `${title}: nothing that gates is red.`
@@ -2767,6 +2772,64 @@ function floorsTitle(floors) {
 
 /***/ }),
 
+/***/ 85758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   fs: () => (/* binding */ docsUrl),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qr: () => (/* binding */ footer),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86632);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99155);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2491);
+
+
+
+const PROJECT = "https://github.com/evenhand/evenhand";
+/** What was compared, how much of it, what it cost, and where more is. */
+function footer(verdict, run) {
+    const prompts = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredPrompts */ .Ip)(verdict.prompts);
+    const cases = prompts.reduce((sum, { coverage }) => sum + coverage.cases, 0);
+    const complete = prompts.reduce((sum, { coverage }) => sum + coverage.complete, 0);
+    const report = link("full report", run.runUrl);
+    const parts = [
+        comparedWith(verdict, prompts),
+        cases === 0 ? "" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(complete)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cases)} cases`,
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(run.costUsd),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(run.durationMs),
+        report ?? "",
+        `[how to read this](${docsUrl(verdict, "comment.md")})`,
+        `Evenhand ${version(verdict)}`,
+    ];
+    return `<sub>${parts.filter((part) => part !== "").join(" · ")}</sub>`;
+}
+/** A page of the documentation as it was for the version that decided. */
+const docsUrl = (verdict, page) => `${PROJECT}/blob/v${version(verdict)}/docs/${page}`;
+function comparedWith({ base, head }, prompts) {
+    const candidate = commit(head.sha);
+    const against = prompts.map(({ production }) => production ?? { ref: base.name, sha: base.sha });
+    const places = against.length === 0 ? [{ ref: base.name, sha: base.sha }] : against;
+    const unique = new Map(places.map((of) => [`${of.ref} ${of.sha}`, of]));
+    const production = [...unique.values()].flatMap(({ ref, sha }) => {
+        const words = [ref === "" ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(ref), commit(sha)].filter((part) => part !== "");
+        return words.length === 0 ? [] : [words.join(" at ")];
+    });
+    return candidate === "" || production.length === 0
+        ? ""
+        : `${candidate} against ${production.join(", ")}`;
+}
+/** A commit by eight digits; empty where files are compared and there is none. */
+const commit = (sha) => /^[0-9a-f]{8,64}$/.test(sha) ? `\`${sha.slice(0, 8)}\`` : sha === "" ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(sha);
+const version = (verdict) => /^[\w.+-]+$/.test(verdict.version) ? verdict.version : "unknown";
+/** Only a plain web address becomes a link; anything else could end it and go on. */
+const link = (text, url) => url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? `[${text}](${url})` : null;
+
+
+/***/ }),
+
 /***/ 70221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2797,6 +2860,55 @@ const metricResult = ({ mute }, of) => ({
 const mutedBy = (mute, style) => `muted to ${unbroken((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(mute.until))} by ${style.name(mute.owner)}`;
 /** Kept on one line by the browser. Only for cells of our own words: it changes every space. */
 const unbroken = (cell) => cell.replaceAll(" ", "\u00A0");
+
+
+/***/ }),
+
+/***/ 45797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ rollbackTitle),
+/* harmony export */   QV: () => (/* binding */ rollbackSentence),
+/* harmony export */   z1: () => (/* binding */ isRollback)
+/* harmony export */ });
+/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85758);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99155);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82076);
+
+
+
+/** A prompt that passes unmeasured, because it goes back to what was in production. */
+const isRollback = ({ rollback }) => rollback !== undefined;
+/** "`a` goes back to what was production on 12 Nov 2026 and passed then"; empty where none goes back. */
+function rollbackTitle(prompts, style) {
+    const back = prompts.filter(isRollback);
+    const [first] = back;
+    if (first?.rollback === undefined)
+        return "";
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listSome */ .XT)(back, 3, ({ name }) => style.name(name));
+    const go = back.length === 1 ? "goes" : "go";
+    const { evidence, approvedBy } = first.rollback;
+    if (evidence === null)
+        return `${names} ${go} back unmeasured, by word of ${style.name(approvedBy ?? "")}`;
+    const days = new Set(back.map(({ rollback }) => rollback?.evidence?.day));
+    const when = days.size === 1 ? ` on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(evidence.day)}` : "";
+    return `${names} ${go} back to what was production${when} and passed then`;
+}
+/** On what evidence, or by whose word. */
+function rollbackSentence({ rollback }, style) {
+    if (rollback === undefined)
+        return "";
+    const { evidence, approvedBy } = rollback;
+    const next = "The next sweep measures it again.";
+    if (evidence === null) {
+        const label = style.own("the label `emergency: rollback`");
+        return `Nothing was measured: ${style.name(approvedBy ?? "")}, whom the base branch names for this, set ${label} on this commit. ${next}`;
+    }
+    const { kind, sha } = evidence;
+    const measured = kind === "sweep" ? "a sweep" : "its own gate";
+    return `No model was asked: this version was in production at ${(0,_footer_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(sha)}, and what was measured of it last under this policy and eval set, by ${measured} on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(evidence.day)}, is a pass. ${next}`;
+}
 
 
 /***/ }),

@@ -933,6 +933,21 @@ const promptVerdict = schemas/* object */.Ikc({
         floors: schemas/* boolean */.zMY(),
     })
         .nullable(),
+    /** It passes unmeasured, because it goes back to what was in production; absent for every other. */
+    rollback: schemas/* object */.Ikc({
+        /** The last that was measured of this version, under this policy and eval set: a pass; null for an emergency. */
+        evidence: schemas/* object */.Ikc({
+            /** The UTC day. */
+            day: schemas/* string */.YjP(),
+            /** Commit that had it. */
+            sha: schemas/* string */.YjP(),
+            kind: schemas/* enum */.k5n(["gate", "sweep"]),
+        })
+            .nullable(),
+        /** The login that set the label `emergency: rollback`; null where there is evidence. */
+        approvedBy: schemas/* string */.YjP().nullable(),
+    })
+        .optional(),
     /** What would let the least certain slice hide less; null where nothing is unclear. */
     wouldHelp: schemas/* object */.Ikc({
         unit: schemas/* string */.YjP(),

@@ -580,7 +580,7 @@ var units = __webpack_require__(43757);
 
 /** The policy that a checked `gate` states. */
 function gatePolicy(gate) {
-    const { tier, coverage, inconclusive, sampling, evidence, branches } = gate;
+    const { tier, coverage, inconclusive, sampling, evidence, emergency, branches } = gate;
     return {
         tier,
         coverage,
@@ -590,6 +590,7 @@ function gatePolicy(gate) {
         onPolicyChange: gate.on_policy_change,
         showHeadRubric: gate.show_head_rubric,
         requireCalibration: calibrationDemand(gate.require_calibration),
+        emergency: emergency.map((login) => login.toLowerCase()),
         branches,
         slices: each(gate.slices, slicePolicy),
         metrics: each(gate.metrics, metricPolicy),
@@ -787,6 +788,9 @@ const branch = schemas/* string */.YjP()
     .regex(/\S/)
     .refine((pattern) => !/^!|\\|:/.test(pattern))
     .meta({ description: "a pattern of branch names such as `release/*`" });
+const login = schemas/* string */.YjP()
+    .regex(/^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/)
+    .meta({ description: "the login of a person on GitHub, without `@`" });
 const sampling = schemas/* union */.KCZ([schemas/* literal */.euz("auto"), schemas/* strictObject */.rej({ fixed: wholeNumber(1, 50) })])
     .meta({ description: "`auto` or `{ fixed: k }` with k from 1 to 50" });
 const calibration = schemas/* strictObject */.rej({
@@ -809,6 +813,9 @@ const GateShape = schemas/* strictObject */.rej({
     on_policy_change: oneOf(["show", "block"]).default("show"),
     show_head_rubric: yesOrNo.default(false),
     require_calibration: calibration.optional(),
+    emergency: schemas/* array */.YOg(login)
+        .meta({ description: "a list of logins such as `[octocat]`" })
+        .default([]),
     branches: schemas/* array */.YOg(branch)
         .meta({ description: "a list of patterns of branch names such as `release/*`" })
         .default([]),
@@ -1244,6 +1251,7 @@ function gateChanges(base, head) {
         ...looserAt("on_policy_change", [base.onPolicyChange, head.onPolicyChange], "show"),
         ...(0,policy_item/* item */.AS)("show_head_rubric", [yesOrNo(base), yesOrNo(head)], "changed"),
         ...calibrationItems(base.requireCalibration, head.requireCalibration),
+        ...emergencyItems(base.emergency, head.emergency),
         ...branchItems(base.branches, head.branches),
     ];
 }
@@ -1270,6 +1278,12 @@ function calibrationItems(base, head) {
         ...(0,policy_item/* numberItem */.n)("require_calibration max_age_days", [base.maxAgeDays, head.maxAgeDays], true),
     ];
 }
+/** Whoever is named may let a pull request pass unmeasured. */
+const emergencyItems = (base, head) => (0,policy_item/* union */.KC)(base, head).flatMap((login) => {
+    const may = (logins) => (logins.includes(login) ? "yes" : "no");
+    const direction = head.includes(login) ? "looser" : "stricter";
+    return (0,policy_item/* item */.AS)(`emergency by ${(0,policy_item/* quotedName */.aH)(login)}`, [may(base), may(head)], direction);
+});
 /** On a branch with a policy of its own, whoever may push there chooses it. */
 function branchItems(base, head) {
     const whose = (patterns, pattern) => patterns.includes(pattern) ? "their own" : "the default branch's";

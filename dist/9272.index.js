@@ -315,8 +315,8 @@ var policy_names = __webpack_require__(67502);
 var stopped = __webpack_require__(56121);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/gate.js + 7 modules
-var gate = __webpack_require__(31386);
+// EXTERNAL MODULE: ./build/js/gate.js + 9 modules
+var gate = __webpack_require__(34173);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
 var generate = __webpack_require__(99891);
 // EXTERNAL MODULE: ./build/js/measure/judge-pair.js

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 import { takeOver } from "./action-evidence.ts";
+import { formerlyInProduction } from "./action-history.ts";
 import { actionPush } from "./action-push.ts";
 import { actionSweep } from "./action-sweep.ts";
 import { assembleStep, fetched, rowsIn, storeOf, type Step } from "./action-step.ts";
@@ -98,7 +99,7 @@ async function decide(
     if (carriage.isSaved) started(rowsIn(world.store));
     const finished = await measure(
       step,
-      { comparison, stranger: isStranger(event) },
+      { comparison, stranger: isStranger(event), emergency: emergencyBy(event) },
       assembled,
       place,
     );
@@ -115,18 +116,26 @@ const unshared = (finished: Finished): Decided => ({ ...finished, evidence: null
 const isStranger = (event: GatedEvent): boolean =>
   event.kind === "pull_request" && event.target && event.fork;
 
+/** The label by which somebody whom base names lets a change pass; it counts for the commit it is set on. */
+const EMERGENCY = "emergency: rollback";
+
+const emergencyBy = (event: GatedEvent): string | null =>
+  event.kind === "pull_request" && event.label === EMERGENCY ? event.actor : null;
+
 function measure(
-  { inputs, around }: Step,
-  { comparison, stranger }: Required<Pick<GateRequest, "comparison" | "stranger">>,
+  step: Step,
+  asked: Required<Pick<GateRequest, "comparison" | "stranger" | "emergency">>,
   assembled: Assembled,
   place: Place,
 ): Promise<Finished> {
+  const { inputs, around } = step;
   const { config } = inputs;
   if (inputs.supplied === null) {
-    const request = { comparison, configPath: config, replay: false, asOf: null, stranger };
+    const former = () => formerlyInProduction(step);
+    const request = { ...asked, configPath: config, replay: false, asOf: null, former };
     return gateAndWrite(assembled, request, place);
   }
-  const setUp = filesOf(comparison.policy);
+  const setUp = filesOf(asked.comparison.policy);
   const { cwd } = around;
   const supplied = { ...inputs.supplied, config, cwd, setUp, suppliedByHead: true, replay: false };
   return compareAndWrite(assembled, supplied, place);

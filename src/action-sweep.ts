@@ -1,19 +1,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 
+import { originOf } from "./action-history.ts";
 import { assembleStep, cachePlace, rowsIn, type Step } from "./action-step.ts";
 import type { Assembled } from "./assemble.ts";
 import type { Finished } from "./commands/finished.ts";
 import { stopAndWrite } from "./commands/gate.ts";
 import { stoppedBy } from "./commands/stopped-by.ts";
 import { clearSweep, queriesIn, sweepAndWrite, type FinishedSweep } from "./commands/sweep.ts";
-import { gitEnvironment } from "./git/environment.ts";
 import { branchHistory } from "./github/branch-history.ts";
 import { restoreStore } from "./github/cache.ts";
 import { githubClient, type Octokit } from "./github/client.ts";
 import type { DispatchEvent, ScheduleEvent } from "./github/event.ts";
 import { tellIssue } from "./github/issue.ts";
-import type { Origin } from "./github/origin.ts";
 import { fetchProduction } from "./github/production.ts";
 import { runUrl } from "./github/runner.ts";
 import { sharesStore } from "./github/sharing.ts";
@@ -77,6 +76,9 @@ interface Started {
   readonly mayShare: () => void;
 }
 
+const UNSHARED =
+  "Answers are not kept for the next sweep, since the store is not shared (`store.share`): every sweep is a first one, and only the comparison with 90 days ago is left.";
+
 /** The sweep on disk, or why there is none: only wrong usage is thrown. */
 async function swept(
   { step, event, mayShare }: Started,
@@ -89,12 +91,7 @@ async function swept(
   const { clock, random } = assembled.world;
   const place = { out: inputs.out, runUrl: runUrl(runner), artifact: null };
   const asked = { base: defaultBranch, head: runner.sha, config: inputs.config };
-  const origin: Origin = {
-    gitEnv: gitEnvironment(around.env),
-    serverUrl: runner.serverUrl,
-    repository: `${owner}/${repo}`,
-    token: inputs.token,
-  };
+  const origin = originOf(step);
   await clearSweep(inputs.out);
   const queries = await queriesIn(around.cwd, inputs.queries);
   const dir = await mkdtemp(join(runner.temp, "evenhand-sweep-"));
@@ -106,6 +103,7 @@ async function swept(
     await using _ = production;
     // Its cache is the default branch's, which every pull request reads.
     if (await sharesStore(production.base, inputs.config, event)) mayShare();
+    else assembled.world.log.warn(UNSHARED);
     const sleep = (ms: number) => clock.sleep(ms, signal);
     const history = branchHistory({
       origin,

@@ -11,6 +11,7 @@ export interface PlanOptions {
 }
 
 export interface GateOptions extends PlanOptions {
+  readonly history: string;
   readonly out: string;
   readonly timeoutMinutes?: number;
   readonly replay: boolean;

@@ -53,6 +53,7 @@ export function addCommands(
     [
       ...revisions(),
       ...files(),
+      history(),
       new Option("--replay", "no model calls: reproduce the result from the store").default(false),
       timeLimit(),
       json(),

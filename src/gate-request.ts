@@ -1,4 +1,5 @@
 import type { Comparison } from "./git/tree.ts";
+import type { HistoryRecord } from "./history/record.ts";
 import type { Problem } from "./problem.ts";
 import type { Reason } from "./reason.ts";
 import type { Day } from "./units.ts";
@@ -10,6 +11,13 @@ export interface GateRequest {
   readonly configPath: string;
   /** No model calls: the run is reproduced from the store and its journal. */
   readonly replay: boolean;
+  /**
+   * Signed records of what was in production, oldest first: asked for only where a prompt is edited. Absent where
+   * nobody knows.
+   */
+  readonly former?: () => Promise<readonly HistoryRecord[]>;
+  /** The login that has called this very change an emergency; whether it may is base's to say. */
+  readonly emergency?: string | null;
   /** Null = today, or the journaled day on replay. */
   readonly asOf: Day | null;
   /** The change is a fork's, in a run that has base's secrets (`pull_request_target`); absent: it is not. */

@@ -14,10 +14,12 @@ import { benchOf } from "./measure/bench.ts";
 import { policyFor } from "./plan/calibrated.ts";
 import { keysMissing } from "./keys-missing.ts";
 import { plansOf, prepare, type Prepared } from "./prepare.ts";
+import { rollbacksIn } from "./rollbacks.ts";
 import { runLimits } from "./run-limits.ts";
 import { citedSelfTest } from "./selftest/note.ts";
 import { settle } from "./settle.ts";
 import { noteSpread } from "./spreads.ts";
+import { byCodePoint } from "./text/by-code-point.ts";
 import { trackProgress } from "./track-progress.ts";
 import type { Verdict } from "./verdict.ts";
 import { VERSION } from "./version.ts";
@@ -47,7 +49,13 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
     return { verdict: stoppedVerdict(facts, detected), spend: null, maxUsd: 0 };
   }
   const { config } = detected;
-  const prepared = await prepare(world.store, detected, request, asOf);
+  const rollbacks = await rollbacksIn(world.store, detected, request, facts.suite);
+  const prepared = await prepare(
+    world.store,
+    { ...detected, prompts: detected.prompts.filter(({ name }) => !rollbacks.has(name)) },
+    request,
+    asOf,
+  );
   const refused = replay ? null : await keysMissing(world.models, plansOf(prepared));
   const asking = responder(world, { ...runLimits(config, replay), refused });
   const progress = trackProgress(world, asking, prepared.expected);
@@ -70,7 +78,10 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
       selftest: await citedSelfTest(world.store, prompt.plan, config, run),
     });
   };
-  const prompts = await Promise.all(prepared.prompts.map(verdictOf));
+  const measured = await Promise.all(prepared.prompts.map(verdictOf));
+  const prompts = [...measured, ...rollbacks.values()].toSorted((a, b) =>
+    byCodePoint(a.name, b.name),
+  );
   progress.end();
   if (!replay) await journalMissing(world, asking);
   const { bootstrapPlan: plan, headProblems } = prepared;

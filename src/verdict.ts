@@ -62,6 +62,23 @@ const promptVerdict = z.object({
       floors: z.boolean(),
     })
     .nullable(),
+  /** It passes unmeasured, because it goes back to what was in production; absent for every other. */
+  rollback: z
+    .object({
+      /** The last that was measured of this version, under this policy and eval set: a pass; null for an emergency. */
+      evidence: z
+        .object({
+          /** The UTC day. */
+          day: z.string(),
+          /** Commit that had it. */
+          sha: z.string(),
+          kind: z.enum(["gate", "sweep"]),
+        })
+        .nullable(),
+      /** The login that set the label `emergency: rollback`; null where there is evidence. */
+      approvedBy: z.string().nullable(),
+    })
+    .optional(),
   /** What would let the least certain slice hide less; null where nothing is unclear. */
   wouldHelp: z
     .object({

@@ -69,11 +69,12 @@ const GATE = {
   config: "evenhand.yaml",
   store: ".evenhand/store.db",
   out: ".evenhand",
+  history: ".evenhand/history",
   replay: false,
   json: false,
 };
-const { out: _, replay: __, ...PLAN } = GATE;
-const { base: ___, head: ____, ...FILES } = GATE;
+const { out: _, replay: __, history: ______, ...PLAN } = GATE;
+const { base: ___, head: ____, history: _______, ...FILES } = GATE;
 const { json: _____, ...REVISIONS } = PLAN;
 
 describe("run()", () => {

@@ -6,7 +6,9 @@ import { gate, suiteOf, type Gated } from "../gate.ts";
 import type { GateRequest, Stopped } from "../gate-request.ts";
 import { GitError } from "../git/git-error.ts";
 import type { Comparison } from "../git/tree.ts";
+import { signingKeys } from "../signing-keys.ts";
 import { stoppedVerdict } from "../decide/run.ts";
+import { signedIn } from "../history/history.ts";
 import type { ExitCode } from "../reason.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { dayOf } from "../units.ts";
@@ -17,6 +19,7 @@ import { COMMITS_ONLY } from "./plan.ts";
 import { present } from "./present.ts";
 import { recordOf } from "./run-record.ts";
 import { StoreError } from "../store/store.ts";
+import { localHistory } from "./local-history.ts";
 import { stoppedBy } from "./stopped-by.ts";
 import { clearResults, writeResults } from "./write-results.ts";
 
@@ -32,7 +35,10 @@ export async function gateCommand(
   const { store } = options;
   const comparison = await compared(repository, options, { cwd: around.cwd, store });
   const place = { out, runUrl: null, artifact: null };
-  const finished = await measured(comparison, { options, around, signal, place });
+  const keys = signingKeys(around.env);
+  const history = localHistory(repository, resolve(around.cwd, options.history), keys);
+  const former = async () => signedIn((await history.read()).found);
+  const finished = await measured(comparison, { options, around, signal, place, former });
   present(finished, around, options.json);
   if (finished.verdict.outcome === "not_applicable") {
     around.stderr.write(COMMITS_ONLY);
@@ -48,15 +54,20 @@ async function measured(
     readonly around: Surroundings;
     readonly signal: AbortSignal;
     readonly place: Place;
+    readonly former: NonNullable<GateRequest["former"]>;
   },
 ): Promise<Finished> {
-  const { options, around, signal, place } = run;
+  const { options, around, signal, place, former } = run;
   const { config: configPath, replay, store: storePath } = options;
   try {
     await using assembled = await assemble(around, { storePath, signal, answerer: null });
     return "kind" in comparison
       ? await stopAndWrite(assembled, comparison, options, place)
-      : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null }, place);
+      : await gateAndWrite(
+          assembled,
+          { comparison, configPath, replay, asOf: null, former },
+          place,
+        );
   } catch (error) {
     if (!(error instanceof StoreError || error instanceof GitError)) throw error;
     return stopAndWrite(tellerFor(around), stoppedBy(error), options, place);

@@ -92,6 +92,8 @@ export interface GatePolicy {
   readonly showHeadRubric: boolean;
   /** What the judge's agreement with people must be before it gates; null where nothing is demanded. */
   readonly requireCalibration: CalibrationDemand | null;
+  /** Logins, in lower case, whose label `emergency: rollback` lets a pull request pass unmeasured. */
+  readonly emergency: readonly string[];
   /** Patterns of branches, beside the default one, whose own policy counts. */
   readonly branches: readonly string[];
   /** By slice name; `(all)` is allowed. */

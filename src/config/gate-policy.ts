@@ -6,7 +6,7 @@ import type { GateShape, MetricShape, SliceShape, TargetShape } from "./gate-sch
 
 /** The policy that a checked `gate` states. */
 export function gatePolicy(gate: GateShape): GatePolicy {
-  const { tier, coverage, inconclusive, sampling, evidence, branches } = gate;
+  const { tier, coverage, inconclusive, sampling, evidence, emergency, branches } = gate;
   return {
     tier,
     coverage,
@@ -16,6 +16,7 @@ export function gatePolicy(gate: GateShape): GatePolicy {
     onPolicyChange: gate.on_policy_change,
     showHeadRubric: gate.show_head_rubric,
     requireCalibration: calibrationDemand(gate.require_calibration),
+    emergency: emergency.map((login) => login.toLowerCase()),
     branches,
     slices: each(gate.slices, slicePolicy),
     metrics: each(gate.metrics, metricPolicy),

@@ -68,6 +68,11 @@ const branch = z
   .refine((pattern) => !/^!|\\|:/.test(pattern))
   .meta({ description: "a pattern of branch names such as `release/*`" });
 
+const login = z
+  .string()
+  .regex(/^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/)
+  .meta({ description: "the login of a person on GitHub, without `@`" });
+
 const sampling = z
   .union([z.literal("auto"), z.strictObject({ fixed: wholeNumber(1, 50) })])
   .meta({ description: "`auto` or `{ fixed: k }` with k from 1 to 50" });
@@ -95,6 +100,10 @@ export const GateShape = z.strictObject({
   on_policy_change: oneOf(["show", "block"]).default("show"),
   show_head_rubric: yesOrNo.default(false),
   require_calibration: calibration.optional(),
+  emergency: z
+    .array(login)
+    .meta({ description: "a list of logins such as `[octocat]`" })
+    .default([]),
   branches: z
     .array(branch)
     .meta({ description: "a list of patterns of branch names such as `release/*`" })

@@ -12,6 +12,7 @@ export function gateChanges(base: GatePolicy, head: GatePolicy): readonly Policy
     ...looserAt("on_policy_change", [base.onPolicyChange, head.onPolicyChange], "show"),
     ...item("show_head_rubric", [yesOrNo(base), yesOrNo(head)], "changed"),
     ...calibrationItems(base.requireCalibration, head.requireCalibration),
+    ...emergencyItems(base.emergency, head.emergency),
     ...branchItems(base.branches, head.branches),
   ];
 }
@@ -54,6 +55,14 @@ function calibrationItems(
     ...numberItem("require_calibration max_age_days", [base.maxAgeDays, head.maxAgeDays], true),
   ];
 }
+
+/** Whoever is named may let a pull request pass unmeasured. */
+const emergencyItems = (base: readonly string[], head: readonly string[]): readonly PolicyItem[] =>
+  union(base, head).flatMap((login) => {
+    const may = (logins: readonly string[]): string => (logins.includes(login) ? "yes" : "no");
+    const direction = head.includes(login) ? "looser" : "stricter";
+    return item(`emergency by ${quotedName(login)}`, [may(base), may(head)], direction);
+  });
 
 /** On a branch with a policy of its own, whoever may push there chooses it. */
 function branchItems(base: readonly string[], head: readonly string[]): readonly PolicyItem[] {

@@ -14,27 +14,23 @@ import { addToBranch, RECORD_BRANCH, type RecordPlace } from "./record-branch.ts
 
 const ref = "refs/evenhand/records";
 
-export interface BranchHistory {
+export interface BranchReading {
   readonly origin: Origin;
   /** A folder of this history's own; the caller removes it. */
   readonly dir: string;
-  /** Loaded only when there is something to write. */
-  readonly place: () => Promise<RecordPlace>;
   /** The signing one first. */
   readonly keys: readonly MacKey[];
+}
+
+export interface BranchHistory extends BranchReading {
+  /** Loaded only when there is something to write. */
+  readonly place: () => Promise<RecordPlace>;
 }
 
 /** The records of a repository on GitHub: read by git from its own branch, which no fork can write to. */
 export function branchHistory(history: BranchHistory): History {
   return {
-    async read() {
-      try {
-        return await fetchedRecords(history);
-      } catch (error) {
-        if (!(error instanceof GitError)) throw error;
-        return unread(error.message);
-      }
-    },
+    read: () => readBranch(history),
     async append(records) {
       const files = records.map((record) => recordFile(record, history.keys[0] ?? null));
       return files.length === 0 ? null : addToBranch(await history.place(), files);
@@ -42,9 +38,18 @@ export function branchHistory(history: BranchHistory): History {
   };
 }
 
+export async function readBranch(reading: BranchReading): Promise<RecordsRead> {
+  try {
+    return await fetchedRecords(reading);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return unread(error.message);
+  }
+}
+
 const unread = (complaint: string | null): RecordsRead => ({ found: NO_RECORDS, complaint });
 
-async function fetchedRecords({ origin, dir, keys }: BranchHistory): Promise<RecordsRead> {
+async function fetchedRecords({ origin, dir, keys }: BranchReading): Promise<RecordsRead> {
   const remote = await remoteAt(origin, join(dir, "records"));
   const refspecs = [`+refs/heads/${RECORD_BRANCH}:${ref}`];
   const failure = await remote.fetch({ refspecs, filter: "blob:none", depth: 1 });

@@ -13,6 +13,7 @@ export const repository = z.object({
 export const pullRequestPayload = z.object({
   action: z.string(),
   sender: z.object({ login: z.string() }),
+  label: z.object({ name: z.string() }).nullish(),
   repository,
   pull_request: z.object({
     number: z.number().int().positive(),

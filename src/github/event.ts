@@ -35,6 +35,8 @@ export interface PullRequestEvent extends OfRepository {
   /** From another repository, so without secrets and with a token that only reads. */
   readonly fork: boolean;
   readonly actor: string;
+  /** On `labeled`, what was set. */
+  readonly label: string | null;
   readonly draft: boolean;
 }
 
@@ -123,7 +125,7 @@ function pullRequestEvent(
 ): GithubEvent {
   const read = pullRequestPayload.safeParse(payload);
   if (!read.success) return malformed(name, read.error);
-  const { action, sender, repository, pull_request: pull } = read.data;
+  const { action, sender, label, repository, pull_request: pull } = read.data;
   return {
     kind: "pull_request",
     target: name === "pull_request_target",
@@ -137,6 +139,7 @@ function pullRequestEvent(
     ...ofRepository(repository),
     fork: pull.head.repo?.full_name !== repository.full_name,
     actor: sender.login,
+    label: action === "labeled" ? (label?.name ?? null) : null,
     draft: pull.draft,
   };
 }

@@ -18,6 +18,10 @@ export interface Records {
   readonly unreadable: number;
 }
 
+/** Those that somebody with one of our keys has written. */
+export const signedIn = ({ records, signed }: Records): readonly HistoryRecord[] =>
+  records.filter((record) => signed.has(record));
+
 export const NO_RECORDS: Records = { records: [], signed: new Set(), unreadable: 0 };
 
 export interface RecordsRead {

@@ -11,6 +11,7 @@ import { method } from "./method.ts";
 import { change } from "./numbers.ts";
 import { policyDiff } from "./policy.ts";
 import { ALL_CASES, measuredPrompts } from "./ranking.ts";
+import { isRollback } from "./rollback.ts";
 import type { RunRecord } from "../run-record.ts";
 import { markdownStyle } from "./style.ts";
 import { otherStandards, otherStandardsTitle, standardsGrid } from "./standards.ts";
@@ -146,6 +147,6 @@ export const policyBlock = (verdict: Verdict, layout: Layout): string =>
   );
 
 const methodBlock = (verdict: Verdict, run: RunRecord, layout: Layout): string =>
-  layout.method && measuredPrompts(verdict.prompts).length > 0
+  layout.method && measuredPrompts(verdict.prompts).some((prompt) => !isRollback(prompt))
     ? folded("How it was measured, what it cost, how to repeat it", method(verdict, run))
     : "";

@@ -5,6 +5,7 @@ import { count } from "./numbers.ts";
 import { policyTitle } from "./policy.ts";
 import { measuredPrompts, ranked } from "./ranking.ts";
 import { isWorse, mustPassFails, redPlace, whatIsRed } from "./red.ts";
+import { isRollback, rollbackTitle } from "./rollback.ts";
 import { plainStyle, type Style } from "./style.ts";
 import { BOOTSTRAP, list, listSome, outcomeWords, reasonTitle } from "./words.ts";
 
@@ -21,6 +22,7 @@ export function heading(verdict: Verdict, style: Style): string {
       : null,
     verdict.bootstrap || prompts.some(({ bootstrap }) => bootstrap) ? BOOTSTRAP : null,
     verdict.outcome === "pass" && prompts.some(hasNoFloors) ? NO_FLOORS : null,
+    verdict.outcome === "pass" && prompts.some(isRollback) ? "rollback" : null,
   ];
   return `${label.filter((part) => part !== null).join(", ")}: ${whatHappened(verdict, style)}`;
 }
@@ -79,7 +81,7 @@ function unmeasured(verdict: Verdict, prompts: readonly PromptVerdict[], style: 
 
 function passed(all: readonly PromptVerdict[], style: Style): string {
   const alone = all.filter(({ absolute }) => absolute !== null);
-  const prompts = all.filter(({ absolute }) => absolute === null);
+  const prompts = all.filter((prompt) => prompt.absolute === null && !isRollback(prompt));
   const [first] = prompts;
   const parts = [
     first === undefined
@@ -88,6 +90,7 @@ function passed(all: readonly PromptVerdict[], style: Style): string {
         ? passedAlone(first, style)
         : passedTogether(prompts),
     alone.length === 0 ? "" : meetMinimum(alone, style),
+    rollbackTitle(all, style),
   ].filter((part) => part !== "");
   return parts.length === 0 ? "nothing was found worse" : parts.join("; ");
 }

@@ -7,11 +7,12 @@ import { costLine, replay } from "./cost-and-replay.ts";
 import { name, prose } from "./escape/markdown.ts";
 import { amount, change, count, day, fineRate } from "./numbers.ts";
 import { measuredPrompts } from "./ranking.ts";
+import { isRollback } from "./rollback.ts";
 import { counted, listSome } from "./words.ts";
 
 /** The block "How it was measured, what it cost, how to repeat it". */
 export function method(verdict: Verdict, run: RunRecord): string {
-  const prompts = measuredPrompts(verdict.prompts);
+  const prompts = measuredPrompts(verdict.prompts).filter((prompt) => !isRollback(prompt));
   const [only] = prompts;
   const cost = costLine(run);
   const parts =

@@ -60,6 +60,7 @@ function resultCell(prompt: PromptVerdict, style: Style): string {
       return `${style.mark}${style.strong("fail")}: ${redPlace(prompt, style).replace(/^in /, "")}`;
     case "pass":
       if (prompt.absolute !== null) return "pass, new";
+      if (prompt.rollback !== undefined) return "pass, rollback";
       return gotBetter(prompt) ? "pass, better" : "pass";
     case "inconclusive":
       return "inconclusive";

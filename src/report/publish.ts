@@ -75,7 +75,7 @@ export function outputsOf({
 }: Publishable): ReadonlyMap<OutputKey, string> {
   return new Map([
     ["verdict", verdict.outcome],
-    ["reason", verdict.reason ?? ""],
+    ["reason", verdict.reason ?? (goesBack(verdict) ? "rollback" : "")],
     ["exit-code", String(verdict.exitCode)],
     ["worse", String(worse(verdict))],
     ["cost-usd", run.costUsd.toFixed(4)],
@@ -88,6 +88,10 @@ export function outputsOf({
     ["store-file", evidence?.file ?? ""],
   ]);
 }
+
+/** A pass of which something was not measured: a workflow may want to know. */
+const goesBack = ({ outcome, prompts }: Verdict): boolean =>
+  outcome === "pass" && prompts.some(({ rollback }) => rollback !== undefined);
 
 /** What turned the check red: slices that gate and got worse, `(all)` among them, and must-pass cases that fail. */
 function worse({ prompts }: Verdict): number {

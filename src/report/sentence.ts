@@ -5,6 +5,7 @@ import { averageSentence, gainOf, gotWorse, lossSentence, metricGains } from "./
 import { leastCertain, missedSentence } from "./missed.ts";
 import { count } from "./numbers.ts";
 import { measuredPrompts, ranked, redOverall, redSlices } from "./ranking.ts";
+import { rollbackSentence } from "./rollback.ts";
 import type { Style } from "./style.ts";
 import { counted, list, listSome } from "./words.ts";
 
@@ -17,7 +18,9 @@ export function sentence(verdict: Verdict, style: Style): string {
       ? ""
       : prompts.length === 1
         ? promptSentence(first, style)
-        : promptsSentence(prompts, style);
+        : [promptsSentence(prompts, style), ...prompts.map((of) => rollbackSentence(of, style))]
+            .filter((part) => part !== "")
+            .join(" ");
   return [howCompared(verdict, prompts), said].filter((part) => part !== "").join(" ");
 }
 
@@ -120,6 +123,7 @@ function hiddenSentence(red: readonly UnitVerdict[], style: Style): string {
 
 function passSentence(prompt: PromptVerdict, style: Style): string {
   if (prompt.absolute !== null) return absoluteSentence(prompt, style);
+  if (prompt.rollback !== undefined) return rollbackSentence(prompt, style);
   const { overall, better } = ranked(prompt);
   const gain = overall === null ? null : gainOf(overall);
   const [most] = better;

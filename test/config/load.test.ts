@@ -32,6 +32,7 @@ describe("parseConfig()", () => {
         onPolicyChange: "show",
         showHeadRubric: false,
         requireCalibration: null,
+        emergency: [],
         branches: [],
         slices: {},
         metrics: {},
@@ -90,6 +91,7 @@ gate:
   on_policy_change: block
   show_head_rubric: true
   require_calibration: { kappa: 0.5 }
+  emergency: [Octocat]
   branches: [release/*, next]
   slices:
     regulatory:
@@ -136,6 +138,7 @@ budget: { max_usd: 2.5, max_calls: 500 }
       showHeadRubric: true,
       requireCalibration: { kappa: 0.5, maxAgeDays: 90 },
       advisory: [],
+      emergency: ["octocat"],
       branches: ["release/*", "next"],
       slices: {
         regulatory: {
@@ -222,7 +225,7 @@ budget: { max_usd: 2.5, max_calls: 500 }
     ],
     [
       "gate:\n  tresholds: 1",
-      "5: unknown key `tresholds` in `gate`; known are `tier`, `coverage`, `inconclusive`, `sampling`, `evidence`, `on_policy_change`, `show_head_rubric`, `require_calibration`, `branches`, `slices` and `metrics`",
+      "5: unknown key `tresholds` in `gate`; known are `tier`, `coverage`, `inconclusive`, `sampling`, `evidence`, `on_policy_change`, `show_head_rubric`, `require_calibration`, `emergency`, `branches`, `slices` and `metrics`",
     ],
     [
       "gate:\n  sampling: { fixd: 3, fixed: 3 }",

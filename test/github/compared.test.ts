@@ -16,6 +16,7 @@ const pull: PullRequestEvent = {
   defaultBranch: "main",
   isPublic: false,
   fork: false,
+  label: null,
   actor: "octocat",
   draft: false,
 };

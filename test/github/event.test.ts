@@ -27,8 +27,20 @@ describe("parseEvent()", () => {
       isPublic: true,
       fork: false,
       actor: "octocat",
+      label: null,
       draft: false,
     });
+  });
+
+  it("tells the label that was set, and of no other action", async () => {
+    const event = {
+      ...(await payload("pull_request.json")),
+      label: { name: "emergency: rollback" },
+    };
+    const labelOf = (action: string) => parseEvent("pull_request", { ...event, action }, head);
+    expect(labelOf("labeled")).toMatchObject({ label: "emergency: rollback" });
+    expect(labelOf("unlabeled")).toMatchObject({ label: null });
+    expect(labelOf("synchronize")).toMatchObject({ label: null });
   });
 
   it.each([
