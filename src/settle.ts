@@ -6,9 +6,11 @@ import { askControls, hasReferences } from "./measure/controls.ts";
 import { judgeByHeadRubric } from "./measure/head-rubric.ts";
 import { confirm, look, lookOnce, type Bench } from "./measure/look.ts";
 import { recheck } from "./measure/recheck.ts";
+import { worthlessAnswers } from "./measure/worth-judging.ts";
 import type { PromptPlan } from "./plan/plan.ts";
 import { nextRound, type Round, type Standing } from "./plan/rounds.ts";
 import { controlsVerdict } from "./score/judge/control-marks.ts";
+import { outputsOf } from "./score/degenerate.ts";
 import { evidenceOf } from "./score/score.ts";
 
 /** How a prompt's evidence is compared: levels, thresholds, and whether production can be asked again. */
@@ -41,11 +43,16 @@ export async function settle(
     controlled ||= round.kind === "controls";
     const evidence = settled.cases.map((of) => evidenceOf(of, plan.metrics));
     settled = { ...settled, evidence, comparison: compareCases(evidence, plan, by) };
+    // What a judge was not asked about is not confirmed or rechecked either.
+    if (isWorthless(settled)) return settled;
     round = nextRound(standing(settled, controlled, by));
   }
   // Last, so that what decides has been paid for before what is only shown.
   return { ...settled, headRubric: await judgeByHeadRubric(bench, settled.cases) };
 }
+
+const isWorthless = ({ plan, cases }: Settled): boolean =>
+  plan.judge !== null && worthlessAnswers(cases.map(outputsOf), plan.evalSet.rubric) !== null;
 
 /** One round: what it asks is added to what is there. */
 async function measure(bench: Bench, round: Round, settled: Settled): Promise<Settled> {

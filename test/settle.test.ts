@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Method } from "../src/compare/comparison.ts";
+import { decidePrompt } from "../src/decide/prompt.ts";
 import { thresholdsOf } from "../src/plan/thresholds.ts";
 import { failure } from "../src/models/failure.ts";
 import type { PlannedRequest } from "../src/generate/planned-request.ts";
@@ -80,6 +81,31 @@ describe("settle()", () => {
     expect(story(asked)).toEqual(["judgement controls"]);
     expect(settled).toMatchObject({ cases: [], newCases: [], comparison: null });
     expect(settled.controls!.asked.some(({ right }) => !right)).toBe(true);
+  });
+
+  describe.each([
+    ["the same for everything", () => "Thank you for asking!"],
+    ["nothing", () => ""],
+    [
+      "the rubric",
+      (of: PlannedRequest) => `${named(of)} The answer names the deadline of every return.`,
+    ],
+  ])("where the candidate says %s and production does not", (_, said) => {
+    const rubric =
+      "rubric: [{ id: grounded, description: The answer names the deadline of every return. }]\n";
+
+    it("asks no judge about its answers, rechecks nothing, and keeps them", async () => {
+      const { bench: of, asked } = bench(`${rubric}${CHECKS}${cases(12, REFERENCES)}`, (request) =>
+        armOf(request) === "candidate" ? said(request) : named(request));
+      const settled = await settle(of, by());
+      expect(story(asked)).toEqual(["judgement controls", "answer 2026-11-20"]);
+      expect(settled.cases.flatMap(({ pairs }) => pairs.map(({ scores }) => scores))).toEqual(
+        Array(12 * 4).fill(null),
+      );
+      expect(
+        decidePrompt(settled, policy, { prompts: 1, wording: null, selftest: null }),
+      ).toMatchObject({ outcome: "inconclusive", reason: "degenerate_outputs", units: [] });
+    });
   });
 
   it("stops as well where the judge's test has no answers", async () => {

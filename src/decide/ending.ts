@@ -4,10 +4,10 @@ import type { GatePolicy } from "../config/config.ts";
 import type { Outcome, Reason } from "../reason.ts";
 import { canFail, type Case } from "../evals/eval-set.ts";
 import { checkAnswer } from "../measure/answers.ts";
+import { worthlessAnswers } from "../measure/worth-judging.ts";
 import { failed, textAlone } from "../score/checks/check.ts";
-import { degenerateOutputs } from "../score/degenerate.ts";
+import { degenerateOutputs, outputsOf } from "../score/degenerate.ts";
 import type { Answered } from "../score/measured.ts";
-import { isValue } from "../score/value.ts";
 import type { FloorVerdict, UnitVerdict } from "../verdict.ts";
 import { describe, dominantReason, type Coverage } from "./coverage.ts";
 import type { JudgedBy } from "./judge.ts";
@@ -53,10 +53,8 @@ export function endingOf(settled: Settled, gate: GatePolicy, findings: Findings)
     const why = cause === undefined ? "" : `; most often: ${cause.cause}`;
     return unknown(coverage.shortfall.reason, `${coverage.shortfall.detail}${why}`);
   }
-  const degenerate = degenerateOutputs(outputsByCase(settled));
-  if (degenerate !== null && !decidedOtherwise(settled, degenerate.output)) {
-    return unknown("degenerate_outputs", degenerate.detail);
-  }
+  const worthless = worthlessIn(settled);
+  if (worthless !== null) return unknown("degenerate_outputs", worthless);
   if (hasRed(findings)) return { outcome: "fail", reason: null, detail: null };
   const open = gate.evidence === "exclude" ? notRuledOut(settled.comparison, gate) : [];
   if (open.length > 0) {
@@ -73,12 +71,22 @@ const notRuledOut = ({ units }: Comparison, gate: GatePolicy): readonly string[]
     .filter(({ ruledOut }) => !ruledOut)
     .map(({ unit }) => unit);
 
+/** Why the answers let nothing be decided; null where they do. */
+function worthlessIn(settled: Settled): string | null {
+  const { plan, cases } = settled;
+  const outputs = cases.map(outputsOf);
+  if (plan.judge !== null) return worthlessAnswers(outputs, plan.evalSet.rubric);
+  const degenerate = degenerateOutputs(outputs);
+  return degenerate === null || decidedOtherwise(settled, degenerate.output)
+    ? null
+    : degenerate.detail;
+}
+
 /**
  * Whether something else than a rubric tells one answer to everything from a good one: a ready-made number, or checks
  * that it fails somewhere. Checks that only forbid do not: an answer that says nothing passes them all.
  */
 function decidedOtherwise({ plan }: Settled, output: Answered): boolean {
-  if (plan.judge !== null) return false;
   const checked = plan.cases.filter((of) => canFail(of.case.checks));
   return checked.length === 0 || checked.some((of) => isFailedBy(of.case, output));
 }
@@ -88,10 +96,3 @@ const isFailedBy = (item: Case, { text, toolCalls }: Answered): boolean =>
   failed(checkAnswer(item, { ...textAlone(text, item), toolCalls })).some(
     ({ value }) => value !== null,
   );
-
-function outputsByCase({ cases }: Settled): Parameters<typeof degenerateOutputs>[0] {
-  return cases.map(({ profile, pairs }) => ({
-    baseline: profile.flatMap((output) => (isValue(output) ? [output.value] : [])),
-    candidate: pairs.flatMap(({ candidate }) => (isValue(candidate) ? [candidate.value] : [])),
-  }));
-}

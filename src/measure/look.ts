@@ -5,10 +5,12 @@ import type { PromptPlan } from "../plan/plan.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import { sampleNumbers } from "../plan/samples.ts";
 import { swapSample } from "../plan/swap-sample.ts";
+import type { CaseOutputs } from "../score/degenerate.ts";
 import type { MeasuredCase, MeasuredPair, Output, PairScores } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";
 import type { AnswerSource, Epochs } from "./answers.ts";
 import type { Judge, PairScorer } from "./judge-pair.ts";
+import { worthJudging } from "./worth-judging.ts";
 
 /** What a round needs: where outputs come from, who judges them, and under which names. */
 export interface Bench {
@@ -27,7 +29,33 @@ export async function look(
   bench: Bench,
   cases: readonly PlannedCase[],
 ): Promise<readonly MeasuredCase[]> {
-  return swapOrders(bench, cases, await lookOnce(bench, cases));
+  return swapOrders(bench, cases, await lookOnce(heldBack(bench, cases), cases));
+}
+
+/** The bench with a judge that is not asked about worthless answers: what was planned is then unjudged. */
+function heldBack(bench: Bench, cases: readonly PlannedCase[]): Bench {
+  const { judge, plan, score } = bench;
+  if (judge === null) return bench;
+  const outputs = cases.map((planned) => outputsOf(bench, planned));
+  const isWorth = worthJudging(outputs, plan.evalSet.rubric);
+  const held: PairScorer = async (planned, pair, how) => {
+    const { candidate } = pair;
+    const isAsked = !isValue(candidate) || (await isWorth(candidate.value));
+    return isAsked ? score(planned, pair, how) : null;
+  };
+  return { ...bench, score: held };
+}
+
+async function outputsOf({ answers }: Bench, planned: PlannedCase): Promise<CaseOutputs> {
+  const all = async (arm: "baseline" | "candidate", count: number): Promise<readonly Output[]> => {
+    const asked = sampleNumbers(count).map((of) => answers.output(arm, planned, of, false));
+    return (await Promise.all(asked)).flatMap((of) => (isValue(of) ? [of.value] : []));
+  };
+  const [baseline, candidate] = await Promise.all([
+    all("baseline", planned.samples.production),
+    all("candidate", planned.samples.first),
+  ]);
+  return { baseline, candidate };
 }
 
 /** Without the swap sample: for cases that decide nothing. Each pair is judged as soon as its two outputs are there. */

@@ -1,11 +1,21 @@
-import type { Answered } from "./measured.ts";
+import type { Answered, MeasuredCase } from "./measured.ts";
 import { outputText } from "./output-text.ts";
+import { isValue } from "./value.ts";
 
 /** All outputs of one case, per arm; cases have different inputs. */
 export interface CaseOutputs {
   readonly baseline: readonly Answered[];
   readonly candidate: readonly Answered[];
 }
+
+/** Every output of a measured case that came back. */
+export const outputsOf = ({
+  profile,
+  pairs,
+}: Pick<MeasuredCase, "profile" | "pairs">): CaseOutputs => ({
+  baseline: profile.flatMap((output) => (isValue(output) ? [output.value] : [])),
+  candidate: pairs.flatMap(({ candidate }) => (isValue(candidate) ? [candidate.value] : [])),
+});
 
 /** Fewer judged cases feed no test either (STATISTICS §5). */
 const FEWEST_CASES = 8;
@@ -37,6 +47,15 @@ export function degenerateOutputs(cases: readonly CaseOutputs[]): Degenerate | n
     output: candidate.output,
     detail: `the candidate gives the same answer to ${percent(candidate.share)} of its ${both.length} inputs, production to ${percent(baseline.share)}`,
   };
+}
+
+/** Whether the candidate may yet turn out to answer alike, with so many cases to come. */
+export function mayBecomeConstant(known: readonly CaseOutputs[], unknown: number): boolean {
+  const cases = known.length + unknown;
+  if (cases < FEWEST_CASES) return false;
+  const answered = known.flatMap(({ candidate }) => (candidate.length > 0 ? [candidate] : []));
+  const alike = answered.length === 0 ? 0 : commonest(answered).share * answered.length;
+  return alike + unknown >= NEAR_CONSTANT * (answered.length + unknown);
 }
 
 /** The commonest output with its share, 0–1; weight 1 a case. */

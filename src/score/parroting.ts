@@ -1,0 +1,42 @@
+import type { Criterion } from "../evals/eval-set.ts";
+import type { CaseOutputs } from "./degenerate.ts";
+import type { Answered } from "./measured.ts";
+import { outputText } from "./output-text.ts";
+
+/** Shorter words of a rubric stand in honest answers too. */
+const FEWEST_WORDS = 6;
+/** From this share of the cases on, and from two of them, it is no accident. */
+const SHARE = 0.1;
+const FEWEST_CASES = 2;
+
+/**
+ * Whether the candidate recites the rubric where production does not: a judge finds in such an answer what it was told
+ * to look for. A clause for the verdict, or null.
+ */
+export function parroting(cases: readonly CaseOutputs[], rubric: readonly Worded[]): string | null {
+  const candidate = cases.filter((of) => recites(of.candidate, rubric)).length;
+  const baseline = cases.filter((of) => recites(of.baseline, rubric)).length;
+  const most = Math.max(FEWEST_CASES, SHARE * cases.length);
+  if (candidate - baseline < most) return null;
+  const production = baseline === 0 ? "none" : String(baseline);
+  return `the candidate recites the rubric in ${candidate} of ${cases.length} cases, production in ${production}`;
+}
+
+type Worded = Pick<Criterion, "description" | "scale">;
+
+/** Whether one of the outputs has a criterion's words or an anchor's. */
+export function recites(outputs: readonly Answered[], rubric: readonly Worded[]): boolean {
+  const phrases = rubric
+    .flatMap(({ description, scale }) => [description, ...scale.map(({ text }) => text)])
+    .map(folded)
+    .filter((phrase) => phrase.split(" ").length >= FEWEST_WORDS);
+  const texts = outputs.map((output) => folded(outputText(output)));
+  return texts.some((text) => phrases.some((phrase) => text.includes(phrase)));
+}
+
+/** Letters and digits alone, so that quotes, case and line ends hide nothing. */
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
