@@ -11,6 +11,7 @@ import type {
   GateOptions,
   InitOptions,
   PlanOptions,
+  RubricLintOptions,
   SelftestOptions,
   StoreExportOptions,
   StoreImportOptions,
@@ -37,6 +38,7 @@ export interface Commands {
   sweep(options: SweepOptions, around: Surroundings): Promise<ExitCode>;
   calibrateSample(options: CalibrateSampleOptions, around: Surroundings): Promise<ExitCode>;
   calibrateFit(options: CalibrateFitOptions, around: Surroundings): Promise<ExitCode>;
+  rubricLint(options: RubricLintOptions, around: Surroundings): Promise<ExitCode>;
   storeStats(options: StoreStatsOptions, around: Surroundings): Promise<ExitCode>;
   storeExport(options: StoreExportOptions, around: Surroundings): Promise<ExitCode>;
   storeImport(options: StoreImportOptions, around: Surroundings): Promise<ExitCode>;
@@ -100,6 +102,7 @@ Examples:
   evenhand sweep                         has production drifted?
   evenhand selftest                      how often does my gate cry wolf?
   evenhand calibrate sample              does my judge agree with people?
+  evenhand rubric lint                   what makes my judge guess?
   evenhand store stats                   what have I paid for so far?
   evenhand convert promptfooconfig.yaml  how does my eval set look here?
   evenhand compare --baseline a.jsonl --candidate b.jsonl --metric win --range 0,1 --slice topic

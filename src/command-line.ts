@@ -43,6 +43,8 @@ const commands: Commands = {
     ),
   calibrateFit: async (options, around) =>
     (await import("./commands/calibrate-fit.ts")).calibrateFitCommand(options, around),
+  rubricLint: async (options, around) =>
+    (await import("./commands/rubric-lint.ts")).rubricLintCommand(options, around),
   storeStats: async (options, around) =>
     (await import("./commands/store-stats.ts")).storeStatsCommand(options, around),
   storeExport: async (options, around) =>

@@ -87,6 +87,13 @@ export interface SelftestOptions {
   readonly json: boolean;
 }
 
+export interface RubricLintOptions {
+  /** Eval sets; without any, those of the configuration. */
+  readonly files?: readonly string[];
+  readonly config: string;
+  readonly json: boolean;
+}
+
 export interface CalibrateSampleOptions extends Omit<PlanOptions, "json"> {
   readonly prompt?: string;
   /** How many are drawn. */

@@ -175,6 +175,23 @@ export function addCommands(
       step: { of: calibrate, name: "fit" },
     },
   );
+  const rubric = program
+    .command("rubric")
+    .description("Look at what the judge is asked.")
+    .exitOverride();
+  add(
+    "rubricLint",
+    "Find what in a rubric makes a judge guess, and what to write instead.",
+    [config(), json()],
+    {
+      argument: {
+        key: "files",
+        many: true,
+        meaning: "eval sets (default: those of the configuration)",
+      },
+      step: { of: rubric, name: "lint" },
+    },
+  );
   const stored = program
     .command("store")
     .description("Look at, copy and tidy the responses paid for so far.")

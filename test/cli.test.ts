@@ -16,11 +16,13 @@ const NAMES = [
   "explain",
   "selftest",
   "calibrate",
+  "rubric",
   "store",
   "demo",
 ] as const;
 const GROUPS: { readonly [name: string]: readonly string[] } = {
   calibrate: ["calibrate sample", "calibrate fit"],
+  rubric: ["rubric lint"],
   store: ["store stats", "store export", "store import", "store prune"],
 };
 const COMMANDS = NAMES.flatMap((name) => GROUPS[name] ?? [name]);
@@ -52,6 +54,7 @@ async function typed(line: string | readonly string[], command?: () => Promise<0
     sweep: note("sweep"),
     calibrateSample: note("calibrateSample"),
     calibrateFit: note("calibrateFit"),
+    rubricLint: note("rubricLint"),
     storeStats: note("storeStats"),
     storeExport: note("storeExport"),
     storeImport: note("storeImport"),
@@ -119,6 +122,12 @@ describe("run()", () => {
       "calibrate fit ann.jsonl ben.csv",
       "calibrateFit",
       { labels: ["ann.jsonl", "ben.csv"], judged: ".evenhand/labels/judged.json", json: false },
+    ],
+    ["rubric lint", "rubricLint", { config: "evenhand.yaml", json: false, files: [] }],
+    [
+      "rubric lint evals/a.yaml evals/b.yaml --json",
+      "rubricLint",
+      { config: "evenhand.yaml", json: true, files: ["evals/a.yaml", "evals/b.yaml"] },
     ],
     ["plan --base main --json", "plan", { ...PLAN, base: "main", json: true }],
     ["check", "check", { config: "evenhand.yaml", policy: false, json: false }],

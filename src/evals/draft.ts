@@ -33,9 +33,16 @@ export interface Unmapped extends Place {
   readonly why: string;
 }
 
+/** A criterion in our own words, with its place. */
+export interface WrittenCriterion extends Place {
+  readonly shape: CriterionShape;
+  /** Where its parts stand, where they have lines of their own. */
+  readonly lineOf?: (part: readonly PropertyKey[]) => number;
+}
+
 /** What a format found in a file, in our own words: every format's reading, whatever the file looks like. */
 export interface Draft {
-  readonly rubric: readonly (Place & { readonly shape: CriterionShape })[];
+  readonly rubric: readonly WrittenCriterion[];
   /** On every case, as written. */
   readonly checks: readonly (Place & { readonly raw: Json })[];
   readonly rows: readonly CaseRow[];

@@ -8,6 +8,7 @@ import { calibrateSampleCommand } from "../../src/commands/calibrate-sample.ts";
 import { checkCommand } from "../../src/commands/check.ts";
 import { compareCommand } from "../../src/commands/compare.ts";
 import { convertCommand } from "../../src/commands/convert.ts";
+import { rubricLintCommand } from "../../src/commands/rubric-lint.ts";
 import { selftestCommand } from "../../src/commands/selftest.ts";
 import { sweepCommand } from "../../src/commands/sweep.ts";
 import { explainCommand } from "../../src/commands/explain.ts";
@@ -52,6 +53,7 @@ export async function type(
     sweep: (options, around) => sweepCommand(options, around, signal),
     calibrateSample: (options, around) => calibrateSampleCommand(options, around, signal),
     calibrateFit: calibrateFitCommand,
+    rubricLint: rubricLintCommand,
     storeStats: storeStatsCommand,
     storeExport: storeExportCommand,
     storeImport: storeImportCommand,

@@ -38,7 +38,12 @@ function readSet(document: Placed, around: Around): Draft {
   if (!shape.ok) return draft({ problems: mostOf(shape.problems) });
   const { rubric, checks, cases, cases_from } = shape.value;
   const own = draft({
-    rubric: rubric.map((shape, n) => ({ shape, file, line: lineOf(["rubric", n, "id"]) })),
+    rubric: rubric.map((shape, n) => ({
+      shape,
+      file,
+      line: lineOf(["rubric", n, "id"]),
+      lineOf: (part) => lineOf(["rubric", n, ...part]),
+    })),
     checks: checks.map((raw, n) => ({ raw, file, line: lineOf(["checks", n]) })),
     rows: cases.map((shape, n) => ({ shape, file, lineOf: (at) => lineOf(["cases", n, ...at]) })),
   });
