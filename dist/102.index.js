@@ -302,74 +302,21 @@ function tally(texts) {
 
 /***/ }),
 
-/***/ 81827:
+/***/ 15168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ endingOf),
-  L: () => (/* binding */ unknown)
-});
-
-// EXTERNAL MODULE: ./build/js/all-cases.js
-var all_cases = __webpack_require__(79129);
-// EXTERNAL MODULE: ./build/js/evals/eval-set.js
-var eval_set = __webpack_require__(38431);
-// EXTERNAL MODULE: ./build/js/measure/answers.js
-var answers = __webpack_require__(89082);
-// EXTERNAL MODULE: ./build/js/score/checks/check.js
-var check = __webpack_require__(79630);
-// EXTERNAL MODULE: ./build/js/score/output-text.js
-var output_text = __webpack_require__(29432);
-;// CONCATENATED MODULE: ./build/js/score/degenerate.js
-
-/** Fewer judged cases feed no test either (STATISTICS §5). */
-const FEWEST_CASES = 8;
-/** From this share on, the commonest output makes an arm near-constant. */
-const NEAR_CONSTANT = 0.9;
-/**
- * Whether the candidate answers different inputs alike although production does not; null where it does not, or
- * where fewer than 8 cases have outputs of both. Who likes the one answer, judge or checks, would call that no worse.
- * Every case counts once, however many outputs it has; capitals and white space are not told apart.
- */
-function degenerateOutputs(cases) {
-    const both = cases.filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
-    if (both.length < FEWEST_CASES)
-        return null;
-    const candidate = commonest(both.map((of) => of.candidate));
-    const baseline = commonest(both.map((of) => of.baseline));
-    if (candidate.share < NEAR_CONSTANT || baseline.share >= NEAR_CONSTANT)
-        return null;
-    return {
-        output: candidate.output,
-        detail: `the candidate gives the same answer to ${percent(candidate.share)} of its ${both.length} inputs, production to ${percent(baseline.share)}`,
-    };
-}
-/** The commonest output with its share, 0–1; weight 1 a case. */
-function commonest(cases) {
-    const found = new Map();
-    for (const outputs of cases) {
-        for (const output of outputs) {
-            const folded = (0,output_text/* outputText */.jO)(output).trim().toLowerCase().replaceAll(/\s+/gu, " ");
-            const known = found.get(folded) ?? { output, weight: 0 };
-            known.weight += 1 / outputs.length;
-            found.set(folded, known);
-        }
-    }
-    const [most] = [...found.values()].toSorted((a, b) => b.weight - a.weight);
-    return { output: most?.output ?? NOTHING, share: (most?.weight ?? 0) / cases.length };
-}
-const NOTHING = { text: "", toolCalls: [] };
-const percent = (share) => `${Math.round(100 * share)}%`;
-
-// EXTERNAL MODULE: ./build/js/score/value.js
-var value = __webpack_require__(19374);
-// EXTERNAL MODULE: ./build/js/decide/coverage.js
-var decide_coverage = __webpack_require__(86493);
-// EXTERNAL MODULE: ./build/js/decide/red.js
-var red = __webpack_require__(79428);
-;// CONCATENATED MODULE: ./build/js/decide/ending.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   z: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79129);
+/* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38431);
+/* harmony import */ var _measure_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
+/* harmony import */ var _measure_worth_judging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80735);
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79630);
+/* harmony import */ var _score_degenerate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81599);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86493);
+/* harmony import */ var _red_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79428);
 
 
 
@@ -388,7 +335,7 @@ function endingOf(settled, gate, findings) {
     const { judge, coverage } = findings;
     const unanswered = settled.controls?.missing ?? [];
     if (unanswered.length > 0) {
-        return unknown((0,decide_coverage/* dominantReason */.$t)(unanswered), `the judge's control questions: ${(0,decide_coverage/* describe */.q0)(unanswered[0])}`);
+        return unknown((0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .dominantReason */ .$t)(unanswered), `the judge's control questions: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(unanswered[0])}`);
     }
     const unreliable = judge?.unreliable ?? null;
     if (unreliable !== null)
@@ -400,42 +347,44 @@ function endingOf(settled, gate, findings) {
         const why = cause === undefined ? "" : `; most often: ${cause.cause}`;
         return unknown(coverage.shortfall.reason, `${coverage.shortfall.detail}${why}`);
     }
-    const degenerate = degenerateOutputs(outputsByCase(settled));
-    if (degenerate !== null && !decidedOtherwise(settled, degenerate.output)) {
-        return unknown("degenerate_outputs", degenerate.detail);
-    }
-    if ((0,red/* hasRed */.Ch)(findings))
+    const worthless = worthlessIn(settled);
+    if (worthless !== null)
+        return unknown("degenerate_outputs", worthless);
+    if ((0,_red_js__WEBPACK_IMPORTED_MODULE_5__/* .hasRed */ .Ch)(findings))
         return { outcome: "fail", reason: null, detail: null };
     const open = gate.evidence === "exclude" ? notRuledOut(settled.comparison, gate) : [];
     if (open.length > 0) {
-        const names = open.map((unit) => (unit === all_cases/* ALL_CASES */.S ? "all cases" : `\`${unit}\``)).join(", ");
+        const names = open.map((unit) => (unit === _compare_units_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_CASES */ .S ? "all cases" : `\`${unit}\``)).join(", ");
         return unknown("insufficient_samples", `a loss beyond the margin is not ruled out in ${names}`);
     }
     return { outcome: "pass", reason: null, detail: null };
 }
 /** Under `evidence: exclude`: what must be ruled out before anything passes, and is not. */
 const notRuledOut = ({ units }, gate) => units
-    .filter(({ unit }) => unit === all_cases/* ALL_CASES */.S || gate.slices[unit]?.critical === true)
+    .filter(({ unit }) => unit === _compare_units_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_CASES */ .S || gate.slices[unit]?.critical === true)
     .filter(({ ruledOut }) => !ruledOut)
     .map(({ unit }) => unit);
+/** Why the answers let nothing be decided; null where they do. */
+function worthlessIn(settled) {
+    const { plan, cases } = settled;
+    const outputs = cases.map(_score_degenerate_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz);
+    if (plan.judge !== null)
+        return (0,_measure_worth_judging_js__WEBPACK_IMPORTED_MODULE_1__/* .worthlessAnswers */ .z)(outputs, plan.evalSet.rubric);
+    const degenerate = (0,_score_degenerate_js__WEBPACK_IMPORTED_MODULE_3__/* .degenerateOutputs */ .$F)(outputs);
+    return degenerate === null || decidedOtherwise(settled, degenerate.output)
+        ? null
+        : degenerate.detail;
+}
 /**
  * Whether something else than a rubric tells one answer to everything from a good one: a ready-made number, or checks
  * that it fails somewhere. Checks that only forbid do not: an answer that says nothing passes them all.
  */
 function decidedOtherwise({ plan }, output) {
-    if (plan.judge !== null)
-        return false;
-    const checked = plan.cases.filter((of) => (0,eval_set/* canFail */.nx)(of.case.checks));
+    const checked = plan.cases.filter((of) => (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_7__/* .canFail */ .nx)(of.case.checks));
     return checked.length === 0 || checked.some((of) => isFailedBy(of.case, output));
 }
 /** A check of something else than the output, its cost say, does not tell whether the output is good. */
-const isFailedBy = (item, { text, toolCalls }) => (0,check/* failed */.gz)((0,answers/* checkAnswer */.d)(item, { ...(0,check/* textAlone */.jV)(text, item), toolCalls })).some(({ value }) => value !== null);
-function outputsByCase({ cases }) {
-    return cases.map(({ profile, pairs }) => ({
-        baseline: profile.flatMap((output) => ((0,value/* isValue */.m)(output) ? [output.value] : [])),
-        candidate: pairs.flatMap(({ candidate }) => ((0,value/* isValue */.m)(candidate) ? [candidate.value] : [])),
-    }));
-}
+const isFailedBy = (item, { text, toolCalls }) => (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)((0,_measure_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnswer */ .d)(item, { ...(0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__/* .textAlone */ .jV)(text, item), toolCalls })).some(({ value }) => value !== null);
 
 
 /***/ }),
@@ -845,7 +794,7 @@ const valuesOf = (metric, { pairs }) => pairs.flatMap((pair) => (0,_score_metric
 /* harmony import */ var _plan_thresholds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10370);
 /* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51449);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86493);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81827);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15168);
 /* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
 /* harmony import */ var _holdout_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82116);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17326);

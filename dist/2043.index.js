@@ -39,8 +39,8 @@ var prompts_images = __webpack_require__(51447);
 var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/text/shape.js
 var text_shape = __webpack_require__(2345);
-// EXTERNAL MODULE: ./build/js/evals/gather.js + 3 modules
-var gather = __webpack_require__(92625);
+// EXTERNAL MODULE: ./build/js/evals/gather.js + 4 modules
+var gather = __webpack_require__(21407);
 // EXTERNAL MODULE: ./build/js/evals/formats/native-schema.js
 var native_schema = __webpack_require__(32296);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/detect/unreadable-entry.js
 var unreadable_entry = __webpack_require__(71604);
-// EXTERNAL MODULE: ./build/js/evals/gather.js + 3 modules
-var gather = __webpack_require__(92625);
+// EXTERNAL MODULE: ./build/js/evals/gather.js + 4 modules
+var gather = __webpack_require__(21407);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
 var registry = __webpack_require__(60734);
 // EXTERNAL MODULE: ./build/js/detect/tree-images.js
@@ -322,6 +322,39 @@ function read(source, at, { file, files, lineOf, problems }) {
     problems.push({ file, line: lineOf(at), message, hint });
     return null;
 }
+
+
+/***/ }),
+
+/***/ 35432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ rubricOf),
+/* harmony export */   T: () => (/* binding */ judgedCases)
+/* harmony export */ });
+/* harmony import */ var _rubric_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12337);
+
+/**
+ * The criteria by which a case's answers are scored, with the case's values in their words: those of the set and of its
+ * slices, and of the ones that each case words for itself only those that this case does. None where nothing judges it.
+ */
+function rubricOf(rubric, { expects, input, slices }) {
+    return rubric.flatMap((written) => {
+        if (written.slices?.some((slice) => slices.includes(slice)) === false)
+            return [];
+        const criterion = (0,_rubric_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .B)(written, input);
+        if (criterion.perCase !== true)
+            return [criterion];
+        const own = expects[criterion.id];
+        if (own === undefined)
+            return [];
+        const description = own === "" ? criterion.description : `${criterion.description}\n${own}`;
+        return [{ ...criterion, description }];
+    });
+}
+/** The cases whose answers a judge scores. */
+const judgedCases = ({ rubric, cases, }) => cases.filter((of) => rubricOf(rubric, of).length > 0);
 
 
 /***/ }),
@@ -687,6 +720,7 @@ const criterion = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).meta({ description: "a number above 0" }).default(1),
     own_call: yesOrNo.default(false),
     per_case: yesOrNo.default(false),
+    slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sliceName).min(1).meta({ description: "a list of slices" }).optional(),
 });
 const column = text.meta({ description: "the name of a column" });
 const columns = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([column, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(column)])
@@ -850,7 +884,12 @@ function readSet(document, around) {
         return (0,draft/* draft */.K4)({ problems: (0,jsonl/* mostOf */.F)(shape.problems) });
     const { rubric, checks, cases, cases_from } = shape.value;
     const own = (0,draft/* draft */.K4)({
-        rubric: rubric.map((shape, n) => ({ shape, file, line: lineOf(["rubric", n, "id"]) })),
+        rubric: rubric.map((shape, n) => ({
+            shape,
+            file,
+            line: lineOf(["rubric", n, "id"]),
+            lineOf: (part) => lineOf(["rubric", n, ...part]),
+        })),
         checks: checks.map((raw, n) => ({ raw, file, line: lineOf(["checks", n]) })),
         rows: cases.map((shape, n) => ({ shape, file, lineOf: (at) => lineOf(["cases", n, ...at]) })),
     });
@@ -3068,7 +3107,7 @@ function unknownFields(rows, { name, known }) {
 
 /***/ }),
 
-/***/ 92625:
+/***/ 21407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3195,7 +3234,57 @@ function contentDigest({ checks, messages, images, expects, incident, ...content
     });
 }
 
+// EXTERNAL MODULE: ./build/js/evals/case-rubric.js
+var case_rubric = __webpack_require__(35432);
+// EXTERNAL MODULE: ./build/js/evals/rubric-variables.js
+var rubric_variables = __webpack_require__(12337);
+;// CONCATENATED MODULE: ./build/js/evals/rubric-problems.js
+
+
+
+
+/** What only shows where a rubric meets its cases. */
+/** A criterion that no case is asked would be believed to gate. */
+function unknownSlices(rubric, cases) {
+    const known = [...new Set(cases.flatMap(({ slices }) => slices))].toSorted(by_code_point/* byCodePoint */.H);
+    return rubric.flatMap(({ shape: { id, slices = [] }, file, line, lineOf }) => slices
+        .filter((slice) => !known.includes(slice))
+        .map((slice) => ({
+        file,
+        line: lineOf?.(["slices"]) ?? line,
+        message: `criterion \`${id}\` is for the slice \`${slice}\`, which no case is in`,
+        hint: (0,suggest/* didYouMean */.au)(slice, known),
+    })));
+}
+/** What a judge would be asked with a hole in it: a variable that a case does not fill. */
+function unfilledVariables(written, rubric, cases) {
+    return rubric.flatMap((criterion, index) => {
+        const { file, line, lineOf } = written[index];
+        const asked = cases.filter((of) => (0,case_rubric/* rubricOf */.P)([criterion], of).length > 0);
+        return (0,rubric_variables/* variablesOf */.h)(criterion).flatMap((name) => {
+            const lacking = asked.filter(({ input }) => !Object.hasOwn(input, name));
+            const [first] = lacking;
+            if (first === undefined)
+                return [];
+            const more = lacking.length - 1;
+            const others = more === 0 ? "" : `, nor ${more === 1 ? "does one other" : `do ${more} others`}`;
+            const known = [...new Set(asked.flatMap(({ input }) => Object.keys(input)))];
+            return [
+                {
+                    file,
+                    line: lineOf?.(["description"]) ?? line,
+                    message: `criterion \`${criterion.id}\` names the variable \`${name}\`, which case \`${first.id}\` does not fill${others}`,
+                    hint: known.includes(name)
+                        ? "give these cases a value for it under `input`"
+                        : (0,suggest/* didYouMean */.au)(name, known),
+                },
+            ];
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/evals/build.js
+
 
 
 
@@ -3214,10 +3303,12 @@ function buildEvalSet(path, draft, reading) {
     problems.push(...unknownExpectations(draft));
     const built = draft.rows.flatMap((row) => buildCase(row, common, reading, problems) ?? []);
     problems.push(...repeatedIds(built));
+    const criteria = draft.rubric.map(({ shape }) => criterionOf(shape));
+    problems.push(...unknownSlices(draft.rubric, built));
+    problems.push(...unfilledVariables(draft.rubric, criteria, built));
     if (problems.length > 0)
         return { ok: false, problems: (0,jsonl/* mostOf */.F)(problems) };
     const warnings = [...unmappedWarnings(draft.unmapped), ...(0,jsonl/* mostOf */.F)(distinct(draft.warnings))];
-    const criteria = draft.rubric.map(({ shape }) => criterionOf(shape));
     const shared = common.map(({ check }) => check);
     return (0,problem/* parsed */.Yz)(evalSetOf(path, criteria, shared, built), warnings);
 }
@@ -3282,17 +3373,25 @@ function unmappedWarnings(unmapped) {
     });
 }
 function criterionOf(shape) {
-    const { id, description, scale, weight, own_call, per_case } = shape;
+    const { id, description, scale, weight, own_call, per_case, slices } = shape;
     const anchors = [1, 2, 3, 4, 5].flatMap((score) => {
         const text = scale[score];
         return text === undefined ? [] : [{ score, text }];
     });
     const criterion = { id, description, scale: anchors, weight, ownCall: own_call };
-    return per_case ? { ...criterion, perCase: true } : criterion;
+    return {
+        ...criterion,
+        ...(slices === undefined ? {} : { slices }),
+        ...(per_case ? { perCase: true } : {}),
+    };
 }
 function evalSetOf(path, rubric, common, unordered) {
     const cases = unordered.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(a.id, b.id));
-    const rubricJson = rubric.map((c) => ({ ...c, scale: c.scale.map((anchor) => ({ ...anchor })) }));
+    const rubricJson = rubric.map(({ slices, ...c }) => ({
+        ...c,
+        scale: c.scale.map((anchor) => ({ ...anchor })),
+        ...(slices === undefined ? {} : { slices: [...slices] }),
+    }));
     const digest = (0,js_digest/* digestOf */.ol)({
         rubric: rubricJson,
         checks: common.map(eval_set/* checkContent */.aG),
@@ -3722,6 +3821,35 @@ function contentOf(parts) {
     const isText = parts.every((part) => "text" in part);
     return isText ? parts.map(({ text }) => text).join("") : [...parts];
 }
+
+
+/***/ }),
+
+/***/ 12337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ filled),
+/* harmony export */   h: () => (/* binding */ variablesOf)
+/* harmony export */ });
+/** `{{topic}}` in a criterion stands for the case's own value. */
+const VARIABLE = /\{\{\s*([\p{L}_][\p{L}\p{N}_.-]*)\s*\}\}/gu;
+/** The variables that a criterion's words name, each once. */
+const variablesOf = ({ description, scale }) => [
+    ...new Set([description, ...scale.map(({ text }) => text)].flatMap((text) => Array.from(text.matchAll(VARIABLE), ([, name = ""]) => name))),
+];
+/** A criterion with a case's values in the places of its variables: in one pass, so that no value is a template. */
+function filled(criterion, input) {
+    if (variablesOf(criterion).length === 0)
+        return criterion;
+    const fill = (text) => text.replaceAll(VARIABLE, (mark, name) => Object.hasOwn(input, name) ? valueText(input[name] ?? null) : mark);
+    return {
+        ...criterion,
+        description: fill(criterion.description),
+        scale: criterion.scale.map(({ score, text }) => ({ score, text: fill(text) })),
+    };
+}
+const valueText = (value) => typeof value === "string" ? value : JSON.stringify(value);
 
 
 /***/ }),

@@ -1902,6 +1902,99 @@ function byArm({ scores, model }, rubric, order) {
 
 /***/ }),
 
+/***/ 80735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ worthJudging),
+  z: () => (/* binding */ worthlessAnswers)
+});
+
+// EXTERNAL MODULE: ./build/js/score/degenerate.js
+var degenerate = __webpack_require__(81599);
+// EXTERNAL MODULE: ./build/js/score/output-text.js
+var output_text = __webpack_require__(29432);
+;// CONCATENATED MODULE: ./build/js/score/parroting.js
+
+/** Shorter words of a rubric stand in honest answers too. */
+const FEWEST_WORDS = 6;
+/** From this share of the cases on, and from two of them, it is no accident. */
+const SHARE = 0.1;
+const FEWEST_CASES = 2;
+/**
+ * Whether the candidate recites the rubric where production does not: a judge finds in such an answer what it was told
+ * to look for. A clause for the verdict, or null.
+ */
+function parroting(cases, rubric) {
+    const candidate = cases.filter((of) => recites(of.candidate, rubric)).length;
+    const baseline = cases.filter((of) => recites(of.baseline, rubric)).length;
+    const most = Math.max(FEWEST_CASES, SHARE * cases.length);
+    if (candidate - baseline < most)
+        return null;
+    const production = baseline === 0 ? "none" : String(baseline);
+    return `the candidate recites the rubric in ${candidate} of ${cases.length} cases, production in ${production}`;
+}
+/** Whether one of the outputs has a criterion's words or an anchor's. */
+function recites(outputs, rubric) {
+    const phrases = rubric
+        .flatMap(({ description, scale }) => [description, ...scale.map(({ text }) => text)])
+        .map(folded)
+        .filter((phrase) => phrase.split(" ").length >= FEWEST_WORDS);
+    const texts = outputs.map((output) => folded((0,output_text/* outputText */.jO)(output)));
+    return texts.some((text) => phrases.some((phrase) => text.includes(phrase)));
+}
+/** Letters and digits alone, so that quotes, case and line ends hide nothing. */
+const folded = (text) => text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+;// CONCATENATED MODULE: ./build/js/measure/worth-judging.js
+
+
+/** Why answers of a judged prompt tell a judge nothing, as a clause; null where they may. */
+const worthlessAnswers = (cases, rubric) => (0,degenerate/* degenerateOutputs */.$F)(cases)?.detail ?? parroting(cases, rubric);
+/**
+ * Holds the judge back until the answers are known not to be all alike, which a few that differ show; and about an answer
+ * that recites the rubric until all are there. What is asked depends on the answers alone, not on which comes first, so
+ * that every run asks the same.
+ */
+function worthJudging(cases, rubric) {
+    const all = Promise.all(cases);
+    const whole = all.then((known) => worthlessAnswers(known, rubric) === null);
+    const differ = Promise.race([
+        differing(cases),
+        all.then((known) => (0,degenerate/* degenerateOutputs */.$F)(known) === null),
+    ]);
+    // Where a store that fails ends the run, no promise is left without its handler.
+    void Promise.allSettled([whole, differ]);
+    return (candidate) => (recites([candidate], rubric) ? whole : differ);
+}
+/** Resolves once no answer to come could make them all alike; never where one could. */
+function differing(cases) {
+    return new Promise((resolve) => {
+        const known = [];
+        let isOpen = (0,degenerate/* mayBecomeConstant */.fo)(known, cases.length);
+        if (!isOpen)
+            resolve(true);
+        const note = (of) => {
+            if (!isOpen)
+                return;
+            known.push(of);
+            isOpen = (0,degenerate/* mayBecomeConstant */.fo)(known, cases.length - known.length);
+            if (!isOpen)
+                resolve(true);
+        };
+        for (const of of cases)
+            of.then(note, () => undefined);
+    });
+}
+
+
+/***/ }),
+
 /***/ 35536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1926,6 +2019,74 @@ function runLimits(config, replay) {
             entries.find((entry) => reaches(entry, ref, false)) ?? { concurrency: DEFAULT_CONCURRENCY },
     };
 }
+
+
+/***/ }),
+
+/***/ 81599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ degenerateOutputs),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   fo: () => (/* binding */ mayBecomeConstant)
+/* harmony export */ });
+/* harmony import */ var _output_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29432);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19374);
+
+
+/** Every output of a measured case that came back. */
+const outputsOf = ({ profile, pairs, }) => ({
+    baseline: profile.flatMap((output) => ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(output) ? [output.value] : [])),
+    candidate: pairs.flatMap(({ candidate }) => ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(candidate) ? [candidate.value] : [])),
+});
+/** Fewer judged cases feed no test either (STATISTICS §5). */
+const FEWEST_CASES = 8;
+/** From this share on, the commonest output makes an arm near-constant. */
+const NEAR_CONSTANT = 0.9;
+/**
+ * Whether the candidate answers different inputs alike although production does not; null where it does not, or
+ * where fewer than 8 cases have outputs of both. Who likes the one answer, judge or checks, would call that no worse.
+ * Every case counts once, however many outputs it has; capitals and white space are not told apart.
+ */
+function degenerateOutputs(cases) {
+    const both = cases.filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
+    if (both.length < FEWEST_CASES)
+        return null;
+    const candidate = commonest(both.map((of) => of.candidate));
+    const baseline = commonest(both.map((of) => of.baseline));
+    if (candidate.share < NEAR_CONSTANT || baseline.share >= NEAR_CONSTANT)
+        return null;
+    return {
+        output: candidate.output,
+        detail: `the candidate gives the same answer to ${percent(candidate.share)} of its ${both.length} inputs, production to ${percent(baseline.share)}`,
+    };
+}
+/** Whether the candidate may yet turn out to answer alike, with so many cases to come. */
+function mayBecomeConstant(known, unknown) {
+    const cases = known.length + unknown;
+    if (cases < FEWEST_CASES)
+        return false;
+    const answered = known.flatMap(({ candidate }) => (candidate.length > 0 ? [candidate] : []));
+    const alike = answered.length === 0 ? 0 : commonest(answered).share * answered.length;
+    return alike + unknown >= NEAR_CONSTANT * (answered.length + unknown);
+}
+/** The commonest output with its share, 0–1; weight 1 a case. */
+function commonest(cases) {
+    const found = new Map();
+    for (const outputs of cases) {
+        for (const output of outputs) {
+            const folded = (0,_output_text_js__WEBPACK_IMPORTED_MODULE_0__/* .outputText */ .jO)(output).trim().toLowerCase().replaceAll(/\s+/gu, " ");
+            const known = found.get(folded) ?? { output, weight: 0 };
+            known.weight += 1 / outputs.length;
+            found.set(folded, known);
+        }
+    }
+    const [most] = [...found.values()].toSorted((a, b) => b.weight - a.weight);
+    return { output: most?.output ?? NOTHING, share: (most?.weight ?? 0) / cases.length };
+}
+const NOTHING = { text: "", toolCalls: [] };
+const percent = (share) => `${Math.round(100 * share)}%`;
 
 
 /***/ }),
@@ -2272,7 +2433,10 @@ var plan_samples = __webpack_require__(6419);
 var swap_sample = __webpack_require__(98952);
 // EXTERNAL MODULE: ./build/js/score/value.js
 var value = __webpack_require__(19374);
+// EXTERNAL MODULE: ./build/js/measure/worth-judging.js + 1 modules
+var worth_judging = __webpack_require__(80735);
 ;// CONCATENATED MODULE: ./build/js/measure/look.js
+
 
 
 
@@ -2281,7 +2445,32 @@ var value = __webpack_require__(19374);
 
 /** Every answer of the first look with its judgements; then the swap sample. */
 async function look(bench, cases) {
-    return swapOrders(bench, cases, await lookOnce(bench, cases));
+    return swapOrders(bench, cases, await lookOnce(heldBack(bench, cases), cases));
+}
+/** The bench with a judge that is not asked about worthless answers: what was planned is then unjudged. */
+function heldBack(bench, cases) {
+    const { judge, plan, score } = bench;
+    if (judge === null)
+        return bench;
+    const outputs = cases.map((planned) => outputsOf(bench, planned));
+    const isWorth = (0,worth_judging/* worthJudging */.t)(outputs, plan.evalSet.rubric);
+    const held = async (planned, pair, how) => {
+        const { candidate } = pair;
+        const isAsked = !(0,value/* isValue */.m)(candidate) || (await isWorth(candidate.value));
+        return isAsked ? score(planned, pair, how) : null;
+    };
+    return { ...bench, score: held };
+}
+async function outputsOf({ answers }, planned) {
+    const all = async (arm, count) => {
+        const asked = (0,plan_samples/* sampleNumbers */.bs)(count).map((of) => answers.output(arm, planned, of, false));
+        return (await Promise.all(asked)).flatMap((of) => ((0,value/* isValue */.m)(of) ? [of.value] : []));
+    };
+    const [baseline, candidate] = await Promise.all([
+        all("baseline", planned.samples.production),
+        all("candidate", planned.samples.first),
+    ]);
+    return { baseline, candidate };
 }
 /** Without the swap sample: for cases that decide nothing. Each pair is judged as soon as its two outputs are there. */
 async function lookOnce(bench, cases) {
@@ -2445,9 +2634,13 @@ function freshDue(standing, comparison) {
 
 // EXTERNAL MODULE: ./build/js/score/judge/control-marks.js
 var control_marks = __webpack_require__(60261);
+// EXTERNAL MODULE: ./build/js/score/degenerate.js
+var degenerate = __webpack_require__(81599);
 // EXTERNAL MODULE: ./build/js/score/score.js
 var score = __webpack_require__(51449);
 ;// CONCATENATED MODULE: ./build/js/settle.js
+
+
 
 
 
@@ -2479,11 +2672,15 @@ async function settle(bench, by, tested = null) {
         controlled ||= round.kind === "controls";
         const evidence = settled.cases.map((of) => (0,score/* evidenceOf */.X)(of, plan.metrics));
         settled = { ...settled, evidence, comparison: compareCases(evidence, plan, by) };
+        // What a judge was not asked about is not confirmed or rechecked either.
+        if (isWorthless(settled))
+            return settled;
         round = nextRound(standing(settled, controlled, by));
     }
     // Last, so that what decides has been paid for before what is only shown.
     return { ...settled, headRubric: await (0,head_rubric/* judgeByHeadRubric */.g)(bench, settled.cases) };
 }
+const isWorthless = ({ plan, cases }) => plan.judge !== null && (0,worth_judging/* worthlessAnswers */.z)(cases.map(degenerate/* outputsOf */.Yz), plan.evalSet.rubric) !== null;
 /** One round: what it asks is added to what is there. */
 async function measure(bench, round, settled) {
     const { plan } = bench;

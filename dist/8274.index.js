@@ -1451,8 +1451,8 @@ function mustPassAlone(of, { advisory }) {
 
 // EXTERNAL MODULE: ./build/js/decide/coverage.js
 var coverage = __webpack_require__(86493);
-// EXTERNAL MODULE: ./build/js/decide/ending.js + 1 modules
-var ending = __webpack_require__(81827);
+// EXTERNAL MODULE: ./build/js/decide/ending.js
+var ending = __webpack_require__(15168);
 // EXTERNAL MODULE: ./build/js/decide/holdout.js
 var holdout = __webpack_require__(82116);
 // EXTERNAL MODULE: ./build/js/decide/units.js

@@ -603,8 +603,8 @@ var run_record = __webpack_require__(7648);
 var plan_judge = __webpack_require__(18779);
 // EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
 var plan = __webpack_require__(82589);
-// EXTERNAL MODULE: ./build/js/evals/gather.js + 3 modules
-var gather = __webpack_require__(92625);
+// EXTERNAL MODULE: ./build/js/evals/gather.js + 4 modules
+var gather = __webpack_require__(21407);
 // EXTERNAL MODULE: ./build/js/score/calibration/record.js
 var record = __webpack_require__(32451);
 ;// CONCATENATED MODULE: ./build/js/commands/supplied-scoring.js

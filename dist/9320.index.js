@@ -1366,7 +1366,7 @@ const reasons = {
     },
     degenerate_outputs: {
         whose: "author",
-        title: "the new version gives nearly the same answer to every question",
+        title: "the new version gives nearly the same answer to every question, or recites the rubric",
         next: "run the prompt on two of its cases, and mend it.",
     },
     judge_unreliable: {

@@ -5,6 +5,7 @@ import { mostOf } from "../text/jsonl.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { checkContent } from "./eval-set.ts";
 import { buildCase, placedCheck } from "./formats/native-case.ts";
+import { unfilledVariables, unknownSlices } from "./rubric-problems.ts";
 
 import type { Parsed, Problem } from "../problem.ts";
 import type { Draft, Unmapped } from "./draft.ts";
@@ -29,9 +30,11 @@ export function buildEvalSet(
   problems.push(...unknownExpectations(draft));
   const built = draft.rows.flatMap((row) => buildCase(row, common, reading, problems) ?? []);
   problems.push(...repeatedIds(built));
+  const criteria = draft.rubric.map(({ shape }) => criterionOf(shape));
+  problems.push(...unknownSlices(draft.rubric, built));
+  problems.push(...unfilledVariables(draft.rubric, criteria, built));
   if (problems.length > 0) return { ok: false, problems: mostOf(problems) };
   const warnings = [...unmappedWarnings(draft.unmapped), ...mostOf(distinct(draft.warnings))];
-  const criteria = draft.rubric.map(({ shape }) => criterionOf(shape));
   const shared = common.map(({ check }) => check);
   return parsed(evalSetOf(path, criteria, shared, built), warnings);
 }
@@ -106,13 +109,17 @@ function unmappedWarnings(unmapped: readonly Unmapped[]): readonly Problem[] {
 }
 
 function criterionOf(shape: CriterionShape): Criterion {
-  const { id, description, scale, weight, own_call, per_case } = shape;
+  const { id, description, scale, weight, own_call, per_case, slices } = shape;
   const anchors = ([1, 2, 3, 4, 5] as const).flatMap((score) => {
     const text = scale[score];
     return text === undefined ? [] : [{ score, text }];
   });
   const criterion = { id, description, scale: anchors, weight, ownCall: own_call };
-  return per_case ? { ...criterion, perCase: true } : criterion;
+  return {
+    ...criterion,
+    ...(slices === undefined ? {} : { slices }),
+    ...(per_case ? { perCase: true as const } : {}),
+  };
 }
 
 function evalSetOf(
@@ -122,7 +129,11 @@ function evalSetOf(
   unordered: readonly Case[],
 ): Omit<EvalSet, "files"> {
   const cases = unordered.toSorted((a, b) => byCodePoint(a.id, b.id));
-  const rubricJson = rubric.map((c) => ({ ...c, scale: c.scale.map((anchor) => ({ ...anchor })) }));
+  const rubricJson = rubric.map(({ slices, ...c }) => ({
+    ...c,
+    scale: c.scale.map((anchor) => ({ ...anchor })),
+    ...(slices === undefined ? {} : { slices: [...slices] }),
+  }));
   const digest = digestOf({
     rubric: rubricJson,
     checks: common.map(checkContent),

@@ -72,6 +72,7 @@ const criterion = z.strictObject({
   weight: z.number().gt(0).meta({ description: "a number above 0" }).default(1),
   own_call: yesOrNo.default(false),
   per_case: yesOrNo.default(false),
+  slices: z.array(sliceName).min(1).meta({ description: "a list of slices" }).optional(),
 });
 
 export type CriterionShape = z.infer<typeof criterion>;
