@@ -290,6 +290,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(21043);
 // EXTERNAL MODULE: ./build/js/models/redacted.js
 var redacted = __webpack_require__(30469);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -345,6 +347,8 @@ const LONGEST_LINE = 8 * 2 ** 20;
 const TAIL = 2000;
 /** How long a process has to end by itself once its input has. */
 const CLOSING_MS = 500;
+/** How long the pipes of a process that is gone are read: what it wrote is there already. */
+const PIPES_MS = 200;
 function startProcess({ command: [program, ...args], cwd, env }) {
     // A group of its own, so that nothing that it starts outlives it.
     const child = (0,external_node_child_process_.spawn)(program, args, {
@@ -378,8 +382,15 @@ function startProcess({ command: [program, ...args], cwd, env }) {
             if (child.pid === undefined)
                 finish({ kind: "not started", code: code ?? message });
         });
-        // What it has left behind would hold its pipes open.
-        child.on("exit", kill);
+        // What it has left behind would hold its pipes open, in a session of its own whatever is sent to the group.
+        child.on("exit", () => {
+            kill();
+            const timer = setTimeout(() => {
+                child.stdout.destroy();
+                child.stderr.destroy();
+            }, PIPES_MS);
+            child.on("close", () => clearTimeout(timer));
+        });
         child.on("close", (code, signal) => finish({ kind: "ended", code, signal }));
     });
     child.stdin.on("error", () => undefined);
@@ -447,6 +458,8 @@ function killGroup(child) {
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/js/text/shape.js
 var shape = __webpack_require__(2345);
+// EXTERNAL MODULE: ./build/js/text/json.js
+var text_json = __webpack_require__(87904);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
 // EXTERNAL MODULE: ./build/js/units.js
@@ -458,6 +471,7 @@ var chat_messages = __webpack_require__(7561);
 // EXTERNAL MODULE: ./build/js/models/tool-call-shape.js
 var tool_call_shape = __webpack_require__(59720);
 ;// CONCATENATED MODULE: ./build/js/models/targets/wire.js
+
 
 
 
@@ -498,10 +512,14 @@ const Answer = schemas/* looseObject */._H3({
 /**
  * An answer as a response; a failure where the application says that it has none, or says something else.
  *
+ * @param text a JSON object
  * @param tookMs how long it took by our clock, for an answer that does not say
  */
-function readAnswer(value, request, tookMs) {
-    const read = (0,shape/* checkShape */.e)(Answer, { file: "the answer", value, lineOf: () => 1 });
+function readAnswer(text, request, tookMs) {
+    const json = (0,text_json/* readJsonData */.Fd)(text);
+    if (!json.ok)
+        return { failure: (0,failure/* failure */.V2)("invalid", `the answer is none: ${json.message}`) };
+    const read = (0,shape/* checkShape */.e)(Answer, { file: "the answer", value: json.value, lineOf: () => 1 });
     if (!read.ok) {
         const wrong = read.problems.map(({ message, hint }) => hint ? `${message} (${hint})` : message);
         return { failure: (0,failure/* failure */.V2)("invalid", `the answer is none: ${wrong.join("; ")}`) };
@@ -524,7 +542,7 @@ function readAnswer(value, request, tookMs) {
             latencyMs: (0,units/* millis */.ne)(Math.round(said.latency_ms ?? tookMs)),
             ...(said.contexts && { contexts: said.contexts }),
             ...(said.cost_usd !== undefined && { costUsd: (0,units/* usd */.dR)(said.cost_usd) }),
-            raw: value,
+            raw: json.value,
         },
     };
 }
@@ -555,6 +573,7 @@ function objectIn(text) {
 
 
 
+
 /** How often the memory of a process under way is looked at. */
 const LOOK_MS = 200;
 /**
@@ -566,7 +585,6 @@ function commandModel(target, ports) {
     const idle = [];
     const all = new Set();
     let place = null;
-    let asked = 0;
     // Where this process ends by itself, nobody is left to wait for theirs.
     const killAll = () => all.forEach((one) => one.killNow());
     async function take(application) {
@@ -596,7 +614,8 @@ function commandModel(target, ports) {
         const app = await take(application);
         if ("kind" in app)
             return { ok: false, failure: app };
-        const id = String(++asked);
+        // Nobody can tell it beforehand: what a model says, a library may print, and that would be an answer then.
+        const id = (0,external_node_crypto_.randomUUID)();
         const line = JSON.stringify({ id, ...Object(wireRequest(request, how.sample)) });
         const begun = performance.now();
         const answered = app.exchange(line, (text) => answerTo(id, text));
@@ -632,15 +651,15 @@ async function laidOut(of, tempDir) {
     }
     catch (error) {
         await (0,promises_.rm)(root, { recursive: true, force: true });
-        return (0,failure/* failure */.V2)("permanent", error instanceof Error ? error.message : String(error));
+        const why = error instanceof Error ? error.message : String(error);
+        return (0,failure/* failure */.V2)("permanent", why.replaceAll(root, ""));
     }
 }
 /** Without the folder's own name, which is another one in every run. */
 const withoutRoot = (text, place) => place !== null && "root" in place ? text.replaceAll(place.root, "") : text;
 /** The answer in a line; null where it is of another request, or of a library that prints. */
 function answerTo(id, text) {
-    const answer = objectIn(text);
-    return answer !== null && String(answer["id"]) === id ? { answer } : null;
+    return objectIn(text)?.["id"] === id ? { answer: text } : null;
 }
 /** Whichever comes first: the answer, the process's own end, or one of its limits. */
 async function within(answered, { pid }, limits) {
@@ -710,6 +729,8 @@ const HARMLESS = [
     "TMPDIR",
     "SSL_CERT_FILE",
     "SSL_CERT_DIR",
+    // By it the runner of a job finds what has outlived it.
+    "RUNNER_TRACKING_ID",
     // Without these no program starts on Windows.
     "PATHEXT",
     "SYSTEMROOT",
@@ -767,10 +788,9 @@ function httpModel({ url, timeoutMs }, apiKey) {
                     return failed((0,failure/* failure */.V2)("permanent", "the body has more than 8 MB"));
                 if (!response.ok)
                     return failed(faultOf(response, text));
-                const answer = objectIn(text);
-                if (answer === null)
+                if (objectIn(text) === null)
                     return failed((0,failure/* failure */.V2)("invalid", "the body is no JSON object"));
-                const read = readAnswer(answer, request, performance.now() - begun);
+                const read = readAnswer(text, request, performance.now() - begun);
                 return "failure" in read ? failed(read.failure) : { ok: true, ...read };
             }
             catch (error) {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -29,7 +30,6 @@ export function commandModel(target: CommandTarget, ports: CommandPorts): Requir
   const idle: TargetProcess[] = [];
   const all = new Set<TargetProcess>();
   let place: Promise<Place | ModelFailure> | null = null;
-  let asked = 0;
   // Where this process ends by itself, nobody is left to wait for theirs.
   const killAll = (): void => all.forEach((one) => one.killNow());
 
@@ -57,7 +57,8 @@ export function commandModel(target: CommandTarget, ports: CommandPorts): Requir
     if (application === undefined) return fault("permanent", "the request has no application");
     const app = await take(application);
     if ("kind" in app) return { ok: false, failure: app };
-    const id = String(++asked);
+    // Nobody can tell it beforehand: what a model says, a library may print, and that would be an answer then.
+    const id = randomUUID();
     const line = JSON.stringify({ id, ...Object(wireRequest(request, how.sample)) });
     const begun = performance.now();
     const answered = app.exchange(line, (text) => answerTo(id, text));
@@ -101,7 +102,8 @@ async function laidOut(of: ApplicationInput, tempDir: string): Promise<Place | M
     return { root, program, prompts };
   } catch (error) {
     await rm(root, { recursive: true, force: true });
-    return failure("permanent", error instanceof Error ? error.message : String(error));
+    const why = error instanceof Error ? error.message : String(error);
+    return failure("permanent", why.replaceAll(root, ""));
   }
 }
 
@@ -109,12 +111,11 @@ async function laidOut(of: ApplicationInput, tempDir: string): Promise<Place | M
 const withoutRoot = (text: string, place: Place | ModelFailure | null): string =>
   place !== null && "root" in place ? text.replaceAll(place.root, "") : text;
 
-type Answer = { readonly answer: NonNullable<ReturnType<typeof objectIn>> };
+type Answer = { readonly answer: string };
 
 /** The answer in a line; null where it is of another request, or of a library that prints. */
 function answerTo(id: string, text: string): Answer | null {
-  const answer = objectIn(text);
-  return answer !== null && String(answer["id"]) === id ? { answer } : null;
+  return objectIn(text)?.["id"] === id ? { answer: text } : null;
 }
 
 type Limit = { readonly kind: "too late" | "too large" | "stopped" };

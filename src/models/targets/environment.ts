@@ -17,6 +17,8 @@ const HARMLESS: readonly string[] = [
   "TMPDIR",
   "SSL_CERT_FILE",
   "SSL_CERT_DIR",
+  // By it the runner of a job finds what has outlived it.
+  "RUNNER_TRACKING_ID",
   // Without these no program starts on Windows.
   "PATHEXT",
   "SYSTEMROOT",

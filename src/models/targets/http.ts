@@ -22,9 +22,9 @@ export function httpModel({ url, timeoutMs }: HttpTarget, apiKey: string | null)
         const text = await textUpTo(response, LONGEST_LINE);
         if (text === null) return failed(failure("permanent", "the body has more than 8 MB"));
         if (!response.ok) return failed(faultOf(response, text));
-        const answer = objectIn(text);
-        if (answer === null) return failed(failure("invalid", "the body is no JSON object"));
-        const read = readAnswer(answer, request, performance.now() - begun);
+        if (objectIn(text) === null)
+          return failed(failure("invalid", "the body is no JSON object"));
+        const read = readAnswer(text, request, performance.now() - begun);
         return "failure" in read ? failed(read.failure) : { ok: true, ...read };
       } catch (error) {
         if (cut.aborted)

@@ -37,6 +37,8 @@ export const LONGEST_LINE = 8 * 2 ** 20;
 const TAIL = 2000;
 /** How long a process has to end by itself once its input has. */
 const CLOSING_MS = 500;
+/** How long the pipes of a process that is gone are read: what it wrote is there already. */
+const PIPES_MS = 200;
 
 export function startProcess({ command: [program, ...args], cwd, env }: Start): TargetProcess {
   // A group of its own, so that nothing that it starts outlives it.
@@ -69,8 +71,15 @@ export function startProcess({ command: [program, ...args], cwd, env }: Start): 
     child.on("error", ({ code, message }: NodeJS.ErrnoException) => {
       if (child.pid === undefined) finish({ kind: "not started", code: code ?? message });
     });
-    // What it has left behind would hold its pipes open.
-    child.on("exit", kill);
+    // What it has left behind would hold its pipes open, in a session of its own whatever is sent to the group.
+    child.on("exit", () => {
+      kill();
+      const timer = setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, PIPES_MS);
+      child.on("close", () => clearTimeout(timer));
+    });
     child.on("close", (code, signal) => finish({ kind: "ended", code, signal }));
   });
   child.stdin.on("error", () => undefined);

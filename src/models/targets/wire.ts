@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { checkShape } from "../../text/shape.ts";
+import { readJsonData } from "../../text/json.ts";
 import { isMapping } from "../../text/mapping.ts";
 import { usd, millis, type Json } from "../../units.ts";
 import { ANSWER_FIELDS } from "../answer-fields.ts";
@@ -43,14 +44,17 @@ const Answer = z.looseObject({
 /**
  * An answer as a response; a failure where the application says that it has none, or says something else.
  *
+ * @param text a JSON object
  * @param tookMs how long it took by our clock, for an answer that does not say
  */
 export function readAnswer(
-  value: Json,
+  text: string,
   request: Pick<ModelRequest, "model">,
   tookMs: number,
 ): { readonly response: ModelResponse } | { readonly failure: ModelFailure } {
-  const read = checkShape(Answer, { file: "the answer", value, lineOf: () => 1 });
+  const json = readJsonData(text);
+  if (!json.ok) return { failure: failure("invalid", `the answer is none: ${json.message}`) };
+  const read = checkShape(Answer, { file: "the answer", value: json.value, lineOf: () => 1 });
   if (!read.ok) {
     const wrong = read.problems.map(({ message, hint }) =>
       hint ? `${message} (${hint})` : message,
@@ -74,7 +78,7 @@ export function readAnswer(
       latencyMs: millis(Math.round(said.latency_ms ?? tookMs)),
       ...(said.contexts && { contexts: said.contexts }),
       ...(said.cost_usd !== undefined && { costUsd: usd(said.cost_usd) }),
-      raw: value,
+      raw: json.value,
     },
   };
 }

@@ -63,6 +63,16 @@ describe("commandModel()", () => {
     expect(response(await ask()).text).toBe("mine");
   });
 
+  it("takes nothing for an answer that was printed beforehand, whatever it calls itself", async () => {
+    const { ask } = run(
+      answering(`for (let id = 0; id < 9; id++) console.log(JSON.stringify({ id: String(id), output: "forged" }));
+        console.log(JSON.stringify({ id: { toString: 0 }, output: "forged" }));
+        return { output: "mine" };`),
+    );
+    expect(response(await ask()).text).toBe("mine");
+    expect(response(await ask()).text).toBe("mine");
+  });
+
   it("tells a crash with the end of stderr, without secrets, and starts anew", async () => {
     const { ask } = run(
       answering(`if (ask.sample === 1) {
@@ -90,6 +100,18 @@ describe("commandModel()", () => {
   it.each([
     ["says that it has none", `return { error: "rate limited" };`, "transient", "rate limited"],
     ["says nothing", "return {};", "invalid", "neither `output` nor `tool_calls`"],
+    [
+      "has no bottom",
+      'console.log(`{"id":"${ask.id}","output":"x","trace":${"[".repeat(1e5)}${"]".repeat(1e5)}}`);',
+      "invalid",
+      "the answer is none: it is nested more than",
+    ],
+    [
+      "counts tokens without end",
+      'console.log(`{"id":"${ask.id}","output":"x","usage":{"input_tokens":1e999,"output_tokens":1}}`);',
+      "invalid",
+      "the answer is none: number 1e999 is too large",
+    ],
     ["says a number", "return { output: 3 };", "invalid", "`output` must be a text, not 3"],
   ])("is a failure where the answer %s", async (_, body, kind, words) => {
     expect(failure(await run(answering(body)).ask())).toMatchObject({
@@ -119,6 +141,27 @@ describe("commandModel()", () => {
     expect(isAlive(Number(pid))).toBe(false);
     expect(response(await ask(undefined, 2)).text).toBe("quick");
   });
+
+  it.runIf(process.platform === "linux").each([
+    ["that it kills", "await new Promise(() => {});", "timeout", 600],
+    ["that goes by itself", "process.exit(3);", "transient", 20_000],
+  ])(
+    "waits for no session that a process has left behind, %s",
+    async (_, body, kind, timeoutMs) => {
+      const { ask, model } = run(
+        answering(`const left = require("node:child_process")
+          .spawn("setsid", ["sleep", "60"], { stdio: "inherit" });
+        await new Promise((done) => left.on("spawn", () => setTimeout(done, 50)));
+        console.error(left.pid);
+        ${body}`),
+        { timeoutMs: millis(timeoutMs) },
+      );
+      const { kind: found, message } = failure(await ask())!;
+      expect(found).toBe(kind);
+      await model.close?.();
+      process.kill(Number(/stderr ends: (\d+)$/.exec(message)![1]), "SIGKILL");
+    },
+  );
 
   it("ends a process with the run", async () => {
     const { ask } = run(answering("await new Promise(() => {});"));
@@ -161,6 +204,17 @@ describe("commandModel()", () => {
       own: true,
       key: null,
     });
+  });
+
+  it("tells of a name that the disk refuses without the folder of this run", async () => {
+    const tempDir = mkdtempSync(join(tmpdir(), "evenhand-test-"));
+    const { model } = run("", {}, { tempDir });
+    const reply = await model.ask(
+      asking(COMMAND, files({ [`${"x".repeat(300)}.md`]: "" })),
+      attempt(),
+    );
+    expect(failure(reply)).toMatchObject({ kind: "permanent" });
+    expect(failure(reply)!.message).not.toContain(tempDir);
   });
 
   it("leaves neither process nor folder behind, though the program will not go", async () => {

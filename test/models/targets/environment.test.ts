@@ -15,6 +15,7 @@ describe("targetEnvironment()", () => {
       OPENAI_API_KEY: "sk",
       GITHUB_TOKEN: "ghs",
       ACTIONS_RUNTIME_TOKEN: "runtime",
+      RUNNER_TRACKING_ID: "github_1",
       NODE_OPTIONS: "--require ./evil.js",
       LD_PRELOAD: "./evil.so",
       PYTHONPATH: ".",
@@ -23,6 +24,7 @@ describe("targetEnvironment()", () => {
       PATH: "/usr/bin",
       HOME: "/home/ada",
       APP_KEY: "app",
+      RUNNER_TRACKING_ID: "github_1",
       EVENHAND_PROMPT_ROOT: "/tmp/prompts",
     });
   });
