@@ -73,8 +73,8 @@ function nativeText({ rubric, checks, rows }, imageName) {
     // Long lines stay: where a text is folded its reader has to know the rules to see its spaces.
     return document.toString({ lineWidth: 0, blockQuote: "literal" });
 }
-/** Control characters, line ends that editors rewrite, and `<<`, which would merge. */
-const NEEDS_ESCAPES = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]--\n]|^<<$/v;
+/** Control characters, line ends that editors rewrite, marks that turn what a reader sees, and `<<`, which would merge. */
+const NEEDS_ESCAPES = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\uFEFF]--\n]|^<<$/v;
 /** Anchors by number, which is how people write them. */
 function criterion({ scale, weight, own_call, per_case, ...said }) {
     const anchors = Object.entries(scale).map(([score, text]) => [Number(score), text]);

@@ -177,6 +177,106 @@ function unreadableEntry({ path, kind, odd }) {
 
 /***/ }),
 
+/***/ 10570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   UB: () => (/* binding */ askedIn),
+/* harmony export */   lK: () => (/* binding */ answeredIn),
+/* harmony export */   qh: () => (/* binding */ questionIn)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
+/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29870);
+/* harmony import */ var _given_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26849);
+/* harmony import */ var _row_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46083);
+/* harmony import */ var _row_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
+
+
+
+
+
+/**
+ * An input of any form: variables, a text, a conversation, or variables with a conversation under `messages`. In tables
+ * conversations are JSON.
+ */
+function askedIn(value) {
+    if (typeof value === "string") {
+        const reading = /^\s*\[\s*\{/.test(value) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonData */ .Fd)(value) : null;
+        const said = reading?.ok ? (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(reading.value) : null;
+        return said === null ? { shape: { input: value }, left: [] } : conversation(said);
+    }
+    const said = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(value);
+    if (said !== null)
+        return conversation(said);
+    if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value))
+        return { shape: { input: JSON.stringify(value) }, left: [] };
+    const { messages = null, ...others } = value;
+    const turns = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(messages);
+    return turns === null
+        ? { shape: { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(Object.entries(value)) }, left: [] }
+        : conversation(turns, others);
+}
+/** What a row asks; a question that is one text is called as the program under test calls it. */
+function questionIn(value, name) {
+    const asked = askedIn(value);
+    const { input } = asked.shape;
+    return typeof input === "string" ? { ...asked, shape: { input: { [name]: input } } } : asked;
+}
+/** A case of what is asked and what else a row says; what it does not say is absent. */
+function shapeOf(asked, { reference = null, contexts = [], slices = [], }) {
+    return {
+        ...asked.shape,
+        ...(reference !== null && { reference }),
+        ...(contexts.length > 0 && { contexts: [...contexts] }),
+        ...(slices.length > 0 && { slices: [...new Set(slices)] }),
+    };
+}
+/** What a field asks: a conversation up to its last question, with what was answered to that. */
+function answeredIn(fields, field) {
+    const value = (0,_row_values_js__WEBPACK_IMPORTED_MODULE_4__/* .dataIn */ .GF)(fields[field] ?? null);
+    const messages = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(value);
+    if (messages === null)
+        return { asked: questionIn(fields[field] ?? null, field), answers: [] };
+    const end = messages.findLastIndex(({ role }) => role === "user") + 1;
+    const said = (0,_given_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .saidIn */ .$g)(messages.slice(end));
+    const answers = said === null ? [] : [{ field: `the end of ${field}`, ...said }];
+    return { asked: conversation(messages.slice(0, end)), answers };
+}
+/** What of messages can be sent; `left` names the rest. */
+function conversation(messages, others = {}) {
+    const left = [];
+    const sent = [];
+    let open = null;
+    for (const { role, parts, toolCalls, toolCallId, left: unread } of messages) {
+        left.push(...unread.map((kind) => `${role}: ${kind}`));
+        const id = toolCallId ?? open;
+        if (role === "user")
+            sent.push({ role, content: contentOf(parts) });
+        else if (role === "assistant") {
+            const calls = toolCalls.length > 0 && { tool_calls: toolCalls.map((of) => ({ ...of })) };
+            sent.push({ role, content: contentOf(parts), ...calls });
+        }
+        else if (role === "tool" && id !== null) {
+            sent.push({ role, content: contentOf(parts), tool_call_id: id });
+        }
+        else
+            left.push(role);
+        // A tool that does not say what it answers answers the call before it.
+        open = toolCalls.at(-1)?.id ?? open;
+    }
+    const input = Object.keys(others).length > 0 ? { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(Object.entries(others)) } : {};
+    return { shape: { ...input, messages: sent }, left };
+}
+/** A text where it is nothing else. */
+function contentOf(parts) {
+    const isText = parts.every((part) => "text" in part);
+    return isText ? parts.map(({ text }) => text).join("") : [...parts];
+}
+
+
+/***/ }),
+
 /***/ 56702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -770,6 +870,8 @@ var case_files = __webpack_require__(56702);
 var content = __webpack_require__(27960);
 // EXTERNAL MODULE: ./build/js/evals/draft.js
 var draft = __webpack_require__(10437);
+// EXTERNAL MODULE: ./build/js/evals/asked.js
+var evals_asked = __webpack_require__(10570);
 // EXTERNAL MODULE: ./build/js/evals/row-values.js
 var row_values = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/js/evals/slices.js
@@ -777,6 +879,7 @@ var slices = __webpack_require__(95523);
 // EXTERNAL MODULE: ./build/js/evals/formats/row-format.js + 1 modules
 var row_format = __webpack_require__(55408);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/columns.js
+
 
 
 
@@ -810,7 +913,7 @@ function caseOf(fields, columns) {
     const one = (column) => column === undefined ? null : (0,row_values/* textIn */.r7)(valueAt(fields, column));
     const all = (of) => listed(of).flatMap((column) => (0,row_values/* textsIn */.Ej)(valueAt(fields, column)));
     const asked = askedBy(fields, columns);
-    const shape = (0,row_values/* shapeOf */.F5)(asked, {
+    const shape = (0,evals_asked/* shapeOf */.F5)(asked, {
         reference: one(columns.reference),
         contexts: all(columns.contexts),
         slices: all(columns.slices).filter(slices/* isSliceName */.G),
@@ -819,11 +922,11 @@ function caseOf(fields, columns) {
 }
 /** One column is the whole input; several are variables of their own names. */
 function askedBy(fields, { input, messages }) {
-    const said = messages === undefined ? null : (0,row_values/* askedIn */.UB)(valueAt(fields, messages));
+    const said = messages === undefined ? null : (0,evals_asked/* askedIn */.UB)(valueAt(fields, messages));
     const conversation = said?.shape.messages === undefined ? {} : { messages: said.shape.messages };
     const left = said?.left ?? [];
     if (typeof input === "string") {
-        const asked = (0,row_values/* askedIn */.UB)(valueAt(fields, input));
+        const asked = (0,evals_asked/* askedIn */.UB)(valueAt(fields, input));
         return { shape: { ...asked.shape, ...conversation }, left: [...asked.left, ...left] };
     }
     if (input === undefined)
@@ -1009,6 +1112,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/evals/given-answers.js
 var given_answers = __webpack_require__(26849);
+// EXTERNAL MODULE: ./build/js/evals/asked.js
+var evals_asked = __webpack_require__(10570);
 // EXTERNAL MODULE: ./build/js/evals/row-values.js
 var row_values = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
@@ -1063,6 +1168,7 @@ function namesIn(value) {
 
 
 
+
 /** Rows of Braintrust, and of evalite and autoevals, which share their names. */
 const braintrust = {
     name: "Braintrust",
@@ -1084,12 +1190,12 @@ const braintrust = {
         "only",
     ],
     read: ({ id, input = null, expected, output = null, metadata = null, tags }) => {
-        const asked = (0,row_values/* askedIn */.UB)((0,row_values/* dataIn */.GF)(input));
+        const asked = (0,evals_asked/* askedIn */.UB)((0,row_values/* dataIn */.GF)(input));
         const slices = [...slicesIn((0,row_values/* dataIn */.GF)(metadata)), ...slicesIn((0,row_values/* dataIn */.GF)(tags ?? null))];
         return {
             id: (0,row_values/* textIn */.r7)(id),
             left: asked.left,
-            shape: (0,row_values/* shapeOf */.F5)(asked, { reference: (0,row_values/* referenceIn */.h8)(expected), slices }),
+            shape: (0,evals_asked/* shapeOf */.F5)(asked, { reference: (0,row_values/* referenceIn */.h8)(expected), slices }),
             answers: (0,given_answers/* answerIn */.Ke)({ output }, "output"),
         };
     },
@@ -1102,6 +1208,7 @@ var row_format = __webpack_require__(55408);
 
 
 
+
 /** Fields by which a row is a case of ours, or a prompt. */
 const OTHERS = ["id", "input", "checks", "slices", "reference", "contexts", "model"];
 const rows = {
@@ -1109,9 +1216,9 @@ const rows = {
     recognises: (fields) => fields.has("messages") && !OTHERS.some((name) => fields.has(name)),
     known: ["messages", "tools", "parallel_tool_calls", "metadata"],
     read: ({ messages = null, metadata = null }) => {
-        const { asked, answers } = (0,row_values/* answeredIn */.lK)({ messages }, "messages");
+        const { asked, answers } = (0,evals_asked/* answeredIn */.lK)({ messages }, "messages");
         const reference = (0,row_values/* textIn */.r7)(answers[0]?.text);
-        const shape = (0,row_values/* shapeOf */.F5)(asked, { reference, slices: slicesIn(metadata) });
+        const shape = (0,evals_asked/* shapeOf */.F5)(asked, { reference, slices: slicesIn(metadata) });
         return { id: null, left: asked.left, shape };
     },
 };
@@ -1140,6 +1247,7 @@ var row_messages = __webpack_require__(46083);
 
 
 
+
 const SIGNS = ["expected_output", "actual_output", "retrieval_context"];
 const goldens = {
     name: "DeepEval",
@@ -1159,9 +1267,9 @@ const goldens = {
         "id",
     ],
     read: (fields) => {
-        const asked = (0,row_values/* askedIn */.UB)(fields["input"] ?? null);
+        const asked = (0,evals_asked/* askedIn */.UB)(fields["input"] ?? null);
         const own = (0,row_values/* textsIn */.Ej)(fields["context"]);
-        const shape = (0,row_values/* shapeOf */.F5)(asked, {
+        const shape = (0,evals_asked/* shapeOf */.F5)(asked, {
             reference: (0,row_values/* textIn */.r7)(fields["expected_output"]),
             contexts: own.length > 0 ? own : (0,row_values/* textsIn */.Ej)(fields["retrieval_context"]),
             slices: [...slicesIn(fields["additional_metadata"]), ...slicesIn(fields["tags"])],
@@ -1210,6 +1318,7 @@ const deepeval = {
 
 
 
+
 /** What the built-in evaluators that grade an answer look at. */
 const BUILT_IN = (0,mapping/* table */.tp)({
     "builtin.fluency": "The answer is in correct and natural language.",
@@ -1238,12 +1347,12 @@ const dataRows = {
         const { conversation = null, ...others } = row;
         const isTurns = others["query"] === undefined && (0,mapping/* isMapping */.pi)(conversation);
         const fields = isTurns ? { ...others, query: conversation["messages"] ?? null } : others;
-        const { asked, answers } = (0,row_values/* answeredIn */.lK)(fields, "query");
+        const { asked, answers } = (0,evals_asked/* answeredIn */.lK)(fields, "query");
         const given = (0,given_answers/* answerIn */.Ke)(fields, "response");
         return {
             id: (0,row_values/* textIn */.r7)(fields["id"]),
             left: asked.left,
-            shape: (0,row_values/* shapeOf */.F5)(asked, {
+            shape: (0,evals_asked/* shapeOf */.F5)(asked, {
                 reference: (0,row_values/* textIn */.r7)(fields["ground_truth"]),
                 contexts: (0,row_values/* textsIn */.Ej)(fields["context"]),
                 slices: slicesIn(fields),
@@ -1530,6 +1639,7 @@ function filled(text, values) {
 ;// CONCATENATED MODULE: ./build/js/evals/formats/langfuse.js
 
 
+
 /** Dataset items as Langfuse's API and exports give them; archived ones take no part. */
 const langfuse = {
     name: "Langfuse",
@@ -1553,14 +1663,15 @@ const langfuse = {
     read: ({ id, status = null, input = null, expectedOutput, metadata = null }) => {
         if (String(status).toUpperCase() === "ARCHIVED")
             return null;
-        const asked = (0,row_values/* askedIn */.UB)((0,row_values/* dataIn */.GF)(input));
+        const asked = (0,evals_asked/* askedIn */.UB)((0,row_values/* dataIn */.GF)(input));
         const slices = slicesIn((0,row_values/* dataIn */.GF)(metadata));
-        const shape = (0,row_values/* shapeOf */.F5)(asked, { reference: (0,row_values/* referenceIn */.h8)(expectedOutput), slices });
+        const shape = (0,evals_asked/* shapeOf */.F5)(asked, { reference: (0,row_values/* referenceIn */.h8)(expectedOutput), slices });
         return { id: (0,row_values/* textIn */.r7)(id), left: asked.left, shape };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/js/evals/formats/langsmith.js
+
 
 
 
@@ -1582,10 +1693,10 @@ const langsmith = {
         "name",
     ],
     read: ({ id, inputs = null, outputs, reference_outputs, metadata = null, split }) => {
-        const asked = (0,row_values/* askedIn */.UB)((0,row_values/* dataIn */.GF)(inputs));
+        const asked = (0,evals_asked/* askedIn */.UB)((0,row_values/* dataIn */.GF)(inputs));
         const reference = onlyText((0,row_values/* dataIn */.GF)(outputs ?? reference_outputs ?? null));
         const slices = [...slicesIn((0,row_values/* dataIn */.GF)(metadata)), ...slicesIn(split)];
-        const shape = (0,row_values/* shapeOf */.F5)(asked, { reference, slices });
+        const shape = (0,evals_asked/* shapeOf */.F5)(asked, { reference, slices });
         return { id: (0,row_values/* textIn */.r7)(id), left: asked.left, shape };
     },
 };
@@ -1609,6 +1720,7 @@ var formats_paths = __webpack_require__(93145);
 
 
 
+
 const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 const CLASSES = (0,mapping/* table */.tp)({
     // The answer begins with one of them.
@@ -1624,9 +1736,9 @@ const openai_evals_rows = (judged) => ({
     recognises: (fields) => fields.has("input") && fields.has("ideal"),
     known: ["input", "ideal", "id", "metadata", "output"],
     read: ({ id, input = null, ideal = null, output = null }) => {
-        const asked = (0,row_values/* askedIn */.UB)(input);
+        const asked = (0,evals_asked/* askedIn */.UB)(input);
         const right = (0,mapping/* isList */.Lv)(ideal) ? (0,row_values/* textsIn */.Ej)(ideal) : [(0,row_values/* textIn */.r7)(ideal)].filter((of) => of !== null);
-        const shape = (0,row_values/* shapeOf */.F5)(asked, { reference: right[0] ?? null });
+        const shape = (0,evals_asked/* shapeOf */.F5)(asked, { reference: right[0] ?? null });
         const isChecked = judged !== null && right.length > 0;
         const several = {
             what: "ideal",
@@ -1710,6 +1822,7 @@ function samplesAt(written, file, around) {
 
 
 
+
 /** What people call the right answer in rows of their own making. */
 const REFERENCES = [
     "reference",
@@ -1751,7 +1864,7 @@ const openaiItems = {
         const asked = { shape: { input: { item } }, left: [] };
         return {
             id: (0,row_values/* textIn */.r7)(own["id"]),
-            shape: (0,row_values/* shapeOf */.F5)(asked, { reference: reference ?? null, slices: slicesIn(item) }),
+            shape: (0,evals_asked/* shapeOf */.F5)(asked, { reference: reference ?? null, slices: slicesIn(item) }),
             answers: answersIn((0,row_values/* dataIn */.GF)(fields["sample"] ?? null)),
         };
     },
@@ -2772,6 +2885,7 @@ function sharedAssertions(tests, where) {
 
 
 
+
 /**
  * Questions and answers, with nothing that tells a program's answer from a right one: in an eval set it is the
  * reference, and where outputs are supplied it is one.
@@ -2782,8 +2896,8 @@ const questions = {
     known: ["id", "question", "answer", "context", "category", "categories", "tags", "metadata"],
     answersAreReferences: true,
     read: (fields) => {
-        const asked = (0,row_values/* questionIn */.qh)(fields["question"] ?? null, "question");
-        const shape = (0,row_values/* shapeOf */.F5)(asked, {
+        const asked = (0,evals_asked/* questionIn */.qh)(fields["question"] ?? null, "question");
+        const shape = (0,evals_asked/* shapeOf */.F5)(asked, {
             reference: (0,row_values/* textIn */.r7)(fields["answer"]),
             contexts: (0,row_values/* textsIn */.Ej)(fields["context"]),
             slices: [...slicesIn(fields), ...slicesIn(fields["metadata"])],
@@ -2794,6 +2908,7 @@ const questions = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/evals/formats/ragas.js
+
 
 
 
@@ -2834,8 +2949,8 @@ const ragas = {
     read: (fields) => {
         const isLegacy = fields["user_input"] === undefined;
         const [question, answer] = isLegacy ? ["question", "answer"] : ["user_input", "response"];
-        const { asked, answers } = (0,row_values/* answeredIn */.lK)(fields, question);
-        const shape = (0,row_values/* shapeOf */.F5)(asked, {
+        const { asked, answers } = (0,evals_asked/* answeredIn */.lK)(fields, question);
+        const shape = (0,evals_asked/* shapeOf */.F5)(asked, {
             reference: referenceOf(fields),
             contexts: (0,row_values/* textsIn */.Ej)(fields["retrieved_contexts"] ?? fields["contexts"] ?? fields["reference_contexts"]),
             slices: slicesIn({
@@ -3670,12 +3785,8 @@ const ARGUMENTS = ["arguments", "args", "input", "input_parameters", "inputParam
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   F5: () => (/* binding */ shapeOf),
 /* harmony export */   GF: () => (/* binding */ dataIn),
-/* harmony export */   UB: () => (/* binding */ askedIn),
 /* harmony export */   h8: () => (/* binding */ referenceIn),
-/* harmony export */   lK: () => (/* binding */ answeredIn),
-/* harmony export */   qh: () => (/* binding */ questionIn),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
 /* unused harmony export pythonList */
@@ -3743,83 +3854,6 @@ function pythonList(text) {
         items.push(quoted?.replaceAll(/\\([^])/g, (_, of) => ESCAPES[of] ?? of) ?? bare);
     }
     return items;
-}
-/**
- * An input of any form: variables, a text, a conversation, or variables with a conversation under `messages`. In tables
- * conversations are JSON.
- */
-function askedIn(value) {
-    if (typeof value === "string") {
-        const reading = /^\s*\[\s*\{/.test(value) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonData */ .Fd)(value) : null;
-        const said = reading?.ok ? (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(reading.value) : null;
-        return said === null ? { shape: { input: value }, left: [] } : conversation(said);
-    }
-    const said = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(value);
-    if (said !== null)
-        return conversation(said);
-    if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value))
-        return { shape: { input: JSON.stringify(value) }, left: [] };
-    const { messages = null, ...others } = value;
-    const turns = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(messages);
-    return turns === null
-        ? { shape: { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(Object.entries(value)) }, left: [] }
-        : conversation(turns, others);
-}
-/** What a row asks; a question that is one text is called as the program under test calls it. */
-function questionIn(value, name) {
-    const asked = askedIn(value);
-    const { input } = asked.shape;
-    return typeof input === "string" ? { ...asked, shape: { input: { [name]: input } } } : asked;
-}
-/** A case of what is asked and what else a row says; what it does not say is absent. */
-function shapeOf(asked, { reference = null, contexts = [], slices = [], }) {
-    return {
-        ...asked.shape,
-        ...(reference !== null && { reference }),
-        ...(contexts.length > 0 && { contexts: [...contexts] }),
-        ...(slices.length > 0 && { slices: [...new Set(slices)] }),
-    };
-}
-/** What a field asks: a conversation up to its last question, with what was answered to that. */
-function answeredIn(fields, field) {
-    const value = dataIn(fields[field] ?? null);
-    const messages = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(value);
-    if (messages === null)
-        return { asked: questionIn(fields[field] ?? null, field), answers: [] };
-    const end = messages.findLastIndex(({ role }) => role === "user") + 1;
-    const said = (0,_given_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .saidIn */ .$g)(messages.slice(end));
-    const answers = said === null ? [] : [{ field: `the end of ${field}`, ...said }];
-    return { asked: conversation(messages.slice(0, end)), answers };
-}
-/** What of messages can be sent; `left` names the rest. */
-function conversation(messages, others = {}) {
-    const left = [];
-    const sent = [];
-    let open = null;
-    for (const { role, parts, toolCalls, toolCallId, left: unread } of messages) {
-        left.push(...unread.map((kind) => `${role}: ${kind}`));
-        const id = toolCallId ?? open;
-        if (role === "user")
-            sent.push({ role, content: contentOf(parts) });
-        else if (role === "assistant") {
-            const calls = toolCalls.length > 0 && { tool_calls: toolCalls.map((of) => ({ ...of })) };
-            sent.push({ role, content: contentOf(parts), ...calls });
-        }
-        else if (role === "tool" && id !== null) {
-            sent.push({ role, content: contentOf(parts), tool_call_id: id });
-        }
-        else
-            left.push(role);
-        // A tool that does not say what it answers answers the call before it.
-        open = toolCalls.at(-1)?.id ?? open;
-    }
-    const input = Object.keys(others).length > 0 ? { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(Object.entries(others)) } : {};
-    return { shape: { ...input, messages: sent }, left };
-}
-/** A text where it is nothing else. */
-function contentOf(parts) {
-    const isText = parts.every((part) => "text" in part);
-    return isText ? parts.map(({ text }) => text).join("") : [...parts];
 }
 
 

@@ -31,8 +31,8 @@ export function nativeText({ rubric, checks, rows }: Draft, imageName: ImageName
   return document.toString({ lineWidth: 0, blockQuote: "literal" });
 }
 
-/** Control characters, line ends that editors rewrite, and `<<`, which would merge. */
-const NEEDS_ESCAPES = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF]--\n]|^<<$/v;
+/** Control characters, line ends that editors rewrite, marks that turn what a reader sees, and `<<`, which would merge. */
+const NEEDS_ESCAPES = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\uFEFF]--\n]|^<<$/v;
 
 /** Anchors by number, which is how people write them. */
 function criterion({ scale, weight, own_call, per_case, ...said }: CriterionShape) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { messagesIn } from "../../src/evals/row-messages.ts";
-import { askedIn } from "../../src/evals/row-values.ts";
+import { askedIn } from "../../src/evals/asked.ts";
 
 import type { Json } from "../../src/units.ts";
 

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { askedIn, pythonList, textIn, textsIn } from "../../src/evals/row-values.ts";
+import { askedIn } from "../../src/evals/asked.ts";
+import { pythonList, textIn, textsIn } from "../../src/evals/row-values.ts";
 
 /** A list as Python prints it. */
 const printed = (items: readonly string[]): string =>

@@ -1,5 +1,6 @@
 import { answerIn } from "../given-answers.ts";
-import { askedIn, dataIn, referenceIn, shapeOf, textIn } from "../row-values.ts";
+import { askedIn, shapeOf } from "../asked.ts";
+import { dataIn, referenceIn, textIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
 import type { RowFormat } from "./row-format.ts";

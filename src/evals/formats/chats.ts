@@ -1,5 +1,6 @@
 import { isMapping } from "../../text/mapping.ts";
-import { answeredIn, shapeOf, textIn } from "../row-values.ts";
+import { answeredIn, shapeOf } from "../asked.ts";
+import { textIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 import { ofRows, type RowFormat } from "./row-format.ts";
 

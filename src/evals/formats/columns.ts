@@ -1,7 +1,8 @@
 import { isMapping, mapping } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
 import { draft, type Draft } from "../draft.ts";
-import { askedIn, shapeOf, textIn, textsIn, type Asked } from "../row-values.ts";
+import { askedIn, shapeOf, type Asked } from "../asked.ts";
+import { textIn, textsIn } from "../row-values.ts";
 import { isSliceName } from "../slices.ts";
 import { fieldsOf, readRows, type RowCase } from "./row-format.ts";
 

@@ -3,7 +3,8 @@ import { items, part } from "../content.ts";
 import { placeOf } from "../draft.ts";
 import { answerIn } from "../given-answers.ts";
 import { callsIn } from "../row-messages.ts";
-import { askedIn, dataIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { askedIn, shapeOf } from "../asked.ts";
+import { dataIn, textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 import { ofRows, type RowFormat } from "./row-format.ts";
 

@@ -2,7 +2,8 @@ import { isMapping, table } from "../../text/mapping.ts";
 import { items, part } from "../content.ts";
 import { placeOf } from "../draft.ts";
 import { answerIn } from "../given-answers.ts";
-import { answeredIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { answeredIn, shapeOf } from "../asked.ts";
+import { textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 import { ofRows, type RowFormat } from "./row-format.ts";
 

@@ -1,4 +1,5 @@
-import { askedIn, dataIn, referenceIn, shapeOf, textIn } from "../row-values.ts";
+import { askedIn, shapeOf } from "../asked.ts";
+import { dataIn, referenceIn, textIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
 import type { RowFormat } from "./row-format.ts";

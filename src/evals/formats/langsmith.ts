@@ -1,5 +1,6 @@
 import { isMapping } from "../../text/mapping.ts";
-import { askedIn, dataIn, referenceIn, shapeOf, textIn } from "../row-values.ts";
+import { askedIn, shapeOf } from "../asked.ts";
+import { dataIn, referenceIn, textIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
 import type { Json } from "../../units.ts";

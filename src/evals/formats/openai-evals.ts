@@ -3,7 +3,8 @@ import { isList, isMapping, table } from "../../text/mapping.ts";
 import { part, readContent } from "../content.ts";
 import { draft, joined, placeOf, type Draft } from "../draft.ts";
 import { answerIn } from "../given-answers.ts";
-import { askedIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { askedIn, shapeOf } from "../asked.ts";
+import { textIn, textsIn } from "../row-values.ts";
 import { ofRows, readRows, type RowFormat } from "./row-format.ts";
 
 import type { Problem } from "../../problem.ts";

@@ -1,6 +1,7 @@
 import { isMapping } from "../../text/mapping.ts";
 import { answerIn } from "../given-answers.ts";
-import { dataIn, shapeOf, textIn } from "../row-values.ts";
+import { shapeOf } from "../asked.ts";
+import { dataIn, textIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
 import type { Json } from "../../units.ts";

@@ -1,5 +1,6 @@
 import { answerIn } from "../given-answers.ts";
-import { questionIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { questionIn, shapeOf } from "../asked.ts";
+import { textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
 import type { RowFormat } from "./row-format.ts";

@@ -1,6 +1,7 @@
 import { answerIn, type Fields } from "../given-answers.ts";
 import { jsonWords } from "../../text/json.ts";
-import { answeredIn, shapeOf, textIn, textsIn } from "../row-values.ts";
+import { answeredIn, shapeOf } from "../asked.ts";
+import { textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
 
 import type { Json } from "../../units.ts";
