@@ -1634,8 +1634,8 @@ var digest = __webpack_require__(95452);
 var message = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 15 modules
-var registry = __webpack_require__(46955);
+// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 16 modules
+var registry = __webpack_require__(96674);
 // EXTERNAL MODULE: ./build/js/prompts/pieces.js
 var pieces = __webpack_require__(37595);
 // EXTERNAL MODULE: ./build/js/prompts/template.js

@@ -794,8 +794,8 @@ var lines = __webpack_require__(62843);
 var json = __webpack_require__(87904);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
 var suggest = __webpack_require__(26014);
-// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 15 modules
-var registry = __webpack_require__(46955);
+// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 16 modules
+var registry = __webpack_require__(96674);
 // EXTERNAL MODULE: ./build/js/prompts/mark-problems.js
 var mark_problems = __webpack_require__(28766);
 // EXTERNAL MODULE: ./build/js/prompts/template.js
@@ -1383,15 +1383,23 @@ const isWished = ({ provider, model }, wish) => model === wish.model && (wish.pr
 const OTHER_NAMES = new Map([
     ["google", "gemini"],
     ["googleai", "gemini"],
+    ["google-ai", "gemini"],
     ["google_genai", "gemini"],
     ["vertexai", "vertex"],
+    ["vertex-ai", "vertex"],
     ["google_vertexai", "vertex"],
     ["azure", "azure-openai"],
     ["azureopenai", "azure-openai"],
     ["azure_openai", "azure-openai"],
 ]);
 /** Before a model's id: not `google`, by which gateways mean a maker. */
-const PREFIXES = new Set([...OPEN, "googleai", "vertexai"]);
+const PREFIXES = new Set([
+    ...OPEN,
+    "googleai",
+    "google-ai",
+    "vertexai",
+    "vertex-ai",
+]);
 /**
  * A wish by our names of providers: `openai/gpt-4o-mini` names a provider and a model, as GitHub Models files write
  * it. A provider that is not known keeps its name.

@@ -2248,8 +2248,8 @@ function notRead(reference) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 15 modules
-var registry = __webpack_require__(46955);
+// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 16 modules
+var registry = __webpack_require__(96674);
 // EXTERNAL MODULE: ./build/js/prompts/pieces.js
 var prompts_pieces = __webpack_require__(37595);
 ;// CONCATENATED MODULE: ./build/js/evals/formats/promptfoo-variables.js
@@ -3978,22 +3978,13 @@ const isWrapped = (call) => typeof call["function"] === "object";
 
 /***/ }),
 
-/***/ 46955:
+/***/ 64466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O9: () => (/* binding */ DIALECTS),
-  md: () => (/* binding */ DIALECT_NAMES),
-  Gl: () => (/* binding */ dialectNamed)
-});
-
-// EXTERNAL MODULE: ./build/js/text/mapping.js
-var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/text/json.js
-var json = __webpack_require__(87904);
-;// CONCATENATED MODULE: ./build/js/prompts/dialects/f-string.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fString)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
 
 /** `{{` and `}}` are braces, `{name}` is a mark; braces around anything else, such as JSON, are text. */
 const MARK = /\{\{|\}\}|\{([A-Za-z_]\w*)((?:\.\w+|\[[^\]{}]*\])*)((?:![rsa])?(?::[^{}]*)?)\}/g;
@@ -4020,7 +4011,7 @@ const fString = {
             used.add(name);
             const value = Object.hasOwn(values, name) ? values[name] : undefined;
             if (value !== undefined && value !== null)
-                return (0,json/* jsonWords */.WY)(value);
+                return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(value);
             unfilled.push({ offset, name, mark, empty: value === null });
             return "";
         });
@@ -4031,6 +4022,24 @@ const fString = {
     form: (template) => template,
 };
 
+
+/***/ }),
+
+/***/ 96674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O9: () => (/* binding */ DIALECTS),
+  md: () => (/* binding */ DIALECT_NAMES),
+  Gl: () => (/* binding */ dialectNamed)
+});
+
+// EXTERNAL MODULE: ./build/js/text/mapping.js
+var mapping = __webpack_require__(29870);
+// EXTERNAL MODULE: ./build/js/prompts/dialects/f-string.js
+var f_string = __webpack_require__(64466);
 ;// CONCATENATED MODULE: ./build/js/prompts/dialects/budget.js
 /** Steps of one template: far above what prompts need, and done within a moment. */
 const MOST_STEPS = 200_000;
@@ -4097,6 +4106,8 @@ class Budget {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/text/json.js
+var json = __webpack_require__(87904);
 // EXTERNAL MODULE: ./build/js/prompts/formats/chat-messages.js
 var chat_messages = __webpack_require__(22496);
 // EXTERNAL MODULE: ./node_modules/@handlebars/parser/dist/esm/index.js
@@ -4630,27 +4641,16 @@ function range([first = 0, second, step = 1], budget) {
     return numbers;
 }
 
-;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-functions.js
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-texts.js
 
 
-
-
+/** What Jinja's filters make of texts and of single values. */
 const number = (value, fallback) => {
     const read = typeof value === "string" && value.trim() === "" ? Number.NaN : Number(value);
     return Number.isFinite(read) ? read : fallback;
 };
-const order = (a, b) => typeof a === "number" && typeof b === "number"
-    ? a - b
-    : (0,by_code_point/* byCodePoint */.H)(pythonWords(a), pythonWords(b));
 const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 const titled = (text) => text.replaceAll(/\p{L}[\p{L}\p{N}'’]*/gu, capitalized);
-const attribute = (of, name) => {
-    let value = of;
-    for (const step of String(name ?? "").split(".")) {
-        value = (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, step) ? value[step] : null;
-    }
-    return value;
-};
 function replaced(text, from, to, budget) {
     if (from === "")
         return text;
@@ -4658,14 +4658,8 @@ function replaced(text, from, to, budget) {
     budget.write(text.length + pieces.length * to.length);
     return pieces.join(to);
 }
-function joined(value, separator, { words, budget, named }) {
-    const by = named["attribute"];
-    const texts = listOf(value).map((of) => words(by === undefined ? of : attribute(of, by)));
-    budget.write(texts.reduce((sum, text) => sum + text.length + separator.length, 0));
-    return texts.join(separator);
-}
 /** JSON as Python's `json.dumps` writes it: a blank after `,` and `:`. */
-function jinja_functions_json(value, { list, named, budget }) {
+function jinja_texts_json(value, { list, named, budget }) {
     const indent = Math.min(10, number(named["indent"] ?? list[0], 0));
     const text = indent > 0 ? JSON.stringify(value, null, indent) : spaced(value);
     budget.write(text.length);
@@ -4679,6 +4673,62 @@ function spaced(value) {
     const entries = Object.entries(value).map(([key, of]) => `${JSON.stringify(key)}: ${spaced(of)}`);
     return `{${entries.join(", ")}}`;
 }
+function trimmed(of, chars) {
+    const letters = Array.from(of);
+    const from = letters.findIndex((letter) => !chars.includes(letter));
+    const to = letters.findLastIndex((letter) => !chars.includes(letter));
+    return from === -1 ? "" : letters.slice(from, to + 1).join("");
+}
+/** Jinja's own: five letters more are let pass, and words stay whole unless they may be cut. */
+function truncated(of, { list, named, words }) {
+    const length = number(list[0] ?? named["length"], 255);
+    const cutsWords = list[1] ?? named["killwords"];
+    const end = words(list[2] ?? named["end"] ?? "...");
+    if (words !== pythonWords)
+        return truncatedByNunjucks(of, length, isTrue(cutsWords), end);
+    if (of.length <= length + 5)
+        return of;
+    const cut = of.slice(0, Math.max(0, length - end.length));
+    const whole = isTrue(cutsWords) ? cut : cut.replace(/ [^ ]*$/, "");
+    return whole + end;
+}
+/** There the end comes on top of the length, and nothing more is let pass. */
+function truncatedByNunjucks(of, length, cutsWords, end) {
+    if (of.length <= length)
+        return of;
+    const blank = cutsWords ? -1 : of.lastIndexOf(" ", length);
+    return of.slice(0, blank === -1 ? length : blank) + end;
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-functions.js
+
+
+
+
+
+/** Capitals aside, as Jinja sorts unless it is told otherwise. */
+const order = (a, b) => {
+    if (typeof a === "number" && typeof b === "number")
+        return a - b;
+    return (0,by_code_point/* byCodePoint */.H)(pythonWords(a).toLowerCase(), pythonWords(b).toLowerCase());
+};
+const byAttribute = ({ named }) => {
+    const by = named["attribute"];
+    return (of) => (by === undefined ? of : attribute(of, by));
+};
+const attribute = (of, name) => {
+    let value = of;
+    for (const step of String(name ?? "").split(".")) {
+        value = (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, step) ? value[step] : null;
+    }
+    return value;
+};
+function joined(value, separator, { words, budget, named }) {
+    const by = named["attribute"];
+    const texts = listOf(value).map((of) => words(by === undefined ? of : attribute(of, by)));
+    budget.write(texts.reduce((sum, text) => sum + text.length + separator.length, 0));
+    return texts.join(separator);
+}
 function unique(value) {
     const kept = [];
     for (const item of listOf(value).slice(0, 1000)) {
@@ -4687,6 +4737,44 @@ function unique(value) {
     }
     return kept;
 }
+const sorted = (value, given) => {
+    const key = byAttribute(given);
+    return listOf(value).toSorted((a, b) => order(key(a), key(b)));
+};
+/** `map(attribute="name", default=…)`, or `map("upper")`, which applies a filter. */
+function mapped(given) {
+    const { list, named } = given;
+    if (named["attribute"] !== undefined) {
+        return (of) => attribute(of, named["attribute"]) ?? named["default"] ?? null;
+    }
+    const filter = FILTERS[String(list[0] ?? "")];
+    return (of) => filter?.(of, { ...given, list: list.slice(1) }) ?? null;
+}
+/** Tests that compare with something, beside TESTS. */
+const COMPARISONS = ["equalto", "eq", "==", "ne", "!=", "in"];
+/** A test by its name and what it compares with, as `select` and `reject` take it; without one, what is true. */
+function passes(of, [name, other = null]) {
+    switch (name) {
+        case undefined:
+            return isTrue(of);
+        case "equalto":
+        case "eq":
+        case "==":
+            return areEqual(of, other);
+        case "ne":
+        case "!=":
+            return !areEqual(of, other);
+        case "in":
+            return listOf(other).some((item) => areEqual(item, of));
+        case "defined":
+            return of !== null;
+        case "undefined":
+            return of === null;
+        default:
+            return TESTS[String(name)]?.(of) === true;
+    }
+}
+const attributePasses = (of, { list: [name, ...test] }) => passes(attribute(of, name), test);
 const jinja_functions_text = (apply) => (value, given) => apply(given.words(value), given);
 const jinja_functions_length = (value) => (0,mapping/* isMapping */.pi)(value) ? Object.keys(value).length : listOf(value).length;
 /** Filters that are read; `default` stands in the interpreter, since it is the one that takes what is missing. */
@@ -4695,41 +4783,55 @@ const FILTERS = (0,mapping/* table */.tp)({
     capitalize: jinja_functions_text(capitalized),
     count: jinja_functions_length,
     dictsort: (value) => (0,mapping/* isMapping */.pi)(value) ? Object.entries(value).toSorted((a, b) => order(a[0], b[0])) : [],
-    dump: jinja_functions_json,
+    dump: jinja_texts_json,
     first: (value) => listOf(value)[0] ?? null,
-    float: (value) => number(value, 0),
-    indent: jinja_functions_text((of, { list, budget }) => {
-        const pad = " ".repeat(Math.min(40, number(list[0], 4)));
+    float: (value, { list, named }) => number(value, number(list[0] ?? named["default"], 0)),
+    indent: jinja_functions_text((of, { list, named, budget }) => {
+        const pad = " ".repeat(Math.min(40, number(list[0] ?? named["width"], 4)));
         budget.write(of.length + of.split("\n").length * pad.length);
-        return of.replaceAll(/\n(?=[^\n])/g, `\n${pad}`);
+        const first = isTrue(list[1] ?? named["first"]) ? pad : "";
+        return first + of.replaceAll(/\n(?=[^\n])/g, `\n${pad}`);
     }),
-    int: (value) => Math.trunc(number(value, 0)),
+    int: (value, { list, named }) => Math.trunc(number(value, number(list[0] ?? named["default"], 0))),
     items: (value) => ((0,mapping/* isMapping */.pi)(value) ? Object.entries(value) : []),
-    join: (value, given) => joined(value, given.words(given.list[0] ?? ""), given),
+    join: (value, given) => joined(value, given.words(given.list[0] ?? given.named["d"] ?? ""), given),
     last: (value) => listOf(value).at(-1) ?? null,
     length: jinja_functions_length,
     list: (value) => listOf(value),
     lower: jinja_functions_text((of) => of.toLowerCase()),
-    map: (value, { named }) => listOf(value).map((of) => attribute(of, named["attribute"])),
-    max: (value) => listOf(value).toSorted(order).at(-1) ?? null,
-    min: (value) => listOf(value).toSorted(order)[0] ?? null,
-    replace: jinja_functions_text((of, { list, words, budget }) => replaced(of, words(list[0] ?? ""), words(list[1] ?? ""), budget)),
+    map: (value, given) => listOf(value).map(mapped(given)),
+    max: (value, given) => sorted(value, given).at(-1) ?? null,
+    min: (value, given) => sorted(value, given)[0] ?? null,
+    reject: (value, given) => listOf(value).filter((of) => !passes(of, given.list)),
+    rejectattr: (value, given) => listOf(value).filter((of) => !attributePasses(of, given)),
+    replace: jinja_functions_text((of, { list, named, words, budget }) => replaced(of, words(list[0] ?? named["old"] ?? ""), words(list[1] ?? named["new"] ?? ""), budget)),
     reverse: (value) => typeof value === "string"
         ? Array.from(value).toReversed().join("")
         : listOf(value).toReversed(),
-    round: (value, { list }) => Number(number(value, 0).toFixed(Math.min(20, number(list[0], 0)))),
+    round: (value, { list, named }) => {
+        const digits = number(list[0] ?? named["precision"], 0);
+        return Number(number(value, 0).toFixed(Math.min(20, Math.max(0, digits))));
+    },
     safe: (value) => value,
-    selectattr: (value, { list }) => listOf(value).filter((of) => isTrue(attribute(of, list[0]))),
-    sort: (value, { named }) => {
-        const by = named["attribute"];
-        const key = (of) => (by === undefined ? of : attribute(of, by));
-        return listOf(value).toSorted((a, b) => order(key(a), key(b)));
+    select: (value, given) => listOf(value).filter((of) => passes(of, given.list)),
+    selectattr: (value, given) => listOf(value).filter((of) => attributePasses(of, given)),
+    sort: (value, given) => {
+        const rising = sorted(value, given);
+        return isTrue(given.list[0] ?? given.named["reverse"]) ? rising.toReversed() : rising;
     },
     string: jinja_functions_text((of) => of),
-    sum: (value) => listOf(value).reduce((sum, of) => sum + number(of, 0), 0),
+    sum: (value, { list, named }) => {
+        const by = named["attribute"] ?? list[0];
+        const key = (of) => (by === undefined ? of : attribute(of, by));
+        return listOf(value).reduce((sum, of) => sum + number(key(of), 0), 0);
+    },
     title: jinja_functions_text(titled),
-    tojson: jinja_functions_json,
-    trim: jinja_functions_text((of) => of.trim()),
+    tojson: jinja_texts_json,
+    trim: jinja_functions_text((of, { list, named, words }) => {
+        const chars = list[0] ?? named["chars"];
+        return chars === undefined ? of.trim() : trimmed(of, words(chars));
+    }),
+    truncate: jinja_functions_text(truncated),
     unique,
     upper: jinja_functions_text((of) => of.toUpperCase()),
     wordcount: jinja_functions_text((of) => of.match(/\S+/g)?.length ?? 0),
@@ -4855,7 +4957,49 @@ function reckoned(operator, left, right) {
     return result !== undefined && Number.isFinite(result) ? result : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-arguments.js
+
+const NOTHING = { list: 0, names: [] };
+/** Filters that take something; what they do with it is in jinja-functions.ts. */
+const TAKES = (0,mapping/* table */.tp)({
+    d: { list: 2, names: ["default_value", "boolean"] },
+    default: { list: 2, names: ["default_value", "boolean"] },
+    dump: { list: 1, names: [] },
+    float: { list: 1, names: ["default"] },
+    indent: { list: 2, names: ["width", "first"] },
+    int: { list: 1, names: ["default"] },
+    join: { list: 1, names: ["d", "attribute"] },
+    map: { list: 3, names: ["attribute", "default"] },
+    max: { list: 0, names: ["attribute"] },
+    min: { list: 0, names: ["attribute"] },
+    reject: { list: 2, names: [] },
+    rejectattr: { list: 3, names: [] },
+    replace: { list: 2, names: ["old", "new"] },
+    round: { list: 1, names: ["precision"] },
+    select: { list: 2, names: [] },
+    selectattr: { list: 3, names: [] },
+    sort: { list: 1, names: ["reverse", "attribute"] },
+    sum: { list: 1, names: ["attribute"] },
+    tojson: { list: 1, names: ["indent"] },
+    trim: { list: 1, names: ["chars"] },
+    truncate: { list: 3, names: ["length", "killwords", "end"] },
+});
+/** The first argument of a filter's call that would be dropped in silence; null where all count. */
+function droppedArgument(name, filter) {
+    const args = filter.type === "CallExpression" ? filter["args"] : [];
+    const takes = TAKES[name] ?? NOTHING;
+    const named = args
+        .filter(({ type }) => type === "KeywordArgumentExpression")
+        .map((of) => String(of["key"]["value"]));
+    const strange = named.find((key) => !takes.names.includes(key));
+    if (strange !== undefined)
+        return `\`${strange}\``;
+    return args.length - named.length > takes.list ? `argument ${takes.list + 1}` : null;
+}
+
 ;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-unknown.js
+
+
 
 
 const filters = [...Object.keys(FILTERS), "default", "d"];
@@ -4897,10 +5041,16 @@ function unknownIn(of, depth) {
 }
 function ownUnknown(of) {
     if (of.type === "FilterExpression") {
-        const name = jinja_unknown_nameOf(of["filter"]);
-        return filters.includes(name)
-            ? null
-            : [`unknown filter \`${name}\``, (0,suggest/* didYouMean */.au)(name, filters)];
+        const filter = of["filter"];
+        const name = jinja_unknown_nameOf(filter);
+        if (!filters.includes(name)) {
+            return [`unknown filter \`${name}\``, (0,suggest/* didYouMean */.au)(name, filters)];
+        }
+        const inner = namedInside(name, filter);
+        if (inner !== null)
+            return inner;
+        const dropped = droppedArgument(name, filter);
+        return dropped === null ? null : [`${dropped} of the filter \`${name}\` is not read`, null];
     }
     if (of.type === "TestExpression") {
         const name = jinja_unknown_nameOf(of["test"]);
@@ -4915,6 +5065,25 @@ function ownUnknown(of) {
     if (known)
         return null;
     return [`unknown function \`${name}\``, (0,suggest/* didYouMean */.au)(name, [...Object.keys(METHODS), "range"])];
+}
+/** Where a filter's argument is the name of another, or of a test: `map("upper")`, `selectattr("on", "true")`. */
+const NAMING = (0,mapping/* table */.tp)({
+    map: { at: 0, what: "filter", known: Object.keys(FILTERS) },
+    reject: { at: 0, what: "test", known: [...tests, ...COMPARISONS] },
+    rejectattr: { at: 1, what: "test", known: [...tests, ...COMPARISONS] },
+    select: { at: 0, what: "test", known: [...tests, ...COMPARISONS] },
+    selectattr: { at: 1, what: "test", known: [...tests, ...COMPARISONS] },
+});
+function namedInside(name, filter) {
+    const naming = NAMING[name];
+    const args = filter.type === "CallExpression" ? filter["args"] : [];
+    const written = naming === undefined ? undefined : args[naming.at];
+    if (naming === undefined || written?.type !== "StringLiteral")
+        return null;
+    const inner = String(written["value"]);
+    if (naming.known.includes(inner))
+        return null;
+    return [`unknown ${naming.what} \`${inner}\``, (0,suggest/* didYouMean */.au)(inner, naming.known)];
 }
 /** The name of a filter or function, which may be called with arguments. */
 function jinja_unknown_nameOf(of) {
@@ -5509,7 +5678,7 @@ const nunjucks = jinjaWith(json/* jsonWords */.WY, (template) => `${template}\n`
 
 /** Template languages beside `{{name}}` alone, which template.ts reads. */
 const DIALECTS = {
-    "f-string": fString,
+    "f-string": f_string/* fString */.G,
     handlebars: handlebars,
     jinja: jinja,
     mustache: mustache,
@@ -5525,6 +5694,8 @@ const NAMES = (0,mapping/* table */.tp)({
     jinja: "jinja",
     jinja2: "jinja",
     nunjucks: "nunjucks",
+    // Its calls of functions are warned about like any mark that is no variable.
+    "semantic-kernel": "variables",
 });
 const DIALECT_NAMES = Object.keys(NAMES);
 const dialectNamed = (written) => NAMES[written.toLowerCase()] ?? null;
@@ -5538,6 +5709,7 @@ const dialectNamed = (written) => NAMES[written.toLowerCase()] ?? null;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fy: () => (/* binding */ isMessages),
 /* harmony export */   Ne: () => (/* binding */ readMessages),
+/* harmony export */   c_: () => (/* binding */ readContent),
 /* harmony export */   dT: () => (/* binding */ imageOf),
 /* harmony export */   gg: () => (/* binding */ ROLES)
 /* harmony export */ });
@@ -5585,11 +5757,8 @@ function readMessages(list) {
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)(messages);
 }
 function readMessage(item) {
-    if ((0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "type")?.value === "placeholder") {
-        const name = String((0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "name")?.value ?? "");
-        const message = `the placeholder \`${name}\` stands for messages that are not here`;
-        return (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedAt */ .E_)(item, message, "give the conversation as `messages` of the cases");
-    }
+    if ((0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "type")?.value === "placeholder")
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)(placeholder(item));
     const written = (0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "role")?.value;
     const role = typeof written === "string" ? ROLES[written.toLowerCase()] : undefined;
     if (role === undefined) {
@@ -5616,6 +5785,13 @@ function readMessage(item) {
         ...(calls.value.length > 0 && { toolCalls: calls.value }),
         ...(typeof id === "string" && { toolCallId: id }),
     });
+}
+/** Messages that an application puts in: the conversation of a case. */
+function placeholder(item) {
+    const name = String((0,_document_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(item, "name")?.value ?? "");
+    const line = item.lineOf(item.at);
+    const thread = { kind: "thread", template: `{{${name}}}`, line, name };
+    return { role: "user", template: "", line, more: [thread] };
 }
 function readContent(content, item, mayBeEmpty) {
     const value = content?.value ?? null;

@@ -2009,8 +2009,8 @@ function pieceJson(piece) {
     return { kind, image: (0,message/* partJson */.g6)(piece.image) };
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 24 modules
-var registry = __webpack_require__(23358);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 26 modules
+var registry = __webpack_require__(38339);
 // EXTERNAL MODULE: ./build/js/prompts/formats/references.js
 var references = __webpack_require__(38027);
 // EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
@@ -2105,7 +2105,7 @@ async function readPointer(files, group) {
 /* harmony export */ });
 /* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47666);
 /* harmony import */ var _prompts_formats_referred_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
-/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23358);
+/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38339);
 
 
 
@@ -2182,7 +2182,7 @@ function circleProblem(found) {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _prompts_formats_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38027);
-/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23358);
+/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38339);
 /* harmony import */ var _changed_prompts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39954);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58095);
 
@@ -2558,8 +2558,9 @@ const userPartOf = (path, paths) => userPartPlaces(path).find((place) => paths.h
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ settingsRoot),
-/* harmony export */   v: () => (/* binding */ splitFrontMatter)
+/* harmony export */   YT: () => (/* binding */ afterLicence),
+/* harmony export */   cf: () => (/* binding */ settingsRoot),
+/* harmony export */   vQ: () => (/* binding */ splitFrontMatter)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17177);
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62843);
@@ -2579,8 +2580,7 @@ const RULE_HINT = "write `***` if a Markdown rule was meant";
  * starts like front matter and is none is refused: settings that became text would be sent to the model, and the
  * prompt would run without them.
  */
-function splitFrontMatter(text, file) {
-    const top = afterComments(text);
+function splitFrontMatter(text, file, top = afterComments(text)) {
     const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(text, top);
     const lineOfFirst = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lineAt */ .mh)(text, top);
     const [first] = lines;
@@ -2638,6 +2638,11 @@ function afterComments(text) {
         at = end + 3;
     }
 }
+/** Offset of the fence below lines that begin with `#`, as a licence does in Dotprompt; else as in any file. */
+function afterLicence(text) {
+    const above = /^(?:\uFEFF)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=---[ \t]*(?:\r?\n|$))/.exec(text);
+    return above === null ? afterComments(text) : above[0].length;
+}
 const likeAFence = (line) => /^(?:-{2,}|\+{3,})[ \t]*\w*$/.test(line.trim());
 const COMMENT = /^[ \t]*(?:#|\/\/)/;
 const LIKE_YAML = /^(?:[ \t]|#|- |$|["']?[\w.-]+["']?[ \t]*[:=])/;
@@ -2679,7 +2684,7 @@ function strayProblem({ text }, file, line) {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17177);
 /* harmony import */ var _referred_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23358);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38339);
 
 
 
@@ -2740,7 +2745,7 @@ function referredPaths({ candidates, pattern }, paths) {
 
 /***/ }),
 
-/***/ 23358:
+/***/ 38339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2784,8 +2789,6 @@ function referenceTo(template, line, path) {
     return [{ text, line, candidates, pattern: null, optional: false, image: true }];
 }
 
-// EXTERNAL MODULE: ./build/js/text/json.js
-var json = __webpack_require__(87904);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
 var suggest = __webpack_require__(26014);
 // EXTERNAL MODULE: ./build/js/prompts/mark-problems.js
@@ -2878,6 +2881,65 @@ function foreignSettings(root, given, metadata) {
     return (0,problem/* parsed */.Yz)({ ...settings.value, metadata }, [...settings.warnings, ...warnings]);
 }
 
+// EXTERNAL MODULE: ./build/js/text/json.js
+var json = __webpack_require__(87904);
+;// CONCATENATED MODULE: ./build/js/prompts/formats/item-settings.js
+
+
+
+
+
+/** Keys that hold settings by their names. */
+const GROUPS = ["modelParameters", "model_parameters", "parameters", "config"];
+/** Model, parameters and the form of the answer of an item, wherever it says them. */
+function itemSettings(place) {
+    const schema = schemaOf(place);
+    if (!schema.ok)
+        return schema;
+    const grouped = [...GROUPS.flatMap((key) => (0,document_value/* child */.jf)(place, key) ?? []), ...serviceSettings(place)];
+    const direct = (0,document_value/* children */.Y_)(place).filter((of) => isSettingKey((0,document_value/* keyOf */.TN)(of)));
+    const given = [
+        ...(schema.value === null ? [] : [schema.value]),
+        ...direct,
+        ...grouped.flatMap(document_value/* children */.Y_),
+    ];
+    const metadata = (0,document_value/* entriesAt */.ws)(place, ["name", "description", "version", "labels"]);
+    // A list of messages has indices, and no settings.
+    return foreignSettings(place, (0,mapping/* isList */.Lv)(place.value) ? [] : given, metadata);
+}
+/** Semantic Kernel's `execution_settings`: those of no service in particular, else of the first that is named. */
+function serviceSettings(place) {
+    const all = (0,document_value/* child */.jf)(place, "execution_settings");
+    const own = all === null ? null : ((0,document_value/* child */.jf)(all, "default") ?? (0,document_value/* children */.Y_)(all)[0] ?? null);
+    return own === null ? [] : [own];
+}
+/**
+ * `responseFormat: json_schema` with its `jsonSchema`, which GitHub writes as a text of JSON and people also as a
+ * mapping, with or without the `{ name, schema }` around it. Null where neither asks for a schema.
+ */
+function schemaOf(place) {
+    const format = (0,document_value/* child */.jf)(place, "responseFormat") ?? (0,document_value/* child */.jf)(place, "response_format");
+    const schema = (0,document_value/* child */.jf)(place, "jsonSchema") ?? (0,document_value/* child */.jf)(place, "json_schema");
+    if (format?.value !== "json_schema" && (format !== null || schema === null))
+        return (0,problem/* parsed */.Yz)(null);
+    if (schema === null) {
+        const message = "`json_schema` asks for a schema, and there is no `jsonSchema`";
+        return (0,document_value/* refusedAt */.E_)(format ?? place, message, "add it, or write `json_object`");
+    }
+    const read = typeof schema.value === "string" ? (0,json/* readJson */.Vh)(schema.value) : null;
+    if (read?.ok === false)
+        return (0,document_value/* refusedAt */.E_)(schema, `\`jsonSchema\`: ${read.message}`, read.hint);
+    const value = read?.ok === true ? read.value : schema.value;
+    const whole = (0,mapping/* isMapping */.pi)(value) && (0,mapping/* isMapping */.pi)(value["schema"] ?? null);
+    const { name = "answer", schema: inner = value, strict } = whole ? value : {};
+    const asked = (0,mapping/* mapping */.pq)([
+        ["name", name],
+        ["schema", inner],
+        ...(strict === undefined ? [] : [["strict", strict]]),
+    ]);
+    return (0,problem/* parsed */.Yz)(responseFormatAt(schema, asked));
+}
+
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/likely-prompts.js
 
 
@@ -2914,8 +2976,8 @@ function likelyKey(root) {
     return (everywhere ? ["*", ...below] : steps).join(".");
 }
 
-// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 15 modules
-var registry = __webpack_require__(46955);
+// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 16 modules
+var registry = __webpack_require__(96674);
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/written-dialect.js
 
 
@@ -2976,15 +3038,13 @@ const PARTS = {
     userPrompt: "user",
     assistant: "assistant",
 };
-/** Keys that hold settings by their names. */
-const GROUPS = ["modelParameters", "model_parameters", "parameters", "config"];
 /** Keys that are read here, or belong to the format and are not the prompt's (test data, names, labels). */
 const KNOWN = new Set([
     ...BODIES,
     ...Object.keys(PARTS),
     ...GROUPS,
     ...`name id key description title version type labels tags metadata testData evaluators jsonSchema variables
-    input_variables inputVariables template_format templateFormat _type inputs author authors createdAt updatedAt createdBy commitMessage isActive projectId`.split(/\s+/),
+    input_variables inputVariables template_format templateFormat _type inputs author authors createdAt updatedAt createdBy commitMessage isActive projectId execution_settings output_variable output_parser`.split(/\s+/),
 ]);
 /** Whether a value has the shape of a prompt by itself: messages, a text under a known key, or role parts. */
 function isItem(place) {
@@ -3013,7 +3073,7 @@ function unsentPrompt(place) {
 /** One prompt as chat messages, a GitHub Models file, a Langfuse object or an entry of a library writes it. */
 function readItem(name, place, template = "variables") {
     const messages = messagesOf(place);
-    const settings = settingsOf(place);
+    const settings = itemSettings(place);
     const path = place.source.path;
     const pieces = messages.ok ? messages.value.flatMap(prompts_pieces/* piecesOf */.X) : [];
     const entries = (0,mapping/* isMapping */.pi)(place.value) ? place.value : {};
@@ -3054,18 +3114,32 @@ function bodyOf(place) {
     }
     return null;
 }
-/** The messages that keys of a mapping hold, one each. */
-function partsOf(place) {
-    return Object.entries(PARTS).flatMap(([key, role]) => {
-        const part = (0,document_value/* child */.jf)(place, key);
-        return typeof part?.value === "string" && /\S/.test(part.value)
-            ? [{ role, template: part.value, line: (0,document_value/* textLine */.uu)(part) }]
-            : [];
-    });
+/** The messages that keys of a mapping hold, one each, as far as they can be read. */
+const partsOf = (place) => readParts(place).flatMap((part) => (part.ok ? (part.value ?? []) : []));
+/** Each a text, or a list of texts as Anthropic's API takes it; null where the key says nothing. */
+const readParts = (place) => Object.entries(PARTS).flatMap(([key, role]) => {
+    const part = (0,document_value/* child */.jf)(place, key);
+    return part === null || part.value === null ? [] : readPart(part, role);
+});
+function readPart(part, role) {
+    if ((0,mapping/* isMapping */.pi)(part.value)) {
+        return (0,document_value/* refusedAt */.E_)(part, `\`${(0,document_value/* keyOf */.TN)(part)}\` must be a text`, "put it in quotes");
+    }
+    const pieces = (0,chat_messages/* readContent */.c_)(part, part, true);
+    if (!pieces.ok)
+        return pieces;
+    const [first, ...more] = pieces.value;
+    if (first?.kind !== "text" || !/\S/.test(first.template))
+        return (0,problem/* parsed */.Yz)(null);
+    const { template, line } = first;
+    return (0,problem/* parsed */.Yz)({ role, template, line, ...(more.length > 0 && { more }) });
 }
 /** A body's messages, after the system's part where it stands beside them; else the parts alone. */
 function messagesOf(place) {
     const body = (0,mapping/* isMapping */.pi)(place.value) ? bodyOf(place) : place;
+    const problems = readParts(place).flatMap((part) => (part.ok ? [] : part.problems));
+    if (problems.length > 0)
+        return { ok: false, problems };
     const parts = partsOf(place);
     if (body === null) {
         if (parts.length > 0)
@@ -3091,43 +3165,6 @@ function messagesOf(place) {
     }
     return (0,document_value/* refusedAt */.E_)(body, "the prompt has no text", "write the instruction that the model gets");
 }
-function settingsOf(place) {
-    const schema = schemaOf(place);
-    if (!schema.ok)
-        return schema;
-    const grouped = GROUPS.flatMap((key) => (0,document_value/* child */.jf)(place, key) ?? []).flatMap(document_value/* children */.Y_);
-    const direct = (0,document_value/* children */.Y_)(place).filter((of) => isSettingKey((0,document_value/* keyOf */.TN)(of)));
-    const given = [...(schema.value === null ? [] : [schema.value]), ...direct, ...grouped];
-    const metadata = (0,document_value/* entriesAt */.ws)(place, ["name", "description", "version", "labels"]);
-    // A list of messages has indices, and no settings.
-    return foreignSettings(place, (0,mapping/* isList */.Lv)(place.value) ? [] : given, metadata);
-}
-/**
- * `responseFormat: json_schema` with its `jsonSchema`, which GitHub writes as a text of JSON and people also as a
- * mapping, with or without the `{ name, schema }` around it. Null where neither asks for a schema.
- */
-function schemaOf(place) {
-    const format = (0,document_value/* child */.jf)(place, "responseFormat") ?? (0,document_value/* child */.jf)(place, "response_format");
-    const schema = (0,document_value/* child */.jf)(place, "jsonSchema") ?? (0,document_value/* child */.jf)(place, "json_schema");
-    if (format?.value !== "json_schema" && (format !== null || schema === null))
-        return (0,problem/* parsed */.Yz)(null);
-    if (schema === null) {
-        const message = "`json_schema` asks for a schema, and there is no `jsonSchema`";
-        return (0,document_value/* refusedAt */.E_)(format ?? place, message, "add it, or write `json_object`");
-    }
-    const read = typeof schema.value === "string" ? (0,json/* readJson */.Vh)(schema.value) : null;
-    if (read?.ok === false)
-        return (0,document_value/* refusedAt */.E_)(schema, `\`jsonSchema\`: ${read.message}`, read.hint);
-    const value = read?.ok === true ? read.value : schema.value;
-    const whole = (0,mapping/* isMapping */.pi)(value) && (0,mapping/* isMapping */.pi)(value["schema"] ?? null);
-    const { name = "answer", schema: inner = value, strict } = whole ? value : {};
-    const asked = (0,mapping/* mapping */.pq)([
-        ["name", name],
-        ["schema", inner],
-        ...(strict === undefined ? [] : [["strict", strict]]),
-    ]);
-    return (0,problem/* parsed */.Yz)(responseFormatAt(schema, asked));
-}
 /** A further key of those that hold a prompt's text: only the first is sent. */
 function isSecondBody(place, key) {
     const isText = typeof (0,document_value/* child */.jf)(place, key)?.value === "string";
@@ -3149,6 +3186,130 @@ function unknownKeys(place) {
         const message = `${KNOWN.has(key) ? "" : "unknown key "}\`${key}\` is not sent`;
         return (0,document_value/* problemAt */.l4)(found, message, KNOWN.has(key) ? null : (0,suggest/* nearlySaid */.nZ)(key, ALL_KEYS));
     });
+}
+
+// EXTERNAL MODULE: ./build/js/prompts/dialects/f-string.js
+var f_string = __webpack_require__(64466);
+;// CONCATENATED MODULE: ./build/js/prompts/formats/langchain.js
+
+
+
+/**
+ * Prompts of LangChain as its hub and its `dumps` write them (`{ lc, id, kwargs }`), and its `few_shot` files, as the
+ * chat messages that they stand for: `{ messages, template_format }` at the place of what they are made from. Null for
+ * every other document.
+ */
+function langChainItem(root) {
+    if ((0,document_value/* child */.jf)(root, "_type")?.value === "few_shot")
+        return fewShot(root);
+    const prompt = promptIn(root);
+    if (prompt === null)
+        return null;
+    const { place, model } = prompt;
+    const kwargs = (0,document_value/* child */.jf)(place, "kwargs");
+    const list = (0,document_value/* child */.jf)(kwargs, "messages");
+    const parts = list === null ? [place] : (0,document_value/* children */.Y_)(list);
+    const messages = parts.map((of) => messageOf(of, list === null));
+    if (messages.some((of) => of === null))
+        return null;
+    const formats = parts.flatMap((of) => formatOf(of) ?? []);
+    return {
+        ...root,
+        value: (0,mapping/* mapping */.pq)([
+            ["messages", messages],
+            ["template_format", formats[0] ?? "f-string"],
+            ...model,
+        ]),
+        at: [],
+        lineOf: ([key, n]) => {
+            const part = key === "messages" && typeof n === "number" ? parts[n] : place;
+            return (part ?? place).lineOf((part ?? place).at);
+        },
+    };
+}
+const nameOf = (place) => {
+    const id = (0,document_value/* child */.jf)(place, "id")?.value ?? null;
+    const isSerialized = (0,document_value/* child */.jf)(place, "lc") !== null && (0,document_value/* child */.jf)(place, "kwargs") !== null;
+    return isSerialized && (0,mapping/* isList */.Lv)(id) ? String(id.at(-1)) : null;
+};
+/** The prompt itself, or the first of a chain with the model that it is for. */
+function promptIn(place) {
+    const name = nameOf(place);
+    if (name === "ChatPromptTemplate" || name === "StructuredPrompt" || name === "PromptTemplate") {
+        return { place, model: [] };
+    }
+    if (name !== "RunnableSequence")
+        return null;
+    const first = at(place, ["kwargs", "first"]);
+    const prompt = first === null ? null : promptIn(first);
+    const last = at(place, ["kwargs", "last", "kwargs"]);
+    const inner = last === null ? null : (at(last, ["bound", "kwargs"]) ?? last);
+    const said = ["model", "model_name", "temperature"].flatMap((key) => {
+        const value = inner === null ? null : ((0,document_value/* child */.jf)(inner, key)?.value ?? null);
+        return value === null ? [] : [[key === "model_name" ? "model" : key, value]];
+    });
+    return prompt === null ? null : { place: prompt.place, model: said };
+}
+function at(place, path) {
+    let found = place;
+    for (const key of path)
+        found = found === null ? null : (0,document_value/* child */.jf)(found, key);
+    return found;
+}
+const ROLE = /^(System|Human|AI|Chat)Message(?:PromptTemplate)?$/;
+/** A chat message; null for what is none that is known. */
+function messageOf(place, alone) {
+    const name = nameOf(place) ?? "";
+    const kwargs = (0,document_value/* child */.jf)(place, "kwargs");
+    if (kwargs === null)
+        return null;
+    if (name === "MessagesPlaceholder") {
+        return { type: "placeholder", name: (0,document_value/* child */.jf)(kwargs, "variable_name")?.value ?? "" };
+    }
+    const kind = ROLE.exec(name)?.[1]?.toLowerCase() ?? (alone ? "human" : null);
+    const role = kind === "chat" ? ((0,document_value/* child */.jf)(kwargs, "role")?.value ?? null) : kind;
+    const prompt = (0,document_value/* child */.jf)(kwargs, "prompt");
+    const content = prompt === null
+        ? ((0,document_value/* child */.jf)(kwargs, "template") ?? (0,document_value/* child */.jf)(kwargs, "content"))?.value
+        : (0,mapping/* isList */.Lv)(prompt.value)
+            ? (0,document_value/* children */.Y_)(prompt).map(partOf)
+            : at(prompt, ["kwargs", "template"])?.value;
+    return role === null || content === undefined ? null : { role, content };
+}
+/** A text, or an image by its address. */
+function partOf(prompt) {
+    const template = at(prompt, ["kwargs", "template"])?.value ?? null;
+    if (typeof template === "string")
+        return { type: "text", text: template };
+    return (0,mapping/* isMapping */.pi)(template) ? { type: "image_url", image_url: template } : null;
+}
+function formatOf(place) {
+    const own = at(place, ["kwargs", "template_format"]);
+    const format = (own ?? at(place, ["kwargs", "prompt", "kwargs", "template_format"]))?.value;
+    return typeof format === "string" ? format : null;
+}
+/** Prefix, examples and suffix as one text; null where the examples are not in the file itself. */
+function fewShot(root) {
+    const text = (path) => {
+        const value = at(root, path)?.value;
+        return typeof value === "string" ? value : null;
+    };
+    const template = text(["example_prompt", "template"]);
+    const examples = (0,document_value/* child */.jf)(root, "examples")?.value ?? null;
+    if (template === null || !(0,mapping/* isList */.Lv)(examples))
+        return null;
+    const shown = examples.map((of) => {
+        const { pieces } = f_string/* fString */.G.fill(template, (0,mapping/* isMapping */.pi)(of) ? of : {}, {});
+        const filled = pieces.map((piece) => (piece.kind === "text" ? piece.text : "")).join("");
+        return filled.replaceAll(/[{}]/g, "$&$&");
+    });
+    const parts = [text(["prefix"]), ...shown, text(["suffix"])].filter((of) => of !== null);
+    const content = parts.join(text(["example_separator"]) ?? "\n\n");
+    return {
+        ...root,
+        value: { messages: [{ role: "user", content }], template_format: "f-string" },
+        lineOf: () => root.lineOf(["suffix"]),
+    };
 }
 
 // EXTERNAL MODULE: ./build/js/text/lines.js
@@ -3528,7 +3689,8 @@ function parted(whole) {
 
 
 
-/** GitHub Models files, chat messages, Langfuse objects, promptfoo configurations and libraries: the shape tells. */
+
+/** GitHub Models files, chat messages, Langfuse objects, LangChain's, promptfoo configurations and libraries: the shape tells. */
 const document_document = {
     title: "YAML or JSON",
     endings: [".yaml", ".yml", ".json"],
@@ -3550,6 +3712,11 @@ function parseDocument(source, root, files) {
         return readAll(source, selected(root, source.key), root);
     if (isPromptfoo(root))
         return parsePromptfoo(source, root, files);
+    const langChain = langChainItem(root);
+    if (langChain !== null) {
+        const prompt = readItem(source.name, langChain);
+        return prompt.ok ? (0,problem/* parsed */.Yz)([prompt.value], prompt.warnings) : prompt;
+    }
     const unsent = unsentPrompt(root);
     if (unsent !== null) {
         const message = `\`${(0,document_value/* pathText */.LF)(unsent.at)}\` holds a text that is not sent with the system's`;
@@ -3566,7 +3733,8 @@ function parseDocument(source, root, files) {
 /** Entries by key of a mapping, or by their names in a list; none unless all are prompts. */
 function library(place) {
     const texts = place.at.at(-1) === "prompts";
-    const all = (0,document_value/* children */.Y_)(place);
+    // Keys such as `_defaults` and `x-shared` hold what others refer to by an anchor.
+    const all = (0,document_value/* children */.Y_)(place).filter((of) => (0,mapping/* isList */.Lv)(place.value) || !/^(?:[_.]|x-)/.test((0,document_value/* keyOf */.TN)(of)));
     const isPrompt = (of) => isItem(of) || (texts && typeof of.value === "string");
     if (!all.every(isPrompt))
         return [];
@@ -3667,6 +3835,130 @@ function partialsOf(text, path, places, files, bodyOf = (whole) => whole) {
         }
     }
     return { partials: (0,mapping/* mapping */.pq)(found) };
+}
+
+;// CONCATENATED MODULE: ./build/js/prompts/formats/sections.js
+
+
+const HEADING = /^##[ \t]+(system|user|assistant)[ \t]*:?$/i;
+const COLON = /^(system|user|assistant):$/;
+/** Lines that open sections for other tools or for people: `# User`, `**User:**`, `[USER]`, `<user>`, `User:`. */
+const OTHERS = /^(?:#{1,6}[ \t]+)?[*_[<]{0,3}(system|user|human)(?:[ \t]+(?:prompt|message))?[*_\]>]{0,3}:?[*_]{0,3}$/i;
+/**
+ * The first line that looks like the opening of a section and is none, in a text without sections where both a
+ * system's and a user's are found.
+ */
+function strangeSection(message, file) {
+    const found = (0,text_lines/* linesOf */.Dx)(message.template).flatMap(({ text }, index) => {
+        const role = OTHERS.exec(text.trim())?.[1]?.toLowerCase();
+        return role === undefined ? [] : [{ role: role === "system" ? role : "user", text, index }];
+    });
+    const [first] = found;
+    if (first === undefined || found.every(({ role }) => role === first.role))
+        return null;
+    const role = first.role === "system" ? "System" : "User";
+    return {
+        file,
+        line: message.line + first.index,
+        message: `\`${first.text.trim()}\` opens no section, and the whole text is one message`,
+        hint: `write \`## ${role}\`, and the other sections alike`,
+    };
+}
+/**
+ * Splits a prompt's text into messages at its role lines; without one, the whole text is the system message.
+ *
+ * The first role line fixes the style, lines of the other style are text; so is everything inside a fenced code
+ * block. Text before the first role line is the system message, if no section is. Blank lines after the front
+ * matter and around role lines are layout; everything else, line ends and the end of the file included, is sent
+ * as it stands.
+ */
+function readSections(text, bodyStart, file) {
+    const lines = (0,text_lines/* linesOf */.Dx)(text, bodyStart);
+    const firstLine = (0,text_lines/* lineAt */.mh)(text, bodyStart);
+    const at = (index, message, hint) => ({
+        file,
+        line: firstLine + index,
+        message,
+        hint,
+    });
+    const { roleLines, hidden } = findRoleLines(lines);
+    if (hidden !== null) {
+        const message = "the code block that begins here is never closed and hides a role line";
+        return (0,problem/* refused */.J5)(at(hidden, message, "close it with a line of the same marks"));
+    }
+    const misplaced = roleLines.find(({ role }, n) => role === "system" && n > 0);
+    if (misplaced) {
+        const hint = "keep one system section, above the others";
+        return (0,problem/* refused */.J5)(at(misplaced.index, "the system section must be the first and only one", hint));
+    }
+    const starts = [{ index: -1, role: "system" }, ...roleLines];
+    const messages = [];
+    for (const [n, { index, role }] of starts.entries()) {
+        const end = starts[n + 1]?.index ?? lines.length;
+        const section = trim(lines, index + 1, end, n === 0 && bodyStart === 0);
+        if (section) {
+            const template = text.slice(section.start, section.end);
+            messages.push({ role, template, line: firstLine + section.index });
+        }
+        else if (n > 0) {
+            const hint = "write its text, such as `{{question}}`, or remove the line";
+            return (0,problem/* refused */.J5)(at(index, `the ${role} section is empty`, hint));
+        }
+    }
+    const [first, second] = messages;
+    if (first === undefined) {
+        return (0,problem/* refused */.J5)(at(0, "the prompt has no text", "write the instruction that the model gets"));
+    }
+    if (second?.role === "system") {
+        const message = "the text before the system section belongs to no message";
+        const hint = "move it into a section, or into the front matter as `description:`";
+        return (0,problem/* refused */.J5)({ file, line: first.line, message, hint });
+    }
+    return (0,problem/* parsed */.Yz)(messages);
+}
+/** The section between two role lines; null when it is blank. */
+function trim(lines, from, to, keepTop) {
+    const section = lines.slice(from, to);
+    const written = (0,text_lines/* writtenPart */.Pb)(section);
+    if (written === null)
+        return null;
+    const { index, start } = keepTop ? { index: 0, start: section[0].start } : written;
+    const whole = to === lines.length ? section.at(-1) : undefined;
+    return { index: from + index, start, end: whole?.end ?? written.end };
+}
+/** Role lines outside code blocks; `hidden` is the opening of a block that is never closed although one follows. */
+function findRoleLines(lines) {
+    const roleLines = [];
+    let block = null;
+    for (const [index, { text }] of lines.entries()) {
+        const found = roleLine(text, index);
+        const marks = codeMarks(text);
+        if (block !== null) {
+            const hides = block.hides || found !== null;
+            const closes = marks?.startsWith(block.marks) === true && text.trim() === marks;
+            block = closes ? null : { marks: block.marks, index: block.index, hides };
+        }
+        else if (marks !== null) {
+            block = { marks, index, hides: false };
+        }
+        else if (found !== null && (roleLines[0]?.style ?? found.style) === found.style) {
+            roleLines.push(found);
+        }
+    }
+    return { roleLines, hidden: block?.hides === true ? block.index : null };
+}
+/** The marks that open or close a fenced code block; a backtick fence has no backticks behind it (CommonMark 4.5). */
+function codeMarks(line) {
+    const [, marks, rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    return marks === undefined || (marks.startsWith("`") && rest.includes("`")) ? null : marks;
+}
+function roleLine(text, index) {
+    const line = text.trimEnd();
+    const heading = HEADING.exec(line);
+    const role = (heading ?? COLON.exec(line))?.[1]?.toLowerCase();
+    if (role !== "system" && role !== "user" && role !== "assistant")
+        return null;
+    return { index, role, style: heading ? "heading" : "colon" };
 }
 
 ;// CONCATENATED MODULE: ./build/js/prompts/formats/object-schema.js
@@ -3795,6 +4087,7 @@ function nullable(schema, optional) {
 
 
 
+
 /** Dotprompt (google.github.io/dotprompt): YAML front matter, and a Handlebars body that opens its own roles. */
 const dotprompt = {
     title: "Dotprompt",
@@ -3850,12 +4143,12 @@ const KEYS = [
 const METADATA = ["name", "variant", "description", "metadata"];
 function parseDotprompt(source, files) {
     const { name, path, text } = source;
-    const split = (0,front_matter/* splitFrontMatter */.v)(text, path);
+    const split = (0,front_matter/* splitFrontMatter */.vQ)(text, path, (0,front_matter/* afterLicence */.YT)(text));
     if (!split.ok)
         return split;
     const { settings: written, bodyStart } = split.value;
-    const root = (0,front_matter/* settingsRoot */.c)(source, written);
-    const settings = dotprompt_settingsOf(root);
+    const root = (0,front_matter/* settingsRoot */.cf)(source, written);
+    const settings = settingsOf(root);
     if (!settings.ok)
         return settings;
     const body = text.slice(bodyStart);
@@ -3875,15 +4168,22 @@ function parseDotprompt(source, files) {
     const problems = [...(0,mark_problems/* refusedMarks */.rI)(message, prompt), ...(/\S/.test(body) ? [] : [noText(path)])];
     if (problems.length > 0)
         return { ok: false, problems };
-    const said = [...settings.warnings, ...dotprompt_unknownKeys(root), ...(0,mark_problems/* strangeMarks */.fQ)([message], prompt)];
-    return (0,problem/* parsed */.Yz)(prompt, said);
+    const section = body.includes("{{role") ? null : strangeSection(message, path);
+    return (0,problem/* parsed */.Yz)(prompt, [
+        ...settings.warnings,
+        ...dotprompt_unknownKeys(root),
+        ...(0,mark_problems/* strangeMarks */.fQ)([message], prompt),
+        ...(section === null
+            ? []
+            : [{ ...section, hint: 'write `{{role "system"}}`, and the other roles alike' }]),
+    ]);
 }
 /** A partial may have front matter of its own, which is not its text. */
 function dotprompt_bodyOf(text) {
-    const split = (0,front_matter/* splitFrontMatter */.v)(text, "");
+    const split = (0,front_matter/* splitFrontMatter */.vQ)(text, "", (0,front_matter/* afterLicence */.YT)(text));
     return split.ok ? text.slice(split.value.bodyStart) : text;
 }
-function dotprompt_settingsOf(root) {
+function settingsOf(root) {
     const output = (0,document_value/* child */.jf)(root, "output");
     const schema = output && (0,document_value/* child */.jf)(output, "schema");
     const format = output && (0,document_value/* child */.jf)(output, "format");
@@ -3982,130 +4282,6 @@ var tool = __webpack_require__(40503);
 /** For texts that come from no tree. */
 const NO_TREE = { paths: new Set(), text: () => null };
 
-;// CONCATENATED MODULE: ./build/js/prompts/formats/sections.js
-
-
-const HEADING = /^##[ \t]+(system|user|assistant)[ \t]*:?$/i;
-const COLON = /^(system|user|assistant):$/;
-/** Lines that open sections for other tools or for people: `# User`, `**User:**`, `[USER]`, `<user>`, `User:`. */
-const OTHERS = /^(?:#{1,6}[ \t]+)?[*_[<]{0,3}(system|user|human)(?:[ \t]+(?:prompt|message))?[*_\]>]{0,3}:?[*_]{0,3}$/i;
-/**
- * The first line that looks like the opening of a section and is none, in a text without sections where both a
- * system's and a user's are found.
- */
-function strangeSection(message, file) {
-    const found = (0,text_lines/* linesOf */.Dx)(message.template).flatMap(({ text }, index) => {
-        const role = OTHERS.exec(text.trim())?.[1]?.toLowerCase();
-        return role === undefined ? [] : [{ role: role === "system" ? role : "user", text, index }];
-    });
-    const [first] = found;
-    if (first === undefined || found.every(({ role }) => role === first.role))
-        return null;
-    const role = first.role === "system" ? "System" : "User";
-    return {
-        file,
-        line: message.line + first.index,
-        message: `\`${first.text.trim()}\` opens no section, and the whole text is one message`,
-        hint: `write \`## ${role}\`, and the other sections alike`,
-    };
-}
-/**
- * Splits a prompt's text into messages at its role lines; without one, the whole text is the system message.
- *
- * The first role line fixes the style, lines of the other style are text; so is everything inside a fenced code
- * block. Text before the first role line is the system message, if no section is. Blank lines after the front
- * matter and around role lines are layout; everything else, line ends and the end of the file included, is sent
- * as it stands.
- */
-function readSections(text, bodyStart, file) {
-    const lines = (0,text_lines/* linesOf */.Dx)(text, bodyStart);
-    const firstLine = (0,text_lines/* lineAt */.mh)(text, bodyStart);
-    const at = (index, message, hint) => ({
-        file,
-        line: firstLine + index,
-        message,
-        hint,
-    });
-    const { roleLines, hidden } = findRoleLines(lines);
-    if (hidden !== null) {
-        const message = "the code block that begins here is never closed and hides a role line";
-        return (0,problem/* refused */.J5)(at(hidden, message, "close it with a line of the same marks"));
-    }
-    const misplaced = roleLines.find(({ role }, n) => role === "system" && n > 0);
-    if (misplaced) {
-        const hint = "keep one system section, above the others";
-        return (0,problem/* refused */.J5)(at(misplaced.index, "the system section must be the first and only one", hint));
-    }
-    const starts = [{ index: -1, role: "system" }, ...roleLines];
-    const messages = [];
-    for (const [n, { index, role }] of starts.entries()) {
-        const end = starts[n + 1]?.index ?? lines.length;
-        const section = trim(lines, index + 1, end, n === 0 && bodyStart === 0);
-        if (section) {
-            const template = text.slice(section.start, section.end);
-            messages.push({ role, template, line: firstLine + section.index });
-        }
-        else if (n > 0) {
-            const hint = "write its text, such as `{{question}}`, or remove the line";
-            return (0,problem/* refused */.J5)(at(index, `the ${role} section is empty`, hint));
-        }
-    }
-    const [first, second] = messages;
-    if (first === undefined) {
-        return (0,problem/* refused */.J5)(at(0, "the prompt has no text", "write the instruction that the model gets"));
-    }
-    if (second?.role === "system") {
-        const message = "the text before the system section belongs to no message";
-        const hint = "move it into a section, or into the front matter as `description:`";
-        return (0,problem/* refused */.J5)({ file, line: first.line, message, hint });
-    }
-    return (0,problem/* parsed */.Yz)(messages);
-}
-/** The section between two role lines; null when it is blank. */
-function trim(lines, from, to, keepTop) {
-    const section = lines.slice(from, to);
-    const written = (0,text_lines/* writtenPart */.Pb)(section);
-    if (written === null)
-        return null;
-    const { index, start } = keepTop ? { index: 0, start: section[0].start } : written;
-    const whole = to === lines.length ? section.at(-1) : undefined;
-    return { index: from + index, start, end: whole?.end ?? written.end };
-}
-/** Role lines outside code blocks; `hidden` is the opening of a block that is never closed although one follows. */
-function findRoleLines(lines) {
-    const roleLines = [];
-    let block = null;
-    for (const [index, { text }] of lines.entries()) {
-        const found = roleLine(text, index);
-        const marks = codeMarks(text);
-        if (block !== null) {
-            const hides = block.hides || found !== null;
-            const closes = marks?.startsWith(block.marks) === true && text.trim() === marks;
-            block = closes ? null : { marks: block.marks, index: block.index, hides };
-        }
-        else if (marks !== null) {
-            block = { marks, index, hides: false };
-        }
-        else if (found !== null && (roleLines[0]?.style ?? found.style) === found.style) {
-            roleLines.push(found);
-        }
-    }
-    return { roleLines, hidden: block?.hides === true ? block.index : null };
-}
-/** The marks that open or close a fenced code block; a backtick fence has no backticks behind it (CommonMark 4.5). */
-function codeMarks(line) {
-    const [, marks, rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-    return marks === undefined || (marks.startsWith("`") && rest.includes("`")) ? null : marks;
-}
-function roleLine(text, index) {
-    const line = text.trimEnd();
-    const heading = HEADING.exec(line);
-    const role = (heading ?? COLON.exec(line))?.[1]?.toLowerCase();
-    if (role !== "system" && role !== "user" && role !== "assistant")
-        return null;
-    return { index, role, style: heading ? "heading" : "colon" };
-}
-
 // EXTERNAL MODULE: ./build/js/prompts/formats/text-endings.js
 var text_endings = __webpack_require__(27787);
 // EXTERNAL MODULE: ./build/js/prompts/folder-form.js
@@ -4126,14 +4302,15 @@ function userPartReferences(path) {
 function withUserPart(system, { path }, files) {
     const beside = (0,folder_form/* userPartOf */._)(path, files.paths);
     const text = beside === null ? null : files.text(beside);
-    if (beside === null || text === null || !system.ok)
+    // A part that says nothing is none: collections have an empty one beside every system's part.
+    if (beside === null || text === null || !/\S/.test(text) || !system.ok)
         return system;
     const [only, ...others] = system.value;
     if (only?.role !== "system" || others.length > 0) {
         const message = `the file opens roles of its own, and \`${beside}\` lies beside it`;
         return (0,problem/* refused */.J5)({ file: path, line: others[0]?.line ?? 1, message, hint: "keep either" });
     }
-    const split = (0,front_matter/* splitFrontMatter */.v)(text, beside);
+    const split = (0,front_matter/* splitFrontMatter */.vQ)(text, beside);
     if (!split.ok)
         return split;
     if (split.value.settings !== null) {
@@ -4193,7 +4370,7 @@ function beside(path) {
 /** Markdown or text with optional front matter (settings, metadata) and optional role sections. */
 function parsePlain(source, files = NO_TREE) {
     const { name, path, text } = source;
-    const split = (0,front_matter/* splitFrontMatter */.v)(text, path);
+    const split = (0,front_matter/* splitFrontMatter */.vQ)(text, path);
     if (!split.ok)
         return split;
     const { settings: block, bodyStart } = split.value;
@@ -4241,6 +4418,8 @@ const VALUE_ROLE = /^\s*#?\s*\{\{-?\s*[\w.[\]'"]*role[\w.[\]'"]*\s*-?\}\}\s*:\s*
 /** The loop by which Prompty's samples write a conversation out: `{% for item in history %}`, a role and a content each. */
 const LOOP = /\{%-?\s*for\s+(\w+)\s+in\s+(\w+)\s*-?%\}\s*(?:#\s*)?\{\{-?\s*\1\.role\s*-?\}\}\s*:\s*\{\{-?\s*\1\.content\s*-?\}\}\s*\{%-?\s*endfor\s*-?%\}/g;
 const MARK = /\{\{\{?-?\s*(\w+)\s*-?\}\}\}?/g;
+/** The same in early files of version 2. */
+const OLD_MARK = /!\[(thread)\](?!\()/g;
 const IMAGE = /!\[[^\]]*\]\(\s*([^()\s]+)\s*\)/g;
 /**
  * Splits a body at its role lines; text before the first is the system's. Blank lines around blocks are layout.
@@ -4260,7 +4439,7 @@ function readBlocks(text, bodyStart, file, threads) {
         if (block === null)
             return;
         const template = text.slice(block.start, block.end);
-        messages.push(messageOf(role, template, first + from + block.index, threads));
+        messages.push(prompty_blocks_messageOf(role, template, first + from + block.index, threads));
     };
     for (const [n, line] of lines.entries()) {
         const opened = ROLE_LINE.exec(line.text)?.[1]?.toLowerCase();
@@ -4287,7 +4466,7 @@ function insideLoops(text) {
     return (offset) => loops.some(([from = 0, to = 0]) => from <= offset && offset < to);
 }
 /** A block as a message: its text, with the places of images and conversations in it. */
-function messageOf(role, template, line, threads) {
+function prompty_blocks_messageOf(role, template, line, threads) {
     const pieces = splitAt(template, line, threadsIn(template, threads)).flatMap((piece) => 
     // Blocks of the template (`{% if %}`) cannot be parted.
     piece.kind === "text" && role === "user" && !piece.template.includes("{%")
@@ -4303,7 +4482,8 @@ function threadsIn(template, threads) {
     const marks = [...template.matchAll(MARK)].map((of) => ({ match: of, name: of[1] }));
     // What stands within a block of the template (`{% if %}`) cannot be parted from it.
     const placed = marks.filter(({ match, name }) => threads.has(name) && openBlocks(template.slice(0, match.index)) === 0);
-    return [...loops, ...placed]
+    const old = [...template.matchAll(OLD_MARK)].map((of) => ({ match: of, name: of[1] }));
+    return [...loops, ...placed, ...old]
         .map(({ match: { 0: written, index }, name }) => {
         const piece = (line) => ({
             kind: "thread",
@@ -4678,14 +4858,17 @@ const prompty_KEYS = [
 ];
 function parsePrompty(source, files) {
     const { name, path, text } = source;
-    const split = (0,front_matter/* splitFrontMatter */.v)(text, path);
+    const split = (0,front_matter/* splitFrontMatter */.vQ)(text, path);
     if (!split.ok)
         return split;
     const { settings: written, bodyStart } = split.value;
-    const whole = withFiles((0,front_matter/* settingsRoot */.c)(source, written), files);
+    const whole = withFiles((0,front_matter/* settingsRoot */.cf)(source, written), files);
     if (!whole.ok)
         return whole;
     const root = whole.value;
+    const api = otherApi(root);
+    if (api !== null)
+        return api;
     const settings = promptySettings(root);
     const dialect = prompty_dialectOf(root);
     const messages = readBlocks(text, bodyStart, path, threadsOf(root));
@@ -4731,6 +4914,16 @@ function prompty_defaultsOf(root) {
         return given === undefined || given === null || isType ? [] : [[name, given]];
     });
     return (0,mapping/* mapping */.pq)(entries);
+}
+/** Files for APIs that answer nothing in words: embeddings, images, speech. */
+function otherApi(root) {
+    const model = (0,document_value/* child */.jf)(root, "model");
+    const api = model === null ? null : ((0,document_value/* child */.jf)(model, "api") ?? (0,document_value/* child */.jf)(model, "apiType"));
+    const answers = ["chat", "completion", "responses", "agent"];
+    if (typeof api?.value !== "string" || answers.includes(api.value))
+        return null;
+    const message = `the API \`${api.value}\` gives no answer that could be compared`;
+    return (0,document_value/* refusedAt */.E_)(api, message, "narrow `files` to prompts of chats and completions");
 }
 /** Inputs that are conversations: Prompty's runtime puts messages with roles of their own in their place. */
 const threadsOf = (root) => new Set(inputsOf(root)
@@ -4792,7 +4985,7 @@ const TEXT_ENDINGS = new Map([
 /* harmony export */   rI: () => (/* binding */ refusedMarks)
 /* harmony export */ });
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62843);
-/* harmony import */ var _dialects_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46955);
+/* harmony import */ var _dialects_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96674);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81958);
 
 
@@ -5236,7 +5429,7 @@ const REFUSED = {
     "=": "other delimiters are not read; keep `{{` and `}}`",
 };
 /**
- * Finds the variables of a template: `{{x}}`, `{{{x}}}` and `{{&x}}` alike (nothing is escaped), names with
+ * Finds the variables of a template: `{{x}}`, `{{$x}}`, `{{{x}}}` and `{{&x}}` alike (nothing is escaped), names with
  * dots, and `{{! comments }}`, which vanish, with their line where they have it to themselves. What prompts are
  * full of besides, such as JSON, LaTeX and code, stays text: a pair of braces is a mark only around a name.
  * That is why Mustache's own parser does not do: it throws on a `{{` that is never closed, and swallows the
@@ -5256,7 +5449,8 @@ function readTemplate(template) {
         const { start, end, inner } = pair;
         const mark = { text: template.slice(start, end), offset: start };
         const sigil = inner.charAt(0);
-        const name = sigil === "&" ? inner.slice(1).trim() : inner;
+        // `{{$name}}` is how Semantic Kernel writes it.
+        const name = sigil === "&" || sigil === "$" ? inner.slice(1).trim() : inner;
         if (sigil === "!") {
             const line = ownLine(template, start, end);
             cut(line.start, line.end);
@@ -5335,7 +5529,7 @@ function ownLine(template, start, end) {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47666);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23358);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38339);
 /* harmony import */ var _formats_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93145);
 /* harmony import */ var _folder_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26163);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11923);

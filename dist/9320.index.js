@@ -90,8 +90,8 @@ const entryOf = ({ provider, model, baseUrl, apiKeyEnv }) => ({
 var formats_paths = __webpack_require__(93145);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 15 modules
-var registry = __webpack_require__(46955);
+// EXTERNAL MODULE: ./build/js/prompts/dialects/registry.js + 16 modules
+var registry = __webpack_require__(96674);
 // EXTERNAL MODULE: ./build/js/prompts/formats/front-matter.js
 var front_matter = __webpack_require__(72030);
 // EXTERNAL MODULE: ./build/js/prompts/pieces.js
@@ -118,7 +118,7 @@ function variablesOf({ messages, dialect }) {
 }
 /** Values that the prompt's own file gives as an example: defaults of inputs, and Prompty's `sample`. */
 function samplesOf(prompt, text) {
-    const split = (0,front_matter/* splitFrontMatter */.v)(text, prompt.path);
+    const split = (0,front_matter/* splitFrontMatter */.vQ)(text, prompt.path);
     const entries = split.ok ? split.value.settings?.entries : undefined;
     const sample = entries?.["sample"] ?? null;
     const given = (0,mapping/* isMapping */.pi)(sample) ? Object.entries(sample) : [];
@@ -304,8 +304,8 @@ const makerOf = (model) => (0,family/* familyOf */.A)({ provider: "openai-compat
 /** The variable from which an endpoint's key is read; null where it needs none. */
 const keyNameOf = ({ provider, apiKeyEnv }) => apiKeyEnv ?? (0,models_provider/* providerOf */.lc)(provider).keyName;
 
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 24 modules
-var formats_registry = __webpack_require__(23358);
+// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 26 modules
+var formats_registry = __webpack_require__(38339);
 // EXTERNAL MODULE: ./build/js/prompts/name.js
 var prompts_name = __webpack_require__(11923);
 ;// CONCATENATED MODULE: ./build/js/setup/candidates.js
@@ -563,7 +563,8 @@ async function survey(files) {
     return {
         found: found.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(a.path, b.path)),
         spare: sets.found.filter(({ path }) => !used.has(path)),
-        unread: [...unread, ...sets.unread],
+        // What is read as a part of another file need not be a prompt by itself.
+        unread: [...unread.filter(({ file }) => !parts.has(file)), ...sets.unread],
     };
 }
 /** No file is called so: nothing is taken for another's eval set before there are rules. */

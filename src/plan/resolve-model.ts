@@ -66,8 +66,10 @@ const isWished = ({ provider, model }: ModelRef, wish: Prompt["wish"]): boolean 
 const OTHER_NAMES: ReadonlyMap<string, ProviderName> = new Map([
   ["google", "gemini"],
   ["googleai", "gemini"],
+  ["google-ai", "gemini"],
   ["google_genai", "gemini"],
   ["vertexai", "vertex"],
+  ["vertex-ai", "vertex"],
   ["google_vertexai", "vertex"],
   ["azure", "azure-openai"],
   ["azureopenai", "azure-openai"],
@@ -75,7 +77,13 @@ const OTHER_NAMES: ReadonlyMap<string, ProviderName> = new Map([
 ]);
 
 /** Before a model's id: not `google`, by which gateways mean a maker. */
-const PREFIXES: ReadonlySet<string> = new Set([...OPEN, "googleai", "vertexai"]);
+const PREFIXES: ReadonlySet<string> = new Set([
+  ...OPEN,
+  "googleai",
+  "google-ai",
+  "vertexai",
+  "vertex-ai",
+]);
 
 /**
  * A wish by our names of providers: `openai/gpt-4o-mini` names a provider and a model, as GitHub Models files write

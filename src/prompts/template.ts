@@ -31,7 +31,7 @@ const REFUSED: { readonly [sigil: string]: string } = {
 };
 
 /**
- * Finds the variables of a template: `{{x}}`, `{{{x}}}` and `{{&x}}` alike (nothing is escaped), names with
+ * Finds the variables of a template: `{{x}}`, `{{$x}}`, `{{{x}}}` and `{{&x}}` alike (nothing is escaped), names with
  * dots, and `{{! comments }}`, which vanish, with their line where they have it to themselves. What prompts are
  * full of besides, such as JSON, LaTeX and code, stays text: a pair of braces is a mark only around a name.
  * That is why Mustache's own parser does not do: it throws on a `{{` that is never closed, and swallows the
@@ -51,7 +51,8 @@ export function readTemplate(template: string): Template {
     const { start, end, inner } = pair;
     const mark = { text: template.slice(start, end), offset: start };
     const sigil = inner.charAt(0);
-    const name = sigil === "&" ? inner.slice(1).trim() : inner;
+    // `{{$name}}` is how Semantic Kernel writes it.
+    const name = sigil === "&" || sigil === "$" ? inner.slice(1).trim() : inner;
     if (sigil === "!") {
       const line = ownLine(template, start, end);
       cut(line.start, line.end);

@@ -60,7 +60,8 @@ export async function survey(files: TreeFiles): Promise<Survey> {
   return {
     found: found.toSorted((a, b) => byCodePoint(a.path, b.path)),
     spare: sets.found.filter(({ path }) => !used.has(path)),
-    unread: [...unread, ...sets.unread],
+    // What is read as a part of another file need not be a prompt by itself.
+    unread: [...unread.filter(({ file }) => !parts.has(file)), ...sets.unread],
   };
 }
 

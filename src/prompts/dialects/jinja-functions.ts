@@ -1,6 +1,7 @@
 import { byCodePoint } from "../../text/by-code-point.ts";
 import { isList, isMapping, table } from "../../text/mapping.ts";
 import { listOf } from "./jinja-values.ts";
+import { capitalized, json, number, replaced, titled, trimmed, truncated } from "./jinja-texts.ts";
 import { areEqual, isTrue, pythonWords } from "./jinja-words.ts";
 
 import type { Json } from "../../units.ts";
@@ -16,17 +17,15 @@ export interface Arguments {
 
 type Apply = (value: Json, given: Arguments) => Json;
 
-const number = (value: Json | undefined, fallback: number): number => {
-  const read = typeof value === "string" && value.trim() === "" ? Number.NaN : Number(value);
-  return Number.isFinite(read) ? read : fallback;
+/** Capitals aside, as Jinja sorts unless it is told otherwise. */
+const order = (a: Json, b: Json): number => {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return byCodePoint(pythonWords(a).toLowerCase(), pythonWords(b).toLowerCase());
 };
-const order = (a: Json, b: Json): number =>
-  typeof a === "number" && typeof b === "number"
-    ? a - b
-    : byCodePoint(pythonWords(a), pythonWords(b));
-const capitalized = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-const titled = (text: string): string => text.replaceAll(/\p{L}[\p{L}\p{N}'’]*/gu, capitalized);
+const byAttribute = ({ named }: Arguments): ((of: Json) => Json) => {
+  const by = named["attribute"];
+  return (of) => (by === undefined ? of : attribute(of, by));
+};
 const attribute = (of: Json, name: Json | undefined): Json => {
   let value: Json = of;
   for (const step of String(name ?? "").split(".")) {
@@ -35,33 +34,11 @@ const attribute = (of: Json, name: Json | undefined): Json => {
   return value;
 };
 
-function replaced(text: string, from: string, to: string, budget: Budget): string {
-  if (from === "") return text;
-  const pieces = text.split(from);
-  budget.write(text.length + pieces.length * to.length);
-  return pieces.join(to);
-}
-
 function joined(value: Json, separator: string, { words, budget, named }: Arguments): string {
   const by = named["attribute"];
   const texts = listOf(value).map((of) => words(by === undefined ? of : attribute(of, by)));
   budget.write(texts.reduce((sum, text) => sum + text.length + separator.length, 0));
   return texts.join(separator);
-}
-
-/** JSON as Python's `json.dumps` writes it: a blank after `,` and `:`. */
-function json(value: Json, { list, named, budget }: Arguments): string {
-  const indent = Math.min(10, number(named["indent"] ?? list[0], 0));
-  const text = indent > 0 ? JSON.stringify(value, null, indent) : spaced(value);
-  budget.write(text.length);
-  return text;
-}
-
-function spaced(value: Json): string {
-  if (isList(value)) return `[${value.map(spaced).join(", ")}]`;
-  if (!isMapping(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, of]) => `${JSON.stringify(key)}: ${spaced(of)}`);
-  return `{${entries.join(", ")}}`;
 }
 
 function unique(value: Json): Json {
@@ -71,6 +48,50 @@ function unique(value: Json): Json {
   }
   return kept;
 }
+
+const sorted = (value: Json, given: Arguments): readonly Json[] => {
+  const key = byAttribute(given);
+  return listOf(value).toSorted((a, b) => order(key(a), key(b)));
+};
+
+/** `map(attribute="name", default=…)`, or `map("upper")`, which applies a filter. */
+function mapped(given: Arguments): (of: Json) => Json {
+  const { list, named } = given;
+  if (named["attribute"] !== undefined) {
+    return (of) => attribute(of, named["attribute"]) ?? named["default"] ?? null;
+  }
+  const filter = FILTERS[String(list[0] ?? "")];
+  return (of) => filter?.(of, { ...given, list: list.slice(1) }) ?? null;
+}
+
+/** Tests that compare with something, beside TESTS. */
+export const COMPARISONS: readonly string[] = ["equalto", "eq", "==", "ne", "!=", "in"];
+
+/** A test by its name and what it compares with, as `select` and `reject` take it; without one, what is true. */
+function passes(of: Json, [name, other = null]: readonly Json[]): boolean {
+  switch (name) {
+    case undefined:
+      return isTrue(of);
+    case "equalto":
+    case "eq":
+    case "==":
+      return areEqual(of, other);
+    case "ne":
+    case "!=":
+      return !areEqual(of, other);
+    case "in":
+      return listOf(other).some((item) => areEqual(item, of));
+    case "defined":
+      return of !== null;
+    case "undefined":
+      return of === null;
+    default:
+      return TESTS[String(name)]?.(of) === true;
+  }
+}
+
+const attributePasses = (of: Json, { list: [name, ...test] }: Arguments): boolean =>
+  passes(attribute(of, name), test);
 
 const text =
   (apply: (of: string, given: Arguments) => Json): Apply =>
@@ -88,42 +109,63 @@ export const FILTERS = table<Apply>({
     isMapping(value) ? Object.entries(value).toSorted((a, b) => order(a[0], b[0])) : [],
   dump: json,
   first: (value) => listOf(value)[0] ?? null,
-  float: (value) => number(value, 0),
-  indent: text((of, { list, budget }) => {
-    const pad = " ".repeat(Math.min(40, number(list[0], 4)));
+  float: (value, { list, named }) => number(value, number(list[0] ?? named["default"], 0)),
+  indent: text((of, { list, named, budget }) => {
+    const pad = " ".repeat(Math.min(40, number(list[0] ?? named["width"], 4)));
     budget.write(of.length + of.split("\n").length * pad.length);
-    return of.replaceAll(/\n(?=[^\n])/g, `\n${pad}`);
+    const first = isTrue(list[1] ?? named["first"]) ? pad : "";
+    return first + of.replaceAll(/\n(?=[^\n])/g, `\n${pad}`);
   }),
-  int: (value) => Math.trunc(number(value, 0)),
+  int: (value, { list, named }) =>
+    Math.trunc(number(value, number(list[0] ?? named["default"], 0))),
   items: (value) => (isMapping(value) ? Object.entries(value) : []),
-  join: (value, given) => joined(value, given.words(given.list[0] ?? ""), given),
+  join: (value, given) =>
+    joined(value, given.words(given.list[0] ?? given.named["d"] ?? ""), given),
   last: (value) => listOf(value).at(-1) ?? null,
   length,
   list: (value) => listOf(value),
   lower: text((of) => of.toLowerCase()),
-  map: (value, { named }) => listOf(value).map((of) => attribute(of, named["attribute"])),
-  max: (value) => listOf(value).toSorted(order).at(-1) ?? null,
-  min: (value) => listOf(value).toSorted(order)[0] ?? null,
-  replace: text((of, { list, words, budget }) =>
-    replaced(of, words(list[0] ?? ""), words(list[1] ?? ""), budget),
+  map: (value, given) => listOf(value).map(mapped(given)),
+  max: (value, given) => sorted(value, given).at(-1) ?? null,
+  min: (value, given) => sorted(value, given)[0] ?? null,
+  reject: (value, given) => listOf(value).filter((of) => !passes(of, given.list)),
+  rejectattr: (value, given) => listOf(value).filter((of) => !attributePasses(of, given)),
+  replace: text((of, { list, named, words, budget }) =>
+    replaced(
+      of,
+      words(list[0] ?? named["old"] ?? ""),
+      words(list[1] ?? named["new"] ?? ""),
+      budget,
+    ),
   ),
   reverse: (value) =>
     typeof value === "string"
       ? Array.from(value).toReversed().join("")
       : listOf(value).toReversed(),
-  round: (value, { list }) => Number(number(value, 0).toFixed(Math.min(20, number(list[0], 0)))),
+  round: (value, { list, named }) => {
+    const digits = number(list[0] ?? named["precision"], 0);
+    return Number(number(value, 0).toFixed(Math.min(20, Math.max(0, digits))));
+  },
   safe: (value) => value,
-  selectattr: (value, { list }) => listOf(value).filter((of) => isTrue(attribute(of, list[0]))),
-  sort: (value, { named }) => {
-    const by = named["attribute"];
-    const key = (of: Json): Json => (by === undefined ? of : attribute(of, by));
-    return listOf(value).toSorted((a, b) => order(key(a), key(b)));
+  select: (value, given) => listOf(value).filter((of) => passes(of, given.list)),
+  selectattr: (value, given) => listOf(value).filter((of) => attributePasses(of, given)),
+  sort: (value, given) => {
+    const rising = sorted(value, given);
+    return isTrue(given.list[0] ?? given.named["reverse"]) ? rising.toReversed() : rising;
   },
   string: text((of) => of),
-  sum: (value) => listOf(value).reduce<number>((sum, of) => sum + number(of, 0), 0),
+  sum: (value, { list, named }) => {
+    const by = named["attribute"] ?? list[0];
+    const key = (of: Json): Json => (by === undefined ? of : attribute(of, by));
+    return listOf(value).reduce<number>((sum, of) => sum + number(key(of), 0), 0);
+  },
   title: text(titled),
   tojson: json,
-  trim: text((of) => of.trim()),
+  trim: text((of, { list, named, words }) => {
+    const chars = list[0] ?? named["chars"];
+    return chars === undefined ? of.trim() : trimmed(of, words(chars));
+  }),
+  truncate: text(truncated),
   unique,
   upper: text((of) => of.toUpperCase()),
   wordcount: text((of) => of.match(/\S+/g)?.length ?? 0),

@@ -1,5 +1,7 @@
+import { table } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
-import { FILTERS, METHODS, TESTS } from "./jinja-functions.ts";
+import { droppedArgument } from "./jinja-arguments.ts";
+import { COMPARISONS, FILTERS, METHODS, TESTS } from "./jinja-functions.ts";
 
 import type { Fault } from "./dialect.ts";
 import type { JinjaExpression, JinjaNode, JinjaTree } from "./jinja-tree.ts";
@@ -46,10 +48,15 @@ function unknownIn(of: JinjaExpression, depth: number): readonly Said[] {
 
 function ownUnknown(of: JinjaExpression): Said | null {
   if (of.type === "FilterExpression") {
-    const name = nameOf(of["filter"] as JinjaExpression);
-    return filters.includes(name)
-      ? null
-      : [`unknown filter \`${name}\``, didYouMean(name, filters)];
+    const filter = of["filter"] as JinjaExpression;
+    const name = nameOf(filter);
+    if (!filters.includes(name)) {
+      return [`unknown filter \`${name}\``, didYouMean(name, filters)];
+    }
+    const inner = namedInside(name, filter);
+    if (inner !== null) return inner;
+    const dropped = droppedArgument(name, filter);
+    return dropped === null ? null : [`${dropped} of the filter \`${name}\` is not read`, null];
   }
   if (of.type === "TestExpression") {
     const name = nameOf(of["test"] as JinjaExpression);
@@ -62,6 +69,30 @@ function ownUnknown(of: JinjaExpression): Said | null {
   const known = isMethod ? METHODS[name] !== undefined : name === "range";
   if (known) return null;
   return [`unknown function \`${name}\``, didYouMean(name, [...Object.keys(METHODS), "range"])];
+}
+
+/** Where a filter's argument is the name of another, or of a test: `map("upper")`, `selectattr("on", "true")`. */
+const NAMING = table<{
+  readonly at: number;
+  readonly what: string;
+  readonly known: readonly string[];
+}>({
+  map: { at: 0, what: "filter", known: Object.keys(FILTERS) },
+  reject: { at: 0, what: "test", known: [...tests, ...COMPARISONS] },
+  rejectattr: { at: 1, what: "test", known: [...tests, ...COMPARISONS] },
+  select: { at: 0, what: "test", known: [...tests, ...COMPARISONS] },
+  selectattr: { at: 1, what: "test", known: [...tests, ...COMPARISONS] },
+});
+
+function namedInside(name: string, filter: JinjaExpression): Said | null {
+  const naming = NAMING[name];
+  const args =
+    filter.type === "CallExpression" ? (filter["args"] as readonly JinjaExpression[]) : [];
+  const written = naming === undefined ? undefined : args[naming.at];
+  if (naming === undefined || written?.type !== "StringLiteral") return null;
+  const inner = String(written["value"]);
+  if (naming.known.includes(inner)) return null;
+  return [`unknown ${naming.what} \`${inner}\``, didYouMean(inner, naming.known)];
 }
 
 /** The name of a filter or function, which may be called with arguments. */

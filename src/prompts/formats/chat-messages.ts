@@ -44,11 +44,7 @@ export function readMessages(list: PlacedValue): Parsed<readonly TemplateMessage
 }
 
 function readMessage(item: PlacedValue): Parsed<TemplateMessage> {
-  if (child(item, "type")?.value === "placeholder") {
-    const name = String(child(item, "name")?.value ?? "");
-    const message = `the placeholder \`${name}\` stands for messages that are not here`;
-    return refusedAt(item, message, "give the conversation as `messages` of the cases");
-  }
+  if (child(item, "type")?.value === "placeholder") return parsed(placeholder(item));
   const written = child(item, "role")?.value;
   const role = typeof written === "string" ? ROLES[written.toLowerCase()] : undefined;
   if (role === undefined) {
@@ -75,7 +71,15 @@ function readMessage(item: PlacedValue): Parsed<TemplateMessage> {
   });
 }
 
-function readContent(
+/** Messages that an application puts in: the conversation of a case. */
+function placeholder(item: PlacedValue): TemplateMessage {
+  const name = String(child(item, "name")?.value ?? "");
+  const line = item.lineOf(item.at);
+  const thread = { kind: "thread", template: `{{${name}}}`, line, name } as const;
+  return { role: "user", template: "", line, more: [thread] };
+}
+
+export function readContent(
   content: PlacedValue | null,
   item: PlacedValue,
   mayBeEmpty: boolean,

@@ -4,6 +4,7 @@ import { isMessages } from "./chat-messages.ts";
 import { child, children, keyOf, pathText, readDocument, refusedAt } from "./document-value.ts";
 import { imageReferences } from "./image-references.ts";
 import { isItem, readItem, unsentPrompt } from "./item.ts";
+import { langChainItem } from "./langchain.ts";
 import { likelyKey } from "./likely-prompts.ts";
 import { isPromptfoo, parsePromptfoo } from "./promptfoo.ts";
 import { promptfooReferences } from "./promptfoo-entries.ts";
@@ -13,7 +14,7 @@ import type { Prompt } from "../prompt.ts";
 import type { PlacedValue } from "./document-value.ts";
 import type { PromptFormat, PromptSource, SourceFiles } from "./format.ts";
 
-/** GitHub Models files, chat messages, Langfuse objects, promptfoo configurations and libraries: the shape tells. */
+/** GitHub Models files, chat messages, Langfuse objects, LangChain's, promptfoo configurations and libraries: the shape tells. */
 export const document: PromptFormat = {
   title: "YAML or JSON",
   endings: [".yaml", ".yml", ".json"],
@@ -38,6 +39,11 @@ function parseDocument(
 ): Parsed<readonly Prompt[]> {
   if (source.key !== undefined) return readAll(source, selected(root, source.key), root);
   if (isPromptfoo(root)) return parsePromptfoo(source, root, files);
+  const langChain = langChainItem(root);
+  if (langChain !== null) {
+    const prompt = readItem(source.name, langChain);
+    return prompt.ok ? parsed([prompt.value], prompt.warnings) : prompt;
+  }
   const unsent = unsentPrompt(root);
   if (unsent !== null) {
     const message = `\`${pathText(unsent.at)}\` holds a text that is not sent with the system's`;
@@ -61,7 +67,10 @@ interface Entry {
 /** Entries by key of a mapping, or by their names in a list; none unless all are prompts. */
 function library(place: PlacedValue): readonly Entry[] {
   const texts = place.at.at(-1) === "prompts";
-  const all = children(place);
+  // Keys such as `_defaults` and `x-shared` hold what others refer to by an anchor.
+  const all = children(place).filter(
+    (of) => isList(place.value) || !/^(?:[_.]|x-)/.test(keyOf(of)),
+  );
   const isPrompt = (of: PlacedValue): boolean =>
     isItem(of) || (texts && typeof of.value === "string");
   if (!all.every(isPrompt)) return [];

@@ -13,10 +13,11 @@ import {
 } from "./document-value.ts";
 import { document } from "./document.ts";
 import { foreignSettings, responseFormatAt, settingNamed } from "./foreign-settings.ts";
-import { settingsRoot, splitFrontMatter } from "./front-matter.ts";
+import { afterLicence, settingsRoot, splitFrontMatter } from "./front-matter.ts";
 import { isItem } from "./item.ts";
 import { partialReferences, partialsOf } from "./partials.ts";
 import { folderOf, joinPath } from "./paths.ts";
+import { strangeSection } from "./sections.ts";
 import { isOptional, picoschema } from "./picoschema.ts";
 import { nearlySaid } from "../../text/suggest.ts";
 
@@ -89,7 +90,7 @@ const METADATA = ["name", "variant", "description", "metadata"];
 
 function parseDotprompt(source: PromptSource, files: SourceFiles): Parsed<Prompt> {
   const { name, path, text } = source;
-  const split = splitFrontMatter(text, path);
+  const split = splitFrontMatter(text, path, afterLicence(text));
   if (!split.ok) return split;
   const { settings: written, bodyStart } = split.value;
   const root = settingsRoot(source, written);
@@ -111,13 +112,20 @@ function parseDotprompt(source: PromptSource, files: SourceFiles): Parsed<Prompt
   };
   const problems = [...refusedMarks(message, prompt), ...(/\S/.test(body) ? [] : [noText(path)])];
   if (problems.length > 0) return { ok: false, problems };
-  const said = [...settings.warnings, ...unknownKeys(root), ...strangeMarks([message], prompt)];
-  return parsed(prompt, said);
+  const section = body.includes("{{role") ? null : strangeSection(message, path);
+  return parsed(prompt, [
+    ...settings.warnings,
+    ...unknownKeys(root),
+    ...strangeMarks([message], prompt),
+    ...(section === null
+      ? []
+      : [{ ...section, hint: 'write `{{role "system"}}`, and the other roles alike' }]),
+  ]);
 }
 
 /** A partial may have front matter of its own, which is not its text. */
 function bodyOf(text: string): string {
-  const split = splitFrontMatter(text, "");
+  const split = splitFrontMatter(text, "", afterLicence(text));
   return split.ok ? text.slice(split.value.bodyStart) : text;
 }
 

@@ -30,8 +30,11 @@ const RULE_HINT = "write `***` if a Markdown rule was meant";
  * starts like front matter and is none is refused: settings that became text would be sent to the model, and the
  * prompt would run without them.
  */
-export function splitFrontMatter(text: string, file: string): Parsed<FrontMatter> {
-  const top = afterComments(text);
+export function splitFrontMatter(
+  text: string,
+  file: string,
+  top = afterComments(text),
+): Parsed<FrontMatter> {
   const lines = linesOf(text, top);
   const lineOfFirst = lineAt(text, top);
   const [first] = lines;
@@ -92,6 +95,12 @@ function afterComments(text: string): number {
     if (end === -1) return next;
     at = end + 3;
   }
+}
+
+/** Offset of the fence below lines that begin with `#`, as a licence does in Dotprompt; else as in any file. */
+export function afterLicence(text: string): number {
+  const above = /^(?:\uFEFF)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=---[ \t]*(?:\r?\n|$))/.exec(text);
+  return above === null ? afterComments(text) : above[0].length;
 }
 
 const likeAFence = (line: string): boolean => /^(?:-{2,}|\+{3,})[ \t]*\w*$/.test(line.trim());

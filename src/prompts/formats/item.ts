@@ -1,21 +1,20 @@
 import { parsed } from "../../problem.ts";
-import { readJson } from "../../text/json.ts";
-import { isList, isMapping, mapping } from "../../text/mapping.ts";
+import { isList, isMapping } from "../../text/mapping.ts";
 import { nearlySaid } from "../../text/suggest.ts";
 import { doubtfulMarks, refusedMarks, strangeMarks } from "../mark-problems.ts";
 import { piecesOf } from "../pieces.ts";
-import { isMessages, readMessages } from "./chat-messages.ts";
+import { isMessages, readContent, readMessages } from "./chat-messages.ts";
 import {
   child,
   children,
-  entriesAt,
   keyOf,
   keysOf,
   problemAt,
   refusedAt,
   textLine,
 } from "./document-value.ts";
-import { foreignSettings, isSettingKey, responseFormatAt } from "./foreign-settings.ts";
+import { isSettingKey } from "./foreign-settings.ts";
+import { GROUPS, itemSettings } from "./item-settings.ts";
 import { likelyPrompts } from "./likely-prompts.ts";
 import { writtenDialect } from "./written-dialect.ts";
 
@@ -37,15 +36,13 @@ const PARTS: { readonly [key: string]: Role } = {
   userPrompt: "user",
   assistant: "assistant",
 };
-/** Keys that hold settings by their names. */
-const GROUPS = ["modelParameters", "model_parameters", "parameters", "config"] as const;
 /** Keys that are read here, or belong to the format and are not the prompt's (test data, names, labels). */
 const KNOWN: ReadonlySet<string> = new Set<string>([
   ...BODIES,
   ...Object.keys(PARTS),
   ...GROUPS,
   ...`name id key description title version type labels tags metadata testData evaluators jsonSchema variables
-    input_variables inputVariables template_format templateFormat _type inputs author authors createdAt updatedAt createdBy commitMessage isActive projectId`.split(
+    input_variables inputVariables template_format templateFormat _type inputs author authors createdAt updatedAt createdBy commitMessage isActive projectId execution_settings output_variable output_parser`.split(
     /\s+/,
   ),
 ]);
@@ -78,7 +75,7 @@ export function readItem(
   template: DialectName = "variables",
 ): Parsed<Prompt> {
   const messages = messagesOf(place);
-  const settings = settingsOf(place);
+  const settings = itemSettings(place);
   const path = place.source.path;
   const pieces = messages.ok ? messages.value.flatMap(piecesOf) : [];
   const entries = isMapping(place.value) ? place.value : {};
@@ -125,19 +122,34 @@ function bodyOf(place: PlacedValue): PlacedValue | null {
   return null;
 }
 
-/** The messages that keys of a mapping hold, one each. */
-function partsOf(place: PlacedValue): readonly TemplateMessage[] {
-  return Object.entries(PARTS).flatMap(([key, role]): readonly TemplateMessage[] => {
+/** The messages that keys of a mapping hold, one each, as far as they can be read. */
+const partsOf = (place: PlacedValue): readonly TemplateMessage[] =>
+  readParts(place).flatMap((part) => (part.ok ? (part.value ?? []) : []));
+
+/** Each a text, or a list of texts as Anthropic's API takes it; null where the key says nothing. */
+const readParts = (place: PlacedValue): readonly Parsed<TemplateMessage | null>[] =>
+  Object.entries(PARTS).flatMap(([key, role]) => {
     const part = child(place, key);
-    return typeof part?.value === "string" && /\S/.test(part.value)
-      ? [{ role, template: part.value, line: textLine(part) }]
-      : [];
+    return part === null || part.value === null ? [] : readPart(part, role);
   });
+
+function readPart(part: PlacedValue, role: Role): Parsed<TemplateMessage | null> {
+  if (isMapping(part.value)) {
+    return refusedAt(part, `\`${keyOf(part)}\` must be a text`, "put it in quotes");
+  }
+  const pieces = readContent(part, part, true);
+  if (!pieces.ok) return pieces;
+  const [first, ...more] = pieces.value;
+  if (first?.kind !== "text" || !/\S/.test(first.template)) return parsed(null);
+  const { template, line } = first;
+  return parsed({ role, template, line, ...(more.length > 0 && { more }) });
 }
 
 /** A body's messages, after the system's part where it stands beside them; else the parts alone. */
 function messagesOf(place: PlacedValue): Parsed<readonly TemplateMessage[]> {
   const body = isMapping(place.value) ? bodyOf(place) : place;
+  const problems = readParts(place).flatMap((part) => (part.ok ? [] : part.problems));
+  if (problems.length > 0) return { ok: false, problems };
   const parts = partsOf(place);
   if (body === null) {
     if (parts.length > 0) return parsed(parts);
@@ -162,42 +174,6 @@ function messagesOf(place: PlacedValue): Parsed<readonly TemplateMessage[]> {
     return parsed([...before, { role, template: body.value, line: textLine(body) }]);
   }
   return refusedAt(body, "the prompt has no text", "write the instruction that the model gets");
-}
-
-function settingsOf(place: PlacedValue): ReturnType<typeof foreignSettings> {
-  const schema = schemaOf(place);
-  if (!schema.ok) return schema;
-  const grouped = GROUPS.flatMap((key) => child(place, key) ?? []).flatMap(children);
-  const direct = children(place).filter((of) => isSettingKey(keyOf(of)));
-  const given = [...(schema.value === null ? [] : [schema.value]), ...direct, ...grouped];
-  const metadata = entriesAt(place, ["name", "description", "version", "labels"]);
-  // A list of messages has indices, and no settings.
-  return foreignSettings(place, isList(place.value) ? [] : given, metadata);
-}
-
-/**
- * `responseFormat: json_schema` with its `jsonSchema`, which GitHub writes as a text of JSON and people also as a
- * mapping, with or without the `{ name, schema }` around it. Null where neither asks for a schema.
- */
-function schemaOf(place: PlacedValue): Parsed<PlacedValue | null> {
-  const format = child(place, "responseFormat") ?? child(place, "response_format");
-  const schema = child(place, "jsonSchema") ?? child(place, "json_schema");
-  if (format?.value !== "json_schema" && (format !== null || schema === null)) return parsed(null);
-  if (schema === null) {
-    const message = "`json_schema` asks for a schema, and there is no `jsonSchema`";
-    return refusedAt(format ?? place, message, "add it, or write `json_object`");
-  }
-  const read = typeof schema.value === "string" ? readJson(schema.value) : null;
-  if (read?.ok === false) return refusedAt(schema, `\`jsonSchema\`: ${read.message}`, read.hint);
-  const value = read?.ok === true ? read.value : schema.value;
-  const whole = isMapping(value) && isMapping(value["schema"] ?? null);
-  const { name = "answer", schema: inner = value, strict } = whole ? value : {};
-  const asked = mapping([
-    ["name", name],
-    ["schema", inner],
-    ...(strict === undefined ? [] : ([["strict", strict]] as const)),
-  ]);
-  return parsed(responseFormatAt(schema, asked));
 }
 
 /** A further key of those that hold a prompt's text: only the first is sent. */

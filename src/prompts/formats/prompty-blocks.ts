@@ -14,6 +14,8 @@ const VALUE_ROLE = /^\s*#?\s*\{\{-?\s*[\w.[\]'"]*role[\w.[\]'"]*\s*-?\}\}\s*:\s*
 const LOOP =
   /\{%-?\s*for\s+(\w+)\s+in\s+(\w+)\s*-?%\}\s*(?:#\s*)?\{\{-?\s*\1\.role\s*-?\}\}\s*:\s*\{\{-?\s*\1\.content\s*-?\}\}\s*\{%-?\s*endfor\s*-?%\}/g;
 const MARK = /\{\{\{?-?\s*(\w+)\s*-?\}\}\}?/g;
+/** The same in early files of version 2. */
+const OLD_MARK = /!\[(thread)\](?!\()/g;
 const IMAGE = /!\[[^\]]*\]\(\s*([^()\s]+)\s*\)/g;
 
 /**
@@ -97,7 +99,8 @@ function threadsIn(template: string, threads: ReadonlySet<string>): readonly Str
   const placed = marks.filter(
     ({ match, name }) => threads.has(name) && openBlocks(template.slice(0, match.index)) === 0,
   );
-  return [...loops, ...placed]
+  const old = [...template.matchAll(OLD_MARK)].map((of) => ({ match: of, name: of[1]! }));
+  return [...loops, ...placed, ...old]
     .map(({ match: { 0: written, index }, name }): Stretch => {
       const piece = (line: number): TemplatePiece => ({
         kind: "thread",

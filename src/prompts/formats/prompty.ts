@@ -62,6 +62,8 @@ function parsePrompty(source: PromptSource, files: SourceFiles): Parsed<Prompt> 
   const whole = withFiles(settingsRoot(source, written), files);
   if (!whole.ok) return whole;
   const root = whole.value;
+  const api = otherApi(root);
+  if (api !== null) return api;
   const settings = promptySettings(root);
   const dialect = dialectOf(root);
   const messages = readBlocks(text, bodyStart, path, threadsOf(root));
@@ -109,6 +111,16 @@ function defaultsOf(root: PlacedValue): { readonly [name: string]: Json } {
     },
   );
   return mapping(entries);
+}
+
+/** Files for APIs that answer nothing in words: embeddings, images, speech. */
+function otherApi(root: PlacedValue): Parsed<never> | null {
+  const model = child(root, "model");
+  const api = model === null ? null : (child(model, "api") ?? child(model, "apiType"));
+  const answers = ["chat", "completion", "responses", "agent"];
+  if (typeof api?.value !== "string" || answers.includes(api.value)) return null;
+  const message = `the API \`${api.value}\` gives no answer that could be compared`;
+  return refusedAt(api, message, "narrow `files` to prompts of chats and completions");
 }
 
 /** Inputs that are conversations: Prompty's runtime puts messages with roles of their own in their place. */

@@ -24,7 +24,8 @@ export function withUserPart(
 ): Messages {
   const beside = userPartOf(path, files.paths);
   const text = beside === null ? null : files.text(beside);
-  if (beside === null || text === null || !system.ok) return system;
+  // A part that says nothing is none: collections have an empty one beside every system's part.
+  if (beside === null || text === null || !/\S/.test(text) || !system.ok) return system;
   const [only, ...others] = system.value;
   if (only?.role !== "system" || others.length > 0) {
     const message = `the file opens roles of its own, and \`${beside}\` lies beside it`;

@@ -131,6 +131,56 @@ describe.each(["jinja", "handlebars"] as const)(
   },
 );
 
+describe("arguments of Jinja's filters", () => {
+  const values = {
+    rows: [
+      { name: "b", n: 1 },
+      { name: "A", n: 2 },
+    ],
+    words: ["b", "A"],
+    lines: "one\ntwo",
+    long: "hello world again",
+  };
+
+  it.each([
+    ['{{ words | map("upper") | join }}', "BA"],
+    ['{{ rows | map(attribute="x", default="?") | join }}', "??"],
+    ['{{ rows | selectattr("name", "equalto", "A") | map(attribute="n") | join }}', "2"],
+    ['{{ rows | rejectattr("n", "in", [2]) | map(attribute="n") | join }}', "1"],
+    ['{{ words | reject("equalto", "b") | join }}{{ words | select("string") | join }}', "AbA"],
+    ["{{ words | sort | join }}{{ words | sort(reverse=true) | join }}", "AbbA"],
+    ['{{ rows | sort(attribute="name") | map(attribute="n") | join }}', "21"],
+    ['{{ (rows | max(attribute="n")).name }}{{ rows | sum(attribute="n") }}', "A3"],
+    ["{{ lines | indent(2, true) }}{{ lines | indent(width=1) }}", "  one\n  twoone\n two"],
+    ['{{ "xaxbx" | trim("x") }}{{ "?" | int(7) }}{{ 1.26 | round(1) }}', "axb71.3"],
+    [
+      '{{ long | truncate(8) }}|{{ long | truncate(8, true, "…") }}|{{ long | truncate(12) }}',
+      "hello...|hello w…|hello world again",
+    ],
+  ])("count in %s", (template, expected) => {
+    expect(faults("jinja", template)).toEqual([]);
+    expect(text("jinja", template, values)).toBe(expected);
+  });
+
+  it("are those of nunjucks there", () => {
+    expect(text("nunjucks", "{{ long | truncate(8) }}", values)).toBe("hello...");
+    expect(text("nunjucks", "{{ long | truncate(8, true) }}", values)).toBe("hello wo...");
+  });
+
+  it.each([
+    [
+      "{{ words | sort(case_sensitive=true) }}",
+      "`case_sensitive` of the filter `sort` is not read",
+    ],
+    ['{{ lines | replace("o", "0", 1) }}', "argument 3 of the filter `replace` is not read"],
+    ["{{ words | first(2) }}", "argument 1 of the filter `first` is not read"],
+    ['{{ words | map("shout") }}', "unknown filter `shout`"],
+    ['{{ rows | selectattr("n", "divisibleby", 2) }}', "unknown test `divisibleby`"],
+  ])("that would be dropped in silence are refused: %s", (template, message) => {
+    expect(faults("jinja", template)).toEqual([`0: ${message}`]);
+  });
+});
+
 describe("Jinja", () => {
   it.each([
     [

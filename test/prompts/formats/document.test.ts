@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { document } from "../../../src/prompts/formats/document.ts";
+import { render } from "../../../src/prompts/render.ts";
+import { caseId } from "../../../src/units.ts";
 import { sentences, valueOf } from "../../text/reading.ts";
 import { formatContract, readFixture } from "./contract.ts";
 
@@ -83,6 +85,10 @@ describe("GitHub Models files", () => {
 
 describe("chat messages", () => {
   formatContract(document, "chat", {
+    "bad-system-mapping.yaml": ["1: `system` must be a text; put it in quotes"],
+    "good-semantic-kernel.yaml": [
+      "5: `{{time.daysAgo $days}}` is no variable name and is sent as text; a variable is written `{{name}}`: letters, digits, `_`, `-` and `.`",
+    ],
     "bad-audio-part.json": [
       "3: a part of type `input_audio` cannot be sent; parts are `text` and `image_url`",
     ],
@@ -132,10 +138,15 @@ describe("chat messages", () => {
 });
 
 describe("Langfuse prompts", () => {
-  formatContract(document, "langfuse", {
-    "bad-placeholder.json": [
-      "3: the placeholder `history` stands for messages that are not here; give the conversation as `messages` of the cases",
-    ],
+  formatContract(document, "langfuse", {});
+
+  it("put a case's conversation where their placeholder stands", () => {
+    const [prompt] = valueOf(readFixture(document, "langfuse", "good-placeholder.json"));
+    const messages = [{ role: "user", content: "Hello" }] as const;
+    const testCase = { id: caseId("one"), input: { q: "And now?" }, messages, images: [] };
+    expect(render(prompt!, testCase)).toMatchObject({
+      messages: [...messages, { role: "user", content: "And now?" }],
+    });
   });
 
   it("have their settings in `config`", () => {
@@ -144,6 +155,56 @@ describe("Langfuse prompts", () => {
       parameters: { temperature: 0.3 },
       metadata: { version: 3, labels: ["production"] },
     });
+  });
+});
+
+describe("LangChain prompts", () => {
+  formatContract(document, "langchain", {
+    "bad-unknown-message.json": [
+      '1: this document has the shape of no prompt format; name the place of the prompts in the configuration, such as `key: "*.system"`, or narrow `files`',
+    ],
+  });
+
+  const messagesOf = (file: string, input: { readonly [name: string]: string }) => {
+    const [prompt] = valueOf(readFixture(document, "langchain", file));
+    const messages = [{ role: "assistant", content: "Earlier." }] as const;
+    return render(prompt!, { id: caseId("one"), input, messages, images: [] });
+  };
+
+  it("are the messages that they stand for, in their own language", () => {
+    expect(messagesOf("good-chat.json", { question: "Why {x}?" })).toMatchObject({
+      messages: [
+        { role: "system", content: 'Answer as JSON: {"answer": "…"}' },
+        { role: "assistant", content: "Earlier." },
+        {
+          role: "user",
+          content: [
+            { kind: "text", text: "Why {x}?" },
+            { kind: "image-url", url: "https://example.com/a.png" },
+          ],
+        },
+      ],
+    });
+    expect(messagesOf("good-few-shot.yaml", { word: "big" })).toMatchObject({
+      messages: [
+        {
+          content:
+            "Name the opposite.\n\nWord: happy\nOpposite: sad\n\nWord: {\nOpposite: }\n\nWord: big\nOpposite:",
+        },
+        {},
+      ],
+    });
+  });
+
+  it("have the model of the chain that they begin", () => {
+    expect(valueOf(readFixture(document, "langchain", "good-chain.json"))).toMatchObject([
+      {
+        wish: { model: "gpt-5.4-mini" },
+        parameters: { temperature: 0.1 },
+        dialect: { name: "mustache" },
+        messages: [{ role: "user", template: "Say {{word}}." }],
+      },
+    ]);
   });
 });
 

@@ -30,6 +30,9 @@ describe("dotprompt", () => {
       "5: unknown key `output.summary` is of no effect; write fields under `output.schema`",
       "7: `{topic}` is sent as text, and nothing of this prompt is filled; write `{{topic}}`",
     ],
+    "good-tags.prompt": [
+      '4: `<system>` opens no section, and the whole text is one message; write `{{role "system"}}`, and the other roles alike',
+    ],
     "bad-helper.prompt": [
       "2: unknown helper `shout`; known are `json`, `role`, `media`, `history` and `section`",
     ],

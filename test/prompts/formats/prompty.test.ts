@@ -22,6 +22,9 @@ describe("prompty", () => {
       "19: `tools[2]` is no function, and is not sent; tools are sent by name and parameters alone",
     ],
     "bad-kind.prompty": ["4: unknown kind `strnig` of a property; did you mean `string`?"],
+    "bad-embedding.prompty": [
+      "3: the API `embedding` gives no answer that could be compared; narrow `files` to prompts of chats and completions",
+    ],
     "bad-empty.prompty": [
       "4: the prompt has no text; write `system:` and the instruction that the model gets",
     ],
@@ -38,7 +41,7 @@ describe("prompty", () => {
       '6: `{% include "policy.txt" %}` is not read; other files are not included; put the text into this one',
     ],
     "bad-template.prompty": [
-      "2: unknown template language `liquid`; known are `variables`, `f-string`, `fstring`, `handlebars`, `mustache`, `jinja`, `jinja2` and `nunjucks`",
+      "2: unknown template language `liquid`; known are `variables`, `f-string`, `fstring`, `handlebars`, `mustache`, `jinja`, `jinja2`, `nunjucks` and `semantic-kernel`",
     ],
   });
 
@@ -113,7 +116,7 @@ describe("prompty", () => {
     { role: "assistant", content: "Hi {{x}}" },
   ] as const;
 
-  it.each(["good-thread.prompty", "good-history.prompty"])(
+  it.each(["good-thread.prompty", "good-history.prompty", "good-old-thread.prompty"])(
     "puts a case's conversation where %s says, and none where it has none",
     (file) => {
       const asked = (messages: readonly (typeof talk)[number][]) =>

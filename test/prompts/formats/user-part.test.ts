@@ -38,6 +38,12 @@ describe("a prompt of a system's and a user's part", () => {
     ]);
   });
 
+  it("is the system's part alone where the other says nothing", () => {
+    expect(valueOf(read("empty-user"))[0]!.messages).toEqual([
+      { role: "system", template: "Summarise.\n\nINPUT:\n", line: 1 },
+    ]);
+  });
+
   it("is made of both files", () => {
     const [reference] = plain.references({ path: "p/answer/system.md", text: "" });
     expect(reference).toMatchObject({ optional: true });
