@@ -1767,7 +1767,22 @@ async function cost(store, changed, from, epochsFor) {
         ? { prepared: { ...prepared, epochs }, measurable, planned }
         : { prepared: undecided(changed, "budget_exceeded", refused), measurable, planned };
 }
-const storedIn = (store) => ({ key }) => store.get(key)?.response;
+/** Answers are asked for several times: what they say is kept, and not what else is in their rows. */
+function storedIn(store) {
+    const known = new Map();
+    return ({ key }) => {
+        const found = known.get(key) ?? saidIn(store.get(key));
+        if (found !== undefined)
+            known.set(key, found);
+        return found;
+    };
+}
+function saidIn(row) {
+    if (row === undefined)
+        return undefined;
+    const { text, toolCalls, contexts } = row.response;
+    return { text, toolCalls, ...(contexts && { contexts }) };
+}
 /** An empty store. */
 const nothingStored = () => undefined;
 const sum = (numbers) => numbers.reduce((total, of) => total + of, 0);

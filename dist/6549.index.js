@@ -18,8 +18,10 @@ export const modules = {
 
 /** What a command compares; a store that comes with it, or with what is checked out, is a UsageError. */
 async function compared(repository, revisions, at) {
-    const comparison = await (0,_git_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRevisions */ .wo)(repository, revisions);
-    await refuseCheckedOutStore(repository, at);
+    const [comparison] = await Promise.all([
+        (0,_git_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRevisions */ .wo)(repository, revisions),
+        refuseCheckedOutStore(repository, at),
+    ]);
     if (!("kind" in comparison))
         await refuseCommittedStore(comparison.head, at);
     return comparison;
@@ -1442,8 +1444,13 @@ function recallMissing(store, key) {
  * A revision that names no commit is a UsageError with the nearest name there is.
  */
 async function compareRevisions(repository, revisions) {
-    const baseSha = await commitOf(repository, revisions.base);
-    const headSha = await commitOf(repository, revisions.head);
+    const { base, head } = revisions;
+    const [foundBase, foundHead] = await Promise.all([
+        repository.commit(base),
+        repository.commit(head),
+    ]);
+    const baseSha = foundBase ?? (await noCommit(repository, base));
+    const headSha = foundHead ?? (await noCommit(repository, head));
     const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
     try {
         return compareMerge(repository, commits, await repository.mergeTree(baseSha, headSha));
@@ -1500,10 +1507,7 @@ function noMergeBase(isShallow, { headSha, baseName }) {
         ? `${both} in this shallow clone: run \`git fetch --unshallow\`, or check out with \`fetch-depth: 0\``
         : `${both}: their histories are unrelated`;
 }
-async function commitOf(repository, revision) {
-    const sha = await repository.commit(revision);
-    if (sha !== null)
-        return sha;
+async function noCommit(repository, revision) {
     const names = await repository.names();
     const nearest = names.length === 0 ? null : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(revision, names);
     // Half of the letters wrong is no typing error.

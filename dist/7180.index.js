@@ -46,15 +46,15 @@ var redacted = __webpack_require__(30469);
 
 /** One line a provider; its file, and the library behind it, are loaded when a model of it is first asked. */
 const ADAPTERS = {
-    openai: async (endpoint) => (await __webpack_require__.e(/* import() */ 8200).then(__webpack_require__.bind(__webpack_require__, 38200))).openaiModel(endpoint),
+    openai: async (endpoint) => (await Promise.all(/* import() */[__webpack_require__.e(5210), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 38200))).openaiModel(endpoint),
     "openai-responses": async (endpoint) => (await __webpack_require__.e(/* import() */ 5799).then(__webpack_require__.bind(__webpack_require__, 15799))).openaiResponsesModel(endpoint),
-    "azure-openai": async (endpoint) => (await __webpack_require__.e(/* import() */ 4974).then(__webpack_require__.bind(__webpack_require__, 84974))).azureModel(endpoint),
+    "azure-openai": async (endpoint) => (await Promise.all(/* import() */[__webpack_require__.e(5210), __webpack_require__.e(4974)]).then(__webpack_require__.bind(__webpack_require__, 84974))).azureModel(endpoint),
     anthropic: async (endpoint) => (await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32))).anthropicModel(endpoint),
     gemini: async (endpoint) => (await Promise.all(/* import() */[__webpack_require__.e(9762), __webpack_require__.e(4081)]).then(__webpack_require__.bind(__webpack_require__, 34081))).geminiModel(endpoint),
     vertex: async (endpoint) => (await Promise.all(/* import() */[__webpack_require__.e(9762), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 78940))).vertexModel(endpoint),
     bedrock: async (endpoint) => (await __webpack_require__.e(/* import() */ 5549).then(__webpack_require__.bind(__webpack_require__, 75549))).bedrockModel(endpoint),
-    openrouter: async (endpoint) => (await __webpack_require__.e(/* import() */ 7015).then(__webpack_require__.bind(__webpack_require__, 7015))).openrouterModel(endpoint),
-    "openai-compatible": async (endpoint) => (await __webpack_require__.e(/* import() */ 387).then(__webpack_require__.bind(__webpack_require__, 50387))).openaiCompatibleModel(endpoint),
+    openrouter: async (endpoint) => (await Promise.all(/* import() */[__webpack_require__.e(5210), __webpack_require__.e(7015)]).then(__webpack_require__.bind(__webpack_require__, 7015))).openrouterModel(endpoint),
+    "openai-compatible": async (endpoint) => (await Promise.all(/* import() */[__webpack_require__.e(5210), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 50387))).openaiCompatibleModel(endpoint),
 };
 /** The environment variable that holds a model's key; null for a server that wants none. */
 function keyNameOf(ref) {
@@ -343,7 +343,7 @@ function primaryCode(error) {
 
 
 /** How long the first write waits for company: one fsync then serves all that arrive meanwhile. */
-const GATHER_MS = 15;
+const GATHER_MS = 20;
 /** How long a lock held by another process is waited for before the run ends with `storage_failed`. */
 const LOCK_PATIENCE_MS = 15_000;
 function commitQueue(db, path) {
@@ -921,17 +921,13 @@ async function mergeBase(git, a, b) {
 }
 /** Merges two commits as objects only; the new tree is written where `git` stands. */
 async function mergeTree(git, base, head) {
-    if ((await mergeBase(git, base, head)) === null)
-        return { kind: "unrelated" };
-    const { code, stdout, stderr } = await git.run([
-        "merge-tree",
-        "--write-tree",
-        "-z",
-        "--name-only",
-        "--no-messages",
-        base,
-        head,
+    // Together, since each is a process to start; without a common ancestor git refuses the merge in words of its own.
+    const [ancestor, { code, stdout, stderr }] = await Promise.all([
+        mergeBase(git, base, head),
+        git.run(["merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", base, head]),
     ]);
+    if (ancestor === null)
+        return { kind: "unrelated" };
     const [tree, ...paths] = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)(stdout);
     if (code === 0 && tree)
         return { kind: "merged", tree: tree.toString() };
@@ -1254,9 +1250,24 @@ async function openRepository(options) {
     const isShallow = shallow === "true";
     const mirror = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tempDir, "evenhand-git-"));
     const git = (0,process/* gitAt */.c)(mirror, mirror, isShallow ? { ...env, GIT_SHALLOW_FILE: shallowFile } : env);
-    await git.output(["init", "--bare", "--quiet", "--template=", `--object-format=${format}`]);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(mirror, "objects", "info", "alternates"), `${quoted(objects)}\n`);
+    await makeBare(mirror, { format, objects });
     return repository({ real, git, mirror, isShallow, fetchObjects: options.fetchObjects ?? null });
+}
+/**
+ * What makes a folder a repository (gitrepository-layout(5)), with another's objects in it. Written here, since
+ * `git init` is one more process to wait for, and looks for templates and settings.
+ */
+async function makeBare(dir, { format, objects }) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, "objects", "info"), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, "refs"));
+    const extension = format === "sha1" ? "" : `[extensions]\n\tobjectFormat = ${format}\n`;
+    const version = format === "sha1" ? 0 : 1;
+    const files = {
+        HEAD: "ref: refs/heads/main\n",
+        config: `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${extension}`,
+        "objects/info/alternates": `${quoted(objects)}\n`,
+    };
+    await Promise.all(Object.entries(files).map(([path, text]) => (0,promises_.writeFile)((0,external_node_path_.join)(dir, path), text)));
 }
 function repository({ real, git, mirror, isShallow, fetchObjects }) {
     const reader = new ObjectReader(git);

@@ -19,8 +19,9 @@ import { unseen } from "./plan/unseen.ts";
 import type { Problem } from "./problem.ts";
 import type { Reason } from "./reason.ts";
 import { recheckEpoch } from "./store/epoch.ts";
-import type { Store } from "./store/store.ts";
-import type { Day } from "./units.ts";
+import type { Answered } from "./score/measured.ts";
+import type { Store, StoredRow } from "./store/store.ts";
+import type { Day, Sha256 } from "./units.ts";
 import type { PlannedCost, PromptVerdict } from "./verdict.ts";
 
 /** A changed prompt before anything is asked: decided already, or planned and affordable. */
@@ -131,10 +132,21 @@ export async function cost(
     : { prepared: undecided(changed, "budget_exceeded", refused), measurable, planned };
 }
 
-export const storedIn =
-  (store: Pick<Store, "get">): Stored =>
-  ({ key }) =>
-    store.get(key)?.response;
+/** Answers are asked for several times: what they say is kept, and not what else is in their rows. */
+export function storedIn(store: Pick<Store, "get">): Stored {
+  const known = new Map<Sha256, Answered>();
+  return ({ key }) => {
+    const found = known.get(key) ?? saidIn(store.get(key));
+    if (found !== undefined) known.set(key, found);
+    return found;
+  };
+}
+
+function saidIn(row: StoredRow | undefined): Answered | undefined {
+  if (row === undefined) return undefined;
+  const { text, toolCalls, contexts } = row.response;
+  return { text, toolCalls, ...(contexts && { contexts }) };
+}
 
 /** An empty store. */
 export const nothingStored: Stored = () => undefined;

@@ -18,8 +18,10 @@ export async function compared(
   revisions: { readonly base: string; readonly head: string },
   at: StoreAt,
 ): Promise<Comparison | Stopped> {
-  const comparison = await compareRevisions(repository, revisions);
-  await refuseCheckedOutStore(repository, at);
+  const [comparison] = await Promise.all([
+    compareRevisions(repository, revisions),
+    refuseCheckedOutStore(repository, at),
+  ]);
   if (!("kind" in comparison)) await refuseCommittedStore(comparison.head, at);
   return comparison;
 }

@@ -16,8 +16,13 @@ export async function compareRevisions(
   repository: Repository,
   revisions: { readonly base: string; readonly head: string },
 ): Promise<Comparison | Stopped> {
-  const baseSha = await commitOf(repository, revisions.base);
-  const headSha = await commitOf(repository, revisions.head);
+  const { base, head } = revisions;
+  const [foundBase, foundHead] = await Promise.all([
+    repository.commit(base),
+    repository.commit(head),
+  ]);
+  const baseSha = foundBase ?? (await noCommit(repository, base));
+  const headSha = foundHead ?? (await noCommit(repository, head));
   const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
   try {
     return compareMerge(repository, commits, await repository.mergeTree(baseSha, headSha));
@@ -95,9 +100,7 @@ function noMergeBase(isShallow: boolean, { headSha, baseName }: Commits): string
     : `${both}: their histories are unrelated`;
 }
 
-async function commitOf(repository: Repository, revision: string): Promise<string> {
-  const sha = await repository.commit(revision);
-  if (sha !== null) return sha;
+async function noCommit(repository: Repository, revision: string): Promise<never> {
   const names = await repository.names();
   const nearest = names.length === 0 ? null : closest(revision, names);
   // Half of the letters wrong is no typing error.

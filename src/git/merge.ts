@@ -19,16 +19,12 @@ export async function mergeBase(git: Git, a: string, b: string): Promise<string 
 
 /** Merges two commits as objects only; the new tree is written where `git` stands. */
 export async function mergeTree(git: Git, base: string, head: string): Promise<Merge> {
-  if ((await mergeBase(git, base, head)) === null) return { kind: "unrelated" };
-  const { code, stdout, stderr } = await git.run([
-    "merge-tree",
-    "--write-tree",
-    "-z",
-    "--name-only",
-    "--no-messages",
-    base,
-    head,
+  // Together, since each is a process to start; without a common ancestor git refuses the merge in words of its own.
+  const [ancestor, { code, stdout, stderr }] = await Promise.all([
+    mergeBase(git, base, head),
+    git.run(["merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", base, head]),
   ]);
+  if (ancestor === null) return { kind: "unrelated" };
   const [tree, ...paths] = splitNul(stdout);
   if (code === 0 && tree) return { kind: "merged", tree: tree.toString() };
   if (code === 1) return { kind: "conflict", paths: paths.map((path) => decodePath(path).path) };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { ObjectReader } from "./cat-file.ts";
@@ -69,9 +69,28 @@ export async function openRepository(options: OpenOptions): Promise<Repository> 
   const isShallow = shallow === "true";
   const mirror = await mkdtemp(join(tempDir, "evenhand-git-"));
   const git = gitAt(mirror, mirror, isShallow ? { ...env, GIT_SHALLOW_FILE: shallowFile } : env);
-  await git.output(["init", "--bare", "--quiet", "--template=", `--object-format=${format}`]);
-  await writeFile(join(mirror, "objects", "info", "alternates"), `${quoted(objects)}\n`);
+  await makeBare(mirror, { format, objects });
   return repository({ real, git, mirror, isShallow, fetchObjects: options.fetchObjects ?? null });
+}
+
+/**
+ * What makes a folder a repository (gitrepository-layout(5)), with another's objects in it. Written here, since
+ * `git init` is one more process to wait for, and looks for templates and settings.
+ */
+async function makeBare(
+  dir: string,
+  { format, objects }: { readonly format: string; readonly objects: string },
+): Promise<void> {
+  await mkdir(join(dir, "objects", "info"), { recursive: true });
+  await mkdir(join(dir, "refs"));
+  const extension = format === "sha1" ? "" : `[extensions]\n\tobjectFormat = ${format}\n`;
+  const version = format === "sha1" ? 0 : 1;
+  const files = {
+    HEAD: "ref: refs/heads/main\n",
+    config: `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${extension}`,
+    "objects/info/alternates": `${quoted(objects)}\n`,
+  };
+  await Promise.all(Object.entries(files).map(([path, text]) => writeFile(join(dir, path), text)));
 }
 
 interface Parts {

@@ -4,7 +4,7 @@ import { setImmediate as afterThisTurn, setTimeout as sleep } from "node:timers/
 import { isBusy, rollBack, storeError } from "./sqlite-file.ts";
 
 /** How long the first write waits for company: one fsync then serves all that arrive meanwhile. */
-const GATHER_MS = 15;
+const GATHER_MS = 20;
 /** How long a lock held by another process is waited for before the run ends with `storage_failed`. */
 const LOCK_PATIENCE_MS = 15_000;
 

@@ -2,12 +2,13 @@ import type { Json } from "../../units.ts";
 import { failure, type Fault } from "../failure.ts";
 import type { Model, ModelRequest } from "../model.ts";
 import { isModelId } from "../model-id.ts";
+import { quickFetch } from "./quick-fetch.ts";
 import { attemptReply } from "./reply.ts";
 import type { Endpoint, Reading, Received } from "./reply.ts";
 import { sdkFault } from "./sdk-fault.ts";
 import type { Said } from "./sdk-fault.ts";
 
-/** JSON over HTTP by Node's own fetch, for providers whose libraries cost more than they give. */
+/** JSON over HTTP by Node's own client, for providers whose libraries cost more than they give. */
 
 /** An HTTP answer that is no success. */
 export class HttpError extends Error {
@@ -79,7 +80,7 @@ async function post(
   url: string,
   sent: Pick<RequestInit, "headers" | "body" | "signal">,
 ): Promise<Received> {
-  const response = await fetch(url, { ...sent, method: "POST", redirect: "manual" });
+  const response = await quickFetch(url, { ...sent, method: "POST" });
   const text = await response.text();
   if (!response.ok) {
     const { status, statusText } = response;

@@ -1,5 +1,6 @@
 import { failure, httpFault, socketFault } from "../failure.ts";
 import type { Fault, HttpFault } from "../failure.ts";
+import { quickFetch } from "./quick-fetch.ts";
 import type { Endpoint } from "./reply.ts";
 
 type ErrorClass<T = Error> = abstract new (...args: never[]) => T;
@@ -26,7 +27,7 @@ export const sdkOptions = ({ baseUrl, deadlineMs }: Endpoint) =>
     timeout: deadlineMs,
     maxRetries: 0,
     logLevel: "off",
-    fetchOptions: { redirect: "manual" },
+    fetch: quickFetch,
   }) as const;
 
 /**
