@@ -5,7 +5,9 @@ import { caseDifferences } from "../src/compare/differences.ts";
 import { swapConsistency } from "../src/score/judge/bias/swap-consistency.ts";
 import { calibrate } from "../src/score/calibration/calibrate.ts";
 import { isKnown, type Statistic } from "../src/score/calibration/statistic.ts";
+import { CHEATS, cheatsPassed } from "./cheating.ts";
 import { biasLines } from "./biased-judges.ts";
+import { lengthInPairs, pairForms, singleForm, type QuestionForm } from "./real/question-forms.ts";
 import { arePublished, FOLDER, published } from "./real/published.ts";
 
 /**
@@ -85,18 +87,44 @@ export function summEval(criterion: "coherence" | "fluency") {
 const figure = (of: Statistic): number | null => (isKnown(of) ? of.value : null);
 
 /** Every figure of the bench. */
-export const measured = () => ({
+export const measured = async () => ({
   judgebench: judgeBench(),
   summeval: { coherence: summEval("coherence"), fluency: summEval("fluency") },
+  pair: {
+    ...pairForms(),
+    length: { concise: lengthInPairs("concise"), verbose: lengthInPairs("verbose") },
+  },
+  single: { coherence: singleForm("coherence"), fluency: singleForm("fluency") },
+  cheats: await cheatsPassed(CHEATS),
 });
 
-const lines = ({ judgebench, summeval }: ReturnType<typeof measured>): readonly string[] => [
+const lines = ({
+  judgebench,
+  summeval,
+  pair,
+  single,
+  cheats,
+}: Awaited<ReturnType<typeof measured>>): readonly string[] => [
   `JudgeBench, o1-mini, ${judgebench.pairs} pairs: accuracy ${shown(judgebench.accuracy)}, consistent ${shown(judgebench.consistent)}, first shown preferred ${shown(judgebench.firstShown)}`,
   ...Object.entries(summeval).map(
     ([criterion, { spearman, kendall, documents, overall }]) =>
       `SummEval, GPT-4, ${criterion}: within ${documents} documents Spearman ${shown(spearman)}, Kendall τ-b ${shown(kendall)}; overall Spearman ${shown(overall.spearman)}, Pearson ${shown(overall.pearson)}`,
   ),
+  form("Pairs, one order (JudgeBench)", pair.once),
+  form("Pairs, both orders (JudgeBench)", pair.bothOrders),
+  ...Object.entries(single).map(([criterion, of]) => form(`Alone, ${criterion} (SummEval)`, of)),
+  ...Object.entries(pair.length).map(
+    ([prompt, { points, interval }]) =>
+      `Pairs, default against ${prompt} (AlpacaEval): twice the length gains ${points.toFixed(2)} points (95%: ${interval.lower.toFixed(2)} to ${interval.upper.toFixed(2)})`,
+  ),
+  `Null models and master keys: ${cheats.passed} of ${cheats.tried} passed`,
 ];
+
+const form = (
+  name: string,
+  { comparisons, right, undecided, wrong, calls }: QuestionForm,
+): string =>
+  `${name}, ${comparisons} comparisons: right ${shown(right)}, undecided ${shown(undecided)}, wrong ${shown(wrong)}; ${calls} ${calls === 1 ? "call" : "calls"} each`;
 
 const shown = (value: number | null): string => value?.toFixed(4) ?? "–";
 
@@ -104,6 +132,6 @@ if (import.meta.main) {
   if (process.argv.includes("biases")) process.stdout.write(`${biasLines().join("\n")}\n`);
   else if (!arePublished()) process.stderr.write(`${FOLDER} is not there: nothing to measure\n`);
   else if (process.argv.includes("--json")) {
-    process.stdout.write(`${JSON.stringify(measured(), null, 2)}\n`);
-  } else process.stdout.write(`${lines(measured()).join("\n")}\n`);
+    process.stdout.write(`${JSON.stringify(await measured(), null, 2)}\n`);
+  } else process.stdout.write(`${lines(await measured()).join("\n")}\n`);
 }

@@ -37,6 +37,11 @@ export function planFor(set: readonly SimulatedCase[]): PromptPlan {
     ...rows,
     "",
   ].join("\n");
+  return planOf(text);
+}
+
+/** The plan of an edit of one prompt, by the text of its eval set. */
+export function planOf(text: string): PromptPlan {
   const evalSet = valueOf(parseEvalSet({ path: EVALS, text, files: () => null, parseCheck }));
   const planned = planPrompt(
     {
