@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
 import { cachePlace, type Step } from "./action-step.ts";
@@ -13,6 +14,7 @@ import { sharesStore } from "./github/sharing.ts";
 import type { Publishable } from "./report/publish.ts";
 import { signingKeys } from "./signing-keys.ts";
 import { exportStore } from "./store/export.ts";
+import { importStore } from "./store/import.ts";
 import type { MacKey } from "./store/mac.ts";
 import type { World } from "./world.ts";
 
@@ -48,6 +50,7 @@ export async function takeOver(
   const [key] = keys;
   if (!inputs.cache || key === undefined) return NOTHING_CARRIED;
   // First what is nearest: of notes on when a profile was begun, the first one is kept.
+  if (inputs.stores !== null) await takeStores(inputs.stores, carried, keys);
   if (event.kind === "merge_group") await takeUploaded(step, carried, { comparison, keys });
   const own = await takeCached(step, carried, keys, "run");
   if (own !== null) await takeCached(step, carried, keys, "main");
@@ -66,6 +69,27 @@ export async function takeOver(
 /** Where what is saved could be read by everybody who opens a pull request. */
 const isOnDefaultBranch = (event: GatedEvent): boolean =>
   event.kind === "workflow_dispatch" && event.ref === `refs/heads/${event.defaultBranch}`;
+
+/** Rows of shards, in files that an earlier step has downloaded; one that is missing or damaged is asked again. */
+async function takeStores(
+  folder: string,
+  { store, log }: Carried,
+  keys: readonly MacKey[],
+): Promise<void> {
+  const found = await readdir(folder, { recursive: true }).catch(() => []);
+  const files = found.filter((path) => path.endsWith(".jsonl.gz")).toSorted();
+  let rows = 0;
+  for (const file of files) {
+    const report = await importStore(store, join(folder, file), keys);
+    rows += report.rows + report.known;
+    if (report.damage !== null) log.warn(`${file} ends early: ${report.damage}.`);
+    if (report.rejected > 0) {
+      log.warn(`${report.rejected} rows of ${file} are not ours and were left out.`);
+    }
+  }
+  if (files.length === 0) log.warn(`There are no stores in ${folder}: everything is asked here.`);
+  else log.info(`${rows} responses taken over from ${files.length} shards.`);
+}
 
 /** Rows that runs on the same candidate versions have uploaded: for the merge queue and for the push that follows. */
 export async function takeUploaded(

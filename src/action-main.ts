@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { takeOver } from "./action-evidence.ts";
 import { formerlyInProduction } from "./action-history.ts";
 import { actionPush } from "./action-push.ts";
+import { actionShard } from "./action-shard.ts";
 import { actionSweep } from "./action-sweep.ts";
 import { assembleStep, fetched, rowsIn, storeOf, type Step } from "./action-step.ts";
 import type { Assembled } from "./assemble.ts";
@@ -49,6 +50,10 @@ export async function actionMain(step: Step, started: (rows: number) => void): P
   const pull = event.kind === "pull_request" ? event : null;
   if (pull?.action === "closed") {
     around.stdout.write("The pull request is closed: nothing to gate.\n");
+    return 0;
+  }
+  if (inputs.shard !== null) {
+    await actionShard(step, event, inputs.shard);
     return 0;
   }
   const compared = comparedBy(event, inputs);
@@ -129,10 +134,10 @@ function measure(
   place: Place,
 ): Promise<Finished> {
   const { inputs, around } = step;
-  const { config } = inputs;
+  const { config, asOf } = inputs;
   if (inputs.supplied === null) {
     const former = () => formerlyInProduction(step);
-    const request = { ...asked, configPath: config, replay: false, asOf: null, former };
+    const request = { ...asked, configPath: config, replay: false, asOf, former };
     return gateAndWrite(assembled, request, place);
   }
   const setUp = filesOf(asked.comparison.policy);

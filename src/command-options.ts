@@ -1,4 +1,6 @@
+import type { Shard } from "./plan/shard.ts";
 import type { Range } from "./range.ts";
+import type { Day } from "./units.ts";
 
 /** What each command is asked, as the command line hands it on. */
 
@@ -15,6 +17,10 @@ export interface GateOptions extends PlanOptions {
   readonly out: string;
   readonly timeoutMinutes?: number;
   readonly replay: boolean;
+  /** The day against which ages are tested, instead of today. */
+  readonly asOf?: Day;
+  /** Only fills the store, with the first look of these cases. */
+  readonly shard?: Shard;
 }
 
 export interface CheckOptions {

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 
 import type { Commands } from "./cli.ts";
 import {
+  asOf,
   base,
   config,
   files,
@@ -11,6 +12,7 @@ import {
   rangeOf,
   daysOf,
   revisions,
+  shard,
   runsOf,
   store,
   timeLimit,
@@ -55,6 +57,8 @@ export function addCommands(
       ...files(),
       history(),
       new Option("--replay", "no model calls: reproduce the result from the store").default(false),
+      shard(),
+      asOf(),
       timeLimit(),
       json(),
     ],

@@ -1,8 +1,10 @@
 import { Option } from "commander";
 
+import { parseShard, type Shard } from "./plan/shard.ts";
 import { parseRange, type Range } from "./range.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { parseMinutes } from "./stop-signal.ts";
+import { parseDay, type Day } from "./units.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Options that several commands share, and how the arguments of options are read. */
@@ -26,6 +28,15 @@ export const timeLimit = (): Option =>
     "--timeout-minutes <n>",
     "stop a little before, and decide on what is there",
   ).argParser(minutesOf);
+export const shard = (): Option =>
+  new Option(
+    "--shard <part>",
+    "only fill the store with a part of the cases, such as 3/8; decides nothing",
+  ).argParser(shardOfText);
+export const asOf = (): Option =>
+  new Option("--as-of <day>", "the day that ages are told by, instead of today (UTC)").argParser(
+    dayOfText,
+  );
 export const json = (): Option => new Option("--json", "print the result as JSON").default(false);
 export const files = (): readonly Option[] => [
   config(),
@@ -37,6 +48,18 @@ export function rangeOf(text: string): Range {
   const range = parseRange(text);
   if (range !== null) return range;
   throw new UsageError(`--range takes two ascending numbers such as 0,1, not \`${text}\``);
+}
+
+function shardOfText(text: string): Shard {
+  const shard = parseShard(text);
+  if (shard !== null) return shard;
+  throw new UsageError(`--shard takes a part and how many there are, such as 3/8, not \`${text}\``);
+}
+
+function dayOfText(text: string): Day {
+  const day = parseDay(text);
+  if (day !== null) return day;
+  throw new UsageError(`--as-of takes a day such as 2026-11-25, not \`${text}\``);
 }
 
 function minutesOf(text: string): number {

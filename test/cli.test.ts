@@ -104,6 +104,11 @@ describe("run()", () => {
       { ...REVISIONS, outputs: 40, out: ".evenhand/labels" },
     ],
     [
+      "gate --shard 3/8 --as-of 2026-11-25",
+      "gate",
+      { ...GATE, shard: { index: 3, of: 8 }, asOf: "2026-11-25" },
+    ],
+    [
       "store export a.jsonl.gz",
       "storeExport",
       { store: ".evenhand/store.db", json: false, file: "a.jsonl.gz" },

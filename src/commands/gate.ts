@@ -14,6 +14,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { dayOf } from "../units.ts";
 import { VERSION } from "../version.ts";
 import { compared } from "./compared.ts";
+import { fillShard } from "./fill-shard.ts";
 import type { Finished, Place } from "./finished.ts";
 import { COMMITS_ONLY } from "./plan.ts";
 import { present } from "./present.ts";
@@ -29,6 +30,8 @@ export async function gateCommand(
   around: Surroundings,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  const { shard } = options;
+  if (shard !== undefined) return fillShard({ ...options, shard }, around, signal);
   await using repository = await repositoryAt(around);
   const out = resolve(around.cwd, options.out);
   await clearResults(out);
@@ -58,16 +61,12 @@ async function measured(
   },
 ): Promise<Finished> {
   const { options, around, signal, place, former } = run;
-  const { config: configPath, replay, store: storePath } = options;
+  const { config: configPath, replay, store: storePath, asOf = null } = options;
   try {
     await using assembled = await assemble(around, { storePath, signal, answerer: null });
     return "kind" in comparison
       ? await stopAndWrite(assembled, comparison, options, place)
-      : await gateAndWrite(
-          assembled,
-          { comparison, configPath, replay, asOf: null, former },
-          place,
-        );
+      : await gateAndWrite(assembled, { comparison, configPath, replay, asOf, former }, place);
   } catch (error) {
     if (!(error instanceof StoreError || error instanceof GitError)) throw error;
     return stopAndWrite(tellerFor(around), stoppedBy(error), options, place);

@@ -1,10 +1,12 @@
 import { isAbsolute, join } from "node:path";
 
 import type { SuppliedFiles } from "../command-options.ts";
+import { parseShard, type Shard } from "../plan/shard.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { parseRange, type Range } from "../range.ts";
 import { repositoryPath } from "../repository-path.ts";
 import { parseMinutes } from "../stop-signal.ts";
+import { parseDay, type Day } from "../units.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** The action's inputs as one typed value; action.yml documents them. */
@@ -24,6 +26,12 @@ export interface Inputs {
   readonly sweep: boolean;
   /** What production was asked: a path in the workspace. */
   readonly queries: string | null;
+  /** Only the first look of this part of the cases is asked, for another job to decide by. */
+  readonly shard: Shard | null;
+  /** Where the stores of shards lie: a folder of the workspace, absolute. */
+  readonly stores: string | null;
+  /** The day that ages are told by, where several jobs must agree on it; null = today. */
+  readonly asOf: Day | null;
   /** What an earlier step has made, in the workspace; `evals` lies in the policy's tree. */
   readonly supplied: SuppliedFiles | null;
 }
@@ -42,6 +50,9 @@ export function readInputs({ env, cwd }: Surroundings, temp: string): Inputs {
     head: commit(get("head")),
     sweep: flag("sweep", get("sweep") ?? "false"),
     queries: get("queries"),
+    shard: shard(get("shard")),
+    stores: folder(get("stores"), cwd),
+    asOf: day(get("as-of")),
     supplied: suppliedIn(get),
   };
 }
@@ -94,6 +105,23 @@ function minutes(text: string | null): number | null {
     `the input \`timeout-minutes\` is a number of minutes, such as 30, not \`${text}\``,
   );
 }
+
+function shard(text: string | null): Shard | null {
+  const parsed = text === null ? null : parseShard(text);
+  if (text === null || parsed !== null) return parsed;
+  throw new UsageError(
+    `the input \`shard\` is a part and how many there are, such as 3/8, not \`${text}\``,
+  );
+}
+
+function day(text: string | null): Day | null {
+  const parsed = text === null ? null : parseDay(text);
+  if (text === null || parsed !== null) return parsed;
+  throw new UsageError(`the input \`as-of\` is a day such as 2026-11-25, not \`${text}\``);
+}
+
+const folder = (path: string | null, cwd: string): string | null =>
+  path === null || isAbsolute(path) ? path : join(cwd, path);
 
 function branch(name: string | null): string | null {
   // Goes into a refspec of git, where `:` and `*` have a meaning.

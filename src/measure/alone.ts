@@ -50,10 +50,23 @@ export async function measureAlone(
   ) {
     return { plan, epochs, controls, cases: [], newCases: [] };
   }
+  return { plan, epochs, controls, ...(await measureCases({ ask, plan, epochs, answers })) };
+}
+
+/** Every answer with its scores, without the judge's own test. */
+export const measureCasesAlone = (
+  ask: Ask,
+  plan: PromptPlan,
+  epochs: Epochs,
+): Promise<Pick<MeasuredAlone, "cases" | "newCases">> =>
+  measureCases({ ask, plan, epochs, answers: generatedAnswers(ask, plan, epochs) });
+
+async function measureCases(means: Means): Promise<Pick<MeasuredAlone, "cases" | "newCases">> {
   const measure = (planned: readonly PlannedCase[]): Promise<readonly AloneCase[]> =>
-    Promise.all(planned.map((of) => measureCase({ ask, plan, epochs, answers }, of)));
+    Promise.all(planned.map((of) => measureCase(means, of)));
+  const { plan } = means;
   const [cases, newCases] = await Promise.all([measure(plan.cases), measure(plan.newCases)]);
-  return { plan, epochs, controls, cases, newCases };
+  return { cases, newCases };
 }
 
 interface Means {

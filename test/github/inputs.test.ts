@@ -30,6 +30,9 @@ describe("readInputs()", () => {
       head: null,
       sweep: false,
       queries: null,
+      shard: null,
+      stores: null,
+      asOf: null,
       supplied: null,
       timeoutMinutes: null,
     });
@@ -55,6 +58,16 @@ describe("readInputs()", () => {
       base: "rel/1",
       head,
     });
+  });
+
+  it("reads which part of the cases is asked, and where the parts' stores lie", () => {
+    const given = { shard: "3/8", stores: "evenhand-shards", "as-of": "2026-11-25" };
+    expect(read(given)).toMatchObject({
+      shard: { index: 3, of: 8 },
+      stores: "/work/shop/evenhand-shards",
+      asOf: "2026-11-25",
+    });
+    expect(read({ stores: "/tmp/stores" }).stores).toBe("/tmp/stores");
   });
 
   it("reads supplied outputs", () => {
@@ -85,6 +98,8 @@ describe("readInputs()", () => {
     [{ sweep: "1" }, "`sweep` is true or false"],
     [{ "timeout-minutes": "soon" }, "`timeout-minutes` is a number of minutes"],
     [{ "timeout-minutes": "0" }, "`timeout-minutes` is a number of minutes"],
+    [{ shard: "9/8" }, "`shard` is a part and how many there are"],
+    [{ "as-of": "today" }, "`as-of` is a day"],
     [{ base: "--upload-pack=x" }, "`base` is the name of a branch"],
     [{ base: "main:refs/heads/x" }, "`base` is the name of a branch"],
     [{ head: "main" }, "`head` is a full commit SHA"],

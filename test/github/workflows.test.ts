@@ -11,7 +11,9 @@ const read = (path: string) => readFile(new URL(path, root), "utf8");
 
 /** The workflow files that the docs show, by the path they give them; the required one first. */
 async function documented(): Promise<[path: string, text: string][]> {
-  const pages = await Promise.all(["docs/github.md", "docs/sweeps.md"].map(read));
+  const pages = await Promise.all(
+    ["docs/github.md", "docs/sweeps.md", "docs/scaling.md"].map(read),
+  );
   const page = pages.join("\n");
   const blocks = page.matchAll(/<!-- workflow: (.+) -->\n```yaml\n([^]*?)```/g);
   return Array.from(blocks, ([, path = "", text = ""]) => [path, text]);
@@ -37,8 +39,22 @@ interface Workflow {
   readonly permissions: Readonly<Record<string, string>>;
   readonly concurrency?: { readonly "cancel-in-progress": string };
   readonly jobs: Readonly<
-    Record<string, { readonly steps: readonly { readonly uses?: string }[] }>
+    Record<
+      string,
+      {
+        readonly steps?: readonly { readonly uses?: string }[];
+        /** Another workflow, in place of steps. */
+        readonly uses?: string;
+        readonly with?: object;
+        readonly secrets?: object;
+      }
+    >
   >;
+}
+interface CalledWorkflow {
+  readonly on: {
+    readonly workflow_call: { readonly inputs: object; readonly secrets: object };
+  };
 }
 const workflow = (text: string) => parse(text) as Workflow;
 
@@ -60,6 +76,7 @@ describe("workflow files", () => {
 
   it.each(own)("%s pins what it uses by commit and names the version", (_path, text) => {
     for (const line of text.split("\n").filter((line) => line.includes("uses:"))) {
+      if (line.endsWith(`uses: evenhand/evenhand@v${VERSION}`)) continue;
       expect(line).toMatch(/uses: (\.\/$|[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/);
     }
   });
@@ -99,6 +116,21 @@ describe("docs/github.md", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it("calls workflows that ship, with the inputs and secrets that they take", () => {
+    const calls = shown.flatMap(([, text]) =>
+      Object.values(workflow(text).jobs).filter((job) => job.uses !== undefined),
+    );
+    expect(calls.length).toBeGreaterThan(0);
+    for (const { uses, with: inputs = {}, secrets = {} } of calls) {
+      const [, file, version] = /^evenhand\/evenhand\/(.+)@v(.+)$/.exec(uses!) ?? [];
+      const [, text = ""] = own.find(([path]) => path === file) ?? [];
+      const { workflow_call: called } = (parse(text) as CalledWorkflow).on;
+      expect(version).toBe(VERSION);
+      expect(Object.keys(called.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+      expect(Object.keys(called.secrets)).toEqual(expect.arrayContaining(Object.keys(secrets)));
+    }
+  });
+
   it("names this version of the action", async () => {
     const used = (await read("docs/github.md")).match(/evenhand\/evenhand@\S+/g);
     expect(new Set(used)).toEqual(new Set([`evenhand/evenhand@v${VERSION}`]));
@@ -118,7 +150,7 @@ describe("docs/github.md", () => {
   it("uses no input that the action does not have", async () => {
     const { inputs } = parse(await read("action.yml")) as { readonly inputs: object };
     for (const [, text] of shown) {
-      const steps = Object.values(workflow(text).jobs).flatMap((job) => job.steps);
+      const steps = Object.values(workflow(text).jobs).flatMap((job) => job.steps ?? []);
       for (const step of steps.filter((step) => step.uses?.startsWith("evenhand/"))) {
         const given = "with" in step ? Object.keys(step.with as object) : [];
         expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given));

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+
+import { takeOver } from "./action-evidence.ts";
+import { assembleStep, fetched, type Step } from "./action-step.ts";
+import { filledText } from "./commands/fill-shard.ts";
+import { fill } from "./fill.ts";
+import { comparedBy } from "./github/compared.ts";
+import type { GatedEvent } from "./github/event.ts";
+import { destinations } from "./github/sinks.ts";
+import type { Shard } from "./plan/shard.ts";
+import { outputFile } from "./report/escape/output.ts";
+import { signingKeys } from "./signing-keys.ts";
+import { exportStore } from "./store/export.ts";
+import { withTimeLimit } from "./stop-signal.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * One job of a matrix: asks its part of the cases and lays its store out for the job that decides. Decides nothing
+ * itself, so that whatever keeps it from asking is a warning here, and asked or told by that job.
+ */
+export async function actionShard(step: Step, event: GatedEvent, shard: Shard): Promise<void> {
+  const { around, runner, inputs, signal } = step;
+  if (inputs.supplied !== null) {
+    throw new UsageError("the input `shard` is for prompts that are run, not for supplied outputs");
+  }
+  if (event.kind === "pull_request" && event.target) {
+    throw new UsageError("the input `shard` is not for pull_request_target: it leaves its store");
+  }
+  const { timeoutMinutes, asOf, config: configPath } = inputs;
+  const measuring = timeoutMinutes === null ? signal : withTimeLimit(signal, timeoutMinutes);
+  await using assembled = await assembleStep({ ...step, signal: measuring });
+  const { world } = assembled;
+  const { store, log } = world;
+  const [key] = signingKeys(around.env);
+  if (key === undefined) {
+    log.warn("This shard asks nothing: it has no key, neither to ask with nor to sign by.");
+    return;
+  }
+  const trees = await fetched(step, comparedBy(event, inputs), assembled);
+  if (trees.kind === "stopped") {
+    log.warn(`This shard asks nothing: ${trees.detail}`);
+    return;
+  }
+  await using _ = trees;
+  const { comparison } = trees;
+  await takeOver(step, event, world, comparison);
+  const filled = await fill(world, { comparison, configPath, replay: false, asOf }, shard);
+  if (filled.kind === "stopped") {
+    log.warn(`This shard asks nothing: ${filled.detail}`);
+    return;
+  }
+  log.info(filledText(filled, shard).trimEnd());
+  const file = join(inputs.out, "store.jsonl.gz");
+  await exportStore(store, file, key);
+  const name = `evenhand-shard-${shard.index}-of-${shard.of}`;
+  const outputs = new Map([["store-name", name] as const, ["store-file", file] as const]);
+  await destinations(runner, null).outputs?.(outputFile(outputs));
+}

@@ -1,0 +1,85 @@
+import { detect } from "./detect/detect.ts";
+import { asOfDay, runName } from "./epochs.ts";
+import { journalMissing } from "./gate.ts";
+import type { GateRequest, Stopped } from "./gate-request.ts";
+import { responder, type GenerateLimits } from "./generate/generate.ts";
+import type { SpendReport } from "./generate/spend.ts";
+import { keysMissing } from "./keys-missing.ts";
+import { measureCasesAlone } from "./measure/alone.ts";
+import type { Ask } from "./measure/answers.ts";
+import { benchOf } from "./measure/bench.ts";
+import { lookOnce } from "./measure/look.ts";
+import { shardPlan, type Shard } from "./plan/shard.ts";
+import { prepare, type Measurable } from "./prepare.ts";
+import { runLimits } from "./run-limits.ts";
+import { trackProgress } from "./track-progress.ts";
+import { usd } from "./units.ts";
+import type { World } from "./world.ts";
+
+/** What a shard has put into its store. */
+export interface Filled {
+  readonly kind: "filled";
+  /** Cases of all prompts that are this shard's. */
+  readonly cases: number;
+  /** Requests that came to nothing; the run that has all shards' stores asks them again. */
+  readonly missing: number;
+  readonly spend: SpendReport;
+}
+
+/**
+ * Asks the first look of a shard's cases, answers and judgements, into the store, and decides nothing: the gate on all
+ * shards' stores together does, and asks what depends on all cases (the judge's own test, the swap sample, recheck).
+ */
+export async function fill(
+  world: World,
+  request: GateRequest,
+  shard: Shard,
+): Promise<Filled | Stopped> {
+  const run = { name: runName(request), replay: false, asOf: request.asOf };
+  const asOf = await asOfDay(world.store, run, world.clock.now());
+  const detected = await detect(request);
+  if (detected.kind === "stopped") return detected;
+  const prepared = await prepare(world.store, detected, request, asOf);
+  const parts = prepared.prompts.flatMap((prompt) =>
+    prompt.kind === "planned" ? [{ ...prompt, plan: shardPlan(prompt.plan, shard) }] : [],
+  );
+  const refused = await keysMissing(
+    world.models,
+    parts.map(({ plan }) => plan),
+  );
+  const limits = shardLimits(runLimits(detected.config, false), shard);
+  const asking = responder(world, { ...limits, refused });
+  const progress = trackProgress(world, asking, Math.ceil(prepared.expected / shard.of));
+  await Promise.all(parts.map((part) => ask(progress.ask, part)));
+  progress.end();
+  await journalMissing(world, asking);
+  const cases = parts.reduce((sum, { plan }) => sum + plan.cases.length + plan.newCases.length, 0);
+  return { kind: "filled", cases, missing: asking.missing().size, spend: asking.spend() };
+}
+
+async function ask(ask: Ask, { plan, epochs }: Measurable): Promise<void> {
+  if (plan.alone) {
+    await measureCasesAlone(ask, plan, epochs);
+    return;
+  }
+  const bench = benchOf(ask, plan, epochs);
+  await Promise.all([lookOnce(bench, plan.cases), lookOnce(bench, plan.newCases)]);
+}
+
+/** A share of what one run may spend and send a minute, so that all shards together keep to it. */
+export function shardLimits(limits: GenerateLimits, { of }: Shard): GenerateLimits {
+  const { maxUsd, maxCalls } = limits.budget;
+  const share = (whole: number): number => Math.max(1, Math.floor(whole / of));
+  return {
+    ...limits,
+    budget: { maxUsd: usd(maxUsd / of), maxCalls: share(maxCalls) },
+    pace(ref) {
+      const { requestsPerMinute: requests, tokensPerMinute: tokens, ...pace } = limits.pace(ref);
+      return {
+        ...pace,
+        ...(requests !== undefined && { requestsPerMinute: share(requests) }),
+        ...(tokens !== undefined && { tokensPerMinute: share(tokens) }),
+      };
+    },
+  };
+}
