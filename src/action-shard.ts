@@ -1,6 +1,7 @@
 import { join } from "node:path";
 
 import { takeOver } from "./action-evidence.ts";
+import { formerlyInProduction } from "./action-history.ts";
 import { assembleStep, fetched, type Step } from "./action-step.ts";
 import { filledText } from "./commands/fill-shard.ts";
 import { fill } from "./fill.ts";
@@ -44,7 +45,9 @@ export async function actionShard(step: Step, event: GatedEvent, shard: Shard): 
   await using _ = trees;
   const { comparison } = trees;
   await takeOver(step, event, world, comparison);
-  const filled = await fill(world, { comparison, configPath, replay: false, asOf }, shard);
+  const former = () => formerlyInProduction(step);
+  const request = { comparison, configPath, replay: false, asOf, former };
+  const filled = await fill(world, request, shard);
   if (filled.kind === "stopped") {
     log.warn(`This shard asks nothing: ${filled.detail}`);
     return;

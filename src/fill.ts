@@ -1,6 +1,6 @@
 import { detect } from "./detect/detect.ts";
 import { asOfDay, runName } from "./epochs.ts";
-import { journalMissing } from "./gate.ts";
+import { journalMissing, suiteOf } from "./gate.ts";
 import type { GateRequest, Stopped } from "./gate-request.ts";
 import { responder, type GenerateLimits } from "./generate/generate.ts";
 import type { SpendReport } from "./generate/spend.ts";
@@ -11,6 +11,7 @@ import { benchOf } from "./measure/bench.ts";
 import { lookOnce } from "./measure/look.ts";
 import { shardPlan, type Shard } from "./plan/shard.ts";
 import { prepare, type Measurable } from "./prepare.ts";
+import { rollbacksIn } from "./rollbacks.ts";
 import { runLimits } from "./run-limits.ts";
 import { trackProgress } from "./track-progress.ts";
 import { usd } from "./units.ts";
@@ -39,7 +40,10 @@ export async function fill(
   const asOf = await asOfDay(world.store, run, world.clock.now());
   const detected = await detect(request);
   if (detected.kind === "stopped") return detected;
-  const prepared = await prepare(world.store, detected, request, asOf);
+  // What passes as a way back is not asked at all.
+  const back = await rollbacksIn(world.store, detected, request, suiteOf(request.configPath));
+  const forth = detected.prompts.filter(({ name }) => !back.has(name));
+  const prepared = await prepare(world.store, { ...detected, prompts: forth }, request, asOf);
   const parts = prepared.prompts.flatMap((prompt) =>
     prompt.kind === "planned" ? [{ ...prompt, plan: shardPlan(prompt.plan, shard) }] : [],
   );
