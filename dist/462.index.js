@@ -90,56 +90,6 @@ function keysOf({ env }) {
 
 /***/ }),
 
-/***/ 95452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   wA: () => (/* binding */ inDigestOrder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256 of the UTF-8 bytes of a text, or of the bytes given. */
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", data, "hex");
-}
-/**
- * JSON with object keys in code-unit order and no white space, so that equal values have equal bytes
- * (the ordering rule of RFC 8785; numbers as JSON.stringify writes them, which is the same grammar).
- */
-function canonicalJson(value) {
-    if (value === null || typeof value !== "object")
-        return JSON.stringify(value);
-    // Built up by hand: it names every request of a run, several times.
-    let text = "";
-    if (Array.isArray(value)) {
-        for (const item of value)
-            text += `${text && ","}${canonicalJson(item)}`;
-        return `[${text}]`;
-    }
-    const object = value;
-    for (const key of Object.keys(object).sort()) {
-        text += `${text && ","}${JSON.stringify(key)}:${canonicalJson(object[key])}`;
-    }
-    return `{${text}}`;
-}
-/** The name of a JSON value: SHA-256 of its canonical form. */
-function digestOf(value) {
-    return sha256(canonicalJson(value));
-}
-/** Items in the order of a digest of each: an order that nobody chose, and the same in every run. */
-function inDigestOrder(items, digest) {
-    return items
-        .map((item) => ({ item, at: digest(item) }))
-        .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-        .map(({ item }) => item);
-}
-
-
-/***/ }),
-
 /***/ 58813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,5 +1,5 @@
 export const id = 7151;
-export const ids = [7151,5022];
+export const ids = [7151];
 export const modules = {
 
 /***/ 87151:
@@ -489,8 +489,8 @@ const certainty = ({ failing, of }) => Math.abs(failing / of - 0.5);
 var compare_by = __webpack_require__(9431);
 // EXTERNAL MODULE: ./build/js/decide/outcome.js
 var decide_outcome = __webpack_require__(56571);
-// EXTERNAL MODULE: ./build/js/settle.js + 3 modules
-var settle = __webpack_require__(51352);
+// EXTERNAL MODULE: ./build/js/settle.js + 2 modules
+var settle = __webpack_require__(40905);
 // EXTERNAL MODULE: ./build/js/compare/must-pass.js
 var must_pass = __webpack_require__(3455);
 // EXTERNAL MODULE: ./build/js/plan/order.js

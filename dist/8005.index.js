@@ -1,5 +1,5 @@
 export const id = 8005;
-export const ids = [8005,5022];
+export const ids = [8005];
 export const modules = {
 
 /***/ 28005:
@@ -87,8 +87,8 @@ function scoresByText({ pairs, swapped, fresh, }) {
 }
 const range = (scores) => Math.max(...scores) - Math.min(...scores);
 
-// EXTERNAL MODULE: ./build/js/settle.js + 3 modules
-var settle = __webpack_require__(51352);
+// EXTERNAL MODULE: ./build/js/settle.js + 2 modules
+var settle = __webpack_require__(40905);
 ;// CONCATENATED MODULE: ./build/js/label-material.js
 
 
@@ -787,7 +787,8 @@ function tellStopped({ reason, detail, problems }, { stderr }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ measureAlone)
+  q: () => (/* binding */ measureAlone),
+  T: () => (/* binding */ measureCasesAlone)
 });
 
 // EXTERNAL MODULE: ./build/js/evals/case-rubric.js
@@ -888,9 +889,15 @@ async function measureAlone(ask, plan, epochs) {
         (controls.missing.length > 0 || !(0,control_marks/* controlsVerdict */.yC)(controls.asked).passed)) {
         return { plan, epochs, controls, cases: [], newCases: [] };
     }
-    const measure = (planned) => Promise.all(planned.map((of) => measureCase({ ask, plan, epochs, answers }, of)));
+    return { plan, epochs, controls, ...(await measureCases({ ask, plan, epochs, answers })) };
+}
+/** Every answer with its scores, without the judge's own test. */
+const measureCasesAlone = (ask, plan, epochs) => measureCases({ ask, plan, epochs, answers: (0,measure_answers/* generatedAnswers */.w)(ask, plan, epochs) });
+async function measureCases(means) {
+    const measure = (planned) => Promise.all(planned.map((of) => measureCase(means, of)));
+    const { plan } = means;
     const [cases, newCases] = await Promise.all([measure(plan.cases), measure(plan.newCases)]);
-    return { plan, epochs, controls, cases, newCases };
+    return { cases, newCases };
 }
 async function measureCase(means, planned) {
     const { id, slices, mustPass, checks } = planned.case;

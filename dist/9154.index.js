@@ -1,5 +1,5 @@
 export const id = 9154;
-export const ids = [9154,5022];
+export const ids = [9154];
 export const modules = {
 
 /***/ 26773:

@@ -315,8 +315,8 @@ var policy_names = __webpack_require__(67502);
 var stopped = __webpack_require__(56121);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/gate.js + 9 modules
-var gate = __webpack_require__(34173);
+// EXTERNAL MODULE: ./build/js/gate.js + 7 modules
+var gate = __webpack_require__(31386);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
 var generate = __webpack_require__(99891);
 // EXTERNAL MODULE: ./build/js/measure/judge-pair.js
@@ -491,8 +491,8 @@ function caseOf({ id, input, slices, reference, contexts, line }, file) {
 var thresholds = __webpack_require__(10370);
 // EXTERNAL MODULE: ./build/js/run-limits.js
 var run_limits = __webpack_require__(35536);
-// EXTERNAL MODULE: ./build/js/settle.js + 3 modules
-var settle = __webpack_require__(51352);
+// EXTERNAL MODULE: ./build/js/settle.js + 2 modules
+var settle = __webpack_require__(40905);
 // EXTERNAL MODULE: ./build/js/track-progress.js
 var track_progress = __webpack_require__(82557);
 // EXTERNAL MODULE: ./build/js/version.js

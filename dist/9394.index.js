@@ -2,6 +2,133 @@ export const id = 9394;
 export const ids = [9394];
 export const modules = {
 
+/***/ 92401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ filledText),
+/* harmony export */   U: () => (/* binding */ fillShard)
+/* harmony export */ });
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47180);
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29689);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74291);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99155);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82076);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50854);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58200);
+/* harmony import */ var _tell_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65022);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/**
+ * `evenhand gate --shard 3/8`: the store has the answers of these cases afterwards. Exit 0 also where some are missing,
+ * since the gate on all shards' stores asks them again and decides.
+ */
+async function fillShard(options, around, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config: configPath, store: storePath, shard, json, asOf = null } = options;
+        if (options.replay)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e("a replay asks nothing, so it needs no --shard");
+        const repository = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryAt */ .uw)(around), true);
+        const comparison = await (0,_compared_js__WEBPACK_IMPORTED_MODULE_4__/* .compared */ .mU)(repository, options, { cwd: around.cwd, store: storePath });
+        if ("kind" in comparison)
+            return (0,_tell_stopped_js__WEBPACK_IMPORTED_MODULE_5__/* .tellStopped */ .B)(comparison, around);
+        const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(around, { storePath, signal, answerer: null }), true);
+        const request = { comparison, configPath, replay: false, asOf };
+        const filled = await (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(assembled.world, request, shard);
+        if (filled.kind === "stopped")
+            return (0,_tell_stopped_js__WEBPACK_IMPORTED_MODULE_5__/* .tellStopped */ .B)(filled, around);
+        around.stdout.write(json ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleJson */ .$m)(filledJson(filled, shard)) : filledText(filled, shard));
+        return 0;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** What a shard did, in a line for log and terminal. */
+function filledText({ cases, missing, spend }, { index, of }) {
+    const { answers, judgements, reused, usd } = spend;
+    const asked = `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(answers.count, "answer")} and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(judgements.count, "judgement")} for ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .dollars */ .E9)(usd)}`;
+    const rest = missing === 0 ? "" : `; ${missing} came to nothing and will be asked again`;
+    return `Shard ${index} of ${of}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cases, "case")}, ${asked}, ${reused} there already${rest}.\n`;
+}
+const filledJson = ({ cases, missing, spend }, { index, of }) => ({
+    shard: { index, of },
+    cases,
+    answers: spend.answers.count,
+    judgements: spend.judgements.count,
+    reused: spend.reused,
+    missing,
+    costUsd: spend.usd,
+});
+
+
+/***/ }),
+
 /***/ 49394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,21 +140,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47180);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34173);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31386);
 /* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11374);
 /* harmony import */ var _signing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46090);
 /* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9494);
 /* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42493);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(43757);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24306);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43757);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(24306);
 /* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58200);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26773);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13331);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7648);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55929);
-/* harmony import */ var _local_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12696);
-/* harmony import */ var _stopped_by_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75328);
-/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1051);
+/* harmony import */ var _fill_shard_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92401);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26773);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13331);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7648);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55929);
+/* harmony import */ var _local_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12696);
+/* harmony import */ var _stopped_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75328);
+/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1051);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -97,23 +225,27 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** `evenhand gate`: the prompts that head changes, measured and decided; results in `--out`, summary on stdout. */
 async function gateCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { shard } = options;
+        if (shard !== undefined)
+            return (0,_fill_shard_js__WEBPACK_IMPORTED_MODULE_8__/* .fillShard */ .U)({ ...options, shard }, around, signal);
         const repository = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryAt */ .uw)(around), true);
         const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.out);
-        await (0,_write_results_js__WEBPACK_IMPORTED_MODULE_12__/* .clearResults */ ._)(out);
+        await (0,_write_results_js__WEBPACK_IMPORTED_MODULE_13__/* .clearResults */ ._)(out);
         const { store } = options;
         const comparison = await (0,_compared_js__WEBPACK_IMPORTED_MODULE_7__/* .compared */ .mU)(repository, options, { cwd: around.cwd, store });
         const place = { out, runUrl: null, artifact: null };
         const keys = (0,_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .signingKeys */ .a)(around.env);
-        const history = (0,_local_history_js__WEBPACK_IMPORTED_MODULE_10__/* .localHistory */ .K)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.history), keys);
+        const history = (0,_local_history_js__WEBPACK_IMPORTED_MODULE_11__/* .localHistory */ .K)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.history), keys);
         const former = async () => (0,_history_history_js__WEBPACK_IMPORTED_MODULE_6__/* .signedIn */ .il)((await history.read()).found);
         const finished = await measured(comparison, { options, around, signal, place, former });
-        (0,_present_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)(finished, around, options.json);
+        (0,_present_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)(finished, around, options.json);
         if (finished.verdict.outcome === "not_applicable") {
-            around.stderr.write(_plan_js__WEBPACK_IMPORTED_MODULE_8__.COMMITS_ONLY);
+            around.stderr.write(_plan_js__WEBPACK_IMPORTED_MODULE_9__.COMMITS_ONLY);
         }
         return finished.exitCode;
     }
@@ -130,14 +262,14 @@ async function gateCommand(options, around, signal) {
 /** The verdict on disk, also where the store or git fails on the way. */
 async function measured(comparison, run) {
     const { options, around, signal, place, former } = run;
-    const { config: configPath, replay, store: storePath } = options;
+    const { config: configPath, replay, store: storePath, asOf = null } = options;
     try {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
             const assembled = __addDisposableResource(env_2, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, { storePath, signal, answerer: null }), true);
             return "kind" in comparison
                 ? await stopAndWrite(assembled, comparison, options, place)
-                : await gateAndWrite(assembled, { comparison, configPath, replay, asOf: null, former }, place);
+                : await gateAndWrite(assembled, { comparison, configPath, replay, asOf, former }, place);
         }
         catch (e_2) {
             env_2.error = e_2;
@@ -150,9 +282,9 @@ async function measured(comparison, run) {
         }
     }
     catch (error) {
-        if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_13__/* .StoreError */ .A || error instanceof _git_git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X))
+        if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_14__/* .StoreError */ .A || error instanceof _git_git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X))
             throw error;
-        return stopAndWrite((0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .tellerFor */ .wN)(around), (0,_stopped_by_js__WEBPACK_IMPORTED_MODULE_11__/* .stoppedBy */ .$)(error), options, place);
+        return stopAndWrite((0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .tellerFor */ .wN)(around), (0,_stopped_by_js__WEBPACK_IMPORTED_MODULE_12__/* .stoppedBy */ .$)(error), options, place);
     }
 }
 /** Runs the gate and writes its results; the verdict is on disk before anything else happens with it. */
@@ -160,26 +292,26 @@ async function gateAndWrite({ world, redact }, request, place) {
     const startedAt = world.clock.now();
     const began = world.clock.monotonic();
     const gated = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj)(world, request);
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_14__/* .recordOf */ .z)(gated, {
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_15__/* .recordOf */ .z)(gated, {
         startedAt,
         durationMs: world.clock.monotonic() - began,
         replay: request.replay,
         place,
     });
-    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_12__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_13__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
 }
 /** A run that ends before there is anything to compare, told like any other. */
 async function stopAndWrite({ world, redact }, stopped, asked, place) {
     const startedAt = world.clock.now();
     const facts = {
-        version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x,
         suite: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(asked.config),
-        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_16__/* .dayOf */ .kb)(startedAt),
+        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_17__/* .dayOf */ .kb)(startedAt),
         comparison: { baseName: asked.base, baseSha: asked.base, headSha: asked.head },
     };
     const gated = { verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedVerdict */ .lZ)(facts, stopped), spend: null, maxUsd: 0 };
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_14__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
-    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_12__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_15__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
+    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_13__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
 }
 
 
@@ -302,6 +434,95 @@ function stoppedBy(error) {
     const own = error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A ? "storage_failed" : "internal_error";
     const reason = error instanceof _git_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X ? error.reason : own;
     return { kind: "stopped", reason, detail, problems: [] };
+}
+
+
+/***/ }),
+
+/***/ 29689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fill)
+/* harmony export */ });
+/* unused harmony export shardLimits */
+/* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45660);
+/* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41478);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31386);
+/* harmony import */ var _generate_generate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99891);
+/* harmony import */ var _keys_missing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73045);
+/* harmony import */ var _measure_alone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60017);
+/* harmony import */ var _measure_bench_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82827);
+/* harmony import */ var _measure_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14158);
+/* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11440);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5942);
+/* harmony import */ var _rollbacks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89100);
+/* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35536);
+/* harmony import */ var _track_progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82557);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43757);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Asks the first look of a shard's cases, answers and judgements, into the store, and decides nothing: the gate on all
+ * shards' stores together does, and asks what depends on all cases (the judge's own test, the swap sample, recheck).
+ */
+async function fill(world, request, shard) {
+    const run = { name: (0,_epochs_js__WEBPACK_IMPORTED_MODULE_1__/* .runName */ .rt)(request), replay: false, asOf: request.asOf };
+    const asOf = await (0,_epochs_js__WEBPACK_IMPORTED_MODULE_1__/* .asOfDay */ .SZ)(world.store, run, world.clock.now());
+    const detected = await (0,_detect_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(request);
+    if (detected.kind === "stopped")
+        return detected;
+    // What passes as a way back is not asked at all.
+    const back = await (0,_rollbacks_js__WEBPACK_IMPORTED_MODULE_9__/* .rollbacksIn */ .v)(world.store, detected, request, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(request.configPath));
+    const forth = detected.prompts.filter(({ name }) => !back.has(name));
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .iA)(world.store, { ...detected, prompts: forth }, request, asOf);
+    const parts = prepared.prompts.flatMap((prompt) => prompt.kind === "planned" ? [{ ...prompt, plan: (0,_plan_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .shardPlan */ .eK)(prompt.plan, shard) }] : []);
+    const refused = await (0,_keys_missing_js__WEBPACK_IMPORTED_MODULE_10__/* .keysMissing */ .X)(world.models, parts.map(({ plan }) => plan));
+    const limits = shardLimits((0,_run_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .runLimits */ .g)(detected.config, false), shard);
+    const asking = (0,_generate_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .responder */ .j)(world, { ...limits, refused });
+    const progress = (0,_track_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .trackProgress */ .Z)(world, asking, Math.ceil(prepared.expected / shard.of));
+    await Promise.all(parts.map((part) => ask(progress.ask, part)));
+    progress.end();
+    await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .journalMissing */ .Sk)(world, asking);
+    const cases = parts.reduce((sum, { plan }) => sum + plan.cases.length + plan.newCases.length, 0);
+    return { kind: "filled", cases, missing: asking.missing().size, spend: asking.spend() };
+}
+async function ask(ask, { plan, epochs }) {
+    if (plan.alone) {
+        await (0,_measure_alone_js__WEBPACK_IMPORTED_MODULE_4__/* .measureCasesAlone */ .T)(ask, plan, epochs);
+        return;
+    }
+    const bench = (0,_measure_bench_js__WEBPACK_IMPORTED_MODULE_5__/* .benchOf */ .u)(ask, plan, epochs);
+    await Promise.all([(0,_measure_look_js__WEBPACK_IMPORTED_MODULE_6__/* .lookOnce */ .ns)(bench, plan.cases), (0,_measure_look_js__WEBPACK_IMPORTED_MODULE_6__/* .lookOnce */ .ns)(bench, plan.newCases)]);
+}
+/** A share of what one run may spend and send a minute, so that all shards together keep to it. */
+function shardLimits(limits, { of }) {
+    const { maxUsd, maxCalls } = limits.budget;
+    const share = (whole) => Math.max(1, Math.floor(whole / of));
+    return {
+        ...limits,
+        budget: { maxUsd: (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .usd */ .dR)(maxUsd / of), maxCalls: share(maxCalls) },
+        pace(ref) {
+            const { requestsPerMinute: requests, tokensPerMinute: tokens, ...pace } = limits.pace(ref);
+            return {
+                ...pace,
+                ...(requests !== undefined && { requestsPerMinute: share(requests) }),
+                ...(tokens !== undefined && { tokensPerMinute: share(tokens) }),
+            };
+        },
+    };
 }
 
 

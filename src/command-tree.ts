@@ -10,26 +10,20 @@ import {
   json,
   outputsOf,
   rangeOf,
-  daysOf,
   revisions,
   shard,
   runsOf,
   store,
   timeLimit,
 } from "./common-options.ts";
-import { TRAVEL_DAYS } from "./store/epoch.ts";
+import { addStoreCommands } from "./store-commands.ts";
 
 /** Puts every command with its options below the program; `start` is told which one was asked for. */
 export function addCommands(
   program: Command,
   start: (name: keyof Commands, options: object) => Promise<void>,
 ): void {
-  const add = (
-    name: keyof Commands,
-    description: string,
-    options: readonly Option[],
-    { argument, step }: { readonly argument?: OwnArgument; readonly step?: Step } = {},
-  ): void => {
+  const add: AddCommand = (name, description, options, { argument, step } = {}) => {
     const command = (step?.of ?? program)
       .command(step?.name ?? name)
       .description(description)
@@ -196,43 +190,7 @@ export function addCommands(
       step: { of: rubric, name: "lint" },
     },
   );
-  const stored = program
-    .command("store")
-    .description("Look at, copy and tidy the responses paid for so far.")
-    .exitOverride();
-  add("storeStats", "Count what the store holds, model by model.", [store(), json()], {
-    step: { of: stored, name: "stats" },
-  });
-  add(
-    "storeExport",
-    "Write the store, signed, to a file that another store can import.",
-    [store(), json()],
-    {
-      argument: { key: "file", many: false, meaning: "where it goes, such as store.jsonl.gz" },
-      step: { of: stored, name: "export" },
-    },
-  );
-  add(
-    "storeImport",
-    "Take over the responses of exported files, each by its signature.",
-    [store(), json()],
-    {
-      argument: { key: "files", many: true, meaning: "files that `store export` wrote" },
-      step: { of: stored, name: "import" },
-    },
-  );
-  add(
-    "storePrune",
-    "Take out what was paid for long ago, and give its room back.",
-    [
-      store(),
-      new Option("--older-than <days>", "age from which on it goes")
-        .argParser(daysOf)
-        .default(TRAVEL_DAYS),
-      json(),
-    ],
-    { step: { of: stored, name: "prune" } },
-  );
+  addStoreCommands(program, add);
   add("demo", "Run the whole gate on a small example, offline.", [
     new Option("--fixed", "the repaired edit, which passes").default(false),
     new Option("--out <dir>", "where the result files go (default: beside the example)"),
@@ -240,14 +198,21 @@ export function addCommands(
 }
 
 /** What a command takes beside its options; it arrives under its key. */
-interface OwnArgument {
+export interface OwnArgument {
   readonly key: string;
   readonly many: boolean;
   readonly meaning: string;
 }
 
 /** A command's place below another: `evenhand calibrate fit`. */
-interface Step {
+export interface Step {
   readonly of: Command;
   readonly name: string;
 }
+
+export type AddCommand = (
+  name: keyof Commands,
+  description: string,
+  options: readonly Option[],
+  place?: { readonly argument?: OwnArgument; readonly step?: Step },
+) => void;
