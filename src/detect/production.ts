@@ -21,7 +21,7 @@ export interface Production {
   readonly lagging: Lagging | null;
 }
 
-/** Production of a group of base. Its problems are a tag that is nowhere. */
+/** Production of a group of base. Its problems are a tag that is nowhere, and one that is called like a branch. */
 export type ProductionOf = (
   group: PromptGroup,
 ) => Promise<
@@ -35,8 +35,8 @@ export function productions(
   base: Side,
   config: Config,
 ): ProductionOf {
-  const sides = new Map<string, Promise<(Side & Pick<NamedTree, "sha">) | null>>();
-  const sideAt = (ref: string): Promise<(Side & Pick<NamedTree, "sha">) | null> => {
+  const sides = new Map<string, Promise<NamedSide | null>>();
+  const sideAt = (ref: string): Promise<NamedSide | null> => {
     const side = sides.get(ref) ?? readSide(named, ref, config);
     sides.set(ref, side);
     return side;
@@ -46,19 +46,22 @@ export function productions(
     if (place === null) return { ok: true, value: { files: base.files, group, lagging: null } };
     const side = await sideAt(place.ref);
     if (side === null) return { ok: false, problem: nowhere(place) };
+    if (side === "ambiguous") return { ok: false, problem: ambiguous(place) };
     const { files, sha } = side;
     const same = side.groups.find(({ name }) => name === group.name) ?? null;
     return { ok: true, value: { files, group: same, lagging: { ref: place.ref, sha } } };
   };
 }
 
+type NamedSide = (Side & Pick<NamedTree, "sha">) | "ambiguous";
+
 async function readSide(
   named: Comparison["named"],
   ref: string,
   config: Config,
-): Promise<(Side & Pick<NamedTree, "sha">) | null> {
+): Promise<NamedSide | null> {
   const found = await named(ref);
-  if (found === null) return null;
+  if (found === null || found === "ambiguous") return found;
   return { ...sideOf(await treeFiles(found.tree), config.prompts), sha: found.sha };
 }
 
@@ -93,4 +96,11 @@ const nowhere = ({ ref, file, line }: RefPlace): Problem => ({
   line,
   message: `production is read from \`${ref}\`, and no tag or branch is called so`,
   hint: `push it, or name one that exists; in a clone of your own: \`git fetch origin tag ${ref}\``,
+});
+
+const ambiguous = ({ ref, file, line }: RefPlace): Problem => ({
+  file,
+  line,
+  message: `production is read from \`${ref}\`, and a tag and a branch that differ are called so`,
+  hint: "delete the one that is not deployed: whoever may push it must not choose what a change is compared with",
 });

@@ -85,12 +85,24 @@ export function comparison(
 }
 
 /** A branch as its server has it counts before one that was checked out here some time ago. */
-async function namedTree(repository: Repository, ref: string): Promise<NamedTree | null> {
-  for (const place of ["refs/tags", "refs/remotes/origin", "refs/heads"]) {
-    const sha = await repository.commit(`${place}/${ref}`);
-    if (sha !== null) return { tree: repository.tree(sha), sha };
-  }
-  return null;
+async function namedTree(
+  repository: Repository,
+  ref: string,
+): Promise<NamedTree | "ambiguous" | null> {
+  const at = (place: string): Promise<string | null> => repository.commit(`${place}/${ref}`);
+  const tag = await at("refs/tags");
+  const branch = (await at("refs/remotes/origin")) ?? (await at("refs/heads"));
+  return oneOf(repository, [tag, branch]);
+}
+
+/** What the commits of a tag and a branch of one name make of it. */
+export function oneOf(
+  repository: Pick<Repository, "tree">,
+  [tag, branch]: readonly [tag: string | null, branch: string | null],
+): NamedTree | "ambiguous" | null {
+  const sha = tag ?? branch;
+  if (sha === null) return null;
+  return branch !== null && branch !== sha ? "ambiguous" : { tree: repository.tree(sha), sha };
 }
 
 function noMergeBase(isShallow: boolean, { headSha, baseName }: Commits): string {

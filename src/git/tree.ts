@@ -52,8 +52,11 @@ export interface Comparison {
   readonly headSha: string;
   /** Branch or revision name that a reader knows base by. */
   readonly baseName: string;
-  /** The tree of a tag, or of a branch where no tag is called so, and its commit; null where there is neither. */
-  named(ref: string): Promise<NamedTree | null>;
+  /**
+   * The tree of the tag or the branch of that name, and its commit; null where there is neither. `ambiguous` where
+   * there are both and they differ: whoever may push the one must not decide what the other stands for.
+   */
+  named(ref: string): Promise<NamedTree | "ambiguous" | null>;
   /** Differences from base to head, renames detected on the paths given. */
   changes(paths: (path: string) => boolean): Promise<readonly TreeChange[]>;
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { Stopped } from "../gate-request.ts";
-import { comparison, compareMerge, type Commits } from "../git/comparison.ts";
+import { comparison, compareMerge, oneOf, type Commits } from "../git/comparison.ts";
 import { GitError } from "../git/git-error.ts";
 import { mergeTree } from "../git/merge.ts";
 import type { Repository } from "../git/objects.ts";
@@ -91,23 +91,20 @@ export async function fetchNamed(
   request: Origin,
   { repository, remote }: Pick<Fetched, "repository" | "remote">,
   ref: string,
-): Promise<NamedTree | null> {
-  for (const place of ["refs/tags", "refs/heads"]) {
+): Promise<NamedTree | "ambiguous" | null> {
+  const at = async (kind: "tags" | "heads"): Promise<string | null> => {
+    const place = `${namedCommit}/${kind}/${ref}`;
     const failure = await remote.fetch({
-      refspecs: [`+${place}/${ref}:${namedCommit}/${ref}`],
+      refspecs: [`+refs/${kind}/${ref}:${place}`],
       filter: "blob:none",
       depth: 1,
     });
-    if (failure === null) {
-      const sha = await fetchedCommit(repository, `${namedCommit}/${ref}`);
-      return { tree: repository.tree(sha), sha };
-    }
-    if (failure.kind !== "missing_ref") {
-      const { detail, reason } = unfetched(request, failure);
-      throw new GitError(detail, reason);
-    }
-  }
-  return null;
+    if (failure === null) return fetchedCommit(repository, place);
+    if (failure.kind === "missing_ref") return null;
+    const { detail, reason } = unfetched(request, failure);
+    throw new GitError(detail, reason);
+  };
+  return oneOf(repository, [await at("tags"), await at("heads")]);
 }
 
 interface Fetched {

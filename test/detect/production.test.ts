@@ -74,6 +74,17 @@ describe("a rule's `production: { ref }`", () => {
     ]);
   });
 
+  it("stops where a tag and a branch of that name differ: either could be pushed to move the baseline", async () => {
+    const { reason, problems } = await stoppedIn({
+      ...against(FILES, { [PATH]: SHORT }),
+      named: async () => "ambiguous",
+    });
+    expect(reason).toBe("config_invalid");
+    expect(problems).toMatchObject([
+      { line: 4, message: expect.stringContaining("a tag and a branch that differ are called so") },
+    ]);
+  });
+
   it("is part of what a prompt depends on", async () => {
     const [dependent] = (await dependentsIn(memoryTree(FILES), "evenhand.yaml"))!;
     expect(await dependent!.edges()).toContainEqual({

@@ -123,7 +123,7 @@ describe("compareRevisions()", () => {
     ]);
   });
 
-  it("finds the tree of a tag, else of a branch, the server's before one of this clone", async () => {
+  it("finds the tree of a tag or of a branch, the server's before one of this clone", async () => {
     await using repo = branches({ main: { "b.md": "b" }, edit: { "c.md": "c" } });
     const [first, main] = [repo.git("rev-parse", "main~1"), repo.git("rev-parse", "main")];
     repo.git("tag", "-a", "-m", "out", "deployed", first);
@@ -131,13 +131,21 @@ describe("compareRevisions()", () => {
     repo.git("update-ref", "refs/remotes/origin/live", first);
     await using opened = await compare(repo, "main", "edit");
     const { named } = compared(opened.result);
-    const shaOf = async (ref: string) => (await named(ref))?.sha;
-    expect(await Promise.all(["deployed", "live", "main", "gone"].map(shaOf))).toEqual([
-      first,
-      first,
-      main,
-      undefined,
-    ]);
+    expect(await named("deployed")).toMatchObject({ sha: first });
+    expect(await named("live")).toMatchObject({ sha: first });
+    expect(await named("main")).toMatchObject({ sha: main });
+    expect(await named("gone")).toBeNull();
+  });
+
+  it("takes no tag for the branch of the same name, nor the branch for the tag", async () => {
+    await using repo = branches({ main: { "b.md": "b" }, edit: { "c.md": "c" } });
+    repo.git("branch", "live", "main~1");
+    repo.git("tag", "live", "main");
+    repo.git("tag", "edit", "edit");
+    await using opened = await compare(repo, "main", "edit");
+    const { named } = compared(opened.result);
+    expect(await named("live")).toBe("ambiguous");
+    expect(await named("edit")).toMatchObject({ sha: repo.git("rev-parse", "edit") });
   });
 
   const other = "fetch it, or name a branch, a tag or a commit";

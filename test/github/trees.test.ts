@@ -135,12 +135,15 @@ describe("fetchTrees()", () => {
       await using trees = await fetched(pr.request);
       for (const ref of ["v1.4", "live"]) {
         const found = await trees.comparison.named(ref);
-        expect(found!.sha).toBe(deployed);
-        const [bytes] = await found!.tree.read(["prompts/a.md"]);
+        if (found === null || found === "ambiguous") throw new Error(`${ref}: ${found}`);
+        expect(found.sha).toBe(deployed);
+        const [bytes] = await found.tree.read(["prompts/a.md"]);
         expect(Buffer.from(bytes ?? []).toString()).toBe(lines);
       }
       expect(await textOf(trees, "prompts/a.md")).toBe(merged);
       expect(await trees.comparison.named("nowhere")).toBeNull();
+      pr.repo.git("tag", "live", "main");
+      expect(await trees.comparison.named("live")).toBe("ambiguous");
     },
   );
 
