@@ -28,6 +28,11 @@ describe("answers in rows of other tools", () => {
   it.each([
     ["ragas", "a.jsonl", jsonl({ user_input: "Where?", response: "Here.", reference: "Here" })],
     ["ragas of old", "a.csv", "question,answer,contexts\nWhere?,Here.,\"['c']\"\n"],
+    [
+      "ragas half renamed",
+      "a.jsonl",
+      jsonl({ question: "Where?", ground_truth: "Here", response: "Here." }),
+    ],
     ["DeepEval", "a.json", JSON.stringify([{ input: "Where?", actual_output: "Here." }])],
     ["questions", "a.csv", "question;answer\nWhere?;Here.\n"],
     [

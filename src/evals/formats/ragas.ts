@@ -44,7 +44,9 @@ export const ragas: RowFormat = {
   ],
   read: (fields) => {
     const isLegacy = fields["user_input"] === undefined;
-    const [question, answer] = isLegacy ? ["question", "answer"] : ["user_input", "response"];
+    const question = isLegacy ? "question" : "user_input";
+    // Rows that were half renamed have the one beside the other's question.
+    const [answer, other] = isLegacy ? ["answer", "response"] : ["response", "answer"];
     const { asked, answers } = answeredIn(fields, question);
     const shape = shapeOf(asked, {
       reference: referenceOf(fields),
@@ -60,11 +62,12 @@ export const ragas: RowFormat = {
       text,
       toolCalls: [],
     }));
+    const given = [answerIn(fields, answer), answers, several, answerIn(fields, other)];
     return {
       id: textIn(fields["id"]),
       left: asked.left,
       shape,
-      answers: [answerIn(fields, answer), answers, several].find((of) => of.length > 0) ?? [],
+      answers: given.find((of) => of.length > 0) ?? [],
       unmapped: NOT_ASKED.filter(({ what }) => isThere(fields[what])),
     };
   },
