@@ -1423,7 +1423,8 @@ function polarities(rationale) {
 const LEAST_APART = 0.5;
 /**
  * How often the rationale speaks better of the output that is scored lower: a judge whose scores do not follow from its
- * reasons. What praises neither side more, or hardly scores them apart, does not count.
+ * reasons, or one that credits answers with the faults that they were to find, as in reviews of code. What praises
+ * neither side more, or hardly scores them apart, does not count.
  */
 function sentiment(pairs) {
     const told = pairs.map(({ sides, first, rationales }) => {
@@ -1451,7 +1452,12 @@ function contradiction(told, what) {
     if (n === 0)
         return (0,bias/* unmeasured */.Q8)("sentiment", "no rationale praises or faults one output more");
     const figure = { value: against / n, interval: (0,bounds/* wilson */.rF)(against, n), n };
-    return (0,bias/* found */.F9)("sentiment", figure, () => `in ${against} of ${n} judgements the rationale ${what}`);
+    return (0,bias/* found */.F9)("sentiment", figure, (level) => {
+        const share = `in ${against} of ${n} judgements the rationale ${what}`;
+        return level === "none"
+            ? share
+            : `${share}, so either its scores do not follow from its reasons or to find faults is what is asked for here`;
+    });
 }
 
 // EXTERNAL MODULE: ./build/js/compare/distributions.js

@@ -210,22 +210,21 @@ async function underOwnPolicy({ ownPolicy }, compared) {
 }
 /** The tree of a tag or a branch that the configuration names, which the event's own commits do not bring. */
 async function fetchNamed(request, { repository, remote }, ref) {
-    for (const place of ["refs/tags", "refs/heads"]) {
+    const at = async (kind) => {
+        const place = `${namedCommit}/${kind}/${ref}`;
         const failure = await remote.fetch({
-            refspecs: [`+${place}/${ref}:${namedCommit}/${ref}`],
+            refspecs: [`+refs/${kind}/${ref}:${place}`],
             filter: "blob:none",
             depth: 1,
         });
-        if (failure === null) {
-            const sha = await fetchedCommit(repository, `${namedCommit}/${ref}`);
-            return { tree: repository.tree(sha), sha };
-        }
-        if (failure.kind !== "missing_ref") {
-            const { detail, reason } = unfetched(request, failure);
-            throw new git_error/* GitError */.X(detail, reason);
-        }
-    }
-    return null;
+        if (failure === null)
+            return fetchedCommit(repository, place);
+        if (failure.kind === "missing_ref")
+            return null;
+        const { detail, reason } = unfetched(request, failure);
+        throw new git_error/* GitError */.X(detail, reason);
+    };
+    return (0,comparison/* oneOf */.yL)(repository, [await at("tags"), await at("heads")]);
 }
 async function fetchedBy(request, dir) {
     const { merge } = request;

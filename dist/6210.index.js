@@ -2948,7 +2948,9 @@ const ragas = {
     ],
     read: (fields) => {
         const isLegacy = fields["user_input"] === undefined;
-        const [question, answer] = isLegacy ? ["question", "answer"] : ["user_input", "response"];
+        const question = isLegacy ? "question" : "user_input";
+        // Rows that were half renamed have the one beside the other's question.
+        const [answer, other] = isLegacy ? ["answer", "response"] : ["response", "answer"];
         const { asked, answers } = (0,evals_asked/* answeredIn */.lK)(fields, question);
         const shape = (0,evals_asked/* shapeOf */.F5)(asked, {
             reference: referenceOf(fields),
@@ -2962,11 +2964,12 @@ const ragas = {
             text,
             toolCalls: [],
         }));
+        const given = [(0,given_answers/* answerIn */.Ke)(fields, answer), answers, several, (0,given_answers/* answerIn */.Ke)(fields, other)];
         return {
             id: (0,row_values/* textIn */.r7)(fields["id"]),
             left: asked.left,
             shape,
-            answers: [(0,given_answers/* answerIn */.Ke)(fields, answer), answers, several].find((of) => of.length > 0) ?? [],
+            answers: given.find((of) => of.length > 0) ?? [],
             unmapped: NOT_ASKED.filter(({ what }) => isThere(fields[what])),
         };
     },

@@ -1431,7 +1431,8 @@ function recallMissing(store, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   my: () => (/* binding */ comparison),
 /* harmony export */   wd: () => (/* binding */ compareMerge),
-/* harmony export */   wo: () => (/* binding */ compareRevisions)
+/* harmony export */   wo: () => (/* binding */ compareRevisions),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
@@ -1494,12 +1495,17 @@ function comparison(repository, commits) {
 }
 /** A branch as its server has it counts before one that was checked out here some time ago. */
 async function namedTree(repository, ref) {
-    for (const place of ["refs/tags", "refs/remotes/origin", "refs/heads"]) {
-        const sha = await repository.commit(`${place}/${ref}`);
-        if (sha !== null)
-            return { tree: repository.tree(sha), sha };
-    }
-    return null;
+    const at = (place) => repository.commit(`${place}/${ref}`);
+    const tag = await at("refs/tags");
+    const branch = (await at("refs/remotes/origin")) ?? (await at("refs/heads"));
+    return oneOf(repository, [tag, branch]);
+}
+/** What the commits of a tag and a branch of one name make of it. */
+function oneOf(repository, [tag, branch]) {
+    const sha = tag ?? branch;
+    if (sha === null)
+        return null;
+    return branch !== null && branch !== sha ? "ambiguous" : { tree: repository.tree(sha), sha };
 }
 function noMergeBase(isShallow, { headSha, baseName }) {
     const both = `${baseName} and ${short(headSha)} have no common commit`;

@@ -496,7 +496,7 @@ const BIASES = {
         of: "judgements that praise one side more and score the two half a point apart",
         side: "above",
         warns: 0.4,
-        unreliable: 0.6,
+        unreliable: null,
     },
     "scale use": {
         figure: "share of its commonest score among all its scores",

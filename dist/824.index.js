@@ -1807,6 +1807,8 @@ function productions({ named }, base, config) {
         const side = await sideAt(place.ref);
         if (side === null)
             return { ok: false, problem: nowhere(place) };
+        if (side === "ambiguous")
+            return { ok: false, problem: ambiguous(place) };
         const { files, sha } = side;
         const same = side.groups.find(({ name }) => name === group.name) ?? null;
         return { ok: true, value: { files, group: same, lagging: { ref: place.ref, sha } } };
@@ -1814,8 +1816,8 @@ function productions({ named }, base, config) {
 }
 async function readSide(named, ref, config) {
     const found = await named(ref);
-    if (found === null)
-        return null;
+    if (found === null || found === "ambiguous")
+        return found;
     return { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOf */ .J)(await (0,_tree_files_js__WEBPACK_IMPORTED_MODULE_2__/* .treeFiles */ .C)(found.tree), config.prompts), sha: found.sha };
 }
 /** By the pointer beside its versions, else by its rule; null where production is base. */
@@ -1838,6 +1840,12 @@ const nowhere = ({ ref, file, line }) => ({
     line,
     message: `production is read from \`${ref}\`, and no tag or branch is called so`,
     hint: `push it, or name one that exists; in a clone of your own: \`git fetch origin tag ${ref}\``,
+});
+const ambiguous = ({ ref, file, line }) => ({
+    file,
+    line,
+    message: `production is read from \`${ref}\`, and a tag and a branch that differ are called so`,
+    hint: "delete the one that is not deployed: whoever may push it must not choose what a change is compared with",
 });
 
 

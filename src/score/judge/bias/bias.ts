@@ -51,7 +51,7 @@ export const BIASES = {
     of: "judgements that praise one side more and score the two half a point apart",
     side: "above",
     warns: 0.4,
-    unreliable: 0.6,
+    unreliable: null,
   },
   "scale use": {
     figure: "share of its commonest score among all its scores",
@@ -71,7 +71,7 @@ interface Threshold {
   /** Where the 95 % interval must lie as a whole: above the limit, below it, or beyond it either way. */
   readonly side: "above" | "below" | "either";
   readonly warns: number;
-  /** Makes the run `inconclusive(judge_unreliable)`; null where worth itself could explain the figure. */
+  /** Makes the run `inconclusive(judge_unreliable)`; null where an honest judge could have the figure too. */
   readonly unreliable: number | null;
 }
 

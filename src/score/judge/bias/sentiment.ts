@@ -8,7 +8,8 @@ const LEAST_APART = 0.5;
 
 /**
  * How often the rationale speaks better of the output that is scored lower: a judge whose scores do not follow from its
- * reasons. What praises neither side more, or hardly scores them apart, does not count.
+ * reasons, or one that credits answers with the faults that they were to find, as in reviews of code. What praises
+ * neither side more, or hardly scores them apart, does not count.
  */
 export function sentiment(pairs: readonly JudgedPair[]): Finding {
   const told = pairs.map(({ sides, first, rationales }) => {
@@ -45,5 +46,10 @@ function contradiction(told: readonly number[], what: string): Finding {
   const against = told.filter((of) => of < 0).length;
   if (n === 0) return unmeasured("sentiment", "no rationale praises or faults one output more");
   const figure = { value: against / n, interval: wilson(against, n), n };
-  return found("sentiment", figure, () => `in ${against} of ${n} judgements the rationale ${what}`);
+  return found("sentiment", figure, (level) => {
+    const share = `in ${against} of ${n} judgements the rationale ${what}`;
+    return level === "none"
+      ? share
+      : `${share}, so either its scores do not follow from its reasons or to find faults is what is asked for here`;
+  });
 }

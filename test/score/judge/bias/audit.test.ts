@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { accusations, auditOf, JUDGES } from "../../../../bench/biased-judges.ts";
 import { auditAlone, unreliable } from "../../../../src/score/judge/bias/audit.ts";
+import { sentiment } from "../../../../src/score/judge/bias/sentiment.ts";
 import { BIAS_NAMES, levelOf, type BiasName } from "../../../../src/score/judge/bias/bias.ts";
 
 describe("audit()", () => {
@@ -38,6 +39,27 @@ describe("audit()", () => {
   });
 });
 
+describe("sentiment()", () => {
+  it("stops no run of an honest judge that credits reviews with the errors that they find", () => {
+    const found =
+      "Output 1 finds the error and the missing check. Output 2 says the code is correct.";
+    const pairs = Array.from({ length: 20 }, (_, n) => ({
+      caseId: `${n}`,
+      sides: [
+        { text: "a", mean: 5 },
+        { text: "b", mean: 1 },
+      ] as const,
+      first: 0 as const,
+      rationales: [found],
+      comparable: true,
+    }));
+    expect(sentiment(pairs)).toMatchObject({
+      level: "warning",
+      says: expect.stringMatching(/^in 20 of 20 .* or to find faults is what is asked for here$/),
+    });
+  });
+});
+
 describe("auditAlone()", () => {
   const families = { judge: "openai", side: "anthropic" };
   const answers = Array.from({ length: 30 }, (_, n) => ({
@@ -59,7 +81,7 @@ describe("auditAlone()", () => {
 
   it("finds scores that say the opposite of their reasons", () => {
     const opposite = answers.map((answer) => ({ ...answer, mean: 6 - answer.mean }));
-    expect(of({ answers: opposite })).toEqual([["sentiment", "unreliable"]]);
+    expect(of({ answers: opposite })).toEqual([["sentiment", "warning"]]);
   });
 
   it("finds a judge that gives everything a 5", () => {
