@@ -186,12 +186,10 @@ function unreadableEntry({ path, kind, odd }) {
 /* harmony export */   lK: () => (/* binding */ answeredIn),
 /* harmony export */   qh: () => (/* binding */ questionIn)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
-/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29870);
-/* harmony import */ var _given_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26849);
-/* harmony import */ var _row_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46083);
-/* harmony import */ var _row_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
-
+/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
+/* harmony import */ var _given_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26849);
+/* harmony import */ var _row_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46083);
+/* harmony import */ var _row_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39431);
 
 
 
@@ -202,19 +200,18 @@ function unreadableEntry({ path, kind, odd }) {
  */
 function askedIn(value) {
     if (typeof value === "string") {
-        const reading = /^\s*\[\s*\{/.test(value) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonData */ .Fd)(value) : null;
-        const said = reading?.ok ? (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(reading.value) : null;
+        const said = /^\s*\[\s*\{/.test(value) ? (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .messagesIn */ .ww)((0,_row_values_js__WEBPACK_IMPORTED_MODULE_3__/* .dataIn */ .GF)(value)) : null;
         return said === null ? { shape: { input: value }, left: [] } : conversation(said);
     }
-    const said = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(value);
+    const said = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .messagesIn */ .ww)(value);
     if (said !== null)
         return conversation(said);
-    if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value))
+    if (!(0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value))
         return { shape: { input: JSON.stringify(value) }, left: [] };
     const { messages = null, ...others } = value;
-    const turns = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(messages);
+    const turns = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .messagesIn */ .ww)(messages);
     return turns === null
-        ? { shape: { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(Object.entries(value)) }, left: [] }
+        ? { shape: { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(Object.entries(value)) }, left: [] }
         : conversation(turns, others);
 }
 /** What a row asks; a question that is one text is called as the program under test calls it. */
@@ -234,12 +231,12 @@ function shapeOf(asked, { reference = null, contexts = [], slices = [], }) {
 }
 /** What a field asks: a conversation up to its last question, with what was answered to that. */
 function answeredIn(fields, field) {
-    const value = (0,_row_values_js__WEBPACK_IMPORTED_MODULE_4__/* .dataIn */ .GF)(fields[field] ?? null);
-    const messages = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)(value);
+    const value = (0,_row_values_js__WEBPACK_IMPORTED_MODULE_3__/* .dataIn */ .GF)(fields[field] ?? null);
+    const messages = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .messagesIn */ .ww)(value);
     if (messages === null)
         return { asked: questionIn(fields[field] ?? null, field), answers: [] };
     const end = messages.findLastIndex(({ role }) => role === "user") + 1;
-    const said = (0,_given_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .saidIn */ .$g)(messages.slice(end));
+    const said = (0,_given_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .saidIn */ .$g)(messages.slice(end));
     const answers = said === null ? [] : [{ field: `the end of ${field}`, ...said }];
     return { asked: conversation(messages.slice(0, end)), answers };
 }
@@ -265,7 +262,7 @@ function conversation(messages, others = {}) {
         // A tool that does not say what it answers answers the call before it.
         open = toolCalls.at(-1)?.id ?? open;
     }
-    const input = Object.keys(others).length > 0 ? { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(Object.entries(others)) } : {};
+    const input = Object.keys(others).length > 0 ? { input: (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(Object.entries(others)) } : {};
     return { shape: { ...input, messages: sent }, left };
 }
 /** A text where it is nothing else. */
@@ -459,7 +456,7 @@ const judgedCases = ({ rubric, cases, }) => cases.filter((of) => rubricOf(rubric
 
 /***/ }),
 
-/***/ 27960:
+/***/ 16062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -558,7 +555,41 @@ var jsonl = __webpack_require__(14662);
 var table = __webpack_require__(80420);
 // EXTERNAL MODULE: ./build/js/text/yaml.js + 1 modules
 var yaml = __webpack_require__(12103);
+;// CONCATENATED MODULE: ./build/js/evals/transposed.js
+
+/**
+ * The rows of data that lies column by column, as data frames are written: `{ "question": ["a", "b"], … }`, or with the
+ * rows' numbers, `{ "question": { "0": "a", "1": "b" }, … }`. Null for anything else.
+ */
+function transposed({ file, value, lineOf }) {
+    if (!(0,mapping/* isMapping */.pi)(value))
+        return null;
+    const columns = Object.entries(value);
+    const [first, ...others] = columns.map(([, column]) => keysOf(column));
+    if (!first || first.length === 0 || others.length === 0)
+        return null;
+    const names = JSON.stringify(first);
+    if (others.some((keys) => JSON.stringify(keys) !== names))
+        return null;
+    return first.map((key) => ({
+        file,
+        value: (0,mapping/* mapping */.pq)(columns.map(([name, column]) => [name, cell(column, key)])),
+        lineOf: ([name, ...path]) => lineOf([name ?? columns[0][0], key, ...path]),
+    }));
+}
+/** The numbers of a column's rows; null where it is none. */
+function keysOf(column) {
+    if ((0,mapping/* isList */.Lv)(column))
+        return [...column.keys()];
+    if (!(0,mapping/* isMapping */.pi)(column))
+        return null;
+    const keys = Object.keys(column);
+    return keys.every((key) => /^\d+$/.test(key)) ? keys : null;
+}
+const cell = (column, key) => column[key] ?? null;
+
 ;// CONCATENATED MODULE: ./build/js/evals/content.js
+
 
 
 
@@ -612,7 +643,7 @@ function rowsOf(whole, notation) {
     if (wrapper !== undefined)
         return items(part(whole, [wrapper])).map(unwrapped);
     // One row, as a single line of JSON Lines under `.json` is.
-    return notation === "json" ? [whole] : null;
+    return notation === "json" ? (transposed(whole) ?? [whole]) : null;
 }
 /** A set of our own has its cases in the same place, and more beside them. */
 const isOwnSet = (value, notation) => Object.hasOwn(value, "cases") &&
@@ -866,14 +897,14 @@ var text_shape = __webpack_require__(2345);
 var suggest = __webpack_require__(26014);
 // EXTERNAL MODULE: ./build/js/evals/case-files.js
 var case_files = __webpack_require__(56702);
-// EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
-var content = __webpack_require__(27960);
+// EXTERNAL MODULE: ./build/js/evals/content.js + 2 modules
+var content = __webpack_require__(16062);
 // EXTERNAL MODULE: ./build/js/evals/draft.js
 var draft = __webpack_require__(10437);
 // EXTERNAL MODULE: ./build/js/evals/asked.js
 var evals_asked = __webpack_require__(10570);
-// EXTERNAL MODULE: ./build/js/evals/row-values.js
-var row_values = __webpack_require__(9425);
+// EXTERNAL MODULE: ./build/js/evals/row-values.js + 1 modules
+var row_values = __webpack_require__(39431);
 // EXTERNAL MODULE: ./build/js/evals/slices.js
 var slices = __webpack_require__(95523);
 // EXTERNAL MODULE: ./build/js/evals/formats/row-format.js + 1 modules
@@ -1049,7 +1080,7 @@ const unknownFormat = (file, fields) => ({
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17177);
 /* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27960);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16062);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10437);
 
 
@@ -1065,10 +1096,10 @@ const isPromptfooOutput = ({ document }) => {
  * refused where several prompts or providers answered, whose answers are no samples of one thing.
  */
 function answeredTests(content) {
-    const { document, file } = content;
-    if (document === null || !isPromptfooOutput(content))
+    const { file } = content;
+    const results = resultsIn(content);
+    if (results.length === 0)
         return null;
-    const results = (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .part */ .y_)(document, ["results", "results"]));
     const answerers = new Set(results.map(({ value }) => answererOf(value)));
     if (answerers.size > 1) {
         const message = `${answerers.size} prompts or providers answered in one file`;
@@ -1079,9 +1110,18 @@ function answeredTests(content) {
     const whole = {
         file,
         value: { tests },
-        lineOf: ([, n]) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(results[Number(n)] ?? document).line,
+        lineOf: ([, n]) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(results[Number(n ?? 0)]).line,
     };
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)({ ...content, document: whole, rows: null });
+}
+/** In one document, or one a line. */
+function resultsIn(content) {
+    const { document, rows } = content;
+    if (document !== null && isPromptfooOutput(content)) {
+        return (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .part */ .y_)(document, ["results", "results"]));
+    }
+    const isResult = ({ value }) => (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) && Object.hasOwn(value, "testCase") && Object.hasOwn(value, "promptIdx");
+    return rows !== null && rows.every(isResult) ? rows : [];
 }
 function answererOf(result) {
     const { promptIdx = null, provider = null } = (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(result) ? result : {};
@@ -1114,8 +1154,8 @@ __webpack_require__.d(__webpack_exports__, {
 var given_answers = __webpack_require__(26849);
 // EXTERNAL MODULE: ./build/js/evals/asked.js
 var evals_asked = __webpack_require__(10570);
-// EXTERNAL MODULE: ./build/js/evals/row-values.js
-var row_values = __webpack_require__(9425);
+// EXTERNAL MODULE: ./build/js/evals/row-values.js + 1 modules
+var row_values = __webpack_require__(39431);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
 // EXTERNAL MODULE: ./build/js/evals/slices.js
@@ -1232,8 +1272,8 @@ const chats = {
     recognises: (content) => !(0,mapping/* isMapping */.pi)(content.document?.value ?? null) && plain.recognises(content),
 };
 
-// EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
-var evals_content = __webpack_require__(27960);
+// EXTERNAL MODULE: ./build/js/evals/content.js + 2 modules
+var evals_content = __webpack_require__(16062);
 // EXTERNAL MODULE: ./build/js/evals/draft.js
 var draft = __webpack_require__(10437);
 // EXTERNAL MODULE: ./build/js/evals/row-messages.js
@@ -1763,7 +1803,7 @@ const openaiEvals = {
         const evals = registered(content);
         return evals.length === 0
             ? samples.read(content, around)
-            : (0,draft/* joined */.oR)(evals.map((of) => readEval(of, around)));
+            : askedOnce((0,draft/* joined */.oR)(evals.map((of) => readEval(of, around))));
     },
 };
 const samples = (0,row_format/* ofRows */.Lt)(openai_evals_rows(null));
@@ -1808,6 +1848,17 @@ function readEval(entry, around) {
         unmapped: [...read.unmapped, ...(judged === undefined ? [{ ...place, what: kind, why }] : [])],
         problems: [...content.problems, ...read.problems],
     };
+}
+/** Several evals may test the same samples: then each is one case, with what all of them check. */
+function askedOnce(read) {
+    const bySample = Map.groupBy(read.rows, ({ shape }) => JSON.stringify({ ...shape, checks: undefined }));
+    const rows = [...bySample.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const checks = [first, ...others].flatMap(({ shape }) => shape.checks ?? []);
+        return { ...first, shape: { ...first.shape, ...(checks.length > 0 && { checks }) } };
+    });
+    return { ...read, rows };
 }
 /** Beside the registry file, or in the `data` folder beside its own. */
 function samplesAt(written, file, around) {
@@ -3518,8 +3569,8 @@ function evalSetOf(path, rubric, common, unordered) {
     return { path, digest, rubric, rubricDigest: (0,js_digest/* digestOf */.ol)(rubricJson), cases };
 }
 
-// EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
-var evals_content = __webpack_require__(27960);
+// EXTERNAL MODULE: ./build/js/evals/content.js + 2 modules
+var evals_content = __webpack_require__(16062);
 // EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 23 modules
 var registry = __webpack_require__(73053);
 ;// CONCATENATED MODULE: ./build/js/evals/read.js
@@ -3645,7 +3696,9 @@ async function load(tree, wanted, texts) {
 /* harmony export */   Y9: () => (/* binding */ ANSWER_EXISTS)
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
-/* harmony import */ var _row_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46083);
+/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29870);
+/* harmony import */ var _row_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46083);
+
 
 
 /** Completes "`response` …", where a row is read for its question. */
@@ -3655,7 +3708,7 @@ function answerIn(fields, field) {
     const value = fields[field] ?? null;
     if (value === null)
         return [];
-    const said = saidIn((0,_row_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .messagesIn */ .ww)(value) ?? []);
+    const said = saidIn((0,_row_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .messagesIn */ .ww)((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) ? [value] : value) ?? []);
     return [{ field, ...(said ?? { text: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(value), toolCalls: [] }) }];
 }
 /** What an assistant said last, and what it called on the way there; null where it said nothing at all. */
@@ -3663,7 +3716,7 @@ function saidIn(messages) {
     const own = messages.filter(({ role }) => role === "assistant");
     if (own.length === 0)
         return null;
-    const texts = own.map(_row_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9).filter((text) => text !== "");
+    const texts = own.map(_row_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9).filter((text) => text !== "");
     return { text: texts.at(-1) ?? "", toolCalls: own.flatMap(({ toolCalls }) => toolCalls) };
 }
 
@@ -3783,20 +3836,134 @@ const ARGUMENTS = ["arguments", "args", "input", "input_parameters", "inputParam
 
 /***/ }),
 
-/***/ 9425:
+/***/ 39431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   GF: () => (/* binding */ dataIn),
-/* harmony export */   h8: () => (/* binding */ referenceIn),
-/* harmony export */   r7: () => (/* binding */ textIn)
-/* harmony export */ });
-/* unused harmony export pythonList */
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
-/* harmony import */ var _text_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29870);
-/* harmony import */ var _given_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26849);
-/* harmony import */ var _row_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46083);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GF: () => (/* binding */ dataIn),
+  h8: () => (/* binding */ referenceIn),
+  r7: () => (/* binding */ textIn),
+  Ej: () => (/* binding */ textsIn)
+});
+
+// EXTERNAL MODULE: ./build/js/text/json.js
+var json = __webpack_require__(87904);
+// EXTERNAL MODULE: ./build/js/text/mapping.js
+var mapping = __webpack_require__(29870);
+;// CONCATENATED MODULE: ./build/js/text/python.js
+
+/** What Python's `repr` writes of plain data, as it stands in the cells of tables: `{'a': [1, None, "b's"]}`. */
+const SPACE = /\s*/y;
+/** Runs of plain characters are one step each: a step a character would run out of stack in a long text. */
+const STRING = /'([^'\\]*(?:\\[^][^'\\]*)*)'|"([^"\\]*(?:\\[^][^"\\]*)*)"/y;
+const WORD = /[^\s'",:[\](){}]+/y;
+const NUMBER = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+/** `\n`, `\x41`, `\u0041`, or a character that stands for itself. */
+const ESCAPE = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|([^]))/g;
+const LETTERS = { n: "\n", t: "\t", r: "\r" };
+const NAMES = new Map([
+    ["True", true],
+    ["False", false],
+    ["None", null],
+    ["nan", null],
+]);
+/** The value of such a text; undefined where it is something else. Integers beyond 2^53 are texts of their digits. */
+function pythonData(text) {
+    const reader = new Reader(text);
+    const value = reader.value(0);
+    return reader.isAtEnd() ? value : undefined;
+}
+class Reader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    isAtEnd() {
+        this.#take(SPACE);
+        return this.#at === this.#text.length;
+    }
+    value(depth) {
+        if (depth > mapping/* MAX_DEPTH */.lr)
+            return undefined;
+        if (this.#sign("{"))
+            return this.#mapping(depth);
+        if (this.#sign("["))
+            return this.#list("]", depth);
+        if (this.#sign("("))
+            return this.#list(")", depth);
+        return this.#string() ?? this.#word();
+    }
+    #list(end, depth) {
+        const items = [];
+        while (!this.#sign(end)) {
+            const item = this.value(depth + 1);
+            if (item === undefined)
+                return undefined;
+            items.push(item);
+            if (!this.#sign(","))
+                return this.#sign(end) ? items : undefined;
+        }
+        return items;
+    }
+    #mapping(depth) {
+        const entries = [];
+        while (!this.#sign("}")) {
+            const key = this.#string();
+            if (key === undefined || mapping/* UNSAFE_KEYS */.a2.has(key) || !this.#sign(":"))
+                return undefined;
+            const value = this.value(depth + 1);
+            if (value === undefined)
+                return undefined;
+            entries.push([key, value]);
+            if (!this.#sign(","))
+                return this.#sign("}") ? (0,mapping/* mapping */.pq)(entries) : undefined;
+        }
+        return (0,mapping/* mapping */.pq)(entries);
+    }
+    #string() {
+        const match = this.#take(STRING);
+        const [, single, double] = match ?? [];
+        return (single ?? double)?.replaceAll(ESCAPE, (_, byte, unit, letter) => letter === undefined
+            ? String.fromCharCode(Number.parseInt(byte ?? unit ?? "", 16))
+            : (LETTERS[letter] ?? letter));
+    }
+    #word() {
+        const [word] = this.#take(WORD) ?? [];
+        if (word === undefined)
+            return undefined;
+        if (NAMES.has(word))
+            return NAMES.get(word);
+        if (!NUMBER.test(word))
+            return undefined;
+        const value = Number(word);
+        return Number.isInteger(value) && !Number.isSafeInteger(value) ? word : value;
+    }
+    /** A sign after white space, taken if it is next. */
+    #sign(sign) {
+        this.#take(SPACE);
+        if (this.#text[this.#at] !== sign)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match !== null)
+            this.#at += match[0].length;
+        return match;
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/evals/given-answers.js
+var given_answers = __webpack_require__(26849);
+// EXTERNAL MODULE: ./build/js/evals/row-messages.js
+var row_messages = __webpack_require__(46083);
+;// CONCATENATED MODULE: ./build/js/evals/row-values.js
+
 
 
 
@@ -3806,57 +3973,33 @@ const ARGUMENTS = ["arguments", "args", "input", "input_parameters", "inputParam
 function textIn(value) {
     if (value === undefined || value === null || value === "")
         return null;
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(value);
+    return (0,json/* jsonWords */.WY)(value);
 }
 /** A right answer: a text, what an assistant says in one message or several, or something else as JSON. */
 function referenceIn(value) {
     const data = value ?? null;
-    const messages = (0,_row_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messagesIn */ .ww)((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(data) ? [data] : data);
-    return textIn(messages === null ? data : ((0,_given_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .saidIn */ .$g)(messages)?.text ?? data));
+    const messages = (0,row_messages/* messagesIn */.ww)((0,mapping/* isMapping */.pi)(data) ? [data] : data);
+    return textIn(messages === null ? data : ((0,given_answers/* saidIn */.$g)(messages)?.text ?? data));
 }
-/** Texts in tables and files are JSON where data is meant. */
+/** Texts in tables and files are JSON where data is meant, or what Python prints of it. */
 function dataIn(value) {
     if (typeof value !== "string")
         return value;
-    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonData */ .Fd)(value);
-    return reading.ok ? reading.value : value;
+    const reading = (0,json/* readJsonData */.Fd)(value);
+    if (reading.ok)
+        return reading.value;
+    return /^\s*[[{]/.test(value) ? (pythonData(value) ?? value) : value;
 }
 /** Texts of a list: a list, the JSON or Python print-out of one, texts joined by `|`, or one text. */
 function textsIn(value) {
-    if ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value ?? null))
+    if ((0,mapping/* isList */.Lv)(value ?? null))
         return value.flatMap((item) => textIn(item) ?? []);
     const text = textIn(value)?.trim() ?? "";
-    if (text.startsWith("[") && text.endsWith("]")) {
-        const listed = jsonList(text) ?? pythonList(text);
-        if (listed !== null)
-            return listed;
-    }
+    const listed = text.startsWith("[") ? dataIn(text) : text;
+    if ((0,mapping/* isList */.Lv)(listed))
+        return textsIn(listed);
     const parts = text.includes("|") && !text.includes("\n") ? text.split("|") : [text];
     return parts.map((part) => part.trim()).filter((part) => part !== "");
-}
-function jsonList(text) {
-    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonData */ .Fd)(text);
-    return reading.ok && (0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(reading.value) ? textsIn(reading.value) : null;
-}
-/** One item of `['a', "b's", 3]` with its separator. */
-const ITEM = /\s*(?:'((?:[^'\\]|\\[^])*)'|"((?:[^"\\]|\\[^])*)"|([^\s'",[\]]+))\s*(,|$)/y;
-const ESCAPES = { n: "\n", t: "\t", r: "\r" };
-/** The items of a list as Python prints it; null where it is none. */
-function pythonList(text) {
-    const inside = text.slice(1, -1);
-    if (inside.trim() === "")
-        return [];
-    const items = [];
-    ITEM.lastIndex = 0;
-    while (ITEM.lastIndex < inside.length) {
-        const match = ITEM.exec(inside);
-        if (match === null)
-            return null;
-        const [, single, double, bare = ""] = match;
-        const quoted = single ?? double;
-        items.push(quoted?.replaceAll(/\\([^])/g, (_, of) => ESCAPES[of] ?? of) ?? bare);
-    }
-    return items;
 }
 
 

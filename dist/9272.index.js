@@ -30,8 +30,8 @@ var js_problem = __webpack_require__(17177);
 var jsonl = __webpack_require__(14662);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
 var mapping = __webpack_require__(29870);
-// EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
-var evals_content = __webpack_require__(27960);
+// EXTERNAL MODULE: ./build/js/evals/content.js + 2 modules
+var evals_content = __webpack_require__(16062);
 // EXTERNAL MODULE: ./build/js/text/json.js
 var json = __webpack_require__(87904);
 // EXTERNAL MODULE: ./build/js/evals/draft.js
@@ -40,8 +40,8 @@ var draft = __webpack_require__(10437);
 var promptfoo_results = __webpack_require__(30980);
 // EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 23 modules
 var registry = __webpack_require__(73053);
-// EXTERNAL MODULE: ./build/js/evals/row-values.js
-var row_values = __webpack_require__(9425);
+// EXTERNAL MODULE: ./build/js/evals/row-values.js + 1 modules
+var row_values = __webpack_require__(39431);
 // EXTERNAL MODULE: ./build/js/evals/slices.js
 var evals_slices = __webpack_require__(95523);
 ;// CONCATENATED MODULE: ./build/js/evals/supplied-foreign.js

@@ -435,8 +435,8 @@ function exactly(files) {
 var prompt_version = __webpack_require__(25236);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./build/js/evals/content.js + 1 modules
-var evals_content = __webpack_require__(27960);
+// EXTERNAL MODULE: ./build/js/evals/content.js + 2 modules
+var evals_content = __webpack_require__(16062);
 // EXTERNAL MODULE: ./build/js/evals/formats/native.js + 1 modules
 var formats_native = __webpack_require__(15346);
 // EXTERNAL MODULE: ./build/js/evals/formats/registry.js + 23 modules

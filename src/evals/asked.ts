@@ -1,4 +1,3 @@
-import { readJsonData } from "../text/json.ts";
 import { isMapping, mapping } from "../text/mapping.ts";
 import { saidIn, type Fields, type GivenAnswer } from "./given-answers.ts";
 import { messagesIn, type RowMessage, type RowPart } from "./row-messages.ts";
@@ -20,8 +19,7 @@ export interface Asked {
  */
 export function askedIn(value: Json): Asked {
   if (typeof value === "string") {
-    const reading = /^\s*\[\s*\{/.test(value) ? readJsonData(value) : null;
-    const said = reading?.ok ? messagesIn(reading.value) : null;
+    const said = /^\s*\[\s*\{/.test(value) ? messagesIn(dataIn(value)) : null;
     return said === null ? { shape: { input: value }, left: [] } : conversation(said);
   }
   const said = messagesIn(value);

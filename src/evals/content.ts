@@ -5,6 +5,7 @@ import { linesOf } from "../text/lines.ts";
 import { isList, isMapping, mapping } from "../text/mapping.ts";
 import { readTable } from "../text/table.ts";
 import { parseYaml } from "../text/yaml.ts";
+import { transposed } from "./transposed.ts";
 
 import type { Problem } from "../problem.ts";
 import type { Placed } from "../text/shape.ts";
@@ -67,7 +68,7 @@ function rowsOf(whole: Placed, notation: "yaml" | "json"): readonly Placed[] | n
   const wrapper = WRAPPERS.find((key) => isList(value[key] ?? null) && !isOwnSet(value, notation));
   if (wrapper !== undefined) return items(part(whole, [wrapper])).map(unwrapped);
   // One row, as a single line of JSON Lines under `.json` is.
-  return notation === "json" ? [whole] : null;
+  return notation === "json" ? (transposed(whole) ?? [whole]) : null;
 }
 
 /** A set of our own has its cases in the same place, and more beside them. */

@@ -1,4 +1,5 @@
 import { jsonWords } from "../text/json.ts";
+import { isMapping } from "../text/mapping.ts";
 import { messagesIn, wordsOf, type RowMessage } from "./row-messages.ts";
 
 import type { ToolCall } from "../models/message.ts";
@@ -33,7 +34,7 @@ export const ANSWER_EXISTS =
 export function answerIn(fields: Fields, field: string): readonly GivenAnswer[] {
   const value = fields[field] ?? null;
   if (value === null) return [];
-  const said = saidIn(messagesIn(value) ?? []);
+  const said = saidIn(messagesIn(isMapping(value) ? [value] : value) ?? []);
   return [{ field, ...(said ?? { text: jsonWords(value), toolCalls: [] }) }];
 }
 

@@ -13,6 +13,41 @@ const read = (text: string, file: string) => {
 
 const ROW = { a: 1 };
 
+describe("data that lies column by column", () => {
+  it.each([
+    [
+      '{"q":["a","b"],\n"r":["c",null]}',
+      [
+        { q: "a", r: "c" },
+        { q: "b", r: null },
+      ],
+    ],
+    [
+      '{"q":{"0":"a","1":"b"},\n"r":{"0":"c","1":"d"}}',
+      [
+        { q: "a", r: "c" },
+        { q: "b", r: "d" },
+      ],
+    ],
+  ])("is rows: %j", (text, values) => {
+    const rows = readContent(text, "a.json").rows ?? [];
+    expect(rows.map(({ value }) => value)).toEqual(values);
+    expect(rows.map(({ lineOf }) => [lineOf([]), lineOf(["r"])])).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
+  it.each([
+    '{"q":["a","b"],"r":["c"]}',
+    '{"q":["a"],"r":"c"}',
+    '{"q":["a"]}',
+    '{"q":{"x":1},"r":{"x":2}}',
+  ])("is not meant by %s", (text) => {
+    expect(readContent(text, "a.json").rows).toHaveLength(1);
+  });
+});
+
 describe("readContent()", () => {
   it.each([
     ["a table", "a\n1\n", "a.csv", "table", [{ a: "1" }]],

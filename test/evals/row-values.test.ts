@@ -1,43 +1,7 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { askedIn } from "../../src/evals/asked.ts";
-import { pythonList, textIn, textsIn } from "../../src/evals/row-values.ts";
-
-/** A list as Python prints it. */
-const printed = (items: readonly string[]): string =>
-  `[${items
-    .map((item) => {
-      const quote = item.includes("'") && !item.includes('"') ? '"' : "'";
-      const body = item
-        .replaceAll("\\", "\\\\")
-        .replaceAll("\n", "\\n")
-        .replaceAll(quote, `\\${quote}`);
-      return quote + body + quote;
-    })
-    .join(", ")}]`;
-
-describe("pythonList()", () => {
-  it.each([
-    ["[]", []],
-    ["['a', \"b's\"]", ["a", "b's"]],
-    ["['a\\n', 3, None]", ["a\n", "3", "None"]],
-    ["['a', 'b',]", ["a", "b"]],
-    ["[a b]", null],
-    ["['a' 'b']", null],
-  ])("reads %s", (text, items) => {
-    expect(pythonList(text)).toEqual(items);
-  });
-
-  it("gives back whatever Python prints", () => {
-    const item = fc.string({ unit: fc.constantFrom("a", "'", '"', ",", "\\", "\n", " ", "]") });
-    fc.assert(
-      fc.property(fc.array(item), (items) => {
-        expect(pythonList(printed(items))).toEqual(items);
-      }),
-    );
-  });
-});
+import { dataIn, textIn, textsIn } from "../../src/evals/row-values.ts";
 
 describe("textsIn()", () => {
   it.each([
@@ -94,5 +58,18 @@ describe("askedIn()", () => {
       shape: { messages: [user] },
       left: ["system", "tool"],
     });
+  });
+});
+
+describe("dataIn()", () => {
+  it.each([
+    ['{"a":1}', { a: 1 }],
+    ["{'a': None}", { a: null }],
+    ["[{'role': 'user'}]", [{ role: "user" }]],
+    ["{{a}}", "{{a}}"],
+    ["None", "None"],
+    ["It's", "It's"],
+  ])("in %s is %j", (text, value) => {
+    expect(dataIn(text)).toEqual(value);
   });
 });

@@ -69,6 +69,16 @@ describe("answers in rows of other tools", () => {
     ["promptfoo's tests", "a.yaml", "- { vars: { q: Where? }, providerOutput: Here. }"],
     ["promptfoo's tables", "a.csv", "q,__expected,__providerOutput\nWhere?,contains:h,Here.\n"],
     [
+      "promptfoo's results in lines",
+      "a.jsonl",
+      jsonl({ promptIdx: 0, testCase: { vars: { q: "Where?" } }, response: { output: "Here." } }),
+    ],
+    [
+      "columns of ragas",
+      "a.json",
+      JSON.stringify({ question: ["Where?"], answer: ["Here."], contexts: [["c"]] }),
+    ],
+    [
       "promptfoo's results",
       "a.json",
       JSON.stringify({

@@ -61,7 +61,7 @@ export const openaiEvals: EvalFormat = {
     const evals = registered(content);
     return evals.length === 0
       ? samples.read(content, around)
-      : joined(evals.map((of) => readEval(of, around)));
+      : askedOnce(joined(evals.map((of) => readEval(of, around))));
   },
 };
 
@@ -115,6 +115,19 @@ function readEval(entry: Placed, around: Around): Draft {
     unmapped: [...read.unmapped, ...(judged === undefined ? [{ ...place, what: kind, why }] : [])],
     problems: [...content.problems, ...read.problems],
   };
+}
+
+/** Several evals may test the same samples: then each is one case, with what all of them check. */
+function askedOnce(read: Draft): Draft {
+  const bySample = Map.groupBy(read.rows, ({ shape }) =>
+    JSON.stringify({ ...shape, checks: undefined }),
+  );
+  const rows = [...bySample.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const checks = [first, ...others].flatMap(({ shape }) => shape.checks ?? []);
+    return { ...first, shape: { ...first.shape, ...(checks.length > 0 && { checks }) } };
+  });
+  return { ...read, rows };
 }
 
 /** Beside the registry file, or in the `data` folder beside its own. */

@@ -18,9 +18,9 @@ export const isPromptfooOutput = ({ document }: Pick<Content, "document">): bool
  * refused where several prompts or providers answered, whose answers are no samples of one thing.
  */
 export function answeredTests(content: Content): Parsed<Content> | null {
-  const { document, file } = content;
-  if (document === null || !isPromptfooOutput(content)) return null;
-  const results = items(part(document, ["results", "results"]));
+  const { file } = content;
+  const results = resultsIn(content);
+  if (results.length === 0) return null;
   const answerers = new Set(results.map(({ value }) => answererOf(value)));
   if (answerers.size > 1) {
     const message = `${answerers.size} prompts or providers answered in one file`;
@@ -31,9 +31,20 @@ export function answeredTests(content: Content): Parsed<Content> | null {
   const whole: Placed = {
     file,
     value: { tests },
-    lineOf: ([, n]) => placeOf(results[Number(n)] ?? document).line,
+    lineOf: ([, n]) => placeOf(results[Number(n ?? 0)]!).line,
   };
   return parsed({ ...content, document: whole, rows: null });
+}
+
+/** In one document, or one a line. */
+function resultsIn(content: Content): readonly Placed[] {
+  const { document, rows } = content;
+  if (document !== null && isPromptfooOutput(content)) {
+    return items(part(document, ["results", "results"]));
+  }
+  const isResult = ({ value }: Placed): boolean =>
+    isMapping(value) && Object.hasOwn(value, "testCase") && Object.hasOwn(value, "promptIdx");
+  return rows !== null && rows.every(isResult) ? rows : [];
 }
 
 function answererOf(result: Json): string {

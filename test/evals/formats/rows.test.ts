@@ -63,6 +63,22 @@ describe("OpenAI's evals", () => {
   });
 });
 
+describe("evals of one file of samples", () => {
+  it("are one case a sample, with the checks of each", () => {
+    const entry = (name: string) =>
+      `${name}.v0: { class: "evals.elsuite.basic:${name}", args: { samples_jsonl: s.jsonl } }\n`;
+    const set = parseEvalSet({
+      path: "registry/evals/a.yaml",
+      text: entry("Includes") + entry("Match"),
+      files: (path) => (path === "registry/data/s.jsonl" ? '{"input":"x","ideal":"Paris"}' : null),
+      parseCheck,
+    });
+    expect(valueOf(set).cases.map(({ checks }) => checks.map(({ kind }) => kind))).toEqual([
+      ["contains-any", "regex"],
+    ]);
+  });
+});
+
 describe("Langfuse's items", () => {
   it("leave archived ones out, and take inputs of any form", () => {
     expect(
