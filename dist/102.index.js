@@ -239,6 +239,8 @@ function reasonOf(cause) {
     switch (cause.kind) {
         case "budget":
             return "budget_exceeded";
+        case "held":
+            return "awaiting_consent";
         case "cancelled":
         case "deadline":
             return cause.kind;
@@ -263,6 +265,7 @@ function describe(cause) {
     switch (cause.kind) {
         case "provider":
         case "budget":
+        case "held":
         case "not_supplied":
             return cause.message;
         case "cancelled":
@@ -1729,10 +1732,10 @@ async function citedSelfTest(store, plan, config, run) {
 /* harmony export */   Z: () => (/* binding */ trackProgress)
 /* harmony export */ });
 /** Controls and rechecks extend what was planned; equal outputs, which nobody judges, shorten it. */
-function trackProgress({ log }, asking, expected) {
+function trackProgress({ log }, asking, expected, prompts = []) {
     let done = 0;
     let asked = 0;
-    const tell = (planned) => log.progress({ done, planned, spent: asking.spend().usd, phase: "measuring" });
+    const tell = (planned) => log.progress({ done, planned, spent: asking.spend().usd, phase: "measuring", prompts });
     return {
         async ask(planned) {
             asked++;

@@ -115,8 +115,8 @@ var standing = __webpack_require__(46854);
 var run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var js_epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/gate.js + 7 modules
-var gate = __webpack_require__(31386);
+// EXTERNAL MODULE: ./build/js/gate.js + 10 modules
+var gate = __webpack_require__(62626);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
 var generate = __webpack_require__(99891);
 ;// CONCATENATED MODULE: ./build/js/history/production.js
@@ -998,7 +998,7 @@ async function sweepCommand(options, around, signal) {
     }
 }
 async function swept(around, signal, { store, out }, asked) {
-    const place = { out: (0,external_node_path_.resolve)(around.cwd, out), runUrl: null, artifact: null };
+    const place = { out: (0,external_node_path_.resolve)(around.cwd, out), runUrl: null, section: null, artifact: null };
     try {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
@@ -1351,40 +1351,6 @@ function advice({ model, judge, erosion, anchor }) {
             ? "Many small losses were accepted since. Compare the two versions, or set a `floor` that ends it."
             : "",
     ].filter((line) => line !== "");
-}
-
-
-/***/ }),
-
-/***/ 14718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ unknownName),
-/* harmony export */   Y: () => (/* binding */ chosenPrompts)
-/* harmony export */ });
-/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
-
-
-
-/** A name that a command was given and `where` does not have, with the nearest that it has. */
-function unknownName(where, what, name, known) {
-    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearlySaid */ .nZ)(name, known);
-    const hint = near === null ? "" : `; ${near}`;
-    // Names are anybody's, and the message has to stay one line.
-    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e((0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine)(`${where} has no ${what} \`${name}\`${hint}`));
-}
-/** The prompts of a name, or all where none is asked for; an unknown name is a UsageError. */
-function chosenPrompts(prompts, name, where) {
-    if (name === null)
-        return prompts;
-    const found = prompts.filter((of) => of.name === name);
-    if (found.length > 0)
-        return found;
-    const known = prompts.map((of) => of.name);
-    throw unknownName(where, "prompt", name, known);
 }
 
 

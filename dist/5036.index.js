@@ -567,6 +567,7 @@ async function demoCommand({ fixed, out }, around, signal) {
         const finished = await (0,gate.gateAndWrite)(assembled, request, {
             out: results,
             runUrl: null,
+            section: null,
             artifact: null,
         });
         const { comment, headline } = finished.texts;

@@ -114,8 +114,8 @@ function normal(bytes) {
 
 // EXTERNAL MODULE: ./build/js/detect/prompt-target.js
 var prompt_target = __webpack_require__(7592);
-// EXTERNAL MODULE: ./build/js/detect/prompt-version.js + 1 modules
-var prompt_version = __webpack_require__(25236);
+// EXTERNAL MODULE: ./build/js/detect/prompt-version.js
+var prompt_version = __webpack_require__(14113);
 ;// CONCATENATED MODULE: ./build/js/detect/arms.js
 
 

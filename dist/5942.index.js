@@ -634,6 +634,7 @@ const nothingMeasured = {
     judge: null,
     units: [],
     recheck: null,
+    signOff: null,
     mustPassRed: [],
     mustPassFailingBoth: [],
     cases: [],
@@ -2892,7 +2893,7 @@ function asTags(order) {
 /* harmony export */   u: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 /** Whether a run was ended before its plan was: no coverage forgives that, as it does what a provider lost. */
-const isUnfinished = ({ kind }) => kind === "cancelled" || kind === "deadline" || kind === "budget";
+const isUnfinished = ({ kind }) => kind === "cancelled" || kind === "deadline" || kind === "budget" || kind === "held";
 const isValue = (v) => "value" in v;
 
 

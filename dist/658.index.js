@@ -2709,7 +2709,7 @@ function resultCell(floor, style) {
     if (result !== "not met")
         return result;
     const strong = style.strong(result);
-    return floor.red ? `${style.mark}${strong}` : `${strong}, does not gate`;
+    return floor.red ? `${style.mark}${strong}${style.aside}` : `${strong}, does not gate`;
 }
 /** Rows without their prompt; `whole` adds why a floor is there. */
 function cellsOf(floor, whole, style) {
@@ -2797,6 +2797,8 @@ function footer(verdict, run) {
     const report = link("full report", run.runUrl);
     const parts = [
         comparedWith(verdict, prompts),
+        verdict.suite === "default" ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(verdict.suite),
+        run.section === null ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(run.section),
         cases === 0 ? "" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(complete)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cases)} cases`,
         (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(run.costUsd),
         (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(run.durationMs),
@@ -2847,7 +2849,7 @@ function resultCell({ result, red, mute }, style) {
         return unbroken(result);
     const worse = style.strong("worse");
     if (red)
-        return unbroken(`${style.mark}${worse}`);
+        return unbroken(`${style.mark}${worse}${style.aside}`);
     return mute === null ? unbroken(`${worse}, does not gate`) : `${worse}, ${mutedBy(mute, style)}`;
 }
 /** A metric is muted with its slice, unless policy says more of it. */

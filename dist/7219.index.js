@@ -33,6 +33,11 @@ const reasons = {
         title: "there is no usable key for the model provider",
         next: "set the key and run again; in a workflow it is a secret. Runs from forks and Dependabot get none: a maintainer runs them from a branch of this repository, or the workflow runs on `pull_request_target`.",
     },
+    awaiting_consent: {
+        whose: "owner",
+        title: "nothing is sent to a model before somebody says so, as the base branch wants",
+        next: "say so in the way named above, for this commit. What is paid for already counts without it.",
+    },
     unsafe_trigger: {
         whose: "owner",
         title: "a job with secrets has checked out the pull request's code",
@@ -330,6 +335,7 @@ function runJson(run) {
         outputTokens: run.outputTokens,
         calls: run.calls,
         runUrl: run.runUrl,
+        section: run.section,
         artifact: artifact === null ? null : { runId: artifact.runId, name: artifact.name },
         unpriced: run.unpriced,
         replay: run.replay,
@@ -981,6 +987,22 @@ const promptVerdict = schemas/* object */.Ikc({
         .nullable(),
     /** Null where nothing was compared. */
     evidence: evidence.nullable(),
+    /** Who may accept what is red, and whether somebody has; null where nothing is red, or nobody may. */
+    signOff: schemas/* object */.Ikc({
+        /** 20 hex digits: names this content and what was found in it. */
+        code: schemas/* string */.YjP(),
+        by: schemas/* array */.YOg(schemas/* string */.YjP()),
+        role: schemas/* enum */.k5n(["write", "maintain", "admin"]).nullable(),
+        teams: schemas/* array */.YOg(schemas/* string */.YjP()),
+        accepted: schemas/* object */.Ikc({
+            by: schemas/* string */.YjP(),
+            reason: schemas/* string */.YjP(),
+            on: schemas/* string */.YjP(),
+            until: schemas/* string */.YjP().nullable(),
+        })
+            .nullable(),
+    })
+        .nullable(),
     /** Incident and must-pass cases that are red. */
     mustPassRed: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Must-pass cases that fail, and whose new production answers fail too: shown, not red. */

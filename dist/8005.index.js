@@ -997,40 +997,6 @@ function filesIn(directory) {
 }
 
 
-/***/ }),
-
-/***/ 14718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ unknownName),
-/* harmony export */   Y: () => (/* binding */ chosenPrompts)
-/* harmony export */ });
-/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
-
-
-
-/** A name that a command was given and `where` does not have, with the nearest that it has. */
-function unknownName(where, what, name, known) {
-    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearlySaid */ .nZ)(name, known);
-    const hint = near === null ? "" : `; ${near}`;
-    // Names are anybody's, and the message has to stay one line.
-    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e((0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine)(`${where} has no ${what} \`${name}\`${hint}`));
-}
-/** The prompts of a name, or all where none is asked for; an unknown name is a UsageError. */
-function chosenPrompts(prompts, name, where) {
-    if (name === null)
-        return prompts;
-    const found = prompts.filter((of) => of.name === name);
-    if (found.length > 0)
-        return found;
-    const known = prompts.map((of) => of.name);
-    throw unknownName(where, "prompt", name, known);
-}
-
-
 /***/ })
 
 };

@@ -317,6 +317,7 @@ function gatePolicy(gate) {
         showHeadRubric: gate.show_head_rubric,
         requireCalibration: calibrationDemand(gate.require_calibration),
         emergency: emergency.map((login) => login.toLowerCase()),
+        signOff: signOffPolicy(gate.sign_off),
         branches,
         slices: each(gate.slices, slicePolicy),
         metrics: each(gate.metrics, metricPolicy),
@@ -324,6 +325,7 @@ function gatePolicy(gate) {
     };
 }
 const calibrationDemand = (of) => of === undefined ? null : { kappa: of.kappa, maxAgeDays: of.max_age_days };
+const signOffPolicy = (of) => of === undefined ? null : { by: of.by, role: of.role ?? null, teams: of.teams };
 const slicePolicy = ({ critical, holdout, ...target }) => ({
     ...targetPolicy(target),
     critical,
@@ -358,6 +360,7 @@ function gateProblems(gate, file, lineOf) {
         ...targetsOf(gate).flatMap(muteFaults),
         ...targetsOf(gate).flatMap(outsideScale),
         ...hiddenWhole(gate),
+        ...nobodySigns(gate),
     ];
     return faults.map(({ at, message, hint }) => ({ file, line: lineOf(at), message, hint }));
 }
@@ -421,6 +424,14 @@ function hiddenWhole({ slices }) {
     const message = "`(all)` is every case, and cannot be a holdout";
     const hint = "name the slice whose cases are to be hidden";
     return [{ at: ["gate", "slices", all_cases/* ALL_CASES */.S, "holdout"], message, hint }];
+}
+function nobodySigns({ sign_off: signOff }) {
+    if (signOff === undefined || signOff.by.length + signOff.teams.length > 0)
+        return [];
+    if (signOff.role !== undefined)
+        return [];
+    const message = "`gate.sign_off` names nobody";
+    return [{ at: ["gate", "sign_off"], message, hint: "add `by`, `role` or `teams`" }];
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -515,8 +526,16 @@ const branch = schemas/* string */.YjP()
     .refine((pattern) => !/^!|\\|:/.test(pattern))
     .meta({ description: "a pattern of branch names such as `release/*`" });
 const login = schemas/* string */.YjP()
-    .regex(/^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/)
+    .regex(/^[A-Za-z0-9](?:[-_]?[A-Za-z0-9]){0,38}$/)
     .meta({ description: "the login of a person on GitHub, without `@`" });
+const team = schemas/* string */.YjP()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/[A-Za-z0-9][A-Za-z0-9_.-]*$/)
+    .meta({ description: "a team on GitHub such as `acme/legal`" });
+const signOff = schemas/* strictObject */.rej({
+    by: schemas/* array */.YOg(login).default([]),
+    role: oneOf(["write", "maintain", "admin"]).optional(),
+    teams: schemas/* array */.YOg(team).default([]),
+});
 const sampling = schemas/* union */.KCZ([schemas/* literal */.euz("auto"), schemas/* strictObject */.rej({ fixed: wholeNumber(1, 50) })])
     .meta({ description: "`auto` or `{ fixed: k }` with k from 1 to 50" });
 const calibration = schemas/* strictObject */.rej({
@@ -542,6 +561,7 @@ const GateShape = schemas/* strictObject */.rej({
     emergency: schemas/* array */.YOg(login)
         .meta({ description: "a list of logins such as `[octocat]`" })
         .default([]),
+    sign_off: signOff.optional(),
     branches: schemas/* array */.YOg(branch)
         .meta({ description: "a list of patterns of branch names such as `release/*`" })
         .default([]),
@@ -682,6 +702,7 @@ const ConfigShape = schemas/* strictObject */.rej({
     }))
         .min(1)
         .meta({ description: "a list of at least one `{ files: …, evals: … }`" }),
+    run: oneOf(["always", "label", "approval", "ready"]).default("always"),
     models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(endpoint)).prefault({}),
     judge: schemas/* strictObject */.rej({
         ...endpoint,
@@ -760,6 +781,7 @@ function missingAddresses({ models, judge }, file, lineOf) {
 function configOf(shape, path, lineOf) {
     const content = {
         prompts: shape.prompts.map(promptRule),
+        run: shape.run,
         models: (0,mapping/* mapping */.pq)(Object.entries(shape.models).map(([name, e]) => [name, modelEntry(e)])),
         judge: shape.judge ? judgeEntry(shape.judge) : null,
         gate: gatePolicy(shape.gate),
@@ -1786,7 +1808,7 @@ async function readPolicy(policy, head, path) {
 /* harmony export */   B: () => (/* binding */ productions),
 /* harmony export */   H: () => (/* binding */ refOf)
 /* harmony export */ });
-/* harmony import */ var _prompt_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25236);
+/* harmony import */ var _prompt_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14113);
 /* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68817);
 /* harmony import */ var _tree_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26210);
 
@@ -1947,89 +1969,23 @@ async function filesAt(files, paths, whose) {
 
 /***/ }),
 
-/***/ 25236:
+/***/ 14113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qT: () => (/* binding */ readPointer),
-  MK: () => (/* binding */ readProduction),
-  q2: () => (/* binding */ readVersions)
-});
-
-// EXTERNAL MODULE: ./build/js/digest.js
-var js_digest = __webpack_require__(95452);
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
-// EXTERNAL MODULE: ./build/js/models/message.js
-var message = __webpack_require__(3446);
-// EXTERNAL MODULE: ./build/js/models/tool.js
-var tool = __webpack_require__(40503);
-;// CONCATENATED MODULE: ./build/js/prompts/digest.js
-
-
-
-/**
- * Names a prompt version by what is sent: roles and exact templates, model, parameters and the form of the answer. Metadata, the file's
- * name and its lines do not count. `resolved` is the endpoint that the base's configuration gives the prompt;
- * with it, a change of the default model is a change of the version, without it only the prompt's own wish is.
- */
-function versionDigest(prompt, resolved) {
-    const { temperature, topP, maxTokens, stop, seed, ...further } = prompt.parameters;
-    const { provider, model, baseUrl } = { baseUrl: null, ...(resolved ?? prompt.wish) };
-    const canonical = {
-        messages: prompt.messages.map(templateJson),
-        model: { provider, model, baseUrl },
-        parameters: {
-            // Null stands for "not sent", which no parameter can be set to.
-            temperature: temperature ?? null,
-            topP: topP ?? null,
-            maxTokens: maxTokens ?? null,
-            stop: stop ?? null,
-            seed: seed ?? null,
-            // What prompts could not always set is named only where it is set: a version keeps its name.
-            ...further,
-        },
-        ...(0,tool/* formJson */.PX)(prompt),
-        ...(prompt.dialect !== undefined && { dialect: dialectJson(prompt.dialect) }),
-    };
-    return (0,js_digest/* digestOf */.ol)(canonical);
-}
-/** Defaults as text: the order of a mapping is the order in which it is written out. */
-const dialectJson = ({ defaults, ...dialect }) => ({
-    ...dialect,
-    defaults: JSON.stringify(defaults),
-});
-function templateJson({ role, template, more, toolCalls, toolCallId }) {
-    return {
-        role,
-        template,
-        ...(more !== undefined && { more: more.map(pieceJson) }),
-        ...(toolCalls !== undefined && { toolCalls: toolCalls.map(message/* callJson */.X_) }),
-        ...(toolCallId !== undefined && { toolCallId }),
-    };
-}
-function pieceJson(piece) {
-    const { kind, template } = piece;
-    if (piece.kind !== "image" || piece.image === null)
-        return { kind, template };
-    return { kind, image: (0,message/* partJson */.g6)(piece.image) };
-}
-
-// EXTERNAL MODULE: ./build/js/prompts/formats/registry.js + 26 modules
-var registry = __webpack_require__(38339);
-// EXTERNAL MODULE: ./build/js/prompts/formats/references.js
-var references = __webpack_require__(38027);
-// EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
-var prompts_images = __webpack_require__(51447);
-// EXTERNAL MODULE: ./build/js/prompts/pointer.js
-var pointer = __webpack_require__(31603);
-// EXTERNAL MODULE: ./build/js/detect/prompt-target.js
-var prompt_target = __webpack_require__(7592);
-// EXTERNAL MODULE: ./build/js/detect/tree-images.js
-var tree_images = __webpack_require__(91325);
-;// CONCATENATED MODULE: ./build/js/detect/prompt-version.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MK: () => (/* binding */ readProduction),
+/* harmony export */   q2: () => (/* binding */ readVersions),
+/* harmony export */   qT: () => (/* binding */ readPointer)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17177);
+/* harmony import */ var _prompts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35668);
+/* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38339);
+/* harmony import */ var _prompts_formats_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38027);
+/* harmony import */ var _prompts_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51447);
+/* harmony import */ var _prompts_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31603);
+/* harmony import */ var _prompt_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7592);
+/* harmony import */ var _tree_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91325);
 
 
 
@@ -2045,32 +2001,32 @@ var tree_images = __webpack_require__(91325);
  */
 async function readVersions(files, path, { name, rule }) {
     const source = await files.text(path);
-    const format = (0,registry/* promptFormat */.N)(path);
+    const format = (0,_prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .promptFormat */ .N)(path);
     if (source === null || format === null)
         throw new Error(`${path} is no prompt's file`);
     if (!source.ok)
         return source;
     const { text } = source.value;
-    const referred = await (0,references/* readReferences */.P)({ path, text }, { paths: files.pathSet, text: files.text });
+    const referred = await (0,_prompts_formats_references_js__WEBPACK_IMPORTED_MODULE_3__/* .readReferences */ .P)({ path, text }, { paths: files.pathSet, text: files.text });
     if (!referred.ok)
         return referred;
     const prompts = format.parse({ name, path, text, ...asked(rule) }, referred.value);
     if (!prompts.ok)
         return prompts;
-    const read = await (0,prompts_images/* readWithImages */.zk)((0,tree_images/* treeImages */.b)(files), (images) => prompts.value.map((prompt) => (0,prompts_images/* withImages */.nS)(prompt, images)));
+    const read = await (0,_prompts_images_js__WEBPACK_IMPORTED_MODULE_4__/* .readWithImages */ .zk)((0,_tree_images_js__WEBPACK_IMPORTED_MODULE_7__/* .treeImages */ .b)(files), (images) => prompts.value.map((prompt) => (0,_prompts_images_js__WEBPACK_IMPORTED_MODULE_4__/* .withImages */ .nS)(prompt, images)));
     const problems = read.flatMap((of) => (of.ok ? [] : of.problems));
     if (problems.length > 0)
         return { ok: false, problems };
-    const versions = read.flatMap((of) => of.ok ? [{ prompt: of.value, digest: versionDigest(of.value) }] : []);
+    const versions = read.flatMap((of) => of.ok ? [{ prompt: of.value, digest: (0,_prompts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .versionDigest */ .b)(of.value) }] : []);
     if (rule.target === undefined)
-        return (0,problem/* parsed */.Yz)(versions, prompts.warnings);
-    const sent = await (0,prompt_target/* promptFiles */.Y)(files, rule);
-    return sent.ok ? (0,problem/* parsed */.Yz)(versions.map(sentWith(sent.value)), prompts.warnings) : sent;
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .parsed */ .Yz)(versions, prompts.warnings);
+    const sent = await (0,_prompt_target_js__WEBPACK_IMPORTED_MODULE_6__/* .promptFiles */ .Y)(files, rule);
+    return sent.ok ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .parsed */ .Yz)(versions.map(sentWith(sent.value)), prompts.warnings) : sent;
 }
 /** An application is sent the files themselves, so a version of them is named by every byte. */
 const sentWith = (files) => ({ prompt, digest }) => ({
     prompt,
-    digest: (0,js_digest/* digestOf */.ol)([digest, files.digest]),
+    digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([digest, files.digest]),
     files,
 });
 const asked = ({ key, template }) => ({
@@ -2083,21 +2039,21 @@ const asked = ({ key, template }) => ({
  */
 async function readProduction(files, group) {
     if (group?.kind !== "versions")
-        return (0,problem/* parsed */.Yz)(null);
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .parsed */ .Yz)(null);
     const pointed = await readPointer(files, group);
     if (!pointed.ok)
         return pointed;
     const named = pointed.value?.kind === "version" ? pointed.value.version : null;
-    return (0,problem/* parsed */.Yz)((0,pointer/* productionVersion */.ix)(group.versions, named));
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .parsed */ .Yz)((0,_prompts_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .productionVersion */ .ix)(group.versions, named));
 }
 /** What the pointer of a folder of versions says; null where there is none. */
 async function readPointer(files, group) {
     if (group?.kind !== "versions" || group.pointer === null)
-        return (0,problem/* parsed */.Yz)(null);
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .parsed */ .Yz)(null);
     const source = await files.text(group.pointer);
     if (source === null)
         throw new Error(`${group.pointer} is not in its tree`);
-    return source.ok ? (0,pointer/* parsePointer */.vp)(source.value.text, group.pointer, group.versions) : source;
+    return source.ok ? (0,_prompts_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePointer */ .vp)(source.value.text, group.pointer, group.versions) : source;
 }
 
 
@@ -2297,7 +2253,7 @@ function sideOf(files, rules) {
 /* harmony import */ var _prompts_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61737);
 /* harmony import */ var _calibration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12980);
 /* harmony import */ var _prompt_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7592);
-/* harmony import */ var _prompt_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25236);
+/* harmony import */ var _prompt_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14113);
 
 
 
@@ -2527,6 +2483,68 @@ const schemaJson = ({ schema, ...named }) => ({
     ...named,
     schema: JSON.stringify(schema),
 });
+
+
+/***/ }),
+
+/***/ 35668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ versionDigest)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
+/* harmony import */ var _models_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3446);
+/* harmony import */ var _models_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40503);
+
+
+
+/**
+ * Names a prompt version by what is sent: roles and exact templates, model, parameters and the form of the answer. Metadata, the file's
+ * name and its lines do not count. `resolved` is the endpoint that the base's configuration gives the prompt;
+ * with it, a change of the default model is a change of the version, without it only the prompt's own wish is.
+ */
+function versionDigest(prompt, resolved) {
+    const { temperature, topP, maxTokens, stop, seed, ...further } = prompt.parameters;
+    const { provider, model, baseUrl } = { baseUrl: null, ...(resolved ?? prompt.wish) };
+    const canonical = {
+        messages: prompt.messages.map(templateJson),
+        model: { provider, model, baseUrl },
+        parameters: {
+            // Null stands for "not sent", which no parameter can be set to.
+            temperature: temperature ?? null,
+            topP: topP ?? null,
+            maxTokens: maxTokens ?? null,
+            stop: stop ?? null,
+            seed: seed ?? null,
+            // What prompts could not always set is named only where it is set: a version keeps its name.
+            ...further,
+        },
+        ...(0,_models_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .formJson */ .PX)(prompt),
+        ...(prompt.dialect !== undefined && { dialect: dialectJson(prompt.dialect) }),
+    };
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(canonical);
+}
+/** Defaults as text: the order of a mapping is the order in which it is written out. */
+const dialectJson = ({ defaults, ...dialect }) => ({
+    ...dialect,
+    defaults: JSON.stringify(defaults),
+});
+function templateJson({ role, template, more, toolCalls, toolCallId }) {
+    return {
+        role,
+        template,
+        ...(more !== undefined && { more: more.map(pieceJson) }),
+        ...(toolCalls !== undefined && { toolCalls: toolCalls.map(_models_message_js__WEBPACK_IMPORTED_MODULE_2__/* .callJson */ .X_) }),
+        ...(toolCallId !== undefined && { toolCallId }),
+    };
+}
+function pieceJson(piece) {
+    const { kind, template } = piece;
+    if (piece.kind !== "image" || piece.image === null)
+        return { kind, template };
+    return { kind, image: (0,_models_message_js__WEBPACK_IMPORTED_MODULE_2__/* .partJson */ .g6)(piece.image) };
+}
 
 
 /***/ }),

@@ -315,8 +315,8 @@ var policy_names = __webpack_require__(67502);
 var stopped = __webpack_require__(56121);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/gate.js + 7 modules
-var gate = __webpack_require__(31386);
+// EXTERNAL MODULE: ./build/js/gate.js + 10 modules
+var gate = __webpack_require__(62626);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
 var generate = __webpack_require__(99891);
 // EXTERNAL MODULE: ./build/js/measure/judge-pair.js
@@ -667,8 +667,8 @@ async function evalSetAt(path, files) {
     return (0,usage_error/* valueOf */.R)(read);
 }
 
-// EXTERNAL MODULE: ./build/js/commands/write-results.js + 16 modules
-var write_results = __webpack_require__(1051);
+// EXTERNAL MODULE: ./build/js/commands/write-results.js + 11 modules
+var write_results = __webpack_require__(60561);
 ;// CONCATENATED MODULE: ./build/js/commands/compare.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -749,7 +749,12 @@ async function compareCommand(options, around, signal) {
             signal,
             answerer: null,
         }), true);
-        const place = { out: (0,external_node_path_.resolve)(around.cwd, options.out), runUrl: null, artifact: null };
+        const place = {
+            out: (0,external_node_path_.resolve)(around.cwd, options.out),
+            runUrl: null,
+            section: null,
+            artifact: null,
+        };
         const asked = { ...options, cwd: around.cwd, setUp: fileIn(around.cwd), suppliedByHead: false };
         const finished = await compareAndWrite(assembled, asked, place);
         (0,present/* present */.E)(finished, around, options.json);

@@ -431,8 +431,8 @@ function exactly(files) {
     return (0,formats_paths/* below */.Gz)(root, `{${stems.join(",")}}${ending}`);
 }
 
-// EXTERNAL MODULE: ./build/js/detect/prompt-version.js + 1 modules
-var prompt_version = __webpack_require__(25236);
+// EXTERNAL MODULE: ./build/js/detect/prompt-version.js
+var prompt_version = __webpack_require__(14113);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/evals/content.js + 2 modules
@@ -1319,6 +1319,11 @@ const reasons = {
         whose: "owner",
         title: "there is no usable key for the model provider",
         next: "set the key and run again; in a workflow it is a secret. Runs from forks and Dependabot get none: a maintainer runs them from a branch of this repository, or the workflow runs on `pull_request_target`.",
+    },
+    awaiting_consent: {
+        whose: "owner",
+        title: "nothing is sent to a model before somebody says so, as the base branch wants",
+        next: "say so in the way named above, for this commit. What is paid for already counts without it.",
     },
     unsafe_trigger: {
         whose: "owner",

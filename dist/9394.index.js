@@ -140,7 +140,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47180);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31386);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62626);
 /* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11374);
 /* harmony import */ var _signing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46090);
 /* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9494);
@@ -155,7 +155,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55929);
 /* harmony import */ var _local_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12696);
 /* harmony import */ var _stopped_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75328);
-/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1051);
+/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60561);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -238,7 +238,7 @@ async function gateCommand(options, around, signal) {
         await (0,_write_results_js__WEBPACK_IMPORTED_MODULE_13__/* .clearResults */ ._)(out);
         const { store } = options;
         const comparison = await (0,_compared_js__WEBPACK_IMPORTED_MODULE_7__/* .compared */ .mU)(repository, options, { cwd: around.cwd, store });
-        const place = { out, runUrl: null, artifact: null };
+        const place = { out, runUrl: null, section: null, artifact: null };
         const keys = (0,_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .signingKeys */ .a)(around.env);
         const history = (0,_local_history_js__WEBPACK_IMPORTED_MODULE_11__/* .localHistory */ .K)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.history), keys);
         const former = async () => (0,_history_history_js__WEBPACK_IMPORTED_MODULE_6__/* .signedIn */ .il)((await history.read()).found);
@@ -448,7 +448,7 @@ function stoppedBy(error) {
 /* unused harmony export shardLimits */
 /* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45660);
 /* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41478);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31386);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62626);
 /* harmony import */ var _generate_generate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99891);
 /* harmony import */ var _keys_missing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73045);
 /* harmony import */ var _measure_alone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60017);

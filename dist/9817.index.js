@@ -792,6 +792,7 @@ const markdownStyle = {
     own: (words) => words,
     strong: (text) => `**${text}**`,
     mark: "❌ ",
+    aside: "",
 };
 const plainName = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LIMIT */ .Uo, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
 const plainSentence = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
@@ -803,6 +804,7 @@ const plainStyle = {
     own: (words) => words.replaceAll("`", ""),
     strong: (text) => text,
     mark: "",
+    aside: "",
 };
 
 

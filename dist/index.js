@@ -568,7 +568,7 @@ async function cli(args) {
 }
 /** The action's main and post step, as the runner's environment tells which. */
 async function action() {
-    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5738), __nccwpck_require__.e(6638), __nccwpck_require__.e(399), __nccwpck_require__.e(1306), __nccwpck_require__.e(7219), __nccwpck_require__.e(7180), __nccwpck_require__.e(3360), __nccwpck_require__.e(6210), __nccwpck_require__.e(824), __nccwpck_require__.e(6098), __nccwpck_require__.e(5660), __nccwpck_require__.e(5942), __nccwpck_require__.e(720), __nccwpck_require__.e(3895), __nccwpck_require__.e(102), __nccwpck_require__.e(1351), __nccwpck_require__.e(6489), __nccwpck_require__.e(9154), __nccwpck_require__.e(9394), __nccwpck_require__.e(2319), __nccwpck_require__.e(9272), __nccwpck_require__.e(4968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25519));
+    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5738), __nccwpck_require__.e(6638), __nccwpck_require__.e(399), __nccwpck_require__.e(1306), __nccwpck_require__.e(7219), __nccwpck_require__.e(7180), __nccwpck_require__.e(3360), __nccwpck_require__.e(6210), __nccwpck_require__.e(824), __nccwpck_require__.e(6098), __nccwpck_require__.e(5660), __nccwpck_require__.e(5942), __nccwpck_require__.e(9109), __nccwpck_require__.e(3895), __nccwpck_require__.e(102), __nccwpck_require__.e(4335), __nccwpck_require__.e(7771), __nccwpck_require__.e(9154), __nccwpck_require__.e(9394), __nccwpck_require__.e(2319), __nccwpck_require__.e(956), __nccwpck_require__.e(9272), __nccwpck_require__.e(5123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86844));
     return step();
 }
 

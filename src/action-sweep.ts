@@ -10,13 +10,14 @@ import { stoppedBy } from "./commands/stopped-by.ts";
 import { clearSweep, queriesIn, sweepAndWrite, type FinishedSweep } from "./commands/sweep.ts";
 import { branchHistory } from "./github/branch-history.ts";
 import { restoreStore } from "./github/cache.ts";
+import { failureSentence } from "./github/failure-sentence.ts";
 import { githubClient, type Octokit } from "./github/client.ts";
 import type { DispatchEvent, ScheduleEvent } from "./github/event.ts";
 import { tellIssue } from "./github/issue.ts";
 import { fetchProduction } from "./github/production.ts";
 import { runUrl } from "./github/runner.ts";
 import { sharesStore } from "./github/sharing.ts";
-import { destinations, failureSentence } from "./github/sinks.ts";
+import { destinations } from "./github/sinks.ts";
 import type { ExitCode } from "./reason.ts";
 import { publish } from "./report/publish.ts";
 import { sweepHeadline } from "./report/sweep/digest.ts";
@@ -52,7 +53,7 @@ export async function actionSweep(
   let octokit: Promise<Octokit> | null = null;
   const client = () => (octokit ??= githubClient({ token, apiUrl: runner.apiUrl, signal }));
   const finished = await swept({ step, event, mayShare }, assembled, client);
-  const to = destinations(runner, null);
+  const to = destinations(runner, null, { check: null, objections: null });
   if (!("report" in finished)) {
     await publish(finished, to, warn);
     log.info(finished.texts.headline);
@@ -89,7 +90,7 @@ async function swept(
   const { defaultBranch } = event;
   const { owner, repo, runId, runAttempt } = runner;
   const { clock, random } = assembled.world;
-  const place = { out: inputs.out, runUrl: runUrl(runner), artifact: null };
+  const place = { out: inputs.out, runUrl: runUrl(runner), section: null, artifact: null };
   const asked = { base: defaultBranch, head: runner.sha, config: inputs.config };
   const origin = originOf(step);
   await clearSweep(inputs.out);

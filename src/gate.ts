@@ -3,22 +3,27 @@ import { decideAlone } from "./decide/alone.ts";
 import { hasMoved } from "./decide/moved.ts";
 import { decidePrompt } from "./decide/prompt.ts";
 import { runVerdict, stoppedVerdict, type RunFacts } from "./decide/run.ts";
+import type { RunPolicy } from "./config/config.ts";
 import { detect } from "./detect/detect.ts";
 import { asOfDay, endProfile, runName } from "./epochs.ts";
+import { focused } from "./focus.ts";
 import type { GateRequest } from "./gate-request.ts";
 import { responder, type Responder } from "./generate/generate.ts";
 import { noteMissing } from "./generate/missing-note.ts";
 import type { SpendReport } from "./generate/spend.ts";
 import { measureAlone } from "./measure/alone.ts";
 import { benchOf } from "./measure/bench.ts";
+import type { PromptPlan } from "./plan/plan.ts";
 import { policyFor } from "./plan/calibrated.ts";
 import { keysMissing } from "./keys-missing.ts";
 import { plansOf, prepare, type Prepared } from "./prepare.ts";
 import { rollbacksIn } from "./rollbacks.ts";
 import { runLimits } from "./run-limits.ts";
 import { citedSelfTest } from "./selftest/note.ts";
+import type { MissingCause } from "./score/value.ts";
 import { settle } from "./settle.ts";
 import { noteSpread } from "./spreads.ts";
+import { withSignOffs } from "./sign-offs.ts";
 import { byCodePoint } from "./text/by-code-point.ts";
 import { trackProgress } from "./track-progress.ts";
 import type { Verdict } from "./verdict.ts";
@@ -44,10 +49,11 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
   const run = { name: runName(request), replay, asOf: request.asOf };
   const asOf = await asOfDay(world.store, run, world.clock.now());
   const facts: RunFacts = { version: VERSION, suite: suiteOf(configPath), asOf, comparison };
-  const detected = await detect(request);
-  if (detected.kind === "stopped") {
-    return { verdict: stoppedVerdict(facts, detected), spend: null, maxUsd: 0 };
+  const found = await detect(request);
+  if (found.kind === "stopped") {
+    return { verdict: stoppedVerdict(facts, found), spend: null, maxUsd: 0 };
   }
+  const detected = request.focus === undefined ? found : focused(found, request.focus);
   const { config } = detected;
   const rollbacks = await rollbacksIn(world.store, detected, request, facts.suite);
   const prepared = await prepare(
@@ -56,9 +62,10 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
     request,
     asOf,
   );
-  const refused = replay ? null : await keysMissing(world.models, plansOf(prepared));
+  const refused = replay ? null : await refusal(world, request, config.run, plansOf(prepared));
   const asking = responder(world, { ...runLimits(config, replay), refused });
-  const progress = trackProgress(world, asking, prepared.expected);
+  const names = plansOf(prepared).map(({ subject }) => subject.name);
+  const progress = trackProgress(world, asking, prepared.expected, names);
 
   const verdictOf = async (prompt: Prepared): Promise<Verdict["prompts"][number]> => {
     if (prompt.kind === "decided") return prompt.verdict;
@@ -79,15 +86,27 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
     });
   };
   const measured = await Promise.all(prepared.prompts.map(verdictOf));
-  const prompts = [...measured, ...rollbacks.values()].toSorted((a, b) =>
+  const decided = [...measured, ...rollbacks.values()].toSorted((a, b) =>
     byCodePoint(a.name, b.name),
   );
   progress.end();
   if (!replay) await journalMissing(world, asking);
+  const prompts = await withSignOffs(world, decided, config, { ...request, asOf });
   const { bootstrapPlan: plan, headProblems } = prepared;
-  const found = { ...detected, headProblems, plan, suppliedByHead: false };
-  const verdict = runVerdict(facts, prompts, found);
+  const findings = { ...detected, headProblems, plan, suppliedByHead: false };
+  const verdict = runVerdict(facts, prompts, findings);
   return { verdict, spend: asking.spend(), maxUsd: config.budget.maxUsd };
+}
+
+/** Why no model may or can be asked; what the store has is answered all the same. */
+async function refusal(
+  { models }: World,
+  { held }: GateRequest,
+  run: RunPolicy,
+  plans: readonly PromptPlan[],
+): Promise<MissingCause | null> {
+  const message = plans.length === 0 ? null : ((await held?.(run)) ?? null);
+  return message === null ? keysMissing(models, plans) : { kind: "held", message };
 }
 
 /** What had to be left out is journaled, so that a replay leaves it out for the same cause. */

@@ -23,6 +23,11 @@ export const reasons = {
     title: "there is no usable key for the model provider",
     next: "set the key and run again; in a workflow it is a secret. Runs from forks and Dependabot get none: a maintainer runs them from a branch of this repository, or the workflow runs on `pull_request_target`.",
   },
+  awaiting_consent: {
+    whose: "owner",
+    title: "nothing is sent to a model before somebody says so, as the base branch wants",
+    next: "say so in the way named above, for this commit. What is paid for already counts without it.",
+  },
   unsafe_trigger: {
     whose: "owner",
     title: "a job with secrets has checked out the pull request's code",

@@ -22,6 +22,8 @@ export interface RunRecord {
   readonly calls: number;
   /** Web page of the run; null off GitHub. */
   readonly runUrl: string | null;
+  /** Names this job's part of the comment, where several jobs share a configuration; null where one has it alone. */
+  readonly section: string | null;
   /** Artifact that holds the store; null off GitHub. */
   readonly artifact: { readonly runId: string; readonly name: string } | null;
   /** Models counted at the dearest price because the table does not list them. */

@@ -14,11 +14,12 @@ export function trackProgress(
   { log }: Pick<World, "log">,
   asking: Responder,
   expected: number,
+  prompts: readonly string[] = [],
 ): TrackedAsking {
   let done = 0;
   let asked = 0;
   const tell = (planned: number): void =>
-    log.progress({ done, planned, spent: asking.spend().usd, phase: "measuring" });
+    log.progress({ done, planned, spent: asking.spend().usd, phase: "measuring", prompts });
   return {
     async ask(planned) {
       asked++;

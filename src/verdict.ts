@@ -116,6 +116,24 @@ const promptVerdict = z.object({
     .nullable(),
   /** Null where nothing was compared. */
   evidence: evidence.nullable(),
+  /** Who may accept what is red, and whether somebody has; null where nothing is red, or nobody may. */
+  signOff: z
+    .object({
+      /** 20 hex digits: names this content and what was found in it. */
+      code: z.string(),
+      by: z.array(z.string()),
+      role: z.enum(["write", "maintain", "admin"]).nullable(),
+      teams: z.array(z.string()),
+      accepted: z
+        .object({
+          by: z.string(),
+          reason: z.string(),
+          on: z.string(),
+          until: z.string().nullable(),
+        })
+        .nullable(),
+    })
+    .nullable(),
   /** Incident and must-pass cases that are red. */
   mustPassRed: z.array(z.string()),
   /** Must-pass cases that fail, and whose new production answers fail too: shown, not red. */

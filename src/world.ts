@@ -20,6 +20,8 @@ export interface Progress {
   readonly phase: string;
   /** What is counted; absent: requests. */
   readonly what?: string;
+  /** Names of what is measured; absent where there is one thing only. */
+  readonly prompts?: readonly string[];
 }
 
 /** What a person watching the run sees. Every line passes the log's escaper and the redactor. */

@@ -85,7 +85,7 @@ describe("a rollback by evidence", () => {
   it("is told by the action's output", async () => {
     const { verdict } = await gated({ records: [formerly()] });
     const files = { verdictJson: "", runJson: "", commentMd: "", summaryMd: "", junitXml: "" };
-    const texts = { comment: "", summary: "" };
+    const texts = { comment: "", summary: "", headline: "" };
     expect(outputsOf({ verdict, run: aRun(), files, texts }).get("reason")).toBe("rollback");
   });
 

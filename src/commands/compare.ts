@@ -35,7 +35,12 @@ export async function compareCommand(
     signal,
     answerer: null,
   });
-  const place = { out: resolve(around.cwd, options.out), runUrl: null, artifact: null };
+  const place = {
+    out: resolve(around.cwd, options.out),
+    runUrl: null,
+    section: null,
+    artifact: null,
+  };
   const asked = { ...options, cwd: around.cwd, setUp: fileIn(around.cwd), suppliedByHead: false };
   const finished = await compareAndWrite(assembled, asked, place);
   present(finished, around, options.json);

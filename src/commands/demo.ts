@@ -40,6 +40,7 @@ export async function demoCommand(
   const finished = await gateAndWrite(assembled, request, {
     out: results,
     runUrl: null,
+    section: null,
     artifact: null,
   });
   const { comment, headline } = finished.texts;

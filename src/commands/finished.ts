@@ -28,5 +28,6 @@ export interface Place {
   /** Directory for the files; made where it is missing. */
   readonly out: string;
   readonly runUrl: string | null;
+  readonly section: RunRecord["section"];
   readonly artifact: RunRecord["artifact"];
 }

@@ -37,7 +37,7 @@ export async function gateCommand(
   await clearResults(out);
   const { store } = options;
   const comparison = await compared(repository, options, { cwd: around.cwd, store });
-  const place = { out, runUrl: null, artifact: null };
+  const place = { out, runUrl: null, section: null, artifact: null };
   const keys = signingKeys(around.env);
   const history = localHistory(repository, resolve(around.cwd, options.history), keys);
   const former = async () => signedIn((await history.read()).found);

@@ -30,6 +30,7 @@ export function recordOf(
     outputTokens: spend?.outputTokens ?? 0,
     calls: spend?.calls ?? 0,
     runUrl: run.place.runUrl,
+    section: run.place.section,
     artifact: run.place.artifact,
     unpriced: spend?.unlisted ?? [],
     replay: run.replay,

@@ -94,7 +94,7 @@ async function swept(
   { store, out }: SweepOptions,
   asked: SweepAsked,
 ): Promise<FinishedSweep | Stopped> {
-  const place = { out: resolve(around.cwd, out), runUrl: null, artifact: null };
+  const place = { out: resolve(around.cwd, out), runUrl: null, section: null, artifact: null };
   try {
     await using assembled = await assemble(around, { storePath: store, signal, answerer: null });
     return await sweepAndWrite(assembled, asked, place);

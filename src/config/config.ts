@@ -78,6 +78,15 @@ export interface MetricPolicy extends TargetPolicy {
   readonly slices: { readonly [slice: string]: TargetPolicy };
 }
 
+/** Who may accept a regression, any of them; never the author of the pull request. */
+export interface SignOffPolicy {
+  readonly by: readonly string[];
+  /** Everybody with at least this role in the repository; null for nobody. */
+  readonly role: "write" | "maintain" | "admin" | null;
+  /** `organisation/team` */
+  readonly teams: readonly string[];
+}
+
 export interface GatePolicy {
   readonly tier: Tier;
   /** Share of planned pairs that must be complete, 0–1. */
@@ -94,6 +103,8 @@ export interface GatePolicy {
   readonly requireCalibration: CalibrationDemand | null;
   /** Logins, in lower case, whose label `emergency: rollback` lets a pull request pass unmeasured. */
   readonly emergency: readonly string[];
+  /** Null where a regression can only be mended. */
+  readonly signOff: SignOffPolicy | null;
   /** Patterns of branches, beside the default one, whose own policy counts. */
   readonly branches: readonly string[];
   /** By slice name; `(all)` is allowed. */
@@ -104,6 +115,9 @@ export interface GatePolicy {
   readonly advisory: readonly string[];
 }
 
+/** What a pull request's measurement waits for: nothing, a label, an approval, or the end of the draft. */
+export type RunPolicy = "always" | "label" | "approval" | "ready";
+
 /** evenhand.yaml, read and checked. */
 export interface Config {
   readonly path: string;
@@ -112,6 +126,7 @@ export interface Config {
   /** 1-based line of the key that these keys lead to, for sentences about it; null where no file was read. */
   readonly lineOf: (keys: readonly PropertyKey[]) => number | null;
   readonly prompts: readonly PromptRule[];
+  readonly run: RunPolicy;
   /** `default` serves prompts that name no model. */
   readonly models: { readonly [name: string]: ModelEntry };
   readonly judge: JudgeEntry | null;

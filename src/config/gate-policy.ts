@@ -17,6 +17,7 @@ export function gatePolicy(gate: GateShape): GatePolicy {
     showHeadRubric: gate.show_head_rubric,
     requireCalibration: calibrationDemand(gate.require_calibration),
     emergency: emergency.map((login) => login.toLowerCase()),
+    signOff: signOffPolicy(gate.sign_off),
     branches,
     slices: each(gate.slices, slicePolicy),
     metrics: each(gate.metrics, metricPolicy),
@@ -28,6 +29,9 @@ const calibrationDemand = (
   of: GateShape["require_calibration"],
 ): GatePolicy["requireCalibration"] =>
   of === undefined ? null : { kappa: of.kappa, maxAgeDays: of.max_age_days };
+
+const signOffPolicy = (of: GateShape["sign_off"]): GatePolicy["signOff"] =>
+  of === undefined ? null : { by: of.by, role: of.role ?? null, teams: of.teams };
 
 const slicePolicy = ({ critical, holdout, ...target }: SliceShape): SlicePolicy => ({
   ...targetPolicy(target),

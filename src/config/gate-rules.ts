@@ -21,6 +21,7 @@ export function gateProblems(
     ...targetsOf(gate).flatMap(muteFaults),
     ...targetsOf(gate).flatMap(outsideScale),
     ...hiddenWhole(gate),
+    ...nobodySigns(gate),
   ];
   return faults.map(({ at, message, hint }) => ({ file, line: lineOf(at), message, hint }));
 }
@@ -103,4 +104,11 @@ function hiddenWhole({ slices }: GateShape): readonly Fault[] {
   const message = "`(all)` is every case, and cannot be a holdout";
   const hint = "name the slice whose cases are to be hidden";
   return [{ at: ["gate", "slices", ALL_CASES, "holdout"], message, hint }];
+}
+
+function nobodySigns({ sign_off: signOff }: GateShape): readonly Fault[] {
+  if (signOff === undefined || signOff.by.length + signOff.teams.length > 0) return [];
+  if (signOff.role !== undefined) return [];
+  const message = "`gate.sign_off` names nobody";
+  return [{ at: ["gate", "sign_off"], message, hint: "add `by`, `role` or `teams`" }];
 }

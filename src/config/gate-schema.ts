@@ -70,8 +70,19 @@ const branch = z
 
 const login = z
   .string()
-  .regex(/^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/)
+  .regex(/^[A-Za-z0-9](?:[-_]?[A-Za-z0-9]){0,38}$/)
   .meta({ description: "the login of a person on GitHub, without `@`" });
+
+const team = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/[A-Za-z0-9][A-Za-z0-9_.-]*$/)
+  .meta({ description: "a team on GitHub such as `acme/legal`" });
+
+const signOff = z.strictObject({
+  by: z.array(login).default([]),
+  role: oneOf(["write", "maintain", "admin"]).optional(),
+  teams: z.array(team).default([]),
+});
 
 const sampling = z
   .union([z.literal("auto"), z.strictObject({ fixed: wholeNumber(1, 50) })])
@@ -104,6 +115,7 @@ export const GateShape = z.strictObject({
     .array(login)
     .meta({ description: "a list of logins such as `[octocat]`" })
     .default([]),
+  sign_off: signOff.optional(),
   branches: z
     .array(branch)
     .meta({ description: "a list of patterns of branch names such as `release/*`" })

@@ -65,6 +65,7 @@ function missingAddresses(
 function configOf(shape: ConfigShape, path: string, lineOf: Config["lineOf"]): Config {
   const content = {
     prompts: shape.prompts.map(promptRule),
+    run: shape.run,
     models: mapping(Object.entries(shape.models).map(([name, e]) => [name, modelEntry(e)])),
     judge: shape.judge ? judgeEntry(shape.judge) : null,
     gate: gatePolicy(shape.gate),

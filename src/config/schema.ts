@@ -98,6 +98,7 @@ export const ConfigShape = z.strictObject({
     )
     .min(1)
     .meta({ description: "a list of at least one `{ files: …, evals: … }`" }),
+  run: oneOf(["always", "label", "approval", "ready"]).default("always"),
   models: z.record(z.string(), z.strictObject(endpoint)).prefault({}),
   judge: z
     .strictObject({

@@ -178,6 +178,8 @@ function reasonOf(cause: MissingCause): Reason {
   switch (cause.kind) {
     case "budget":
       return "budget_exceeded";
+    case "held":
+      return "awaiting_consent";
     case "cancelled":
     case "deadline":
       return cause.kind;
@@ -204,6 +206,7 @@ export function describe(cause: MissingCause): string {
   switch (cause.kind) {
     case "provider":
     case "budget":
+    case "held":
     case "not_supplied":
       return cause.message;
     case "cancelled":

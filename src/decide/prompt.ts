@@ -65,6 +65,7 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     newCases: measured ? [...newCaseVerdicts(settled)] : [],
     floors: measured ? [...floors] : [],
     absolute: null,
+    signOff: null,
     wouldHelp: hiding.wouldHelp,
     lengthControlled: measured ? lengthAdvice(cases) : null,
     wording: units.some(({ holdout }) => holdout) ? facts.wording : null,

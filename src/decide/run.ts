@@ -179,6 +179,7 @@ export const nothingMeasured = {
   judge: null,
   units: [],
   recheck: null,
+  signOff: null,
   mustPassRed: [],
   mustPassFailingBoth: [],
   cases: [],

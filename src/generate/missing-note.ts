@@ -24,6 +24,7 @@ const cause: z.ZodType<MissingCause> = z.discriminatedUnion("kind", [
     message: z.string(),
   }),
   z.strictObject({ kind: z.literal("budget"), message: z.string() }),
+  z.strictObject({ kind: z.literal("held"), message: z.string() }),
   z.strictObject({ kind: z.literal("cancelled") }),
   z.strictObject({ kind: z.literal("deadline") }),
   z.strictObject({ kind: z.literal("invalid_judgement"), message: z.string() }),

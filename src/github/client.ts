@@ -98,7 +98,17 @@ export function failureOf(error: unknown): GithubFailure | null {
   }
   if (!("status" in error) || typeof error.status !== "number") return null;
   const { status, message } = error;
-  return { kind: kindOf(status, message, headersOf(error)), status, message };
+  return {
+    kind: kindOf(status, message, headersOf(error)),
+    status,
+    message: inALine(message, status),
+  };
+}
+
+/** An outage is often told by a whole page of HTML. */
+function inALine(message: string, status: number): string {
+  const [line = ""] = message.trim().split("\n", 1);
+  return line === "" || line.startsWith("<") ? `status ${status}` : line.slice(0, 200);
 }
 
 function kindOf(

@@ -1,70 +1,105 @@
 import { z } from "zod";
 
-import { markerStart } from "../report/marker.ts";
+import { joined, sectionsOf, withSection, type Section } from "../report/sections.ts";
 import { attempt, failureOf, type GithubReply, type Octokit } from "./client.ts";
-
-/** Where the comment stands. */
-export interface CommentPlace {
-  readonly owner: string;
-  readonly repo: string;
-  /** Number of the pull request. */
-  readonly number: number;
-  /** Names the configuration: one comment per pull request and suite. */
-  readonly suite: string;
-}
+import { ownLogin } from "./own-login.ts";
+import { pullComments, type PullComment, type PullPlace } from "./pull-comments.ts";
 
 export type Commented = "created" | "updated" | "left out";
 
-const listed = z.array(
-  z.object({
-    id: z.number().int(),
-    // Absent on comments of deleted accounts.
-    user: z.object({ login: z.string(), type: z.string() }).nullable(),
-    body: z.string().nullish(),
-  }),
-);
+/** What a job knows when it writes. */
+export interface Standing {
+  /** Its own section as it stands in the comment; null where there is none. */
+  readonly section: Section | null;
+  /** The commit that the branch is at now; null where GitHub does not tell. */
+  readonly head: string | null;
+}
 
-type Comment = z.infer<typeof listed>[number];
-
-/** What a job's own token writes as, where GitHub does not tell. */
-const actionsBot = "github-actions[bot]";
+export interface SectionWriter {
+  /** Names the writer's section, as its marker does. */
+  readonly suite: string;
+  /** The section as it shall be; null leaves the comment as it is. Asked anew before each try. */
+  readonly section: (standing: Standing) => Section | null;
+  /** Waits until what others have been writing meanwhile can be seen; longer after more rounds. */
+  readonly settle: (round: number) => Promise<void>;
+  /** How often it is written at most, where others keep writing too. */
+  readonly rounds: number;
+}
 
 /**
- * Puts the one sticky comment of a suite: edits the token's own, or creates it. `onlyUpdate` keeps a pull request
- * that changes nothing relevant free of a comment, but renews one that an earlier push caused.
+ * Writes a job's section of the one comment that a pull request has. GitHub has no conditional write, so a job that
+ * has read the comment at the same moment may overwrite it: each looks again after writing, and writes again what it
+ * misses, until the comment is what all its sections make of it.
  */
-export async function putComment(
+export async function putSection(
   octokit: Octokit,
-  place: CommentPlace,
-  body: string,
-  onlyUpdate: boolean,
+  place: PullPlace,
+  writer: SectionWriter,
 ): Promise<GithubReply<Commented>> {
   return attempt(async () => {
-    const own = await ownComments(octokit, place);
-    if (await keepOldest(octokit, place, own, body)) return "updated";
-    if (onlyUpdate) return "left out";
-    const { owner, repo, number } = place;
-    const created = await octokit.rest.issues.createComment({
-      owner,
-      repo,
-      issue_number: number,
-      body,
-    });
-    // Another run may have looked at the same moment and created one too: both then keep the older.
-    const now = await ownComments(octokit, place, created.data.user?.login);
-    if (now.length > 1) await keepOldest(octokit, place, now, body);
-    return "created";
+    let author: string | null = null;
+    let did: Commented = "left out";
+    for (let round = 0; round < writer.rounds; round += 1) {
+      const head = await branchHead(octokit, place);
+      const marked = (await pullComments(octokit, place)).filter(hasSection);
+      if (marked.length > 0) author ??= await ownLogin(octokit);
+      // Anyone can paste a marker: editing a stranger's comment would put the verdict into their hands.
+      const own = marked.filter(({ user }) => user?.login === author);
+      const sections = sectionsIn(own);
+      const standing = sections.find(({ suite }) => suite === writer.suite) ?? null;
+      const section = writer.section({ section: standing, head });
+      if (section === null) return did;
+      const body = joined(withSection(sections, section));
+      if (own.length === 1 && own.every((comment) => sameText(comment.body, body))) return did;
+      if (await keepOldest(octokit, place, own, body)) {
+        did = did === "created" ? did : "updated";
+        await writer.settle(round);
+      } else {
+        // Others who create one at the same moment lose nothing: the next look finds both.
+        author = (await create(octokit, place, body)) ?? author;
+        did = "created";
+      }
+    }
+    return did;
   });
+}
+
+const hasSection = ({ body }: PullComment): boolean => sectionsOf(body).length > 0;
+
+/** Of a section that stands in several comments, the newest comment's. */
+const sectionsIn = (own: readonly PullComment[]): readonly Section[] =>
+  own
+    .toSorted((a, b) => a.id - b.id)
+    .flatMap(({ body }) => sectionsOf(body))
+    .reduce<readonly Section[]>(withSection, []);
+
+/** GitHub may end a text differently than it was sent. */
+const sameText = (a: string, b: string): boolean => plain(a) === plain(b);
+const plain = (text: string): string => text.replaceAll("\r\n", "\n").trim();
+
+/** @returns whom the token writes as */
+async function create(
+  octokit: Octokit,
+  { owner, repo, number }: PullPlace,
+  body: string,
+): Promise<string | null> {
+  const created = await octokit.rest.issues.createComment({
+    owner,
+    repo,
+    issue_number: number,
+    body,
+  });
+  return created.data.user?.login ?? null;
 }
 
 /** Edits the first and deletes the others; false when there is none, or somebody has deleted it by now. */
 async function keepOldest(
   octokit: Octokit,
-  { owner, repo }: CommentPlace,
-  own: readonly Comment[],
+  { owner, repo }: PullPlace,
+  own: readonly PullComment[],
   body: string,
 ): Promise<boolean> {
-  const [oldest, ...others] = own;
+  const [oldest, ...others] = own.toSorted((a, b) => a.id - b.id);
   if (oldest === undefined) return false;
   try {
     await octokit.rest.issues.updateComment({ owner, repo, comment_id: oldest.id, body });
@@ -79,50 +114,18 @@ async function keepOldest(
   return true;
 }
 
-/** The token's own comments of this suite, oldest first. */
-async function ownComments(
+/** The commit that the pull request's branch is at; null where GitHub does not say, which stops no comment. */
+async function branchHead(
   octokit: Octokit,
-  place: CommentPlace,
-  knownLogin?: string,
-): Promise<readonly Comment[]> {
-  const comments = await allComments(octokit, place);
-  const marked = comments.filter((comment) => isMarked(comment, place.suite));
-  if (marked.length === 0) return [];
-  const login = knownLogin ?? (await ownLogin(octokit));
-  // Anyone can paste a marker: editing a stranger's comment would put the verdict into their hands.
-  return marked.filter((comment) => comment.user?.login === login).toSorted((a, b) => a.id - b.id);
-}
-
-/** All pages, each checked: the client's own paging trips over a torn body. */
-async function allComments(octokit: Octokit, place: CommentPlace): Promise<readonly Comment[]> {
-  const { owner, repo, number } = place;
-  const comments: Comment[] = [];
-  for (let page = 1; ; page += 1) {
-    const answer = await octokit.rest.issues.listComments({
-      owner,
-      repo,
-      issue_number: number,
-      per_page: 100,
-      page,
-    });
-    comments.push(...listed.parse(answer.data));
-    if (!answer.headers.link?.includes('rel="next"')) return comments;
+  { owner, repo, number }: PullPlace,
+): Promise<string | null> {
+  try {
+    const answer = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+    const read = z.object({ head: z.object({ sha: z.string() }) }).safeParse(answer.data);
+    return read.data?.head.sha ?? null;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure?.kind === "forbidden" || failure?.kind === "not_found") return null;
+    throw error;
   }
-}
-
-/** The marker stands alone on the last line, so a comment that quotes or mentions one is not ours. */
-function isMarked(comment: Comment, suite: string): boolean {
-  const last = (comment.body ?? "").trimEnd().split("\n").at(-1) ?? "";
-  return last.startsWith(markerStart(suite)) && last.endsWith("-->");
-}
-
-/** Whom the token writes as: GraphQL knows it for every kind of token, REST only for people's. */
-export async function ownLogin(octokit: Octokit): Promise<string> {
-  const viewer = await attempt(() => octokit.graphql("query { viewer { login } }"));
-  const seen = z
-    .object({ viewer: z.object({ login: z.string() }) })
-    .safeParse(viewer.ok && viewer.value);
-  if (seen.success) return seen.data.viewer.login;
-  const user = await attempt(() => octokit.rest.users.getAuthenticated());
-  return user.ok ? user.value.data.login : actionsBot;
 }

@@ -18,6 +18,7 @@ export const pullRequestPayload = z.object({
   pull_request: z.object({
     number: z.number().int().positive(),
     draft: z.boolean().default(false),
+    user: z.object({ login: z.string() }).nullish(),
     head: z.object({
       sha,
       ref: z.string(),
@@ -33,6 +34,7 @@ export const mergeGroupPayload = z.object({
   repository,
   merge_group: z.object({
     head_sha: sha,
+    head_ref: z.string().default(""),
     base_sha: sha,
     base_ref: z.string().transform((ref) => ref.replace(/^refs\/heads\//, "")),
   }),
@@ -50,3 +52,13 @@ export const dispatchPayload = z.object({
 });
 
 export const schedulePayload = z.object({ repository });
+
+export const commentPayload = z.object({
+  action: z.string(),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }),
+  comment: z.object({
+    body: z.string().nullish(),
+    author_association: z.string(),
+    user: z.object({ type: z.string() }).nullable(),
+  }),
+});

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 
-import { table } from "../text/mapping.ts";
 import {
+  commentPayload,
   dispatchPayload,
   mergeGroupPayload,
   pullRequestPayload,
@@ -35,6 +35,8 @@ export interface PullRequestEvent extends OfRepository {
   /** From another repository, so without secrets and with a token that only reads. */
   readonly fork: boolean;
   readonly actor: string;
+  /** Who opened the pull request; null for a deleted account. */
+  readonly author: string | null;
   /** On `labeled`, what was set. */
   readonly label: string | null;
   readonly draft: boolean;
@@ -44,6 +46,8 @@ export interface PullRequestEvent extends OfRepository {
 export interface MergeGroupEvent extends OfRepository {
   readonly kind: "merge_group";
   readonly action: string;
+  /** The queue's own branch: `refs/heads/gh-readonly-queue/main/pr-7-<sha>`. */
+  readonly headRef: string;
   /** The group as it would be merged. */
   readonly headSha: string;
   /** What it would be merged into: base's last commit, or the group that is ahead in the queue. */
@@ -75,6 +79,18 @@ export interface PushEvent extends OfRepository {
   readonly baseSha: string | null;
 }
 
+/** Something that was said on a pull request or an issue. */
+export interface CommentEvent {
+  readonly kind: "issue_comment";
+  readonly action: string;
+  readonly number: number;
+  /** False for a plain issue. */
+  readonly onPull: boolean;
+  readonly body: string;
+  /** By a person who belongs to the repository, as GitHub says. */
+  readonly byMember: boolean;
+}
+
 /** An event that this version cannot gate: wrong usage, never a silent green. */
 export interface UnsupportedEvent {
   readonly kind: "unsupported";
@@ -86,24 +102,22 @@ export interface UnsupportedEvent {
 /** An event whose change can be gated. */
 export type GatedEvent = PullRequestEvent | MergeGroupEvent | DispatchEvent;
 
-export type GithubEvent = GatedEvent | PushEvent | ScheduleEvent | UnsupportedEvent;
+export type GithubEvent = GatedEvent | CommentEvent | PushEvent | ScheduleEvent | UnsupportedEvent;
 
 const onPullRequest =
   "start the job `on: pull_request` (see docs/github.md for the workflow to copy)";
-
-const todo = table({
-  issue_comment:
-    "Evenhand does not run on issue_comment yet: remove the event, or skip this step for it.",
-});
 
 /** What a run gates, from the name and payload of the event that started it; `sha` is the runner's commit. */
 export function parseEvent(name: string, payload: unknown, sha: string): GithubEvent {
   switch (name) {
     case "pull_request":
+    case "pull_request_review":
     case "pull_request_target":
       return pullRequestEvent(name, payload);
     case "merge_group":
       return mergeGroupEvent(payload);
+    case "issue_comment":
+      return commentEvent(payload);
     case "workflow_dispatch":
       return dispatchEvent(payload, sha);
     case "schedule":
@@ -114,18 +128,18 @@ export function parseEvent(name: string, payload: unknown, sha: string): GithubE
       return {
         kind: "unsupported",
         name,
-        todo: todo[name] ?? `Evenhand does not know the event ${name}: ${onPullRequest}.`,
+        todo: `Evenhand does not know the event ${name}: ${onPullRequest}.`,
       };
   }
 }
 
 function pullRequestEvent(
-  name: "pull_request" | "pull_request_target",
+  name: "pull_request" | "pull_request_review" | "pull_request_target",
   payload: unknown,
 ): GithubEvent {
   const read = pullRequestPayload.safeParse(payload);
   if (!read.success) return malformed(name, read.error);
-  const { action, sender, label, repository, pull_request: pull } = read.data;
+  const { action, sender, repository, label, pull_request: pull } = read.data;
   return {
     kind: "pull_request",
     target: name === "pull_request_target",
@@ -139,6 +153,7 @@ function pullRequestEvent(
     ...ofRepository(repository),
     fork: pull.head.repo?.full_name !== repository.full_name,
     actor: sender.login,
+    author: pull.user?.login ?? null,
     label: action === "labeled" ? (label?.name ?? null) : null,
     draft: pull.draft,
   };
@@ -151,6 +166,7 @@ function mergeGroupEvent(payload: unknown): GithubEvent {
   return {
     kind: "merge_group",
     action,
+    headRef: group.head_ref,
     headSha: group.head_sha,
     baseSha: group.base_sha,
     baseRef: group.base_ref,
@@ -203,6 +219,23 @@ const ofRepository = (of: z.infer<typeof repository>): OfRepository => ({
   defaultBranch: of.default_branch,
   isPublic: !of.private,
 });
+
+/** GitHub's words for people who were let in; `CONTRIBUTOR` is whoever has had one change merged. */
+const MEMBERS: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+
+function commentEvent(payload: unknown): GithubEvent {
+  const read = commentPayload.safeParse(payload);
+  if (!read.success) return malformed("issue_comment", read.error);
+  const { action, issue, comment } = read.data;
+  return {
+    kind: "issue_comment",
+    action,
+    number: issue.number,
+    onPull: issue.pull_request !== undefined && issue.pull_request !== null,
+    body: comment.body ?? "",
+    byMember: comment.user?.type === "User" && MEMBERS.has(comment.author_association),
+  };
+}
 
 function malformed(name: string, error: z.ZodError): UnsupportedEvent {
   const [issue] = error.issues;

@@ -17,6 +17,10 @@ export interface Inputs {
   /** Absolute. */
   readonly out: string;
   readonly cache: boolean;
+  /** The comment is posted at the start and renewed on the way. */
+  readonly live: boolean;
+  /** Names this job's part of the comment, where several jobs share a configuration. */
+  readonly section: string | null;
   /** Minutes that the step has. */
   readonly timeoutMinutes: number | null;
   /** A branch to compare with, and a commit to compare, instead of the event's. */
@@ -45,6 +49,8 @@ export function readInputs({ env, cwd }: Surroundings, temp: string): Inputs {
     token: required(get("github-token"), "github-token"),
     out: isAbsolute(out) ? out : join(cwd, out),
     cache: flag("cache", get("cache") ?? "true"),
+    live: flag("live", get("live") ?? "false"),
+    section: get("section"),
     timeoutMinutes: minutes(get("timeout-minutes")),
     base: branch(get("base")),
     head: commit(get("head")),

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { driftState, type DriftIssue, type DriftState } from "../report/sweep/issue.ts";
 import { attempt, type GithubReply, type Octokit } from "./client.ts";
-import { ownLogin } from "./comment.ts";
+import { ownLogin } from "./own-login.ts";
 
 export interface IssuePlace {
   readonly octokit: Octokit;

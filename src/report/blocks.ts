@@ -13,6 +13,7 @@ import { policyDiff } from "./policy.ts";
 import { ALL_CASES, measuredPrompts } from "./ranking.ts";
 import { isRollback } from "./rollback.ts";
 import type { RunRecord } from "../run-record.ts";
+import { styleOf } from "./signed-off.ts";
 import { markdownStyle } from "./style.ts";
 import { otherStandards, otherStandardsTitle, standardsGrid } from "./standards.ts";
 import { allSlices, otherSlices, tally, type OpenTable } from "./table.ts";
@@ -35,7 +36,7 @@ export function slicesBlock(prompt: PromptVerdict, open: OpenTable, layout: Layo
     : `All slices: ${tally(slices)}`;
   const grid = onlyOthers
     ? otherSlices(prompt, others, layout.sliceRows, markdownStyle)
-    : allSlices(prompt, layout.sliceRows, markdownStyle);
+    : allSlices(prompt, layout.sliceRows, styleOf(prompt, markdownStyle));
   const note = slicesNote(onlyOthers ? others : prompt.units, others, open);
   const body = [markdownTable(grid), note].filter((part) => part !== "").join("\n\n");
   return layout.unfolded ? `#### ${title}\n\n${body}` : folded(title, body);

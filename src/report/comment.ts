@@ -33,7 +33,7 @@ export function rendered(verdict: Verdict, run: RunRecord, layout: Layout, full:
     ...(nothing ? [] : body(verdict, run, layout)),
     layout === full ? "" : shortened(verdict, run, layout),
     nothing ? "" : footer(verdict, run),
-    layout.unfolded ? "" : marker(verdict),
+    layout.unfolded ? "" : marker(verdict, run),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

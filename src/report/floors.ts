@@ -73,7 +73,7 @@ function resultCell(floor: FloorVerdict, style: Style): string {
   const result = resultOf(floor);
   if (result !== "not met") return result;
   const strong = style.strong(result);
-  return floor.red ? `${style.mark}${strong}` : `${strong}, does not gate`;
+  return floor.red ? `${style.mark}${strong}${style.aside}` : `${strong}, does not gate`;
 }
 
 /** Rows without their prompt; `whole` adds why a floor is there. */

@@ -14,6 +14,8 @@ export function footer(verdict: Verdict, run: RunRecord): string {
   const report = link("full report", run.runUrl);
   const parts = [
     comparedWith(verdict, prompts),
+    verdict.suite === "default" ? "" : name(verdict.suite),
+    run.section === null ? "" : name(run.section),
     cases === 0 ? "" : `${count(complete)} of ${count(cases)} cases`,
     dollars(run.costUsd),
     duration(run.durationMs),

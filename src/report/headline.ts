@@ -6,6 +6,7 @@ import { policyTitle } from "./policy.ts";
 import { measuredPrompts, ranked } from "./ranking.ts";
 import { isWorse, mustPassFails, redPlace, whatIsRed } from "./red.ts";
 import { isRollback, rollbackTitle } from "./rollback.ts";
+import { acceptedTitle, isAccepted } from "./signed-off.ts";
 import { plainStyle, type Style } from "./style.ts";
 import { BOOTSTRAP, list, listSome, outcomeWords, reasonTitle } from "./words.ts";
 
@@ -15,8 +16,9 @@ export const headline = (verdict: Verdict): string => heading(verdict, plainStyl
 /** Outcome word, what, where: "Fail: `regulatory` got worse in `support/answer`". */
 export function heading(verdict: Verdict, style: Style): string {
   const { prompts } = verdict;
+  const signed = verdict.outcome === "pass" && prompts.some(isAccepted);
   const label = [
-    outcomeWords[verdict.outcome],
+    `${outcomeWords[verdict.outcome]}${signed ? " by sign-off" : ""}`,
     verdict.outcome === "inconclusive" && verdict.allowedUnmeasured
       ? "can be merged unmeasured"
       : null,
@@ -80,10 +82,13 @@ function unmeasured(verdict: Verdict, prompts: readonly PromptVerdict[], style: 
 }
 
 function passed(all: readonly PromptVerdict[], style: Style): string {
-  const alone = all.filter(({ absolute }) => absolute !== null);
-  const prompts = all.filter((prompt) => prompt.absolute === null && !isRollback(prompt));
+  const signed = all.filter(isAccepted);
+  const others = all.filter((prompt) => !isAccepted(prompt));
+  const alone = others.filter(({ absolute }) => absolute !== null);
+  const prompts = others.filter((prompt) => prompt.absolute === null && !isRollback(prompt));
   const [first] = prompts;
   const parts = [
+    acceptedTitle(signed, style),
     first === undefined
       ? ""
       : prompts.length === 1

@@ -24,6 +24,7 @@ export function runJson(run: RunRecord): string {
     outputTokens: run.outputTokens,
     calls: run.calls,
     runUrl: run.runUrl,
+    section: run.section,
     artifact: artifact === null ? null : { runId: artifact.runId, name: artifact.name },
     unpriced: run.unpriced,
     replay: run.replay,

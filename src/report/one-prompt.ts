@@ -6,6 +6,8 @@ import { whyBlock } from "./inconclusive.ts";
 import type { Layout } from "./layout.ts";
 import { openTables } from "./open-tables.ts";
 import { next, note, notes, placesToLook, redCases } from "./parts.ts";
+import { signOffBlock } from "./sign-off-block.ts";
+import { isAccepted } from "./signed-off.ts";
 import { sentence } from "./sentence.ts";
 import { markdownStyle as style } from "./style.ts";
 
@@ -18,6 +20,7 @@ export function onePrompt(
 ): readonly string[] {
   const open = openTables(prompt, style);
   const failed = prompt.outcome === "fail";
+  const red = failed || isAccepted(prompt);
   return [
     // The run can fail by what a file says, whatever the prompt does.
     verdict.problems.length > 0 ? whyBlock(verdict) : "",
@@ -25,12 +28,13 @@ export function onePrompt(
     ...open.grids.map(markdownTable),
     note([prompt], [open]),
     ...notes(verdict),
-    failed ? redCases(prompt, layout, "####") : "",
+    red ? redCases(prompt, layout, "####") : "",
     failed ? next(verdict) : "",
     stacked([
+      layout.unfolded ? "" : signOffBlock([prompt], verdict),
       standardsBlock(prompt, layout),
       slicesBlock(prompt, open.slices, layout),
-      failed ? "" : placesToLook(prompt, layout),
+      red ? "" : placesToLook(prompt, layout),
       ...closingBlocks([prompt], verdict, run, layout),
     ]),
   ];

@@ -3,6 +3,7 @@ import { isMeasuredAlone } from "./absolute.ts";
 import { redFloors, redFloorsGrid } from "./floors.ts";
 import type { Grid } from "./grid.ts";
 import { isWorse } from "./red.ts";
+import { styleOf } from "./signed-off.ts";
 import { openStandards, standardsGrid } from "./standards.ts";
 import type { Style } from "./style.ts";
 import { openTable, type OpenTable } from "./table.ts";
@@ -16,7 +17,8 @@ export interface OpenTables {
 }
 
 /** Slices, and floors where one is missed; of a prompt without a baseline what it must reach. */
-export function openTables(prompt: PromptVerdict, style: Style): OpenTables {
+export function openTables(prompt: PromptVerdict, plain: Style): OpenTables {
+  const style = styleOf(prompt, plain);
   const slices = openTable(prompt, style);
   if (isMeasuredAlone(prompt)) {
     const standards = openStandards(prompt);

@@ -25,7 +25,9 @@ export const notes = (verdict: Verdict): readonly string[] =>
 export function next(verdict: Verdict): string {
   const prompts = measuredPrompts(verdict.prompts);
   if (prompts.some(({ outcome }) => outcome === "fail"))
-    return "**Next:** fix the prompt and push.";
+    return prompts.some(({ signOff }) => signOff !== null)
+      ? "**Next:** fix the prompt and push, or ask a maintainer to sign off."
+      : "**Next:** fix the prompt and push.";
   const reason = prompts[0]?.reason ?? verdict.reason;
   return reason === null ? "" : `**Next:** ${nextStep(reason, verdict, style)}`;
 }

@@ -3,6 +3,7 @@ import { column, withoutEmptyColumns, type Grid } from "./grid.ts";
 import { count } from "./numbers.ts";
 import { ranked } from "./ranking.ts";
 import { redPlace } from "./red.ts";
+import { isAccepted } from "./signed-off.ts";
 import type { Style } from "./style.ts";
 import { changeCells } from "./table.ts";
 
@@ -59,6 +60,9 @@ function resultCell(prompt: PromptVerdict, style: Style): string {
     case "fail":
       return `${style.mark}${style.strong("fail")}: ${redPlace(prompt, style).replace(/^in /, "")}`;
     case "pass":
+      if (isAccepted(prompt)) {
+        return `${style.strong("fail")}, accepted: ${redPlace(prompt, style).replace(/^in /, "")}`;
+      }
       if (prompt.absolute !== null) return "pass, new";
       if (prompt.rollback !== undefined) return "pass, rollback";
       return gotBetter(prompt) ? "pass, better" : "pass";

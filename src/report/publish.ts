@@ -10,7 +10,7 @@ export interface Publishable {
   readonly files: Readonly<
     Record<"verdictJson" | "runJson" | "commentMd" | "summaryMd" | "junitXml", string>
   >;
-  readonly texts: { readonly comment: string; readonly summary: string };
+  readonly texts: Readonly<Record<"comment" | "summary" | "headline", string>>;
   /** The exported store, and the name under which a later step is to upload it; null or absent where there is none. */
   readonly evidence?: { readonly name: string; readonly file: string } | null;
 }
@@ -23,6 +23,10 @@ export interface Destinations {
   readonly summary: ((markdown: string) => Promise<void>) | null;
   /** `onlyUpdate`: edits a comment that is there, creates none. */
   readonly comment: ((markdown: string, onlyUpdate: boolean) => Promise<void>) | null;
+  /** A check run with annotations. */
+  readonly check: ((finished: Publishable) => Promise<void>) | null;
+  /** Collects what reviewers have said against the judge. */
+  readonly objections: ((verdict: Verdict) => Promise<void>) | null;
 }
 
 /**
@@ -40,19 +44,24 @@ export async function publish(
   // A rendering that failed is empty, and has been warned about.
   if (texts.summary !== "") await attempt(to.summary?.(texts.summary));
   // A cancelled run gave way to a newer one, whose comment it would overwrite.
-  if (texts.comment !== "" && verdict.reason !== "cancelled") {
-    await attempt(to.comment?.(texts.comment, !isNews(verdict)));
-  }
+  if (texts.comment === "" || verdict.reason === "cancelled") return;
+  const told = await attempt(to.comment?.(texts.comment, !isNews(verdict)));
+  // Whatever kept GitHub from taking the comment is not to be tried a second time.
+  if (!told || !isNews(verdict)) return;
+  await attempt(to.check?.(finished));
+  if (verdict.prompts.some(({ judge }) => judge !== null)) await attempt(to.objections?.(verdict));
 }
 
-/** Waits for a step of publishing; one that fails is a warning. */
+/** Waits for a step of publishing; one that fails is a warning, and false. */
 export const attemptBy =
   (warn: (line: string) => void) =>
-  async (step: Promise<void> | undefined): Promise<void> => {
+  async (step: Promise<void> | undefined): Promise<boolean> => {
     try {
       await step;
+      return true;
     } catch (error) {
       warn(error instanceof Error ? error.message : String(error));
+      return false;
     }
   };
 
@@ -93,9 +102,10 @@ export function outputsOf({
 const goesBack = ({ outcome, prompts }: Verdict): boolean =>
   outcome === "pass" && prompts.some(({ rollback }) => rollback !== undefined);
 
-/** What turned the check red: slices that gate and got worse, `(all)` among them, and must-pass cases that fail. */
+/** What turned the check red, and nobody has accepted: slices that gate and got worse, `(all)` among them, and must-pass cases that fail. */
 function worse({ prompts }: Verdict): number {
-  return prompts.reduce(
+  const open = prompts.filter(({ signOff }) => (signOff?.accepted ?? null) === null);
+  return open.reduce(
     (sum, { units, mustPassRed }) =>
       sum + units.filter((unit) => unit.red).length + mustPassRed.length,
     0,

@@ -8,7 +8,7 @@ type Result = Pick<UnitVerdict, "result" | "red" | "mute">;
 export function resultCell({ result, red, mute }: Result, style: Style): string {
   if (result !== "worse") return unbroken(result);
   const worse = style.strong("worse");
-  if (red) return unbroken(`${style.mark}${worse}`);
+  if (red) return unbroken(`${style.mark}${worse}${style.aside}`);
   return mute === null ? unbroken(`${worse}, does not gate`) : `${worse}, ${mutedBy(mute, style)}`;
 }
 

@@ -6,6 +6,7 @@ import { leastCertain, missedSentence } from "./missed.ts";
 import { count } from "./numbers.ts";
 import { measuredPrompts, ranked, redOverall, redSlices } from "./ranking.ts";
 import { rollbackSentence } from "./rollback.ts";
+import { acceptedSentence, isAccepted } from "./signed-off.ts";
 import type { Style } from "./style.ts";
 import { counted, list, listSome } from "./words.ts";
 
@@ -43,6 +44,9 @@ function howCompared({ suppliedByHead }: Verdict, prompts: readonly PromptVerdic
 /** What happened to one prompt that passed or failed. */
 export function promptSentence(prompt: PromptVerdict, style: Style): string {
   if (prompt.outcome === "fail") return failSentence(prompt, style);
+  if (isAccepted(prompt)) {
+    return `${acceptedSentence(prompt, style)} ${failSentence(prompt, style)}`;
+  }
   return prompt.outcome === "pass" ? passSentence(prompt, style) : "";
 }
 

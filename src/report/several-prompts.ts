@@ -15,6 +15,7 @@ import { openTables } from "./open-tables.ts";
 import { byOutcome, promptsTable } from "./prompts-table.ts";
 import { promptSentence, sentence } from "./sentence.ts";
 import { standardsNote } from "./standards.ts";
+import { signOffBlock } from "./sign-off-block.ts";
 import { markdownStyle as style } from "./style.ts";
 import { listSome, nextStep, UNCLEAR_NOTE } from "./words.ts";
 
@@ -42,6 +43,7 @@ export function severalPrompts(
     red.length > 0 ? next(verdict) : "",
     ...remedies(unmeasured, verdict),
     stacked([
+      layout.unfolded ? "" : signOffBlock(red, verdict),
       ...of("pass").filter(isMeasuredAlone).slice(0, layout.sections).map(newPromptBlock),
       passedBlock(of("pass")),
       ...closingBlocks(prompts, verdict, run, layout),

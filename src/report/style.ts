@@ -16,6 +16,8 @@ export interface Style {
   readonly strong: (text: string) => string;
   /** Before what is worse and gates. */
   readonly mark: string;
+  /** After it. */
+  readonly aside: string;
 }
 
 export const markdownStyle: Style = {
@@ -26,6 +28,7 @@ export const markdownStyle: Style = {
   own: (words) => words,
   strong: (text) => `**${text}**`,
   mark: "❌ ",
+  aside: "",
 };
 
 const plainName = (foreign: string): string => shortName(foreign, NAME_LIMIT, logLine);
@@ -39,4 +42,5 @@ export const plainStyle: Style = {
   own: (words) => words.replaceAll("`", ""),
   strong: (text) => text,
   mark: "",
+  aside: "",
 };

@@ -8,6 +8,8 @@ export type MissingCause =
   | { readonly kind: "cancelled" }
   /** The time that the run had was over. */
   | { readonly kind: "deadline" }
+  /** Nobody has allowed it yet, as policy wants. */
+  | { readonly kind: "held"; readonly message: string }
   /** The judge refused, was cut off, or answered with something that is no judgement, twice. */
   | { readonly kind: "invalid_judgement"; readonly message: string }
   /** A side of the pair is missing, so there is nothing to judge. */
@@ -19,7 +21,7 @@ export type MissingCause =
 
 /** Whether a run was ended before its plan was: no coverage forgives that, as it does what a provider lost. */
 export const isUnfinished = ({ kind }: MissingCause): boolean =>
-  kind === "cancelled" || kind === "deadline" || kind === "budget";
+  kind === "cancelled" || kind === "deadline" || kind === "budget" || kind === "held";
 
 export interface Missing {
   readonly missing: MissingCause;

@@ -40,7 +40,8 @@ const REASONS = new Set(
   `no_credentials unsafe_trigger config_invalid policy_changed untrusted_endpoint unsupported_file baseline_missing
   insufficient_samples coverage_low asymmetric_missing degenerate_outputs judge_unreliable provider_rate_limited
   provider_quota provider_error timeout model_mismatch budget_exceeded changed_files_incomplete no_merge_base
-  merge_conflict github_unavailable storage_failed cancelled deadline internal_error`.split(/\s+/),
+  merge_conflict github_unavailable storage_failed cancelled deadline internal_error
+  awaiting_consent`.split(/\s+/),
 );
 
 const EXIT_CODES = { pass: 0, not_applicable: 0, fail: 1, inconclusive: 2 } as const;
@@ -54,9 +55,9 @@ export function expectOutcome(verdict: Verdict, code: number | null): void {
   if (outcome === "inconclusive") expect(reason).not.toBeNull();
   if (outcome === "pass") expect(reason).toBeNull();
   if (reason !== null) expect(isReason(reason) && REASONS.has(reason)).toBe(true);
-  for (const { outcome, coverage, judge, units, mustPassRed } of prompts) {
+  for (const { outcome, coverage, judge, units, mustPassRed, signOff } of prompts) {
     if (outcome === "inconclusive") expect(units).toEqual([]);
-    if (outcome !== "pass") continue;
+    if (outcome !== "pass" || (signOff?.accepted ?? null) !== null) continue;
     expect(coverage.complete).toBeGreaterThanOrEqual(Math.min(coverage.needed, coverage.cases - 1));
     expect(coverage.complete).toBeGreaterThan(0);
     expect([units.filter(({ red }) => red), mustPassRed]).toEqual([[], []]);
@@ -133,7 +134,7 @@ const UNSEEN =
 export const expectVisible = (text: string): void => expect(text).not.toMatch(UNSEEN);
 
 const OWN_TAGS = new Set(
-  "a br code details h3 h4 h5 hr li p pre strong sub summary table tbody td th thead tr ul".split(
+  "a br code details em h3 h4 h5 hr li p pre strong sub summary table tbody td th thead tr ul".split(
     " ",
   ),
 );

@@ -16,7 +16,7 @@ const plain = (text: string): string => text;
 
 async function written(out: string, redact: (text: string) => string = plain) {
   const log = keptLog();
-  const place = { out, runUrl: null, artifact: null };
+  const place = { out, runUrl: null, section: null, artifact: null };
   const finished = await writeResults(
     { log },
     { verdict: failOnOneSlice(), run: run(), redact },
@@ -92,7 +92,12 @@ describe("writeResults()", () => {
 });
 
 describe("recordOf()", () => {
-  const place = { out: "/out", runUrl: "https://example.com/runs/7", artifact: null };
+  const place = {
+    out: "/out",
+    runUrl: "https://example.com/runs/7",
+    section: null,
+    artifact: null,
+  };
   const when = { startedAt: Date.UTC(2026, 10, 25, 9), durationMs: 1234.6, replay: true, place };
 
   it("notes what a repetition would not repeat", () => {

@@ -33,6 +33,7 @@ describe("parseConfig()", () => {
         showHeadRubric: false,
         requireCalibration: null,
         emergency: [],
+        signOff: null,
         branches: [],
         slices: {},
         metrics: {},
@@ -92,6 +93,7 @@ gate:
   show_head_rubric: true
   require_calibration: { kappa: 0.5 }
   emergency: [Octocat]
+  sign_off: { by: [octocat], role: maintain, teams: [acme/legal] }
   branches: [release/*, next]
   slices:
     regulatory:
@@ -137,6 +139,7 @@ budget: { max_usd: 2.5, max_calls: 500 }
       onPolicyChange: "block",
       showHeadRubric: true,
       requireCalibration: { kappa: 0.5, maxAgeDays: 90 },
+      signOff: { by: ["octocat"], role: "maintain", teams: ["acme/legal"] },
       advisory: [],
       emergency: ["octocat"],
       branches: ["release/*", "next"],
@@ -218,14 +221,19 @@ budget: { max_usd: 2.5, max_calls: 500 }
   });
 
   it.each([
+    ["gate:\n  sign_off: {}", "5: `gate.sign_off` names nobody; add `by`, `role` or `teams`"],
+    [
+      "gate:\n  sign_off: { by: [оctocat] }",
+      '5: `gate.sign_off.by[0]` must be the login of a person on GitHub, without `@`, not "оctocat"',
+    ],
     ["modles: {}", "4: unknown key `modles`; did you mean `models`?"],
     [
       "plugins: []",
-      "4: unknown key `plugins`; known are `prompts`, `models`, `judge`, `gate`, `store` and `budget`",
+      "4: unknown key `plugins`; known are `prompts`, `run`, `models`, `judge`, `gate`, `store` and `budget`",
     ],
     [
       "gate:\n  tresholds: 1",
-      "5: unknown key `tresholds` in `gate`; known are `tier`, `coverage`, `inconclusive`, `sampling`, `evidence`, `on_policy_change`, `show_head_rubric`, `require_calibration`, `emergency`, `branches`, `slices` and `metrics`",
+      "5: unknown key `tresholds` in `gate`; known are `tier`, `coverage`, `inconclusive`, `sampling`, `evidence`, `on_policy_change`, `show_head_rubric`, `require_calibration`, `emergency`, `sign_off`, `branches`, `slices` and `metrics`",
     ],
     [
       "gate:\n  sampling: { fixd: 3, fixed: 3 }",
@@ -483,7 +491,7 @@ hook: !!js/function "function () { process.exit(0) }"
       "evenhand.yaml:6: tag `!!js/function` is not allowed; remove it: files are data and hold plain values only",
     ]);
     expect(sentences(readMore("transform: file://evil.js"))).toEqual([
-      "evenhand.yaml:4: unknown key `transform`; known are `prompts`, `models`, `judge`, `gate`, `store` and `budget`",
+      "evenhand.yaml:4: unknown key `transform`; known are `prompts`, `run`, `models`, `judge`, `gate`, `store` and `budget`",
     ]);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });

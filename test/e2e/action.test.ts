@@ -102,29 +102,6 @@ describe("the action on a pull request", () => {
 });
 
 describe("the action without rights", () => {
-  it("ends a fork's run as inconclusive, without a call, and tells it in the summary", async () => {
-    await using shop = await openShop({ github: { canComment: false } });
-    const head = shop.push({ [promptFile]: worse });
-    const fork = { full_name: "someone/shop" };
-    await using job = await shop.job(head, {
-      env: { OPENAI_API_KEY: "" },
-      payload: {
-        pull_request: {
-          number: 7,
-          head: { ref: "change", sha: head, repo: fork },
-          base: { ref: "main", sha: shop.base },
-        },
-      },
-    });
-    const result = await job.main();
-    expect(result).toMatchObject({ code: 2, outputs: { reason: "no_credentials" } });
-    expect(result.summary).toContain("Inconclusive");
-    expect(warnings(result)).toEqual([expect.stringContaining("`pull-requests: write`")]);
-    expect(shop.model.requests).toEqual([]);
-    expect(shop.cache.requests).toEqual([]);
-    expect(await job.post()).toMatchObject({ code: 0 });
-  });
-
   it("says which permission is missing when the repository cannot be read", async () => {
     await using shop = await openShop();
     await using job = await shop.job(shop.push({ [promptFile]: worse }));

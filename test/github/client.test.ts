@@ -48,6 +48,19 @@ describe("githubClient()", () => {
     expect(server.requests[0]?.path).toBe("/repos/acme/shop/issues/7/comments");
   });
 
+  it("asks GitHub Enterprise Server below its own addresses, GraphQL's among them", async () => {
+    await using server = await startGithub();
+    const { signal } = new AbortController();
+    const apiUrl = `${server.apiUrl}/api/v3`;
+    const octokit = await githubClient({ token: "t", apiUrl, signal, secondMs: 20 });
+    await octokit.rest.issues.listComments({ owner: "acme", repo: "shop", issue_number: 7 });
+    await octokit.graphql("query { viewer { login } }");
+    expect(server.requests.map(({ path }) => path)).toEqual([
+      "/api/v3/repos/acme/shop/issues/7/comments",
+      "/api/graphql",
+    ]);
+  });
+
   it("waits as long as a secondary limit asks, then asks again", async () => {
     const { server, reply } = await asking([secondary({ "retry-after": "7" })]);
     await using _ = server;
@@ -85,7 +98,7 @@ describe("githubClient()", () => {
     await using _ = server;
     expect(server.requests).toHaveLength(asked);
     expect(reply).toMatchObject(
-      ok ? { ok } : { ok, failure: { kind: "unavailable", status: 502 } },
+      ok ? { ok } : { ok, failure: { kind: "unavailable", message: "status 502" } },
     );
   });
 

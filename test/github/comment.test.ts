@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { githubClient } from "../../src/github/client.ts";
-import { putComment } from "../../src/github/comment.ts";
+import { putSection, type SectionWriter } from "../../src/github/comment.ts";
+import { sectionsOf } from "../../src/report/sections.ts";
 import {
   bot,
   crowd,
@@ -12,23 +13,39 @@ import {
   type GithubOptions,
 } from "../support/github-server.ts";
 
-const place = { owner: "acme", repo: "shop", number: 7, suite: "default" };
+const place = { owner: "acme", repo: "shop", number: 7 };
+const head = "b83f2c9107d2e5a4c6f8091a2b3c4d5e6f708192";
 const text = (verdict: string, suite = "default") =>
-  `### ${verdict}\n\nwords\n\n<!-- evenhand v1 suite=${suite} head=b83f2c9107d2e5a4c6f8091a2b3c4d5e6f708192 -->\n`;
+  `### ${verdict}\n\nwords\n\n<!-- evenhand v1 suite=${suite} head=${head} -->\n`;
 const own = (id: number, body = text("old")): FakeComment => ({ id, user: bot, body });
+const sectionOf = (body: string) => sectionsOf(body)[0]!;
+
+const clientOf = (server: FakeGithub, prefix = "") =>
+  githubClient({
+    token: "ghs_test",
+    apiUrl: server.apiUrl + prefix,
+    signal: new AbortController().signal,
+    secondMs: 20,
+  });
+
+/** Writes `body`, and looks again as the action does, without its pauses. */
+const writer = (body: string, more: Partial<SectionWriter> = {}): SectionWriter => ({
+  suite: sectionOf(body).suite,
+  section: () => sectionOf(body),
+  settle: async () => undefined,
+  rounds: 10,
+  ...more,
+});
 
 async function putting(
   options: GithubOptions,
   { body = text("new"), onlyUpdate = false } = {},
-): Promise<{ server: FakeGithub; reply: Awaited<ReturnType<typeof putComment>> }> {
+): Promise<{ server: FakeGithub; reply: Awaited<ReturnType<typeof putSection>> }> {
   const server = await startGithub(options);
-  const octokit = await githubClient({
-    token: "ghs_test",
-    apiUrl: server.apiUrl,
-    signal: new AbortController().signal,
-    secondMs: 20,
-  });
-  return { server, reply: await putComment(octokit, place, body, onlyUpdate) };
+  const section: SectionWriter["section"] = (standing) =>
+    onlyUpdate && standing.section === null ? null : sectionOf(body);
+  const reply = await putSection(await clientOf(server), place, writer(body, { section }));
+  return { server, reply };
 }
 
 const writes = (server: FakeGithub) =>
@@ -37,7 +54,7 @@ const writes = (server: FakeGithub) =>
     .map(({ method, path }) => `${method} ${path}`);
 
 // The client pauses a second between writes, as GitHub asks; side by side they cost the suite only the longest.
-describe.concurrent("putComment()", () => {
+describe.concurrent("putSection()", () => {
   it("creates one comment where there is none", async () => {
     const { server, reply } = await putting({ comments: crowd(3) });
     await using _ = server;
@@ -63,9 +80,7 @@ describe.concurrent("putComment()", () => {
       { id: 1, user: { ...bot, login: "x[bot]" }, body: text("") },
     ],
     ["a deleted account wrote it", { id: 1, user: null, body: text("gone") }],
-    ["it belongs to another suite", own(1, text("other", "evals/evenhand.yaml"))],
-    ["a suite's name only begins like its own", own(1, text("other", "default-2"))],
-    ["it quotes the marker", own(1, `> ${text("quoted").trimEnd()}\n\nThis was wrong.`)],
+    ["it quotes the marker", own(1, `> ${text("quoted").split("\n")[4]}\n\nThis was wrong.`)],
     ["it mentions the marker in code", own(1, `\`<!-- evenhand v1 suite=default head=x -->\``)],
   ])("leaves a comment alone when %s", async (_name, comment) => {
     const { server, reply } = await putting({ comments: [comment] });
@@ -73,6 +88,18 @@ describe.concurrent("putComment()", () => {
     expect(reply).toEqual({ ok: true, value: "created" });
     expect(server.comments[0]).toEqual(comment);
     expect(server.comments).toHaveLength(2);
+  });
+
+  it.each<[string, string]>([
+    ["another configuration", "evals/evenhand.yaml"],
+    ["a configuration whose name begins like its own", "default-2"],
+    ["another job of its matrix", "default#gpt-4.1"],
+  ])("adds its section below that of %s", async (_name, suite) => {
+    const { server } = await putting({ comments: [own(1, text("other", suite))] });
+    await using _ = server;
+    const bodies = server.comments.map(({ body }) => sectionsOf(body).map((of) => of.suite));
+    expect(bodies).toEqual([["default", suite].toSorted()]);
+    expect(server.comments[0]?.body).toContain(text("other", suite).trim());
   });
 
   it.each<[string, GithubOptions]>([
@@ -93,6 +120,23 @@ describe.concurrent("putComment()", () => {
     await using _ = server;
     expect(reply).toEqual({ ok: true, value: "updated" });
     expect(server.comments.map((comment) => comment.body)).toEqual([text("x"), text("new")]);
+  });
+
+  it.each<[string, (body: string) => string]>([
+    ["words in it", (body) => body.replace("words", "all is well")],
+    ["words below it", (body) => `${body}\nLGTM`],
+    ["words above it", (body) => `LGTM\n\n${body}`],
+    ["Windows' line ends", (body) => `${body.replaceAll("\n", "\r\n")}edited`],
+  ])("restores what somebody has edited: %s", async (_name, edit) => {
+    const { server } = await putting({ comments: [own(1, edit(text("new")))] });
+    await using _ = server;
+    expect(server.comments).toEqual([own(1, text("new"))]);
+  });
+
+  it("writes nothing where the comment says it already", async () => {
+    const { server } = await putting({ comments: [own(1, text("new").trimEnd())] });
+    await using _ = server;
+    expect(writes(server)).toEqual([]);
   });
 
   it("keeps the oldest of several own comments and deletes the others", async () => {
@@ -131,6 +175,45 @@ describe.concurrent("putComment()", () => {
     expect(server.comments.map(({ body }) => body)).toEqual([text("new")]);
   });
 
+  it("writes its section again when a job that had read earlier overwrites it", async () => {
+    let overwritten = false;
+    const { server } = await putting({
+      comments: [own(1, text("other", "b"))],
+      fault: ({ method }, github) => {
+        // The look after the first write finds what the other job has made of the older text.
+        if (method !== "GET" || overwritten || sectionsOf(github.comments[0]!.body).length < 2) {
+          return null;
+        }
+        overwritten = true;
+        github.comments[0]!.body = text("other's newer", "b");
+        return null;
+      },
+    });
+    await using _ = server;
+    const [comment] = server.comments;
+    expect(sectionsOf(comment!.body).map(({ text: of }) => of)).toEqual([
+      "### other's newer\n\nwords",
+      "### new\n\nwords",
+    ]);
+  });
+
+  it("keeps the sections of eight jobs that write at once, in one comment", async () => {
+    await using server = await startGithub();
+    const suites = Array.from({ length: 8 }, (_, job) => `packages/${job}/evenhand.yaml`);
+    const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+    const replies = await Promise.all(
+      suites.map(async (suite, job) => {
+        // Each with a client of its own, as on eight runners.
+        const client = await clientOf(server, `/api/runner-${job}`);
+        const settle = (round: number) => pause(150 + job * 37 * round);
+        return putSection(client, place, writer(text("result", suite), { settle }));
+      }),
+    );
+    expect(replies.filter(({ ok }) => !ok)).toEqual([]);
+    expect(server.comments).toHaveLength(1);
+    expect(sectionsOf(server.comments[0]!.body).map(({ suite }) => suite)).toEqual(suites);
+  });
+
   it("writes no first comment when only an update is wanted", async () => {
     const { server, reply } = await putting({ comments: crowd(2) }, { onlyUpdate: true });
     await using _ = server;
@@ -160,6 +243,22 @@ describe.concurrent("putComment()", () => {
     await using _ = server;
     expect(reply).toEqual({ ok: true, value: "created" });
     expect(server.comments).toHaveLength(1);
+  });
+
+  it("asks for nothing more once a primary limit is reached", async () => {
+    const { server, reply } = await putting({
+      fault: () => ({
+        status: 403,
+        headers: {
+          "x-ratelimit-remaining": "0",
+          "x-ratelimit-reset": `${Math.floor(Date.now() / 1000) + 2_400}`,
+        },
+        body: { message: "API rate limit exceeded" },
+      }),
+    });
+    await using _ = server;
+    expect(reply).toMatchObject({ ok: false, failure: { kind: "rate_limited" } });
+    expect(server.requests).toHaveLength(1);
   });
 
   it.each<[string, GithubOptions, string]>([

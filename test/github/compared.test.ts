@@ -18,11 +18,13 @@ const pull: PullRequestEvent = {
   fork: false,
   label: null,
   actor: "octocat",
+  author: "octocat",
   draft: false,
 };
 const group: MergeGroupEvent = {
   kind: "merge_group",
   action: "checks_requested",
+  headRef: "refs/heads/gh-readonly-queue/main/pr-7-b83f2c91",
   headSha: pull.headSha,
   baseSha: pull.baseSha,
   baseRef: "main",

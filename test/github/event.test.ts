@@ -27,6 +27,7 @@ describe("parseEvent()", () => {
       isPublic: true,
       fork: false,
       actor: "octocat",
+      author: "octocat",
       label: null,
       draft: false,
     });
@@ -52,13 +53,37 @@ describe("parseEvent()", () => {
     expect(parseEvent("pull_request", event, head)).toMatchObject({ fork: true });
   });
 
-  it.each(["opened", "synchronize", "reopened", "edited", "labeled", "ready_for_review", "closed"])(
-    "hands on the action `%s`",
-    async (action) => {
-      const event = { ...(await payload("pull_request.json")), action };
-      expect(parseEvent("pull_request", event, head)).toMatchObject({ action });
-    },
-  );
+  it.each([
+    "opened",
+    "synchronize",
+    "reopened",
+    "edited",
+    "labeled",
+    "ready_for_review",
+    "converted_to_draft",
+    "closed",
+  ])("hands on the action `%s`", async (action) => {
+    const event = { ...(await payload("pull_request.json")), action };
+    expect(parseEvent("pull_request", event, head)).toMatchObject({ action });
+  });
+
+  it("knows which label was set, and none that was there before", async () => {
+    const label = { name: "evenhand" };
+    const event = await payload("pull_request.json");
+    const labeled = parseEvent("pull_request", { ...event, action: "labeled", label }, head);
+    expect(labeled).toMatchObject({ label: "evenhand" });
+    const pushed = parseEvent("pull_request", { ...event, action: "synchronize", label }, head);
+    expect(pushed).toMatchObject({ label: null });
+  });
+
+  it("reads the pull request that a review is of", async () => {
+    const event = { ...(await payload("pull_request.json")), action: "submitted" };
+    expect(parseEvent("pull_request_review", event, head)).toMatchObject({
+      kind: "pull_request",
+      action: "submitted",
+      headSha: head,
+    });
+  });
 
   it("reads the same pull request on pull_request_target, where secrets are near", async () => {
     const whole = await payload("pull_request.json");
@@ -71,12 +96,35 @@ describe("parseEvent()", () => {
     expect(event).toEqual({
       kind: "merge_group",
       action: "checks_requested",
+      headRef: `refs/heads/gh-readonly-queue/main/pr-7-${base}`,
       headSha: head,
       baseSha: base,
       baseRef: "main",
       defaultBranch: "main",
       isPublic: true,
     });
+  });
+
+  it.each([
+    ["OWNER", "User", true],
+    ["MEMBER", "User", true],
+    ["COLLABORATOR", "User", true],
+    ["CONTRIBUTOR", "User", false],
+    ["NONE", "User", false],
+    ["MEMBER", "Bot", false],
+  ])("reads a comment by %s, a %s", (association, type, byMember) => {
+    const comment = { body: "/evenhand rerun", author_association: association, user: { type } };
+    const event = { action: "created", issue: { number: 7, pull_request: {} }, comment };
+    expect(parseEvent("issue_comment", event, head)).toEqual({
+      kind: "issue_comment",
+      action: "created",
+      number: 7,
+      onPull: true,
+      body: "/evenhand rerun",
+      byMember,
+    });
+    const onIssue = { ...event, issue: { number: 7 } };
+    expect(parseEvent("issue_comment", onIssue, head)).toMatchObject({ onPull: false });
   });
 
   it("reads a run started by hand, with its commit from the runner", async () => {
@@ -108,14 +156,14 @@ describe("parseEvent()", () => {
     expect(parseEvent("schedule", {}, head)).toMatchObject({ kind: "unsupported" });
   });
 
-  it.each([
-    ["issue_comment", "remove the event"],
-    ["release", "does not know the event release"],
-  ])("refuses %s and says what to do", (name, words) => {
-    const event = parseEvent(name, {}, head);
-    expect(event).toMatchObject({ kind: "unsupported", name });
-    expect(event.kind === "unsupported" && event.todo).toContain(words);
-  });
+  it.each([["release", "does not know the event release"]])(
+    "refuses %s and says what to do",
+    (name, words) => {
+      const event = parseEvent(name, {}, head);
+      expect(event).toMatchObject({ kind: "unsupported", name });
+      expect(event.kind === "unsupported" && event.todo).toContain(words);
+    },
+  );
 
   it.each([
     ["pull_request", {}, head, "action"],

@@ -26,6 +26,8 @@ describe("readInputs()", () => {
       token: "ghs_test",
       out: "/runner/temp/.evenhand",
       cache: true,
+      live: false,
+      section: null,
       base: null,
       head: null,
       sweep: false,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { comment } from "../../src/report/comment.ts";
 import { summary } from "../../src/report/summary.ts";
-import { markerStart } from "../../src/report/marker.ts";
+import { sectionKey } from "../../src/report/marker.ts";
+import { sectionsOf } from "../../src/report/sections.ts";
 import type { Verdict } from "../../src/verdict.ts";
 import { renderGfm, targetsOf, unbalanced } from "../support/gfm.ts";
 import { failedPrompt, failOnOneSlice, nothingFound } from "./example-verdict.ts";
@@ -165,7 +166,8 @@ describe("marker()", () => {
   it("cannot be ended by the name of a suite", () => {
     const text = comment(verdict({ outcome: "not_applicable", suite: "a --> <b> head=x" }), run());
     expect(text.match(/-->/g)).toHaveLength(1);
-    expect(text).toContain(markerStart("a --> <b> head=x"));
-    expect(markerStart("a--b/c d")).toBe("<!-- evenhand v1 suite=a-%2Db/c%20d head=");
+    const [section] = sectionsOf(text);
+    expect(section?.suite).toBe(sectionKey("a --> <b> head=x", null));
+    expect(sectionKey("a--b/c d", "x#y")).toBe("a-%2Db/c%20d#x%23y");
   });
 });

@@ -21,7 +21,10 @@ const worsePrompt = prompt({
 });
 const failed = verdictOn(worsePrompt, { outcome: "fail", exitCode: 1 });
 
-const finished = (of: Verdict, texts = { comment: "# Comment", summary: "# Summary" }) =>
+const finished = (
+  of: Verdict,
+  texts = { comment: "# Comment", summary: "# Summary", headline: "Comment" },
+) =>
   ({
     verdict: of,
     run: run({ costUsd: 3.58012 }),
@@ -45,7 +48,13 @@ async function published(of: Publishable, broken: readonly string[] = []) {
       if (broken.includes(where)) throw new Error(`${where} is down`);
       told.push([where, text, ...more] as [string, string, boolean?]);
     };
-  const destinations = { outputs: to("outputs"), summary: to("summary"), comment: to("comment") };
+  const destinations = {
+    outputs: to("outputs"),
+    summary: to("summary"),
+    comment: to("comment"),
+    check: ({ texts }: Publishable) => to("check")(texts.headline),
+    objections: ({ outcome }: Verdict) => to("objections")(outcome),
+  };
   await publish(of, destinations, (line) => void warnings.push(line));
   return { told, warnings, where: told.map(([where]) => where) };
 }
@@ -57,21 +66,30 @@ describe("publish()", () => {
       ["outputs", ""],
       ["summary", "# Summary"],
       ["comment", "# Comment"],
+      ["check", "Comment"],
+      ["objections", "fail"],
     ]);
     expect(told[2]?.[2]).toBe(false);
     expect(warnings).toEqual([]);
   });
 
-  it.each(["outputs", "summary", "comment"])(
+  it.each(["outputs", "summary", "check", "objections"])(
     "goes on with one warning when the %s cannot be written, and changes nothing",
     async (broken) => {
       const decided = finished(structuredClone(failed));
       const { where, warnings } = await published(decided, [broken]);
-      expect(where).toEqual(["outputs", "summary", "comment"].filter((one) => one !== broken));
+      const all = ["outputs", "summary", "comment", "check", "objections"];
+      expect(where).toEqual(all.filter((one) => one !== broken));
       expect(warnings).toEqual([`${broken} is down`]);
       expect(decided.verdict).toEqual(failed);
     },
   );
+
+  it("asks GitHub for nothing more when it does not take the comment", async () => {
+    const { where, warnings } = await published(finished(failed), ["comment"]);
+    expect(where).toEqual(["outputs", "summary"]);
+    expect(warnings).toEqual(["comment is down"]);
+  });
 
   it("asks for no first comment where nothing relevant changed", async () => {
     const { told } = await published(finished(nothing));
@@ -84,12 +102,12 @@ describe("publish()", () => {
   });
 
   it("leaves out a report that could not be rendered", async () => {
-    const { where } = await published(finished(failed, { comment: "", summary: "" }));
+    const { where } = await published(finished(failed, { comment: "", summary: "", headline: "" }));
     expect(where).toEqual(["outputs"]);
   });
 
   it("needs no destination at all", async () => {
-    const none = { outputs: null, summary: null, comment: null };
+    const none = { outputs: null, summary: null, comment: null, check: null, objections: null };
     await expect(publish(finished(failed), none, () => undefined)).resolves.toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { memoryComparison, type MemoryFiles } from "../../src/git/memory.ts";
 import { gate, type Gated } from "../../src/gate.ts";
+import type { GateRequest } from "../../src/gate-request.ts";
 import { scriptedModel, type ScriptedAnswerer } from "../../src/models/providers/scripted.ts";
 import { openMemoryStore } from "../../src/store/memory.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -18,7 +19,7 @@ export interface Engine {
   run(trees: Parameters<typeof memoryComparison>[0], how?: RunOptions): Promise<Gated>;
 }
 
-export interface RunOptions {
+export interface RunOptions extends Pick<GateRequest, "held" | "focus" | "signOffs"> {
   readonly replay?: boolean;
   readonly asOf?: string;
   readonly configPath?: string;
@@ -48,8 +49,13 @@ export function engine(answer: ScriptedAnswerer, store: Store = openMemoryStore(
     store,
     calls,
     logged,
-    run: (trees, { replay = false, asOf = "2026-11-25", configPath = "evenhand.yaml" } = {}) =>
-      gate(world, { comparison: memoryComparison(trees), configPath, replay, asOf: asOf as Day }),
+    run(
+      trees,
+      { replay = false, asOf = "2026-11-25", configPath = "evenhand.yaml", ...more } = {},
+    ) {
+      const comparison = memoryComparison(trees);
+      return gate(world, { comparison, configPath, replay, asOf: asOf as Day, ...more });
+    },
   };
 }
 

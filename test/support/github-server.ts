@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { json } from "node:stream/consumers";
+import { text } from "node:stream/consumers";
 
+import type { Role } from "../../src/github/permission.ts";
+import { ENTERPRISE, isDocumented } from "./github-routes.ts";
 import { gitData, type GitData } from "./git-data.ts";
 
 /** What the server was asked, in order; bodies parsed. */
@@ -29,6 +31,9 @@ export interface FakeComment {
   readonly id: number;
   readonly user: { readonly login: string; readonly type: string } | null;
   body: string;
+  readonly created_at?: string;
+  readonly updated_at?: string;
+  readonly performed_via_github_app?: object | null;
 }
 
 export interface FakeIssue {
@@ -49,7 +54,25 @@ export interface FakeArtifact {
   readonly expired?: boolean;
 }
 
+export interface FakeReview {
+  readonly user: { readonly login: string; readonly type: string } | null;
+  readonly state: string;
+  readonly commit_id: string;
+}
+
 export interface GithubOptions {
+  /** Reviews of every pull request, oldest first. */
+  readonly reviews?: readonly FakeReview[];
+  /** Who opened every pull request; octocat if absent. */
+  readonly opener?: string;
+  /** Members by team, such as `acme/legal`; absent: the token cannot read teams. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  /** Titles of the commits in every comparison. */
+  readonly titles?: readonly string[];
+  /** False: the token may not start runs again. */
+  readonly canRerun?: boolean;
+  /** Who may do what; others have no permission. */
+  readonly roles?: Readonly<Record<string, Role>>;
   /** Whom the token writes as. */
   readonly author?: { readonly login: string; readonly type: string };
   /** False: GraphQL does not know the viewer, as an old server. */
@@ -58,6 +81,10 @@ export interface GithubOptions {
   readonly issues?: readonly FakeIssue[];
   /** False: the token may not write comments. */
   readonly canComment?: boolean;
+  /** The commit that every pull request's branch is at; absent: no pull request is known. */
+  readonly head?: string;
+  /** True: the token may write check runs, as few may. */
+  readonly canCheck?: boolean;
   /** Asked before every request; may change the comments, or give another answer. */
   readonly fault?: (request: GithubRequest, server: FakeGithub) => GithubFault | null;
 }
@@ -115,6 +142,11 @@ export async function startGithub(options: GithubOptions = {}): Promise<FakeGith
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      const strays = requests.filter(({ method, path }) => !isDocumented(method, path));
+      if (strays.length > 0) {
+        const [first] = strays;
+        throw new Error(`GitHub describes no ${first!.method} ${first!.path}`);
+      }
     },
   };
   return github;
@@ -131,7 +163,8 @@ export function crowd(count: number, from = 1): FakeComment[] {
 
 async function recorded(incoming: IncomingMessage, at: number): Promise<GithubRequest> {
   const { method = "GET", url: path = "/", headers } = incoming;
-  const body = method === "GET" || method === "DELETE" ? null : await json(incoming);
+  const sent = await text(incoming);
+  const body: unknown = sent === "" ? null : JSON.parse(sent);
   return { method, path, headers, body, at };
 }
 
@@ -141,9 +174,32 @@ function answer(
   { comments, issues, git }: FakeGithub,
 ): GithubFault {
   const author = options.author ?? bot;
-  const url = new URL(request.path, "http://github.test");
+  const url = new URL(request.path.replace(ENTERPRISE, ""), "http://github.test");
   const [, one] = /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/.exec(url.pathname) ?? [];
   const many = /^\/repos\/[^/]+\/[^/]+\/issues\/\d+\/comments$/.test(url.pathname);
+  const known = options.head !== undefined || options.opener !== undefined;
+  if (/^\/repos\/[^/]+\/[^/]+\/pulls\/\d+$/.test(url.pathname) && known) {
+    const user = { login: options.opener ?? person.login };
+    return { status: 200, body: { number: 7, user, head: { sha: options.head } } };
+  }
+  const [, org, slug, member] =
+    /^\/orgs\/([^/]+)\/teams\/([^/]+)\/memberships\/([^/]+)$/.exec(url.pathname) ?? [];
+  if (member !== undefined && options.teams?.[`${org}/${slug}`]?.includes(member) === true) {
+    return { status: 200, body: { state: "active", role: "member" } };
+  }
+  if (/\/compare\//.test(url.pathname) && options.titles !== undefined) {
+    const commits = options.titles.map((message) => ({ commit: { message } }));
+    return { status: 200, body: { commits } };
+  }
+  if (/\/actions\/runs\/\d+\/rerun-failed-jobs$/.test(url.pathname)) {
+    return options.canRerun === false ? notAccessible : { status: 201, body: {} };
+  }
+  if (/\/pulls\/\d+\/reviews$/.test(url.pathname)) return page(url, request, options.reviews ?? []);
+  const [, login] = /\/collaborators\/([^/]+)\/permission$/.exec(url.pathname) ?? [];
+  if (login !== undefined) return permissionOf(decodeURIComponent(login), options);
+  if (/^\/repos\/[^/]+\/[^/]+\/check-runs$/.test(url.pathname)) {
+    return options.canCheck === true ? { status: 201, body: { id: 1 } } : notAccessible;
+  }
   if (many && request.method === "GET") return page(url, request, comments);
   if ((many || one !== undefined) && options.canComment === false) return notAccessible;
   if (many && request.method === "POST") {
@@ -210,6 +266,14 @@ function change(id: number, request: GithubRequest, comments: FakeComment[]): Gi
   }
   comment.body = bodyOf(request);
   return { status: 200, body: comment };
+}
+
+/** `permission` knows the three roles of old alone. */
+function permissionOf(login: string, { roles = {} }: GithubOptions): GithubFault {
+  const role = roles[login];
+  if (role === undefined) return { status: 200, body: { permission: "none", role_name: "" } };
+  const old = role === "triage" ? "read" : role === "maintain" ? "write" : role;
+  return { status: 200, body: { permission: old, role_name: role } };
 }
 
 function issueAnswer(
