@@ -88,6 +88,24 @@ export const judge = z.object({
   sameFamily: z.string().nullable(),
   /** Why what it says warns and does not gate, as a clause; null where it gates. */
   uncalibrated: z.string().nullable(),
+  /** Its agreement with people, as base's calibration has it; null where none is about this judge. */
+  agreement: z
+    .object({
+      day: z.string(),
+      ageDays: z.number().int(),
+      criteria: z.array(
+        z.object({
+          criterion: z.string(),
+          items: z.number().int(),
+          /** Weighted κ, with its 95 % interval. */
+          kappa: z.number().nullable(),
+          interval: interval.nullable(),
+        }),
+      ),
+      /** Slices without labels. */
+      unlabelled: z.array(z.string()),
+    })
+    .nullable(),
   rubricVersion: z.string(),
   controls: z.object({
     right: z.number().int(),

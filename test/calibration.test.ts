@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 
 import type { ScriptedAnswerer } from "../src/models/providers/scripted.ts";
+import { method } from "../src/report/method.ts";
 import { notices } from "../src/report/notices.ts";
 import { plainStyle } from "../src/report/style.ts";
 import type { CalibrationRecord } from "../src/score/calibration/record.ts";
 import { instructionDigest } from "../src/score/calibration/sheet.ts";
 import { cases, CHECKS, EDITED, evalSet, PROMPT, RUBRIC } from "./plan/setup.ts";
 import { CONFIG, engine, repository } from "./support/engine.ts";
+import { run } from "./report/verdict-fixtures.ts";
 import { blocksOf, judgeBy } from "./support/scripted-judge.ts";
 
 const evals = `${RUBRIC}${cases(12, 'reference: "ok # days"')}`;
@@ -83,6 +85,31 @@ describe("gate.require_calibration", () => {
     expect([verdict.outcome, verdict.detail]).toEqual(["fail", null]);
     expect(prompt.judge?.uncalibrated).toBeNull();
     expect(said.join()).not.toContain("calibration");
+  });
+
+  it("tells how far the judge agrees with people, on labels of which age, in verdict and comment", async () => {
+    const base = record();
+    const [criterion] = base.criteria;
+    const { verdict, prompt } = await gated({
+      base: { ...base, criteria: [{ ...criterion!, unlabelled: ["refunds"] }] },
+    });
+    expect(prompt.judge!.agreement).toEqual({
+      day: "2026-11-20",
+      ageDays: expect.any(Number),
+      criteria: [
+        {
+          criterion: "grounded",
+          items: 60,
+          kappa: 0.8,
+          interval: { lower: 0.6, upper: 0.9 },
+        },
+      ],
+      unlabelled: ["refunds"],
+    });
+    expect(method(verdict, run())).toMatch(
+      /agreement with 60 human labels κ 0\.80 \(0 is chance, 1 perfect\), (?:of today|\d+ days? old), none in `refunds`\.$/m,
+    );
+    expect((await gated({ base: record({ rubric: "0" }) })).prompt.judge!.agreement).toBeNull();
   });
 
   it.each([

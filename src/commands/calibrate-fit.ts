@@ -3,12 +3,13 @@ import { dirname, resolve } from "node:path";
 
 import type { CalibrateFitOptions } from "../command-options.ts";
 import type { ExitCode } from "../reason.ts";
-import { calibrationText } from "../report/calibration-text.ts";
+import { calibrationText, objectionsText } from "../report/calibration-text.ts";
 import { logLine } from "../report/escape/log.ts";
 import { visibleJson } from "../report/json.ts";
 import { fit } from "../score/calibration/fit.ts";
 import { judgedFile, type JudgedFile } from "../score/calibration/judged-file.ts";
 import { parseLabels, repeatedLabels, type Label } from "../score/calibration/labels.ts";
+import { parseObjections, type Objection } from "../score/calibration/objections.ts";
 import { recordOf, recordPath } from "../score/calibration/record.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { decodeText } from "../text/decode.ts";
@@ -29,9 +30,13 @@ export async function calibrateFitCommand(
     items: new Set(judged.items.map(({ item }) => item)),
     criteria: judged.criteria,
   };
+  const cases = new Set(judged.population.map(({ caseId }) => caseId));
   const labels: Label[] = [];
+  const objections: Objection[] = [];
   for (const file of files) {
-    labels.push(...valueOf(parseLabels(await textOf(around.cwd, file), file, known)));
+    const text = await textOf(around.cwd, file);
+    labels.push(...valueOf(parseLabels(text, file, known)));
+    objections.push(...valueOf(parseObjections(text, file, { ...known, cases })));
   }
   const [twice] = repeatedLabels(labels);
   if (twice !== undefined) throw new UsageError(logLine(`${twice}; give one file an annotator`));
@@ -42,7 +47,11 @@ export async function calibrateFitCommand(
   const written = resolve(around.cwd, path);
   await mkdir(dirname(written), { recursive: true });
   await writeFile(written, visibleJson(record), "utf8");
-  around.stdout.write(json ? visibleJson(record) : calibrationText(fits, around.stdout.columns));
+  around.stdout.write(
+    json
+      ? visibleJson(record)
+      : `${calibrationText(fits, around.stdout.columns)}${objectionsText(objections)}`,
+  );
   around.stderr.write(`${logLine(path)} is written: commit it.\n`);
   return 0;
 }

@@ -29,7 +29,7 @@ export const versionAndModel = (
 
 /** The judge, its own test, and the rubric it judged by; `text` is the answer a control question was about. */
 export function judgeAndTest<Row extends { readonly title: string }>(
-  { entry, sameFamily, uncalibrated }: JudgePlan,
+  { entry, sameFamily, uncalibrated, agreement }: JudgePlan,
   rubricVersion: Sha256,
   test: {
     readonly asked: readonly AskedControl<Row, unknown>[];
@@ -44,6 +44,11 @@ export function judgeAndTest<Row extends { readonly title: string }>(
     answered: modelsOf(scores),
     sameFamily,
     uncalibrated,
+    agreement: agreement && {
+      ...agreement,
+      criteria: agreement.criteria.map((of) => ({ ...of })),
+      unlabelled: [...agreement.unlabelled],
+    },
     rubricVersion,
     controls: {
       right: asked.filter(({ right }) => right).length,

@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import type { ChangedPrompt } from "../detect/detected.ts";
 import type { CalibratedJudge } from "../score/calibration/judged-file.ts";
+import { knownAgreement } from "../score/calibration/known-agreement.ts";
 import { lackingCalibration } from "../score/calibration/required.ts";
 import { instructionDigest } from "../score/calibration/sheet.ts";
 import type { Day } from "../units.ts";
@@ -15,7 +16,7 @@ export function calibratedJudge({ judge, evalSet, alone }: PromptPlan): Calibrat
   return { provider, model, baseUrl, question, rubric: evalSet.rubricDigest, instruction };
 }
 
-/** The plan with a judge that policy's demand has been put to, on a day. */
+/** The plan with what is known of its judge on a day, and with policy's demand put to it. */
 export function heldToCalibration(
   plan: PromptPlan,
   { calibration }: Pick<ChangedPrompt, "calibration">,
@@ -23,11 +24,14 @@ export function heldToCalibration(
   asOf: Day,
 ): PromptPlan {
   const judge = calibratedJudge(plan);
-  if (plan.judge === null || judge === null || gate.requireCalibration === null) return plan;
+  if (plan.judge === null || judge === null) return plan;
+  const agreement = knownAgreement(calibration, { judge, asOf });
+  const known = { ...plan, judge: { ...plan.judge, agreement } };
+  if (gate.requireCalibration === null) return known;
   const criteria = plan.judge.rubric.map(({ id }) => id);
   const asked = { judge, criteria, asOf };
   const uncalibrated = lackingCalibration(calibration, asked, gate.requireCalibration);
-  return { ...plan, judge: { ...plan.judge, uncalibrated } };
+  return { ...known, judge: { ...known.judge, uncalibrated } };
 }
 
 /** The policy as it holds for a plan: what an uncalibrated judge says warns, and is never red. */

@@ -46,7 +46,13 @@ export function planJudge(
   }
   return {
     ok: true,
-    judge: { entry, rubric, sameFamily: same ? entry.sameFamily : null, uncalibrated: null },
+    judge: {
+      entry,
+      rubric,
+      sameFamily: same ? entry.sameFamily : null,
+      uncalibrated: null,
+      agreement: null,
+    },
   };
 }
 

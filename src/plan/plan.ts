@@ -4,6 +4,7 @@ import { judgedCases } from "../evals/case-rubric.ts";
 import { canFail, type Criterion, type EvalSet } from "../evals/eval-set.ts";
 import type { Problem } from "../problem.ts";
 import type { Reason } from "../reason.ts";
+import type { KnownAgreement } from "../score/calibration/known-agreement.ts";
 import type { Sha256 } from "../units.ts";
 import type { PromptVerdict, ReachedBy } from "../verdict.ts";
 import { blankTurns } from "./blank-turns.ts";
@@ -42,6 +43,8 @@ export interface JudgePlan {
   readonly sameFamily: string | null;
   /** Why its criteria warn and do not gate, as a clause; null where they gate. */
   readonly uncalibrated: string | null;
+  /** Its agreement with people, as base's calibration has it; null where none is about this judge. */
+  readonly agreement: KnownAgreement | null;
 }
 
 /** Everything that is to be measured for one prompt, frozen before a call is made. */

@@ -2,6 +2,7 @@ import type { Estimate } from "../score/calibration/bootstrap.ts";
 import type { Agreement } from "../score/calibration/calibrate.ts";
 import type { Corrected } from "../score/calibration/corrected.ts";
 import type { CriterionFit, Disagreement } from "../score/calibration/fit.ts";
+import type { Objection } from "../score/calibration/objections.ts";
 import type { Statistic } from "../score/calibration/statistic.ts";
 import { logLine } from "./escape/log.ts";
 import { column, type Grid } from "./grid.ts";
@@ -16,6 +17,21 @@ import { counted, listSome } from "./words.ts";
 export function calibrationText(fits: readonly CriterionFit[], columns: number): string {
   const blocks = fits.map((of) => criterionLines(of, columns).map(logLine).join("\n"));
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** What reviewers hold against the judge; empty where nobody does. */
+export function objectionsText(objections: readonly Objection[]): string {
+  if (objections.length === 0) return "";
+  const cases = new Set(objections.map(({ caseId }) => caseId)).size;
+  const lines = [
+    "",
+    `Reviewers disagree with the judge on ${counted(cases, "case")}. Nobody objects to what is right, so this counts in no figure above: read it.`,
+    ...objections.map(
+      ({ caseId, criterion, annotator, reason }) =>
+        `  ${style.name(caseId)}${criterion === null ? "" : `, ${style.name(criterion)}`}, ${style.name(annotator)}: ${style.sentence(reason)}`,
+    ),
+  ];
+  return `${lines.map(logLine).join("\n")}\n`;
 }
 
 function criterionLines(of: CriterionFit, columns: number): readonly string[] {

@@ -1,5 +1,5 @@
 import type { RunRecord } from "../run-record.ts";
-import type { PromptVerdict, Verdict } from "../verdict.ts";
+import type { JudgeVerdict, PromptVerdict, Verdict } from "../verdict.ts";
 import { armsTable, models, shortDigest } from "./arms-table.ts";
 import { biasLines } from "./biases.ts";
 import { chanceLine } from "./chance.ts";
@@ -69,7 +69,7 @@ function judgeLine(prompt: PromptVerdict, verdict: Verdict): string {
 
 function judgeTestLine({ judge, outcome }: PromptVerdict): string {
   if (judge === null) return "";
-  const { controls, consistency, positionEffect } = judge;
+  const { controls, consistency, positionEffect, agreement } = judge;
   const shown =
     positionEffect !== null &&
     outcome !== "inconclusive" &&
@@ -83,9 +83,29 @@ function judgeTestLine({ judge, outcome }: PromptVerdict): string {
       ? ""
       : `same opinion with the order swapped in ${consistency.same} of ${counted(consistency.total, "pair")}`,
     shown ? `the answer shown ${place} gains ${amount(positionEffect.value)} points (removed)` : "",
+    agreement === null ? "" : agreementPart(agreement),
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `- **Judge's own test**: ${parts.join(" · ")}.`;
 }
+
+/** "agreement with 120 human labels κ 0.71 (0 is chance, 1 perfect), 12 days old, none in `refunds`". */
+function agreementPart({
+  criteria,
+  ageDays,
+  unlabelled,
+}: NonNullable<JudgeVerdict["agreement"]>): string {
+  const labels = criteria.reduce((sum, { items }) => sum + items, 0);
+  const known = criteria.flatMap(({ kappa }) => (kappa === null ? [] : [kappa])).map(kappaText);
+  const [low, high] = [known.toSorted()[0], known.toSorted().at(-1)];
+  const range = low === high ? low : `${low} to ${high}, by criterion`;
+  const kappa = low === undefined ? "unknown" : `κ ${range} (0 is chance, 1 perfect)`;
+  const age = ageDays === 0 ? "of today" : `${counted(ageDays, "day")} old`;
+  const none = unlabelled.length === 0 ? "" : `, none in ${listSome(unlabelled, 3, (slice) => name(slice))}`;
+  return `agreement with ${counted(labels, "human label")} ${kappa}, ${age}${none}`;
+}
+
+/** Below chance is no agreement, however far. */
+const kappaText = (kappa: number): string => amount(Math.max(0, kappa));
 
 function evalSetLine({ evalSet, coverage }: PromptVerdict, verdict: Verdict): string {
   const policy =

@@ -68,6 +68,7 @@ describe("judgedBy()", () => {
         answered: ["critic-1"],
         sameFamily: null,
         uncalibrated: null,
+        agreement: null,
         rubricVersion: of.plan.evalSet.rubricDigest,
         controls: { right: 32, total: 32, wrong: [] },
         consistency: {

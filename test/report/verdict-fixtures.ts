@@ -130,6 +130,7 @@ export function judge(overrides: Partial<JudgeVerdict> = {}): JudgeVerdict {
     answered: ["claude-sonnet-4-5-20250929"],
     sameFamily: null,
     uncalibrated: null,
+    agreement: null,
     rubricVersion: "a77e03b9c1d4".padEnd(64, "0"),
     controls: { right: 24, total: 24, wrong: [] },
     consistency: { same: 21, total: 22, interval: { lower: 0.78, upper: 0.99 } },

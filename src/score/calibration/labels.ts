@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { parsed, type Parsed, type Problem } from "../../problem.ts";
 import { mostOf, readJsonLines } from "../../text/jsonl.ts";
-import { mapping } from "../../text/mapping.ts";
+import { isMapping, mapping } from "../../text/mapping.ts";
 import { checkShape } from "../../text/shape.ts";
 import { nearlySaid } from "../../text/suggest.ts";
 import { readTable } from "../../text/table.ts";
@@ -60,6 +60,8 @@ export function parseLabels(
   const problems: Problem[] = [];
   const labels: Label[] = [];
   for (const { value, line } of rows.value) {
+    // A reviewer's objection scores nothing, and is read for itself (objections.ts).
+    if (isMapping(value) && "disagree" in value) continue;
     const shape = checkShape(row, { file, value, lineOf: () => line });
     if (!shape.ok) {
       problems.push(...shape.problems);
@@ -146,5 +148,5 @@ function unknownIn(
 }
 
 /** `labels/ann.jsonl` is by ann. */
-const annotatorOf = (file: string): string =>
+export const annotatorOf = (file: string): string =>
   (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]+$/, "");

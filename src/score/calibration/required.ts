@@ -47,7 +47,8 @@ const NAMES = {
   instruction: "instruction",
 } as const satisfies Record<keyof CalibratedJudge, string>;
 
-function differing(of: CalibratedJudge, asked: CalibratedJudge): string | null {
+/** What of the judge another calibration is about, in words; null where it is this one. */
+export function differing(of: CalibratedJudge, asked: CalibratedJudge): string | null {
   const keys = Object.keys(NAMES) as (keyof CalibratedJudge)[];
   const key = keys.find((name) => of[name] !== asked[name]);
   return key === undefined ? null : NAMES[key];
