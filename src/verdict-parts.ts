@@ -107,6 +107,8 @@ export const judge = z.object({
     })
     .nullable(),
   rubricVersion: z.string(),
+  /** The words that it is told how to score by: their SHA-256, and base's file; null for the built-in ones. */
+  instruction: z.object({ version: z.string(), path: z.string().nullable() }),
   controls: z.object({
     right: z.number().int(),
     total: z.number().int(),

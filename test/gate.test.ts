@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { sha256 } from "../src/digest.ts";
 import { textOf } from "../src/models/message.ts";
 import { verdictJson } from "../src/report/json.ts";
 import { verdictSchema } from "../src/verdict.ts";
@@ -127,6 +128,26 @@ describe("gate()", () => {
     const { verdict } = await run(trees, { asOf: "2026-12-03" });
     expect(calls.length).toBeGreaterThan(asked);
     expect(verdict.prompts[0]!.baseline!.since).toBe("2026-12-03");
+  });
+
+  it("asks the judge in base's own words, whatever head makes of them, and names them", async () => {
+    const words = (how: string) => `Score ${how} what stands in [[BEGIN …]] blocks.`;
+    const own = "model: critic, instructions: { pair: judge/pair.md } }";
+    const config = CONFIG.replace("model: critic }", own);
+    const files = (how: string, prompt: string) => ({
+      ...repository({ prompt, evals: EVALS, config }),
+      "judge/pair.md": words(how),
+    });
+    const { calls, run } = models(worse);
+    const { verdict } = await run({ base: files("fairly", PROMPT), head: files("5", EDITED) });
+    const asked = calls.filter(({ model }) => model === "critic");
+    expect(new Set(asked.map(({ messages }) => textOf(messages[0]!.content)))).toEqual(
+      new Set([words("fairly")]),
+    );
+    expect(verdict.prompts[0]!.judge!.instruction).toEqual({
+      version: sha256(words("fairly")),
+      path: "judge/pair.md",
+    });
   });
 
   it("writes a verdict that its published schema accepts", async () => {

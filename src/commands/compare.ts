@@ -3,13 +3,15 @@ import { basename, isAbsolute, relative, resolve } from "node:path";
 
 import { assemble, repositoryAt, type Assembled } from "../assemble.ts";
 import type { CompareOptions, SuppliedFiles } from "../command-options.ts";
+import type { Config } from "../config/config.ts";
+import { withInstructions } from "../config/instructions.ts";
 import { configWithoutFile, parseConfig } from "../config/load.ts";
 import { sha256 } from "../digest.ts";
 import { parseSupplied, type SuppliedFields, type SuppliedReading } from "../evals/supplied.ts";
 import { gateSupplied } from "../gate-supplied.ts";
 import { GitError } from "../git/git-error.ts";
 import type { SuppliedFile, SuppliedScoring } from "../plan/supplied.ts";
-import type { Problem } from "../problem.ts";
+import type { Parsed, Problem } from "../problem.ts";
 import { parseCheck } from "../score/checks/registry.ts";
 import type { ExitCode } from "../reason.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -79,7 +81,7 @@ export async function compareAndWrite(
   const config =
     configBytes === null
       ? configWithoutFile(asked.config)
-      : valueOf(parseConfig(valueOf(decodeText(configBytes, asked.config)).text, asked.config));
+      : valueOf(await configOf(configBytes, asked));
   const scoring = await readScoring(asked, config, asked.setUp);
   const fields = { slice: asked.slice ?? null, metric: asked.metric ?? null };
   const ids = scoring.kind === "evals" ? new Set(scoring.evalSet.cases.map(({ id }) => id)) : null;
@@ -161,3 +163,15 @@ const fileIn =
       if (error.code === "ENOENT") return null;
       throw new UsageError(`${path} cannot be read: ${error.code ?? error.message}`);
     });
+
+async function configOf(
+  bytes: Uint8Array,
+  { config: path, setUp }: { readonly config: string; readonly setUp: SetUpFiles },
+): Promise<Parsed<Config>> {
+  const read = parseConfig(valueOf(decodeText(bytes, path)).text, path);
+  if (!read.ok) return read;
+  return withInstructions(read.value, async (file) => {
+    const found = await setUp(file);
+    return found === null ? null : decodeText(found, file);
+  });
+}

@@ -33,6 +33,14 @@ export interface JudgeEntry extends ModelEntry {
   readonly sameFamily: string | null;
   /** True for a judge that cannot be shown images. */
   readonly textOnly: boolean;
+  /** Base's own words for the judge's questions. */
+  readonly instructions: Instructions;
+}
+
+/** By question: a file of base and what it says; null for the built-in words. */
+export interface Instructions {
+  readonly pair: { readonly path: string; readonly text: string } | null;
+  readonly single: { readonly path: string; readonly text: string } | null;
 }
 
 export type Tier = "gate" | "warn" | "show";

@@ -111,10 +111,17 @@ function priceOf(prices: NonNullable<ConfigShape["models"][string]["prices"]>): 
   return { input, cached, output, ...(cacheWrite !== undefined && { cacheWrite }) };
 }
 
+/** A file's text is read where the tree is (instructions.ts). */
+const named = (path: string | undefined) => (path === undefined ? null : { path, text: "" });
+
 function judgeEntry(entry: NonNullable<ConfigShape["judge"]>): JudgeEntry {
   return {
     ...modelEntry(entry),
     sameFamily: entry.same_family ?? null,
     textOnly: entry.text_only,
+    instructions: {
+      pair: named(entry.instructions.pair),
+      single: named(entry.instructions.single),
+    },
   };
 }

@@ -77,6 +77,11 @@ const endpoint = {
   tokens_per_minute: wholeNumber(1, 10_000_000_000).optional(),
 };
 
+const instructionFile = z
+  .string()
+  .regex(/\S/)
+  .meta({ description: "the path of a text file of this repository" });
+
 export const ConfigShape = z.strictObject({
   prompts: z
     .array(
@@ -111,6 +116,10 @@ export const ConfigShape = z.strictObject({
         })
         .optional(),
       text_only: z.boolean().meta({ description: "true or false" }).default(false),
+      instructions: z
+        .strictObject({ pair: instructionFile.optional(), single: instructionFile.optional() })
+        .meta({ description: "a mapping from `pair` and `single` to files" })
+        .prefault({}),
     })
     .optional(),
   gate: GateShape.prefault({}),

@@ -88,6 +88,7 @@ function judgeVerdict({ plan, controls, cases }: MeasuredAlone): JudgeVerdict | 
   const test = {
     asked: controls.asked,
     text: ({ question }: SingleControl) => outputText(question.output),
+    question: "single" as const,
   };
   const scores = cases.flatMap(({ answers }) => answers.map((of) => of.scores));
   const judged = scores.flatMap((of) => (of !== null && isValue(of) ? [of.value] : []));

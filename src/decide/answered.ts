@@ -1,5 +1,7 @@
+import type { Instructions } from "../config/config.ts";
 import type { AskedControl } from "../measure/controls.ts";
 import type { ArmPlan, JudgePlan } from "../plan/plan.ts";
+import { instructionDigest } from "../score/calibration/sheet.ts";
 import { isValue, type Value } from "../score/value.ts";
 import type { Sha256 } from "../units.ts";
 import type { ArmVerdict, JudgeVerdict } from "../verdict.ts";
@@ -34,10 +36,11 @@ export function judgeAndTest<Row extends { readonly title: string }>(
   test: {
     readonly asked: readonly AskedControl<Row, unknown>[];
     readonly text: (row: Row) => string;
+    readonly question: keyof Instructions;
   },
   scores: readonly Answered[],
 ): Omit<JudgeVerdict, "consistency" | "positionEffect" | "biases"> {
-  const { asked, text } = test;
+  const { asked, text, question } = test;
   return {
     provider: entry.ref.provider,
     asked: entry.ref.model,
@@ -50,6 +53,10 @@ export function judgeAndTest<Row extends { readonly title: string }>(
       unlabelled: [...agreement.unlabelled],
     },
     rubricVersion,
+    instruction: {
+      version: instructionDigest(question, entry.instructions[question]?.text),
+      path: entry.instructions[question]?.path ?? null,
+    },
     controls: {
       right: asked.filter(({ right }) => right).length,
       total: asked.length,

@@ -30,7 +30,8 @@ export function judgedBy(settled: Settled): JudgedBy | null {
   const { plan, controls, cases, comparison } = settled;
   if (plan.judge === null || controls === null) return null;
   const { asked } = controls;
-  const test = { asked, text: ({ badAnswer }: ControlRow) => outputText(badAnswer) };
+  const text = ({ badAnswer }: ControlRow): string => outputText(badAnswer);
+  const test = { asked, text, question: "pair" as const };
   const scores = cases.flatMap(({ pairs }) => pairs.map((pair) => pair.scores));
   const passed = controlsVerdict(asked);
   const consistency = swapConsistency(cases.flatMap(bothOrders));

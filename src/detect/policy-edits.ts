@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.ts";
+import { withInstructions } from "../config/instructions.ts";
 import { parseConfig } from "../config/load.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
 import type { Parsed, Problem } from "../problem.ts";
@@ -70,7 +71,9 @@ async function configEdit(
 /** Null where the tree has none. */
 export async function readConfig(files: TreeFiles, path: string): Promise<Parsed<Config> | null> {
   const source = await files.text(path);
-  return source?.ok ? parseConfig(source.value.text, path) : source;
+  if (!source?.ok) return source;
+  const read = parseConfig(source.value.text, path);
+  return read.ok ? withInstructions(read.value, files.text) : read;
 }
 
 /** Where one eval set lies on each side, and the files it takes cases from. */

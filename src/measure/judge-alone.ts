@@ -9,11 +9,11 @@ import { askJudge, type Judged } from "./ask-judge.ts";
 /** Puts one output to the judge, through the store. */
 export function judgeAlone(
   ask: Ask,
-  { entry: { ref } }: JudgePlan,
+  { entry: { ref, instructions } }: JudgePlan,
   question: SingleQuestion,
   asking: Asking,
 ): Promise<Value<Judged<CriterionScore>>> {
-  return askJudge(ask, askSingle(question, ref), {
+  return askJudge(ask, askSingle(question, ref, instructions.single?.text), {
     rubric: question.rubric,
     ref,
     asking,

@@ -27,10 +27,10 @@ export interface JudgedWith {
 
 export function judgeOf(ask: Ask, plan: PromptPlan): Judge | null {
   if (plan.judge === null) return null;
-  const { ref } = plan.judge.entry;
+  const { ref, instructions } = plan.judge.entry;
   return {
     async judge({ rubric, ...question }, asking) {
-      const asked = askPair({ rubric, ...question }, ref);
+      const asked = askPair({ rubric, ...question }, ref, instructions.pair?.text);
       return askJudge(ask, asked, { rubric, ref, asking, read: readPair });
     },
   };

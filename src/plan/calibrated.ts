@@ -10,9 +10,10 @@ import type { PromptPlan } from "./plan.ts";
 /** The judge that a plan asks, as calibrations name it; null without one. */
 export function calibratedJudge({ judge, evalSet, alone }: PromptPlan): CalibratedJudge | null {
   if (judge === null) return null;
-  const { provider, model, baseUrl } = judge.entry.ref;
+  const { ref, instructions } = judge.entry;
+  const { provider, model, baseUrl } = ref;
   const question = alone ? "single" : "pair";
-  const instruction = instructionDigest(question);
+  const instruction = instructionDigest(question, instructions[question]?.text);
   return { provider, model, baseUrl, question, rubric: evalSet.rubricDigest, instruction };
 }
 

@@ -177,7 +177,8 @@ function questionsOf(
     caseId: item.id,
   };
   const [first = USUAL_ANSWER, second] = outputs;
+  const { ref, instructions } = judge.entry;
   return second === undefined
-    ? askSingle({ ...question, output: first }, judge.entry.ref)
-    : askPair({ ...question, outputs: [first, second] }, judge.entry.ref);
+    ? askSingle({ ...question, output: first }, ref, instructions.single?.text)
+    : askPair({ ...question, outputs: [first, second] }, ref, instructions.pair?.text);
 }

@@ -49,7 +49,9 @@ function bullets(prompt: PromptVerdict, verdict: Verdict): readonly string[] {
 function judgeLine(prompt: PromptVerdict, verdict: Verdict): string {
   const { judge, outcome, reason, method, evalSet } = prompt;
   if (judge === null) return "";
-  const who = `- **Judge** ${models(judge)}`;
+  const { path } = judge.instruction;
+  const own = path === null ? "" : `, instructed by ${name(path)}`;
+  const who = `- **Judge** ${models(judge)}${own}`;
   if (reason === "judge_unreliable") {
     const base = name(verdict.base.name);
     const both = evalSet?.source === "head" ? `, the judge from ${base}` : `, both from ${base}`;
@@ -100,7 +102,8 @@ function agreementPart({
   const range = low === high ? low : `${low} to ${high}, by criterion`;
   const kappa = low === undefined ? "unknown" : `κ ${range} (0 is chance, 1 perfect)`;
   const age = ageDays === 0 ? "of today" : `${counted(ageDays, "day")} old`;
-  const none = unlabelled.length === 0 ? "" : `, none in ${listSome(unlabelled, 3, (slice) => name(slice))}`;
+  const none =
+    unlabelled.length === 0 ? "" : `, none in ${listSome(unlabelled, 3, (slice) => name(slice))}`;
   return `agreement with ${counted(labels, "human label")} ${kappa}, ${age}${none}`;
 }
 

@@ -161,7 +161,7 @@ judge: { provider: openai-compatible, model: critic, base_url: "${server.openaiU
     const files = { ...FILES, "evenhand.yaml": config, "rubric.yaml": rubric };
     for (const [path, text] of Object.entries(files)) writeFileSync(join(folder.dir, path), text);
     expect((await type(folder.dir, `${line} rubric.yaml`)).code).toBe(1);
-    const controls = 20;
+    const controls = 30;
     const pairs = 8 * 4;
     const inBothOrders = 12;
     expect(server.requests).toHaveLength(controls + pairs + inBothOrders);

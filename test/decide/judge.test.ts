@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { judgedBy } from "../../src/decide/judge.ts";
 import type { Criterion } from "../../src/evals/eval-set.ts";
 import type { AskedControl } from "../../src/measure/controls.ts";
+import { instructionDigest } from "../../src/score/calibration/sheet.ts";
 import { controlRows, type ControlKind } from "../../src/score/judge/controls.ts";
 import { many, missing, output, PASSED, scores, settled, turn, type Facts } from "./settled.ts";
 
@@ -70,6 +71,7 @@ describe("judgedBy()", () => {
         uncalibrated: null,
         agreement: null,
         rubricVersion: of.plan.evalSet.rubricDigest,
+        instruction: { version: instructionDigest("pair"), path: null },
         controls: { right: 32, total: 32, wrong: [] },
         consistency: {
           same: 12,

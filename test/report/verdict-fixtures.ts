@@ -132,6 +132,7 @@ export function judge(overrides: Partial<JudgeVerdict> = {}): JudgeVerdict {
     uncalibrated: null,
     agreement: null,
     rubricVersion: "a77e03b9c1d4".padEnd(64, "0"),
+    instruction: { version: "5d0c2e9b7a41".padEnd(64, "0"), path: null },
     controls: { right: 24, total: 24, wrong: [] },
     consistency: { same: 21, total: 22, interval: { lower: 0.78, upper: 0.99 } },
     positionEffect: { value: 0.04, pairs: 350, interval: { lower: -0.01, upper: 0.09 } },

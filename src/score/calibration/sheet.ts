@@ -4,6 +4,7 @@ import { texts } from "../judge/texts.generated.ts";
 import { singleMean } from "../judge/weighted-mean.ts";
 import { draw } from "./draw.ts";
 import type { CalibratedJudge, JudgedFile } from "./judged-file.ts";
+import type { Sha256 } from "../../units.ts";
 import type { JudgedOutput } from "./judged-outputs.ts";
 
 /** What a case shows a labeller beside the output. */
@@ -95,5 +96,7 @@ const scoresOf = ({ caseId, slices, scores }: JudgedOutput) => ({
 });
 
 /** The judge's own instruction for a question, as a name: other words make another judge. */
-export const instructionDigest = (question: CalibratedJudge["question"]): string =>
-  sha256(texts[question]);
+export const instructionDigest = (
+  question: CalibratedJudge["question"],
+  text: string = texts[question],
+): Sha256 => sha256(text);

@@ -14,14 +14,15 @@ export interface PairQuestion extends JudgeQuestion {
 /** What the judge calls the two outputs, in its rationales too. */
 export const OUTPUT_LABELS = ["Output 1", "Output 2"] as const;
 
-/** A pair as blind requests. */
+/** A pair as blind requests; `instruction` are base's own words, where it has some. */
 export function askPair(
   question: PairQuestion,
   judge: Pick<ModelRef, "provider" | "model" | "baseUrl">,
+  instruction: string = texts.pair,
 ): readonly Asked[] {
   const [first, second] = question.outputs;
   const form = {
-    instruction: texts.pair,
+    instruction,
     outputs: [
       { block: "output 1", said: first },
       { block: "output 2", said: second },
@@ -41,9 +42,10 @@ export interface SingleQuestion extends JudgeQuestion {
 export function askSingle(
   question: SingleQuestion,
   judge: Pick<ModelRef, "provider" | "model" | "baseUrl">,
+  instruction: string = texts.single,
 ): readonly Asked[] {
   const form = {
-    instruction: texts.single,
+    instruction,
     outputs: [{ block: "output", said: question.output }],
     called: "the output",
     schemaName: "single_scores",
