@@ -66,11 +66,13 @@ function inverted(matrix) {
 /* harmony export */   Wh: () => (/* binding */ modelsOf),
 /* harmony export */   t6: () => (/* binding */ judgeAndTest)
 /* harmony export */ });
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19374);
+/* harmony import */ var _score_calibration_sheet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41957);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19374);
+
 
 /** The model ids that answered, each once and sorted; what is missing, or was nobody's answer, names none. */
 function modelsOf(values) {
-    const models = values.flatMap((of) => (of !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isValue */ .m)(of) ? (of.value.model ?? []) : []));
+    const models = values.flatMap((of) => (of !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .m)(of) ? (of.value.model ?? []) : []));
     return [...new Set(models)].toSorted();
 }
 /** A version, and the model that answered under it; null for outputs that were supplied. */
@@ -82,15 +84,24 @@ const versionAndModel = ({ digest, path, entry }, outputs) => ({
         : { provider: entry.ref.provider, asked: entry.ref.model, answered: modelsOf(outputs) },
 });
 /** The judge, its own test, and the rubric it judged by; `text` is the answer a control question was about. */
-function judgeAndTest({ entry, sameFamily, uncalibrated }, rubricVersion, test, scores) {
-    const { asked, text } = test;
+function judgeAndTest({ entry, sameFamily, uncalibrated, agreement }, rubricVersion, test, scores) {
+    const { asked, text, question } = test;
     return {
         provider: entry.ref.provider,
         asked: entry.ref.model,
         answered: modelsOf(scores),
         sameFamily,
         uncalibrated,
+        agreement: agreement && {
+            ...agreement,
+            criteria: agreement.criteria.map((of) => ({ ...of })),
+            unlabelled: [...agreement.unlabelled],
+        },
         rubricVersion,
+        instruction: {
+            version: (0,_score_calibration_sheet_js__WEBPACK_IMPORTED_MODULE_0__/* .instructionDigest */ .D)(question, entry.instructions[question]?.text),
+            path: entry.instructions[question]?.path ?? null,
+        },
         controls: {
             right: asked.filter(({ right }) => right).length,
             total: asked.length,
@@ -643,7 +654,8 @@ function judgedBy(settled) {
     if (plan.judge === null || controls === null)
         return null;
     const { asked } = controls;
-    const test = { asked, text: ({ badAnswer }) => (0,output_text/* outputText */.jO)(badAnswer) };
+    const text = ({ badAnswer }) => (0,output_text/* outputText */.jO)(badAnswer);
+    const test = { asked, text, question: "pair" };
     const scores = cases.flatMap(({ pairs }) => pairs.map((pair) => pair.scores));
     const passed = (0,control_marks/* controlsVerdict */.yC)(asked);
     const consistency = (0,swap_consistency/* swapConsistency */._)(cases.flatMap(bothOrders));

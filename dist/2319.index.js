@@ -143,8 +143,8 @@ function liveBefore(records, of, { asOf, days }) {
 var keys_missing = __webpack_require__(73045);
 // EXTERNAL MODULE: ./build/js/over-budget.js
 var over_budget = __webpack_require__(97506);
-// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 1 modules
-var calibrated = __webpack_require__(88356);
+// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 2 modules
+var calibrated = __webpack_require__(28100);
 // EXTERNAL MODULE: ./build/js/plan/estimate.js
 var estimate = __webpack_require__(77516);
 // EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules

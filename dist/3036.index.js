@@ -350,12 +350,17 @@ const labelOf = (index) => `c${index + 1}`;
 function rubricText(criteria) {
     return criteria.map((criterion, n) => criterionText(criterion, labelOf(n))).join("\n");
 }
-function criterionText({ id, description, scale }, label) {
+function criterionText({ id, description, scale, examples = [] }, label) {
     const anchors = scale.map(({ score, text }) => `  ${score}: ${text}`);
     // A description of several lines stays one criterion's.
-    const lines = description.split(/\r?\n/).map((line) => `  ${line}`);
-    return [`${label} = ${id}`, ...lines, ...anchors].join("\n");
+    const lines = linesOf(description).map((line) => `  ${line}`);
+    const shown = examples.flatMap(({ output, score }) => [
+        `  People gave a ${score} to:`,
+        ...linesOf(output).map((line) => `    ${line}`),
+    ]);
+    return [`${label} = ${id}`, ...lines, ...anchors, ...shown].join("\n");
 }
+const linesOf = (text) => text.split(/\r?\n/);
 
 
 /***/ })

@@ -1690,6 +1690,7 @@ function judgeVerdict({ plan, controls, cases }) {
     const test = {
         asked: controls.asked,
         text: ({ question }) => (0,output_text/* outputText */.jO)(question.output),
+        question: "single",
     };
     const scores = cases.flatMap(({ answers }) => answers.map((of) => of.scores));
     const judged = scores.flatMap((of) => (of !== null && (0,value/* isValue */.m)(of) ? [of.value] : []));
@@ -1776,8 +1777,8 @@ var missing_note = __webpack_require__(66765);
 var alone = __webpack_require__(60017);
 // EXTERNAL MODULE: ./build/js/measure/bench.js
 var bench = __webpack_require__(82827);
-// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 1 modules
-var calibrated = __webpack_require__(88356);
+// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 2 modules
+var calibrated = __webpack_require__(28100);
 // EXTERNAL MODULE: ./build/js/keys-missing.js
 var keys_missing = __webpack_require__(73045);
 // EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
@@ -2057,8 +2058,8 @@ var ask_judge = __webpack_require__(64011);
 
 
 /** Puts one output to the judge, through the store. */
-function judgeAlone(ask, { entry: { ref } }, question, asking) {
-    return (0,ask_judge/* askJudge */.N)(ask, (0,judge_ask/* askSingle */.CR)(question, ref), {
+function judgeAlone(ask, { entry: { ref, instructions } }, question, asking) {
+    return (0,ask_judge/* askJudge */.N)(ask, (0,judge_ask/* askSingle */.CR)(question, ref, instructions.single?.text), {
         rubric: question.rubric,
         ref,
         asking,

@@ -1125,7 +1125,7 @@ const calls = (part) => part.calls;
 
 /***/ }),
 
-/***/ 88356:
+/***/ 28100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1171,6 +1171,7 @@ const NAMES = {
     rubric: "rubric",
     instruction: "instruction",
 };
+/** What of the judge another calibration is about, in words; null where it is this one. */
 function differing(of, asked) {
     const keys = Object.keys(NAMES);
     const key = keys.find((name) => of[name] !== asked[name]);
@@ -1188,29 +1189,58 @@ function belowBar({ criteria }, id, bar) {
     return `on \`${id}\` its κ with people is ${value}, at least ${lower} (95%), and ${bar} is required`;
 }
 
+;// CONCATENATED MODULE: ./build/js/score/calibration/known-agreement.js
+
+
+/** The agreement on record; null where there is none, or only one about another judge, rubric or instruction. */
+function knownAgreement(record, { judge, asOf }) {
+    if (record === null || differing(record.judge, judge) !== null)
+        return null;
+    const ageDays = (0,units/* daysBetween */.YM)(record.asOf, asOf);
+    if (ageDays < 0)
+        return null;
+    return {
+        day: record.asOf,
+        ageDays,
+        criteria: record.criteria.map(({ criterion, agreement: { items, kappa } }) => ({
+            criterion,
+            items,
+            kappa: kappa?.value ?? null,
+            interval: kappa?.interval ?? null,
+        })),
+        unlabelled: [...new Set(record.criteria.flatMap(({ unlabelled }) => unlabelled))].toSorted(),
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/score/calibration/sheet.js + 1 modules
 var sheet = __webpack_require__(41957);
 ;// CONCATENATED MODULE: ./build/js/plan/calibrated.js
+
 
 
 /** The judge that a plan asks, as calibrations name it; null without one. */
 function calibratedJudge({ judge, evalSet, alone }) {
     if (judge === null)
         return null;
-    const { provider, model, baseUrl } = judge.entry.ref;
+    const { ref, instructions } = judge.entry;
+    const { provider, model, baseUrl } = ref;
     const question = alone ? "single" : "pair";
-    const instruction = (0,sheet/* instructionDigest */.D)(question);
+    const instruction = (0,sheet/* instructionDigest */.D)(question, instructions[question]?.text);
     return { provider, model, baseUrl, question, rubric: evalSet.rubricDigest, instruction };
 }
-/** The plan with a judge that policy's demand has been put to, on a day. */
+/** The plan with what is known of its judge on a day, and with policy's demand put to it. */
 function heldToCalibration(plan, { calibration }, { gate }, asOf) {
     const judge = calibratedJudge(plan);
-    if (plan.judge === null || judge === null || gate.requireCalibration === null)
+    if (plan.judge === null || judge === null)
         return plan;
+    const agreement = knownAgreement(calibration, { judge, asOf });
+    const known = { ...plan, judge: { ...plan.judge, agreement } };
+    if (gate.requireCalibration === null)
+        return known;
     const criteria = plan.judge.rubric.map(({ id }) => id);
     const asked = { judge, criteria, asOf };
     const uncalibrated = lackingCalibration(calibration, asked, gate.requireCalibration);
-    return { ...plan, judge: { ...plan.judge, uncalibrated } };
+    return { ...known, judge: { ...known.judge, uncalibrated } };
 }
 /** The policy as it holds for a plan: what an uncalibrated judge says warns, and is never red. */
 function policyFor(config, { judge }) {
@@ -1360,9 +1390,10 @@ function questionsOf({ plan, judge }, { case: item, baseline, candidate }, outpu
         caseId: item.id,
     };
     const [first = USUAL_ANSWER, second] = outputs;
+    const { ref, instructions } = judge.entry;
     return second === undefined
-        ? (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askSingle */ .CR)({ ...question, output: first }, judge.entry.ref)
-        : (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askPair */ .kc)({ ...question, outputs: [first, second] }, judge.entry.ref);
+        ? (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askSingle */ .CR)({ ...question, output: first }, ref, instructions.single?.text)
+        : (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askPair */ .kc)({ ...question, outputs: [first, second] }, ref, instructions.pair?.text);
 }
 
 
@@ -1621,8 +1652,8 @@ var detect_standing = __webpack_require__(46854);
 var epochs = __webpack_require__(41478);
 // EXTERNAL MODULE: ./build/js/over-budget.js
 var over_budget = __webpack_require__(97506);
-// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 1 modules
-var calibrated = __webpack_require__(88356);
+// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 2 modules
+var calibrated = __webpack_require__(28100);
 // EXTERNAL MODULE: ./build/js/plan/estimate.js
 var estimate = __webpack_require__(77516);
 // EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
@@ -2102,7 +2133,7 @@ const scoresOf = ({ caseId, slices, scores }) => ({
     scores: Object.fromEntries(scores),
 });
 /** The judge's own instruction for a question, as a name: other words make another judge. */
-const instructionDigest = (question) => (0,digest/* sha256 */.sc)(texts_generated/* texts */.T[question]);
+const instructionDigest = (question, text = texts_generated/* texts */.T[question]) => (0,digest/* sha256 */.sc)(text);
 
 
 /***/ }),
@@ -2121,11 +2152,11 @@ const instructionDigest = (question) => (0,digest/* sha256 */.sc)(texts_generate
 
 /** What the judge calls the two outputs, in its rationales too. */
 const OUTPUT_LABELS = ["Output 1", "Output 2"];
-/** A pair as blind requests. */
-function askPair(question, judge) {
+/** A pair as blind requests; `instruction` are base's own words, where it has some. */
+function askPair(question, judge, instruction = _texts_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .T.pair) {
     const [first, second] = question.outputs;
     const form = {
-        instruction: _texts_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .T.pair,
+        instruction,
         outputs: [
             { block: "output 1", said: first },
             { block: "output 2", said: second },
@@ -2136,9 +2167,9 @@ function askPair(question, judge) {
     };
     return (0,_question_js__WEBPACK_IMPORTED_MODULE_0__/* .askQuestion */ .e)(question, form, judge);
 }
-function askSingle(question, judge) {
+function askSingle(question, judge, instruction = _texts_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .T.single) {
     const form = {
-        instruction: _texts_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .T.single,
+        instruction,
         outputs: [{ block: "output", said: question.output }],
         called: "the output",
         schemaName: "single_scores",
@@ -2632,12 +2663,17 @@ const labelOf = (index) => `c${index + 1}`;
 function rubricText(criteria) {
     return criteria.map((criterion, n) => criterionText(criterion, labelOf(n))).join("\n");
 }
-function criterionText({ id, description, scale }, label) {
+function criterionText({ id, description, scale, examples = [] }, label) {
     const anchors = scale.map(({ score, text }) => `  ${score}: ${text}`);
     // A description of several lines stays one criterion's.
-    const lines = description.split(/\r?\n/).map((line) => `  ${line}`);
-    return [`${label} = ${id}`, ...lines, ...anchors].join("\n");
+    const lines = linesOf(description).map((line) => `  ${line}`);
+    const shown = examples.flatMap(({ output, score }) => [
+        `  People gave a ${score} to:`,
+        ...linesOf(output).map((line) => `    ${line}`),
+    ]);
+    return [`${label} = ${id}`, ...lines, ...anchors, ...shown].join("\n");
 }
+const linesOf = (text) => text.split(/\r?\n/);
 
 
 /***/ }),

@@ -464,7 +464,13 @@ function planJudge(evalSet, config, generators, shown) {
     }
     return {
         ok: true,
-        judge: { entry, rubric, sameFamily: same ? entry.sameFamily : null, uncalibrated: null },
+        judge: {
+            entry,
+            rubric,
+            sameFamily: same ? entry.sameFamily : null,
+            uncalibrated: null,
+            agreement: null,
+        },
     };
 }
 /** The first thing that would show the judge an image, as a reader finds it; null where nothing would. */

@@ -851,6 +851,14 @@ const criterion = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).meta({ description: "a number above 0" }).default(1),
     own_call: yesOrNo.default(false),
     per_case: yesOrNo.default(false),
+    examples: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        output: text,
+        score: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1).max(5).meta({ description: "a whole number from 1 to 5" }),
+        case: text.optional(),
+    }))
+        .min(1)
+        .meta({ description: "a list of `{ output: …, score: … }`" })
+        .optional(),
     slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sliceName).min(1).meta({ description: "a list of slices" }).optional(),
 });
 const column = text.meta({ description: "the name of a column" });
@@ -3451,6 +3459,22 @@ function unfilledVariables(written, rubric, cases) {
         });
     });
 }
+/** An example that a case is judged by beside it tells the judge what to say of that case. */
+function gatedExamples(rubric, cases) {
+    return rubric.flatMap(({ shape: { id, examples = [] }, file, line, lineOf }) => examples.flatMap(({ output, case: from }, n) => {
+        const own = cases.find((of) => of.id === from || of.reference?.trim() === output.trim());
+        return own === undefined
+            ? []
+            : [
+                {
+                    file,
+                    line: lineOf?.(["examples", n]) ?? line,
+                    message: `criterion \`${id}\` has an example of case \`${own.id}\`, which it judges`,
+                    hint: "take an output that people scored in a case outside this set",
+                },
+            ];
+    }));
+}
 
 ;// CONCATENATED MODULE: ./build/js/evals/build.js
 
@@ -3474,6 +3498,7 @@ function buildEvalSet(path, draft, reading) {
     problems.push(...repeatedIds(built));
     const criteria = draft.rubric.map(({ shape }) => criterionOf(shape));
     problems.push(...unknownSlices(draft.rubric, built));
+    problems.push(...gatedExamples(draft.rubric, built));
     problems.push(...unfilledVariables(draft.rubric, criteria, built));
     if (problems.length > 0)
         return { ok: false, problems: (0,jsonl/* mostOf */.F)(problems) };
@@ -3542,7 +3567,7 @@ function unmappedWarnings(unmapped) {
     });
 }
 function criterionOf(shape) {
-    const { id, description, scale, weight, own_call, per_case, slices } = shape;
+    const { id, description, scale, weight, own_call, per_case, slices, examples } = shape;
     const anchors = [1, 2, 3, 4, 5].flatMap((score) => {
         const text = scale[score];
         return text === undefined ? [] : [{ score, text }];
@@ -3551,15 +3576,19 @@ function criterionOf(shape) {
     return {
         ...criterion,
         ...(slices === undefined ? {} : { slices }),
+        ...(examples === undefined
+            ? {}
+            : { examples: examples.map(({ output, score }) => ({ output, score })) }),
         ...(per_case ? { perCase: true } : {}),
     };
 }
 function evalSetOf(path, rubric, common, unordered) {
     const cases = unordered.toSorted((a, b) => (0,by_code_point/* byCodePoint */.H)(a.id, b.id));
-    const rubricJson = rubric.map(({ slices, ...c }) => ({
+    const rubricJson = rubric.map(({ slices, examples, ...c }) => ({
         ...c,
         scale: c.scale.map((anchor) => ({ ...anchor })),
         ...(slices === undefined ? {} : { slices: [...slices] }),
+        ...(examples === undefined ? {} : { examples: examples.map((of) => ({ ...of })) }),
     }));
     const digest = (0,js_digest/* digestOf */.ol)({
         rubric: rubricJson,

@@ -649,7 +649,24 @@ const judge = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     sameFamily: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     /** Why what it says warns and does not gate, as a clause; null where it gates. */
     uncalibrated: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** Its agreement with people, as base's calibration has it; null where none is about this judge. */
+    agreement: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        day: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        ageDays: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+        criteria: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            criterion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            items: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+            /** Weighted κ, with its 95 % interval. */
+            kappa: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+            interval: interval.nullable(),
+        })),
+        /** Slices without labels. */
+        unlabelled: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    })
+        .nullable(),
     rubricVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** The words that it is told how to score by: their SHA-256, and base's file; null for the built-in ones. */
+    instruction: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }),
     controls: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         right: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
         total: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),

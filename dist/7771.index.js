@@ -1278,7 +1278,9 @@ function judgeLine(prompt, verdict) {
     const { judge, outcome, reason, method, evalSet } = prompt;
     if (judge === null)
         return "";
-    const who = `- **Judge** ${models(judge)}`;
+    const { path } = judge.instruction;
+    const own = path === null ? "" : `, instructed by ${(0,markdown/* name */.UU)(path)}`;
+    const who = `- **Judge** ${models(judge)}${own}`;
     if (reason === "judge_unreliable") {
         const base = (0,markdown/* name */.UU)(verdict.base.name);
         const both = evalSet?.source === "head" ? `, the judge from ${base}` : `, both from ${base}`;
@@ -1296,7 +1298,7 @@ function judgeLine(prompt, verdict) {
 function judgeTestLine({ judge, outcome }) {
     if (judge === null)
         return "";
-    const { controls, consistency, positionEffect } = judge;
+    const { controls, consistency, positionEffect, agreement } = judge;
     const shown = positionEffect !== null &&
         outcome !== "inconclusive" &&
         (0,numbers/* amount */.vj)(positionEffect.value) !== (0,numbers/* amount */.vj)(0);
@@ -1309,9 +1311,23 @@ function judgeTestLine({ judge, outcome }) {
             ? ""
             : `same opinion with the order swapped in ${consistency.same} of ${(0,words/* counted */.hS)(consistency.total, "pair")}`,
         shown ? `the answer shown ${place} gains ${(0,numbers/* amount */.vj)(positionEffect.value)} points (removed)` : "",
+        agreement === null ? "" : agreementPart(agreement),
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `- **Judge's own test**: ${parts.join(" · ")}.`;
 }
+/** "agreement with 120 human labels κ 0.71 (0 is chance, 1 perfect), 12 days old, none in `refunds`". */
+function agreementPart({ criteria, ageDays, unlabelled, }) {
+    const labels = criteria.reduce((sum, { items }) => sum + items, 0);
+    const known = criteria.flatMap(({ kappa }) => (kappa === null ? [] : [kappa])).map(kappaText);
+    const [low, high] = [known.toSorted()[0], known.toSorted().at(-1)];
+    const range = low === high ? low : `${low} to ${high}, by criterion`;
+    const kappa = low === undefined ? "unknown" : `κ ${range} (0 is chance, 1 perfect)`;
+    const age = ageDays === 0 ? "of today" : `${(0,words/* counted */.hS)(ageDays, "day")} old`;
+    const none = unlabelled.length === 0 ? "" : `, none in ${(0,words/* listSome */.XT)(unlabelled, 3, (slice) => (0,markdown/* name */.UU)(slice))}`;
+    return `agreement with ${(0,words/* counted */.hS)(labels, "human label")} ${kappa}, ${age}${none}`;
+}
+/** Below chance is no agreement, however far. */
+const kappaText = (kappa) => (0,numbers/* amount */.vj)(Math.max(0, kappa));
 function evalSetLine({ evalSet, coverage }, verdict) {
     const policy = verdict.policyVersion === null
         ? ""

@@ -35,8 +35,8 @@ var generate = __webpack_require__(99891);
 var alone = __webpack_require__(60017);
 // EXTERNAL MODULE: ./build/js/measure/bench.js
 var bench = __webpack_require__(82827);
-// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 1 modules
-var calibrated = __webpack_require__(88356);
+// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 2 modules
+var calibrated = __webpack_require__(28100);
 // EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
 var prepare = __webpack_require__(5942);
 // EXTERNAL MODULE: ./build/js/run-limits.js
@@ -818,8 +818,8 @@ var ask_judge = __webpack_require__(64011);
 
 
 /** Puts one output to the judge, through the store. */
-function judgeAlone(ask, { entry: { ref } }, question, asking) {
-    return (0,ask_judge/* askJudge */.N)(ask, (0,judge_ask/* askSingle */.CR)(question, ref), {
+function judgeAlone(ask, { entry: { ref, instructions } }, question, asking) {
+    return (0,ask_judge/* askJudge */.N)(ask, (0,judge_ask/* askSingle */.CR)(question, ref, instructions.single?.text), {
         rubric: question.rubric,
         ref,
         asking,

@@ -277,6 +277,69 @@ const ENDPOINTS = ["rubric", "judge", "checks"];
 
 /***/ }),
 
+/***/ 74800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ withInstructions)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17177);
+
+
+/** What every instruction must speak of, or a judge would read its own fences as text. */
+const FENCE = "[[BEGIN";
+const LONGEST = 20_000;
+/**
+ * The configuration with the judge's own words in the place of ours, read from the tree that it stands in: base's, so that
+ * no pull request words its own judge. The digest then names those words too.
+ */
+async function withInstructions(config, text) {
+    const { judge, digest } = config;
+    if (judge === null)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(config);
+    const problems = [];
+    const read = async (question) => {
+        const named = judge.instructions[question];
+        if (named === null)
+            return null;
+        const found = await text(named.path);
+        if (found?.ok === false)
+            problems.push(...found.problems);
+        const said = found?.ok === true ? found.value.text : "";
+        const fault = found === null ? "does not exist" : found.ok ? faultOf(said) : null;
+        if (fault !== null) {
+            const line = config.lineOf(["judge", "instructions", question]);
+            const message = `\`judge.instructions.${question}\` names ${named.path}, which ${fault}`;
+            problems.push({ file: config.path, line, message, hint: HINT });
+        }
+        return { path: named.path, text: said };
+    };
+    const [pair, single] = [await read("pair"), await read("single")];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    if (pair === null && single === null)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(config);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({
+        ...config,
+        digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([digest, pair?.text ?? null, single?.text ?? null]),
+        judge: { ...judge, instructions: { pair, single } },
+    });
+}
+const HINT = "begin with a copy of the built-in text, which docs/judge.md links, and change how to score";
+function faultOf(text) {
+    if (text.trim() === "")
+        return "is empty";
+    if (text.length > LONGEST)
+        return `is longer than ${LONGEST} characters`;
+    return text.includes(FENCE)
+        ? null
+        : `does not tell the judge of its blocks (\`${FENCE} name code]]\`)`;
+}
+
+
+/***/ }),
+
 /***/ 29732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -686,6 +749,9 @@ const endpoint = {
     requests_per_minute: wholeNumber(1, 10_000_000).optional(),
     tokens_per_minute: wholeNumber(1, 10_000_000_000).optional(),
 };
+const instructionFile = schemas/* string */.YjP()
+    .regex(/\S/)
+    .meta({ description: "the path of a text file of this repository" });
 const ConfigShape = schemas/* strictObject */.rej({
     prompts: schemas/* array */.YOg(schemas/* strictObject */.rej({
         files: glob,
@@ -713,6 +779,9 @@ const ConfigShape = schemas/* strictObject */.rej({
         })
             .optional(),
         text_only: schemas/* boolean */.zMY().meta({ description: "true or false" }).default(false),
+        instructions: schemas/* strictObject */.rej({ pair: instructionFile.optional(), single: instructionFile.optional() })
+            .meta({ description: "a mapping from `pair` and `single` to files" })
+            .prefault({}),
     })
         .optional(),
     gate: GateShape.prefault({}),
@@ -819,11 +888,17 @@ function priceOf(prices) {
     const { input, output, cached = input, cache_write: cacheWrite } = prices;
     return { input, cached, output, ...(cacheWrite !== undefined && { cacheWrite }) };
 }
+/** A file's text is read where the tree is (instructions.ts). */
+const named = (path) => (path === undefined ? null : { path, text: "" });
 function judgeEntry(entry) {
     return {
         ...modelEntry(entry),
         sameFamily: entry.same_family ?? null,
         textOnly: entry.text_only,
+        instructions: {
+            pair: named(entry.instructions.pair),
+            single: named(entry.instructions.single),
+        },
     };
 }
 
@@ -980,6 +1055,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ readConfig)
 });
 
+// EXTERNAL MODULE: ./build/js/config/instructions.js
+var instructions = __webpack_require__(74800);
 // EXTERNAL MODULE: ./build/js/config/load.js + 6 modules
 var load = __webpack_require__(29732);
 // EXTERNAL MODULE: ./build/js/text/mapping.js
@@ -1419,6 +1496,7 @@ const changeOf = ({ path, before, after }, items) => ({ path, items: [...items],
 ;// CONCATENATED MODULE: ./build/js/detect/policy-edits.js
 
 
+
 /** Reads what head edits of the configuration, of eval sets and of the files they take cases from. */
 async function policyEdits(request) {
     const problems = [];
@@ -1453,7 +1531,10 @@ async function configEdit({ base, head, configPath, touched, obeyed }, problems)
 /** Null where the tree has none. */
 async function readConfig(files, path) {
     const source = await files.text(path);
-    return source?.ok ? (0,load/* parseConfig */.o)(source.value.text, path) : source;
+    if (!source?.ok)
+        return source;
+    const read = (0,load/* parseConfig */.o)(source.value.text, path);
+    return read.ok ? (0,instructions/* withInstructions */.w)(read.value, files.text) : read;
 }
 /** Names that files of an eval set have: other changed files are not worth reading every eval set for. */
 const dataName = /\.(jsonl|ndjson|json|csv|tsv|ya?ml|txt)$/i;

@@ -1857,10 +1857,10 @@ function headRubricScorer(ask, plan) {
 function judgeOf(ask, plan) {
     if (plan.judge === null)
         return null;
-    const { ref } = plan.judge.entry;
+    const { ref, instructions } = plan.judge.entry;
     return {
         async judge({ rubric, ...question }, asking) {
-            const asked = (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askPair */ .kc)({ rubric, ...question }, ref);
+            const asked = (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askPair */ .kc)({ rubric, ...question }, ref, instructions.pair?.text);
             return (0,_ask_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .askJudge */ .N)(ask, asked, { rubric, ref, asking, read: _score_judge_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readPair */ .$T });
         },
     };

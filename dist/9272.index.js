@@ -20,6 +20,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
 var assemble = __webpack_require__(47180);
+// EXTERNAL MODULE: ./build/js/config/instructions.js
+var instructions = __webpack_require__(74800);
 // EXTERNAL MODULE: ./build/js/config/load.js + 6 modules
 var load = __webpack_require__(29732);
 // EXTERNAL MODULE: ./build/js/digest.js
@@ -360,8 +362,8 @@ const numberOf = (output) => (0,value/* isValue */.m)(output) ? output.value.num
 
 // EXTERNAL MODULE: ./build/js/plan/metrics.js
 var metrics = __webpack_require__(46865);
-// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 1 modules
-var calibrated = __webpack_require__(88356);
+// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 2 modules
+var calibrated = __webpack_require__(28100);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/models/tool.js
@@ -738,6 +740,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** `evenhand compare`: outputs or scores that already exist, through the same decision as a gate. */
 async function compareCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -799,7 +802,7 @@ async function compareAndWrite({ world, redact }, asked, place) {
     const configBytes = await asked.setUp(asked.config);
     const config = configBytes === null
         ? (0,load/* configWithoutFile */.j)(asked.config)
-        : (0,usage_error/* valueOf */.R)((0,load/* parseConfig */.o)((0,usage_error/* valueOf */.R)((0,decode/* decodeText */.g)(configBytes, asked.config)).text, asked.config));
+        : (0,usage_error/* valueOf */.R)(await configOf(configBytes, asked));
     const scoring = await readScoring(asked, config, asked.setUp);
     const fields = { slice: asked.slice ?? null, metric: asked.metric ?? null };
     const ids = scoring.kind === "evals" ? new Set(scoring.evalSet.cases.map(({ id }) => id)) : null;
@@ -859,6 +862,15 @@ const fileIn = (cwd) => (path) => (0,promises_.readFile)((0,external_node_path_.
         return null;
     throw new usage_error/* UsageError */.e(`${path} cannot be read: ${error.code ?? error.message}`);
 });
+async function configOf(bytes, { config: path, setUp }) {
+    const read = (0,load/* parseConfig */.o)((0,usage_error/* valueOf */.R)((0,decode/* decodeText */.g)(bytes, path)).text, path);
+    if (!read.ok)
+        return read;
+    return (0,instructions/* withInstructions */.w)(read.value, async (file) => {
+        const found = await setUp(file);
+        return found === null ? null : (0,decode/* decodeText */.g)(found, file);
+    });
+}
 
 
 /***/ }),

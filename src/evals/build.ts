@@ -5,7 +5,7 @@ import { mostOf } from "../text/jsonl.ts";
 import { didYouMean } from "../text/suggest.ts";
 import { checkContent } from "./eval-set.ts";
 import { buildCase, placedCheck } from "./formats/native-case.ts";
-import { unfilledVariables, unknownSlices } from "./rubric-problems.ts";
+import { gatedExamples, unfilledVariables, unknownSlices } from "./rubric-problems.ts";
 
 import type { Parsed, Problem } from "../problem.ts";
 import type { Draft, Unmapped } from "./draft.ts";
@@ -32,6 +32,7 @@ export function buildEvalSet(
   problems.push(...repeatedIds(built));
   const criteria = draft.rubric.map(({ shape }) => criterionOf(shape));
   problems.push(...unknownSlices(draft.rubric, built));
+  problems.push(...gatedExamples(draft.rubric, built));
   problems.push(...unfilledVariables(draft.rubric, criteria, built));
   if (problems.length > 0) return { ok: false, problems: mostOf(problems) };
   const warnings = [...unmappedWarnings(draft.unmapped), ...mostOf(distinct(draft.warnings))];
@@ -109,7 +110,7 @@ function unmappedWarnings(unmapped: readonly Unmapped[]): readonly Problem[] {
 }
 
 function criterionOf(shape: CriterionShape): Criterion {
-  const { id, description, scale, weight, own_call, per_case, slices } = shape;
+  const { id, description, scale, weight, own_call, per_case, slices, examples } = shape;
   const anchors = ([1, 2, 3, 4, 5] as const).flatMap((score) => {
     const text = scale[score];
     return text === undefined ? [] : [{ score, text }];
@@ -118,6 +119,9 @@ function criterionOf(shape: CriterionShape): Criterion {
   return {
     ...criterion,
     ...(slices === undefined ? {} : { slices }),
+    ...(examples === undefined
+      ? {}
+      : { examples: examples.map(({ output, score }) => ({ output, score })) }),
     ...(per_case ? { perCase: true as const } : {}),
   };
 }
@@ -129,10 +133,11 @@ function evalSetOf(
   unordered: readonly Case[],
 ): Omit<EvalSet, "files"> {
   const cases = unordered.toSorted((a, b) => byCodePoint(a.id, b.id));
-  const rubricJson = rubric.map(({ slices, ...c }) => ({
+  const rubricJson = rubric.map(({ slices, examples, ...c }) => ({
     ...c,
     scale: c.scale.map((anchor) => ({ ...anchor })),
     ...(slices === undefined ? {} : { slices: [...slices] }),
+    ...(examples === undefined ? {} : { examples: examples.map((of) => ({ ...of })) }),
   }));
   const digest = digestOf({
     rubric: rubricJson,

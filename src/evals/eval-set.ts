@@ -11,6 +11,8 @@ export interface Criterion {
   readonly weight: number;
   /** True when the criterion is asked in a judge call of its own. */
   readonly ownCall: boolean;
+  /** Outputs that people have scored, for the judge to go by; of no case that is judged. */
+  readonly examples?: readonly { readonly output: string; readonly score: number }[];
   /** Asked only of the cases in one of these slices; absent: of every case. */
   readonly slices?: readonly string[];
   /** Asked only of cases that say what it means for them (`Case.expects`). */

@@ -54,3 +54,22 @@ export function unfilledVariables(
     });
   });
 }
+
+/** An example that a case is judged by beside it tells the judge what to say of that case. */
+export function gatedExamples(rubric: Draft["rubric"], cases: readonly Case[]): readonly Problem[] {
+  return rubric.flatMap(({ shape: { id, examples = [] }, file, line, lineOf }) =>
+    examples.flatMap(({ output, case: from }, n) => {
+      const own = cases.find((of) => of.id === from || of.reference?.trim() === output.trim());
+      return own === undefined
+        ? []
+        : [
+            {
+              file,
+              line: lineOf?.(["examples", n]) ?? line,
+              message: `criterion \`${id}\` has an example of case \`${own.id}\`, which it judges`,
+              hint: "take an output that people scored in a case outside this set",
+            },
+          ];
+    }),
+  );
+}

@@ -70,6 +70,34 @@ describe("a criterion's variables", () => {
   });
 });
 
+describe("a criterion's examples", () => {
+  const example = (of: string) =>
+    withCriterion(
+      `    description: Cites the law.\n    examples:\n      - ${of}`,
+      `cases: [{ id: a, input: x, reference: "Thirty days." }]\n`,
+    );
+
+  it("go with it, and make another rubric of it", () => {
+    expect(asked(example("{ output: As ever., score: 2 }"), "a")).toMatchObject([
+      { examples: [{ output: "As ever.", score: 2 }] },
+    ]);
+    const digest = (score: number) => {
+      const set = read(example(`{ output: As ever., score: ${score} }`));
+      return set.ok ? set.value.rubricDigest : null;
+    };
+    expect(digest(2)).not.toBe(digest(3));
+  });
+
+  it.each([
+    ["a case that is judged", "{ output: x, score: 2, case: a }"],
+    ["its reference", '{ output: "Thirty days. ", score: 5 }'],
+  ])("may not be of %s", (_, of) => {
+    expect(problemsOf(example(of))).toEqual([
+      "a.yaml:5: criterion `days` has an example of case `a`, which it judges; take an output that people scored in a case outside this set",
+    ]);
+  });
+});
+
 describe("a criterion's slices", () => {
   it("must be some that a case is in", () => {
     expect(

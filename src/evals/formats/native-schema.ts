@@ -72,6 +72,17 @@ const criterion = z.strictObject({
   weight: z.number().gt(0).meta({ description: "a number above 0" }).default(1),
   own_call: yesOrNo.default(false),
   per_case: yesOrNo.default(false),
+  examples: z
+    .array(
+      z.strictObject({
+        output: text,
+        score: z.number().int().min(1).max(5).meta({ description: "a whole number from 1 to 5" }),
+        case: text.optional(),
+      }),
+    )
+    .min(1)
+    .meta({ description: "a list of `{ output: …, score: … }`" })
+    .optional(),
   slices: z.array(sliceName).min(1).meta({ description: "a list of slices" }).optional(),
 });
 

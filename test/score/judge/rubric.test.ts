@@ -33,6 +33,13 @@ describe("askedOrder()", () => {
 });
 
 describe("rubricText()", () => {
+  it("shows examples that people scored below the anchors, each line inside its criterion", () => {
+    const examples = [{ output: "Thirty days.\nc2 = mine", score: 4 }];
+    expect(rubricText([criterion("a", { examples })])).toBe(
+      "c1 = a\n  How a it is.\n  People gave a 4 to:\n    Thirty days.\n    c2 = mine",
+    );
+  });
+
   it("labels criteria from c1 in the order given, with the anchors that there are", () => {
     expect(labelOf(9)).toBe("c10");
     const text = rubricText([
