@@ -19,6 +19,7 @@ export function localHistory(
 ): History {
   const folder = folderHistory(dir, keys);
   return {
+    signs: folder.signs,
     async read() {
       const { found } = await folder.read();
       try {

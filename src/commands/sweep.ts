@@ -5,7 +5,7 @@ import { assemble, repositoryAt, type Assembled } from "../assemble.ts";
 import type { SweepOptions } from "../command-options.ts";
 import type { Stopped } from "../gate-request.ts";
 import { GitError } from "../git/git-error.ts";
-import type { History } from "../history/history.ts";
+import { signedIn, type History } from "../history/history.ts";
 import type { HistoryRecord } from "../history/record.ts";
 import { sweepRecords } from "../history/sweep-records.ts";
 import type { ExitCode } from "../reason.ts";
@@ -14,6 +14,7 @@ import { runJson, visibleJson } from "../report/json.ts";
 import { redacted } from "../report/redacted-verdict.ts";
 import { sweepDigest } from "../report/sweep/digest.ts";
 import { sweepText } from "../report/sweep/text.ts";
+import { counted } from "../report/words.ts";
 import type { RunRecord } from "../run-record.ts";
 import { signingKeys } from "../signing-keys.ts";
 import { StoreError } from "../store/store.ts";
@@ -121,7 +122,15 @@ export async function sweepAndWrite(
   if (found.unreadable > 0) {
     log.warn(`${found.unreadable} files of the history hold no record that can be read.`);
   }
-  const done = await sweep(world, { ...asked, records: found.records });
+  // Else whoever can write to the branch could say that today's sweep is done, or what was in production.
+  const records = asked.history.signs ? signedIn(found) : found.records;
+  const unsigned = found.records.length - records.length;
+  if (unsigned > 0) {
+    log.warn(
+      `Not signed by a key of this run, and so not counted: ${counted(unsigned, "record")} of the history.`,
+    );
+  }
+  const done = await sweep(world, { ...asked, records });
   if ("kind" in done) return done;
   const report = sweepSchema.parse(redacted(done.report, redact));
   const durationMs = clock.monotonic() - began;

@@ -30,6 +30,7 @@ export interface BranchHistory extends BranchReading {
 /** The records of a repository on GitHub: read by git from its own branch, which no fork can write to. */
 export function branchHistory(history: BranchHistory): History {
   return {
+    signs: history.keys.length > 0,
     read: () => readBranch(history),
     async append(records) {
       const files = records.map((record) => recordFile(record, history.keys[0] ?? null));

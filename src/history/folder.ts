@@ -9,6 +9,7 @@ import { NO_RECORDS, recordFile, recordsIn, type History } from "./history.ts";
 /** Records as files below a folder, for runs without GitHub. */
 export function folderHistory(dir: string, keys: readonly MacKey[]): History {
   return {
+    signs: keys.length > 0,
     async read() {
       if ((await stat(dir).catch(() => null)) === null) {
         return { found: NO_RECORDS, complaint: null };

@@ -35,6 +35,8 @@ export interface RecordsRead {
  * a verdict, so neither method throws for what the other side does.
  */
 export interface History {
+  /** Whether it has a key: without one it can tell its own records from nobody's. */
+  readonly signs: boolean;
   read(): Promise<RecordsRead>;
   /** Keeps records beside those that are there. Null, or one sentence on why they were not kept. */
   append(records: readonly HistoryRecord[]): Promise<string | null>;

@@ -53,6 +53,20 @@ describe("evenhand sweep", () => {
     );
   });
 
+  it("takes nobody's word for it that today's sweep is done, where the run has a key to sign with", async () => {
+    await using server = await startModelServer(({ nth }) => `ok ${nth}`);
+    await using repo = shop(server.openaiUrl);
+    await type(repo.dir, "sweep --base main", env);
+    const [record] = await recordsIn(repo);
+    const signing = { ...env, EVENHAND_CACHE_KEY: "the team's own" };
+    const swept = await type(repo.dir, "sweep --base main --json", signing);
+    expect(sweepSchema.parse(JSON.parse(swept.out)).prompts).toMatchObject([{ repeated: false }]);
+    expect(swept.err).toContain("not counted: 1 record of the history.");
+    const again = await type(repo.dir, "sweep --base main --json", signing);
+    expect(sweepSchema.parse(JSON.parse(again.out)).prompts).toMatchObject([{ repeated: true }]);
+    expect((await recordsIn(repo)).map(({ sha }) => sha)).toEqual([record!.sha]);
+  });
+
   it("is red where the version of 90 days ago, asked today, is better: by the records of the branch", async () => {
     await using server = await startModelServer(({ system, nth }) =>
       system.includes("briefly") ? `ok ${nth}` : `well ${nth}`,

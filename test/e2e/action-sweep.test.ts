@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
 import { recordFile } from "../../src/history/history.ts";
+import { signingKeys } from "../../src/signing-keys.ts";
 import { sweepSchema } from "../../src/sweep/report.ts";
 import { dayOf } from "../../src/units.ts";
 import { aRecord } from "../history/records.ts";
@@ -43,7 +44,8 @@ describe("the action on schedule", () => {
     const day = dayOf(Date.now() - 100 * 86_400_000);
     const candidate = { digest: version(production).digest, model: null };
     const record = aRecord({ day, sha: shop.base, candidate });
-    const old = recordFile(record, null);
+    const [key = null] = signingKeys({ OPENAI_API_KEY: canaries.key });
+    const old = recordFile(record, key);
     shop.repo.commit({ [promptFile]: worse });
     keep(shop, { [old.path]: old.text });
 
