@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, posix, relative, resolve } from "node:path";
 
@@ -35,9 +36,12 @@ export async function convertCommand(
   if (outputs !== undefined && answers === "") {
     throw new UsageError(`no row of ${file} has an answer for \`--outputs\``);
   }
-  if (outputs !== undefined) await write(around.cwd, { path: outputs, text: answers, force });
-  if (out !== undefined) await write(around.cwd, { path: out, text, force });
-  else around.stdout.write(text);
+  const files = [
+    ...(outputs === undefined ? [] : [{ path: outputs, text: answers }]),
+    ...(out === undefined ? [] : [{ path: out, text }]),
+  ];
+  await writeAll(around.cwd, files, force);
+  if (out === undefined) around.stdout.write(text);
   const warnings = (read.ok ? read.warnings : []).filter(
     ({ message }) => outputs === undefined || !message.includes(ANSWER_EXISTS),
   );
@@ -82,22 +86,35 @@ function placeOf(out: string | undefined, { root, path }: Source, cwd: string): 
   return (out === undefined ? null : pathBelow(root, resolve(cwd, out))) ?? beside;
 }
 
-async function write(
-  cwd: string,
-  { path, text, force }: { readonly path: string; readonly text: string; readonly force: boolean },
-): Promise<void> {
-  const whole = resolve(cwd, path);
-  await mkdir(dirname(whole), { recursive: true });
-  await writeFile(whole, text, { flag: force ? "w" : "wx" }).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw new UsageError(
-        error.code === "EEXIST"
-          ? `${path} exists; name another file, or give \`--force\` to overwrite it`
-          : `${path} cannot be written (${error.code ?? error.message})`,
-      );
-    },
-  );
+interface Written {
+  readonly path: string;
+  readonly text: string;
 }
+
+/** All of them or none: half a conversion beside an error would be taken for a whole one. */
+async function writeAll(cwd: string, files: readonly Written[], force: boolean): Promise<void> {
+  const places = files.map(({ path }) => resolve(cwd, path));
+  if (new Set(places).size < places.length) {
+    throw new UsageError(
+      "`--out` and `--outputs` name the same file; name another for one of them",
+    );
+  }
+  const taken = force ? undefined : files.find((_, n) => existsSync(places[n]!));
+  if (taken !== undefined) throw exists(taken.path);
+  for (const [n, { path, text }] of files.entries()) {
+    try {
+      await mkdir(dirname(places[n]!), { recursive: true });
+      await writeFile(places[n]!, text, { flag: force ? "w" : "wx" });
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === "EEXIST" && !force) throw exists(path);
+      throw new UsageError(`${path} cannot be written (${code ?? message})`);
+    }
+  }
+}
+
+const exists = (path: string): UsageError =>
+  new UsageError(`${path} exists; name another file, or give \`--force\` to overwrite it`);
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { describe, expect, it } from "vitest";
@@ -108,6 +108,21 @@ cases:
     });
     const { code, file } = await converted("a.jsonl --out evals/new.yaml --force", files);
     expect([code, file]).toEqual([0, expect.stringContaining("reference: y")]);
+  });
+
+  it.each([
+    ["one of two exists", "--outputs b.jsonl --out taken.yaml", "taken.yaml exists; "],
+    ["both are one", "--outputs b.jsonl --out ./b.jsonl --force", "name the same file"],
+    ["no folder can be made", "--out taken.yaml/new.yaml --force", "cannot be written ("],
+  ])("writes neither file where %s", async (_, options, words) => {
+    using folder = newFolder();
+    writeFileSync(join(folder.dir, "a.jsonl"), '{"question": "x", "answer": "y"}\n');
+    writeFileSync(join(folder.dir, "taken.yaml"), "mine\n");
+    expect(await type(folder.dir, `convert a.jsonl ${options}`)).toMatchObject({
+      code: 3,
+      err: expect.stringContaining(words),
+    });
+    expect(readdirSync(folder.dir).toSorted()).toEqual(["a.jsonl", "taken.yaml"]);
   });
 
   it("asks for a file", async () => {
