@@ -24,6 +24,8 @@ var external_node_path_ = __webpack_require__(76760);
 var assemble = __webpack_require__(47180);
 // EXTERNAL MODULE: ./build/js/git/git-error.js
 var git_error = __webpack_require__(11374);
+// EXTERNAL MODULE: ./build/js/history/history.js
+var history_history = __webpack_require__(42493);
 // EXTERNAL MODULE: ./build/js/digest.js
 var digest = __webpack_require__(95452);
 // EXTERNAL MODULE: ./build/js/units.js
@@ -103,6 +105,8 @@ function sweepText(report, run, columns) {
     return `${blocks.map((lines) => lines.map(log.logLine).join("\n")).join("\n\n")}\n`;
 }
 
+// EXTERNAL MODULE: ./build/js/report/words.js
+var words = __webpack_require__(82076);
 // EXTERNAL MODULE: ./build/js/signing-keys.js
 var signing_keys = __webpack_require__(46090);
 // EXTERNAL MODULE: ./build/js/store/store.js
@@ -951,6 +955,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 const NAMES = { sweepJson: "sweep.json", runJson: "run.json", summaryMd: "summary.md" };
 /** `evenhand sweep`: production as it is today, against what it was. */
 async function sweepCommand(options, around, signal) {
@@ -1034,7 +1040,13 @@ async function sweepAndWrite({ world, redact }, asked, place) {
     if (found.unreadable > 0) {
         log.warn(`${found.unreadable} files of the history hold no record that can be read.`);
     }
-    const done = await sweep(world, { ...asked, records: found.records });
+    // Else whoever can write to the branch could say that today's sweep is done, or what was in production.
+    const records = asked.history.signs ? (0,history_history/* signedIn */.il)(found) : found.records;
+    const unsigned = found.records.length - records.length;
+    if (unsigned > 0) {
+        log.warn(`Not signed by a key of this run, and so not counted: ${(0,words/* counted */.hS)(unsigned, "record")} of the history.`);
+    }
+    const done = await sweep(world, { ...asked, records });
     if ("kind" in done)
         return done;
     const report = sweepSchema.parse((0,redacted_verdict/* redacted */.p)(done.report, redact));

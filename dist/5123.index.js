@@ -1358,6 +1358,7 @@ const ref = "refs/evenhand/records";
 /** The records of a repository on GitHub: read by git from its own branch, which no fork can write to. */
 function branchHistory(history) {
     return {
+        signs: history.keys.length > 0,
         read: () => readBranch(history),
         async append(records) {
             const files = records.map((record) => (0,history_history/* recordFile */.mR)(record, history.keys[0] ?? null));

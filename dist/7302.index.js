@@ -25,6 +25,8 @@ __webpack_require__.d(__webpack_exports__, {
   convertCommand: () => (/* binding */ convertCommand)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -219,10 +221,13 @@ var usage_error = __webpack_require__(50854);
 
 
 
+
 /** `evenhand convert`: an eval set of any format as one of ours; what has no meaning in it is named and counted. */
 async function convertCommand({ file, columns, out, outputs, force }, around) {
     if (file === undefined)
         throw new usage_error/* UsageError */.e("name the eval set that is to be converted");
+    if (out !== undefined && !/\.ya?ml$/i.test(out))
+        throw new usage_error/* UsageError */.e(notYaml(out));
     const source = await sourceOf(file, around.cwd);
     const { path, tree } = columns === undefined ? source : underColumns(source, columns);
     const read = await (0,gather/* readDraftedSet */.B)(tree, path, registry/* parseCheck */.QB);
@@ -235,17 +240,20 @@ async function convertCommand({ file, columns, out, outputs, force }, around) {
     if (outputs !== undefined && answers === "") {
         throw new usage_error/* UsageError */.e(`no row of ${file} has an answer for \`--outputs\``);
     }
-    if (outputs !== undefined)
-        await write(around.cwd, { path: outputs, text: answers, force });
-    if (out !== undefined)
-        await write(around.cwd, { path: out, text, force });
-    else
+    const files = [
+        ...(outputs === undefined ? [] : [{ path: outputs, text: answers }]),
+        ...(out === undefined ? [] : [{ path: out, text }]),
+    ];
+    await writeAll(around.cwd, files, force);
+    if (out === undefined)
         around.stdout.write(text);
     const warnings = (read.ok ? read.warnings : []).filter(({ message }) => outputs === undefined || !message.includes(given_answers/* ANSWER_EXISTS */.Y9));
     const lines = [...warnings.map((of) => `warning: ${(0,problem/* problemText */.fI)(of)}`), account(drafted, out)];
     around.stderr.write(lines.map((line) => `${(0,log.logLine)(line)}\n`).join(""));
     return 0;
 }
+/** By another ending it would be read as another notation. */
+const notYaml = (out) => `the eval set is written as YAML: call \`--out\` \`${out.replace(/\.[^./\\]*$/, "")}.yaml\``;
 /** The file among those below the working directory; one from elsewhere among those of its own folder. */
 async function sourceOf(file, cwd) {
     const whole = (0,external_node_path_.resolve)(cwd, file);
@@ -270,15 +278,29 @@ function placeOf(out, { root, path }, cwd) {
     const beside = external_node_path_.posix.join(external_node_path_.posix.dirname(path), "converted.yaml");
     return (out === undefined ? null : pathBelow(root, (0,external_node_path_.resolve)(cwd, out))) ?? beside;
 }
-async function write(cwd, { path, text, force }) {
-    const whole = (0,external_node_path_.resolve)(cwd, path);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(whole), { recursive: true });
-    await (0,promises_.writeFile)(whole, text, { flag: force ? "w" : "wx" }).catch((error) => {
-        throw new usage_error/* UsageError */.e(error.code === "EEXIST"
-            ? `${path} exists; name another file, or give \`--force\` to overwrite it`
-            : `${path} cannot be written (${error.code ?? error.message})`);
-    });
+/** All of them or none: half a conversion beside an error would be taken for a whole one. */
+async function writeAll(cwd, files, force) {
+    const places = files.map(({ path }) => (0,external_node_path_.resolve)(cwd, path));
+    if (new Set(places).size < places.length) {
+        throw new usage_error/* UsageError */.e("`--out` and `--outputs` name the same file; name another for one of them");
+    }
+    const taken = force ? undefined : files.find((_, n) => (0,external_node_fs_.existsSync)(places[n]));
+    if (taken !== undefined)
+        throw exists(taken.path);
+    for (const [n, { path, text }] of files.entries()) {
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(places[n]), { recursive: true });
+            await (0,promises_.writeFile)(places[n], text, { flag: force ? "w" : "wx" });
+        }
+        catch (error) {
+            const { code, message } = error;
+            if (code === "EEXIST" && !force)
+                throw exists(path);
+            throw new usage_error/* UsageError */.e(`${path} cannot be written (${code ?? message})`);
+        }
+    }
 }
+const exists = (path) => new usage_error/* UsageError */.e(`${path} exists; name another file, or give \`--force\` to overwrite it`);
 const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 /** `evals/a.yaml: 12 cases, 2 criteria, 3 checks; 4 parts have no meaning here, named above.` */
 function account({ set, draft }, out) {

@@ -345,6 +345,7 @@ var history_history = __webpack_require__(42493);
 /** Records as files below a folder, for runs without GitHub. */
 function folderHistory(dir, keys) {
     return {
+        signs: keys.length > 0,
         async read() {
             if ((await (0,promises_.stat)(dir).catch(() => null)) === null) {
                 return { found: history_history/* NO_RECORDS */.Hk, complaint: null };
@@ -385,6 +386,7 @@ const BRANCHES = ["refs/remotes/origin/evenhand", "refs/heads/evenhand"];
 function localHistory(repository, dir, keys) {
     const folder = folderHistory(dir, keys);
     return {
+        signs: folder.signs,
         async read() {
             const { found } = await folder.read();
             try {

@@ -25,6 +25,7 @@ export async function convertCommand(
   around: Surroundings,
 ): Promise<ExitCode> {
   if (file === undefined) throw new UsageError("name the eval set that is to be converted");
+  if (out !== undefined && !/\.ya?ml$/i.test(out)) throw new UsageError(notYaml(out));
   const source = await sourceOf(file, around.cwd);
   const { path, tree } = columns === undefined ? source : underColumns(source, columns);
   const read = await readDraftedSet(tree, path, parseCheck);
@@ -49,6 +50,10 @@ export async function convertCommand(
   around.stderr.write(lines.map((line) => `${logLine(line)}\n`).join(""));
   return 0;
 }
+
+/** By another ending it would be read as another notation. */
+const notYaml = (out: string): string =>
+  `the eval set is written as YAML: call \`--out\` \`${out.replace(/\.[^./\\]*$/, "")}.yaml\``;
 
 interface Source {
   /** Where the tree's paths begin. */

@@ -112,7 +112,8 @@ cases:
 
   it.each([
     ["one of two exists", "--outputs b.jsonl --out taken.yaml", "taken.yaml exists; "],
-    ["both are one", "--outputs b.jsonl --out ./b.jsonl --force", "name the same file"],
+    ["both are one", "--outputs b.yaml --out ./b.yaml --force", "name the same file"],
+    ["the set would be read as rows", "--out b.jsonl", "call `--out` `b.yaml`"],
     ["no folder can be made", "--out taken.yaml/new.yaml --force", "cannot be written ("],
   ])("writes neither file where %s", async (_, options, words) => {
     using folder = newFolder();
