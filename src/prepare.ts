@@ -101,6 +101,7 @@ export interface Costed {
   readonly prepared: Prepared;
   /** Both null where the prompt is decided before it could cost anything; not where only the budget refuses it. */
   readonly measurable: Measurable | null;
+  /** Of the first look: with an empty store where the budget covers that, else with this one. */
   readonly planned: PlannedCost | null;
 }
 
@@ -124,7 +125,13 @@ export async function cost(
   if (prepared.kind === "decided") return { prepared, measurable: null, planned: null };
   const epochs = await epochsFor(prepared.plan);
   const measurable = { plan: prepared.plan, epochs };
-  const costOf = (plan: PromptPlan): PlannedCost => estimate(plan, epochs, storedIn(store));
+  // What could be paid for on an empty store needs no look into this one, which takes as long as a run on it.
+  const cold = estimate(prepared.plan, epochs, nothingStored);
+  if (overBudget(cold, config, () => null) === null) {
+    return { prepared: { ...prepared, epochs }, measurable, planned: cold };
+  }
+  const stored = storedIn(store);
+  const costOf = (plan: PromptPlan): PlannedCost => estimate(plan, epochs, stored);
   const planned = costOf(prepared.plan);
   const refused = overBudget(planned, config, costWith(changed, config, costOf));
   return refused === null
