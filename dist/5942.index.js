@@ -1792,7 +1792,13 @@ async function cost(store, changed, from, epochsFor) {
         return { prepared, measurable: null, planned: null };
     const epochs = await epochsFor(prepared.plan);
     const measurable = { plan: prepared.plan, epochs };
-    const costOf = (plan) => (0,estimate/* estimate */.jA)(plan, epochs, storedIn(store));
+    // What could be paid for on an empty store needs no look into this one, which takes as long as a run on it.
+    const cold = (0,estimate/* estimate */.jA)(prepared.plan, epochs, nothingStored);
+    if ((0,over_budget/* overBudget */.q)(cold, config, () => null) === null) {
+        return { prepared: { ...prepared, epochs }, measurable, planned: cold };
+    }
+    const stored = storedIn(store);
+    const costOf = (plan) => (0,estimate/* estimate */.jA)(plan, epochs, stored);
     const planned = costOf(prepared.plan);
     const refused = (0,over_budget/* overBudget */.q)(planned, config, (0,over_budget/* costWith */.O)(changed, config, costOf));
     return refused === null
