@@ -1734,8 +1734,8 @@ function answersByAnother({ plan, cases }) {
 
 // EXTERNAL MODULE: ./build/js/decide/prompt.js + 14 modules
 var decide_prompt = __webpack_require__(96019);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 11 modules
-var detect = __webpack_require__(45660);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 12 modules
+var detect = __webpack_require__(59325);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
 // EXTERNAL MODULE: ./build/js/prompts/digest.js

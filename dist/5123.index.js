@@ -742,8 +742,8 @@ function rowsIn(store) {
     return Array.from(store.rows(), ({ key }) => key).length;
 }
 
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 11 modules
-var detect = __webpack_require__(45660);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 12 modules
+var detect = __webpack_require__(59325);
 // EXTERNAL MODULE: ./build/js/digest.js
 var digest = __webpack_require__(95452);
 // EXTERNAL MODULE: ./build/js/store/export.js

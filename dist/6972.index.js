@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
 var assemble = __webpack_require__(47180);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 11 modules
-var detect = __webpack_require__(45660);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 12 modules
+var detect = __webpack_require__(59325);
 ;// CONCATENATED MODULE: ./build/js/evals/unfinished.js
 /** What `evenhand init` left to be written: criteria and values that begin with TODO. */
 function unfinished({ path, rubric, cases }) {

@@ -23,8 +23,8 @@ var compare_by = __webpack_require__(9431);
 var holdout = __webpack_require__(82116);
 // EXTERNAL MODULE: ./build/js/decide/input-text.js
 var input_text = __webpack_require__(74867);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 11 modules
-var detect = __webpack_require__(45660);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 12 modules
+var detect = __webpack_require__(59325);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
 // EXTERNAL MODULE: ./build/js/evals/case-rubric.js

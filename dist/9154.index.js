@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
 var assemble = __webpack_require__(47180);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 11 modules
-var detect = __webpack_require__(45660);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 12 modules
+var detect = __webpack_require__(59325);
 // EXTERNAL MODULE: ./build/js/plan-report.js + 2 modules
 var plan_report = __webpack_require__(18803);
 // EXTERNAL MODULE: ./build/js/report/json.js

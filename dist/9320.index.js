@@ -33,8 +33,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
 var assemble = __webpack_require__(47180);
-// EXTERNAL MODULE: ./build/js/detect/detect.js + 11 modules
-var detect = __webpack_require__(45660);
+// EXTERNAL MODULE: ./build/js/detect/detect.js + 12 modules
+var detect = __webpack_require__(59325);
 // EXTERNAL MODULE: ./build/js/detect/tree-files.js + 1 modules
 var tree_files = __webpack_require__(26210);
 // EXTERNAL MODULE: ./build/js/git/work-tree.js

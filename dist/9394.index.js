@@ -448,7 +448,7 @@ function stoppedBy(error) {
 /* harmony export */   G: () => (/* binding */ fill)
 /* harmony export */ });
 /* unused harmony export shardLimits */
-/* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45660);
+/* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59325);
 /* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41478);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62626);
 /* harmony import */ var _generate_generate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99891);

@@ -4,6 +4,7 @@ import { GitError } from "../git/git-error.ts";
 import type { TreeChange } from "../git/tree.ts";
 import type { Problem } from "../problem.ts";
 import { byCodePoint } from "../text/by-code-point.ts";
+import { applicationEdits } from "./application-edits.ts";
 import { readArms, type Arms, type ArmsRequest } from "./arms.ts";
 import { filesOf, pathsOf, type GroupPair } from "./changed-prompts.ts";
 import type { Detected } from "./detected.ts";
@@ -123,6 +124,7 @@ async function detectChanges(
     warnings: unique([
       ...warnings,
       ...otherConfigs(head.files.paths, configPath, touched),
+      ...(bootstrap ? [] : applicationEdits(config.prompts, touched)),
       ...found.warnings,
       ...doubles.warnings,
       ...arms.warnings,
