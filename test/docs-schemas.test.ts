@@ -25,8 +25,10 @@ function undescribed(of: JsonSchema, at = ""): readonly string[] {
     ...undescribed(inner, `${at}.${key}`),
   ]);
   const others = of.additionalProperties;
+  const branches = [of["anyOf"], of["oneOf"]].flatMap((list) => (list ?? []) as JsonSchema[]);
   return [
     ...own,
+    ...branches.flatMap((branch, n) => undescribed(branch, `${at}|${n}`)),
     ...(of.items === undefined ? [] : undescribed(of.items, `${at}[]`)),
     ...(typeof others === "object" ? undescribed(others, `${at}.<>`) : []),
   ];

@@ -20,8 +20,11 @@ const part = z
   .union([
     z.strictObject({ text }),
     z.strictObject({ image: text }),
-    z.strictObject({ type: z.literal("text"), text }),
-    z.strictObject({ type: z.literal("image_url"), image_url: z.looseObject({ url: text }) }),
+    z.strictObject({ type: z.literal("text").meta({ description: "`text`" }), text }),
+    z.strictObject({
+      type: z.literal("image_url").meta({ description: "`image_url`" }),
+      image_url: z.looseObject({ url: text }).meta({ description: "a mapping with the `url`" }),
+    }),
   ])
   .meta({ description: "a part, `{ text: … }` or `{ image: … }`" });
 

@@ -18,7 +18,9 @@ const id = z.string().regex(/\S/).meta({ description: "a text that is not empty"
 
 const wrapped = z.looseObject({
   id: id.optional(),
-  function: z.looseObject({ name, arguments: given.optional() }),
+  function: z
+    .looseObject({ name, arguments: given.optional() })
+    .meta({ description: "a mapping, `{ name, arguments }`" }),
 });
 
 const plain = z.looseObject({ id: id.optional(), name, arguments: given.optional() });

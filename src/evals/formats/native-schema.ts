@@ -108,7 +108,15 @@ export const ColumnsShape = z.strictObject({
 export type ColumnsShape = z.infer<typeof ColumnsShape>;
 
 const caseFile = z
-  .union([anyText, z.strictObject({ file: text, columns: ColumnsShape })])
+  .union([
+    anyText,
+    z.strictObject({
+      file: text,
+      columns: ColumnsShape.meta({
+        description: "a mapping from our fields to the table's columns",
+      }),
+    }),
+  ])
   .meta({ description: "a path, or `{ file: …, columns: … }`" });
 
 export const EvalSetShape = z.strictObject({
