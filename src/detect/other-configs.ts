@@ -3,9 +3,12 @@ import { folderOf } from "../prompts/formats/paths.ts";
 
 const CONFIG_NAME = /(?:^|\/)evenhand\.ya?ml$/;
 
+/** Where the workflow of that name lies. */
+const WORKFLOWS = /(?:^|\/)\.github\//;
+
 /** Files that are called like a configuration, wherever they lie. */
 export const configsIn = (paths: readonly string[]): readonly string[] =>
-  paths.filter((path) => CONFIG_NAME.test(path));
+  paths.filter((path) => CONFIG_NAME.test(path) && !WORKFLOWS.test(path));
 
 /** Configurations beside the one of this run, such as other packages', in whose folders the change touches something. */
 export const otherConfigs = (

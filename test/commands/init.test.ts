@@ -74,7 +74,9 @@ describe("evenhand init", () => {
   ])("makes a set-up of %s that checks and plans at once", async (_, files, name) => {
     await using made = await initialised(files, "init --yes", BOTH_KEYS);
     expect([made.code, made.err]).toEqual([0, ""]);
-    expect(await type(made.repo.dir, "check")).toMatchObject({
+    const check = await type(made.repo.dir, "check");
+    expect(check.out.split("\n").filter((line) => /^warning: (?!.* TODO)/.test(line))).toEqual([]);
+    expect(check).toMatchObject({
       code: 0,
       out: expect.stringMatching(new RegExp(`^${name}.*, 1 cases$`, "m")),
     });

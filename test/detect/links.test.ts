@@ -54,10 +54,14 @@ describe("other configurations", () => {
     "services/a/evenhand.yaml": CONFIG,
     "services/a/x.txt": "1",
     "services/b/evenhand.yml": CONFIG,
+    ".github/workflows/evenhand.yml": "on: pull_request\n",
+    ".github/x.txt": "1",
   };
 
   it("are named where the change touches something in their folder", async () => {
-    const { warnings } = await detectedIn(changeOf({ "services/a/x.txt": "2" }, others));
+    const { warnings } = await detectedIn(
+      changeOf({ "services/a/x.txt": "2", ".github/x.txt": "2" }, others),
+    );
     expect(warnings).toEqual([
       {
         file: "services/a/evenhand.yaml",
