@@ -898,7 +898,8 @@ const given = zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => type
 const id = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/\S/).meta({ description: "a text that is not empty" });
 const wrapped = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     id: id.optional(),
-    function: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name, arguments: given.optional() }),
+    function: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name, arguments: given.optional() })
+        .meta({ description: "a mapping, `{ name, arguments }`" }),
 });
 const plain = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ id: id.optional(), name, arguments: given.optional() });
 const ToolCallsShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([wrapped, plain]).meta({ description: "a call, `{ name, arguments }`" }))

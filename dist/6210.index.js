@@ -356,8 +356,11 @@ const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().meta({ descrip
 const part = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ text }),
     zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ image: text }),
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("text"), text }),
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("image_url"), image_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ url: text }) }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("text").meta({ description: "`text`" }), text }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("image_url").meta({ description: "`image_url`" }),
+        image_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ url: text }).meta({ description: "a mapping with the `url`" }),
+    }),
 ])
     .meta({ description: "a part, `{ text: … }` or `{ image: … }`" });
 const MessageShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
@@ -874,7 +877,15 @@ const ColumnsShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     contexts: columns.optional(),
     slices: columns.optional(),
 });
-const caseFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([anyText, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ file: text, columns: ColumnsShape })])
+const caseFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    anyText,
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        file: text,
+        columns: ColumnsShape.meta({
+            description: "a mapping from our fields to the table's columns",
+        }),
+    }),
+])
     .meta({ description: "a path, or `{ file: …, columns: … }`" });
 const EvalSetShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     rubric: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(criterion).meta({ description: "a list of criteria" }).default([]),
@@ -4136,7 +4147,8 @@ const given = zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => type
 const id = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/\S/).meta({ description: "a text that is not empty" });
 const wrapped = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
     id: id.optional(),
-    function: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name, arguments: given.optional() }),
+    function: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name, arguments: given.optional() })
+        .meta({ description: "a mapping, `{ name, arguments }`" }),
 });
 const plain = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ id: id.optional(), name, arguments: given.optional() });
 const ToolCallsShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([wrapped, plain]).meta({ description: "a call, `{ name, arguments }`" }))

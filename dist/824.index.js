@@ -1029,8 +1029,10 @@ const renameSources = (changes) => new Map(changes.flatMap((change) => (change.k
 /* harmony import */ var _prompts_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93145);
 
 const CONFIG_NAME = /(?:^|\/)evenhand\.ya?ml$/;
+/** Where the workflow of that name lies. */
+const WORKFLOWS = /(?:^|\/)\.github\//;
 /** Files that are called like a configuration, wherever they lie. */
-const configsIn = (paths) => paths.filter((path) => CONFIG_NAME.test(path));
+const configsIn = (paths) => paths.filter((path) => CONFIG_NAME.test(path) && !WORKFLOWS.test(path));
 /** Configurations beside the one of this run, such as other packages', in whose folders the change touches something. */
 const otherConfigs = (paths, configPath, touched) => configsIn(paths)
     .filter((path) => path !== configPath && isTouched((0,_prompts_formats_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path), touched))
@@ -4536,7 +4538,7 @@ const IMAGE = /!\[[^\]]*\]\(\s*([^()\s]+)\s*\)/g;
 function readBlocks(text, bodyStart, file, threads) {
     const lines = (0,text_lines/* linesOf */.Dx)(text, bodyStart);
     const first = (0,text_lines/* lineAt */.mh)(text, bodyStart);
-    const isInLoop = insideLoops(text);
+    const placed = rolesOfLoops(text);
     const messages = [];
     const warnings = [];
     let role = "system";
@@ -4555,7 +4557,7 @@ function readBlocks(text, bodyStart, file, threads) {
             role = chat_messages/* ROLES */.gg[opened];
             from = n + 1;
         }
-        else if (VALUE_ROLE.test(line.text) && !isInLoop(line.start)) {
+        else if (VALUE_ROLE.test(line.text) && !placed.has(line.start)) {
             const message = "a role that a value names is sent as text";
             const hint = "give the conversation as `messages` of the cases";
             warnings.push({ file, line: first + n, message, hint });
@@ -4567,11 +4569,11 @@ function readBlocks(text, bodyStart, file, threads) {
     const hint = "write `system:` and the instruction that the model gets";
     return (0,problem/* refused */.J5)({ file, line: first, message: "the prompt has no text", hint });
 }
-/** Whether an offset lies in a loop that writes a conversation out. */
-function insideLoops(text) {
-    const loops = [...text.matchAll(LOOP)].map(({ 0: loop, index }) => [index, index + loop.length]);
-    return (offset) => loops.some(([from = 0, to = 0]) => from <= offset && offset < to);
-}
+/** Where lines begin that name a role for a loop which writes a conversation out. */
+const rolesOfLoops = (text) => new Set([...text.matchAll(LOOP)].map(({ 0: loop, index }) => {
+    const role = index + loop.indexOf("{{");
+    return text.lastIndexOf("\n", role) + 1;
+}));
 /** A block as a message: its text, with the places of images and conversations in it. */
 function prompty_blocks_messageOf(role, template, line, threads) {
     const pieces = splitAt(template, line, threadsIn(template, threads)).flatMap((piece) => 
@@ -4586,9 +4588,11 @@ function prompty_blocks_messageOf(role, template, line, threads) {
 }
 function threadsIn(template, threads) {
     const loops = [...template.matchAll(LOOP)].map((of) => ({ match: of, name: of[2] }));
-    const marks = [...template.matchAll(MARK)].map((of) => ({ match: of, name: of[1] }));
     // What stands within a block of the template (`{% if %}`) cannot be parted from it.
-    const placed = marks.filter(({ match, name }) => threads.has(name) && openBlocks(template.slice(0, match.index)) === 0);
+    const isOutside = outsideBlocks(template);
+    const placed = [...template.matchAll(MARK)]
+        .map((of) => ({ match: of, name: of[1] }))
+        .filter(({ match, name }) => threads.has(name) && isOutside(match.index));
     const old = [...template.matchAll(OLD_MARK)].map((of) => ({ match: of, name: of[1] }));
     return [...loops, ...placed, ...old]
         .map(({ match: { 0: written, index }, name }) => {
@@ -4602,8 +4606,18 @@ function threadsIn(template, threads) {
     })
         .toSorted((a, b) => a.from - b.from);
 }
-/** Blocks of Jinja that a text opens and does not end. */
-const openBlocks = (text) => [...text.matchAll(/\{%-?\s*(?:if|for)\b/g)].length - [...text.matchAll(/\{%-?\s*end/g)].length;
+/** Whether an offset is in no block of Jinja; offsets are asked in ascending order. */
+function outsideBlocks(text) {
+    const tags = [...text.matchAll(/\{%-?\s*(?:(if|for)\b|end)/g)];
+    let passed = 0;
+    let open = 0;
+    return (offset) => {
+        for (let tag = tags[passed]; tag !== undefined && tag.index < offset; tag = tags[++passed]) {
+            open += tag[1] === undefined ? -1 : 1;
+        }
+        return open === 0;
+    };
+}
 /** Markdown's images are images. */
 const imagesIn = (template) => [...template.matchAll(IMAGE)].map(({ 0: mark, 1: address = "", index }) => ({
     from: index,

@@ -299,14 +299,18 @@ function mayHoldPrompts({ path, kind }, rules) {
 ;// CONCATENATED MODULE: ./build/js/detect/links.js
 
 
+
 /**
  * Links in the place of prompts that lead to what the change edits. They are not followed, and a run that says nothing
  * of them would be green over an edit of a prompt. Where the file they lead to is a prompt itself, it is measured.
  */
 async function editedBehindLinks({ files }, touched, rules) {
     const problems = [];
+    const patterns = rules.map((rule) => rule.files);
+    const matches = picomatch(patterns, { dot: true, nonegate: true, flags: "s" });
     for (const link of files.links) {
-        if (!isPromptPath(link.path, rules) && !mayHoldPrompts(link, rules))
+        const isPlace = matches(link.path) && isPromptPath(link.path, rules);
+        if (!isPlace && !mayHoldPrompts(link, rules))
             continue;
         const target = await targetOf(link.path, files);
         const edited = [...touched].find((path) => target !== null && (path === target || path.startsWith(`${target}/`)));

@@ -1,3 +1,5 @@
+import picomatch from "picomatch";
+
 import type { PromptRule } from "../config/config.ts";
 import type { Problem } from "../problem.ts";
 import { folderOf, joinPath } from "../prompts/formats/paths.ts";
@@ -15,8 +17,11 @@ export async function editedBehindLinks(
   rules: readonly PromptRule[],
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
+  const patterns = rules.map((rule) => rule.files);
+  const matches = picomatch(patterns, { dot: true, nonegate: true, flags: "s" });
   for (const link of files.links) {
-    if (!isPromptPath(link.path, rules) && !mayHoldPrompts(link, rules)) continue;
+    const isPlace = matches(link.path) && isPromptPath(link.path, rules);
+    if (!isPlace && !mayHoldPrompts(link, rules)) continue;
     const target = await targetOf(link.path, files);
     const edited = [...touched].find(
       (path) => target !== null && (path === target || path.startsWith(`${target}/`)),

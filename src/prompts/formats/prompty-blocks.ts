@@ -31,7 +31,7 @@ export function readBlocks(
 ): Parsed<readonly TemplateMessage[]> {
   const lines = linesOf(text, bodyStart);
   const first = lineAt(text, bodyStart);
-  const isInLoop = insideLoops(text);
+  const placed = rolesOfLoops(text);
   const messages: TemplateMessage[] = [];
   const warnings: Problem[] = [];
   let role: Role = "system";
@@ -48,7 +48,7 @@ export function readBlocks(
       close(n);
       role = ROLES[opened]!;
       from = n + 1;
-    } else if (VALUE_ROLE.test(line.text) && !isInLoop(line.start)) {
+    } else if (VALUE_ROLE.test(line.text) && !placed.has(line.start)) {
       const message = "a role that a value names is sent as text";
       const hint = "give the conversation as `messages` of the cases";
       warnings.push({ file, line: first + n, message, hint });
@@ -60,11 +60,14 @@ export function readBlocks(
   return refused({ file, line: first, message: "the prompt has no text", hint });
 }
 
-/** Whether an offset lies in a loop that writes a conversation out. */
-function insideLoops(text: string): (offset: number) => boolean {
-  const loops = [...text.matchAll(LOOP)].map(({ 0: loop, index }) => [index, index + loop.length]);
-  return (offset) => loops.some(([from = 0, to = 0]) => from <= offset && offset < to);
-}
+/** Where lines begin that name a role for a loop which writes a conversation out. */
+const rolesOfLoops = (text: string): ReadonlySet<number> =>
+  new Set(
+    [...text.matchAll(LOOP)].map(({ 0: loop, index }) => {
+      const role = index + loop.indexOf("{{");
+      return text.lastIndexOf("\n", role) + 1;
+    }),
+  );
 
 /** A block as a message: its text, with the places of images and conversations in it. */
 function messageOf(
@@ -94,11 +97,11 @@ interface Stretch {
 
 function threadsIn(template: string, threads: ReadonlySet<string>): readonly Stretch[] {
   const loops = [...template.matchAll(LOOP)].map((of) => ({ match: of, name: of[2]! }));
-  const marks = [...template.matchAll(MARK)].map((of) => ({ match: of, name: of[1]! }));
   // What stands within a block of the template (`{% if %}`) cannot be parted from it.
-  const placed = marks.filter(
-    ({ match, name }) => threads.has(name) && openBlocks(template.slice(0, match.index)) === 0,
-  );
+  const isOutside = outsideBlocks(template);
+  const placed = [...template.matchAll(MARK)]
+    .map((of) => ({ match: of, name: of[1]! }))
+    .filter(({ match, name }) => threads.has(name) && isOutside(match.index));
   const old = [...template.matchAll(OLD_MARK)].map((of) => ({ match: of, name: of[1]! }));
   return [...loops, ...placed, ...old]
     .map(({ match: { 0: written, index }, name }): Stretch => {
@@ -113,9 +116,18 @@ function threadsIn(template: string, threads: ReadonlySet<string>): readonly Str
     .toSorted((a, b) => a.from - b.from);
 }
 
-/** Blocks of Jinja that a text opens and does not end. */
-const openBlocks = (text: string): number =>
-  [...text.matchAll(/\{%-?\s*(?:if|for)\b/g)].length - [...text.matchAll(/\{%-?\s*end/g)].length;
+/** Whether an offset is in no block of Jinja; offsets are asked in ascending order. */
+function outsideBlocks(text: string): (offset: number) => boolean {
+  const tags = [...text.matchAll(/\{%-?\s*(?:(if|for)\b|end)/g)];
+  let passed = 0;
+  let open = 0;
+  return (offset) => {
+    for (let tag = tags[passed]; tag !== undefined && tag.index < offset; tag = tags[++passed]) {
+      open += tag[1] === undefined ? -1 : 1;
+    }
+    return open === 0;
+  };
+}
 
 /** Markdown's images are images. */
 const imagesIn = (template: string): readonly Stretch[] =>
