@@ -1185,6 +1185,8 @@ function sweepHeadline(report, by = _style_js__WEBPACK_IMPORTED_MODULE_2__/* .pl
 function whatHappened({ prompts, outcome }, by) {
     const named = (of) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(of, 3, ({ prompt }) => by.name(prompt));
     const drifted = prompts.filter(_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .hasDrifted */ .nC);
+    if (drifted.length > 0 && drifted.every((of) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .whatOf */ .Em)(of) === "misses its policy"))
+        return `${named(drifted)} ${drifted.length === 1 ? "misses its" : "miss their"} policy`;
     if (drifted.length > 0)
         return `${named(drifted)} ${drifted.length === 1 ? "has" : "have"} drifted`;
     if (outcome === "inconclusive") {
@@ -1238,19 +1240,15 @@ function sweepGrid({ prompts }, by) {
 function resultOf(prompt, by) {
     const words = {
         pass: "no drift found",
-        fail: `${by.mark}${by.strong(`${whatMoved(prompt)} drifted`)}`,
+        fail: `${by.mark}${by.strong(failed(prompt))}`,
         inconclusive: "not measured",
         not_applicable: "first sweep",
     }[prompt.outcome];
     return prompt.repeated ? `${words} (swept before today)` : words;
 }
-function whatMoved({ model, judge, erosion, anchor }) {
-    const parts = [
-        model.outcome === "fail" && anchor !== null ? "model" : "",
-        (judge?.found ?? null) !== null ? "judge" : "",
-        erosion?.verdict.outcome === "fail" ? "prompt" : "",
-    ].filter((part) => part !== "");
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(parts);
+function failed(prompt) {
+    const moved = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .whatMoved */ .Yy)(prompt);
+    return moved.length > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(moved)} drifted` : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .whatOf */ .Em)(prompt);
 }
 function shiftIn(units) {
     const score = units.find(({ unit }) => unit === _ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_CASES */ .S)?.score ?? null;
@@ -1265,16 +1263,20 @@ const shiftText = (mean, interval, found) => `${found ? "" : "≈ "}${(0,_number
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ whatOf),
 /* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   Yy: () => (/* binding */ whatMoved),
 /* harmony export */   nC: () => (/* binding */ hasDrifted),
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49560);
 /* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85758);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2491);
-/* harmony import */ var _unit_title_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79696);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82076);
+/* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72910);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99155);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2491);
+/* harmony import */ var _unit_title_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79696);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82076);
+
 
 
 
@@ -1283,6 +1285,17 @@ const shiftText = (mean, interval, found) => `${found ? "" : "≈ "}${(0,_number
 
 /** What a sweep says of a prompt, a sentence each: what has moved, and what to do about it. */
 const hasDrifted = ({ outcome }) => outcome === "fail";
+/** What has moved since the answers and the version that it is held to; empty where production is below a floor alone. */
+function whatMoved({ model, judge, erosion, anchor }) {
+    const isLost = model.outcome === "fail" && anchor !== null && lostUnits(model).length > 0;
+    return [
+        isLost ? "model" : "",
+        (judge?.found ?? null) !== null ? "judge" : "",
+        erosion?.verdict.outcome === "fail" ? "prompt" : "",
+    ].filter((part) => part !== "");
+}
+/** "has drifted", as far as it has: a floor can be missed where nothing has moved. A record tells no more than the failure. */
+const whatOf = (prompt) => prompt.repeated || whatMoved(prompt).length > 0 ? "has drifted" : "misses its policy";
 /** What was found; empty for a prompt of which there is nothing to say. */
 function findings(prompt, style) {
     return [
@@ -1293,27 +1306,30 @@ function findings(prompt, style) {
         unmeasuredSentence(prompt, style),
     ].filter((sentence) => sentence !== "");
 }
-function modelSentence({ model, anchor }, style) {
-    if (model.outcome !== "fail" || anchor === null)
+function modelSentence(prompt, style) {
+    const { model, anchor, repeated } = prompt;
+    if (model.outcome !== "fail" || repeated)
         return "";
-    const lost = losses(model, style);
-    const what = lost === "" ? "what policy asks of it is missed" : lost;
-    return `${style.strong("The model has moved.")} Of the same requests, today's answers against those of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(anchor)}: ${what}.`;
+    if (anchor !== null && whatMoved(prompt).includes("model")) {
+        return `${style.strong("The model has moved.")} Of the same requests, today's answers against those of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(anchor)}: ${losses(model, style)}.`;
+    }
+    const below = (0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .belowFloors */ .x)(model, style);
+    return `${style.strong("Production misses its policy")}${below === "" ? "" : `: ${below}`}. Nothing tells that the model has moved.`;
 }
 function judgeSentence({ judge }, style) {
     if (judge === null || judge.found === null)
         return "";
     const { shift, cases, since, answered } = judge;
     const less = shift < 0 ? "fewer" : "more";
-    const name = (models) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(models, 2, style.name);
+    const name = (models) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(models, 2, style.name);
     const [before, now] = [name(answered.before), name(answered.now)];
     const who = before === now || before === "" ? "" : ` (${before} then, ${now} now)`;
-    return `${style.strong("The judge has moved.")} It gives the same answers to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cases, "case")} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(shift)} ${less} points than on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(since)}${who}.`;
+    return `${style.strong("The judge has moved.")} It gives the same answers to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cases, "case")} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(shift)} ${less} points than on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(since)}${who}.`;
 }
 function promptSentence({ erosion }, style) {
     if (erosion === null || erosion.verdict.outcome !== "fail")
         return "";
-    const then = `the version of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(erosion.day)} (${(0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)(erosion.sha)})`;
+    const then = `the version of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(erosion.day)} (${(0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)(erosion.sha)})`;
     const lost = losses(erosion.verdict, style);
     return `${style.strong("The prompt has worn down.")} Against ${then}, both asked today: ${lost === "" ? "what policy asks of it is missed" : lost}.`;
 }
@@ -1321,8 +1337,8 @@ function querySentence({ queries }) {
     if (queries === null || queries.without === 0)
         return "";
     const { without, lines } = queries;
-    const share = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(without)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(queries.queries, "query", "queries")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(without / queries.queries)})`;
-    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(lines, 5, String);
+    const share = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(without)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(queries.queries, "query", "queries")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS)(without / queries.queries)})`;
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(lines, 5, String);
     return `${share} ${without === 1 ? "is" : "are"} like no case: add cases for ${without === 1 ? "it" : "some of them"} (${lines.length === 1 ? "line" : "lines"} ${where}${without > lines.length ? ", …" : ""}).`;
 }
 function unmeasuredSentence({ outcome, reason, detail }, style) {
@@ -1333,27 +1349,29 @@ function unmeasuredSentence({ outcome, reason, detail }, style) {
 }
 /** "in `law` (10 cases) the score falls by 0.40, and failing answers rise from 0% to 12%", the largest losses first. */
 function losses(prompt, style) {
-    const { worse, overall } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_4__/* .ranked */ .ad)(prompt);
-    const units = [...worse.filter(({ red }) => red), ...(overall?.red === true ? [overall] : [])];
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)(units, 3, (unit) => lossIn(unit, style));
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)(lostUnits(prompt), 3, (unit) => lossIn(unit, style));
+}
+function lostUnits(prompt) {
+    const { worse, overall } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .ranked */ .ad)(prompt);
+    return [...worse.filter(({ red }) => red), ...(overall?.red === true ? [overall] : [])];
 }
 function lossIn(unit, style) {
     const { score, check, judge } = unit;
     const failing = [check, judge].find((of) => of?.found === "worse") ?? null;
     const parts = [
-        score?.found === "worse" ? `the score falls by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(score.mean)}` : "",
+        score?.found === "worse" ? `the score falls by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(score.mean)}` : "",
         failing === null
             ? ""
-            : `failing answers rise from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(failing.baseline)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .rate */ .TS)(failing.candidate)}`,
+            : `failing answers rise from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS)(failing.baseline)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS)(failing.candidate)}`,
     ];
-    const lost = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(parts.filter((part) => part !== ""));
-    return `in ${(0,_unit_title_js__WEBPACK_IMPORTED_MODULE_5__/* .unitText */ .I)(unit.unit, style)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unit.cases, "case")}) ${lost === "" ? "a metric of the policy got worse" : lost}`;
+    const lost = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(parts.filter((part) => part !== ""));
+    return `in ${(0,_unit_title_js__WEBPACK_IMPORTED_MODULE_6__/* .unitText */ .I)(unit.unit, style)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(unit.cases, "case")}) ${lost === "" ? "a metric of the policy got worse" : lost}`;
 }
 /** What to do about it. */
-function advice({ model, judge, erosion, anchor }) {
-    const moved = model.outcome === "fail" && anchor !== null;
+function advice(prompt) {
+    const { judge, erosion } = prompt;
     return [
-        moved
+        whatMoved(prompt).includes("model")
             ? "Pin the model to a dated snapshot, or edit the prompt for what the model is now. Gates compare with production's answers of today already, so they are neither green nor red for this."
             : "",
         (judge?.found ?? null) !== null

@@ -2259,7 +2259,7 @@ var sentences = __webpack_require__(45176);
 function openIssue(of, report, runUrl) {
     const table = of.model.outcome === "fail" ? (0,open_tables/* openTables */.W)(of.model, style/* markdownStyle */.T).grids : [];
     const parts = [
-        `### ❌ ${style/* markdownStyle */.T.name(of.prompt)} has drifted`,
+        `### ❌ ${style/* markdownStyle */.T.name(of.prompt)} ${(0,sentences/* whatOf */.Em)(of)}`,
         (0,sentences/* findings */.Pg)(of, style/* markdownStyle */.T)
             .map((line) => `- ${line}`)
             .join("\n"),
@@ -2277,11 +2277,12 @@ function resolvedIssue(of, report, runUrl) {
     ];
     return issueOf(of, report, "resolved", [...parts, issue_footer(report, runUrl)]);
 }
-function issueOf({ prompt }, { suite }, state, parts) {
+function issueOf(of, { suite }, state, parts) {
+    const { prompt } = of;
     return {
         suite,
         prompt,
-        title: `Evenhand: ${style/* plainStyle */.s.name(prompt)} has drifted`,
+        title: `Evenhand: ${style/* plainStyle */.s.name(prompt)} ${state === "open" ? (0,sentences/* whatOf */.Em)(of) : "has drifted"}`,
         body: `${[...parts, `${driftMarker(suite, prompt)}${state} -->`].join("\n\n")}\n`,
     };
 }

@@ -6,7 +6,7 @@ import { commit } from "../footer.ts";
 import { change, count, day, dollars, duration, plusMinus } from "../numbers.ts";
 import { markdownStyle as style, plainStyle, type Style } from "../style.ts";
 import { list, listSome, marks } from "../words.ts";
-import { findings, hasDrifted } from "./sentences.ts";
+import { findings, hasDrifted, whatMoved, whatOf } from "./sentences.ts";
 
 /** The sweep in one line, without a mark. */
 export function sweepHeadline(report: SweepReport, by: Style = plainStyle): string {
@@ -17,6 +17,8 @@ function whatHappened({ prompts, outcome }: SweepReport, by: Style): string {
   const named = (of: readonly SweptPrompt[]): string =>
     listSome(of, 3, ({ prompt }) => by.name(prompt));
   const drifted = prompts.filter(hasDrifted);
+  if (drifted.length > 0 && drifted.every((of) => whatOf(of) === "misses its policy"))
+    return `${named(drifted)} ${drifted.length === 1 ? "misses its" : "miss their"} policy`;
   if (drifted.length > 0)
     return `${named(drifted)} ${drifted.length === 1 ? "has" : "have"} drifted`;
   if (outcome === "inconclusive") {
@@ -73,20 +75,16 @@ export function sweepGrid({ prompts }: SweepReport, by: Style): Grid {
 function resultOf(prompt: SweptPrompt, by: Style): string {
   const words = {
     pass: "no drift found",
-    fail: `${by.mark}${by.strong(`${whatMoved(prompt)} drifted`)}`,
+    fail: `${by.mark}${by.strong(failed(prompt))}`,
     inconclusive: "not measured",
     not_applicable: "first sweep",
   }[prompt.outcome];
   return prompt.repeated ? `${words} (swept before today)` : words;
 }
 
-function whatMoved({ model, judge, erosion, anchor }: SweptPrompt): string {
-  const parts = [
-    model.outcome === "fail" && anchor !== null ? "model" : "",
-    (judge?.found ?? null) !== null ? "judge" : "",
-    erosion?.verdict.outcome === "fail" ? "prompt" : "",
-  ].filter((part) => part !== "");
-  return list(parts);
+function failed(prompt: SweptPrompt): string {
+  const moved = whatMoved(prompt);
+  return moved.length > 0 ? `${list(moved)} drifted` : whatOf(prompt);
 }
 
 function shiftIn(units: SweptPrompt["model"]["units"]): string {

@@ -5,7 +5,7 @@ import { markdownTable } from "../grid.ts";
 import { day } from "../numbers.ts";
 import { openTables } from "../open-tables.ts";
 import { markdownStyle as style, plainStyle } from "../style.ts";
-import { advice, findings } from "./sentences.ts";
+import { advice, findings, whatOf } from "./sentences.ts";
 
 /** A prompt's issue, as a sweep opens, renews and closes it. */
 export interface DriftIssue {
@@ -19,7 +19,7 @@ export interface DriftIssue {
 export function openIssue(of: SweptPrompt, report: SweepReport, runUrl: string | null): DriftIssue {
   const table = of.model.outcome === "fail" ? openTables(of.model, style).grids : [];
   const parts = [
-    `### ❌ ${style.name(of.prompt)} has drifted`,
+    `### ❌ ${style.name(of.prompt)} ${whatOf(of)}`,
     findings(of, style)
       .map((line) => `- ${line}`)
       .join("\n"),
@@ -44,15 +44,16 @@ export function resolvedIssue(
 }
 
 function issueOf(
-  { prompt }: SweptPrompt,
+  of: SweptPrompt,
   { suite }: SweepReport,
   state: DriftState,
   parts: readonly string[],
 ): DriftIssue {
+  const { prompt } = of;
   return {
     suite,
     prompt,
-    title: `Evenhand: ${plainStyle.name(prompt)} has drifted`,
+    title: `Evenhand: ${plainStyle.name(prompt)} ${state === "open" ? whatOf(of) : "has drifted"}`,
     body: `${[...parts, `${driftMarker(suite, prompt)}${state} -->`].join("\n\n")}\n`,
   };
 }

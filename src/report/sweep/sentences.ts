@@ -2,6 +2,7 @@ import { reasons } from "../../reason.ts";
 import type { SweptPrompt } from "../../sweep/report.ts";
 import type { PromptVerdict, UnitVerdict } from "../../verdict.ts";
 import { commit } from "../footer.ts";
+import { belowFloors } from "../floors.ts";
 import { amount, count, day, rate } from "../numbers.ts";
 import { ranked } from "../ranking.ts";
 import type { Style } from "../style.ts";
@@ -11,6 +12,20 @@ import { counted, list, listSome } from "../words.ts";
 /** What a sweep says of a prompt, a sentence each: what has moved, and what to do about it. */
 
 export const hasDrifted = ({ outcome }: SweptPrompt): boolean => outcome === "fail";
+
+/** What has moved since the answers and the version that it is held to; empty where production is below a floor alone. */
+export function whatMoved({ model, judge, erosion, anchor }: SweptPrompt): readonly string[] {
+  const isLost = model.outcome === "fail" && anchor !== null && lostUnits(model).length > 0;
+  return [
+    isLost ? "model" : "",
+    (judge?.found ?? null) !== null ? "judge" : "",
+    erosion?.verdict.outcome === "fail" ? "prompt" : "",
+  ].filter((part) => part !== "");
+}
+
+/** "has drifted", as far as it has: a floor can be missed where nothing has moved. A record tells no more than the failure. */
+export const whatOf = (prompt: SweptPrompt): "has drifted" | "misses its policy" =>
+  prompt.repeated || whatMoved(prompt).length > 0 ? "has drifted" : "misses its policy";
 
 /** What was found; empty for a prompt of which there is nothing to say. */
 export function findings(prompt: SweptPrompt, style: Style): readonly string[] {
@@ -23,11 +38,14 @@ export function findings(prompt: SweptPrompt, style: Style): readonly string[] {
   ].filter((sentence) => sentence !== "");
 }
 
-function modelSentence({ model, anchor }: SweptPrompt, style: Style): string {
-  if (model.outcome !== "fail" || anchor === null) return "";
-  const lost = losses(model, style);
-  const what = lost === "" ? "what policy asks of it is missed" : lost;
-  return `${style.strong("The model has moved.")} Of the same requests, today's answers against those of ${day(anchor)}: ${what}.`;
+function modelSentence(prompt: SweptPrompt, style: Style): string {
+  const { model, anchor, repeated } = prompt;
+  if (model.outcome !== "fail" || repeated) return "";
+  if (anchor !== null && whatMoved(prompt).includes("model")) {
+    return `${style.strong("The model has moved.")} Of the same requests, today's answers against those of ${day(anchor)}: ${losses(model, style)}.`;
+  }
+  const below = belowFloors(model, style);
+  return `${style.strong("Production misses its policy")}${below === "" ? "" : `: ${below}`}. Nothing tells that the model has moved.`;
 }
 
 function judgeSentence({ judge }: SweptPrompt, style: Style): string {
@@ -63,9 +81,12 @@ function unmeasuredSentence({ outcome, reason, detail }: SweptPrompt, style: Sty
 
 /** "in `law` (10 cases) the score falls by 0.40, and failing answers rise from 0% to 12%", the largest losses first. */
 function losses(prompt: PromptVerdict, style: Style): string {
+  return listSome(lostUnits(prompt), 3, (unit) => lossIn(unit, style));
+}
+
+function lostUnits(prompt: PromptVerdict): readonly UnitVerdict[] {
   const { worse, overall } = ranked(prompt);
-  const units = [...worse.filter(({ red }) => red), ...(overall?.red === true ? [overall] : [])];
-  return listSome(units, 3, (unit) => lossIn(unit, style));
+  return [...worse.filter(({ red }) => red), ...(overall?.red === true ? [overall] : [])];
 }
 
 function lossIn(unit: UnitVerdict, style: Style): string {
@@ -82,10 +103,10 @@ function lossIn(unit: UnitVerdict, style: Style): string {
 }
 
 /** What to do about it. */
-export function advice({ model, judge, erosion, anchor }: SweptPrompt): readonly string[] {
-  const moved = model.outcome === "fail" && anchor !== null;
+export function advice(prompt: SweptPrompt): readonly string[] {
+  const { judge, erosion } = prompt;
   return [
-    moved
+    whatMoved(prompt).includes("model")
       ? "Pin the model to a dated snapshot, or edit the prompt for what the model is now. Gates compare with production's answers of today already, so they are neither green nor red for this."
       : "",
     (judge?.found ?? null) !== null

@@ -5,6 +5,7 @@ import { driftState, openIssue, resolvedIssue } from "../../../src/report/sweep/
 import { publishSweep } from "../../../src/report/sweep/publish.ts";
 import { sweepText } from "../../../src/report/sweep/text.ts";
 import type { SweepReport, SweptPrompt } from "../../../src/sweep/report.ts";
+import { floor } from "../policy-fixtures.ts";
 import { prompt, run, scored, unit, worseUnit } from "../verdict-fixtures.ts";
 
 const sha = "4e1d7a09".padEnd(40, "0");
@@ -89,6 +90,24 @@ describe("sweepDigest()", () => {
       "- **The judge has moved.** It gives the same answers to 150 cases 0.30 fewer points than on 1 Nov 2026 (`critic-1` then, `critic-2` now).",
     );
   });
+
+  it.each(["2026-11-01", null])(
+    "accuses no model of a floor that production misses (since %s)",
+    (anchor) => {
+      const model = prompt({ ...quiet, outcome: "fail", floors: [floor("grounded")] });
+      const of = swept({ outcome: "fail", model, anchor });
+      const text = sweepDigest(report(of), run());
+      expect(text).toContain("### ❌ Sweep of 25 Nov 2026: `support/answer` misses its policy\n");
+      expect(text).toContain("| `support/answer` | ❌ **misses its policy** |");
+      expect(text).toContain(
+        "- **Production misses its policy**: `grounded` is below its floor. Nothing",
+      );
+      expect(openIssue(of, report(of), null).title).toBe(
+        "Evenhand: support/answer misses its policy",
+      );
+      expect(text).not.toContain("The model has moved");
+    },
+  );
 
   it("says why a prompt could not be measured, in the words of the reason", () => {
     const of = swept({ outcome: "inconclusive", reason: "provider_quota", detail: "no credit" });
