@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { takeOver } from "./action-evidence.ts";
 import { formerlyInProduction } from "./action-history.ts";
 import { assembleStep, fetched, type Step } from "./action-step.ts";
+import { heldBy, onceClient } from "./action-telling.ts";
 import { filledText } from "./commands/fill-shard.ts";
 import { fill } from "./fill.ts";
 import { comparedBy } from "./github/compared.ts";
@@ -46,7 +47,9 @@ export async function actionShard(step: Step, event: GatedEvent, shard: Shard): 
   const { comparison } = trees;
   await takeOver(step, event, world, comparison);
   const former = () => formerlyInProduction(step);
-  const request = { comparison, configPath, replay: false, asOf, former };
+  const plain = { comparison, configPath, replay: false, asOf, former };
+  const pull = event.kind === "pull_request" ? event : null;
+  const request = pull ? { ...plain, held: heldBy(step, onceClient(step), pull) } : plain;
   const filled = await fill(world, request, shard);
   if (filled.kind === "stopped") {
     log.warn(`This shard asks nothing: ${filled.detail}`);

@@ -4,13 +4,13 @@ import { journalMissing, suiteOf } from "./gate.ts";
 import type { GateRequest, Stopped } from "./gate-request.ts";
 import { responder, type GenerateLimits } from "./generate/generate.ts";
 import type { SpendReport } from "./generate/spend.ts";
-import { keysMissing } from "./keys-missing.ts";
 import { measureCasesAlone } from "./measure/alone.ts";
 import type { Ask } from "./measure/answers.ts";
 import { benchOf } from "./measure/bench.ts";
 import { lookOnce } from "./measure/look.ts";
 import { shardPlan, type Shard } from "./plan/shard.ts";
 import { prepare, type Measurable } from "./prepare.ts";
+import { refusal } from "./refusal.ts";
 import { rollbacksIn } from "./rollbacks.ts";
 import { runLimits } from "./run-limits.ts";
 import { trackProgress } from "./track-progress.ts";
@@ -47,10 +47,8 @@ export async function fill(
   const parts = prepared.prompts.flatMap((prompt) =>
     prompt.kind === "planned" ? [{ ...prompt, plan: shardPlan(prompt.plan, shard) }] : [],
   );
-  const refused = await keysMissing(
-    world.models,
-    parts.map(({ plan }) => plan),
-  );
+  const plans = parts.map(({ plan }) => plan);
+  const refused = await refusal(world, request, detected.config.run, plans);
   const limits = shardLimits(runLimits(detected.config, false), shard);
   const asking = responder(world, { ...limits, refused });
   const progress = trackProgress(world, asking, Math.ceil(prepared.expected / shard.of));

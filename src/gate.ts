@@ -3,7 +3,6 @@ import { decideAlone } from "./decide/alone.ts";
 import { hasMoved } from "./decide/moved.ts";
 import { decidePrompt } from "./decide/prompt.ts";
 import { runVerdict, stoppedVerdict, type RunFacts } from "./decide/run.ts";
-import type { RunPolicy } from "./config/config.ts";
 import { detect } from "./detect/detect.ts";
 import { asOfDay, endProfile, runName } from "./epochs.ts";
 import { focused } from "./focus.ts";
@@ -13,14 +12,12 @@ import { noteMissing } from "./generate/missing-note.ts";
 import type { SpendReport } from "./generate/spend.ts";
 import { measureAlone } from "./measure/alone.ts";
 import { benchOf } from "./measure/bench.ts";
-import type { PromptPlan } from "./plan/plan.ts";
 import { policyFor } from "./plan/calibrated.ts";
-import { keysMissing } from "./keys-missing.ts";
+import { refusal } from "./refusal.ts";
 import { plansOf, prepare, type Prepared } from "./prepare.ts";
 import { rollbacksIn } from "./rollbacks.ts";
 import { runLimits } from "./run-limits.ts";
 import { citedSelfTest } from "./selftest/note.ts";
-import type { MissingCause } from "./score/value.ts";
 import { settle } from "./settle.ts";
 import { noteSpread } from "./spreads.ts";
 import { withSignOffs } from "./sign-offs.ts";
@@ -96,17 +93,6 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
   const findings = { ...detected, headProblems, plan, suppliedByHead: false };
   const verdict = runVerdict(facts, prompts, findings);
   return { verdict, spend: asking.spend(), maxUsd: config.budget.maxUsd };
-}
-
-/** Why no model may or can be asked; what the store has is answered all the same. */
-async function refusal(
-  { models }: World,
-  { held }: GateRequest,
-  run: RunPolicy,
-  plans: readonly PromptPlan[],
-): Promise<MissingCause | null> {
-  const message = plans.length === 0 ? null : ((await held?.(run)) ?? null);
-  return message === null ? keysMissing(models, plans) : { kind: "held", message };
 }
 
 /** What had to be left out is journaled, so that a replay leaves it out for the same cause. */

@@ -102,6 +102,20 @@ describe("fill()", () => {
     },
   );
 
+  it("sends nothing that nobody has allowed yet", async () => {
+    const shard = engine(answer);
+    const request = {
+      comparison: memoryComparison(edited),
+      configPath: "evenhand.yaml",
+      replay: false,
+      asOf,
+      held: async () => "set the label `evenhand`",
+    };
+    const result = await fill(shard.world, request, { index: 1, of: 2 });
+    expect(result).toMatchObject({ kind: "filled", spend: { calls: 0 } });
+    expect(shard.calls).toEqual([]);
+  });
+
   it("says why there is nothing to ask", async () => {
     const trees = { base: {}, head: { "evenhand.yaml": "prompts: 1\n" } };
     const request = {
