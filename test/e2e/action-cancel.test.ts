@@ -31,7 +31,7 @@ describe("a cancelled action", () => {
     const asked = shop.model.requests.length;
     expect(asked).toBeLessThan(planned);
     const post = await job.post();
-    expect(post.lines.at(-1)).toBe(`${asked} responses saved for the next run.`);
+    expect(post.lines.at(-1)).toBe(`${asked} responses saved for the runs to come.`);
     await using next = await shop.job(head, { runId: "8123456790" });
     expect((await next.main()).outputs["reason"]).toBe("");
     expect(shop.model.requests).toHaveLength(planned);
@@ -55,6 +55,6 @@ describe("a cancelled action", () => {
     });
     expect(performance.now() - stopped).toBeLessThan(7_000);
     expect(result).toMatchObject({ code: 2, signal: null, outputs: { reason: "cancelled" } });
-    expect((await job.post()).lines.at(-1)).toBe("9 responses saved for the next run.");
+    expect((await job.post()).lines.at(-1)).toBe("9 responses saved for the runs to come.");
   });
 });

@@ -16,7 +16,7 @@ describe("an action whose time is nearly over (E10)", () => {
     expect(comment?.body).toMatch(/\d+ of 12 cases were measured; a result needs 11/);
     const post = await job.post();
     expect(post.lines.at(-1)).toBe(
-      `${shop.model.requests.length} responses saved for the next run.`,
+      `${shop.model.requests.length} responses saved for the runs to come.`,
     );
   });
 });
