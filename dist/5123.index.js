@@ -1785,33 +1785,277 @@ async function pushed(step, { headSha, baseSha, defaultBranch }, assembled) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/js/commands/fill-shard.js
-var fill_shard = __webpack_require__(92401);
-// EXTERNAL MODULE: ./build/js/fill.js
-var fill = __webpack_require__(29689);
-;// CONCATENATED MODULE: ./build/js/github/compared.js
+// EXTERNAL MODULE: ./build/js/gate.js + 10 modules
+var js_gate = __webpack_require__(62626);
+;// CONCATENATED MODULE: ./build/js/github/check-run.js
+
+
+/** GitHub cuts a title and refuses a longer text. */
+const TITLE_LIMIT = 255;
+/**
+ * Adds a check run with annotations to the measured commit, where the token has `checks: write`. It is decoration:
+ * a token without the permission is the usual case and no news.
+ *
+ * @throws one sentence for any other failure
+ */
+async function putCheckRun(octokit, { owner, repo }, { verdict, section, title, comment, annotations, runUrl }) {
+    const [told] = sectionsOf(comment);
+    const reply = await attempt(() => octokit.rest.checks.create({
+        owner,
+        repo,
+        name: nameOf(verdict.suite, section),
+        head_sha: verdict.head.sha,
+        details_url: runUrl,
+        status: "completed",
+        conclusion: conclusionOf(verdict),
+        output: {
+            title: [...title].slice(0, TITLE_LIMIT).join(""),
+            summary: told?.text ?? title,
+            annotations: annotations.map(({ path, line, level, message }) => ({
+                path,
+                start_line: line,
+                end_line: line,
+                annotation_level: level,
+                message,
+            })),
+        },
+    }));
+    if (reply.ok || reply.failure.kind === "forbidden" || reply.failure.kind === "not_found")
+        return;
+    throw new Error(`the check run could not be written: ${reply.failure.message}`);
+}
+/** Never the job's name: of two checks with one name GitHub requires the newer. */
+function nameOf(suite, section) {
+    const which = [suite === "default" ? null : suite, section].filter((part) => part !== null);
+    return which.length === 0 ? "Evenhand verdict" : `Evenhand verdict (${which.join(", ")})`;
+}
+/** `neutral` lets a merge through, so only what base lets through is neutral. */
+function conclusionOf({ outcome, allowedUnmeasured }) {
+    switch (outcome) {
+        case "pass":
+        case "not_applicable":
+            return "success";
+        case "fail":
+            return "failure";
+        case "inconclusive":
+            return allowedUnmeasured ? "neutral" : "failure";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/github/permission.js
+
+
+/** What somebody may do in a repository, by GitHub's own roles, weakest first. */
+const ROLES = ["read", "triage", "write", "maintain", "admin"];
+const permission = schemas/* object */.Ikc({ permission: schemas/* string */.YjP(), role_name: schemas/* string */.YjP().optional() });
+/** The role of a login; null where GitHub does not tell. A custom role counts as the permission it is built on. */
+async function roleOf(octokit, place, username) {
+    const reply = await attempt(async () => {
+        const answer = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...place, username });
+        return permission.parse(answer.data);
+    });
+    if (!reply.ok)
+        return null;
+    // `permission` knows neither `triage` nor `maintain`: it says `read` and `write` for them.
+    const named = [reply.value.role_name, reply.value.permission];
+    return ROLES.find((role) => role === named[0]) ?? ROLES.find((role) => role === named[1]) ?? null;
+}
+const hasRole = (role, least) => role !== null && ROLES.indexOf(role) >= ROLES.indexOf(least);
+const mayWrite = async (octokit, place, login) => hasRole(await roleOf(octokit, place, login), "write");
+/** Whether somebody is in a team, which only a token that can read the organisation's teams is told. */
+async function inTeam(octokit, team, username) {
+    const [org = "", slug = ""] = team.split("/");
+    const reply = await attempt(async () => {
+        const answer = await octokit.rest.teams.getMembershipForUserInOrg({
+            org,
+            team_slug: slug,
+            username,
+        });
+        return schemas/* object */.Ikc({ state: schemas/* string */.YjP() }).parse(answer.data).state;
+    });
+    return reply.ok && reply.value === "active";
+}
+
+;// CONCATENATED MODULE: ./build/js/github/consent.js
+
+
+
+/** The label that says so. Only people who may triage issues can set one. */
+const LABEL = "evenhand";
+/**
+ * Why nothing of this commit may be sent to a model yet; null where it may. Consent is for one head commit: the
+ * label counts in the run that setting it starts, an approval by the commit that was reviewed. So whoever pushes
+ * after it has none, and a run that lacks it can still use what is paid for.
+ */
+async function withheld(run, event, ports) {
+    switch (run) {
+        case "always":
+            return null;
+        case "ready":
+            return event.draft ? "`run: ready`: mark the pull request as ready for review" : null;
+        case "label":
+            return event.label === LABEL
+                ? null
+                : `\`run: label\`: somebody sets the label \`${LABEL}\` for this commit (takes it off and sets it again, where an earlier commit had it)`;
+        case "approval":
+            return (await isApproved(event, ports))
+                ? null
+                : "`run: approval`: somebody with write access, and not the author, approves this commit; then re-run, unless `pull_request_review` starts the job";
+    }
+}
+const reviews = schemas/* array */.YOg(schemas/* object */.Ikc({
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
+    state: schemas/* string */.YjP(),
+    commit_id: schemas/* string */.YjP().nullish(),
+}));
+/** Whether somebody's latest word on exactly this commit is an approval. What GitHub does not tell is none. */
+async function isApproved({ number, headSha, author }, { client, owner, repo }) {
+    const octokit = await client();
+    const reply = await attempt(async () => {
+        const latest = new Map();
+        for (let page = 1;; page += 1) {
+            const asked = { owner, repo, pull_number: number, per_page: 100, page };
+            const answer = await octokit.rest.pulls.listReviews(asked);
+            for (const { user, state, commit_id: commit } of reviews.parse(answer.data)) {
+                // A comment takes no approval back.
+                if (user === null || state === "COMMENTED" || state === "PENDING")
+                    continue;
+                latest.set(user.login, state === "APPROVED" && commit === headSha);
+            }
+            if (!answer.headers.link?.includes('rel="next"'))
+                return latest;
+        }
+    });
+    if (!reply.ok)
+        return false;
+    for (const [login, approves] of reply.value) {
+        if (approves && login !== author && (await mayWrite(octokit, { owner, repo }, login)))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/js/github/disagreements.js
+
+
 
 /**
- * A pull request compares GitHub's test merge with its base; a merge queue its group, merged already, with what the
- * group would be merged into; a run by hand its commit with the default branch.
+ * What people with write access say against the judge, of cases that the verdict shows. The comments are the record:
+ * every run collects them anew, so one that is deleted is taken back.
  */
-function comparedBy(event, { base, head }) {
-    if (event.kind === "workflow_dispatch") {
-        return {
-            merge: { kind: "here" },
-            headSha: head ?? event.sha,
-            baseSha: null,
-            baseRef: base ?? event.defaultBranch,
-            defaultRef: event.defaultBranch,
-        };
+async function readDisagreements(octokit, pull, { prompts }) {
+    const found = [];
+    for (const { user, body } of await pullComments(octokit, pull)) {
+        const words = user?.type === "User" ? commandsIn(body) : [];
+        for (const word of words) {
+            if (user === null || word.kind !== "disagree")
+                continue;
+            const { case: item, scores, reason } = word;
+            const prompt = prompts.find(({ cases }) => cases.some(({ id }) => id === item));
+            if (prompt === undefined || !(await mayWrite(octokit, pull, user.login)))
+                continue;
+            const { name, baseline, candidate } = prompt;
+            found.push({
+                item,
+                annotator: user.login,
+                scores,
+                reason,
+                prompt: name,
+                baseline: baseline?.version ?? null,
+                candidate: candidate?.version ?? null,
+            });
+        }
     }
-    // The workflow file is the author's on this event: it must not choose what the change is measured against.
-    if (base !== null || head !== null) {
-        throw new usage_error/* UsageError */.e("the inputs `base` and `head` are for workflow_dispatch: on a pull request the event decides what is compared");
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/github/group-pulls.js
+
+
+/** Of pull requests that a group may hold; a queue's own limit is 100. */
+const MOST = 100;
+const compared = schemas/* object */.Ikc({
+    commits: schemas/* array */.YOg(schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }) })),
+});
+/**
+ * The pull requests that a merge queue's group is made of: the one that its branch is named after, and those that its
+ * commits name. The names in commits are anybody's words, so nothing may be believed for their sake: what is read
+ * from these pull requests counts by the digest of its content.
+ */
+async function pullsOfGroup(octokit, { owner, repo }, { headRef, baseSha, headSha }) {
+    const named = /\/pr-(\d{1,9})-[0-9a-f]+$/.exec(headRef)?.[1];
+    const reply = await attempt(async () => {
+        const answer = await octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo,
+            basehead: `${baseSha}...${headSha}`,
+            per_page: 100,
+        });
+        return compared.parse(answer.data).commits.map(({ commit }) => commit.message);
+    });
+    const messages = reply.ok ? reply.value : [];
+    const numbers = [...(named === undefined ? [] : [named]), ...messages.flatMap(numberIn)];
+    return [...new Set(numbers.map(Number))].slice(0, MOST);
+}
+/** `Merge pull request #7 from …`, or a squashed commit's title that ends with `(#7)`. */
+function numberIn(message) {
+    const [title = ""] = message.split("\n");
+    const [, merged, squashed] = /^Merge pull request #(\d{1,9}) |\(#(\d{1,9})\)$/.exec(title.trimEnd()) ?? [];
+    return [merged ?? squashed ?? []].flat();
+}
+
+;// CONCATENATED MODULE: ./build/js/github/sign-offs.js
+
+
+
+
+
+/**
+ * Sign-offs with one of these codes, by people whom policy names. Read from the comments of the pull request itself,
+ * so a code that was accepted elsewhere is worth nothing here. A comment that was edited does not count: whoever may
+ * write to a repository may edit the comments of others.
+ */
+async function readSignOffs(octokit, pull, policy, { codes, today }) {
+    const found = [];
+    let author;
+    for (const comment of await pullComments(octokit, pull)) {
+        const words = isOwnWord(comment) ? commandsIn(comment.body) : [];
+        for (const word of words) {
+            if (word.kind !== "accept" || !codes.includes(word.code))
+                continue;
+            const by = comment.user?.login ?? "";
+            author ??= await authorOf(octokit, pull);
+            if (!(await maySign(octokit, { ...pull, author }, policy, by)))
+                continue;
+            const { code, reason, until } = word;
+            const said = Date.parse(comment.created_at ?? "");
+            found.push({ code, by, reason, until, on: Number.isNaN(said) ? today : (0,units/* dayOf */.kb)(said) });
+        }
     }
-    const { headSha, baseSha, baseRef, defaultBranch } = event;
-    const merge = event.kind === "merge_group" ? { kind: "done" } : { kind: "test", ref: event.mergeRef };
-    return { merge, headSha, baseSha, baseRef, defaultRef: defaultBranch };
+    return found;
+}
+/** Said by a person, in this form from the beginning, and through no app. */
+const isOwnWord = ({ user, created_at: created, updated_at: updated, performed_via_github_app: viaApp, }) => user?.type === "User" && (viaApp ?? null) === null && created === updated;
+/** GitHub's logins are ASCII and differ in more than letter case. */
+const sameLogin = (a, b) => a.toLowerCase() === b.toLowerCase();
+/** Who opened the pull request; null where GitHub does not tell, and then nobody may sign. */
+async function authorOf(octokit, { owner, repo, number }) {
+    const answer = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+    const read = schemas/* object */.Ikc({ user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable() })
+        .safeParse(answer.data);
+    return read.data?.user?.login ?? null;
+}
+async function maySign(octokit, { author, owner, repo }, { by, role, teams }, login) {
+    if (author === null || sameLogin(login, author))
+        return false;
+    if (by.some((named) => sameLogin(named, login)))
+        return true;
+    if (role !== null && hasRole(await roleOf(octokit, { owner, repo }, login), role))
+        return true;
+    for (const team of teams)
+        if (await inTeam(octokit, team, login))
+            return true;
+    return false;
 }
 
 // EXTERNAL MODULE: ./build/js/report/blocks.js + 4 modules
@@ -1984,6 +2228,274 @@ async function branchHead(octokit, { owner, repo, number }) {
             return null;
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./build/js/github/live-comment.js
+
+
+const EVERY_MS = 30_000;
+/** A run that is over sooner need not be told of before. */
+const PATIENCE_MS = 10_000;
+/** Says in the comment that a run is under way. */
+function liveComment({ client, place, signal }, { monotonic }, { live, suite, ...running }) {
+    let writing = Promise.resolve();
+    let ended = false;
+    let first = null;
+    let last = null;
+    /** The result that stood there before this run. */
+    let earlier = null;
+    const isDue = (now, since) => last === null ? live || now - since >= PATIENCE_MS : live && now - last >= EVERY_MS;
+    const write = async (progress, elapsedMs) => {
+        const section = ({ section: standing, head }) => {
+            if (ended || (head !== null && head !== running.head))
+                return null;
+            if (standing === null && !live)
+                return null;
+            earlier ??= standing;
+            return {
+                suite,
+                head: running.head,
+                text: runningText(progress, elapsedMs, running, earlier),
+            };
+        };
+        const settle = () => Promise.resolve();
+        await putSection(await client(), place, { suite, section, settle, rounds: 1 });
+    };
+    return {
+        tell(progress) {
+            const now = monotonic();
+            first ??= now;
+            if (ended || signal.aborted || !isDue(now, first))
+                return;
+            last = now;
+            const elapsedMs = now - first;
+            // What cannot be written now is said by the result, with its warning.
+            writing = writing.then(() => write(progress, elapsedMs)).catch(() => undefined);
+        },
+        async end() {
+            ended = true;
+            const stopped = Promise.withResolvers();
+            const stop = () => stopped.resolve();
+            signal.addEventListener("abort", stop, { once: true });
+            if (!signal.aborted)
+                await Promise.race([writing, stopped.promise]);
+            signal.removeEventListener("abort", stop);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/report/floors.js
+var floors = __webpack_require__(72910);
+// EXTERNAL MODULE: ./build/js/report/loss.js
+var loss = __webpack_require__(28518);
+// EXTERNAL MODULE: ./build/js/report/ranking.js
+var ranking = __webpack_require__(2491);
+// EXTERNAL MODULE: ./build/js/all-cases.js
+var all_cases = __webpack_require__(79129);
+// EXTERNAL MODULE: ./build/js/report/red.js
+var red = __webpack_require__(10674);
+// EXTERNAL MODULE: ./build/js/report/standards.js
+var standards = __webpack_require__(83479);
+// EXTERNAL MODULE: ./build/js/report/style.js
+var style = __webpack_require__(90084);
+;// CONCATENATED MODULE: ./build/js/report/annotations.js
+
+
+
+
+
+
+
+
+/** More would be a wall; GitHub takes 50 a request. */
+const annotations_MOST = 10;
+/**
+ * What turned the check red: one annotation a worse slice, a missed minimum or a reason, with names of slices and
+ * cases, and no word of a model.
+ *
+ * @param lineOf the first line of a file that the change touches
+ */
+function annotations(verdict, lineOf) {
+    const all = [
+        ...problems(verdict),
+        ...verdict.prompts.flatMap((prompt) => ofPrompt(prompt, verdict, lineOf)),
+    ].map((of) => ({ ...of, message: (0,log.logLine)(of.message) }));
+    const last = all[annotations_MOST - 1];
+    if (last === undefined || all.length === annotations_MOST)
+        return all;
+    const message = `${last.message} And ${all.length - annotations_MOST} more.`;
+    return [...all.slice(0, annotations_MOST - 1), { ...last, message }];
+}
+/** Files at fault say the line themselves. */
+function problems({ outcome, problems: found }) {
+    const level = outcome === "fail" ? "failure" : "warning";
+    return found.map(({ file, line, message, hint }) => ({
+        path: file,
+        line: line ?? 1,
+        level,
+        message: `${message}${hint === null ? "" : `; ${hint}`}.`,
+    }));
+}
+function ofPrompt(prompt, verdict, lineOf) {
+    const { outcome, reason, name } = prompt;
+    const [reached] = prompt.reachedBy;
+    const path = prompt.change === "reached" && reached !== undefined ? reached.path : prompt.path;
+    const line = lineOf(path);
+    if (outcome === "fail") {
+        return failures(prompt).map((message) => ({ path, line, level: "failure", message }));
+    }
+    if (outcome !== "inconclusive" || reason === null)
+        return [];
+    const message = `${name}: ${(0,words/* reasonTitle */.tc)(reason, verdict, style/* plainStyle */.s)}.`;
+    return [{ path, line, level: "warning", message }];
+}
+function failures(prompt) {
+    const { name, absolute } = prompt;
+    const overall = (0,ranking/* redOverall */.Nq)(prompt);
+    const units = [...(0,ranking/* redSlices */.X6)(prompt), ...(overall === null ? [] : [overall])];
+    const missed = absolute?.standards.some(standards/* isRedStandard */.LD) === true ? "a minimum is missed" : "";
+    const others = [(0,floors/* belowFloors */.x)(prompt, style/* plainStyle */.s), missed, (0,red/* mustPassFails */.SL)(prompt, style/* plainStyle */.s)];
+    return [
+        ...units.map((unit) => worse(unit, prompt)),
+        ...others.filter((part) => part !== "").map((part) => `${name}: ${part}.`),
+    ];
+}
+function worse(unit, { name, cases }) {
+    const all = unit.unit === all_cases/* ALL_CASES */.S;
+    const first = cases.find(({ slices }) => all || slices.includes(unit.unit));
+    const which = first === undefined ? "" : ` First: ${style/* plainStyle */.s.name(first.id)}.`;
+    const what = all ? name : style/* plainStyle */.s.name(unit.unit);
+    return `${what} got worse: ${(0,loss/* lossSentence */.Fz)(unit, style/* plainStyle */.s)}${which}`;
+}
+
+// EXTERNAL MODULE: ./build/js/report/files.js
+var files = __webpack_require__(97926);
+// EXTERNAL MODULE: ./build/js/report/json.js
+var json = __webpack_require__(74291);
+;// CONCATENATED MODULE: ./build/js/action-telling.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a step of the action tells GitHub, and asks it: comment, check run, consent. */
+/** Longer than another job takes from reading the comment to writing it, a second of which is GitHub's pause. */
+const SETTLE_MS = 1_500;
+/** One client for a step, by the job's token, made when it is first needed. */
+function onceClient({ inputs, runner, signal }) {
+    let client = null;
+    return () => (client ??= githubClient({ token: inputs.token, apiUrl: runner.apiUrl, signal }));
+}
+/** The comment of a pull request. */
+function commentOf({ runner, signal }, client, number, { clock, random }) {
+    const { owner, repo } = runner;
+    return {
+        client,
+        place: { owner, repo, number },
+        // Unequal, so that jobs which met once part.
+        settle: (round) => clock.sleep(SETTLE_MS * (1 + random() * round), signal),
+        signal,
+    };
+}
+function startLive({ inputs, runner }, { headSha, baseRef }, comment, clock) {
+    return liveComment(comment, clock, {
+        suite: (0,marker/* sectionKey */.FR)((0,js_gate/* suiteOf */.Ee)(inputs.config), inputs.section),
+        head: headSha,
+        base: baseRef,
+        runUrl: runUrl(runner),
+        live: inputs.live,
+    });
+}
+/** The same world, whose progress is told in the comment too. */
+function withProgress(assembled, live) {
+    const { world } = assembled;
+    const progress = (state) => {
+        world.log.progress(state);
+        live?.tell(state);
+    };
+    return { ...assembled, world: { ...world, log: { ...world.log, progress } } };
+}
+/** Tells a finished run as a check run, its annotations at the lines that the change touches. */
+function checkOf({ runner, inputs }, client, lines) {
+    return async ({ verdict, texts }) => putCheckRun(await client(), runner, {
+        verdict,
+        section: inputs.section,
+        title: texts.headline,
+        comment: texts.comment,
+        annotations: annotations(verdict, (path) => lines.get(path) ?? 1),
+        runUrl: runUrl(runner),
+    });
+}
+/** Leaves what reviewers say against the judge beside the verdict, as labels in JSON Lines. */
+function objectionsTo({ inputs }, { client, place }, { redact }) {
+    return async (verdict) => {
+        const octokit = await client();
+        const reply = await attempt(() => readDisagreements(octokit, place, verdict));
+        if (!reply.ok) {
+            throw new Error(`objections to the judge could not be read: ${reply.failure.message}`);
+        }
+        if (reply.value.length === 0)
+            return;
+        const rows = reply.value.map((row) => redact((0,json/* visibleJsonLine */.Pv)(row)));
+        await (0,files/* filesIn */.n)(inputs.out).put("disagreements.jsonl", rows.join(""));
+    };
+}
+/** What base's `run` asks of a pull request before anything of it is sent to a model. */
+function heldBy({ runner: { owner, repo } }, client, pull) {
+    return (run) => withheld(run, pull, { client, owner, repo });
+}
+/** What people have said about a regression, in the comments of the pull requests that an event is about. */
+function signOffsFor({ runner: { owner, repo } }, client, event) {
+    return async (policy, asked) => {
+        if (event.kind === "workflow_dispatch")
+            return [];
+        const octokit = await client();
+        const numbers = event.kind === "merge_group"
+            ? await pullsOfGroup(octokit, { owner, repo }, event)
+            : [event.number];
+        const words = [];
+        for (const number of numbers) {
+            words.push(...(await readSignOffs(octokit, { owner, repo, number }, policy, asked)));
+        }
+        return words;
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/commands/fill-shard.js
+var fill_shard = __webpack_require__(92401);
+// EXTERNAL MODULE: ./build/js/fill.js
+var fill = __webpack_require__(29689);
+;// CONCATENATED MODULE: ./build/js/github/compared.js
+
+/**
+ * A pull request compares GitHub's test merge with its base; a merge queue its group, merged already, with what the
+ * group would be merged into; a run by hand its commit with the default branch.
+ */
+function comparedBy(event, { base, head }) {
+    if (event.kind === "workflow_dispatch") {
+        return {
+            merge: { kind: "here" },
+            headSha: head ?? event.sha,
+            baseSha: null,
+            baseRef: base ?? event.defaultBranch,
+            defaultRef: event.defaultBranch,
+        };
+    }
+    // The workflow file is the author's on this event: it must not choose what the change is measured against.
+    if (base !== null || head !== null) {
+        throw new usage_error/* UsageError */.e("the inputs `base` and `head` are for workflow_dispatch: on a pull request the event decides what is compared");
+    }
+    const { headSha, baseSha, baseRef, defaultBranch } = event;
+    const merge = event.kind === "merge_group" ? { kind: "done" } : { kind: "test", ref: event.mergeRef };
+    return { merge, headSha, baseSha, baseRef, defaultRef: defaultBranch };
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/failure-sentence.js
@@ -2180,6 +2692,7 @@ var action_shard_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 
+
 /**
  * One job of a matrix: asks its part of the cases and lays its store out for the job that decides. Decides nothing
  * itself, so that whatever keeps it from asking is a warning here, and asked or told by that job.
@@ -2213,7 +2726,9 @@ async function actionShard(step, event, shard) {
         const { comparison } = trees;
         await takeOver(step, event, world, comparison);
         const former = () => formerlyInProduction(step);
-        const request = { comparison, configPath, replay: false, asOf, former };
+        const plain = { comparison, configPath, replay: false, asOf, former };
+        const pull = event.kind === "pull_request" ? event : null;
+        const request = pull ? { ...plain, held: heldBy(step, onceClient(step), pull) } : plain;
         const filled = await (0,fill/* fill */.G)(world, request, shard);
         if (filled.kind === "stopped") {
             log.warn(`This shard asks nothing: ${filled.detail}`);
@@ -2243,8 +2758,6 @@ var sweep = __webpack_require__(72319);
 var grid = __webpack_require__(52877);
 // EXTERNAL MODULE: ./build/js/report/open-tables.js
 var open_tables = __webpack_require__(19355);
-// EXTERNAL MODULE: ./build/js/report/style.js
-var style = __webpack_require__(90084);
 // EXTERNAL MODULE: ./build/js/report/sweep/sentences.js
 var sentences = __webpack_require__(45176);
 ;// CONCATENATED MODULE: ./build/js/report/sweep/issue.js
@@ -2471,7 +2984,7 @@ function outputsOf({ verdict, run, files, evidence, }) {
         ["verdict", verdict.outcome],
         ["reason", verdict.reason ?? (goesBack(verdict) ? "rollback" : "")],
         ["exit-code", String(verdict.exitCode)],
-        ["worse", String(worse(verdict))],
+        ["worse", String(publish_worse(verdict))],
         ["cost-usd", run.costUsd.toFixed(4)],
         ["verdict-json", files.verdictJson],
         ["run-json", files.runJson],
@@ -2485,7 +2998,7 @@ function outputsOf({ verdict, run, files, evidence, }) {
 /** A pass of which something was not measured: a workflow may want to know. */
 const goesBack = ({ outcome, prompts }) => outcome === "pass" && prompts.some(({ rollback }) => rollback !== undefined);
 /** What turned the check red, and nobody has accepted: slices that gate and got worse, `(all)` among them, and must-pass cases that fail. */
-function worse({ prompts }) {
+function publish_worse({ prompts }) {
     const open = prompts.filter(({ signOff }) => (signOff?.accepted ?? null) === null);
     return open.reduce((sum, { units, mustPassRed }) => sum + units.filter((unit) => unit.red).length + mustPassRed.length, 0);
 }
@@ -2811,516 +3324,6 @@ async function selftestStep({ around, runner, inputs }, { world, redact }, trees
         if (result_1)
             await result_1;
     }
-}
-
-// EXTERNAL MODULE: ./build/js/gate.js + 10 modules
-var js_gate = __webpack_require__(62626);
-;// CONCATENATED MODULE: ./build/js/github/check-run.js
-
-
-/** GitHub cuts a title and refuses a longer text. */
-const TITLE_LIMIT = 255;
-/**
- * Adds a check run with annotations to the measured commit, where the token has `checks: write`. It is decoration:
- * a token without the permission is the usual case and no news.
- *
- * @throws one sentence for any other failure
- */
-async function putCheckRun(octokit, { owner, repo }, { verdict, section, title, comment, annotations, runUrl }) {
-    const [told] = sectionsOf(comment);
-    const reply = await attempt(() => octokit.rest.checks.create({
-        owner,
-        repo,
-        name: nameOf(verdict.suite, section),
-        head_sha: verdict.head.sha,
-        details_url: runUrl,
-        status: "completed",
-        conclusion: conclusionOf(verdict),
-        output: {
-            title: [...title].slice(0, TITLE_LIMIT).join(""),
-            summary: told?.text ?? title,
-            annotations: annotations.map(({ path, line, level, message }) => ({
-                path,
-                start_line: line,
-                end_line: line,
-                annotation_level: level,
-                message,
-            })),
-        },
-    }));
-    if (reply.ok || reply.failure.kind === "forbidden" || reply.failure.kind === "not_found")
-        return;
-    throw new Error(`the check run could not be written: ${reply.failure.message}`);
-}
-/** Never the job's name: of two checks with one name GitHub requires the newer. */
-function nameOf(suite, section) {
-    const which = [suite === "default" ? null : suite, section].filter((part) => part !== null);
-    return which.length === 0 ? "Evenhand verdict" : `Evenhand verdict (${which.join(", ")})`;
-}
-/** `neutral` lets a merge through, so only what base lets through is neutral. */
-function conclusionOf({ outcome, allowedUnmeasured }) {
-    switch (outcome) {
-        case "pass":
-        case "not_applicable":
-            return "success";
-        case "fail":
-            return "failure";
-        case "inconclusive":
-            return allowedUnmeasured ? "neutral" : "failure";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/github/permission.js
-
-
-/** What somebody may do in a repository, by GitHub's own roles, weakest first. */
-const ROLES = ["read", "triage", "write", "maintain", "admin"];
-const permission = schemas/* object */.Ikc({ permission: schemas/* string */.YjP(), role_name: schemas/* string */.YjP().optional() });
-/** The role of a login; null where GitHub does not tell. A custom role counts as the permission it is built on. */
-async function roleOf(octokit, place, username) {
-    const reply = await attempt(async () => {
-        const answer = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...place, username });
-        return permission.parse(answer.data);
-    });
-    if (!reply.ok)
-        return null;
-    // `permission` knows neither `triage` nor `maintain`: it says `read` and `write` for them.
-    const named = [reply.value.role_name, reply.value.permission];
-    return ROLES.find((role) => role === named[0]) ?? ROLES.find((role) => role === named[1]) ?? null;
-}
-const hasRole = (role, least) => role !== null && ROLES.indexOf(role) >= ROLES.indexOf(least);
-const mayWrite = async (octokit, place, login) => hasRole(await roleOf(octokit, place, login), "write");
-/** Whether somebody is in a team, which only a token that can read the organisation's teams is told. */
-async function inTeam(octokit, team, username) {
-    const [org = "", slug = ""] = team.split("/");
-    const reply = await attempt(async () => {
-        const answer = await octokit.rest.teams.getMembershipForUserInOrg({
-            org,
-            team_slug: slug,
-            username,
-        });
-        return schemas/* object */.Ikc({ state: schemas/* string */.YjP() }).parse(answer.data).state;
-    });
-    return reply.ok && reply.value === "active";
-}
-
-;// CONCATENATED MODULE: ./build/js/github/consent.js
-
-
-
-/** The label that says so. Only people who may triage issues can set one. */
-const LABEL = "evenhand";
-/**
- * Why nothing of this commit may be sent to a model yet; null where it may. Consent is for one head commit: the
- * label counts in the run that setting it starts, an approval by the commit that was reviewed. So whoever pushes
- * after it has none, and a run that lacks it can still use what is paid for.
- */
-async function withheld(run, event, ports) {
-    switch (run) {
-        case "always":
-            return null;
-        case "ready":
-            return event.draft ? "`run: ready`: mark the pull request as ready for review" : null;
-        case "label":
-            return event.label === LABEL
-                ? null
-                : `\`run: label\`: somebody sets the label \`${LABEL}\` for this commit (takes it off and sets it again, where an earlier commit had it)`;
-        case "approval":
-            return (await isApproved(event, ports))
-                ? null
-                : "`run: approval`: somebody with write access, and not the author, approves this commit; then re-run, unless `pull_request_review` starts the job";
-    }
-}
-const reviews = schemas/* array */.YOg(schemas/* object */.Ikc({
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
-    state: schemas/* string */.YjP(),
-    commit_id: schemas/* string */.YjP().nullish(),
-}));
-/** Whether somebody's latest word on exactly this commit is an approval. What GitHub does not tell is none. */
-async function isApproved({ number, headSha, author }, { client, owner, repo }) {
-    const octokit = await client();
-    const reply = await attempt(async () => {
-        const latest = new Map();
-        for (let page = 1;; page += 1) {
-            const asked = { owner, repo, pull_number: number, per_page: 100, page };
-            const answer = await octokit.rest.pulls.listReviews(asked);
-            for (const { user, state, commit_id: commit } of reviews.parse(answer.data)) {
-                // A comment takes no approval back.
-                if (user === null || state === "COMMENTED" || state === "PENDING")
-                    continue;
-                latest.set(user.login, state === "APPROVED" && commit === headSha);
-            }
-            if (!answer.headers.link?.includes('rel="next"'))
-                return latest;
-        }
-    });
-    if (!reply.ok)
-        return false;
-    for (const [login, approves] of reply.value) {
-        if (approves && login !== author && (await mayWrite(octokit, { owner, repo }, login)))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/js/github/disagreements.js
-
-
-
-/**
- * What people with write access say against the judge, of cases that the verdict shows. The comments are the record:
- * every run collects them anew, so one that is deleted is taken back.
- */
-async function readDisagreements(octokit, pull, { prompts }) {
-    const found = [];
-    for (const { user, body } of await pullComments(octokit, pull)) {
-        const words = user?.type === "User" ? commandsIn(body) : [];
-        for (const word of words) {
-            if (user === null || word.kind !== "disagree")
-                continue;
-            const { case: item, scores, reason } = word;
-            const prompt = prompts.find(({ cases }) => cases.some(({ id }) => id === item));
-            if (prompt === undefined || !(await mayWrite(octokit, pull, user.login)))
-                continue;
-            const { name, baseline, candidate } = prompt;
-            found.push({
-                item,
-                annotator: user.login,
-                scores,
-                reason,
-                prompt: name,
-                baseline: baseline?.version ?? null,
-                candidate: candidate?.version ?? null,
-            });
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/js/github/group-pulls.js
-
-
-/** Of pull requests that a group may hold; a queue's own limit is 100. */
-const MOST = 100;
-const compared = schemas/* object */.Ikc({
-    commits: schemas/* array */.YOg(schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }) })),
-});
-/**
- * The pull requests that a merge queue's group is made of: the one that its branch is named after, and those that its
- * commits name. The names in commits are anybody's words, so nothing may be believed for their sake: what is read
- * from these pull requests counts by the digest of its content.
- */
-async function pullsOfGroup(octokit, { owner, repo }, { headRef, baseSha, headSha }) {
-    const named = /\/pr-(\d{1,9})-[0-9a-f]+$/.exec(headRef)?.[1];
-    const reply = await attempt(async () => {
-        const answer = await octokit.rest.repos.compareCommitsWithBasehead({
-            owner,
-            repo,
-            basehead: `${baseSha}...${headSha}`,
-            per_page: 100,
-        });
-        return compared.parse(answer.data).commits.map(({ commit }) => commit.message);
-    });
-    const messages = reply.ok ? reply.value : [];
-    const numbers = [...(named === undefined ? [] : [named]), ...messages.flatMap(numberIn)];
-    return [...new Set(numbers.map(Number))].slice(0, MOST);
-}
-/** `Merge pull request #7 from …`, or a squashed commit's title that ends with `(#7)`. */
-function numberIn(message) {
-    const [title = ""] = message.split("\n");
-    const [, merged, squashed] = /^Merge pull request #(\d{1,9}) |\(#(\d{1,9})\)$/.exec(title.trimEnd()) ?? [];
-    return [merged ?? squashed ?? []].flat();
-}
-
-;// CONCATENATED MODULE: ./build/js/github/sign-offs.js
-
-
-
-
-
-/**
- * Sign-offs with one of these codes, by people whom policy names. Read from the comments of the pull request itself,
- * so a code that was accepted elsewhere is worth nothing here. A comment that was edited does not count: whoever may
- * write to a repository may edit the comments of others.
- */
-async function readSignOffs(octokit, pull, policy, { codes, today }) {
-    const found = [];
-    let author;
-    for (const comment of await pullComments(octokit, pull)) {
-        const words = isOwnWord(comment) ? commandsIn(comment.body) : [];
-        for (const word of words) {
-            if (word.kind !== "accept" || !codes.includes(word.code))
-                continue;
-            const by = comment.user?.login ?? "";
-            author ??= await authorOf(octokit, pull);
-            if (!(await maySign(octokit, { ...pull, author }, policy, by)))
-                continue;
-            const { code, reason, until } = word;
-            const said = Date.parse(comment.created_at ?? "");
-            found.push({ code, by, reason, until, on: Number.isNaN(said) ? today : (0,units/* dayOf */.kb)(said) });
-        }
-    }
-    return found;
-}
-/** Said by a person, in this form from the beginning, and through no app. */
-const isOwnWord = ({ user, created_at: created, updated_at: updated, performed_via_github_app: viaApp, }) => user?.type === "User" && (viaApp ?? null) === null && created === updated;
-/** GitHub's logins are ASCII and differ in more than letter case. */
-const sameLogin = (a, b) => a.toLowerCase() === b.toLowerCase();
-/** Who opened the pull request; null where GitHub does not tell, and then nobody may sign. */
-async function authorOf(octokit, { owner, repo, number }) {
-    const answer = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
-    const read = schemas/* object */.Ikc({ user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable() })
-        .safeParse(answer.data);
-    return read.data?.user?.login ?? null;
-}
-async function maySign(octokit, { author, owner, repo }, { by, role, teams }, login) {
-    if (author === null || sameLogin(login, author))
-        return false;
-    if (by.some((named) => sameLogin(named, login)))
-        return true;
-    if (role !== null && hasRole(await roleOf(octokit, { owner, repo }, login), role))
-        return true;
-    for (const team of teams)
-        if (await inTeam(octokit, team, login))
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/js/github/live-comment.js
-
-
-const EVERY_MS = 30_000;
-/** A run that is over sooner need not be told of before. */
-const PATIENCE_MS = 10_000;
-/** Says in the comment that a run is under way. */
-function liveComment({ client, place, signal }, { monotonic }, { live, suite, ...running }) {
-    let writing = Promise.resolve();
-    let ended = false;
-    let first = null;
-    let last = null;
-    /** The result that stood there before this run. */
-    let earlier = null;
-    const isDue = (now, since) => last === null ? live || now - since >= PATIENCE_MS : live && now - last >= EVERY_MS;
-    const write = async (progress, elapsedMs) => {
-        const section = ({ section: standing, head }) => {
-            if (ended || (head !== null && head !== running.head))
-                return null;
-            if (standing === null && !live)
-                return null;
-            earlier ??= standing;
-            return {
-                suite,
-                head: running.head,
-                text: runningText(progress, elapsedMs, running, earlier),
-            };
-        };
-        const settle = () => Promise.resolve();
-        await putSection(await client(), place, { suite, section, settle, rounds: 1 });
-    };
-    return {
-        tell(progress) {
-            const now = monotonic();
-            first ??= now;
-            if (ended || signal.aborted || !isDue(now, first))
-                return;
-            last = now;
-            const elapsedMs = now - first;
-            // What cannot be written now is said by the result, with its warning.
-            writing = writing.then(() => write(progress, elapsedMs)).catch(() => undefined);
-        },
-        async end() {
-            ended = true;
-            const stopped = Promise.withResolvers();
-            const stop = () => stopped.resolve();
-            signal.addEventListener("abort", stop, { once: true });
-            if (!signal.aborted)
-                await Promise.race([writing, stopped.promise]);
-            signal.removeEventListener("abort", stop);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/report/floors.js
-var floors = __webpack_require__(72910);
-// EXTERNAL MODULE: ./build/js/report/loss.js
-var loss = __webpack_require__(28518);
-// EXTERNAL MODULE: ./build/js/report/ranking.js
-var ranking = __webpack_require__(2491);
-// EXTERNAL MODULE: ./build/js/all-cases.js
-var all_cases = __webpack_require__(79129);
-// EXTERNAL MODULE: ./build/js/report/red.js
-var red = __webpack_require__(10674);
-// EXTERNAL MODULE: ./build/js/report/standards.js
-var standards = __webpack_require__(83479);
-;// CONCATENATED MODULE: ./build/js/report/annotations.js
-
-
-
-
-
-
-
-
-/** More would be a wall; GitHub takes 50 a request. */
-const annotations_MOST = 10;
-/**
- * What turned the check red: one annotation a worse slice, a missed minimum or a reason, with names of slices and
- * cases, and no word of a model.
- *
- * @param lineOf the first line of a file that the change touches
- */
-function annotations(verdict, lineOf) {
-    const all = [
-        ...problems(verdict),
-        ...verdict.prompts.flatMap((prompt) => ofPrompt(prompt, verdict, lineOf)),
-    ].map((of) => ({ ...of, message: (0,log.logLine)(of.message) }));
-    const last = all[annotations_MOST - 1];
-    if (last === undefined || all.length === annotations_MOST)
-        return all;
-    const message = `${last.message} And ${all.length - annotations_MOST} more.`;
-    return [...all.slice(0, annotations_MOST - 1), { ...last, message }];
-}
-/** Files at fault say the line themselves. */
-function problems({ outcome, problems: found }) {
-    const level = outcome === "fail" ? "failure" : "warning";
-    return found.map(({ file, line, message, hint }) => ({
-        path: file,
-        line: line ?? 1,
-        level,
-        message: `${message}${hint === null ? "" : `; ${hint}`}.`,
-    }));
-}
-function ofPrompt(prompt, verdict, lineOf) {
-    const { outcome, reason, name } = prompt;
-    const [reached] = prompt.reachedBy;
-    const path = prompt.change === "reached" && reached !== undefined ? reached.path : prompt.path;
-    const line = lineOf(path);
-    if (outcome === "fail") {
-        return failures(prompt).map((message) => ({ path, line, level: "failure", message }));
-    }
-    if (outcome !== "inconclusive" || reason === null)
-        return [];
-    const message = `${name}: ${(0,words/* reasonTitle */.tc)(reason, verdict, style/* plainStyle */.s)}.`;
-    return [{ path, line, level: "warning", message }];
-}
-function failures(prompt) {
-    const { name, absolute } = prompt;
-    const overall = (0,ranking/* redOverall */.Nq)(prompt);
-    const units = [...(0,ranking/* redSlices */.X6)(prompt), ...(overall === null ? [] : [overall])];
-    const missed = absolute?.standards.some(standards/* isRedStandard */.LD) === true ? "a minimum is missed" : "";
-    const others = [(0,floors/* belowFloors */.x)(prompt, style/* plainStyle */.s), missed, (0,red/* mustPassFails */.SL)(prompt, style/* plainStyle */.s)];
-    return [
-        ...units.map((unit) => annotations_worse(unit, prompt)),
-        ...others.filter((part) => part !== "").map((part) => `${name}: ${part}.`),
-    ];
-}
-function annotations_worse(unit, { name, cases }) {
-    const all = unit.unit === all_cases/* ALL_CASES */.S;
-    const first = cases.find(({ slices }) => all || slices.includes(unit.unit));
-    const which = first === undefined ? "" : ` First: ${style/* plainStyle */.s.name(first.id)}.`;
-    const what = all ? name : style/* plainStyle */.s.name(unit.unit);
-    return `${what} got worse: ${(0,loss/* lossSentence */.Fz)(unit, style/* plainStyle */.s)}${which}`;
-}
-
-// EXTERNAL MODULE: ./build/js/report/files.js
-var files = __webpack_require__(97926);
-// EXTERNAL MODULE: ./build/js/report/json.js
-var json = __webpack_require__(74291);
-;// CONCATENATED MODULE: ./build/js/action-telling.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What a step of the action tells GitHub, and asks it: comment, check run, consent. */
-/** Longer than another job takes from reading the comment to writing it, a second of which is GitHub's pause. */
-const SETTLE_MS = 1_500;
-/** One client for a step, by the job's token, made when it is first needed. */
-function onceClient({ inputs, runner, signal }) {
-    let client = null;
-    return () => (client ??= githubClient({ token: inputs.token, apiUrl: runner.apiUrl, signal }));
-}
-/** The comment of a pull request. */
-function commentOf({ runner, signal }, client, number, { clock, random }) {
-    const { owner, repo } = runner;
-    return {
-        client,
-        place: { owner, repo, number },
-        // Unequal, so that jobs which met once part.
-        settle: (round) => clock.sleep(SETTLE_MS * (1 + random() * round), signal),
-        signal,
-    };
-}
-function startLive({ inputs, runner }, { headSha, baseRef }, comment, clock) {
-    return liveComment(comment, clock, {
-        suite: (0,marker/* sectionKey */.FR)((0,js_gate/* suiteOf */.Ee)(inputs.config), inputs.section),
-        head: headSha,
-        base: baseRef,
-        runUrl: runUrl(runner),
-        live: inputs.live,
-    });
-}
-/** The same world, whose progress is told in the comment too. */
-function withProgress(assembled, live) {
-    const { world } = assembled;
-    const progress = (state) => {
-        world.log.progress(state);
-        live?.tell(state);
-    };
-    return { ...assembled, world: { ...world, log: { ...world.log, progress } } };
-}
-/** Tells a finished run as a check run, its annotations at the lines that the change touches. */
-function checkOf({ runner, inputs }, client, lines) {
-    return async ({ verdict, texts }) => putCheckRun(await client(), runner, {
-        verdict,
-        section: inputs.section,
-        title: texts.headline,
-        comment: texts.comment,
-        annotations: annotations(verdict, (path) => lines.get(path) ?? 1),
-        runUrl: runUrl(runner),
-    });
-}
-/** Leaves what reviewers say against the judge beside the verdict, as labels in JSON Lines. */
-function objectionsTo({ inputs }, { client, place }, { redact }) {
-    return async (verdict) => {
-        const octokit = await client();
-        const reply = await attempt(() => readDisagreements(octokit, place, verdict));
-        if (!reply.ok) {
-            throw new Error(`objections to the judge could not be read: ${reply.failure.message}`);
-        }
-        if (reply.value.length === 0)
-            return;
-        const rows = reply.value.map((row) => redact((0,json/* visibleJsonLine */.Pv)(row)));
-        await (0,files/* filesIn */.n)(inputs.out).put("disagreements.jsonl", rows.join(""));
-    };
-}
-/** What base's `run` asks of a pull request before anything of it is sent to a model. */
-function heldBy({ runner: { owner, repo } }, client, pull) {
-    return (run) => withheld(run, pull, { client, owner, repo });
-}
-/** What people have said about a regression, in the comments of the pull requests that an event is about. */
-function signOffsFor({ runner: { owner, repo } }, client, event) {
-    return async (policy, asked) => {
-        if (event.kind === "workflow_dispatch")
-            return [];
-        const octokit = await client();
-        const numbers = event.kind === "merge_group"
-            ? await pullsOfGroup(octokit, { owner, repo }, event)
-            : [event.number];
-        const words = [];
-        for (const number of numbers) {
-            words.push(...(await readSignOffs(octokit, { owner, repo, number }, policy, asked)));
-        }
-        return words;
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/dispatched.js

@@ -1779,8 +1779,8 @@ var alone = __webpack_require__(60017);
 var bench = __webpack_require__(82827);
 // EXTERNAL MODULE: ./build/js/plan/calibrated.js + 2 modules
 var calibrated = __webpack_require__(28100);
-// EXTERNAL MODULE: ./build/js/keys-missing.js
-var keys_missing = __webpack_require__(73045);
+// EXTERNAL MODULE: ./build/js/refusal.js
+var refusal = __webpack_require__(32474);
 // EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
 var prepare = __webpack_require__(5942);
 // EXTERNAL MODULE: ./build/js/rollbacks.js + 1 modules
@@ -1971,7 +1971,7 @@ async function gate(world, request) {
     const { config } = detected;
     const rollbacks = await (0,js_rollbacks/* rollbacksIn */.v)(world.store, detected, request, facts.suite);
     const prepared = await (0,prepare/* prepare */.iA)(world.store, { ...detected, prompts: detected.prompts.filter(({ name }) => !rollbacks.has(name)) }, request, asOf);
-    const refused = replay ? null : await refusal(world, request, config.run, (0,prepare/* plansOf */.i$)(prepared));
+    const refused = replay ? null : await (0,refusal/* refusal */.x)(world, request, config.run, (0,prepare/* plansOf */.i$)(prepared));
     const asking = (0,generate/* responder */.j)(world, { ...(0,run_limits/* runLimits */.g)(config, replay), refused });
     const names = (0,prepare/* plansOf */.i$)(prepared).map(({ subject }) => subject.name);
     const progress = (0,track_progress/* trackProgress */.Z)(world, asking, prepared.expected, names);
@@ -2003,11 +2003,6 @@ async function gate(world, request) {
     const findings = { ...detected, headProblems, plan, suppliedByHead: false };
     const verdict = (0,decide_run/* runVerdict */.ZH)(facts, prompts, findings);
     return { verdict, spend: asking.spend(), maxUsd: config.budget.maxUsd };
-}
-/** Why no model may or can be asked; what the store has is answered all the same. */
-async function refusal({ models }, { held }, run, plans) {
-    const message = plans.length === 0 ? null : ((await held?.(run)) ?? null);
-    return message === null ? (0,keys_missing/* keysMissing */.X)(models, plans) : { kind: "held", message };
 }
 /** What had to be left out is journaled, so that a replay leaves it out for the same cause. */
 async function journalMissing({ store }, asking) {
@@ -2182,6 +2177,23 @@ async function scoresOf({ ask, plan, epochs }, judge, planned, sample, output) {
         candidate: score,
     }));
     return { value: { order: 0, criteria, means: { baseline: mean, candidate: mean }, model } };
+}
+
+
+/***/ }),
+
+/***/ 32474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _keys_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73045);
+
+/** Why no model may or can be asked; what the store has is answered all the same. */
+async function refusal({ models }, { held }, run, plans) {
+    const message = plans.length === 0 ? null : ((await held?.(run)) ?? null);
+    return message === null ? (0,_keys_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .keysMissing */ .X)(models, plans) : { kind: "held", message };
 }
 
 

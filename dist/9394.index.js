@@ -452,12 +452,12 @@ function stoppedBy(error) {
 /* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41478);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62626);
 /* harmony import */ var _generate_generate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99891);
-/* harmony import */ var _keys_missing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73045);
 /* harmony import */ var _measure_alone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60017);
 /* harmony import */ var _measure_bench_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82827);
 /* harmony import */ var _measure_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14158);
 /* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11440);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5942);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32474);
 /* harmony import */ var _rollbacks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89100);
 /* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35536);
 /* harmony import */ var _track_progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82557);
@@ -491,7 +491,8 @@ async function fill(world, request, shard) {
     const forth = detected.prompts.filter(({ name }) => !back.has(name));
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .iA)(world.store, { ...detected, prompts: forth }, request, asOf);
     const parts = prepared.prompts.flatMap((prompt) => prompt.kind === "planned" ? [{ ...prompt, plan: (0,_plan_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .shardPlan */ .eK)(prompt.plan, shard) }] : []);
-    const refused = await (0,_keys_missing_js__WEBPACK_IMPORTED_MODULE_10__/* .keysMissing */ .X)(world.models, parts.map(({ plan }) => plan));
+    const plans = parts.map(({ plan }) => plan);
+    const refused = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__/* .refusal */ .x)(world, request, detected.config.run, plans);
     const limits = shardLimits((0,_run_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .runLimits */ .g)(detected.config, false), shard);
     const asking = (0,_generate_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .responder */ .j)(world, { ...limits, refused });
     const progress = (0,_track_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .trackProgress */ .Z)(world, asking, Math.ceil(prepared.expected / shard.of));
