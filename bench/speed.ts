@@ -9,7 +9,7 @@ import { summaryOf, turnsTable, type Turn } from "./speed/figures.ts";
  * their own. The turns change places, so that a machine that is busy is busy for all of them.
  */
 const CONCURRENCY = 32;
-/** 8,012 requests: 24 known-answer questions to the judge, 5 + 1 answers and a judgement a case, a tenth swapped. */
+/** 8,030 requests: 42 known-answer questions to the judge, 5 + 1 answers and a judgement a case, a tenth swapped. */
 const LARGE: Work = { cases: 1125, latencyMs: 0, concurrency: CONCURRENCY };
 const DELAYED: Work = { ...LARGE, latencyMs: 50 };
 /** 3,574 requests: three turns in half a minute. */

@@ -66,8 +66,8 @@ describe("bench:speed", () => {
     await using arms = await openArms();
     const work = { cases: 30, latencyMs: 0, concurrency: 4 };
     const { first, second } = await arms.product(work);
-    // 30 cases of five production and four candidate answers, four judgements, a tenth of them swapped, 24 controls.
-    expect(first.requests).toBe(30 * (5 + 4 + 4) + 12 + 24);
+    // 30 cases of five production and four candidate answers, four judgements, a tenth of them swapped, 42 controls.
+    expect(first.requests).toBe(30 * (5 + 4 + 4) + 12 + 42);
     expect(second.requests).toBe(0);
     const bare = await arms.bare(work, 20);
     expect(bare.requests).toBe(20);
