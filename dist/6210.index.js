@@ -1328,9 +1328,10 @@ const goldens = {
     read: (fields) => {
         const asked = (0,evals_asked/* askedIn */.UB)(fields["input"] ?? null);
         const own = (0,row_values/* textsIn */.Ej)(fields["context"]);
+        const found = (0,row_values/* textsIn */.Ej)(fields["retrieval_context"]);
         const shape = (0,evals_asked/* shapeOf */.F5)(asked, {
             reference: (0,row_values/* textIn */.r7)(fields["expected_output"]),
-            contexts: own.length > 0 ? own : (0,row_values/* textsIn */.Ej)(fields["retrieval_context"]),
+            contexts: own.length > 0 ? own : found,
             slices: [...slicesIn(fields["additional_metadata"]), ...slicesIn(fields["tags"])],
         });
         const tools = fields["expected_tools"];
@@ -1341,6 +1342,7 @@ const goldens = {
             answers: (0,given_answers/* answerIn */.Ke)(fields, "actual_output").map((of) => ({
                 ...of,
                 toolCalls: (0,row_messages/* callsIn */.Tz)((0,row_values/* dataIn */.GF)(fields["tools_called"] ?? null)),
+                ...(found.length > 0 && { contexts: found }),
             })),
             ...((0,row_values/* textsIn */.Ej)(tools).length > 0 && {
                 unmapped: [

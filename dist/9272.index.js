@@ -113,6 +113,7 @@ function samplesOf(row, source, { metric, slice }, ids) {
 const said = (answer) => ({
     output: answer?.text ?? "",
     toolCalls: answer?.toolCalls ?? [],
+    ...(answer?.contexts !== undefined && { contexts: answer.contexts }),
     finish: "stop",
 });
 const known = ({ shape }, { fields, line }) => ({
@@ -342,10 +343,19 @@ function suppliedAnswers(sides, fresh) {
             }
             const { output, toolCalls, finish, number, usage, costUsd, latencyMs } = row;
             const told = { text: output, toolCalls, finish, costUsd, latencyMs };
-            const checks = (0,answers/* checkAnswer */.d)(planned.case, { ...told, tools: null, case: planned.case });
-            return { value: { ...told, model: null, checks, number, usage } };
+            const contexts = ownContexts(row, planned);
+            const rests = contexts === null ? planned.case : { ...planned.case, contexts };
+            const checks = (0,answers/* checkAnswer */.d)(planned.case, { ...told, tools: null, case: rests });
+            const found = contexts !== null && { contexts };
+            return { value: { ...told, model: null, checks, number, usage, ...found } };
         },
     };
+}
+/** What this answer rests on, where that is something else than what the case gives to both. */
+function ownContexts({ contexts }, planned) {
+    const given = planned.case.contexts;
+    const isGiven = contexts.length === given.length && contexts.every((text, n) => text === given[n]);
+    return contexts.length === 0 || isGiven ? null : contexts;
 }
 /** The difference of two ready-made numbers: it has no order, and no failing score. */
 const numberScores = async (planned, { baseline, candidate }) => {

@@ -17,6 +17,8 @@ export interface GivenAnswer {
   readonly field: string;
   readonly text: string;
   readonly toolCalls: readonly ToolCall[];
+  /** What it rests on, where the row has something else than what the question comes with. */
+  readonly contexts?: readonly string[];
 }
 
 /** A row as it stands in a file, with the answers in it. */

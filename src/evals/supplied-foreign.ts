@@ -82,6 +82,7 @@ function samplesOf(
 const said = (answer: GivenAnswer | undefined) => ({
   output: answer?.text ?? "",
   toolCalls: answer?.toolCalls ?? [],
+  ...(answer?.contexts !== undefined && { contexts: answer.contexts }),
   finish: "stop" as const,
 });
 

@@ -1,3 +1,4 @@
+import type { SuppliedRow } from "../evals/supplied.ts";
 import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { SuppliedFile, SuppliedSides } from "../plan/supplied.ts";
 import type { Output } from "../score/measured.ts";
@@ -17,10 +18,21 @@ export function suppliedAnswers(sides: SuppliedSides, fresh: SuppliedFile | null
       }
       const { output, toolCalls, finish, number, usage, costUsd, latencyMs } = row;
       const told = { text: output, toolCalls, finish, costUsd, latencyMs };
-      const checks = checkAnswer(planned.case, { ...told, tools: null, case: planned.case });
-      return { value: { ...told, model: null, checks, number, usage } };
+      const contexts = ownContexts(row, planned);
+      const rests = contexts === null ? planned.case : { ...planned.case, contexts };
+      const checks = checkAnswer(planned.case, { ...told, tools: null, case: rests });
+      const found = contexts !== null && { contexts };
+      return { value: { ...told, model: null, checks, number, usage, ...found } };
     },
   };
+}
+
+/** What this answer rests on, where that is something else than what the case gives to both. */
+function ownContexts({ contexts }: SuppliedRow, planned: PlannedCase): readonly string[] | null {
+  const given = planned.case.contexts;
+  const isGiven =
+    contexts.length === given.length && contexts.every((text, n) => text === given[n]);
+  return contexts.length === 0 || isGiven ? null : contexts;
 }
 
 /** The difference of two ready-made numbers: it has no order, and no failing score. */

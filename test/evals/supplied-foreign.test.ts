@@ -102,6 +102,17 @@ describe("answers in rows of other tools", () => {
     ]);
   });
 
+  it("rest on what was retrieved for them", () => {
+    const row = {
+      input: "Where?",
+      actual_output: "Here.",
+      context: ["ideal"],
+      retrieval_context: ["found"],
+    };
+    const [rows] = [...valueOf(read("a.json", JSON.stringify([row]))).values()];
+    expect(rows).toMatchObject([{ contexts: ["found"] }]);
+  });
+
   it("of an agent are what it said last and what it called on the way", () => {
     const response = [
       {

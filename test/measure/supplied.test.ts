@@ -49,6 +49,20 @@ describe("suppliedAnswers()", () => {
     });
   });
 
+  it("keeps what an answer rests on, where the case does not give it to both", async () => {
+    const output = { id: "case-01", output: "ok" };
+    const given = { ...planned, case: { ...planned.case, contexts: ["given"] } };
+    const supplied = {
+      baseline: file("a.jsonl", { ...output, contexts: ["given"] }),
+      candidate: file("b.jsonl", { ...output, contexts: ["found"] }),
+    };
+    const answers = suppliedAnswers(supplied, null);
+    expect(await answers.output("baseline", given, 1, false)).not.toHaveProperty("value.contexts");
+    expect(await answers.output("candidate", given, 1, false)).toMatchObject({
+      value: { contexts: ["found"] },
+    });
+  });
+
   it("takes fresh outputs from the third file alone", async () => {
     const fresh = file("c.jsonl", { id: "case-01", output: "ok, now" });
     const answers = suppliedAnswers(sides, fresh);

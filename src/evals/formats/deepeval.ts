@@ -32,9 +32,10 @@ const goldens: RowFormat = {
   read: (fields) => {
     const asked = askedIn(fields["input"] ?? null);
     const own = textsIn(fields["context"]);
+    const found = textsIn(fields["retrieval_context"]);
     const shape = shapeOf(asked, {
       reference: textIn(fields["expected_output"]),
-      contexts: own.length > 0 ? own : textsIn(fields["retrieval_context"]),
+      contexts: own.length > 0 ? own : found,
       slices: [...slicesIn(fields["additional_metadata"]), ...slicesIn(fields["tags"])],
     });
     const tools = fields["expected_tools"];
@@ -45,6 +46,7 @@ const goldens: RowFormat = {
       answers: answerIn(fields, "actual_output").map((of) => ({
         ...of,
         toolCalls: callsIn(dataIn(fields["tools_called"] ?? null)),
+        ...(found.length > 0 && { contexts: found }),
       })),
       ...(textsIn(tools).length > 0 && {
         unmapped: [
