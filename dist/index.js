@@ -563,12 +563,12 @@ var __webpack_exports__ = {};
 /** What the bundle exports; the two wrappers in dist/ call it, each loading its own half only. */
 /** The command line: arguments after node and script → exit code. */
 async function cli(args) {
-    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34964));
+    const { commandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5633));
     return commandLine(args);
 }
 /** The action's main and post step, as the runner's environment tells which. */
 async function action() {
-    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5738), __nccwpck_require__.e(6638), __nccwpck_require__.e(399), __nccwpck_require__.e(1306), __nccwpck_require__.e(7219), __nccwpck_require__.e(7180), __nccwpck_require__.e(3360), __nccwpck_require__.e(6210), __nccwpck_require__.e(824), __nccwpck_require__.e(6098), __nccwpck_require__.e(9325), __nccwpck_require__.e(5942), __nccwpck_require__.e(9109), __nccwpck_require__.e(3895), __nccwpck_require__.e(102), __nccwpck_require__.e(7028), __nccwpck_require__.e(7771), __nccwpck_require__.e(9154), __nccwpck_require__.e(9394), __nccwpck_require__.e(2319), __nccwpck_require__.e(956), __nccwpck_require__.e(9272), __nccwpck_require__.e(5123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86844));
+    const { action: step } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(5738), __nccwpck_require__.e(6638), __nccwpck_require__.e(399), __nccwpck_require__.e(1306), __nccwpck_require__.e(7219), __nccwpck_require__.e(7180), __nccwpck_require__.e(3360), __nccwpck_require__.e(6210), __nccwpck_require__.e(824), __nccwpck_require__.e(6098), __nccwpck_require__.e(9325), __nccwpck_require__.e(5942), __nccwpck_require__.e(6722), __nccwpck_require__.e(3895), __nccwpck_require__.e(102), __nccwpck_require__.e(2904), __nccwpck_require__.e(2595), __nccwpck_require__.e(9154), __nccwpck_require__.e(9394), __nccwpck_require__.e(2319), __nccwpck_require__.e(956), __nccwpck_require__.e(9272), __nccwpck_require__.e(7221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8350));
     return step();
 }
 

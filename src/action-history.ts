@@ -3,11 +3,13 @@ import { join } from "node:path";
 
 import type { Step } from "./action-step.ts";
 import { gitEnvironment } from "./git/environment.ts";
-import { readBranch } from "./github/branch-history.ts";
+import { branchHistory, readBranch } from "./github/branch-history.ts";
+import { githubClient } from "./github/client.ts";
 import type { Origin } from "./github/origin.ts";
-import { signedIn } from "./history/history.ts";
+import { signedIn, type History } from "./history/history.ts";
 import type { HistoryRecord } from "./history/record.ts";
 import { signingKeys } from "./signing-keys.ts";
+import type { World } from "./world.ts";
 
 /** The repository that the run belongs to: on a fork's pull request too it is the base. */
 export const originOf = ({ runner, inputs, around }: Step): Origin => ({
@@ -16,6 +18,29 @@ export const originOf = ({ runner, inputs, around }: Step): Origin => ({
   repository: `${runner.owner}/${runner.repo}`,
   token: inputs.token,
 });
+
+/** The records of that repository, to be read and added to. `dir` is a folder of its own; the caller removes it. */
+export function historyOf(
+  step: Step,
+  dir: string,
+  { clock, random }: Pick<World, "clock" | "random">,
+): History {
+  const { runner, inputs, signal, around } = step;
+  const { owner, repo, apiUrl } = runner;
+  const { token } = inputs;
+  return branchHistory({
+    origin: originOf(step),
+    dir,
+    place: async () => ({
+      octokit: await githubClient({ token, apiUrl, signal }),
+      owner,
+      repo,
+      sleep: (ms) => clock.sleep(ms, signal),
+      random,
+    }),
+    keys: signingKeys(around.env),
+  });
+}
 
 /** What the run's own keys vouch for having been in production, oldest first. A run without keys knows nothing. */
 export async function formerlyInProduction(step: Step): Promise<readonly HistoryRecord[]> {

@@ -1,10 +1,13 @@
 import { takeCached, takeUploaded } from "./action-evidence.ts";
+import { recordPush } from "./action-record.ts";
 import { assembleStep, cachePlace, fetched, rowsIn, type Step } from "./action-step.ts";
 import type { Assembled } from "./assemble.ts";
+import type { Comparison } from "./git/tree.ts";
 import { saveStore } from "./github/cache.ts";
 import type { PushEvent } from "./github/event.ts";
 import { sharesStore } from "./github/sharing.ts";
 import { signingKeys } from "./signing-keys.ts";
+import type { MacKey } from "./store/mac.ts";
 import { TRAVEL_DAYS } from "./store/epoch.ts";
 import { dayOf, daysBefore } from "./units.ts";
 
@@ -14,27 +17,39 @@ const PUSHED_TOPIC = "pushed";
 
 /**
  * A merged candidate is production from now on, and what its pull request has paid for is production's profile: it is
- * taken over from that run and put where every pull request finds it. No model is asked, and whatever fails is a
- * warning, since nothing is decided here.
+ * taken over from that run and put where every pull request finds it; then it is put on record. No model is asked, and
+ * whatever fails is a warning, since nothing is decided here.
  */
 export async function actionPush(step: Step, event: PushEvent): Promise<void> {
-  const { around, inputs, signal } = step;
-  const { config } = inputs;
+  const { around, inputs } = step;
   const keys = signingKeys(around.env);
-  const [key] = keys;
   await using assembled = await assembleStep(step);
-  const { store, log, clock } = assembled.world;
-  if (key === undefined) {
+  const { store, log } = assembled.world;
+  if (keys.length === 0) {
     log.warn("Nothing is kept for pull requests: rows travel signed, and this job has no key.");
     return;
   }
-  if (!inputs.cache) return;
-  const had = (await takeCached(step, { store, log }, keys, "main")) ?? 0;
+  const had = inputs.cache ? await takeCached(step, { store, log }, keys, "main") : null;
   await using trees = await pushed(step, event, assembled);
   if (trees === null) return;
   const { comparison } = trees;
+  if (inputs.cache) await keepPaid(step, event, assembled, { comparison, keys, had: had ?? 0 });
+  await recordPush(step, assembled, comparison);
+}
+
+/** Puts what the pull request has paid for where the others find it. */
+async function keepPaid(
+  step: Step,
+  event: PushEvent,
+  { world }: Assembled,
+  { comparison, keys, had }: PaidFor,
+): Promise<void> {
+  const { inputs, signal } = step;
+  const { config } = inputs;
+  const { store, log, clock } = world;
+  const [key] = keys;
   // What was pushed is the policy now: a word against sharing holds from this moment.
-  if (!(await sharesStore(comparison.head, config, event))) {
+  if (key === undefined || !(await sharesStore(comparison.head, config, event))) {
     log.info("Nothing is kept for pull requests: the store is not shared (`store.share`).");
     return;
   }
@@ -47,6 +62,13 @@ export async function actionPush(step: Step, event: PushEvent): Promise<void> {
   const since = daysBefore(dayOf(clock.now()), TRAVEL_DAYS);
   const tools = { log, signal, deadlineMs: SAVE_MS, since };
   await saveStore(store, key, cachePlace(step, "main"), tools);
+}
+
+interface PaidFor {
+  readonly comparison: Comparison;
+  readonly keys: readonly MacKey[];
+  /** Rows of the default branch's cache. */
+  readonly had: number;
 }
 
 /**

@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 
-import { originOf } from "./action-history.ts";
+import { historyOf, originOf } from "./action-history.ts";
 import { assembleStep, cachePlace, rowsIn, type Step } from "./action-step.ts";
 import type { Assembled } from "./assemble.ts";
 import type { Finished } from "./commands/finished.ts";
 import { stopAndWrite } from "./commands/gate.ts";
 import { stoppedBy } from "./commands/stopped-by.ts";
 import { clearSweep, queriesIn, sweepAndWrite, type FinishedSweep } from "./commands/sweep.ts";
-import { branchHistory } from "./github/branch-history.ts";
 import { restoreStore } from "./github/cache.ts";
 import { failureSentence } from "./github/failure-sentence.ts";
 import { githubClient, type Octokit } from "./github/client.ts";
@@ -52,7 +51,7 @@ export async function actionSweep(
   const mayShare = (): void => started(rowsIn(store));
   let octokit: Promise<Octokit> | null = null;
   const client = () => (octokit ??= githubClient({ token, apiUrl: runner.apiUrl, signal }));
-  const finished = await swept({ step, event, mayShare }, assembled, client);
+  const finished = await swept({ step, event, mayShare }, assembled);
   const to = destinations(runner, null, { check: null, objections: null });
   if (!("report" in finished)) {
     await publish(finished, to, warn);
@@ -84,12 +83,10 @@ const UNSHARED =
 async function swept(
   { step, event, mayShare }: Started,
   assembled: Assembled,
-  client: () => Promise<Octokit>,
 ): Promise<FinishedSweep | Finished> {
-  const { runner, inputs, around, signal } = step;
+  const { runner, inputs, around } = step;
   const { defaultBranch } = event;
-  const { owner, repo, runId, runAttempt } = runner;
-  const { clock, random } = assembled.world;
+  const { runId, runAttempt } = runner;
   const place = { out: inputs.out, runUrl: runUrl(runner), section: null, artifact: null };
   const asked = { base: defaultBranch, head: runner.sha, config: inputs.config };
   const origin = originOf(step);
@@ -105,13 +102,7 @@ async function swept(
     // Its cache is the default branch's, which every pull request reads.
     if (await sharesStore(production.base, inputs.config, event)) mayShare();
     else assembled.world.log.warn(UNSHARED);
-    const sleep = (ms: number) => clock.sleep(ms, signal);
-    const history = branchHistory({
-      origin,
-      dir,
-      place: async () => ({ octokit: await client(), owner, repo, sleep, random }),
-      keys: signingKeys(around.env),
-    });
+    const history = historyOf(step, dir, assembled.world);
     const done = await sweepAndWrite(
       assembled,
       {

@@ -10,9 +10,11 @@ import type {
   ExplainOptions,
   GateOptions,
   InitOptions,
+  LogOptions,
   PlanOptions,
   RubricLintOptions,
   SelftestOptions,
+  ShowOptions,
   StoreExportOptions,
   StoreImportOptions,
   StorePruneOptions,
@@ -36,6 +38,8 @@ export interface Commands {
   explain(options: ExplainOptions, around: Surroundings): Promise<ExitCode>;
   selftest(options: SelftestOptions, around: Surroundings): Promise<ExitCode>;
   sweep(options: SweepOptions, around: Surroundings): Promise<ExitCode>;
+  log(options: LogOptions, around: Surroundings): Promise<ExitCode>;
+  show(options: ShowOptions, around: Surroundings): Promise<ExitCode>;
   calibrateSample(options: CalibrateSampleOptions, around: Surroundings): Promise<ExitCode>;
   calibrateFit(options: CalibrateFitOptions, around: Surroundings): Promise<ExitCode>;
   rubricLint(options: RubricLintOptions, around: Surroundings): Promise<ExitCode>;
@@ -100,6 +104,7 @@ Examples:
   evenhand gate --base origin/main       is my branch worse than production?
   evenhand explain regulatory            why is this slice red?
   evenhand sweep                         has production drifted?
+  evenhand log                           which version was live, and on what evidence?
   evenhand selftest                      how often does my gate cry wolf?
   evenhand calibrate sample              does my judge agree with people?
   evenhand rubric lint                   what makes my judge guess?

@@ -35,6 +35,8 @@ const commands: Commands = {
       around,
       stopSignal(options.timeoutMinutes),
     ),
+  log: async (options, around) => (await import("./commands/log.ts")).logCommand(options, around),
+  show: async (options, around) => (await import("./commands/log.ts")).showCommand(options, around),
   calibrateSample: async (options, around) =>
     (await import("./commands/calibrate-sample.ts")).calibrateSampleCommand(
       options,

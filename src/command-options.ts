@@ -82,6 +82,18 @@ export interface SweepOptions {
   readonly json: boolean;
 }
 
+export interface LogOptions {
+  readonly prompt?: string;
+  readonly config: string;
+  readonly history: string;
+  readonly json: boolean;
+}
+
+export interface ShowOptions extends Omit<LogOptions, "prompt"> {
+  /** `<prompt>@<day>` */
+  readonly version?: string;
+}
+
 export interface SelftestOptions {
   readonly base: string;
   readonly config: string;

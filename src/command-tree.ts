@@ -16,6 +16,7 @@ import {
   store,
   timeLimit,
 } from "./common-options.ts";
+import { addProductionCommands } from "./production-commands.ts";
 import { addStoreCommands } from "./store-commands.ts";
 
 /** Puts every command with its options below the program; `start` is told which one was asked for. */
@@ -128,19 +129,7 @@ export function addCommands(
       json(),
     ],
   );
-  add(
-    "sweep",
-    "Measure production for drift: the model, the judge, the prompt; exit 0 none, 1 drift, 2 inconclusive.",
-    [
-      base(),
-      ...files(),
-      history(),
-      new Option("--prompt <name>", "only this prompt"),
-      new Option("--queries <file>", "what production was asked, JSON Lines"),
-      timeLimit(),
-      json(),
-    ],
-  );
+  addProductionCommands(add);
   const calibrate = program
     .command("calibrate")
     .description("Find out how far the judge agrees with people.")

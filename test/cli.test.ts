@@ -52,6 +52,8 @@ async function typed(line: string | readonly string[], command?: () => Promise<0
     explain: note("explain"),
     selftest: note("selftest"),
     sweep: note("sweep"),
+    log: note("log"),
+    show: note("show"),
     calibrateSample: note("calibrateSample"),
     calibrateFit: note("calibrateFit"),
     rubricLint: note("rubricLint"),

@@ -42,6 +42,13 @@ describe("evenhand sweep", () => {
     expect(others).toEqual([]);
     expect(record).toMatchObject({ kind: "sweep", prompt: "support/answer", sha, run: null });
 
+    const log = await type(repo.dir, "log");
+    expect(log).toMatchObject({ code: 0, err: "" });
+    expect(log.out).toContain(sha.slice(0, 8));
+    const today = new Date().toISOString().slice(0, 10);
+    const shown = await type(repo.dir, `show support/answer@${today}`);
+    expect(shown.out).toContain(`git show ${sha}:prompts/support/answer.md`);
+
     const again = await type(repo.dir, "sweep --base main --json", env);
     expect(again.code).toBe(0);
     const report = sweepSchema.parse(JSON.parse(again.out));
@@ -88,6 +95,19 @@ describe("evenhand sweep", () => {
     expect(swept.out).toContain("The prompt has worn down.");
     expect(swept.out).toContain(old.slice(0, 8));
     expect(swept.out).toContain("failing answers rise from 0% to 100%");
+  });
+
+  it.each([
+    ["show support/answer", /name a prompt and a day/],
+    ["show support/answer@2026-02-30", /name a prompt and a day/],
+    ["log support/answer", /the history has no prompt/],
+  ])("of which there is no record: evenhand %s", async (line, words) => {
+    await using repo = shop("http://127.0.0.1:1");
+    expect(await type(repo.dir, line)).toMatchObject({
+      code: 3,
+      err: expect.stringMatching(words),
+    });
+    expect((await type(repo.dir, "log")).out).toMatch(/^There is no record yet/);
   });
 
   it.each([

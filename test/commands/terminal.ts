@@ -10,6 +10,7 @@ import { compareCommand } from "../../src/commands/compare.ts";
 import { convertCommand } from "../../src/commands/convert.ts";
 import { rubricLintCommand } from "../../src/commands/rubric-lint.ts";
 import { selftestCommand } from "../../src/commands/selftest.ts";
+import { logCommand, showCommand } from "../../src/commands/log.ts";
 import { sweepCommand } from "../../src/commands/sweep.ts";
 import { explainCommand } from "../../src/commands/explain.ts";
 import { demoCommand } from "../../src/commands/demo.ts";
@@ -50,6 +51,8 @@ export async function type(
     convert: convertCommand,
     explain: (options, around) => explainCommand(options, around),
     selftest: (options, around) => selftestCommand(options, around, signal),
+    log: logCommand,
+    show: showCommand,
     sweep: (options, around) => sweepCommand(options, around, signal),
     calibrateSample: (options, around) => calibrateSampleCommand(options, around, signal),
     calibrateFit: calibrateFitCommand,

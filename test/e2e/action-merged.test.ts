@@ -90,6 +90,15 @@ describe("a merged candidate", () => {
       ["store", "refs/pull/7/merge"],
       ["main", "main"],
     ]);
+    // What is in production now, and on what evidence, is on record.
+    const [record, ...others] = [...(shop.github.git.files("evenhand")?.values() ?? [])];
+    expect(JSON.parse(record ?? "null").record).toMatchObject({
+      kind: "gate",
+      prompt: "support/answer",
+      sha: group,
+      outcome: "pass",
+    });
+    expect(others).toEqual([]);
     // A push that changes no prompt brings nothing new.
     expect((await runJob(shop, push(group, group), "main")).main.lines).toContain(
       "There is nothing new to keep for pull requests.",

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 
+import { sha256 } from "../../src/digest.ts";
+import { gateRecords } from "../../src/history/gate-records.ts";
 import { inOrder, parseRecord, pathOf, recordOf } from "../../src/history/record.ts";
+import { verdictJson } from "../../src/report/json.ts";
 import type { Day, Json } from "../../src/units.ts";
-import { arm, prompt, shownCase, worseUnit } from "../report/verdict-fixtures.ts";
+import { arm, prompt, shownCase, verdict, worseUnit } from "../report/verdict-fixtures.ts";
 import { aRecord } from "./records.ts";
 
 const facts = {
@@ -17,16 +20,16 @@ const facts = {
 
 describe("recordOf()", () => {
   it("keeps versions, evidence and every slice's scores of a verdict", () => {
-    const verdict = prompt({
+    const failed = prompt({
       outcome: "fail",
       units: [worseUnit("regulatory")],
       candidate: arm({ version: "c".repeat(64) }),
     });
-    expect(recordOf(verdict, facts)).toMatchObject({
+    expect(recordOf(failed, facts)).toMatchObject({
       ...facts,
-      prompt: verdict.name,
+      prompt: failed.name,
       outcome: "fail",
-      baseline: { digest: verdict.baseline?.version },
+      baseline: { digest: failed.baseline?.version },
       candidate: { digest: "c".repeat(64), model: { asked: "gpt-4.1-mini" } },
       slices: [
         {
@@ -40,15 +43,31 @@ describe("recordOf()", () => {
   });
 
   it("holds no text of a prompt, a case or an answer", () => {
-    const verdict = prompt({ outcome: "fail", cases: [shownCase("withdrawal-no-reason")] });
-    const texts = JSON.stringify(recordOf(verdict, facts));
-    for (const { input, candidate, id } of verdict.cases) {
+    const failed = prompt({ outcome: "fail", cases: [shownCase("withdrawal-no-reason")] });
+    const texts = JSON.stringify(recordOf(failed, facts));
+    for (const { input, candidate, id } of failed.cases) {
       for (const text of [input, candidate.output, id]) expect(texts).not.toContain(text);
     }
   });
 
   it("is nothing where no version was measured", () => {
     expect(recordOf(prompt({ candidate: null }), facts)).toBeNull();
+  });
+});
+
+describe("gateRecords()", () => {
+  it("puts every prompt of a change on record, measured or not, at the change's commit", () => {
+    const unmeasured = prompt({ name: "support/triage", outcome: "inconclusive" });
+    const removed = prompt({ name: "support/old", outcome: "not_applicable", candidate: null });
+    const of = verdict({ prompts: [prompt(), unmeasured, removed], asOf: "2026-11-25" });
+    const records = gateRecords(of, { id: "7", attempt: "1" });
+    expect(records).toMatchObject([
+      { kind: "gate", prompt: "support/answer", sha: of.head.sha, run: { id: "7" } },
+      { kind: "gate", prompt: "support/triage", outcome: "inconclusive" },
+    ]);
+    expect(new Set(records.map((record) => record.verdict))).toEqual(
+      new Set([sha256(verdictJson(of))]),
+    );
   });
 });
 

@@ -1,0 +1,687 @@
+export const id = 5151;
+export const ids = [5151];
+export const modules = {
+
+/***/ 12696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ localHistory)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/git/work-tree.js
+var work_tree = __webpack_require__(3857);
+// EXTERNAL MODULE: ./build/js/report/files.js
+var files = __webpack_require__(97926);
+// EXTERNAL MODULE: ./build/js/history/history.js
+var history_history = __webpack_require__(42493);
+;// CONCATENATED MODULE: ./build/js/history/folder.js
+
+
+
+
+
+/** Records as files below a folder, for runs without GitHub. */
+function folderHistory(dir, keys) {
+    return {
+        signs: keys.length > 0,
+        async read() {
+            if ((await (0,promises_.stat)(dir).catch(() => null)) === null) {
+                return { found: history_history/* NO_RECORDS */.Hk, complaint: null };
+            }
+            return { found: await (0,history_history/* recordsIn */.Q0)((0,work_tree/* workTree */._)(dir), keys), complaint: null };
+        },
+        async append(records) {
+            try {
+                for (const record of records) {
+                    const { path, text } = (0,history_history/* recordFile */.mR)(record, keys[0] ?? null);
+                    await (0,files/* filesIn */.n)((0,external_node_path_.join)(dir, (0,external_node_path_.dirname)(path))).put(path.slice(path.lastIndexOf("/") + 1), text);
+                }
+                return null;
+            }
+            catch (error) {
+                const why = error instanceof Error ? error.message : String(error);
+                return `no record could be kept in ${dir}: ${why}`;
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/history/record.js
+var record = __webpack_require__(38140);
+// EXTERNAL MODULE: ./build/js/git/git-error.js
+var git_error = __webpack_require__(11374);
+;// CONCATENATED MODULE: ./build/js/commands/local-history.js
+
+
+
+
+/** Where a clone has the records of GitHub, once they are fetched. */
+const BRANCHES = ["refs/remotes/origin/evenhand", "refs/heads/evenhand"];
+/**
+ * Records on a laptop: those of the folder, into which they are written, and those of the branch `evenhand` as far as the
+ * clone has it.
+ */
+function localHistory(repository, dir, keys) {
+    const folder = folderHistory(dir, keys);
+    return {
+        signs: folder.signs,
+        async read() {
+            const { found } = await folder.read();
+            try {
+                return { found: joined(found, await branchRecords(repository, keys)), complaint: null };
+            }
+            catch (error) {
+                if (!(error instanceof git_error/* GitError */.X))
+                    throw error;
+                return { found, complaint: error.message };
+            }
+        },
+        append: folder.append,
+    };
+}
+async function branchRecords(repository, keys) {
+    for (const branch of BRANCHES) {
+        const commit = await repository.commit(branch);
+        if (commit !== null)
+            return (0,history_history/* recordsIn */.Q0)(repository.tree(commit), keys);
+    }
+    return null;
+}
+const joined = (one, other) => other === null
+    ? one
+    : {
+        records: (0,record/* inOrder */.al)([...other.records, ...one.records]),
+        signed: new Set([...other.signed, ...one.signed]),
+        unreadable: other.unreadable + one.unreadable,
+    };
+
+
+/***/ }),
+
+/***/ 65151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  logCommand: () => (/* binding */ logCommand),
+  showCommand: () => (/* binding */ showCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
+var assemble = __webpack_require__(47180);
+// EXTERNAL MODULE: ./build/js/gate.js + 10 modules
+var gate = __webpack_require__(62626);
+;// CONCATENATED MODULE: ./build/js/history/log.js
+/** Versions of every prompt in the order in which they came; a version that came back has two tenures. */
+function tenuresOf(records) {
+    const prompts = Map.groupBy(records, ({ prompt }) => prompt);
+    return [...prompts.values()].flatMap(tenuresOfOne);
+}
+function tenuresOfOne(records) {
+    const groups = [];
+    for (const record of records) {
+        const last = groups.at(-1);
+        if (last?.[0]?.candidate.digest === record.candidate.digest)
+            last.push(record);
+        else
+            groups.push([record]);
+    }
+    return groups.map((group, index) => {
+        const [first] = group;
+        return {
+            prompt: first.prompt,
+            version: first.candidate.digest,
+            since: first.day,
+            until: groups[index + 1]?.[0]?.day ?? null,
+            records: group,
+        };
+    });
+}
+/** What was in production at the end of a day, with the records up to then; null where nothing is known of it. */
+function liveOn(records, prompt, day) {
+    const known = records.filter((of) => of.prompt === prompt);
+    const tenure = tenuresOf(known.filter((of) => of.day <= day)).at(-1);
+    if (tenure === undefined)
+        return null;
+    const until = tenuresOf(known).find(({ version, since }) => version === tenure.version && since === tenure.since)?.until;
+    return { ...tenure, until: until ?? null };
+}
+/** The last record that measured something: the evidence that a version rests on; null where none did. */
+const evidenceOf = ({ records }) => records.findLast(({ outcome }) => outcome === "pass" || outcome === "fail") ?? null;
+
+// EXTERNAL MODULE: ./build/js/report/footer.js
+var footer = __webpack_require__(85758);
+// EXTERNAL MODULE: ./build/js/report/grid.js
+var grid = __webpack_require__(52877);
+// EXTERNAL MODULE: ./build/js/report/numbers.js
+var report_numbers = __webpack_require__(99155);
+// EXTERNAL MODULE: ./build/js/report/style.js
+var style = __webpack_require__(90084);
+// EXTERNAL MODULE: ./build/js/report/unit-title.js
+var unit_title = __webpack_require__(79696);
+// EXTERNAL MODULE: ./build/js/report/words.js
+var words = __webpack_require__(82076);
+;// CONCATENATED MODULE: ./build/js/history/log-text.js
+
+
+
+
+
+
+
+/** The history for a terminal. */
+/** A row a tenure, the newest first. */
+function logGrid(tenures) {
+    return (0,grid/* withoutEmptyColumns */.LQ)({
+        columns: [
+            grid/* column */.fi.left("Prompt"),
+            grid/* column */.fi.left("In production since"),
+            grid/* column */.fi.left("until"),
+            grid/* column */.fi.left("Version"),
+            grid/* column */.fi.left("Commit"),
+            grid/* column */.fi.left("Last evidence"),
+        ],
+        rows: tenures
+            .toReversed()
+            .map((tenure) => [
+            style/* plainStyle */.s.name(tenure.prompt),
+            (0,report_numbers/* day */.vd)(tenure.since),
+            tenure.until === null ? "" : (0,report_numbers/* day */.vd)(tenure.until),
+            style/* plainStyle */.s.name(tenure.version.slice(0, 12)),
+            commitOf(tenure),
+            evidenceText(evidenceOf(tenure)),
+        ]),
+    });
+}
+const commitOf = ({ records }) => (0,footer/* commit */.cd)(records[0]?.sha ?? "").replaceAll("`", "");
+const evidenceText = (record) => record === null
+    ? "none"
+    : `${words/* outcomeWords */.wX[record.outcome].toLowerCase()}, ${record.kind} of ${(0,report_numbers/* day */.vd)(record.day)}`;
+/** One version and what it rested on, line by line. */
+function showLines(tenure, on) {
+    const record = tenure.records.at(-1);
+    const evidence = evidenceOf(tenure);
+    const { model } = evidence?.candidate ?? record.candidate;
+    const until = tenure.until === null ? "" : `, until ${(0,report_numbers/* day */.vd)(tenure.until)}`;
+    return [
+        `${style/* plainStyle */.s.name(tenure.prompt)} on ${(0,report_numbers/* day */.vd)(on)}: version ${style/* plainStyle */.s.name(tenure.version.slice(0, 12))}`,
+        `  In production since ${(0,report_numbers/* day */.vd)(tenure.since)}${until}; ${(0,report_numbers/* count */.U9)(tenure.records.length)} ${tenure.records.length === 1 ? "record" : "records"} of it by then.`,
+        `  Its text: ${textOf(record)}`,
+        ...(model === null
+            ? []
+            : [
+                `  Model ${style/* plainStyle */.s.name(model.asked)}, answered by ${(0,words/* listSome */.XT)(model.answered, 3, style/* plainStyle */.s.name)}`,
+            ]),
+        ...(evidence === null
+            ? ["  Nothing was measured of it: no gate and no sweep that said something is on record."]
+            : evidenceLines(evidence)),
+    ];
+}
+/** A command to copy, where nothing in it could be another one: anybody who may push can write a record. */
+function textOf({ sha, path }) {
+    const isPlain = /^[0-9a-f]{8,64}$/.test(sha) && /^\w[\w./-]*$/.test(path);
+    return isPlain ? `git show ${sha}:${path}` : `${style/* plainStyle */.s.sentence(path)} at ${style/* plainStyle */.s.name(sha)}`;
+}
+function evidenceLines(record) {
+    const { policy, evalSet, judge, run, slices } = record;
+    const from = run === null ? "" : `, run ${style/* plainStyle */.s.name(run.id)}`;
+    const held = [
+        evalSet === null
+            ? ""
+            : `eval set ${style/* plainStyle */.s.name(evalSet.path)} (${style/* plainStyle */.s.name(evalSet.version.slice(0, 12))})`,
+        policy === null ? "" : `policy ${style/* plainStyle */.s.name(policy.slice(0, 12))}`,
+        judge === null ? "" : `judge ${style/* plainStyle */.s.name(judge.asked)}`,
+    ].filter((part) => part !== "");
+    return [
+        `  Last evidence: ${evidenceText(record)}${from}`,
+        ...(held.length === 0 ? [] : [`  Held to ${held.join(", ")}`]),
+        ...slices.map((slice) => `    ${sliceText(slice)}`),
+    ];
+}
+function sliceText({ unit, cases, result, score, check, judge }) {
+    const failing = (what, of) => of === null ? "" : `${what} ${(0,report_numbers/* rate */.TS)(of.baseline)} → ${(0,report_numbers/* rate */.TS)(of.candidate)}`;
+    const numbers = [
+        score === null ? "" : `score ${(0,report_numbers/* change */.Zg)(score.mean)}${(0,report_numbers/* plusMinus */.b6)(score.interval)}`,
+        failing("failing checks", check),
+        failing("failing by the judge", judge),
+    ].filter((part) => part !== "");
+    return `${(0,unit_title/* unitText */.I)(unit, style/* plainStyle */.s)} (${(0,report_numbers/* count */.U9)(cases)}): ${[result, ...numbers].join(", ")}`;
+}
+
+// EXTERNAL MODULE: ./build/js/report/escape/log.js
+var log = __webpack_require__(8379);
+// EXTERNAL MODULE: ./build/js/report/json.js
+var json = __webpack_require__(74291);
+// EXTERNAL MODULE: ./build/js/report/terminal-grid.js
+var terminal_grid = __webpack_require__(19794);
+// EXTERNAL MODULE: ./build/js/signing-keys.js
+var signing_keys = __webpack_require__(46090);
+// EXTERNAL MODULE: ./build/js/units.js
+var units = __webpack_require__(43757);
+// EXTERNAL MODULE: ./build/js/unknown-name.js
+var unknown_name = __webpack_require__(14718);
+// EXTERNAL MODULE: ./build/js/usage-error.js
+var usage_error = __webpack_require__(50854);
+// EXTERNAL MODULE: ./build/js/commands/local-history.js + 1 modules
+var local_history = __webpack_require__(12696);
+;// CONCATENATED MODULE: ./build/js/commands/log.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `evenhand log`: which versions were in production, from when to when, and on what evidence. */
+async function logCommand(options, around) {
+    const records = await recordsOf(options, around);
+    const asked = options.prompt === undefined ? records : ofPrompt(records, options.prompt);
+    const tenures = tenuresOf(asked);
+    const { stdout } = around;
+    if (options.json)
+        stdout.write((0,json/* visibleJson */.$m)(tenures));
+    else if (tenures.length === 0) {
+        stdout.write("There is no record yet: `evenhand sweep` writes them; on GitHub they lie on the branch `evenhand`, once it is fetched.\n");
+    }
+    else
+        stdout.write(`${(0,terminal_grid/* gridLines */.Y)(logGrid(tenures), stdout.columns).map(log.logLine).join("\n")}\n`);
+    return 0;
+}
+/** `evenhand show <prompt>@<day>`: the version that was in production that day, and on what evidence. */
+async function showCommand(options, around) {
+    const { prompt, day } = namedIn(options.version ?? "");
+    const records = await recordsOf(options, around);
+    const tenure = liveOn(ofPrompt(records, prompt), prompt, day);
+    if (tenure === null) {
+        throw new usage_error/* UsageError */.e((0,log.logLine)(`there is no record of ${prompt} from ${day} or before`));
+    }
+    const { stdout } = around;
+    const text = options.json
+        ? (0,json/* visibleJson */.$m)(tenure)
+        : `${showLines(tenure, day).map(log.logLine).join("\n")}\n`;
+    stdout.write(text);
+    return 0;
+}
+function namedIn(version) {
+    const at = version.lastIndexOf("@");
+    const day = at < 1 ? null : (0,units/* parseDay */.Iq)(version.slice(at + 1));
+    if (day !== null)
+        return { prompt: version.slice(0, at), day };
+    throw new usage_error/* UsageError */.e((0,log.logLine)(`name a prompt and a day, such as support/answer@2026-03-14, not \`${version}\``));
+}
+function ofPrompt(records, prompt) {
+    const known = new Set(records.map((of) => of.prompt));
+    if (!known.has(prompt))
+        throw (0,unknown_name/* unknownName */.U)("the history", "prompt", prompt, [...known]);
+    return records.filter((of) => of.prompt === prompt);
+}
+async function recordsOf({ history, config }, around) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const repository = __addDisposableResource(env_1, await (0,assemble/* repositoryAt */.uw)(around), true);
+        const keys = (0,signing_keys/* signingKeys */.a)(around.env);
+        const dir = (0,external_node_path_.resolve)(around.cwd, history);
+        const { found, complaint } = await (0,local_history/* localHistory */.K)(repository, dir, keys).read();
+        if (complaint !== null)
+            around.stderr.write(`${(0,log.logLine)(complaint)}\n`);
+        if (found.unreadable > 0) {
+            around.stderr.write(`${found.unreadable} files of the history hold no record that can be read.\n`);
+        }
+        const suite = (0,gate/* suiteOf */.Ee)(config);
+        return found.records.filter((record) => record.suite === suite);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 42493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ NO_RECORDS),
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   il: () => (/* binding */ signedIn),
+/* harmony export */   mR: () => (/* binding */ recordFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74291);
+/* harmony import */ var _store_mac_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67639);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18764);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87904);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38140);
+
+
+
+
+
+
+/** Those that somebody with one of our keys has written. */
+const signedIn = ({ records, signed }) => records.filter((record) => signed.has(record));
+const NO_RECORDS = { records: [], signed: new Set(), unreadable: 0 };
+/** A record's file: the record beside its signature, null where its run had no key. */
+function recordFile(record, key) {
+    const mac = key && (0,_store_mac_js__WEBPACK_IMPORTED_MODULE_1__/* .sign */ ._S)(key, "record", record);
+    return { path: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(record), text: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)({ record, mac }) };
+}
+/** Every record below `records/`. A file that is none is counted, and hides no other. */
+async function recordsIn(tree, keys) {
+    const entries = await tree.list();
+    const paths = entries.flatMap(({ kind, odd, path }) => kind === "file" && !odd && (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecordPath */ .$k)(path) ? [path] : []);
+    const files = (await tree.read(paths)).map((bytes) => readRecord(bytes, keys));
+    const found = files.filter((file) => file !== null);
+    return {
+        records: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(found.map(({ record }) => record)),
+        signed: new Set(found.flatMap(({ record, signed }) => (signed ? [record] : []))),
+        unreadable: files.length - found.length,
+    };
+}
+const recordJson = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    record: zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value) => value !== undefined),
+    mac: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+});
+function readRecord(bytes, keys) {
+    const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g)(bytes, "record");
+    const reading = text.ok ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text.value.text) : null;
+    const file = recordJson.safeParse(reading?.ok === true ? reading.value : null).data;
+    const record = file === undefined ? null : (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)(file.record);
+    if (file === undefined || record === null)
+        return null;
+    const signed = file.mac !== null && (0,_store_mac_js__WEBPACK_IMPORTED_MODULE_1__/* .isSigned */ .JI)(keys, "record", file.record, file.mac);
+    return { record, signed };
+}
+
+
+/***/ }),
+
+/***/ 38140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ isRecordPath),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* unused harmony export recordSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95452);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43757);
+/* harmony import */ var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22992);
+
+
+
+
+/**
+ * What a run leaves of one prompt: which version was in production on a day, and on what evidence. Scores and digests
+ * alone, never a prompt, a case or an answer: whoever may read the repository reads it. Changing a field's meaning
+ * needs a new `schema` value, and `parseRecord` goes on reading the old ones.
+ */
+const day = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
+    const parsed = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(text);
+    if (parsed === null)
+        context.addIssue("is no day");
+    return parsed;
+});
+/** A version, and the model that answered by it. */
+const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ asked: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), answered: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }).nullable(),
+});
+const rates = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable();
+const slice = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** Slice name, or `(all)`. */
+    unit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+    result: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["worse", "better", "not worse", "unclear"]),
+    /** Candidate less baseline in points, with its 90 % interval. */
+    score: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ mean: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), interval: _verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .interval */ .YP.nullable() }).nullable(),
+    /** Shares of failing answers, by checks and by the judge. */
+    check: rates,
+    judge: rates,
+});
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("evenhand.record/1"),
+    /** `gate`: a change that became production; `sweep`: production measured as it is. */
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["gate", "sweep"]),
+    suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    day,
+    /** Commit that holds the candidate: production from this record on. */
+    sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Run on GitHub; null elsewhere. */
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+    /** What decided: digests of the configuration and of the eval set, and the judge. */
+    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    evalSet: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+    judge: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ asked: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), answered: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), rubric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })
+        .nullable(),
+    /** What it was compared with; null where there was nothing. Of a sweep: the same version's earlier answers. */
+    baseline: version.nullable(),
+    candidate: version,
+    /** The day of the answers that a sweep compares with; null for a gate, and for a prompt's first sweep. */
+    anchor: day.nullable(),
+    outcome: _verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu,
+    reason: _verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l.nullable(),
+    /** SHA-256 of the run's own report, such as `verdict.json`. */
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(slice),
+});
+/** A prompt's verdict as a record; null where there is no version that it could be of. */
+function recordOf(prompt, facts, anchor = null) {
+    const { candidate, baseline, evalSet, judge } = prompt;
+    if (candidate === null)
+        return null;
+    return {
+        schema: "evenhand.record/1",
+        ...facts,
+        prompt: prompt.name,
+        path: candidate.path,
+        evalSet: evalSet && { path: evalSet.path, version: evalSet.version },
+        judge: judge && {
+            asked: judge.asked,
+            answered: [...judge.answered],
+            rubric: judge.rubricVersion,
+        },
+        baseline: baseline && versionOf(baseline),
+        candidate: versionOf(candidate),
+        anchor,
+        outcome: prompt.outcome,
+        reason: prompt.reason,
+        slices: prompt.units.map(({ unit, cases, result, score, check, judge: judged }) => ({
+            unit,
+            cases,
+            result,
+            score: score && { mean: score.mean, interval: score.interval },
+            check: check && { baseline: check.baseline, candidate: check.candidate },
+            judge: judged && { baseline: judged.baseline, candidate: judged.candidate },
+        })),
+    };
+}
+const versionOf = ({ version: digest, model }) => ({
+    digest,
+    model: model && { asked: model.asked, answered: [...model.answered] },
+});
+/**
+ * The file of a record on its branch. By what was measured and under which policy, not by the run: the same sweep twice
+ * is one file. An inconclusive one has a file of its own, so that it never takes the place of one that says something.
+ */
+function pathOf(record) {
+    const { kind, suite, prompt, day: on, sha, policy, candidate, outcome: ended } = record;
+    const name = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([kind, suite, prompt, sha, policy, candidate.digest]).slice(0, 16);
+    const ending = ended === "inconclusive" ? ".inconclusive" : "";
+    return `records/${on.slice(0, 7)}/${on}-${kind}-${name}${ending}.json`;
+}
+const isRecordPath = (path) => /^records\/\d{4}-\d{2}\/[^/]+\.json$/.test(path);
+/** A value of this schema; null for anything else, which a later version may have written. */
+const parseRecord = (value) => recordSchema.safeParse(value).data ?? null;
+/** Oldest first: by day, and within it by run, whose clocks may differ. */
+function inOrder(records) {
+    return records.toSorted((a, b) => {
+        if (a.day !== b.day)
+            return a.day < b.day ? -1 : 1;
+        return runNumber(a) - runNumber(b) || attempt(a) - attempt(b);
+    });
+}
+const runNumber = ({ run }) => Number(run?.id ?? 0);
+const attempt = ({ run }) => Number(run?.attempt ?? 0);
+
+
+/***/ }),
+
+/***/ 46090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ signingKeys)
+/* harmony export */ });
+/* harmony import */ var _store_mac_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67639);
+
+const cacheKey = "EVENHAND_CACHE_KEY";
+/**
+ * Providers' keys are longer. What a server of one's own takes for a key is known to everybody (`ollama`, `EMPTY`,
+ * `sk-no-key-required`): whoever can write a cache entry could sign with it.
+ */
+const SHORTEST_KEY = 20;
+/**
+ * Keys that sign rows on their way between stores, the signing one first. The others are accepted, so that a key added or replaced
+ * does not throw away what is paid for. Empty in a run without secrets, which therefore trusts and writes nothing.
+ */
+function signingKeys(env) {
+    const own = env[cacheKey];
+    return [
+        ...(own ? [(0,_store_mac_js__WEBPACK_IMPORTED_MODULE_0__/* .macKey */ .FP)("cache-key", own)] : []),
+        ...providerKeys(env).map((key) => (0,_store_mac_js__WEBPACK_IMPORTED_MODULE_0__/* .macKey */ .FP)("provider-key", key)),
+    ];
+}
+function providerKeys(env) {
+    return Object.keys(env)
+        .filter((name) => name.endsWith("_API_KEY") && !name.startsWith("INPUT_"))
+        .toSorted()
+        .flatMap((name) => env[name] ?? [])
+        .filter((key) => key.length >= SHORTEST_KEY);
+}
+
+
+/***/ }),
+
+/***/ 67639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FP: () => (/* binding */ macKey),
+/* harmony export */   JI: () => (/* binding */ isSigned),
+/* harmony export */   _S: () => (/* binding */ sign)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95452);
+
+
+/**
+ * The key of a store's signatures: from EVENHAND_CACHE_KEY where it is set, else from the provider's key,
+ * which the same people hold. HKDF-SHA-256 (RFC 5869), so neither text can be found from a signature, and the
+ * two sources never give the same key.
+ */
+function macKey(source, secret) {
+    return new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", secret, "evenhand", `store-mac/1/${source}`, 32));
+}
+/** HMAC-SHA-256 over the kind and the canonical JSON, as 64 hex digits. */
+function sign(key, kind, value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key)
+        .update(`${kind}\n${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value)}`)
+        .digest("hex");
+}
+/** Whether one of the keys signed the value. In constant time, so that a forger learns nothing from the clock. */
+function isSigned(keys, kind, value, mac) {
+    const given = Buffer.from(mac, "utf8");
+    return keys.some((key) => {
+        const expected = Buffer.from(sign(key, kind, value), "utf8");
+        return given.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, expected);
+    });
+}
+
+
+/***/ })
+
+};
