@@ -1,3 +1,4 @@
+import { afterBatches } from "./action-batch.ts";
 import { takeOver } from "./action-evidence.ts";
 import { formerlyInProduction } from "./action-history.ts";
 import { fetched, rowsIn, storeOf, type Step } from "./action-step.ts";
@@ -82,7 +83,7 @@ const unshared = (finished: Finished): Decided => ({
   evidence: null,
 });
 
-function measure(
+async function measure(
   step: Step,
   comparison: Comparison,
   narrowed: Omit<Narrowed, "unsafe">,
@@ -94,7 +95,8 @@ function measure(
   if (inputs.supplied === null) {
     const former = () => formerlyInProduction(step);
     const plain = { comparison, configPath: config, replay: false, asOf, former };
-    return gateAndWrite(assembled, { ...plain, ...narrowed }, place);
+    const request = { ...plain, ...narrowed };
+    return gateAndWrite(await afterBatches(step, assembled, request), request, place);
   }
   const setUp = filesOf(comparison.policy);
   const { cwd } = around;

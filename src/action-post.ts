@@ -1,4 +1,5 @@
 import { assembleStep, cachePlace, rowsIn, type Step } from "./action-step.ts";
+import { pendingBatches } from "./generate/batch.ts";
 import { saveStore } from "./github/cache.ts";
 import { signingKeys } from "./signing-keys.ts";
 import { TRAVEL_DAYS } from "./store/epoch.ts";
@@ -16,7 +17,7 @@ export async function actionPost(step: Step, known: number): Promise<void> {
   if (!step.inputs.cache || key === undefined) return;
   await using assembled = await assembleStep(step);
   const { store, log, clock } = assembled.world;
-  if (rowsIn(store) <= known) return;
+  if (rowsIn(store) <= known && pendingBatches(store).length === 0) return;
   const since = daysBefore(dayOf(clock.now()), TRAVEL_DAYS);
   const tools = { log, signal: step.signal, deadlineMs, since };
   await saveStore(store, key, cachePlace(step, "run"), tools);

@@ -8,9 +8,10 @@ import { gitEnvironment, type GitEnv } from "./git/environment.ts";
 import { openRepository, type Repository } from "./git/objects.ts";
 import type { Comparison } from "./git/tree.ts";
 import { everythingNew, workTree } from "./git/work-tree.ts";
+import type { BatchModel } from "./models/batch.ts";
 import { failure } from "./models/failure.ts";
 import type { Model, ModelFailure, ModelRef } from "./models/model.ts";
-import { loadModel } from "./models/providers/registry.ts";
+import { loadBatches, loadModel } from "./models/providers/registry.ts";
 import { parseScript, scriptedAnswers } from "./models/providers/script.ts";
 import { scriptedModel, type ScriptedAnswerer } from "./models/providers/scripted.ts";
 import { redactor } from "./report/redact.ts";
@@ -42,6 +43,8 @@ export interface Teller {
 
 export interface Assembled extends Teller, AsyncDisposable {
   readonly world: World;
+  /** A model's batch API; null where its provider has none that is used. */
+  readonly batches: (ref: ModelRef) => Promise<BatchModel | ModelFailure | null>;
 }
 
 /** One attempt at a model call may take this long. */
@@ -80,8 +83,15 @@ export async function assemble(around: Surroundings, options: WorldOptions): Pro
     return loadTarget(ref.target, { ...ports, ...around, tempDir: tmpdir() });
   };
   const loaded = new Map<string, Promise<Model | ModelFailure>>();
+  const batchApis = new Map<string, ReturnType<Assembled["batches"]>>();
   return {
     redact,
+    batches(ref) {
+      const name = JSON.stringify(ref);
+      const api = batchApis.get(name) ?? loadBatches(ref, ports);
+      batchApis.set(name, api);
+      return api;
+    },
     world: {
       clock,
       random: Math.random,

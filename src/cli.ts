@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 
 import type {
+  BatchOptions,
   CalibrateFitOptions,
   CalibrateSampleOptions,
   CheckOptions,
@@ -31,6 +32,7 @@ import { VERSION } from "./version.ts";
 export interface Commands {
   init(options: InitOptions, around: Surroundings): Promise<ExitCode>;
   gate(options: GateOptions, around: Surroundings): Promise<ExitCode>;
+  batch(options: BatchOptions, around: Surroundings): Promise<ExitCode>;
   plan(options: PlanOptions, around: Surroundings): Promise<ExitCode>;
   check(options: CheckOptions, around: Surroundings): Promise<ExitCode>;
   compare(options: CompareOptions, around: Surroundings): Promise<ExitCode>;
@@ -102,6 +104,7 @@ Examples:
   evenhand check                         is my set-up valid?
   evenhand plan --base origin/main       what would my branch cost?
   evenhand gate --base origin/main       is my branch worse than production?
+  evenhand batch --base origin/main      can it wait, at half the price?
   evenhand explain regulatory            why is this slice red?
   evenhand sweep                         has production drifted?
   evenhand log                           which version was live, and on what evidence?

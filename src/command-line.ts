@@ -13,6 +13,8 @@ const commands: Commands = {
       around,
       stopSignal(options.timeoutMinutes),
     ),
+  batch: async (options, around) =>
+    (await import("./commands/batch.ts")).batchCommand(options, around, interruption()),
   plan: async (options, around) =>
     (await import("./commands/plan.ts")).planCommand(options, around),
   check: async (options, around) =>

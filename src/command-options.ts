@@ -23,6 +23,12 @@ export interface GateOptions extends PlanOptions {
   readonly shard?: Shard;
 }
 
+export interface BatchOptions extends PlanOptions {
+  readonly asOf?: Day;
+  /** How long batches are waited for. */
+  readonly waitMinutes: number;
+}
+
 export interface CheckOptions {
   readonly config: string;
   readonly policy: boolean;

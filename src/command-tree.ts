@@ -15,6 +15,7 @@ import {
   runsOf,
   store,
   timeLimit,
+  waitOf,
 } from "./common-options.ts";
 import { addProductionCommands } from "./production-commands.ts";
 import { addStoreCommands } from "./store-commands.ts";
@@ -55,6 +56,20 @@ export function addCommands(
       shard(),
       asOf(),
       timeLimit(),
+      json(),
+    ],
+  );
+  add(
+    "batch",
+    "Fill the store through the providers' batch APIs, at half the price; decides nothing.",
+    [
+      ...revisions(),
+      config(),
+      store(),
+      asOf(),
+      new Option("--wait-minutes <n>", "how long to wait; later runs take over what is under way")
+        .argParser(waitOf)
+        .default(1440),
       json(),
     ],
   );

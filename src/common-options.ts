@@ -77,6 +77,9 @@ export const outputsOf = wholeNumber("--outputs", 10, 2000);
 /** A week is what a profile stands for: what is younger may be in use. */
 export const daysOf = wholeNumber("--older-than", 8, 3650);
 
+/** 0 looks once; providers end a batch after a day. */
+export const waitOf = wholeNumber("--wait-minutes", 0, 2880);
+
 function wholeNumber(option: string, least: number, most: number): (text: string) => number {
   return (text) => {
     const value = /^\d+$/.test(text) ? Number(text) : 0;

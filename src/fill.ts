@@ -1,4 +1,5 @@
 import { detect } from "./detect/detect.ts";
+import type { Detected } from "./detect/detected.ts";
 import { asOfDay, runName } from "./epochs.ts";
 import { journalMissing, suiteOf } from "./gate.ts";
 import type { GateRequest, Stopped } from "./gate-request.ts";
@@ -9,12 +10,12 @@ import type { Ask } from "./measure/answers.ts";
 import { benchOf } from "./measure/bench.ts";
 import { lookOnce } from "./measure/look.ts";
 import { shardPlan, type Shard } from "./plan/shard.ts";
-import { prepare, type Measurable } from "./prepare.ts";
+import { prepare, type Measurable, type PreparedRun } from "./prepare.ts";
 import { refusal } from "./refusal.ts";
 import { rollbacksIn } from "./rollbacks.ts";
 import { runLimits } from "./run-limits.ts";
 import { trackProgress } from "./track-progress.ts";
-import { usd } from "./units.ts";
+import { usd, type Day } from "./units.ts";
 import type { World } from "./world.ts";
 
 /** What a shard has put into its store. */
@@ -40,10 +41,7 @@ export async function fill(
   const asOf = await asOfDay(world.store, run, world.clock.now());
   const detected = await detect(request);
   if (detected.kind === "stopped") return detected;
-  // What passes as a way back is not asked at all.
-  const back = await rollbacksIn(world.store, detected, request, suiteOf(request.configPath));
-  const forth = detected.prompts.filter(({ name }) => !back.has(name));
-  const prepared = await prepare(world.store, { ...detected, prompts: forth }, request, asOf);
+  const prepared = await prepareAsked(world.store, detected, request, asOf);
   const parts = prepared.prompts.flatMap((prompt) =>
     prompt.kind === "planned" ? [{ ...prompt, plan: shardPlan(prompt.plan, shard) }] : [],
   );
@@ -52,14 +50,27 @@ export async function fill(
   const limits = shardLimits(runLimits(detected.config, false), shard);
   const asking = responder(world, { ...limits, refused });
   const progress = trackProgress(world, asking, Math.ceil(prepared.expected / shard.of));
-  await Promise.all(parts.map((part) => ask(progress.ask, part)));
+  await Promise.all(parts.map((part) => askFirstLook(progress.ask, part)));
   progress.end();
   await journalMissing(world, asking);
   const cases = parts.reduce((sum, { plan }) => sum + plan.cases.length + plan.newCases.length, 0);
   return { kind: "filled", cases, missing: asking.missing().size, spend: asking.spend() };
 }
 
-async function ask(ask: Ask, { plan, epochs }: Measurable): Promise<void> {
+/** As the gate prepares it; what passes as a way back is not asked at all. */
+export async function prepareAsked(
+  store: World["store"],
+  detected: Detected,
+  request: GateRequest,
+  asOf: Day,
+): Promise<PreparedRun> {
+  const back = await rollbacksIn(store, detected, request, suiteOf(request.configPath));
+  const forth = detected.prompts.filter(({ name }) => !back.has(name));
+  return prepare(store, { ...detected, prompts: forth }, request, asOf);
+}
+
+/** Every answer of the first look and, where both are there, its judgement. */
+export async function askFirstLook(ask: Ask, { plan, epochs }: Measurable): Promise<void> {
   if (plan.alone) {
     await measureCasesAlone(ask, plan, epochs);
     return;

@@ -8,6 +8,7 @@ import { UsageError } from "../src/usage-error.ts";
 import { VERSION } from "../src/version.ts";
 
 const NAMES = [
+  "batch",
   "gate",
   "plan",
   "check",
@@ -45,6 +46,7 @@ async function typed(line: string | readonly string[], command?: () => Promise<0
   const commands: Commands = {
     init: note("init"),
     gate: note("gate"),
+    batch: note("batch"),
     plan: note("plan"),
     check: note("check"),
     compare: note("compare"),

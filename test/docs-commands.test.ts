@@ -7,6 +7,7 @@ import { rowsUnder } from "./support/markdown.ts";
 const NAMES = [
   "init",
   "gate",
+  "batch",
   "plan",
   "check",
   "compare",
@@ -36,6 +37,7 @@ async function started(args: readonly string[]) {
   const commands: Commands = {
     init: stub("init"),
     gate: stub("gate"),
+    batch: stub("batch"),
     plan: stub("plan"),
     check: stub("check"),
     compare: stub("compare"),

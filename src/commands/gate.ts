@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { assemble, repositoryAt, tellerFor, type Assembled, type Teller } from "../assemble.ts";
 import type { GateOptions } from "../command-options.ts";
 import { gate, suiteOf, type Gated } from "../gate.ts";
+import { pendingBatches } from "../generate/batch.ts";
 import type { GateRequest, Stopped } from "../gate-request.ts";
 import { GitError } from "../git/git-error.ts";
 import type { Comparison } from "../git/tree.ts";
@@ -12,6 +13,7 @@ import { signedIn } from "../history/history.ts";
 import type { ExitCode } from "../reason.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { dayOf } from "../units.ts";
+import { UsageError } from "../usage-error.ts";
 import { VERSION } from "../version.ts";
 import { compared } from "./compared.ts";
 import { fillShard } from "./fill-shard.ts";
@@ -64,6 +66,12 @@ async function measured(
   const { config: configPath, replay, store: storePath, asOf = null } = options;
   try {
     await using assembled = await assemble(around, { storePath, signal, answerer: null });
+    const underWay = replay ? 0 : pendingBatches(assembled.world.store).length;
+    if (underWay > 0) {
+      throw new UsageError(
+        `${underWay} batches are under way, and the gate would pay for the same once more: \`evenhand batch\` takes over what they answer`,
+      );
+    }
     return "kind" in comparison
       ? await stopAndWrite(assembled, comparison, options, place)
       : await gateAndWrite(assembled, { comparison, configPath, replay, asOf, former }, place);

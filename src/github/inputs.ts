@@ -34,6 +34,8 @@ export interface Inputs {
   readonly shard: Shard | null;
   /** Where the stores of shards lie: a folder of the workspace, absolute. */
   readonly stores: string | null;
+  /** How long batches are waited for before the rest is asked at once; null = no batches. */
+  readonly batchMinutes: number | null;
   /** The day that ages are told by, where several jobs must agree on it; null = today. */
   readonly asOf: Day | null;
   /** What an earlier step has made, in the workspace; `evals` lies in the policy's tree. */
@@ -51,13 +53,14 @@ export function readInputs({ env, cwd }: Surroundings, temp: string): Inputs {
     cache: flag("cache", get("cache") ?? "true"),
     live: flag("live", get("live") ?? "false"),
     section: get("section"),
-    timeoutMinutes: minutes(get("timeout-minutes")),
+    timeoutMinutes: minutes("timeout-minutes", get("timeout-minutes")),
     base: branch(get("base")),
     head: commit(get("head")),
     sweep: flag("sweep", get("sweep") ?? "false"),
     queries: get("queries"),
     shard: shard(get("shard")),
     stores: folder(get("stores"), cwd),
+    batchMinutes: minutes("batch-minutes", get("batch-minutes")),
     asOf: day(get("as-of")),
     supplied: suppliedIn(get),
   };
@@ -104,12 +107,10 @@ function flag(name: string, text: string): boolean {
   throw new UsageError(`the input \`${name}\` is true or false, not \`${text}\``);
 }
 
-function minutes(text: string | null): number | null {
+function minutes(name: string, text: string | null): number | null {
   const parsed = text === null ? null : parseMinutes(text);
   if (text === null || parsed !== null) return parsed;
-  throw new UsageError(
-    `the input \`timeout-minutes\` is a number of minutes, such as 30, not \`${text}\``,
-  );
+  throw new UsageError(`the input \`${name}\` is a number of minutes, such as 30, not \`${text}\``);
 }
 
 function shard(text: string | null): Shard | null {

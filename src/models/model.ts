@@ -63,7 +63,8 @@ export interface ModelResponse {
   readonly model: string;
   /** Null when the provider sent none. */
   readonly usage: Usage | null;
-  readonly latencyMs: Millis;
+  /** Null where nobody knows, as of a batch. */
+  readonly latencyMs: Millis | null;
   /** What the answer rests on; only an application tells. */
   readonly contexts?: readonly string[];
   /** What it cost by an application's own word. */

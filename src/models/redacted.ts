@@ -1,5 +1,6 @@
 import type { Json } from "../units.ts";
-import type { Model } from "./model.ts";
+import type { BatchModel } from "./batch.ts";
+import type { Model, ModelFailure, ModelResponse } from "./model.ts";
 
 /**
  * A model whose replies hold no secret, whatever the provider quotes or the model echoes. Done here, because
@@ -14,25 +15,57 @@ export function redactedModel(model: Model, redact: (text: string) => string): M
         const { failure } = reply;
         return { ok: false, failure: { ...failure, message: oneLine(redact(failure.message)) } };
       }
-      const { response } = reply;
-      return {
-        ...reply,
-        response: {
-          ...response,
-          text: redact(response.text),
-          toolCalls: response.toolCalls.map((call) => ({
-            id: redact(call.id),
-            name: redact(call.name),
-            arguments: redactJson(call.arguments, redact),
-          })),
-          model: redact(response.model),
-          ...(response.contexts && { contexts: response.contexts.map(redact) }),
-          raw: redactJson(response.raw, redact),
-        },
-      };
+      return { ...reply, response: redactedResponse(reply.response, redact) };
     },
   };
 }
+
+/** The same for answers that come in batches. */
+export function redactedBatches(model: BatchModel, redact: (text: string) => string): BatchModel {
+  const clean = (failure: ModelFailure): ModelFailure => ({
+    ...failure,
+    message: oneLine(redact(failure.message)),
+  });
+  return {
+    async submit(items) {
+      const reply = await model.submit(items);
+      return reply.ok ? reply : { ok: false, failure: clean(reply.failure) };
+    },
+    async state(id) {
+      const state = await model.state(id);
+      if (state.kind === "unreachable") return { ...state, failure: clean(state.failure) };
+      return state.kind === "refused"
+        ? { ...state, message: oneLine(redact(state.message)) }
+        : state;
+    },
+    async results(id, take) {
+      const failure = await model.results(id, (result) =>
+        take(
+          "failed" in result
+            ? { ...result, failed: oneLine(redact(result.failed)) }
+            : { ...result, response: redactedResponse(result.response, redact) },
+        ),
+      );
+      return failure && clean(failure);
+    },
+  };
+}
+
+const redactedResponse = (
+  response: ModelResponse,
+  redact: (text: string) => string,
+): ModelResponse => ({
+  ...response,
+  text: redact(response.text),
+  toolCalls: response.toolCalls.map((call) => ({
+    id: redact(call.id),
+    name: redact(call.name),
+    arguments: redactJson(call.arguments, redact),
+  })),
+  model: redact(response.model),
+  ...(response.contexts && { contexts: response.contexts.map(redact) }),
+  raw: redactJson(response.raw, redact),
+});
 
 /**
  * A provider's words become table cells and log lines: one line, of readable length. Only once they are redacted: a

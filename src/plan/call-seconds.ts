@@ -15,6 +15,7 @@ export class Latencies {
   constructor(rows: Iterable<StoredRow>) {
     const byModel = new Map<string, number[]>();
     for (const { response, ...model } of rows) {
+      if (response.latencyMs === null) continue;
       const name = nameOf(model);
       const known = byModel.get(name);
       if (known === undefined) byModel.set(name, [response.latencyMs]);

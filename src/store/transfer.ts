@@ -59,7 +59,7 @@ const storedRow = z.strictObject({
         outputTokens: count,
       })
       .nullable(),
-    latencyMs: z.number().nonnegative().transform(millis),
+    latencyMs: z.number().nonnegative().transform(millis).nullable(),
     contexts: z.array(z.string()).exactOptional(),
     costUsd: z.number().nonnegative().transform(usd).exactOptional(),
     raw: json,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { run, type Commands } from "../../src/cli.ts";
+import { batchCommand } from "../../src/commands/batch.ts";
 import { calibrateFitCommand } from "../../src/commands/calibrate-fit.ts";
 import { calibrateSampleCommand } from "../../src/commands/calibrate-sample.ts";
 import { checkCommand } from "../../src/commands/check.ts";
@@ -45,6 +46,7 @@ export async function type(
   const commands: Commands = {
     init: initCommand,
     gate: (options, around) => gateCommand(options, around, signal),
+    batch: (options, around) => batchCommand(options, around, signal),
     plan: planCommand,
     check: checkCommand,
     compare: (options, around) => compareCommand(options, around, signal),

@@ -35,6 +35,7 @@ describe("readInputs()", () => {
       shard: null,
       stores: null,
       asOf: null,
+      batchMinutes: null,
       supplied: null,
       timeoutMinutes: null,
     });
@@ -101,6 +102,7 @@ describe("readInputs()", () => {
     [{ "timeout-minutes": "soon" }, "`timeout-minutes` is a number of minutes"],
     [{ "timeout-minutes": "0" }, "`timeout-minutes` is a number of minutes"],
     [{ shard: "9/8" }, "`shard` is a part and how many there are"],
+    [{ "batch-minutes": "-1" }, "`batch-minutes` is a number of minutes"],
     [{ "as-of": "today" }, "`as-of` is a day"],
     [{ base: "--upload-pack=x" }, "`base` is the name of a branch"],
     [{ base: "main:refs/heads/x" }, "`base` is the name of a branch"],

@@ -1,6 +1,7 @@
 import type { Anthropic, APIError } from "@anthropic-ai/sdk";
 import { z } from "zod";
 
+import type { Fault } from "../failure.ts";
 import { callId, textsBy } from "../message.ts";
 import type { ToolCall } from "../message.ts";
 import { DEFAULT_MAX_TOKENS } from "../model.ts";
@@ -13,7 +14,7 @@ import type { OutputSchema } from "../tool.ts";
 import type { Endpoint, Reading } from "./reply.ts";
 import { argumentsIn } from "../tool-arguments.ts";
 import { present, sdkFault, sdkOptions } from "./sdk-fault.ts";
-import type { Said } from "./sdk-fault.ts";
+import type { Said, SdkErrors } from "./sdk-fault.ts";
 import { sharedPrefixes } from "./shared-prefix.ts";
 
 /** A model behind Anthropic's Messages API, through the official library with its own retries off. */
@@ -25,20 +26,22 @@ export async function anthropicModel(endpoint: Endpoint): Promise<Model> {
   return {
     async ask(request, { signal }) {
       const mark = markOf(request);
-      const system = systemParam(request, mark.isMarked);
-      const body = { ...bodyOf(request, transformJSONSchema), ...(system !== null && { system }) };
+      const body = messageBody(request, transformJSONSchema, mark.isMarked);
       const reply = await attemptReply(
         request,
         // `messages.create` prints a deprecation warning per call, straight to the console.
         () => client.post("/v1/messages", { body, signal }).withResponse(),
-        (answer) => read(answer, request),
-        (error) => sdkFault(error, signal.aborted, sdk, saidBy),
+        (answer) => readMessage(answer, request),
+        (error) => anthropicFault(error, signal.aborted, sdk),
       );
       mark.done(reply.ok);
       return reply;
     },
   };
 }
+
+export const anthropicFault = (error: unknown, stopped: boolean, sdk: SdkErrors<APIError>): Fault =>
+  sdkFault(error, stopped, sdk, saidBy);
 
 const saidBy = ({ errorCode, type, apiMessage, message }: APIError): Said => ({
   names: present(errorCode, type),
@@ -52,6 +55,16 @@ type Body = Anthropic.MessageCreateParamsNonStreaming & {
   top_k?: number;
 };
 type Schema = { [key: string]: unknown };
+
+/** @param isMarked whether what stands up to the system text's end is to be kept in the provider's cache */
+export function messageBody(
+  request: ModelRequest,
+  supported: (schema: Schema) => Schema,
+  isMarked: boolean,
+): Body {
+  const system = systemParam(request, isMarked);
+  return { ...bodyOf(request, supported), ...(system !== null && { system }) };
+}
 
 /**
  * Structured output is asked for by schema, not by a forced tool: current models answer a forced tool with
@@ -121,7 +134,7 @@ const message = z.object({
     .catch(null),
 });
 
-function read(body: unknown, request: ModelRequest): Reading | null {
+export function readMessage(body: unknown, request: Pick<ModelRequest, "model">): Reading | null {
   const parsed = message.safeParse(body).data;
   if (parsed === undefined) return null;
   const texts = parsed.content.filter(({ type }) => type === "text").map(({ text }) => text ?? "");

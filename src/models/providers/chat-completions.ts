@@ -30,14 +30,17 @@ export async function chatCompletions(endpoint: Endpoint, dialect: Dialect): Pro
     ask: (request, { signal }) =>
       attemptReply(
         request,
-        () => client.chat.completions.create(bodyOf(request, dialect), { signal }).withResponse(),
-        (body) => read(body, request),
+        () =>
+          client.chat.completions
+            .create(completionBody(request, dialect), { signal })
+            .withResponse(),
+        (body) => readCompletion(body, request),
         (error) => fault(error, signal.aborted),
       ),
   };
 }
 
-function bodyOf(
+export function completionBody(
   { model, messages, parameters, outputSchema, jsonMode, tools, toolChoice }: ModelRequest,
   dialect: Dialect,
 ): ChatCompletionCreateParamsNonStreaming & { top_k?: number } {
@@ -103,7 +106,10 @@ const completion = z.object({
     .catch(null),
 });
 
-function read(body: unknown, request: ModelRequest): Reading | null {
+export function readCompletion(
+  body: unknown,
+  request: Pick<ModelRequest, "model">,
+): Reading | null {
   const parsed = completion.safeParse(body).data;
   const choice = parsed?.choices[0];
   if (parsed === undefined || choice === undefined) return null;

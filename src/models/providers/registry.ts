@@ -1,8 +1,9 @@
+import type { BatchModel } from "../batch.ts";
 import { failure } from "../failure.ts";
 import type { Model, ModelFailure, ModelRef } from "../model.ts";
 import { PROVIDERS } from "../provider.ts";
 import type { ModelProvider } from "../provider.ts";
-import { redactedModel } from "../redacted.ts";
+import { redactedBatches, redactedModel } from "../redacted.ts";
 import type { Endpoint } from "./reply.ts";
 
 /** One line a provider; its file, and the library behind it, are loaded when a model of it is first asked. */
@@ -43,8 +44,40 @@ export async function loadModel(
   ref: ModelRef,
   ports: ProviderPorts,
 ): Promise<Model | ModelFailure> {
+  if (ref.provider === "scripted") return ports.scripted(ref);
+  const reached = endpointOf(ref, ports);
+  if ("kind" in reached) return reached;
+  const model = await ADAPTERS[reached.provider](reached.endpoint);
+  return redactedModel(model, ports.redact);
+}
+
+/** Providers with a batch API that is used. */
+const BATCHES: ReadonlyMap<string, (endpoint: Endpoint, model: string) => Promise<BatchModel>> =
+  new Map([
+    ["openai", async (...of) => (await import("./openai-batch.ts")).openaiBatches(...of)],
+    ["anthropic", async (...of) => (await import("./anthropic-batch.ts")).anthropicBatches(...of)],
+  ]);
+
+/** A model's batch API; null where its provider has none that is used. */
+export async function loadBatches(
+  ref: ModelRef,
+  ports: ProviderPorts,
+): Promise<BatchModel | ModelFailure | null> {
+  const load = BATCHES.get(ref.provider);
+  if (load === undefined) return null;
+  const reached = endpointOf(ref, ports);
+  if ("kind" in reached) return reached;
+  return redactedBatches(await load(reached.endpoint, ref.model), ports.redact);
+}
+
+interface Reached {
+  readonly provider: Exclude<ModelProvider, "scripted">;
+  readonly endpoint: Endpoint;
+}
+
+function endpointOf(ref: ModelRef, ports: ProviderPorts): Reached | ModelFailure {
   const { provider } = ref;
-  if (provider === "scripted") return ports.scripted(ref);
+  if (provider === "scripted") return failure("permanent", "a script has no endpoint");
   if (provider === "command" || provider === "http") {
     return failure("permanent", "an application is no provider");
   }
@@ -58,6 +91,5 @@ export async function loadModel(
   if (apiKey !== null && !/^[\x21-\x7e]+$/.test(apiKey)) {
     return failure("auth", `${keyName} holds white space or another character that no key has`);
   }
-  const model = await ADAPTERS[provider]({ apiKey, baseUrl, deadlineMs: ports.deadlineMs });
-  return redactedModel(model, ports.redact);
+  return { provider, endpoint: { apiKey, baseUrl, deadlineMs: ports.deadlineMs } };
 }
