@@ -10,7 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  anthropicModel: () => (/* binding */ anthropicModel)
+  anthropicFault: () => (/* binding */ anthropicFault),
+  anthropicModel: () => (/* binding */ anthropicModel),
+  messageBody: () => (/* binding */ messageBody),
+  readMessage: () => (/* binding */ readMessage)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -144,20 +147,25 @@ async function anthropicModel(endpoint) {
     return {
         async ask(request, { signal }) {
             const mark = markOf(request);
-            const system = systemParam(request, mark.isMarked);
-            const body = { ...bodyOf(request, transformJSONSchema), ...(system !== null && { system }) };
+            const body = messageBody(request, transformJSONSchema, mark.isMarked);
             const reply = await (0,providers_reply/* attemptReply */.y)(request, 
             // `messages.create` prints a deprecation warning per call, straight to the console.
-            () => client.post("/v1/messages", { body, signal }).withResponse(), (answer) => read(answer, request), (error) => (0,sdk_fault/* sdkFault */.bz)(error, signal.aborted, sdk, saidBy));
+            () => client.post("/v1/messages", { body, signal }).withResponse(), (answer) => readMessage(answer, request), (error) => anthropicFault(error, signal.aborted, sdk));
             mark.done(reply.ok);
             return reply;
         },
     };
 }
+const anthropicFault = (error, stopped, sdk) => (0,sdk_fault/* sdkFault */.bz)(error, stopped, sdk, saidBy);
 const saidBy = ({ errorCode, type, apiMessage, message }) => ({
     names: (0,sdk_fault/* present */.Eb)(errorCode, type),
     message: apiMessage ?? message,
 });
+/** @param isMarked whether what stands up to the system text's end is to be kept in the provider's cache */
+function messageBody(request, supported, isMarked) {
+    const system = systemParam(request, isMarked);
+    return { ...bodyOf(request, supported), ...(system !== null && { system }) };
+}
 /**
  * Structured output is asked for by schema, not by a forced tool: current models answer a forced tool with
  * 400 while they think. What the API has no parameter for is refused before any call (unsent.ts).
@@ -216,7 +224,7 @@ const anthropic_message = schemas/* object */.Ikc({
         .nullish()
         .catch(null),
 });
-function read(body, request) {
+function readMessage(body, request) {
     const parsed = anthropic_message.safeParse(body).data;
     if (parsed === undefined)
         return null;
@@ -418,6 +426,7 @@ function notAnAnswer(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ batchOptions),
 /* harmony export */   Eb: () => (/* binding */ present),
 /* harmony export */   bz: () => (/* binding */ sdkFault),
 /* harmony export */   rY: () => (/* binding */ sdkOptions)
@@ -434,6 +443,14 @@ const sdkOptions = ({ baseUrl, deadlineMs }) => ({
     logLevel: "off",
     fetch: _quick_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .quickFetch */ .w,
 });
+/** Files of requests go up and files of answers come down: bytes in streams, which take their time. */
+const batchOptions = (endpoint) => ({
+    ...sdkOptions(endpoint),
+    timeout: BATCH_FILE_MS,
+    fetch: globalThis.fetch,
+    fetchOptions: { redirect: "manual" },
+});
+const BATCH_FILE_MS = 600_000;
 /**
  * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
  *

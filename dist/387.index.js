@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
  * send no usage, and ignore `seed` and the output schema.
  */
 function openaiCompatibleModel(endpoint) {
-    return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .W)(endpoint, { limit: "max_tokens" });
+    return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .WX)(endpoint, { limit: "max_tokens" });
 }
 
 

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
  * https://learn.microsoft.com/azure/ai-foundry/openai/api-version-lifecycle
  */
 function azureModel(endpoint) {
-    return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .W)(endpoint, { limit: "max_completion_tokens" });
+    return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .WX)(endpoint, { limit: "max_completion_tokens" });
 }
 
 

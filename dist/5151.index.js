@@ -610,6 +610,384 @@ const attempt = ({ run }) => Number(run?.attempt ?? 0);
 
 /***/ }),
 
+/***/ 6690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth),
+/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */ });
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58559);
+
+// East Asian wide and fullwidth blocks, and what terminals draw as emoji.
+const wide = /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303E}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{FE0F})/u;
+/** Columns that a terminal gives a visible text: two for wide characters and emoji, one a grapheme otherwise. */
+function displayWidth(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    return (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemes */ .ls)(text).reduce((sum, grapheme) => sum + (wide.test(grapheme) ? 2 : 1), 0);
+}
+/**
+ * Lines of at most `columns`, broken between words; a longer word is broken inside. All begin as far in as the text,
+ * as JSON does, which takes half of the columns at most.
+ */
+function wrapped(text, columns) {
+    const indent = " ".repeat(Math.min(text.search(/[^ ]|$/), columns >> 1));
+    return brokenLines(text.trimStart(), columns - indent.length).map((line) => indent + line);
+}
+function brokenLines(text, columns) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ").flatMap((piece) => pieces(piece, columns))) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && displayWidth(longer) > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    return [...lines, line];
+}
+function pieces(word, columns) {
+    if (displayWidth(word) <= columns)
+        return [word];
+    const parts = [""];
+    for (const grapheme of (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemes */ .ls)(word)) {
+        const last = parts.at(-1) ?? "";
+        if (displayWidth(last + grapheme) > columns && last !== "")
+            parts.push(grapheme);
+        else
+            parts[parts.length - 1] = last + grapheme;
+    }
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 86632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   MZ: () => (/* binding */ overflows),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Uo: () => (/* binding */ NAME_LIMIT),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   lx: () => (/* binding */ shortName),
+/* harmony export */   wF: () => (/* binding */ SENTENCE_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99155);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58559);
+
+
+/**
+ * The three ways for foreign bytes into a comment, one a place: `name` in Markdown, `quote` in an HTML block,
+ * `fence` for a block of lines. Nothing else may put any there.
+ */
+/** Longest name in code points; a sentence of somebody else's gets `SENTENCE_LIMIT`. */
+const NAME_LIMIT = 60;
+const SENTENCE_LIMIT = 400;
+/**
+ * A code span for Markdown text and table cells: prompt, slice, branch, model. Inside one nothing mentions, links or
+ * renders; backtick and pipe are spelled out, because a table's code span has no way to write them.
+ */
+function name(text, limit = NAME_LIMIT) {
+    return `\`${shortName(text, limit, spanText)}\``;
+}
+/** A name for places without Markdown, made visible by that place's own escaper. */
+function shortName(text, limit, show) {
+    // A name of megabytes is cut anyway; what is far beyond the limit need not be looked at.
+    const flat = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .collapsed */ .yZ)(text.slice(0, 100 * limit));
+    if (flat === "")
+        return "(empty)";
+    const whole = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, limit, show);
+    return whole.more === 0 ? whole.text : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, limit - 1, show).text}…`;
+}
+const spanText = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[`|]/g, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ);
+/**
+ * `<code>` on one line, for HTML blocks only: there Markdown is not read, so the code's text is only text. Beyond
+ * `limit` code points it says, outside the code, how much is left out (`counted`), or only that something is.
+ */
+function quote(text, limit, rest = "counted") {
+    const { text: shown, more } = quoted(text, limit);
+    if (shown === "")
+        return "(empty)";
+    const code = `<code>${entities(shown)}</code>`;
+    if (more === 0)
+        return code;
+    const left = rest === "dots" ? "" : ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more)} more ${more === 1 ? "character" : "characters"}`;
+    return `${code} …${left}`;
+}
+/** Whether `quote` has to leave something out. */
+const overflows = (text, limit) => quoted(text, limit).more > 0;
+const quoted = (text, limit) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text.replaceAll("\r\n", "\n"), limit, quotable);
+const quotable = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, "\n\t");
+// A raw line end would break out of the one line; a blank one would end the HTML block.
+function entities(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll("\n", "&#10;")
+        .replaceAll("\t", "&#9;");
+}
+/** A fenced block; the fence is longer than any run of backticks inside. `info` is ours, such as `diff`. */
+function fence(lines, info, lineLimit = 300) {
+    const shown = lines.map((line) => fenceLine(line, lineLimit));
+    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const mark = "`".repeat(longest + 1);
+    return [`${mark}${info}`, ...shown, mark].join("\n");
+}
+function fenceLine(line, limit) {
+    const { text, more } = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line.replace(/\r$/, ""), limit, (piece) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece, "\t"));
+    return more === 0 ? text : `${text} …`;
+}
+/**
+ * Words of our own that come as data (a control question's title, a number of the policy): bare where they hold
+ * nothing that Markdown or GitHub could read as more than words, else a code span.
+ */
+function prose(text) {
+    const harmless = /^[A-Za-z0-9 ,()%'’→−+–-]+$/.test(text.replace(/(?<=\d)\.(?=\d)/g, ""));
+    const linked = /\bGH-\d|[0-9a-f]{7}/i.test(text);
+    return harmless && !linked && (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(text) <= SENTENCE_LIMIT
+        ? text
+        : name(text, SENTENCE_LIMIT);
+}
+/** Data in our words with names between backticks: "`regulatory` margin". */
+function said(text) {
+    const parts = text.split("`");
+    if (parts.length % 2 === 0)
+        return name(text, SENTENCE_LIMIT);
+    return parts.map((part, index) => (index % 2 === 1 ? name(part) : words(part))).join("");
+}
+// A blank between two names stays one space: a line end in it would end a table's row.
+const words = (part) => part.trim() === "" ? part.slice(0, 1).replace(/\s/, " ") : prose(part);
+
+
+/***/ }),
+
+/***/ 97926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ filesIn),
+/* harmony export */   u: () => (/* binding */ clearedPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
+
+
+
+/**
+ * Takes away what an earlier run left under these names, so that a run that ends without a result leaves none.
+ *
+ * @throws UsageError where the directory cannot be made or written to, before anything is paid for
+ */
+async function clearedPlace(directory, names) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+        await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { force: true })));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`results cannot be written to ${directory} (${why}); name another directory with --out`);
+    }
+}
+/**
+ * Files in a directory, made where it is missing. Each is written beside its place and moved there, so that a reader
+ * or a crash never meets half a verdict.
+ */
+function filesIn(directory) {
+    return {
+        async put(name, text) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+            const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `.${name}.${process.pid}.partial`);
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, text, "utf8");
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+            }
+            catch (error) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
+                throw error;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 85758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   fs: () => (/* binding */ docsUrl),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qr: () => (/* binding */ footer),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86632);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99155);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2491);
+
+
+
+const PROJECT = "https://github.com/evenhand/evenhand";
+/** What was compared, how much of it, what it cost, and where more is. */
+function footer(verdict, run) {
+    const prompts = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredPrompts */ .Ip)(verdict.prompts);
+    const cases = prompts.reduce((sum, { coverage }) => sum + coverage.cases, 0);
+    const complete = prompts.reduce((sum, { coverage }) => sum + coverage.complete, 0);
+    const report = link("full report", run.runUrl);
+    const parts = [
+        comparedWith(verdict, prompts),
+        verdict.suite === "default" ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(verdict.suite),
+        run.section === null ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(run.section),
+        cases === 0 ? "" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(complete)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cases)} cases`,
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(run.costUsd),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(run.durationMs),
+        report ?? "",
+        `[how to read this](${docsUrl(verdict, "comment.md")})`,
+        `Evenhand ${version(verdict)}`,
+    ];
+    return `<sub>${parts.filter((part) => part !== "").join(" · ")}</sub>`;
+}
+/** A page of the documentation as it was for the version that decided. */
+const docsUrl = (verdict, page) => `${PROJECT}/blob/v${version(verdict)}/docs/${page}`;
+function comparedWith({ base, head }, prompts) {
+    const candidate = commit(head.sha);
+    const against = prompts.map(({ production }) => production ?? { ref: base.name, sha: base.sha });
+    const places = against.length === 0 ? [{ ref: base.name, sha: base.sha }] : against;
+    const unique = new Map(places.map((of) => [`${of.ref} ${of.sha}`, of]));
+    const production = [...unique.values()].flatMap(({ ref, sha }) => {
+        const words = [ref === "" ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(ref), commit(sha)].filter((part) => part !== "");
+        return words.length === 0 ? [] : [words.join(" at ")];
+    });
+    return candidate === "" || production.length === 0
+        ? ""
+        : `${candidate} against ${production.join(", ")}`;
+}
+/** A commit by eight digits; empty where files are compared and there is none. */
+const commit = (sha) => /^[0-9a-f]{8,64}$/.test(sha) ? `\`${sha.slice(0, 8)}\`` : sha === "" ? "" : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(sha);
+const version = (verdict) => /^[\w.+-]+$/.test(verdict.version) ? verdict.version : "unknown";
+/** Only a plain web address becomes a link; anything else could end it and go on. */
+const link = (text, url) => url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? `[${text}](${url})` : null;
+
+
+/***/ }),
+
+/***/ 52877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ withoutEmptyColumns),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   fi: () => (/* binding */ column)
+/* harmony export */ });
+const left = (title) => ({ title, align: "left" });
+const right = (title) => ({ title, align: "right" });
+const column = { left, right };
+/** A Markdown table without padding; cells hold no pipe and no line end, because only `name` brings foreign text in. */
+function markdownTable({ columns, rows }) {
+    const line = (cells) => `|${cells.map((cell) => (cell === "" ? " " : ` ${cell} `)).join("|")}|`;
+    const rule = columns.map(({ align }) => (align === "left" ? ":--" : "--:")).join("|");
+    return [line(columns.map(({ title }) => title)), `|${rule}|`, ...rows.map(line)].join("\n");
+}
+/** The columns in which some row says something; the others would only push the rest off a phone. */
+function withoutEmptyColumns({ columns, rows }) {
+    const used = columns.map((_, index) => rows.some((cells) => (cells[index] ?? "") !== ""));
+    return {
+        columns: columns.filter((_, index) => used[index]),
+        rows: rows.map((cells) => cells.filter((_, index) => used[index])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 90084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ markdownStyle),
+/* harmony export */   s: () => (/* binding */ plainStyle)
+/* harmony export */ });
+/* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86632);
+
+
+const markdownStyle = {
+    name: (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(foreign),
+    sentence: (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF),
+    prose: _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS,
+    said: _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag,
+    own: (words) => words,
+    strong: (text) => `**${text}**`,
+    mark: "❌ ",
+    aside: "",
+};
+const plainName = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LIMIT */ .Uo, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
+const plainSentence = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
+const plainStyle = {
+    name: plainName,
+    sentence: plainSentence,
+    prose: plainSentence,
+    said: (data) => plainSentence(data.replaceAll("`", "")),
+    own: (words) => words.replaceAll("`", ""),
+    strong: (text) => text,
+    mark: "",
+    aside: "",
+};
+
+
+/***/ }),
+
+/***/ 19794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ gridLines)
+/* harmony export */ });
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6690);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86632);
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58559);
+
+
+
+/** A name is never cut shorter than this for a narrow terminal. */
+const NARROWEST = 16;
+/** A table as aligned lines, the title first; the first column gives way where the terminal is narrow. */
+function gridLines({ columns, rows }, width) {
+    const plain = [columns.map(({ title }) => title), ...rows].map((cells) => cells.map((cell) => cell.replaceAll("\u00A0", " ")));
+    const others = columns.slice(1).map((_, index) => widest(plain, index + 1));
+    const room = Math.max(NARROWEST, width - others.reduce((sum, of) => sum + of + GAP.length, 0));
+    const cut = plain.map(([first = "", ...rest]) => [
+        (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(first) > room ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(first, room, _escape_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK) : first,
+        ...rest,
+    ]);
+    const widths = columns.map((_, index) => widest(cut, index));
+    return cut.map((cells) => cells
+        .map((cell, index) => padded(cell, widths[index] ?? 0, columns[index]?.align ?? "left"))
+        .join(GAP)
+        .trimEnd());
+}
+const GAP = "  ";
+const widest = (rows, index) => Math.max(0, ...rows.map((cells) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cells[index] ?? "")));
+function padded(cell, width, align) {
+    const space = " ".repeat(Math.max(0, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(cell)));
+    return align === "left" ? cell + space : space + cell;
+}
+
+
+/***/ }),
+
 /***/ 46090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

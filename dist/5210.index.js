@@ -6,7 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ chatCompletions)
+/* harmony export */   WX: () => (/* binding */ chatCompletions),
+/* harmony export */   rc: () => (/* binding */ completionBody),
+/* harmony export */   tZ: () => (/* binding */ readCompletion)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23728);
@@ -22,10 +24,12 @@ export const modules = {
 async function chatCompletions(endpoint, dialect) {
     const { client, fault } = await (0,_openai_client_js__WEBPACK_IMPORTED_MODULE_1__/* .openaiClient */ .o)(endpoint);
     return {
-        ask: (request, { signal }) => (0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptReply */ .y)(request, () => client.chat.completions.create(bodyOf(request, dialect), { signal }).withResponse(), (body) => read(body, request), (error) => fault(error, signal.aborted)),
+        ask: (request, { signal }) => (0,_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptReply */ .y)(request, () => client.chat.completions
+            .create(completionBody(request, dialect), { signal })
+            .withResponse(), (body) => readCompletion(body, request), (error) => fault(error, signal.aborted)),
     };
 }
-function bodyOf({ model, messages, parameters, outputSchema, jsonMode, tools, toolChoice }, dialect) {
+function completionBody({ model, messages, parameters, outputSchema, jsonMode, tools, toolChoice }, dialect) {
     const { temperature, topP, maxTokens, stop, seed, topK } = parameters;
     const { frequencyPenalty, presencePenalty, reasoningEffort } = parameters;
     return {
@@ -80,7 +84,7 @@ const completion = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         .nullish()
         .catch(null),
 });
-function read(body, request) {
+function readCompletion(body, request) {
     const parsed = completion.safeParse(body).data;
     const choice = parsed?.choices[0];
     if (parsed === undefined || choice === undefined)
@@ -213,14 +217,14 @@ function base64({ bytes }) {
 /* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
 
 /** OpenAI's official library at an endpoint, its own retries off, and what its errors mean. */
-async function openaiClient(endpoint) {
+async function openaiClient(endpoint, options = _sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkOptions */ .rY) {
     const sdk = await __webpack_require__.e(/* import() */ 3674).then(__webpack_require__.bind(__webpack_require__, 93674));
     const client = new sdk.OpenAI({
         // The library insists on a key; without one, the header that would carry it is left out.
         apiKey: endpoint.apiKey ?? "none",
         defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
         adminAPIKey: null,
-        ...(0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkOptions */ .rY)(endpoint),
+        ...options(endpoint),
     });
     return { client, fault: (error, stopped) => (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .bz)(error, stopped, sdk, saidBy) };
 }
@@ -374,6 +378,7 @@ function notAnAnswer(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ batchOptions),
 /* harmony export */   Eb: () => (/* binding */ present),
 /* harmony export */   bz: () => (/* binding */ sdkFault),
 /* harmony export */   rY: () => (/* binding */ sdkOptions)
@@ -390,6 +395,14 @@ const sdkOptions = ({ baseUrl, deadlineMs }) => ({
     logLevel: "off",
     fetch: _quick_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .quickFetch */ .w,
 });
+/** Files of requests go up and files of answers come down: bytes in streams, which take their time. */
+const batchOptions = (endpoint) => ({
+    ...sdkOptions(endpoint),
+    timeout: BATCH_FILE_MS,
+    fetch: globalThis.fetch,
+    fetchOptions: { redirect: "manual" },
+});
+const BATCH_FILE_MS = 600_000;
 /**
  * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
  *

@@ -495,6 +495,7 @@ function notAnAnswer(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ batchOptions),
 /* harmony export */   Eb: () => (/* binding */ present),
 /* harmony export */   bz: () => (/* binding */ sdkFault),
 /* harmony export */   rY: () => (/* binding */ sdkOptions)
@@ -511,6 +512,14 @@ const sdkOptions = ({ baseUrl, deadlineMs }) => ({
     logLevel: "off",
     fetch: _quick_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .quickFetch */ .w,
 });
+/** Files of requests go up and files of answers come down: bytes in streams, which take their time. */
+const batchOptions = (endpoint) => ({
+    ...sdkOptions(endpoint),
+    timeout: BATCH_FILE_MS,
+    fetch: globalThis.fetch,
+    fetchOptions: { redirect: "manual" },
+});
+const BATCH_FILE_MS = 600_000;
 /**
  * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
  *

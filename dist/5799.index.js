@@ -29,14 +29,14 @@ function base64({ bytes }) {
 /* harmony import */ var _sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
 
 /** OpenAI's official library at an endpoint, its own retries off, and what its errors mean. */
-async function openaiClient(endpoint) {
+async function openaiClient(endpoint, options = _sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkOptions */ .rY) {
     const sdk = await __webpack_require__.e(/* import() */ 3674).then(__webpack_require__.bind(__webpack_require__, 93674));
     const client = new sdk.OpenAI({
         // The library insists on a key; without one, the header that would carry it is left out.
         apiKey: endpoint.apiKey ?? "none",
         defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
         adminAPIKey: null,
-        ...(0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkOptions */ .rY)(endpoint),
+        ...options(endpoint),
     });
     return { client, fault: (error, stopped) => (0,_sdk_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkFault */ .bz)(error, stopped, sdk, saidBy) };
 }
@@ -360,6 +360,7 @@ function notAnAnswer(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ batchOptions),
 /* harmony export */   Eb: () => (/* binding */ present),
 /* harmony export */   bz: () => (/* binding */ sdkFault),
 /* harmony export */   rY: () => (/* binding */ sdkOptions)
@@ -376,6 +377,14 @@ const sdkOptions = ({ baseUrl, deadlineMs }) => ({
     logLevel: "off",
     fetch: _quick_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .quickFetch */ .w,
 });
+/** Files of requests go up and files of answers come down: bytes in streams, which take their time. */
+const batchOptions = (endpoint) => ({
+    ...sdkOptions(endpoint),
+    timeout: BATCH_FILE_MS,
+    fetch: globalThis.fetch,
+    fetchOptions: { redirect: "manual" },
+});
+const BATCH_FILE_MS = 600_000;
 /**
  * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
  *

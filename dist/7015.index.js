@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
  * https://openrouter.ai/docs/features/provider-routing
  */
 function openrouterModel(endpoint) {
-    return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .W)(endpoint, {
+    return (0,_chat_completions_js__WEBPACK_IMPORTED_MODULE_0__/* .chatCompletions */ .WX)(endpoint, {
         limit: "max_tokens",
         also: { provider: { require_parameters: true } },
     });

@@ -62,9 +62,33 @@ function keyNameOf(ref) {
 }
 /** The adapter of a model, or the failure that each request to it would end in. */
 async function loadModel(ref, ports) {
+    if (ref.provider === "scripted")
+        return ports.scripted(ref);
+    const reached = endpointOf(ref, ports);
+    if ("kind" in reached)
+        return reached;
+    const model = await ADAPTERS[reached.provider](reached.endpoint);
+    return (0,redacted/* redactedModel */.M)(model, ports.redact);
+}
+/** Providers with a batch API that is used. */
+const BATCHES = new Map([
+    ["openai", async (...of) => (await Promise.all(/* import() */[__webpack_require__.e(5210), __webpack_require__.e(2033)]).then(__webpack_require__.bind(__webpack_require__, 32033))).openaiBatches(...of)],
+    ["anthropic", async (...of) => (await Promise.all(/* import() */[__webpack_require__.e(5210), __webpack_require__.e(2025)]).then(__webpack_require__.bind(__webpack_require__, 42025))).anthropicBatches(...of)],
+]);
+/** A model's batch API; null where its provider has none that is used. */
+async function loadBatches(ref, ports) {
+    const load = BATCHES.get(ref.provider);
+    if (load === undefined)
+        return null;
+    const reached = endpointOf(ref, ports);
+    if ("kind" in reached)
+        return reached;
+    return (0,redacted/* redactedBatches */.Z)(await load(reached.endpoint, ref.model), ports.redact);
+}
+function endpointOf(ref, ports) {
     const { provider } = ref;
     if (provider === "scripted")
-        return ports.scripted(ref);
+        return (0,failure/* failure */.V2)("permanent", "a script has no endpoint");
     if (provider === "command" || provider === "http") {
         return (0,failure/* failure */.V2)("permanent", "an application is no provider");
     }
@@ -79,8 +103,7 @@ async function loadModel(ref, ports) {
     if (apiKey !== null && !/^[\x21-\x7e]+$/.test(apiKey)) {
         return (0,failure/* failure */.V2)("auth", `${keyName} holds white space or another character that no key has`);
     }
-    const model = await ADAPTERS[provider]({ apiKey, baseUrl, deadlineMs: ports.deadlineMs });
-    return (0,redacted/* redactedModel */.M)(model, ports.redact);
+    return { provider, endpoint: { apiKey, baseUrl, deadlineMs: ports.deadlineMs } };
 }
 
 // EXTERNAL MODULE: ./build/js/models/providers/script.js
@@ -632,8 +655,15 @@ async function assemble(around, options) {
         return loadTarget(ref.target, { ...ports, ...around, tempDir: (0,external_node_os_.tmpdir)() });
     };
     const loaded = new Map();
+    const batchApis = new Map();
     return {
         redact,
+        batches(ref) {
+            const name = JSON.stringify(ref);
+            const api = batchApis.get(name) ?? loadBatches(ref, ports);
+            batchApis.set(name, api);
+            return api;
+        },
         world: {
             clock,
             random: Math.random,
@@ -2006,7 +2036,8 @@ function waitOf(text, headers, nowMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ redactedModel)
+/* harmony export */   M: () => (/* binding */ redactedModel),
+/* harmony export */   Z: () => (/* binding */ redactedBatches)
 /* harmony export */ });
 /**
  * A model whose replies hold no secret, whatever the provider quotes or the model echoes. Done here, because
@@ -2021,25 +2052,49 @@ function redactedModel(model, redact) {
                 const { failure } = reply;
                 return { ok: false, failure: { ...failure, message: oneLine(redact(failure.message)) } };
             }
-            const { response } = reply;
-            return {
-                ...reply,
-                response: {
-                    ...response,
-                    text: redact(response.text),
-                    toolCalls: response.toolCalls.map((call) => ({
-                        id: redact(call.id),
-                        name: redact(call.name),
-                        arguments: redactJson(call.arguments, redact),
-                    })),
-                    model: redact(response.model),
-                    ...(response.contexts && { contexts: response.contexts.map(redact) }),
-                    raw: redactJson(response.raw, redact),
-                },
-            };
+            return { ...reply, response: redactedResponse(reply.response, redact) };
         },
     };
 }
+/** The same for answers that come in batches. */
+function redactedBatches(model, redact) {
+    const clean = (failure) => ({
+        ...failure,
+        message: oneLine(redact(failure.message)),
+    });
+    return {
+        async submit(items) {
+            const reply = await model.submit(items);
+            return reply.ok ? reply : { ok: false, failure: clean(reply.failure) };
+        },
+        async state(id) {
+            const state = await model.state(id);
+            if (state.kind === "unreachable")
+                return { ...state, failure: clean(state.failure) };
+            return state.kind === "refused"
+                ? { ...state, message: oneLine(redact(state.message)) }
+                : state;
+        },
+        async results(id, take) {
+            const failure = await model.results(id, (result) => take("failed" in result
+                ? { ...result, failed: oneLine(redact(result.failed)) }
+                : { ...result, response: redactedResponse(result.response, redact) }));
+            return failure && clean(failure);
+        },
+    };
+}
+const redactedResponse = (response, redact) => ({
+    ...response,
+    text: redact(response.text),
+    toolCalls: response.toolCalls.map((call) => ({
+        id: redact(call.id),
+        name: redact(call.name),
+        arguments: redactJson(call.arguments, redact),
+    })),
+    model: redact(response.model),
+    ...(response.contexts && { contexts: response.contexts.map(redact) }),
+    raw: redactJson(response.raw, redact),
+});
 /**
  * A provider's words become table cells and log lines: one line, of readable length. Only once they are redacted: a
  * key that a cut or a space has divided is one that no redactor finds.

@@ -355,6 +355,8 @@ class Latencies {
     constructor(rows) {
         const byModel = new Map();
         for (const { response, ...model } of rows) {
+            if (response.latencyMs === null)
+                continue;
             const name = nameOf(model);
             const known = byModel.get(name);
             if (known === undefined)

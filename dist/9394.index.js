@@ -93,7 +93,7 @@ async function fillShard(options, around, signal) {
             return (0,_tell_stopped_js__WEBPACK_IMPORTED_MODULE_5__/* .tellStopped */ .B)(comparison, around);
         const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(around, { storePath, signal, answerer: null }), true);
         const request = { comparison, configPath, replay: false, asOf };
-        const filled = await (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(assembled.world, request, shard);
+        const filled = await (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(assembled.world, request, shard);
         if (filled.kind === "stopped")
             return (0,_tell_stopped_js__WEBPACK_IMPORTED_MODULE_5__/* .tellStopped */ .B)(filled, around);
         around.stdout.write(json ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleJson */ .$m)(filledJson(filled, shard)) : filledText(filled, shard));
@@ -141,21 +141,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47180);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62626);
-/* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11374);
-/* harmony import */ var _signing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46090);
-/* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9494);
-/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42493);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43757);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(24306);
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58200);
-/* harmony import */ var _fill_shard_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92401);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26773);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13331);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7648);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55929);
-/* harmony import */ var _local_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12696);
-/* harmony import */ var _stopped_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75328);
-/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60561);
+/* harmony import */ var _generate_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84192);
+/* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11374);
+/* harmony import */ var _signing_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46090);
+/* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9494);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42493);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43757);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50854);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(24306);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58200);
+/* harmony import */ var _fill_shard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92401);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26773);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13331);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7648);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(55929);
+/* harmony import */ var _local_history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12696);
+/* harmony import */ var _stopped_by_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(75328);
+/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60561);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -226,26 +228,28 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** `evenhand gate`: the prompts that head changes, measured and decided; results in `--out`, summary on stdout. */
 async function gateCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { shard } = options;
         if (shard !== undefined)
-            return (0,_fill_shard_js__WEBPACK_IMPORTED_MODULE_8__/* .fillShard */ .U)({ ...options, shard }, around, signal);
+            return (0,_fill_shard_js__WEBPACK_IMPORTED_MODULE_9__/* .fillShard */ .U)({ ...options, shard }, around, signal);
         const repository = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryAt */ .uw)(around), true);
         const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.out);
-        await (0,_write_results_js__WEBPACK_IMPORTED_MODULE_13__/* .clearResults */ ._)(out);
+        await (0,_write_results_js__WEBPACK_IMPORTED_MODULE_14__/* .clearResults */ ._)(out);
         const { store } = options;
-        const comparison = await (0,_compared_js__WEBPACK_IMPORTED_MODULE_7__/* .compared */ .mU)(repository, options, { cwd: around.cwd, store });
+        const comparison = await (0,_compared_js__WEBPACK_IMPORTED_MODULE_8__/* .compared */ .mU)(repository, options, { cwd: around.cwd, store });
         const place = { out, runUrl: null, section: null, artifact: null };
-        const keys = (0,_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .signingKeys */ .a)(around.env);
-        const history = (0,_local_history_js__WEBPACK_IMPORTED_MODULE_11__/* .localHistory */ .K)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.history), keys);
-        const former = async () => (0,_history_history_js__WEBPACK_IMPORTED_MODULE_6__/* .signedIn */ .il)((await history.read()).found);
+        const keys = (0,_signing_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .signingKeys */ .a)(around.env);
+        const history = (0,_local_history_js__WEBPACK_IMPORTED_MODULE_12__/* .localHistory */ .K)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.history), keys);
+        const former = async () => (0,_history_history_js__WEBPACK_IMPORTED_MODULE_7__/* .signedIn */ .il)((await history.read()).found);
         const finished = await measured(comparison, { options, around, signal, place, former });
-        (0,_present_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)(finished, around, options.json);
+        (0,_present_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)(finished, around, options.json);
         if (finished.verdict.outcome === "not_applicable") {
-            around.stderr.write(_plan_js__WEBPACK_IMPORTED_MODULE_9__.COMMITS_ONLY);
+            around.stderr.write(_plan_js__WEBPACK_IMPORTED_MODULE_10__.COMMITS_ONLY);
         }
         return finished.exitCode;
     }
@@ -267,6 +271,10 @@ async function measured(comparison, run) {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
             const assembled = __addDisposableResource(env_2, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, { storePath, signal, answerer: null }), true);
+            const underWay = replay ? 0 : (0,_generate_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingBatches */ .KI)(assembled.world.store).length;
+            if (underWay > 0) {
+                throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e(`${underWay} batches are under way, and the gate would pay for the same once more: \`evenhand batch\` takes over what they answer`);
+            }
             return "kind" in comparison
                 ? await stopAndWrite(assembled, comparison, options, place)
                 : await gateAndWrite(assembled, { comparison, configPath, replay, asOf, former }, place);
@@ -282,9 +290,9 @@ async function measured(comparison, run) {
         }
     }
     catch (error) {
-        if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_14__/* .StoreError */ .A || error instanceof _git_git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X))
+        if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_16__/* .StoreError */ .A || error instanceof _git_git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X))
             throw error;
-        return stopAndWrite((0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .tellerFor */ .wN)(around), (0,_stopped_by_js__WEBPACK_IMPORTED_MODULE_12__/* .stoppedBy */ .$)(error), options, place);
+        return stopAndWrite((0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .tellerFor */ .wN)(around), (0,_stopped_by_js__WEBPACK_IMPORTED_MODULE_13__/* .stoppedBy */ .$)(error), options, place);
     }
 }
 /** Runs the gate and writes its results; the verdict is on disk before anything else happens with it. */
@@ -292,26 +300,26 @@ async function gateAndWrite({ world, redact }, request, place) {
     const startedAt = world.clock.now();
     const began = world.clock.monotonic();
     const gated = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj)(world, request);
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_15__/* .recordOf */ .z)(gated, {
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_17__/* .recordOf */ .z)(gated, {
         startedAt,
         durationMs: world.clock.monotonic() - began,
         replay: request.replay,
         place,
     });
-    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_13__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_14__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
 }
 /** A run that ends before there is anything to compare, told like any other. */
 async function stopAndWrite({ world, redact }, stopped, asked, place) {
     const startedAt = world.clock.now();
     const facts = {
-        version: _version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x,
         suite: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(asked.config),
-        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_17__/* .dayOf */ .kb)(startedAt),
+        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_19__/* .dayOf */ .kb)(startedAt),
         comparison: { baseName: asked.base, baseSha: asked.base, headSha: asked.head },
     };
-    const gated = { verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedVerdict */ .lZ)(facts, stopped), spend: null, maxUsd: 0 };
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_15__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
-    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_13__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+    const gated = { verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppedVerdict */ .lZ)(facts, stopped), spend: null, maxUsd: 0 };
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_17__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
+    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_14__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
 }
 
 
@@ -445,7 +453,9 @@ function stoppedBy(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fill)
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   WU: () => (/* binding */ prepareAsked),
+/* harmony export */   fY: () => (/* binding */ askFirstLook)
 /* harmony export */ });
 /* unused harmony export shardLimits */
 /* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59325);
@@ -486,23 +496,27 @@ async function fill(world, request, shard) {
     const detected = await (0,_detect_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(request);
     if (detected.kind === "stopped")
         return detected;
-    // What passes as a way back is not asked at all.
-    const back = await (0,_rollbacks_js__WEBPACK_IMPORTED_MODULE_9__/* .rollbacksIn */ .v)(world.store, detected, request, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(request.configPath));
-    const forth = detected.prompts.filter(({ name }) => !back.has(name));
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .iA)(world.store, { ...detected, prompts: forth }, request, asOf);
+    const prepared = await prepareAsked(world.store, detected, request, asOf);
     const parts = prepared.prompts.flatMap((prompt) => prompt.kind === "planned" ? [{ ...prompt, plan: (0,_plan_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .shardPlan */ .eK)(prompt.plan, shard) }] : []);
     const plans = parts.map(({ plan }) => plan);
     const refused = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__/* .refusal */ .x)(world, request, detected.config.run, plans);
     const limits = shardLimits((0,_run_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .runLimits */ .g)(detected.config, false), shard);
     const asking = (0,_generate_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .responder */ .j)(world, { ...limits, refused });
     const progress = (0,_track_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .trackProgress */ .Z)(world, asking, Math.ceil(prepared.expected / shard.of));
-    await Promise.all(parts.map((part) => ask(progress.ask, part)));
+    await Promise.all(parts.map((part) => askFirstLook(progress.ask, part)));
     progress.end();
     await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .journalMissing */ .Sk)(world, asking);
     const cases = parts.reduce((sum, { plan }) => sum + plan.cases.length + plan.newCases.length, 0);
     return { kind: "filled", cases, missing: asking.missing().size, spend: asking.spend() };
 }
-async function ask(ask, { plan, epochs }) {
+/** As the gate prepares it; what passes as a way back is not asked at all. */
+async function prepareAsked(store, detected, request, asOf) {
+    const back = await (0,_rollbacks_js__WEBPACK_IMPORTED_MODULE_9__/* .rollbacksIn */ .v)(store, detected, request, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(request.configPath));
+    const forth = detected.prompts.filter(({ name }) => !back.has(name));
+    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .iA)(store, { ...detected, prompts: forth }, request, asOf);
+}
+/** Every answer of the first look and, where both are there, its judgement. */
+async function askFirstLook(ask, { plan, epochs }) {
     if (plan.alone) {
         await (0,_measure_alone_js__WEBPACK_IMPORTED_MODULE_4__/* .measureCasesAlone */ .T)(ask, plan, epochs);
         return;
@@ -526,6 +540,155 @@ function shardLimits(limits, { of }) {
             };
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 84192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ pendingBatches),
+/* harmony export */   bA: () => (/* binding */ collectBatches),
+/* harmony export */   no: () => (/* binding */ submitBatches)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+/* harmony import */ var _models_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4880);
+/* harmony import */ var _store_notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76837);
+
+
+
+/** Topic of the notes that say which batches are under way (name: the provider's id). */
+const BATCH_TOPIC = "batch";
+/** What stands there once a batch's answers are in the store. */
+const ENDED = "ended";
+/** Below the providers' limits of 50,000 (OpenAI) and 100,000 (Anthropic), so that the bytes stay below theirs too. */
+const MOST_ITEMS = 10_000;
+const POLL_MS = 60_000;
+/** Rows on their way to disk at a time. */
+const IN_FLIGHT = 200;
+const journaled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        provider: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_models_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_NAMES */ .xd),
+        model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        baseUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        apiKeyEnv: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    }),
+    items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()])),
+});
+/** Batches that an earlier run, or this one, has submitted and not taken back. */
+function pendingBatches(store) {
+    return [...store.notes()].flatMap(({ topic, name, value }) => {
+        const batch = topic === BATCH_TOPIC ? (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .readNote */ .VC)(journaled, value) : null;
+        return batch === null ? [] : [{ id: name, ...batch }];
+    });
+}
+/**
+ * Submits requests in batches of one model each. What a provider refuses is a warning, and stays missing.
+ *
+ * @param requests of models with a batch API
+ */
+async function submitBatches(ports, requests) {
+    const submitted = [];
+    for (const group of Map.groupBy(requests, ({ ref }) => JSON.stringify(ref)).values()) {
+        for (let at = 0; at < group.length; at += MOST_ITEMS) {
+            const batch = await submit(ports, group.slice(at, at + MOST_ITEMS));
+            if (batch !== null)
+                submitted.push(batch);
+        }
+    }
+    return submitted;
+}
+async function submit({ batches, store, log }, requests) {
+    const { provider, model, baseUrl, apiKeyEnv } = requests[0].ref;
+    const ref = { provider, model, baseUrl, apiKeyEnv };
+    const api = await batches(ref);
+    const reply = api === null || !("submit" in api)
+        ? { ok: false, failure: api }
+        : await api.submit(requests.map(({ key, request }) => ({ key, request })));
+    if (!reply.ok) {
+        const why = reply.failure?.message ?? "the provider has no batch API that is used";
+        log.warn(`No batch of ${model} was submitted: ${why}`);
+        return null;
+    }
+    const items = requests.map(({ key, sample, epoch }) => [key, sample, epoch]);
+    await store.note(BATCH_TOPIC, reply.id, JSON.stringify({ ref, items }));
+    return { id: reply.id, ref, items };
+}
+/**
+ * Waits for batches and puts their answers into the store, one by one.
+ *
+ * @param untilMs by the monotonic clock; what has not ended by then stays journaled for a later run
+ * @returns batches that are still under way
+ */
+async function collectBatches(ports, pending, { untilMs, answered }) {
+    const { clock, signal } = ports;
+    let waiting = pending;
+    for (;;) {
+        const left = [];
+        for (const batch of waiting)
+            if (!(await ended(ports, batch, answered)))
+                left.push(batch);
+        waiting = left;
+        if (waiting.length === 0 || signal.aborted || clock.monotonic() >= untilMs)
+            return waiting;
+        await clock.sleep(Math.min(POLL_MS, untilMs - clock.monotonic()), signal);
+    }
+}
+/** Whether a batch is over: its answers are in the store, or will never come. */
+async function ended(ports, batch, answered) {
+    const { batches, store, log } = ports;
+    const { id, ref } = batch;
+    const api = await batches(ref);
+    if (api === null || !("state" in api)) {
+        log.warn(`Batch ${id} cannot be asked for: ${api?.message ?? "no batch API"}`);
+        return false;
+    }
+    const state = await api.state(id);
+    if (state.kind === "running")
+        return false;
+    if (state.kind === "unreachable") {
+        log.warn(`Batch ${id} cannot be asked for: ${state.failure.message}`);
+        return false;
+    }
+    if (state.kind === "refused")
+        log.warn(`Batch ${id} gives no answers: ${state.message}`);
+    else if (!(await taken(ports, batch, api, answered)))
+        return false;
+    await store.note(BATCH_TOPIC, id, ENDED);
+    return true;
+}
+/** Stores a batch's results; false where reading broke off, after which they are read again. */
+async function taken({ store, clock, log }, { id, ref, items }, api, answered) {
+    const asked = new Map(items.map(([key, sample, epoch]) => [key, { sample, epoch }]));
+    const { provider, model } = ref;
+    const failures = new Map();
+    const writes = [];
+    const broken = await api.results(id, async (result) => {
+        const item = asked.get(result.key);
+        // A key that was not asked is none of ours.
+        if (item === undefined)
+            return;
+        if ("failed" in result) {
+            failures.set(result.failed, (failures.get(result.failed) ?? 0) + 1);
+            return;
+        }
+        const key = result.key;
+        if (store.get(key) !== undefined)
+            return;
+        answered({ ref, response: result.response });
+        const at = new Date(clock.now()).toISOString();
+        writes.push(store.put({ key, provider, model, ...item, response: result.response, at }));
+        if (writes.length >= IN_FLIGHT)
+            await Promise.all(writes.splice(0));
+    });
+    await Promise.all(writes);
+    for (const [why, count] of failures)
+        log.warn(`${count} requests of batch ${id} failed: ${why}`);
+    if (broken !== null)
+        log.warn(`Batch ${id} could not be read: ${broken.message}`);
+    return broken === null;
 }
 
 

@@ -7,13 +7,13 @@ import { anthropicFault, messageBody, readMessage } from "./anthropic.ts";
 import { batchReply, failureOfFault, jsonLines } from "./batch-reply.ts";
 import { unknownOr } from "./openai-batch.ts";
 import type { Endpoint } from "./reply.ts";
-import { sdkOptions } from "./sdk-fault.ts";
+import { batchOptions } from "./sdk-fault.ts";
 
 /** Anthropic's Message Batches API. */
 export async function anthropicBatches(endpoint: Endpoint, model: string): Promise<BatchModel> {
   const sdk = await import("@anthropic-ai/sdk");
   const { transformJSONSchema } = await import("@anthropic-ai/sdk/lib/transform-json-schema");
-  const client = new sdk.Anthropic({ apiKey: endpoint.apiKey, ...sdkOptions(endpoint) });
+  const client = new sdk.Anthropic({ apiKey: endpoint.apiKey, ...batchOptions(endpoint) });
   const failed = (error: unknown): ModelFailure =>
     failureOfFault(anthropicFault(error, false, sdk));
   return {

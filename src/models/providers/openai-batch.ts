@@ -7,10 +7,11 @@ import { completionBody, readCompletion } from "./chat-completions.ts";
 import { batchReply, failureOfFault, jsonLines } from "./batch-reply.ts";
 import { openaiClient } from "./openai-client.ts";
 import type { Endpoint } from "./reply.ts";
+import { batchOptions } from "./sdk-fault.ts";
 
 /** OpenAI's Batch API over Chat Completions: a file of requests in, a file of answers and one of errors out. */
 export async function openaiBatches(endpoint: Endpoint, model: string): Promise<BatchModel> {
-  const { client, fault } = await openaiClient(endpoint);
+  const { client, fault } = await openaiClient(endpoint, batchOptions);
   const { toFile } = await import("openai");
   const failed = (error: unknown): ModelFailure => failureOfFault(fault(error, false));
   return {

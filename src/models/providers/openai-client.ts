@@ -2,11 +2,14 @@ import type { APIError, OpenAI } from "openai";
 
 import type { Fault } from "../failure.ts";
 import type { Endpoint } from "./reply.ts";
-import { present, sdkFault, sdkOptions } from "./sdk-fault.ts";
+import { present, sdkFault, sdkOptions, type batchOptions } from "./sdk-fault.ts";
 import type { Said } from "./sdk-fault.ts";
 
 /** OpenAI's official library at an endpoint, its own retries off, and what its errors mean. */
-export async function openaiClient(endpoint: Endpoint): Promise<{
+export async function openaiClient(
+  endpoint: Endpoint,
+  options: typeof sdkOptions | typeof batchOptions = sdkOptions,
+): Promise<{
   readonly client: OpenAI;
   readonly fault: (error: unknown, stopped: boolean) => Fault;
 }> {
@@ -16,7 +19,7 @@ export async function openaiClient(endpoint: Endpoint): Promise<{
     apiKey: endpoint.apiKey ?? "none",
     defaultHeaders: endpoint.apiKey === null ? { Authorization: null } : {},
     adminAPIKey: null,
-    ...sdkOptions(endpoint),
+    ...options(endpoint),
   });
   return { client, fault: (error, stopped) => sdkFault(error, stopped, sdk, saidBy) };
 }

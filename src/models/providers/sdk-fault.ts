@@ -30,6 +30,17 @@ export const sdkOptions = ({ baseUrl, deadlineMs }: Endpoint) =>
     fetch: quickFetch,
   }) as const;
 
+/** Files of requests go up and files of answers come down: bytes in streams, which take their time. */
+export const batchOptions = (endpoint: Endpoint) =>
+  ({
+    ...sdkOptions(endpoint),
+    timeout: BATCH_FILE_MS,
+    fetch: globalThis.fetch,
+    fetchOptions: { redirect: "manual" },
+  }) as const;
+
+const BATCH_FILE_MS = 600_000;
+
 /**
  * What a library's exception means. An exception that no provider can cause is thrown on: it is a bug.
  *

@@ -1,0 +1,685 @@
+export const id = 1757;
+export const ids = [1757];
+export const modules = {
+
+/***/ 41706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ batch)
+/* harmony export */ });
+/* harmony import */ var _compare_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9431);
+/* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59325);
+/* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41478);
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29689);
+/* harmony import */ var _generate_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84192);
+/* harmony import */ var _measure_alone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60017);
+/* harmony import */ var _measure_bench_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82827);
+/* harmony import */ var _measure_controls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6183);
+/* harmony import */ var _models_batch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51565);
+/* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54021);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5942);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40905);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43757);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Answers, judgements, the recheck's answers and theirs; two more where a batch expired on the way. */
+const MOST_ROUNDS = 6;
+/**
+ * Fills the store through the providers' batch APIs, round by round (answers, judgements, a recheck's answers and
+ * judgements), and decides nothing: the gate on the store does, and asks at once what is left. May be ended at any
+ * time; the next run takes over what was under way.
+ *
+ * @param waitMs how long to wait for batches in all
+ */
+async function batch(ports, request, waitMs) {
+    const { store, clock, log } = ports;
+    const untilMs = clock.monotonic() + waitMs;
+    const run = { name: (0,_epochs_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)(request), replay: false, asOf: request.asOf };
+    const asOf = await (0,_epochs_js__WEBPACK_IMPORTED_MODULE_2__/* .asOfDay */ .SZ)(store, run, clock.now());
+    const detected = await (0,_detect_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detect */ .o)(request);
+    if (detected.kind === "stopped")
+        return detected;
+    const prepared = await (0,_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareAsked */ .WU)(store, detected, request, asOf);
+    let [answers, spent] = [0, 0];
+    const answered = ({ ref, response }) => {
+        answers++;
+        const known = refsOf(prepared).find((of) => isSame(of, ref)) ?? ref;
+        if (response.usage !== null)
+            spent += (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_8__/* .priceOf */ .x)(known, response.usage).usd * _models_batch_js__WEBPACK_IMPORTED_MODULE_11__/* .BATCH_PRICE */ .x;
+    };
+    const tried = new Set();
+    for (let round = 1;; round++) {
+        const pending = (0,_generate_batch_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingBatches */ .KI)(store);
+        const underWay = await (0,_generate_batch_js__WEBPACK_IMPORTED_MODULE_4__/* .collectBatches */ .bA)(ports, pending, { untilMs, answered });
+        const waited = new Set(underWay.flatMap(({ items }) => items.map(([key]) => key)));
+        const wanted = (await missing(store, detected, prepared)).filter(({ key }) => !waited.has(key));
+        const due = await batchable(ports, wanted.filter(({ key }) => !tried.has(key)));
+        const over = underWay.length > 0 || due.length === 0 || round > MOST_ROUNDS;
+        if (over || ports.signal.aborted) {
+            const left = wanted.length;
+            return { kind: "batched", underWay: underWay.length, answers, usd: (0,_units_js__WEBPACK_IMPORTED_MODULE_12__/* .usd */ .dR)(spent), left };
+        }
+        for (const { key } of due)
+            tried.add(key);
+        const submitted = await (0,_generate_batch_js__WEBPACK_IMPORTED_MODULE_4__/* .submitBatches */ .no)(ports, due);
+        log.info(`Round ${round}: ${due.length} requests in ${submitted.length} batches.`);
+    }
+}
+/** With their prices, which no journal has. */
+const refsOf = (prepared) => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .plansOf */ .i$)(prepared).flatMap(({ baseline, candidate, judge }) => [baseline.entry, candidate.entry, judge?.entry].flatMap((entry) => entry?.ref ?? []));
+const isSame = (a, b) => a.provider === b.provider && a.model === b.model && a.baseUrl === b.baseUrl;
+/** Those whose provider takes batches. */
+async function batchable({ batches }, requests) {
+    const able = await Promise.all(requests.map(async ({ ref }) => (await batches(ref)) !== null));
+    return requests.filter((_, index) => able[index]);
+}
+/**
+ * What a gate would ask next: the first look with the judge's own test; once that is there, whatever the gate's rounds
+ * come to.
+ */
+async function missing(store, detected, prepared) {
+    const planned = prepared.prompts.flatMap((of) => (of.kind === "planned" ? [of] : []));
+    const first = collector(store);
+    await Promise.all(planned.map((of) => firstQuestions(first.ask, of)));
+    if (first.wanted.size > 0)
+        return [...first.wanted.values()];
+    const further = collector(store);
+    await Promise.all(planned.map(async ({ plan, epochs }) => plan.alone
+        ? (0,_measure_alone_js__WEBPACK_IMPORTED_MODULE_5__/* .measureAlone */ .q)(further.ask, plan, epochs)
+        : (0,_settle_js__WEBPACK_IMPORTED_MODULE_10__/* .settle */ .G)((0,_measure_bench_js__WEBPACK_IMPORTED_MODULE_6__/* .benchOf */ .u)(further.ask, plan, epochs), (0,_compare_by_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBy */ .V)(plan, detected.config, prepared.measured))));
+    return [...further.wanted.values()];
+}
+async function firstQuestions(ask, of) {
+    await (0,_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .askFirstLook */ .fY)(ask, of);
+    if (of.plan.alone)
+        return;
+    const goodFrom = (0,_measure_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .hasReferences */ .jh)(of.plan) ? "references" : "production";
+    await (0,_measure_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .askControls */ .QN)((0,_measure_bench_js__WEBPACK_IMPORTED_MODULE_6__/* .benchOf */ .u)(ask, of.plan, of.epochs), goodFrom);
+}
+/** Answers from the store alone, and remembers what it does not have. */
+function collector(store) {
+    const wanted = new Map();
+    const ask = async (planned) => {
+        const row = store.get(planned.key);
+        if (row !== undefined)
+            return { row, reused: true };
+        wanted.set(planned.key, planned);
+        return { missing: { kind: "not_in_store" } };
+    };
+    return { ask, wanted };
+}
+
+
+/***/ }),
+
+/***/ 51757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   batchCommand: () => (/* binding */ batchCommand)
+/* harmony export */ });
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47180);
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41706);
+/* harmony import */ var _models_batch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51565);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74291);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99155);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82076);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58200);
+/* harmony import */ var _tell_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65022);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** `evenhand batch`: exit 0 also while batches are under way, since the same command takes them over later. */
+async function batchCommand(options, around, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config: configPath, store: storePath, asOf = null, waitMinutes, json } = options;
+        const repository = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryAt */ .uw)(around), true);
+        const comparison = await (0,_compared_js__WEBPACK_IMPORTED_MODULE_4__/* .compared */ .mU)(repository, options, { cwd: around.cwd, store: storePath });
+        if ("kind" in comparison)
+            return (0,_tell_stopped_js__WEBPACK_IMPORTED_MODULE_5__/* .tellStopped */ .B)(comparison, around);
+        const assembled = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(around, { storePath, signal, answerer: null }), true);
+        const ports = { ...assembled.world, batches: assembled.batches };
+        const request = { comparison, configPath, replay: false, asOf };
+        const batched = await (0,_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .batch */ .v)(ports, request, waitMinutes * 60_000);
+        if (batched.kind === "stopped")
+            return (0,_tell_stopped_js__WEBPACK_IMPORTED_MODULE_5__/* .tellStopped */ .B)(batched, around);
+        const { underWay, answers, usd, left } = batched;
+        around.stdout.write(json ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleJson */ .$m)({ underWay, answers, costUsd: usd, left }) : batchedText(batched));
+        return 0;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function batchedText({ underWay, answers, usd, left }) {
+    const taken = `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(answers, "answer")} taken over for ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .dollars */ .E9)(usd)}, half of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .dollars */ .E9)(usd / _models_batch_js__WEBPACK_IMPORTED_MODULE_7__/* .BATCH_PRICE */ .x)}.`;
+    const next = underWay > 0
+        ? `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(underWay, "batch", "batches")} under way: run the same command again to take over what they answer.`
+        : left > 0
+            ? `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "request")} left, which the gate asks at once.`
+            : "The gate finds in the store all that it asks.";
+    return `${taken}\n${next}\n`;
+}
+
+
+/***/ }),
+
+/***/ 58200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ls: () => (/* binding */ refuseCheckedOutStore),
+/* harmony export */   mU: () => (/* binding */ compared),
+/* harmony export */   qP: () => (/* binding */ refuseCommittedStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34724);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
+
+
+
+/** What a command compares; a store that comes with it, or with what is checked out, is a UsageError. */
+async function compared(repository, revisions, at) {
+    const [comparison] = await Promise.all([
+        (0,_git_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRevisions */ .wo)(repository, revisions),
+        refuseCheckedOutStore(repository, at),
+    ]);
+    if (!("kind" in comparison))
+        await refuseCommittedStore(comparison.head, at);
+    return comparison;
+}
+/** Of the work tree's commit, which need not be what is compared. */
+async function refuseCheckedOutStore(repository, at) {
+    const head = await repository.commit("HEAD");
+    if (head !== null)
+        await refuseCommittedStore(repository.tree(head), at);
+}
+/** Rows of the live store carry no signature: a branch that brings one along would decide its own gate. */
+async function refuseCommittedStore(tree, { cwd, store }) {
+    // Below which folder of the repository a command runs is not known here.
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, store))
+        .replaceAll("\\", "/")
+        .replace(/^(?:\.\.\/)+/, "");
+    const brought = (await tree.list()).find((entry) => leadsTo(entry, below));
+    if (brought === undefined)
+        return;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${brought.path} is committed, and answers in it could be anybody's; remove it from git and ignore it, or name another --store`);
+}
+/** The store, or a link in place of one of its folders; file systems may take letters of either case for equal. */
+function leadsTo({ path, kind }, store) {
+    const steps = store.toLowerCase().split("/");
+    const places = kind === "file" ? [steps] : steps.map((_, n) => steps.slice(0, n + 1));
+    const at = `/${path.toLowerCase()}`;
+    return places.some((of) => at.endsWith(`/${of.join("/")}`));
+}
+
+
+/***/ }),
+
+/***/ 65022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tellStopped)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17177);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49560);
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8379);
+
+
+
+/** Why there is nothing to measure, on stderr. */
+function tellStopped({ reason, detail, problems }, { stderr }) {
+    stderr.write(`${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__.logLine)(`${_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason].title}: ${detail}`)}\n`);
+    for (const problem of problems)
+        stderr.write(`${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__.logLine)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .fI)(problem))}\n`);
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 29689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   WU: () => (/* binding */ prepareAsked),
+/* harmony export */   fY: () => (/* binding */ askFirstLook)
+/* harmony export */ });
+/* unused harmony export shardLimits */
+/* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59325);
+/* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41478);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62626);
+/* harmony import */ var _generate_generate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99891);
+/* harmony import */ var _measure_alone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60017);
+/* harmony import */ var _measure_bench_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82827);
+/* harmony import */ var _measure_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14158);
+/* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11440);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5942);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32474);
+/* harmony import */ var _rollbacks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89100);
+/* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35536);
+/* harmony import */ var _track_progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82557);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43757);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Asks the first look of a shard's cases, answers and judgements, into the store, and decides nothing: the gate on all
+ * shards' stores together does, and asks what depends on all cases (the judge's own test, the swap sample, recheck).
+ */
+async function fill(world, request, shard) {
+    const run = { name: (0,_epochs_js__WEBPACK_IMPORTED_MODULE_1__/* .runName */ .rt)(request), replay: false, asOf: request.asOf };
+    const asOf = await (0,_epochs_js__WEBPACK_IMPORTED_MODULE_1__/* .asOfDay */ .SZ)(world.store, run, world.clock.now());
+    const detected = await (0,_detect_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(request);
+    if (detected.kind === "stopped")
+        return detected;
+    const prepared = await prepareAsked(world.store, detected, request, asOf);
+    const parts = prepared.prompts.flatMap((prompt) => prompt.kind === "planned" ? [{ ...prompt, plan: (0,_plan_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .shardPlan */ .eK)(prompt.plan, shard) }] : []);
+    const plans = parts.map(({ plan }) => plan);
+    const refused = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__/* .refusal */ .x)(world, request, detected.config.run, plans);
+    const limits = shardLimits((0,_run_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .runLimits */ .g)(detected.config, false), shard);
+    const asking = (0,_generate_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .responder */ .j)(world, { ...limits, refused });
+    const progress = (0,_track_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .trackProgress */ .Z)(world, asking, Math.ceil(prepared.expected / shard.of));
+    await Promise.all(parts.map((part) => askFirstLook(progress.ask, part)));
+    progress.end();
+    await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .journalMissing */ .Sk)(world, asking);
+    const cases = parts.reduce((sum, { plan }) => sum + plan.cases.length + plan.newCases.length, 0);
+    return { kind: "filled", cases, missing: asking.missing().size, spend: asking.spend() };
+}
+/** As the gate prepares it; what passes as a way back is not asked at all. */
+async function prepareAsked(store, detected, request, asOf) {
+    const back = await (0,_rollbacks_js__WEBPACK_IMPORTED_MODULE_9__/* .rollbacksIn */ .v)(store, detected, request, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(request.configPath));
+    const forth = detected.prompts.filter(({ name }) => !back.has(name));
+    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .iA)(store, { ...detected, prompts: forth }, request, asOf);
+}
+/** Every answer of the first look and, where both are there, its judgement. */
+async function askFirstLook(ask, { plan, epochs }) {
+    if (plan.alone) {
+        await (0,_measure_alone_js__WEBPACK_IMPORTED_MODULE_4__/* .measureCasesAlone */ .T)(ask, plan, epochs);
+        return;
+    }
+    const bench = (0,_measure_bench_js__WEBPACK_IMPORTED_MODULE_5__/* .benchOf */ .u)(ask, plan, epochs);
+    await Promise.all([(0,_measure_look_js__WEBPACK_IMPORTED_MODULE_6__/* .lookOnce */ .ns)(bench, plan.cases), (0,_measure_look_js__WEBPACK_IMPORTED_MODULE_6__/* .lookOnce */ .ns)(bench, plan.newCases)]);
+}
+/** A share of what one run may spend and send a minute, so that all shards together keep to it. */
+function shardLimits(limits, { of }) {
+    const { maxUsd, maxCalls } = limits.budget;
+    const share = (whole) => Math.max(1, Math.floor(whole / of));
+    return {
+        ...limits,
+        budget: { maxUsd: (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .usd */ .dR)(maxUsd / of), maxCalls: share(maxCalls) },
+        pace(ref) {
+            const { requestsPerMinute: requests, tokensPerMinute: tokens, ...pace } = limits.pace(ref);
+            return {
+                ...pace,
+                ...(requests !== undefined && { requestsPerMinute: share(requests) }),
+                ...(tokens !== undefined && { tokensPerMinute: share(tokens) }),
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 84192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ pendingBatches),
+/* harmony export */   bA: () => (/* binding */ collectBatches),
+/* harmony export */   no: () => (/* binding */ submitBatches)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+/* harmony import */ var _models_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4880);
+/* harmony import */ var _store_notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76837);
+
+
+
+/** Topic of the notes that say which batches are under way (name: the provider's id). */
+const BATCH_TOPIC = "batch";
+/** What stands there once a batch's answers are in the store. */
+const ENDED = "ended";
+/** Below the providers' limits of 50,000 (OpenAI) and 100,000 (Anthropic), so that the bytes stay below theirs too. */
+const MOST_ITEMS = 10_000;
+const POLL_MS = 60_000;
+/** Rows on their way to disk at a time. */
+const IN_FLIGHT = 200;
+const journaled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        provider: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_models_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_NAMES */ .xd),
+        model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        baseUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        apiKeyEnv: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    }),
+    items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()])),
+});
+/** Batches that an earlier run, or this one, has submitted and not taken back. */
+function pendingBatches(store) {
+    return [...store.notes()].flatMap(({ topic, name, value }) => {
+        const batch = topic === BATCH_TOPIC ? (0,_store_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .readNote */ .VC)(journaled, value) : null;
+        return batch === null ? [] : [{ id: name, ...batch }];
+    });
+}
+/**
+ * Submits requests in batches of one model each. What a provider refuses is a warning, and stays missing.
+ *
+ * @param requests of models with a batch API
+ */
+async function submitBatches(ports, requests) {
+    const submitted = [];
+    for (const group of Map.groupBy(requests, ({ ref }) => JSON.stringify(ref)).values()) {
+        for (let at = 0; at < group.length; at += MOST_ITEMS) {
+            const batch = await submit(ports, group.slice(at, at + MOST_ITEMS));
+            if (batch !== null)
+                submitted.push(batch);
+        }
+    }
+    return submitted;
+}
+async function submit({ batches, store, log }, requests) {
+    const { provider, model, baseUrl, apiKeyEnv } = requests[0].ref;
+    const ref = { provider, model, baseUrl, apiKeyEnv };
+    const api = await batches(ref);
+    const reply = api === null || !("submit" in api)
+        ? { ok: false, failure: api }
+        : await api.submit(requests.map(({ key, request }) => ({ key, request })));
+    if (!reply.ok) {
+        const why = reply.failure?.message ?? "the provider has no batch API that is used";
+        log.warn(`No batch of ${model} was submitted: ${why}`);
+        return null;
+    }
+    const items = requests.map(({ key, sample, epoch }) => [key, sample, epoch]);
+    await store.note(BATCH_TOPIC, reply.id, JSON.stringify({ ref, items }));
+    return { id: reply.id, ref, items };
+}
+/**
+ * Waits for batches and puts their answers into the store, one by one.
+ *
+ * @param untilMs by the monotonic clock; what has not ended by then stays journaled for a later run
+ * @returns batches that are still under way
+ */
+async function collectBatches(ports, pending, { untilMs, answered }) {
+    const { clock, signal } = ports;
+    let waiting = pending;
+    for (;;) {
+        const left = [];
+        for (const batch of waiting)
+            if (!(await ended(ports, batch, answered)))
+                left.push(batch);
+        waiting = left;
+        if (waiting.length === 0 || signal.aborted || clock.monotonic() >= untilMs)
+            return waiting;
+        await clock.sleep(Math.min(POLL_MS, untilMs - clock.monotonic()), signal);
+    }
+}
+/** Whether a batch is over: its answers are in the store, or will never come. */
+async function ended(ports, batch, answered) {
+    const { batches, store, log } = ports;
+    const { id, ref } = batch;
+    const api = await batches(ref);
+    if (api === null || !("state" in api)) {
+        log.warn(`Batch ${id} cannot be asked for: ${api?.message ?? "no batch API"}`);
+        return false;
+    }
+    const state = await api.state(id);
+    if (state.kind === "running")
+        return false;
+    if (state.kind === "unreachable") {
+        log.warn(`Batch ${id} cannot be asked for: ${state.failure.message}`);
+        return false;
+    }
+    if (state.kind === "refused")
+        log.warn(`Batch ${id} gives no answers: ${state.message}`);
+    else if (!(await taken(ports, batch, api, answered)))
+        return false;
+    await store.note(BATCH_TOPIC, id, ENDED);
+    return true;
+}
+/** Stores a batch's results; false where reading broke off, after which they are read again. */
+async function taken({ store, clock, log }, { id, ref, items }, api, answered) {
+    const asked = new Map(items.map(([key, sample, epoch]) => [key, { sample, epoch }]));
+    const { provider, model } = ref;
+    const failures = new Map();
+    const writes = [];
+    const broken = await api.results(id, async (result) => {
+        const item = asked.get(result.key);
+        // A key that was not asked is none of ours.
+        if (item === undefined)
+            return;
+        if ("failed" in result) {
+            failures.set(result.failed, (failures.get(result.failed) ?? 0) + 1);
+            return;
+        }
+        const key = result.key;
+        if (store.get(key) !== undefined)
+            return;
+        answered({ ref, response: result.response });
+        const at = new Date(clock.now()).toISOString();
+        writes.push(store.put({ key, provider, model, ...item, response: result.response, at }));
+        if (writes.length >= IN_FLIGHT)
+            await Promise.all(writes.splice(0));
+    });
+    await Promise.all(writes);
+    for (const [why, count] of failures)
+        log.warn(`${count} requests of batch ${id} failed: ${why}`);
+    if (broken !== null)
+        log.warn(`Batch ${id} could not be read: ${broken.message}`);
+    return broken === null;
+}
+
+
+/***/ }),
+
+/***/ 34724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   wd: () => (/* binding */ compareMerge),
+/* harmony export */   wo: () => (/* binding */ compareRevisions),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11374);
+
+
+
+/**
+ * What the command line compares: the merge of head into base, against base, as a pull request's test merge would be.
+ * A revision that names no commit is a UsageError with the nearest name there is.
+ */
+async function compareRevisions(repository, revisions) {
+    const { base, head } = revisions;
+    const [foundBase, foundHead] = await Promise.all([
+        repository.commit(base),
+        repository.commit(head),
+    ]);
+    const baseSha = foundBase ?? (await noCommit(repository, base));
+    const headSha = foundHead ?? (await noCommit(repository, head));
+    const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
+    try {
+        return compareMerge(repository, commits, await repository.mergeTree(baseSha, headSha));
+    }
+    catch (error) {
+        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X)
+            return stopped(error.reason, error.message);
+        throw error;
+    }
+}
+/** Where no merge could be made, nothing is compared: the two directly would show base's own edits as head's. */
+function compareMerge(repository, commits, merge) {
+    switch (merge.kind) {
+        case "merged":
+            return comparison(repository, { ...commits, merged: merge.tree });
+        case "conflict":
+            return stopped("merge_conflict", `merging ${short(commits.headSha)} into ${commits.baseName} conflicts`, merge.paths.map((file) => ({
+                file,
+                line: null,
+                message: `conflicts with ${commits.baseName}`,
+                hint: null,
+            })));
+        case "unrelated":
+            return stopped("no_merge_base", noMergeBase(repository.isShallow, commits));
+    }
+}
+/** The comparison of a merge that exists already, a test merge's commit or a tree made here, with base. */
+function comparison(repository, commits) {
+    const { baseSha, headSha, baseName, policySha, merged } = commits;
+    const base = repository.tree(baseSha);
+    return {
+        base,
+        head: repository.tree(merged),
+        policy: policySha === baseSha ? base : repository.tree(policySha),
+        baseSha,
+        headSha,
+        baseName,
+        named: (ref) => namedTree(repository, ref),
+        changes: (watched) => repository.changes(baseSha, merged, watched),
+    };
+}
+/** A branch as its server has it counts before one that was checked out here some time ago. */
+async function namedTree(repository, ref) {
+    const at = (place) => repository.commit(`${place}/${ref}`);
+    const tag = await at("refs/tags");
+    const branch = (await at("refs/remotes/origin")) ?? (await at("refs/heads"));
+    return oneOf(repository, [tag, branch]);
+}
+/** What the commits of a tag and a branch of one name make of it. */
+function oneOf(repository, [tag, branch]) {
+    const sha = tag ?? branch;
+    if (sha === null)
+        return null;
+    return branch !== null && branch !== sha ? "ambiguous" : { tree: repository.tree(sha), sha };
+}
+function noMergeBase(isShallow, { headSha, baseName }) {
+    const both = `${baseName} and ${short(headSha)} have no common commit`;
+    return isShallow
+        ? `${both} in this shallow clone: run \`git fetch --unshallow\`, or check out with \`fetch-depth: 0\``
+        : `${both}: their histories are unrelated`;
+}
+async function noCommit(repository, revision) {
+    const names = await repository.names();
+    const nearest = names.length === 0 ? null : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(revision, names);
+    // Half of the letters wrong is no typing error.
+    const near = nearest !== null && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(revision, nearest) <= revision.length / 2;
+    const hint = near
+        ? `did you mean \`${nearest}\`?`
+        : "fetch it, or name a branch, a tag or a commit";
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
+}
+function stopped(reason, detail, problems = []) {
+    return { kind: "stopped", reason, detail, problems };
+}
+const short = (sha) => sha.slice(0, 8);
+
+
+/***/ }),
+
+/***/ 51565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ BATCH_PRICE)
+/* harmony export */ });
+/**
+ * What a request costs in a batch, as a share of its ordinary price, at both providers that are asked so.
+ * https://platform.openai.com/docs/guides/batch, https://docs.anthropic.com/docs/build-with-claude/batch-processing
+ */
+const BATCH_PRICE = 0.5;
+
+
+/***/ })
+
+};
