@@ -11,8 +11,8 @@ import { parseNote, parseRow, TRANSFER_HEADER, transferLine } from "./transfer.t
 const MAX_LINE_BYTES = 32 * 2 ** 20;
 /** What a file may unpack to: a small gzip can hold terabytes of zeros. */
 const MAX_UNPACKED_BYTES = 4 * 2 ** 30;
-/** Rows on their way to disk at a time: they share commits, and memory stays bounded. */
-const IN_FLIGHT = 200;
+/** Rows on their way to disk at a time, and their characters: they share commits, and memory stays bounded. */
+const IN_FLIGHT = { rows: 200, characters: 8 * 2 ** 20 };
 
 export interface ImportReport {
   /** Rows that the store did not have. */
@@ -40,6 +40,7 @@ export async function importStore(
 ): Promise<ImportReport> {
   const report = { rows: 0, known: 0, notes: 0, rejected: 0 };
   let writes: Promise<unknown>[] = [];
+  let characters = 0;
   let damage: string | null = null;
   let isHeader = true;
   for await (const line of linesOf(path, (reason) => (damage = reason))) {
@@ -50,9 +51,10 @@ export async function importStore(
       break;
     }
     writes.push(...takeLine(store, keys, line, report));
-    if (writes.length >= IN_FLIGHT) {
+    characters += line.length;
+    if (writes.length >= IN_FLIGHT.rows || characters >= IN_FLIGHT.characters) {
       await Promise.all(writes);
-      writes = [];
+      [writes, characters] = [[], 0];
     }
   }
   await Promise.all(writes);
