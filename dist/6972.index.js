@@ -98,6 +98,8 @@ var js_problem = __webpack_require__(17177);
 var log = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/js/report/json.js
 var json = __webpack_require__(74291);
+// EXTERNAL MODULE: ./build/js/report/words.js
+var words = __webpack_require__(82076);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
 // EXTERNAL MODULE: ./build/js/prompts/formats/paths.js
@@ -454,6 +456,7 @@ function notes({ tier, critical, holdout, mute, never }) {
 
 
 
+
 /** `evenhand check`: is everything in the work tree valid? Exit 0, or 2 with every problem at its line. */
 async function checkCommand(options, around) {
     const checked = await checkWorkTree(options, around);
@@ -510,10 +513,8 @@ function reportText(report, width) {
     const lines = [
         ...problems.map((problem) => `error: ${(0,js_problem/* problemText */.fI)(problem)}`),
         ...warnings.map((problem) => `warning: ${(0,js_problem/* problemText */.fI)(problem)}`),
-        ...prompts.map(({ name, path, cases }) => `${name}: ${path}, ${cases} cases`),
-        problems.length === 0
-            ? "Everything is valid."
-            : `${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`,
+        ...prompts.map(({ name, path, cases }) => `${name}: ${path}, ${(0,words/* counted */.hS)(cases, "case")}`),
+        problems.length === 0 ? "Everything is valid." : `${(0,words/* counted */.hS)(problems.length, "problem")}.`,
     ];
     const held = policy === undefined ? [] : ["", ...policyLines(policy, width)];
     const asked = why === undefined ? [] : ["", ...whyLines(why)];
@@ -576,176 +577,6 @@ function pieces(word, columns) {
     }
     return parts;
 }
-
-
-/***/ }),
-
-/***/ 86632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   MZ: () => (/* binding */ overflows),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   Uo: () => (/* binding */ NAME_LIMIT),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   lx: () => (/* binding */ shortName),
-/* harmony export */   wF: () => (/* binding */ SENTENCE_LIMIT)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99155);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58559);
-
-
-/**
- * The three ways for foreign bytes into a comment, one a place: `name` in Markdown, `quote` in an HTML block,
- * `fence` for a block of lines. Nothing else may put any there.
- */
-/** Longest name in code points; a sentence of somebody else's gets `SENTENCE_LIMIT`. */
-const NAME_LIMIT = 60;
-const SENTENCE_LIMIT = 400;
-/**
- * A code span for Markdown text and table cells: prompt, slice, branch, model. Inside one nothing mentions, links or
- * renders; backtick and pipe are spelled out, because a table's code span has no way to write them.
- */
-function name(text, limit = NAME_LIMIT) {
-    return `\`${shortName(text, limit, spanText)}\``;
-}
-/** A name for places without Markdown, made visible by that place's own escaper. */
-function shortName(text, limit, show) {
-    // A name of megabytes is cut anyway; what is far beyond the limit need not be looked at.
-    const flat = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .collapsed */ .yZ)(text.slice(0, 100 * limit));
-    if (flat === "")
-        return "(empty)";
-    const whole = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, limit, show);
-    return whole.more === 0 ? whole.text : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(flat, limit - 1, show).text}…`;
-}
-const spanText = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[`|]/g, _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ);
-/**
- * `<code>` on one line, for HTML blocks only: there Markdown is not read, so the code's text is only text. Beyond
- * `limit` code points it says, outside the code, how much is left out (`counted`), or only that something is.
- */
-function quote(text, limit, rest = "counted") {
-    const { text: shown, more } = quoted(text, limit);
-    if (shown === "")
-        return "(empty)";
-    const code = `<code>${entities(shown)}</code>`;
-    if (more === 0)
-        return code;
-    const left = rest === "dots" ? "" : ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more)} more ${more === 1 ? "character" : "characters"}`;
-    return `${code} …${left}`;
-}
-/** Whether `quote` has to leave something out. */
-const overflows = (text, limit) => quoted(text, limit).more > 0;
-const quoted = (text, limit) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text.replaceAll("\r\n", "\n"), limit, quotable);
-const quotable = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, "\n\t");
-// A raw line end would break out of the one line; a blank one would end the HTML block.
-function entities(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll("\n", "&#10;")
-        .replaceAll("\t", "&#9;");
-}
-/** A fenced block; the fence is longer than any run of backticks inside. `info` is ours, such as `diff`. */
-function fence(lines, info, lineLimit = 300) {
-    const shown = lines.map((line) => fenceLine(line, lineLimit));
-    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-    const mark = "`".repeat(longest + 1);
-    return [`${mark}${info}`, ...shown, mark].join("\n");
-}
-function fenceLine(line, limit) {
-    const { text, more } = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line.replace(/\r$/, ""), limit, (piece) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece, "\t"));
-    return more === 0 ? text : `${text} …`;
-}
-/**
- * Words of our own that come as data (a control question's title, a number of the policy): bare where they hold
- * nothing that Markdown or GitHub could read as more than words, else a code span.
- */
-function prose(text) {
-    const harmless = /^[A-Za-z0-9 ,()%'’→−+–-]+$/.test(text.replace(/(?<=\d)\.(?=\d)/g, ""));
-    const linked = /\bGH-\d|[0-9a-f]{7}/i.test(text);
-    return harmless && !linked && (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(text) <= SENTENCE_LIMIT
-        ? text
-        : name(text, SENTENCE_LIMIT);
-}
-/** Data in our words with names between backticks: "`regulatory` margin". */
-function said(text) {
-    const parts = text.split("`");
-    if (parts.length % 2 === 0)
-        return name(text, SENTENCE_LIMIT);
-    return parts.map((part, index) => (index % 2 === 1 ? name(part) : words(part))).join("");
-}
-// A blank between two names stays one space: a line end in it would end a table's row.
-const words = (part) => part.trim() === "" ? part.slice(0, 1).replace(/\s/, " ") : prose(part);
-
-
-/***/ }),
-
-/***/ 52877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LQ: () => (/* binding */ withoutEmptyColumns),
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   fi: () => (/* binding */ column)
-/* harmony export */ });
-const left = (title) => ({ title, align: "left" });
-const right = (title) => ({ title, align: "right" });
-const column = { left, right };
-/** A Markdown table without padding; cells hold no pipe and no line end, because only `name` brings foreign text in. */
-function markdownTable({ columns, rows }) {
-    const line = (cells) => `|${cells.map((cell) => (cell === "" ? " " : ` ${cell} `)).join("|")}|`;
-    const rule = columns.map(({ align }) => (align === "left" ? ":--" : "--:")).join("|");
-    return [line(columns.map(({ title }) => title)), `|${rule}|`, ...rows.map(line)].join("\n");
-}
-/** The columns in which some row says something; the others would only push the rest off a phone. */
-function withoutEmptyColumns({ columns, rows }) {
-    const used = columns.map((_, index) => rows.some((cells) => (cells[index] ?? "") !== ""));
-    return {
-        columns: columns.filter((_, index) => used[index]),
-        rows: rows.map((cells) => cells.filter((_, index) => used[index])),
-    };
-}
-
-
-/***/ }),
-
-/***/ 90084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ markdownStyle),
-/* harmony export */   s: () => (/* binding */ plainStyle)
-/* harmony export */ });
-/* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86632);
-
-
-const markdownStyle = {
-    name: (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(foreign),
-    sentence: (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF),
-    prose: _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS,
-    said: _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag,
-    own: (words) => words,
-    strong: (text) => `**${text}**`,
-    mark: "❌ ",
-    aside: "",
-};
-const plainName = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LIMIT */ .Uo, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
-const plainSentence = (foreign) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .lx)(foreign, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SENTENCE_LIMIT */ .wF, _escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine);
-const plainStyle = {
-    name: plainName,
-    sentence: plainSentence,
-    prose: plainSentence,
-    said: (data) => plainSentence(data.replaceAll("`", "")),
-    own: (words) => words.replaceAll("`", ""),
-    strong: (text) => text,
-    mark: "",
-    aside: "",
-};
 
 
 /***/ }),

@@ -4753,8 +4753,8 @@ async function exportStore(store, path, key, since = null) {
 const MAX_LINE_BYTES = 32 * 2 ** 20;
 /** What a file may unpack to: a small gzip can hold terabytes of zeros. */
 const MAX_UNPACKED_BYTES = 4 * 2 ** 30;
-/** Rows on their way to disk at a time: they share commits, and memory stays bounded. */
-const IN_FLIGHT = 200;
+/** Rows on their way to disk at a time, and their characters: they share commits, and memory stays bounded. */
+const IN_FLIGHT = { rows: 200, characters: 8 * 2 ** 20 };
 /**
  * Copies rows and notes from a transfer file, one by one, each after its signature is checked. Whatever is
  * wrong with the file is counted and never thrown: what is missing is asked again. A note never replaces one
@@ -4765,6 +4765,7 @@ const IN_FLIGHT = 200;
 async function importStore(store, path, keys) {
     const report = { rows: 0, known: 0, notes: 0, rejected: 0 };
     let writes = [];
+    let characters = 0;
     let damage = null;
     let isHeader = true;
     for await (const line of linesOf(path, (reason) => (damage = reason))) {
@@ -4776,9 +4777,10 @@ async function importStore(store, path, keys) {
             break;
         }
         writes.push(...takeLine(store, keys, line, report));
-        if (writes.length >= IN_FLIGHT) {
+        characters += line.length;
+        if (writes.length >= IN_FLIGHT.rows || characters >= IN_FLIGHT.characters) {
             await Promise.all(writes);
-            writes = [];
+            [writes, characters] = [[], 0];
         }
     }
     await Promise.all(writes);

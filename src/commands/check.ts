@@ -11,6 +11,7 @@ import { problemText, type Problem } from "../problem.ts";
 import type { ExitCode } from "../reason.ts";
 import { logLine } from "../report/escape/log.ts";
 import { visibleJson } from "../report/json.ts";
+import { counted } from "../report/words.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { dayOf } from "../units.ts";
 import { whyLines, whyReport, type WhyReport } from "./check-why.ts";
@@ -93,10 +94,8 @@ function reportText(report: CheckReport, width: number): string {
   const lines = [
     ...problems.map((problem) => `error: ${problemText(problem)}`),
     ...warnings.map((problem) => `warning: ${problemText(problem)}`),
-    ...prompts.map(({ name, path, cases }) => `${name}: ${path}, ${cases} cases`),
-    problems.length === 0
-      ? "Everything is valid."
-      : `${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`,
+    ...prompts.map(({ name, path, cases }) => `${name}: ${path}, ${counted(cases, "case")}`),
+    problems.length === 0 ? "Everything is valid." : `${counted(problems.length, "problem")}.`,
   ];
   const held = policy === undefined ? [] : ["", ...policyLines(policy, width)];
   const asked = why === undefined ? [] : ["", ...whyLines(why)];

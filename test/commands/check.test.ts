@@ -35,6 +35,14 @@ describe("evenhand check", () => {
     });
   });
 
+  it("counts one case as one", async () => {
+    const { out } = await checked({
+      ...VALID,
+      "evals/support/answer.yaml": `${RUBRIC}${CHECKS}${cases(1)}`,
+    });
+    expect(out).toContain("support/answer: prompts/support/answer.md, 1 case\n");
+  });
+
   it("prints JSON whose text is visible", async () => {
     const evals = VALID["evals/support/answer.yaml"].replace(
       "question:",
