@@ -78,7 +78,7 @@ describe("evenhand init", () => {
     expect(check.out.split("\n").filter((line) => /^warning: (?!.* TODO)/.test(line))).toEqual([]);
     expect(check).toMatchObject({
       code: 0,
-      out: expect.stringMatching(new RegExp(`^${name}.*, 1 cases$`, "m")),
+      out: expect.stringMatching(new RegExp(`^${name}.*, 1 case$`, "m")),
     });
     made.repo.git("switch", "--quiet", "--create", "topic");
     made.repo.commit({});
