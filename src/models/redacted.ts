@@ -11,29 +11,25 @@ export function redactedModel(model: Model, redact: (text: string) => string): M
     ...model,
     async ask(request, attempt) {
       const reply = await model.ask(request, attempt);
-      if (!reply.ok) {
-        const { failure } = reply;
-        return { ok: false, failure: { ...failure, message: oneLine(redact(failure.message)) } };
-      }
-      return { ...reply, response: redactedResponse(reply.response, redact) };
+      return reply.ok
+        ? { ...reply, response: redactedResponse(reply.response, redact) }
+        : { ok: false, failure: redactedFailure(reply.failure, redact) };
     },
   };
 }
 
 /** The same for answers that come in batches. */
 export function redactedBatches(model: BatchModel, redact: (text: string) => string): BatchModel {
-  const clean = (failure: ModelFailure): ModelFailure => ({
-    ...failure,
-    message: oneLine(redact(failure.message)),
-  });
   return {
     async submit(items) {
       const reply = await model.submit(items);
-      return reply.ok ? reply : { ok: false, failure: clean(reply.failure) };
+      return reply.ok ? reply : { ok: false, failure: redactedFailure(reply.failure, redact) };
     },
     async state(id) {
       const state = await model.state(id);
-      if (state.kind === "unreachable") return { ...state, failure: clean(state.failure) };
+      if (state.kind === "unreachable") {
+        return { ...state, failure: redactedFailure(state.failure, redact) };
+      }
       return state.kind === "refused"
         ? { ...state, message: oneLine(redact(state.message)) }
         : state;
@@ -46,10 +42,15 @@ export function redactedBatches(model: BatchModel, redact: (text: string) => str
             : { ...result, response: redactedResponse(result.response, redact) },
         ),
       );
-      return failure && clean(failure);
+      return failure && redactedFailure(failure, redact);
     },
   };
 }
+
+const redactedFailure = (
+  failure: ModelFailure,
+  redact: (text: string) => string,
+): ModelFailure => ({ ...failure, message: oneLine(redact(failure.message)) });
 
 const redactedResponse = (
   response: ModelResponse,
