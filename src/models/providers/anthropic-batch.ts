@@ -4,8 +4,7 @@ import type { BatchModel, BatchResult } from "../batch.ts";
 import type { ModelFailure } from "../model.ts";
 import type { Json } from "../../units.ts";
 import { anthropicFault, messageBody, readMessage } from "./anthropic.ts";
-import { batchReply, failureOfFault, jsonLines } from "./batch-reply.ts";
-import { unknownOr } from "./openai-batch.ts";
+import { batchReply, failureOfFault, jsonLines, unknownOr } from "./batch-reply.ts";
 import type { Endpoint } from "./reply.ts";
 import { batchOptions } from "./sdk-fault.ts";
 

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 
-import type { BatchResult } from "../batch.ts";
+import type { BatchResult, BatchState } from "../batch.ts";
 import { failure, type Fault } from "../failure.ts";
 import type { ModelFailure } from "../model.ts";
 import type { Json } from "../../units.ts";
@@ -32,3 +32,9 @@ export const batchReply = (key: string, raw: Json, reading: Reading | null): Bat
 /** A filter refuses answers and no batches. */
 export const failureOfFault = (fault: Fault): ModelFailure =>
   fault.filtered ? failure("permanent", "the batch was filtered") : fault.failure;
+
+/** The state of a batch that could not be asked for. */
+export const unknownOr = (failure: ModelFailure): BatchState =>
+  failure.kind === "not_found"
+    ? { kind: "refused", message: failure.message }
+    : { kind: "unreachable", failure };

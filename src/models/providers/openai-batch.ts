@@ -4,7 +4,7 @@ import type { BatchModel, BatchResult, BatchState } from "../batch.ts";
 import type { ModelFailure } from "../model.ts";
 import type { Json } from "../../units.ts";
 import { completionBody, readCompletion } from "./chat-completions.ts";
-import { batchReply, failureOfFault, jsonLines } from "./batch-reply.ts";
+import { batchReply, failureOfFault, jsonLines, unknownOr } from "./batch-reply.ts";
 import { openaiClient } from "./openai-client.ts";
 import type { Endpoint } from "./reply.ts";
 import { batchOptions } from "./sdk-fault.ts";
@@ -69,12 +69,6 @@ export async function openaiBatches(endpoint: Endpoint, model: string): Promise<
 
 /** One that expired or was cancelled has the answers that were there by then. */
 const ENDED: ReadonlySet<string> = new Set(["completed", "expired", "cancelled"]);
-
-export function unknownOr(failure: ModelFailure): BatchState {
-  return failure.kind === "not_found"
-    ? { kind: "refused", message: failure.message }
-    : { kind: "unreachable", failure };
-}
 
 const outputLine = z.object({
   custom_id: z.string(),
