@@ -38,8 +38,8 @@ const GEMINI = {
   mayIgnoreSchema: false,
 } as const;
 
-/** The user's own: it reads the prompt's file itself, and answers with whichever model it likes. */
-const APPLICATION = {
+/** What answers is the user's own, at no maker's address. */
+const OWN = {
   baseUrl: null,
   keyName: null,
   family: null,
@@ -50,7 +50,7 @@ const APPLICATION = {
 } as const;
 
 /** One entry a provider; providers/registry.ts has the file that speaks to it. */
-export const PROVIDERS = {
+const MODEL_PROVIDERS = {
   openai: {
     ...OPENAI,
     title: "OpenAI, Chat Completions",
@@ -151,27 +151,32 @@ export const PROVIDERS = {
     mayIgnoreSchema: true,
   },
   scripted: {
+    ...OWN,
     title: "Answers from the file that `EVENHAND_SCRIPT` names, for tests",
-    baseUrl: null,
-    keyName: null,
-    family: null,
-    isOpen: false,
-    moving: "none",
-    unsent: [],
-    mayIgnoreSchema: false,
   },
-  command: { ...APPLICATION, title: "An application, as a process" },
-  http: { ...APPLICATION, title: "An application, over HTTP" },
 } as const satisfies { readonly [name: string]: Provider };
+
+/** An application reads the prompt's file itself, and answers with whichever model it likes. */
+const APPLICATIONS = {
+  command: { ...OWN, title: "An application, as a process" },
+  http: { ...OWN, title: "An application, over HTTP" },
+} as const satisfies { readonly [name: string]: Provider };
+
+/** Whatever answers a request. */
+export const PROVIDERS = { ...MODEL_PROVIDERS, ...APPLICATIONS };
 
 export type ProviderName = keyof typeof PROVIDERS;
 
 /** Those whose models a configuration may name: an application is a rule's `target`. */
-export type ModelProvider = Exclude<ProviderName, "command" | "http">;
+export type ModelProvider = keyof typeof MODEL_PROVIDERS;
 
-export const PROVIDER_NAMES = Object.keys(PROVIDERS).filter(
-  (name) => name !== "command" && name !== "http",
-) as [ModelProvider, ...ModelProvider[]];
+export const PROVIDER_NAMES = Object.keys(MODEL_PROVIDERS) as [ModelProvider, ...ModelProvider[]];
+
+export const isModelProvider = (name: string): name is ModelProvider =>
+  Object.hasOwn(MODEL_PROVIDERS, name);
+
+export const isApplication = (name: ProviderName): name is keyof typeof APPLICATIONS =>
+  Object.hasOwn(APPLICATIONS, name);
 
 /** The entry without what is particular to it, for code that asks every provider the same. */
 export const providerOf = (name: ProviderName): Provider => PROVIDERS[name];

@@ -1,7 +1,7 @@
 import type { Config, ModelEntry } from "../config/config.ts";
 import { isModelId } from "../models/model-id.ts";
 import type { ModelRef } from "../models/model.ts";
-import { PROVIDER_NAMES, PROVIDERS } from "../models/provider.ts";
+import { isModelProvider, PROVIDER_NAMES, PROVIDERS } from "../models/provider.ts";
 import type { ProviderName } from "../models/provider.ts";
 import type { Prompt } from "../prompts/prompt.ts";
 
@@ -54,8 +54,7 @@ export function resolveModel(prompt: Prompt, config: Config): Resolved {
 const DEFAULT_CONCURRENCY = 8;
 
 function entryOf(provider: string, { models }: Config): ModelEntry | undefined {
-  const isKnown = PROVIDER_NAMES.some((name) => name === provider);
-  if (!isKnown && Object.hasOwn(models, provider)) return models[provider];
+  if (!isModelProvider(provider) && Object.hasOwn(models, provider)) return models[provider];
   return Object.values(models).find(({ ref }) => ref.provider === provider);
 }
 

@@ -1,3 +1,4 @@
+import { isApplication } from "../models/provider.ts";
 import type {
   Forecast,
   Outlay,
@@ -88,7 +89,7 @@ function partLines({ parts }: Forecast): readonly string[] {
       column.right("With an empty one"),
     ],
     rows: parts.map((part) => [
-      `${part.of}, ${isTarget(part) ? "" : `${part.provider}/`}${part.model}`,
+      `${part.of}, ${isApplication(part.provider) ? "" : `${part.provider}/`}${part.model}`,
       spanOf(part.warm, ({ calls }) => count(calls)),
       moneyText(part, part.warm),
       moneyText(part, part.cold),
@@ -99,12 +100,9 @@ function partLines({ parts }: Forecast): readonly string[] {
 
 /** An application says what it cost with each answer, and not before. */
 function moneyText(part: PartForecast, span: PartForecast["warm"]): string {
-  if (isTarget(part)) return "as it tells";
+  if (isApplication(part.provider)) return "as it tells";
   return `${spanOf(span, ({ usd }) => dollars(usd))}${part.priced ? "" : " (unknown price)"}`;
 }
-
-const isTarget = ({ provider }: PartForecast): boolean =>
-  provider === "command" || provider === "http";
 
 function spanOf<T>({ least, most }: Span<T>, of: (outlay: T) => string): string {
   return of(least) === of(most) ? of(least) : `${of(least)} to ${of(most)}`;

@@ -1,4 +1,4 @@
-import { needsAddress, providerOf, PROVIDER_NAMES, type ProviderName } from "../models/provider.ts";
+import { needsAddress, providerOf, type ProviderName } from "../models/provider.ts";
 
 /** The process's environment, read only. */
 export type Environment = { readonly [name: string]: string | undefined };
@@ -41,9 +41,6 @@ export function compatibleEndpoint(name: string): Endpoint {
   const apiKeyEnv = `${name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}_API_KEY`;
   return { provider, apiKeyEnv, ...whole(null, providerOf(provider)) };
 }
-
-export const isProvider = (name: string): name is ProviderName =>
-  PROVIDER_NAMES.some((of) => of === name);
 
 /** Servers that listen on the machine itself, at the port that each documents. */
 const LOCAL: { readonly [name: string]: string | undefined } = {

@@ -1,11 +1,10 @@
 import { familyOf } from "../models/family.ts";
-import { providerOf, type ProviderName } from "../models/provider.ts";
+import { isModelProvider, providerOf, type ProviderName } from "../models/provider.ts";
 import { withProvider } from "../plan/resolve-model.ts";
 import type { Prompt } from "../prompts/prompt.ts";
 import {
   compatibleEndpoint,
   endpointOf,
-  isProvider,
   keyIn,
   type Endpoint,
   type Environment,
@@ -79,7 +78,7 @@ export function chooseModels(prompts: readonly Wishful[], env: Environment): Mod
 
 /** A server of another name is found by it alone; else an entry brings an address or a key's variable. */
 const needsEntry = ({ name, choice }: Named, fallback: Choice): boolean =>
-  !isProvider(name) ||
+  !isModelProvider(name) ||
   ((choice.baseUrl !== null || choice.apiKeyEnv !== null) && choice.provider !== fallback.provider);
 
 interface Named {
@@ -94,7 +93,7 @@ function namedBy({ wish, text }: Wishful, env: Environment): Named | null {
   if (model === null) return null;
   const name = provider ?? serviceIn(text) ?? MAKERS[makerOf(model)] ?? null;
   if (name === null) return null;
-  const endpoint = isProvider(name) ? endpointOf(name, env) : compatibleEndpoint(name);
+  const endpoint = isModelProvider(name) ? endpointOf(name, env) : compatibleEndpoint(name);
   return { name, choice: { ...endpoint, model } };
 }
 

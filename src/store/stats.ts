@@ -1,6 +1,6 @@
 import { priceOf } from "../models/pricing.ts";
 import type { Usage } from "../models/model.ts";
-import { PROVIDER_NAMES, type ProviderName } from "../models/provider.ts";
+import { isModelProvider } from "../models/provider.ts";
 import { usd, type Usd } from "../units.ts";
 import type { Store, StoredRow } from "./store.ts";
 
@@ -51,7 +51,8 @@ const nothingOf = ({ provider, model }: StoredRow): ModelStats => ({
 
 function withRow(stats: ModelStats, { provider, model, response }: StoredRow): ModelStats {
   const usage = response.usage ?? NO_USAGE;
-  const price = isProvider(provider) ? priceOf({ provider, model }, usage) : null;
+  // A row of a later version may name a provider that this one does not know.
+  const price = isModelProvider(provider) ? priceOf({ provider, model }, usage) : null;
   return {
     ...stats,
     responses: stats.responses + 1,
@@ -62,7 +63,3 @@ function withRow(stats: ModelStats, { provider, model, response }: StoredRow): M
 }
 
 const NO_USAGE: Usage = { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 };
-
-/** A row of a later version may name a provider that this one does not know. */
-const isProvider = (name: string): name is ProviderName =>
-  (PROVIDER_NAMES as readonly string[]).includes(name);

@@ -1,7 +1,7 @@
 import type { BatchModel } from "../batch.ts";
 import { failure } from "../failure.ts";
 import type { Model, ModelFailure, ModelRef } from "../model.ts";
-import { PROVIDERS } from "../provider.ts";
+import { isApplication, PROVIDERS } from "../provider.ts";
 import type { ModelProvider } from "../provider.ts";
 import { redactedBatches, redactedModel } from "../redacted.ts";
 import type { Endpoint } from "./reply.ts";
@@ -78,9 +78,7 @@ interface Reached {
 function endpointOf(ref: ModelRef, ports: ProviderPorts): Reached | ModelFailure {
   const { provider } = ref;
   if (provider === "scripted") return failure("permanent", "a script has no endpoint");
-  if (provider === "command" || provider === "http") {
-    return failure("permanent", "an application is no provider");
-  }
+  if (isApplication(provider)) return failure("permanent", "an application is no provider");
   const baseUrl = ref.baseUrl ?? PROVIDERS[provider].baseUrl;
   if (baseUrl === null) return failure("permanent", `provider ${provider} needs a base_url`);
 
