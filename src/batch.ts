@@ -19,6 +19,7 @@ import { askControls, hasReferences } from "./measure/controls.ts";
 import { BATCH_PRICE } from "./models/batch.ts";
 import type { ModelRef } from "./models/model.ts";
 import { priceOf } from "./models/pricing.ts";
+import { refsOf } from "./plan/plan.ts";
 import { plansOf, type Measurable, type PreparedRun } from "./prepare.ts";
 import { settle } from "./settle.ts";
 import { usd, type Sha256, type Usd } from "./units.ts";
@@ -58,10 +59,12 @@ export async function batch(
   const detected = await detect(request);
   if (detected.kind === "stopped") return detected;
   const prepared = await prepareAsked(store, detected, request, asOf);
+  // With their prices, which no journal has.
+  const refs = plansOf(prepared).flatMap(refsOf);
   let [answers, spent] = [0, 0];
   const answered = ({ ref, response }: Answered): void => {
     answers++;
-    const known = refsOf(prepared).find((of) => isSame(of, ref)) ?? ref;
+    const known = refs.find((of) => isSame(of, ref)) ?? ref;
     if (response.usage !== null) spent += priceOf(known, response.usage).usd * BATCH_PRICE;
   };
   const tried = new Set<Sha256>();
@@ -84,12 +87,6 @@ export async function batch(
     log.info(`Round ${round}: ${due.length} requests in ${submitted.length} batches.`);
   }
 }
-
-/** With their prices, which no journal has. */
-const refsOf = (prepared: PreparedRun): readonly ModelRef[] =>
-  plansOf(prepared).flatMap(({ baseline, candidate, judge }) =>
-    [baseline.entry, candidate.entry, judge?.entry].flatMap((entry) => entry?.ref ?? []),
-  );
 
 const isSame = (a: ModelRef, b: ModelRef): boolean =>
   a.provider === b.provider && a.model === b.model && a.baseUrl === b.baseUrl;

@@ -1,5 +1,4 @@
-import type { ModelRef } from "./models/model.ts";
-import type { PromptPlan } from "./plan/plan.ts";
+import { refsOf, type PromptPlan } from "./plan/plan.ts";
 import type { MissingCause } from "./score/value.ts";
 import type { World } from "./world.ts";
 
@@ -11,12 +10,7 @@ export async function keysMissing(
   models: World["models"],
   plans: readonly PromptPlan[],
 ): Promise<MissingCause | null> {
-  const refs = new Map<string, ModelRef>();
-  for (const { baseline, candidate, judge } of plans) {
-    for (const entry of [baseline.entry, candidate.entry, judge?.entry]) {
-      if (entry !== null && entry !== undefined) refs.set(JSON.stringify(entry.ref), entry.ref);
-    }
-  }
+  const refs = new Map(plans.flatMap(refsOf).map((ref) => [JSON.stringify(ref), ref]));
   const loaded = await Promise.all([...refs.values()].map((ref) => models(ref)));
   const failures = loaded.flatMap((model) => ("ask" in model ? [] : [model]));
   const first = failures[0];

@@ -2,6 +2,7 @@ import type { Config, JudgeEntry, ModelEntry } from "../config/config.ts";
 import type { ChangedPrompt } from "../detect/detected.ts";
 import { judgedCases } from "../evals/case-rubric.ts";
 import { canFail, type Criterion, type EvalSet } from "../evals/eval-set.ts";
+import type { ModelRef } from "../models/model.ts";
 import type { Problem } from "../problem.ts";
 import type { Reason } from "../reason.ts";
 import type { KnownAgreement } from "../score/calibration/known-agreement.ts";
@@ -71,6 +72,10 @@ export interface PromptPlan {
   readonly scale: Readonly<PromptVerdict["scale"]>;
   readonly warnings: readonly Problem[];
 }
+
+/** The models that a plan asks, some of them twice; none for supplied outputs without a judge. */
+export const refsOf = ({ baseline, candidate, judge }: PromptPlan): readonly ModelRef[] =>
+  [baseline.entry, candidate.entry, judge?.entry].flatMap((entry) => entry?.ref ?? []);
 
 /** Why a prompt cannot be measured; its verdict is inconclusive(reason), the other prompts go on. */
 export interface Unplannable {
