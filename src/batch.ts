@@ -1,7 +1,5 @@
 import { compareBy } from "./compare-by.ts";
-import { detect } from "./detect/detect.ts";
-import type { Detected } from "./detect/detected.ts";
-import { asOfDay, runName } from "./epochs.ts";
+import type { Config } from "./config/config.ts";
 import { askFirstLook, prepareAsked } from "./fill.ts";
 import type { GateRequest, Stopped } from "./gate-request.ts";
 import {
@@ -54,11 +52,9 @@ export async function batch(
 ): Promise<Batched | Stopped> {
   const { store, clock, log } = ports;
   const untilMs = clock.monotonic() + waitMs;
-  const run = { name: runName(request), replay: false, asOf: request.asOf };
-  const asOf = await asOfDay(store, run, clock.now());
-  const detected = await detect(request);
-  if (detected.kind === "stopped") return detected;
-  const prepared = await prepareAsked(store, detected, request, asOf);
+  const asked = await prepareAsked(ports, request);
+  if (asked.kind === "stopped") return asked;
+  const { config, prepared } = asked;
   // With their prices, which no journal has.
   const refs = plansOf(prepared).flatMap(refsOf);
   let [answers, spent] = [0, 0];
@@ -72,7 +68,7 @@ export async function batch(
     const pending = pendingBatches(store);
     const underWay = await collectBatches(ports, pending, { untilMs, answered });
     const waited = new Set(underWay.flatMap(({ items }) => items.map(([key]) => key)));
-    const wanted = (await missing(store, detected, prepared)).filter(({ key }) => !waited.has(key));
+    const wanted = (await missing(store, config, prepared)).filter(({ key }) => !waited.has(key));
     const due = await batchable(
       ports,
       wanted.filter(({ key }) => !tried.has(key)),
@@ -106,7 +102,7 @@ async function batchable(
  */
 async function missing(
   store: World["store"],
-  detected: Detected,
+  config: Config,
   prepared: PreparedRun,
 ): Promise<readonly PlannedRequest[]> {
   const planned = prepared.prompts.flatMap((of) => (of.kind === "planned" ? [of] : []));
@@ -118,10 +114,7 @@ async function missing(
     planned.map(async ({ plan, epochs }) =>
       plan.alone
         ? measureAlone(further.ask, plan, epochs)
-        : settle(
-            benchOf(further.ask, plan, epochs),
-            compareBy(plan, detected.config, prepared.measured),
-          ),
+        : settle(benchOf(further.ask, plan, epochs), compareBy(plan, config, prepared.measured)),
     ),
   );
   return [...further.wanted.values()];

@@ -1,5 +1,5 @@
+import type { Config } from "./config/config.ts";
 import { detect } from "./detect/detect.ts";
-import type { Detected } from "./detect/detected.ts";
 import { asOfDay, runName } from "./epochs.ts";
 import { journalMissing, suiteOf } from "./gate.ts";
 import type { GateRequest, Stopped } from "./gate-request.ts";
@@ -10,12 +10,12 @@ import type { Ask } from "./measure/answers.ts";
 import { benchOf } from "./measure/bench.ts";
 import { lookOnce } from "./measure/look.ts";
 import { shardPlan, type Shard } from "./plan/shard.ts";
-import { prepare, type Measurable, type PreparedRun } from "./prepare.ts";
+import type { Measurable, PreparedRun } from "./prepare.ts";
 import { refusal } from "./refusal.ts";
-import { rollbacksIn } from "./rollbacks.ts";
+import { prepareUnlessBack } from "./rollbacks.ts";
 import { runLimits } from "./run-limits.ts";
 import { trackProgress } from "./track-progress.ts";
-import { usd, type Day } from "./units.ts";
+import { usd } from "./units.ts";
 import type { World } from "./world.ts";
 
 /** What a shard has put into its store. */
@@ -37,17 +37,15 @@ export async function fill(
   request: GateRequest,
   shard: Shard,
 ): Promise<Filled | Stopped> {
-  const run = { name: runName(request), replay: false, asOf: request.asOf };
-  const asOf = await asOfDay(world.store, run, world.clock.now());
-  const detected = await detect(request);
-  if (detected.kind === "stopped") return detected;
-  const prepared = await prepareAsked(world.store, detected, request, asOf);
+  const asked = await prepareAsked(world, request);
+  if (asked.kind === "stopped") return asked;
+  const { config, prepared } = asked;
   const parts = prepared.prompts.flatMap((prompt) =>
     prompt.kind === "planned" ? [{ ...prompt, plan: shardPlan(prompt.plan, shard) }] : [],
   );
   const plans = parts.map(({ plan }) => plan);
-  const refused = await refusal(world, request, detected.config.run, plans);
-  const limits = shardLimits(runLimits(detected.config, false), shard);
+  const refused = await refusal(world, request, config.run, plans);
+  const limits = shardLimits(runLimits(config, false), shard);
   const asking = responder(world, { ...limits, refused });
   const progress = trackProgress(world, asking, Math.ceil(prepared.expected / shard.of));
   await Promise.all(parts.map((part) => askFirstLook(progress.ask, part)));
@@ -57,16 +55,24 @@ export async function fill(
   return { kind: "filled", cases, missing: asking.missing().size, spend: asking.spend() };
 }
 
-/** As the gate prepares it; what passes as a way back is not asked at all. */
+/** What a gate asks of a change, as it finds and prepares it itself. */
 export async function prepareAsked(
-  store: World["store"],
-  detected: Detected,
+  { store, clock }: Pick<World, "store" | "clock">,
   request: GateRequest,
-  asOf: Day,
-): Promise<PreparedRun> {
-  const back = await rollbacksIn(store, detected, request, suiteOf(request.configPath));
-  const forth = detected.prompts.filter(({ name }) => !back.has(name));
-  return prepare(store, { ...detected, prompts: forth }, request, asOf);
+): Promise<PreparedChange | Stopped> {
+  const run = { name: runName(request), replay: false, asOf: request.asOf };
+  const asOf = await asOfDay(store, run, clock.now());
+  const detected = await detect(request);
+  if (detected.kind === "stopped") return detected;
+  const by = { suite: suiteOf(request.configPath), asOf };
+  const { prepared } = await prepareUnlessBack(store, detected, request, by);
+  return { kind: "prepared", config: detected.config, prepared };
+}
+
+interface PreparedChange {
+  readonly kind: "prepared";
+  readonly config: Config;
+  readonly prepared: PreparedRun;
 }
 
 /** Every answer of the first look and, where both are there, its judgement. */

@@ -14,8 +14,8 @@ import { measureAlone } from "./measure/alone.ts";
 import { benchOf } from "./measure/bench.ts";
 import { policyFor } from "./plan/calibrated.ts";
 import { refusal } from "./refusal.ts";
-import { plansOf, prepare, type Prepared } from "./prepare.ts";
-import { rollbacksIn } from "./rollbacks.ts";
+import { plansOf, type Prepared } from "./prepare.ts";
+import { prepareUnlessBack } from "./rollbacks.ts";
 import { runLimits } from "./run-limits.ts";
 import { citedSelfTest } from "./selftest/note.ts";
 import { settle } from "./settle.ts";
@@ -52,13 +52,7 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
   }
   const detected = request.focus === undefined ? found : focused(found, request.focus);
   const { config } = detected;
-  const rollbacks = await rollbacksIn(world.store, detected, request, facts.suite);
-  const prepared = await prepare(
-    world.store,
-    { ...detected, prompts: detected.prompts.filter(({ name }) => !rollbacks.has(name)) },
-    request,
-    asOf,
-  );
+  const { prepared, rollbacks } = await prepareUnlessBack(world.store, detected, request, facts);
   const refused = replay ? null : await refusal(world, request, config.run, plansOf(prepared));
   const asking = responder(world, { ...runLimits(config, replay), refused });
   const names = plansOf(prepared).map(({ subject }) => subject.name);

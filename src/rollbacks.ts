@@ -5,9 +5,10 @@ import type { ChangedPrompt, Detected } from "./detect/detected.ts";
 import { digestOf } from "./digest.ts";
 import { runName } from "./epochs.ts";
 import type { GateRequest } from "./gate-request.ts";
+import { prepare, type PreparedRun } from "./prepare.ts";
 import { readNote } from "./store/notes.ts";
 import type { Store } from "./store/store.ts";
-import { parseDay } from "./units.ts";
+import { parseDay, type Day } from "./units.ts";
 import type { PromptVerdict } from "./verdict.ts";
 
 /** Topic of the notes that say by what a prompt passed unmeasured, for a replay (name: the run and the prompt). */
@@ -24,16 +25,31 @@ const noted: z.ZodType<Rollback> = z.strictObject({
   approvedBy: z.string().nullable(),
 });
 
+/** As `prepare`, without the prompts that pass as a way back: these are decided, and nothing of them is asked. */
+export async function prepareUnlessBack(
+  store: Store,
+  detected: Detected,
+  request: GateRequest,
+  { suite, asOf }: { readonly suite: string; readonly asOf: Day },
+): Promise<{ readonly prepared: PreparedRun; readonly rollbacks: Rollbacks }> {
+  const rollbacks = await rollbacksIn(store, detected, request, suite);
+  const prompts = detected.prompts.filter(({ name }) => !rollbacks.has(name));
+  return { prepared: await prepare(store, { ...detected, prompts }, request, asOf), rollbacks };
+}
+
+/** By prompt. */
+type Rollbacks = ReadonlyMap<string, PromptVerdict>;
+
 /**
  * The changed prompts that go back to what was in production, by name, and pass for it: with evidence, or because
  * somebody whom base names says so. A policy that is head's own vouches for nobody.
  */
-export async function rollbacksIn(
+async function rollbacksIn(
   store: Store,
   detected: Detected,
   request: GateRequest,
   suite: string,
-): Promise<ReadonlyMap<string, PromptVerdict>> {
+): Promise<Rollbacks> {
   const edited = detected.prompts.filter(
     ({ baseline, candidate }) => baseline !== null && baseline.digest !== candidate.digest,
   );
