@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ unknownOr),
 /* harmony export */   PD: () => (/* binding */ batchReply),
 /* harmony export */   i7: () => (/* binding */ jsonLines),
 /* harmony export */   iK: () => (/* binding */ failureOfFault)
@@ -37,6 +38,10 @@ const batchReply = (key, raw, reading) => reading === null
     : { key, response: { ...reading, latencyMs: null, raw } };
 /** A filter refuses answers and no batches. */
 const failureOfFault = (fault) => fault.filtered ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)("permanent", "the batch was filtered") : fault.failure;
+/** The state of a batch that could not be asked for. */
+const unknownOr = (failure) => failure.kind === "not_found"
+    ? { kind: "refused", message: failure.message }
+    : { kind: "unreachable", failure };
 
 
 /***/ }),
@@ -46,8 +51,7 @@ const failureOfFault = (fault) => fault.filtered ? (0,_failure_js__WEBPACK_IMPOR
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openaiBatches: () => (/* binding */ openaiBatches),
-/* harmony export */   unknownOr: () => (/* binding */ unknownOr)
+/* harmony export */   openaiBatches: () => (/* binding */ openaiBatches)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
 /* harmony import */ var _chat_completions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25210);
@@ -98,7 +102,7 @@ async function openaiBatches(endpoint, model) {
                 return { kind: ENDED.has(status) ? "ended" : "running" };
             }
             catch (error) {
-                return unknownOr(failed(error));
+                return (0,_batch_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownOr */ .In)(failed(error));
             }
         },
         async results(id, take) {
@@ -121,11 +125,6 @@ async function openaiBatches(endpoint, model) {
 }
 /** One that expired or was cancelled has the answers that were there by then. */
 const ENDED = new Set(["completed", "expired", "cancelled"]);
-function unknownOr(failure) {
-    return failure.kind === "not_found"
-        ? { kind: "refused", message: failure.message }
-        : { kind: "unreachable", failure };
-}
 const outputLine = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     custom_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     response: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ status_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), body: zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY() }).nullish(),

@@ -302,7 +302,7 @@ async function erosionOf({ store, ask }, today, former, how) {
     if (former.version.digest === today.version.digest)
         return null;
     const changed = { ...(0,standing/* againstItself */.B)(today), baseline: former.version };
-    const planned = (0,plan_plan/* planPrompt */.w)(changed, config);
+    const planned = (0,plan_plan/* planPrompt */.wh)(changed, config);
     if (!planned.ok)
         return null;
     const plan = (0,calibrated/* heldToCalibration */.fh)(planned.plan, changed, config, asOf);
@@ -765,7 +765,7 @@ async function planSweep(store, prompt, { config, policyProblems }, how) {
     const refused = (0,policy_problems/* refusedByPolicy */.S2)(itself, policy, asOf);
     if (refused !== null)
         return stop(refused);
-    const planned = (0,plan_plan/* planPrompt */.w)(itself, config);
+    const planned = (0,plan_plan/* planPrompt */.wh)(itself, config);
     if (!planned.ok)
         return stop(planned.unplannable);
     const plan = (0,calibrated/* heldToCalibration */.fh)(planned.plan, itself, config, asOf);

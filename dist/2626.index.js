@@ -1932,8 +1932,7 @@ async function gate(world, request) {
     }
     const detected = request.focus === undefined ? found : focused(found, request.focus);
     const { config } = detected;
-    const rollbacks = await (0,js_rollbacks/* rollbacksIn */.v)(world.store, detected, request, facts.suite);
-    const prepared = await (0,prepare/* prepare */.iA)(world.store, { ...detected, prompts: detected.prompts.filter(({ name }) => !rollbacks.has(name)) }, request, asOf);
+    const { prepared, rollbacks } = await (0,js_rollbacks/* prepareUnlessBack */.r)(world.store, detected, request, facts);
     const refused = replay ? null : await (0,refusal/* refusal */.x)(world, request, config.run, (0,prepare/* plansOf */.i$)(prepared));
     const asking = (0,generate/* responder */.j)(world, { ...(0,run_limits/* runLimits */.g)(config, replay), refused });
     const names = (0,prepare/* plansOf */.i$)(prepared).map(({ subject }) => subject.name);
@@ -2168,7 +2167,7 @@ async function refusal({ models }, { held }, run, plans) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ rollbacksIn)
+  r: () => (/* binding */ prepareUnlessBack)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -2230,11 +2229,14 @@ function rollbackVerdict(changed, rollback) {
 var digest = __webpack_require__(95452);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
+// EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
+var prepare = __webpack_require__(5942);
 // EXTERNAL MODULE: ./build/js/store/notes.js
 var notes = __webpack_require__(76837);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
 ;// CONCATENATED MODULE: ./build/js/rollbacks.js
+
 
 
 
@@ -2252,6 +2254,12 @@ const noted = schemas/* strictObject */.rej({
         .nullable(),
     approvedBy: schemas/* string */.YjP().nullable(),
 });
+/** As `prepare`, without the prompts that pass as a way back: these are decided, and nothing of them is asked. */
+async function prepareUnlessBack(store, detected, request, { suite, asOf }) {
+    const rollbacks = await rollbacksIn(store, detected, request, suite);
+    const prompts = detected.prompts.filter(({ name }) => !rollbacks.has(name));
+    return { prepared: await (0,prepare/* prepare */.iA)(store, { ...detected, prompts }, request, asOf), rollbacks };
+}
 /**
  * The changed prompts that go back to what was in production, by name, and pass for it: with evidence, or because
  * somebody whom base names says so. A policy that is head's own vouches for nobody.

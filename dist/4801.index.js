@@ -609,8 +609,9 @@ function commandModel(target, ports) {
     /** One exchange within its limits; the process is idle after it, or gone. */
     async function exchange(request, how) {
         const { application } = request;
-        if (application === undefined)
-            return fault("permanent", "the request has no application");
+        if (application === undefined) {
+            return { ok: false, failure: (0,failure/* failure */.V2)("permanent", "the request has no application") };
+        }
         const app = await take(application);
         if ("kind" in app)
             return { ok: false, failure: app };
@@ -687,10 +688,6 @@ async function within(answered, { pid }, limits) {
         over.abort();
     }
 }
-const fault = (...words) => ({
-    ok: false,
-    failure: (0,failure/* failure */.V2)(...words),
-});
 /** In words, with the end of what the program wrote to its error stream. */
 function failureOf(found, target, tail) {
     const said = tail.trim() === "" ? "it wrote nothing to stderr" : `stderr ends: ${tail.trim()}`;

@@ -1026,7 +1026,7 @@ function overBudget(planned, { budget }, withSamples) {
 /** What the same prompt would cost with so many answers a case; null where that cannot be planned. */
 const costWith = (changed, config, costOf) => (samples) => {
     const gate = { ...config.gate, sampling: { fixed: samples } };
-    const planned = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planPrompt */ .w)(changed, { ...config, gate });
+    const planned = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planPrompt */ .wh)(changed, { ...config, gate });
     return planned.ok ? costOf(planned.plan) : null;
 };
 function excessOf(planned, { maxUsd, maxCalls }) {
@@ -1833,7 +1833,7 @@ function plannedOrDecided(changed, { detected, asOf }) {
         (0,policy_problems/* replacedPrompt */.b4)(changed, detected);
     if (refused !== null)
         return { kind: "decided", verdict: (0,run/* unplannableVerdict */.Uc)(refused) };
-    const planned = (0,plan/* planPrompt */.w)(changed, detected.config);
+    const planned = (0,plan/* planPrompt */.wh)(changed, detected.config);
     if (planned.ok) {
         const why = unseen(planned.plan, changed);
         if (why === "nothing")
@@ -1863,7 +1863,7 @@ const tooMany = ({ cases }, measured) => `${measured} prompts are measured toget
 /** An edit of each standing prompt, as far as it can be planned. */
 function standingPlans({ standing, config }, asOf) {
     return standing.flatMap((prompt) => {
-        const planned = (0,plan/* planPrompt */.w)((0,detect_standing/* againstItself */.B)(prompt), config);
+        const planned = (0,plan/* planPrompt */.wh)((0,detect_standing/* againstItself */.B)(prompt), config);
         if (!planned.ok)
             return [];
         const { digest } = prompt.version;

@@ -491,8 +491,9 @@ function firstWithImages({ cases, prompts }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ planPrompt),
-  Z: () => (/* binding */ whyUnmeasurable)
+  wh: () => (/* binding */ planPrompt),
+  gA: () => (/* binding */ refsOf),
+  Z$: () => (/* binding */ whyUnmeasurable)
 });
 
 // EXTERNAL MODULE: ./build/js/evals/case-rubric.js
@@ -648,6 +649,8 @@ var seed = __webpack_require__(41835);
 
 
 
+/** The models that a plan asks, some of them twice; none for supplied outputs without a judge. */
+const refsOf = ({ baseline, candidate, judge }) => [baseline.entry, candidate.entry, judge?.entry].flatMap((entry) => entry?.ref ?? []);
 /** One changed prompt → what to measure. Pure. */
 function planPrompt(changed, config) {
     const stop = (reason, detail, problems = []) => ({
@@ -1379,8 +1382,7 @@ function resolveModel(prompt, config) {
 }
 const DEFAULT_CONCURRENCY = 8;
 function entryOf(provider, { models }) {
-    const isKnown = _models_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_NAMES */ .xd.some((name) => name === provider);
-    if (!isKnown && Object.hasOwn(models, provider))
+    if (!(0,_models_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .isModelProvider */ .l$)(provider) && Object.hasOwn(models, provider))
         return models[provider];
     return Object.values(models).find(({ ref }) => ref.provider === provider);
 }

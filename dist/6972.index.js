@@ -482,7 +482,7 @@ async function checkWorkTree({ config: configPath, policy }, around) {
     const warnings = [...detected.warnings];
     for (const changed of detected.prompts) {
         // A prompt against itself: whatever a gate would refuse before its first call is refused here.
-        const planned = (0,plan/* planPrompt */.w)({ ...changed, baseline: changed.candidate }, config);
+        const planned = (0,plan/* planPrompt */.wh)({ ...changed, baseline: changed.candidate }, config);
         if (planned.ok)
             warnings.push(...planned.plan.warnings);
         else {

@@ -73,7 +73,7 @@ async function loadModel(ref, ports) {
 /** Providers with a batch API that is used. */
 const BATCHES = new Map([
     ["openai", async (...of) => (await Promise.all(/* import() */[__webpack_require__.e(5210), __webpack_require__.e(2033)]).then(__webpack_require__.bind(__webpack_require__, 32033))).openaiBatches(...of)],
-    ["anthropic", async (...of) => (await Promise.all(/* import() */[__webpack_require__.e(5210), __webpack_require__.e(2025)]).then(__webpack_require__.bind(__webpack_require__, 42025))).anthropicBatches(...of)],
+    ["anthropic", async (...of) => (await __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 42025))).anthropicBatches(...of)],
 ]);
 /** A model's batch API; null where its provider has none that is used. */
 async function loadBatches(ref, ports) {
@@ -89,9 +89,8 @@ function endpointOf(ref, ports) {
     const { provider } = ref;
     if (provider === "scripted")
         return (0,failure/* failure */.V2)("permanent", "a script has no endpoint");
-    if (provider === "command" || provider === "http") {
+    if ((0,models_provider/* isApplication */.zz)(provider))
         return (0,failure/* failure */.V2)("permanent", "an application is no provider");
-    }
     const baseUrl = ref.baseUrl ?? models_provider/* PROVIDERS */.xq[provider].baseUrl;
     if (baseUrl === null)
         return (0,failure/* failure */.V2)("permanent", `provider ${provider} needs a base_url`);
@@ -655,27 +654,16 @@ async function assemble(around, options) {
         return loadTarget(ref.target, { ...ports, ...around, tempDir: (0,external_node_os_.tmpdir)() });
     };
     const loaded = new Map();
-    const batchApis = new Map();
     return {
         redact,
-        batches(ref) {
-            const name = JSON.stringify(ref);
-            const api = batchApis.get(name) ?? loadBatches(ref, ports);
-            batchApis.set(name, api);
-            return api;
-        },
+        batches: oncePerRef((ref) => loadBatches(ref, ports)),
         world: {
             clock,
             random: Math.random,
             signal: options.signal,
             log: streamLog(around.stderr, clock, redact),
             store,
-            models(ref) {
-                const name = JSON.stringify(ref);
-                const model = loaded.get(name) ?? load(ref);
-                loaded.set(name, model);
-                return model;
-            },
+            models: oncePerRef(load, loaded),
         },
         async [Symbol.asyncDispose]() {
             for (const model of await Promise.allSettled(loaded.values())) {
@@ -684,6 +672,15 @@ async function assemble(around, options) {
             }
             await store.close();
         },
+    };
+}
+/** @param made what has been made already, by the models' references */
+function oncePerRef(make, made = new Map()) {
+    return (ref) => {
+        const name = JSON.stringify(ref);
+        const known = made.get(name) ?? make(ref);
+        made.set(name, known);
+        return known;
     };
 }
 function tellerFor({ env, stderr }) {
@@ -1752,9 +1749,11 @@ const DEFAULT_MAX_TOKENS = 4096;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kQ: () => (/* binding */ needsAddress),
+/* harmony export */   l$: () => (/* binding */ isModelProvider),
 /* harmony export */   lc: () => (/* binding */ providerOf),
 /* harmony export */   xd: () => (/* binding */ PROVIDER_NAMES),
-/* harmony export */   xq: () => (/* binding */ PROVIDERS)
+/* harmony export */   xq: () => (/* binding */ PROVIDERS),
+/* harmony export */   zz: () => (/* binding */ isApplication)
 /* harmony export */ });
 const OPENAI = { keyName: "OPENAI_API_KEY", baseUrl: "https://api.openai.com/v1" };
 const GEMINI = {
@@ -1764,8 +1763,8 @@ const GEMINI = {
     efforts: ["minimal", "low", "medium", "high"],
     mayIgnoreSchema: false,
 };
-/** The user's own: it reads the prompt's file itself, and answers with whichever model it likes. */
-const APPLICATION = {
+/** What answers is the user's own, at no maker's address. */
+const OWN = {
     baseUrl: null,
     keyName: null,
     family: null,
@@ -1775,7 +1774,7 @@ const APPLICATION = {
     mayIgnoreSchema: false,
 };
 /** One entry a provider; providers/registry.ts has the file that speaks to it. */
-const PROVIDERS = {
+const MODEL_PROVIDERS = {
     openai: {
         ...OPENAI,
         title: "OpenAI, Chat Completions",
@@ -1875,19 +1874,20 @@ const PROVIDERS = {
         mayIgnoreSchema: true,
     },
     scripted: {
+        ...OWN,
         title: "Answers from the file that `EVENHAND_SCRIPT` names, for tests",
-        baseUrl: null,
-        keyName: null,
-        family: null,
-        isOpen: false,
-        moving: "none",
-        unsent: [],
-        mayIgnoreSchema: false,
     },
-    command: { ...APPLICATION, title: "An application, as a process" },
-    http: { ...APPLICATION, title: "An application, over HTTP" },
 };
-const PROVIDER_NAMES = Object.keys(PROVIDERS).filter((name) => name !== "command" && name !== "http");
+/** An application reads the prompt's file itself, and answers with whichever model it likes. */
+const APPLICATIONS = {
+    command: { ...OWN, title: "An application, as a process" },
+    http: { ...OWN, title: "An application, over HTTP" },
+};
+/** Whatever answers a request. */
+const PROVIDERS = { ...MODEL_PROVIDERS, ...APPLICATIONS };
+const PROVIDER_NAMES = Object.keys(MODEL_PROVIDERS);
+const isModelProvider = (name) => Object.hasOwn(MODEL_PROVIDERS, name);
+const isApplication = (name) => Object.hasOwn(APPLICATIONS, name);
 /** The entry without what is particular to it, for code that asks every provider the same. */
 const providerOf = (name) => PROVIDERS[name];
 /** Whether the configuration has to say where the provider is. */
@@ -2048,29 +2048,24 @@ function redactedModel(model, redact) {
         ...model,
         async ask(request, attempt) {
             const reply = await model.ask(request, attempt);
-            if (!reply.ok) {
-                const { failure } = reply;
-                return { ok: false, failure: { ...failure, message: oneLine(redact(failure.message)) } };
-            }
-            return { ...reply, response: redactedResponse(reply.response, redact) };
+            return reply.ok
+                ? { ...reply, response: redactedResponse(reply.response, redact) }
+                : { ok: false, failure: redactedFailure(reply.failure, redact) };
         },
     };
 }
 /** The same for answers that come in batches. */
 function redactedBatches(model, redact) {
-    const clean = (failure) => ({
-        ...failure,
-        message: oneLine(redact(failure.message)),
-    });
     return {
         async submit(items) {
             const reply = await model.submit(items);
-            return reply.ok ? reply : { ok: false, failure: clean(reply.failure) };
+            return reply.ok ? reply : { ok: false, failure: redactedFailure(reply.failure, redact) };
         },
         async state(id) {
             const state = await model.state(id);
-            if (state.kind === "unreachable")
-                return { ...state, failure: clean(state.failure) };
+            if (state.kind === "unreachable") {
+                return { ...state, failure: redactedFailure(state.failure, redact) };
+            }
             return state.kind === "refused"
                 ? { ...state, message: oneLine(redact(state.message)) }
                 : state;
@@ -2079,10 +2074,11 @@ function redactedBatches(model, redact) {
             const failure = await model.results(id, (result) => take("failed" in result
                 ? { ...result, failed: oneLine(redact(result.failed)) }
                 : { ...result, response: redactedResponse(result.response, redact) }));
-            return failure && clean(failure);
+            return failure && redactedFailure(failure, redact);
         },
     };
 }
+const redactedFailure = (failure, redact) => ({ ...failure, message: oneLine(redact(failure.message)) });
 const redactedResponse = (response, redact) => ({
     ...response,
     text: redact(response.text),

@@ -1174,18 +1174,14 @@ function unitVerdict(compared, members, rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ keysMissing)
 /* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82589);
+
 /**
  * Models that cannot be asked at all, most often because a key is not set. Known before anything is paid for, and
  * told together: a run that lacks the second key must not pay with the first.
  */
 async function keysMissing(models, plans) {
-    const refs = new Map();
-    for (const { baseline, candidate, judge } of plans) {
-        for (const entry of [baseline.entry, candidate.entry, judge?.entry]) {
-            if (entry !== null && entry !== undefined)
-                refs.set(JSON.stringify(entry.ref), entry.ref);
-        }
-    }
+    const refs = new Map(plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .refsOf */ .gA).map((ref) => [JSON.stringify(ref), ref]));
     const loaded = await Promise.all([...refs.values()].map((ref) => models(ref)));
     const failures = loaded.flatMap((model) => ("ask" in model ? [] : [model]));
     const first = failures[0];

@@ -4128,19 +4128,17 @@ async function action() {
 /* harmony export */   v: () => (/* binding */ batch)
 /* harmony export */ });
 /* harmony import */ var _compare_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9431);
-/* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59325);
-/* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41478);
-/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29689);
-/* harmony import */ var _generate_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84192);
-/* harmony import */ var _measure_alone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60017);
-/* harmony import */ var _measure_bench_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82827);
-/* harmony import */ var _measure_controls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6183);
-/* harmony import */ var _models_batch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51565);
-/* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54021);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5942);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40905);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43757);
-
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29689);
+/* harmony import */ var _generate_batch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84192);
+/* harmony import */ var _measure_alone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60017);
+/* harmony import */ var _measure_bench_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82827);
+/* harmony import */ var _measure_controls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6183);
+/* harmony import */ var _models_batch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51565);
+/* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54021);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82589);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5942);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40905);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43757);
 
 
 
@@ -4165,39 +4163,37 @@ const MOST_ROUNDS = 6;
 async function batch(ports, request, waitMs) {
     const { store, clock, log } = ports;
     const untilMs = clock.monotonic() + waitMs;
-    const run = { name: (0,_epochs_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)(request), replay: false, asOf: request.asOf };
-    const asOf = await (0,_epochs_js__WEBPACK_IMPORTED_MODULE_2__/* .asOfDay */ .SZ)(store, run, clock.now());
-    const detected = await (0,_detect_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detect */ .o)(request);
-    if (detected.kind === "stopped")
-        return detected;
-    const prepared = await (0,_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareAsked */ .WU)(store, detected, request, asOf);
+    const asked = await (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareAsked */ .WU)(ports, request);
+    if (asked.kind === "stopped")
+        return asked;
+    const { config, prepared } = asked;
+    // With their prices, which no journal has.
+    const refs = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .plansOf */ .i$)(prepared).flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .refsOf */ .gA);
     let [answers, spent] = [0, 0];
     const answered = ({ ref, response }) => {
         answers++;
-        const known = refsOf(prepared).find((of) => isSame(of, ref)) ?? ref;
+        const known = refs.find((of) => isSame(of, ref)) ?? ref;
         if (response.usage !== null)
-            spent += (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_8__/* .priceOf */ .x)(known, response.usage).usd * _models_batch_js__WEBPACK_IMPORTED_MODULE_11__/* .BATCH_PRICE */ .x;
+            spent += (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_6__/* .priceOf */ .x)(known, response.usage).usd * _models_batch_js__WEBPACK_IMPORTED_MODULE_10__/* .BATCH_PRICE */ .x;
     };
     const tried = new Set();
     for (let round = 1;; round++) {
-        const pending = (0,_generate_batch_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingBatches */ .KI)(store);
-        const underWay = await (0,_generate_batch_js__WEBPACK_IMPORTED_MODULE_4__/* .collectBatches */ .bA)(ports, pending, { untilMs, answered });
+        const pending = (0,_generate_batch_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingBatches */ .KI)(store);
+        const underWay = await (0,_generate_batch_js__WEBPACK_IMPORTED_MODULE_2__/* .collectBatches */ .bA)(ports, pending, { untilMs, answered });
         const waited = new Set(underWay.flatMap(({ items }) => items.map(([key]) => key)));
-        const wanted = (await missing(store, detected, prepared)).filter(({ key }) => !waited.has(key));
+        const wanted = (await missing(store, config, prepared)).filter(({ key }) => !waited.has(key));
         const due = await batchable(ports, wanted.filter(({ key }) => !tried.has(key)));
         const over = underWay.length > 0 || due.length === 0 || round > MOST_ROUNDS;
         if (over || ports.signal.aborted) {
             const left = wanted.length;
-            return { kind: "batched", underWay: underWay.length, answers, usd: (0,_units_js__WEBPACK_IMPORTED_MODULE_12__/* .usd */ .dR)(spent), left };
+            return { kind: "batched", underWay: underWay.length, answers, usd: (0,_units_js__WEBPACK_IMPORTED_MODULE_11__/* .usd */ .dR)(spent), left };
         }
         for (const { key } of due)
             tried.add(key);
-        const submitted = await (0,_generate_batch_js__WEBPACK_IMPORTED_MODULE_4__/* .submitBatches */ .no)(ports, due);
+        const submitted = await (0,_generate_batch_js__WEBPACK_IMPORTED_MODULE_2__/* .submitBatches */ .no)(ports, due);
         log.info(`Round ${round}: ${due.length} requests in ${submitted.length} batches.`);
     }
 }
-/** With their prices, which no journal has. */
-const refsOf = (prepared) => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .plansOf */ .i$)(prepared).flatMap(({ baseline, candidate, judge }) => [baseline.entry, candidate.entry, judge?.entry].flatMap((entry) => entry?.ref ?? []));
 const isSame = (a, b) => a.provider === b.provider && a.model === b.model && a.baseUrl === b.baseUrl;
 /** Those whose provider takes batches. */
 async function batchable({ batches }, requests) {
@@ -4208,7 +4204,7 @@ async function batchable({ batches }, requests) {
  * What a gate would ask next: the first look with the judge's own test; once that is there, whatever the gate's rounds
  * come to.
  */
-async function missing(store, detected, prepared) {
+async function missing(store, config, prepared) {
     const planned = prepared.prompts.flatMap((of) => (of.kind === "planned" ? [of] : []));
     const first = collector(store);
     await Promise.all(planned.map((of) => firstQuestions(first.ask, of)));
@@ -4216,16 +4212,16 @@ async function missing(store, detected, prepared) {
         return [...first.wanted.values()];
     const further = collector(store);
     await Promise.all(planned.map(async ({ plan, epochs }) => plan.alone
-        ? (0,_measure_alone_js__WEBPACK_IMPORTED_MODULE_5__/* .measureAlone */ .q)(further.ask, plan, epochs)
-        : (0,_settle_js__WEBPACK_IMPORTED_MODULE_10__/* .settle */ .G)((0,_measure_bench_js__WEBPACK_IMPORTED_MODULE_6__/* .benchOf */ .u)(further.ask, plan, epochs), (0,_compare_by_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBy */ .V)(plan, detected.config, prepared.measured))));
+        ? (0,_measure_alone_js__WEBPACK_IMPORTED_MODULE_3__/* .measureAlone */ .q)(further.ask, plan, epochs)
+        : (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .settle */ .G)((0,_measure_bench_js__WEBPACK_IMPORTED_MODULE_4__/* .benchOf */ .u)(further.ask, plan, epochs), (0,_compare_by_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBy */ .V)(plan, config, prepared.measured))));
     return [...further.wanted.values()];
 }
 async function firstQuestions(ask, of) {
-    await (0,_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .askFirstLook */ .fY)(ask, of);
+    await (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .askFirstLook */ .fY)(ask, of);
     if (of.plan.alone)
         return;
-    const goodFrom = (0,_measure_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .hasReferences */ .jh)(of.plan) ? "references" : "production";
-    await (0,_measure_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .askControls */ .QN)((0,_measure_bench_js__WEBPACK_IMPORTED_MODULE_6__/* .benchOf */ .u)(ask, of.plan, of.epochs), goodFrom);
+    const goodFrom = (0,_measure_controls_js__WEBPACK_IMPORTED_MODULE_5__/* .hasReferences */ .jh)(of.plan) ? "references" : "production";
+    await (0,_measure_controls_js__WEBPACK_IMPORTED_MODULE_5__/* .askControls */ .QN)((0,_measure_bench_js__WEBPACK_IMPORTED_MODULE_4__/* .benchOf */ .u)(ask, of.plan, of.epochs), goodFrom);
 }
 /** Answers from the store alone, and remembers what it does not have. */
 function collector(store) {

@@ -22,6 +22,8 @@ var detect = __webpack_require__(59325);
 var plan_report = __webpack_require__(18803);
 // EXTERNAL MODULE: ./build/js/report/json.js
 var json = __webpack_require__(74291);
+// EXTERNAL MODULE: ./build/js/models/provider.js
+var provider = __webpack_require__(4880);
 // EXTERNAL MODULE: ./build/js/problem.js
 var js_problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/reason.js
@@ -43,6 +45,7 @@ var unit_title = __webpack_require__(79696);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(82076);
 ;// CONCATENATED MODULE: ./build/js/report/plan-text.js
+
 
 
 
@@ -114,7 +117,7 @@ function partLines({ parts }) {
             report_grid/* column */.fi.right("With an empty one"),
         ],
         rows: parts.map((part) => [
-            `${part.of}, ${isTarget(part) ? "" : `${part.provider}/`}${part.model}`,
+            `${part.of}, ${(0,provider/* isApplication */.zz)(part.provider) ? "" : `${part.provider}/`}${part.model}`,
             spanOf(part.warm, ({ calls }) => (0,numbers/* count */.U9)(calls)),
             moneyText(part, part.warm),
             moneyText(part, part.cold),
@@ -124,11 +127,10 @@ function partLines({ parts }) {
 }
 /** An application says what it cost with each answer, and not before. */
 function moneyText(part, span) {
-    if (isTarget(part))
+    if ((0,provider/* isApplication */.zz)(part.provider))
         return "as it tells";
     return `${spanOf(span, ({ usd }) => (0,numbers/* dollars */.E9)(usd))}${part.priced ? "" : " (unknown price)"}`;
 }
-const isTarget = ({ provider }) => provider === "command" || provider === "http";
 function spanOf({ least, most }, of) {
     return of(least) === of(most) ? of(least) : `${of(least)} to ${of(most)}`;
 }

@@ -645,7 +645,7 @@ async function readScoring(options, config, files) {
         throw new usage_error/* UsageError */.e("`--slice` goes with `--metric`; with `--evals` the slices are the eval set's");
     }
     const evalSet = await evalSetAt(evals, files);
-    const unmeasurable = (0,plan/* whyUnmeasurable */.Z)(evalSet);
+    const unmeasurable = (0,plan/* whyUnmeasurable */.Z$)(evalSet);
     if (unmeasurable !== null)
         throw new usage_error/* UsageError */.e(unmeasurable);
     const judge = (0,plan_judge/* planJudge */.Z)(evalSet, config, [], { cases: evalSet.cases, prompts: [] });

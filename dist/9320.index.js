@@ -197,7 +197,6 @@ function compatibleEndpoint(name) {
     const apiKeyEnv = `${name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}_API_KEY`;
     return { provider, apiKeyEnv, ...whole(null, (0,models_provider/* providerOf */.lc)(provider)) };
 }
-const isProvider = (name) => models_provider/* PROVIDER_NAMES */.xd.some((of) => of === name);
 /** Servers that listen on the machine itself, at the port that each documents. */
 const LOCAL = {
     ollama: "http://127.0.0.1:11434/v1",
@@ -280,7 +279,7 @@ function chooseModels(prompts, env) {
     return { entries, judge: other ?? judges[0], sameFamily: other === undefined };
 }
 /** A server of another name is found by it alone; else an entry brings an address or a key's variable. */
-const needsEntry = ({ name, choice }, fallback) => !isProvider(name) ||
+const needsEntry = ({ name, choice }, fallback) => !(0,models_provider/* isModelProvider */.l$)(name) ||
     ((choice.baseUrl !== null || choice.apiKeyEnv !== null) && choice.provider !== fallback.provider);
 /** What a prompt names; an id alone tells its maker by its words, unless its file speaks of a service. */
 function namedBy({ wish, text }, env) {
@@ -290,7 +289,7 @@ function namedBy({ wish, text }, env) {
     const name = provider ?? serviceIn(text) ?? MAKERS[makerOf(model)] ?? null;
     if (name === null)
         return null;
-    const endpoint = isProvider(name) ? endpointOf(name, env) : compatibleEndpoint(name);
+    const endpoint = (0,models_provider/* isModelProvider */.l$)(name) ? endpointOf(name, env) : compatibleEndpoint(name);
     return { name, choice: { ...endpoint, model } };
 }
 /** Prompty's `type: azure_openai`, whose deployment says nothing of where it is. */
@@ -721,7 +720,7 @@ async function outlook({ head }) {
     if (detected.kind === "stopped")
         return detected.problems;
     return detected.prompts.flatMap((changed) => {
-        const planned = (0,plan/* planPrompt */.w)({ ...changed, baseline: changed.candidate }, detected.config);
+        const planned = (0,plan/* planPrompt */.wh)({ ...changed, baseline: changed.candidate }, detected.config);
         if (planned.ok)
             return [];
         const { problems: found, detail } = planned.unplannable;

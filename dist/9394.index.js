@@ -466,13 +466,11 @@ function stoppedBy(error) {
 /* harmony import */ var _measure_bench_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82827);
 /* harmony import */ var _measure_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14158);
 /* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11440);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5942);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32474);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32474);
 /* harmony import */ var _rollbacks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89100);
-/* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35536);
-/* harmony import */ var _track_progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82557);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43757);
-
+/* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35536);
+/* harmony import */ var _track_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82557);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43757);
 
 
 
@@ -491,29 +489,32 @@ function stoppedBy(error) {
  * shards' stores together does, and asks what depends on all cases (the judge's own test, the swap sample, recheck).
  */
 async function fill(world, request, shard) {
-    const run = { name: (0,_epochs_js__WEBPACK_IMPORTED_MODULE_1__/* .runName */ .rt)(request), replay: false, asOf: request.asOf };
-    const asOf = await (0,_epochs_js__WEBPACK_IMPORTED_MODULE_1__/* .asOfDay */ .SZ)(world.store, run, world.clock.now());
-    const detected = await (0,_detect_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(request);
-    if (detected.kind === "stopped")
-        return detected;
-    const prepared = await prepareAsked(world.store, detected, request, asOf);
+    const asked = await prepareAsked(world, request);
+    if (asked.kind === "stopped")
+        return asked;
+    const { config, prepared } = asked;
     const parts = prepared.prompts.flatMap((prompt) => prompt.kind === "planned" ? [{ ...prompt, plan: (0,_plan_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .shardPlan */ .eK)(prompt.plan, shard) }] : []);
     const plans = parts.map(({ plan }) => plan);
-    const refused = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_10__/* .refusal */ .x)(world, request, detected.config.run, plans);
-    const limits = shardLimits((0,_run_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .runLimits */ .g)(detected.config, false), shard);
+    const refused = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .refusal */ .x)(world, request, config.run, plans);
+    const limits = shardLimits((0,_run_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .runLimits */ .g)(config, false), shard);
     const asking = (0,_generate_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .responder */ .j)(world, { ...limits, refused });
-    const progress = (0,_track_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .trackProgress */ .Z)(world, asking, Math.ceil(prepared.expected / shard.of));
+    const progress = (0,_track_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .trackProgress */ .Z)(world, asking, Math.ceil(prepared.expected / shard.of));
     await Promise.all(parts.map((part) => askFirstLook(progress.ask, part)));
     progress.end();
     await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .journalMissing */ .Sk)(world, asking);
     const cases = parts.reduce((sum, { plan }) => sum + plan.cases.length + plan.newCases.length, 0);
     return { kind: "filled", cases, missing: asking.missing().size, spend: asking.spend() };
 }
-/** As the gate prepares it; what passes as a way back is not asked at all. */
-async function prepareAsked(store, detected, request, asOf) {
-    const back = await (0,_rollbacks_js__WEBPACK_IMPORTED_MODULE_9__/* .rollbacksIn */ .v)(store, detected, request, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(request.configPath));
-    const forth = detected.prompts.filter(({ name }) => !back.has(name));
-    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .iA)(store, { ...detected, prompts: forth }, request, asOf);
+/** What a gate asks of a change, as it finds and prepares it itself. */
+async function prepareAsked({ store, clock }, request) {
+    const run = { name: (0,_epochs_js__WEBPACK_IMPORTED_MODULE_1__/* .runName */ .rt)(request), replay: false, asOf: request.asOf };
+    const asOf = await (0,_epochs_js__WEBPACK_IMPORTED_MODULE_1__/* .asOfDay */ .SZ)(store, run, clock.now());
+    const detected = await (0,_detect_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(request);
+    if (detected.kind === "stopped")
+        return detected;
+    const by = { suite: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(request.configPath), asOf };
+    const { prepared } = await (0,_rollbacks_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareUnlessBack */ .r)(store, detected, request, by);
+    return { kind: "prepared", config: detected.config, prepared };
 }
 /** Every answer of the first look and, where both are there, its judgement. */
 async function askFirstLook(ask, { plan, epochs }) {
@@ -530,7 +531,7 @@ function shardLimits(limits, { of }) {
     const share = (whole) => Math.max(1, Math.floor(whole / of));
     return {
         ...limits,
-        budget: { maxUsd: (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .usd */ .dR)(maxUsd / of), maxCalls: share(maxCalls) },
+        budget: { maxUsd: (0,_units_js__WEBPACK_IMPORTED_MODULE_12__/* .usd */ .dR)(maxUsd / of), maxCalls: share(maxCalls) },
         pace(ref) {
             const { requestsPerMinute: requests, tokensPerMinute: tokens, ...pace } = limits.pace(ref);
             return {

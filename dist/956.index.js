@@ -750,7 +750,7 @@ async function planTest(store, prompt, { config, policyProblems }, when) {
     const refused = (0,policy_problems/* refusedByPolicy */.S2)(itself, policy, when.asOf);
     if (refused !== null)
         return { prompt: name, unmeasured: refused.detail };
-    const planned = (0,plan_plan/* planPrompt */.w)(itself, config);
+    const planned = (0,plan_plan/* planPrompt */.wh)(itself, config);
     if (!planned.ok)
         return { prompt: name, unmeasured: planned.unplannable.detail };
     const plan = (0,calibrated/* heldToCalibration */.fh)(planned.plan, itself, config, when.asOf);

@@ -72,7 +72,7 @@ const gridOf = (models) => ({
 // EXTERNAL MODULE: ./build/js/models/pricing.js + 1 modules
 var pricing = __webpack_require__(54021);
 // EXTERNAL MODULE: ./build/js/models/provider.js
-var provider = __webpack_require__(4880);
+var models_provider = __webpack_require__(4880);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
 ;// CONCATENATED MODULE: ./build/js/store/stats.js
@@ -105,7 +105,8 @@ const nothingOf = ({ provider, model }) => ({
 });
 function withRow(stats, { provider, model, response }) {
     const usage = response.usage ?? NO_USAGE;
-    const price = isProvider(provider) ? (0,pricing/* priceOf */.x)({ provider, model }, usage) : null;
+    // A row of a later version may name a provider that this one does not know.
+    const price = (0,models_provider/* isModelProvider */.l$)(provider) ? (0,pricing/* priceOf */.x)({ provider, model }, usage) : null;
     return {
         ...stats,
         responses: stats.responses + 1,
@@ -115,8 +116,6 @@ function withRow(stats, { provider, model, response }) {
     };
 }
 const NO_USAGE = { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 };
-/** A row of a later version may name a provider that this one does not know. */
-const isProvider = (name) => provider/* PROVIDER_NAMES */.xd.includes(name);
 
 ;// CONCATENATED MODULE: ./build/js/commands/store-stats.js
 

@@ -83,27 +83,16 @@ export async function assemble(around: Surroundings, options: WorldOptions): Pro
     return loadTarget(ref.target, { ...ports, ...around, tempDir: tmpdir() });
   };
   const loaded = new Map<string, Promise<Model | ModelFailure>>();
-  const batchApis = new Map<string, ReturnType<Assembled["batches"]>>();
   return {
     redact,
-    batches(ref) {
-      const name = JSON.stringify(ref);
-      const api = batchApis.get(name) ?? loadBatches(ref, ports);
-      batchApis.set(name, api);
-      return api;
-    },
+    batches: oncePerRef((ref) => loadBatches(ref, ports)),
     world: {
       clock,
       random: Math.random,
       signal: options.signal,
       log: streamLog(around.stderr, clock, redact),
       store,
-      models(ref) {
-        const name = JSON.stringify(ref);
-        const model = loaded.get(name) ?? load(ref);
-        loaded.set(name, model);
-        return model;
-      },
+      models: oncePerRef(load, loaded),
     },
     async [Symbol.asyncDispose]() {
       for (const model of await Promise.allSettled(loaded.values())) {
@@ -111,6 +100,16 @@ export async function assemble(around: Surroundings, options: WorldOptions): Pro
       }
       await store.close();
     },
+  };
+}
+
+/** @param made what has been made already, by the models' references */
+function oncePerRef<T>(make: (ref: ModelRef) => T, made = new Map<string, T>()) {
+  return (ref: ModelRef): T => {
+    const name = JSON.stringify(ref);
+    const known = made.get(name) ?? make(ref);
+    made.set(name, known);
+    return known;
   };
 }
 

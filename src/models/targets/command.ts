@@ -54,7 +54,9 @@ export function commandModel(target: CommandTarget, ports: CommandPorts): Requir
   /** One exchange within its limits; the process is idle after it, or gone. */
   async function exchange(request: ModelRequest, how: Attempted): Promise<ModelReply> {
     const { application } = request;
-    if (application === undefined) return fault("permanent", "the request has no application");
+    if (application === undefined) {
+      return { ok: false, failure: failure("permanent", "the request has no application") };
+    }
     const app = await take(application);
     if ("kind" in app) return { ok: false, failure: app };
     // Nobody can tell it beforehand: what a model says, a library may print, and that would be an answer then.
@@ -147,11 +149,6 @@ async function within(
     over.abort();
   }
 }
-
-const fault = (...words: Parameters<typeof failure>): ModelReply => ({
-  ok: false,
-  failure: failure(...words),
-});
 
 /** In words, with the end of what the program wrote to its error stream. */
 function failureOf(found: Ended | Limit, target: CommandTarget, tail: string): ModelFailure {
