@@ -1,7 +1,6 @@
-import picomatch from "picomatch";
-
 import type { PromptRule } from "../config/config.ts";
 import type { Problem } from "../problem.ts";
+import { matcher } from "../prompts/patterns.ts";
 
 /** Edited files of applications: base's code answers for both versions, so that nobody has measured what they do. */
 export const applicationEdits = (
@@ -9,7 +8,7 @@ export const applicationEdits = (
   touched: ReadonlySet<string>,
 ): readonly Problem[] =>
   rules.flatMap(({ files: rule, target }): readonly Problem[] => {
-    const [file, ...others] = target === undefined ? [] : partsIn(target.files, touched);
+    const [file, ...others] = [...touched].filter(matcher(target?.files ?? []));
     if (file === undefined) return [];
     const more = others.length === 0 ? "" : `, with ${others.length} more,`;
     return [
@@ -21,9 +20,3 @@ export const applicationEdits = (
       },
     ];
   });
-
-function partsIn(globs: readonly string[], paths: ReadonlySet<string>): readonly string[] {
-  if (globs.length === 0) return [];
-  const isPart = picomatch([...globs], { dot: true, nonegate: true, flags: "s" });
-  return [...paths].filter((path) => isPart(path));
-}

@@ -2,11 +2,12 @@ import type { Config } from "../config/config.ts";
 import type { Tree } from "../git/tree.ts";
 import type { PromptGroup } from "../prompts/versions.ts";
 import { folderOf } from "../prompts/formats/paths.ts";
+import { matcher } from "../prompts/patterns.ts";
 import { lineAt } from "../text/lines.ts";
 import { filesOf } from "./changed-prompts.ts";
 import { readPolicy } from "./policy.ts";
 import { refOf } from "./production.ts";
-import { dependency, sources } from "./reached-prompts.ts";
+import { sources } from "./reached-prompts.ts";
 import { edgesFrom, type Edge } from "./reach.ts";
 import { sideOf } from "./side.ts";
 import { treeFiles, type TreeFiles } from "./tree-files.ts";
@@ -47,8 +48,7 @@ async function edgesTo(
   };
   const own = filesOf(group);
   const made = await Promise.all(own.map((path) => edgesOf(files, path)));
-  const isDependency = dependency(rule);
-  const named = rule.dependsOn.length === 0 ? [] : files.paths.filter(isDependency);
+  const named = files.paths.filter(matcher(rule.dependsOn));
   return [
     ...own.map((path) => step("files", rule.files, path)),
     ...made.flat(),

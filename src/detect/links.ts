@@ -1,8 +1,7 @@
-import picomatch from "picomatch";
-
 import type { PromptRule } from "../config/config.ts";
 import type { Problem } from "../problem.ts";
 import { folderOf, joinPath } from "../prompts/formats/paths.ts";
+import { matcher } from "../prompts/patterns.ts";
 import type { Side } from "./side.ts";
 import { isPromptPath, mayHoldPrompts } from "./unreadable.ts";
 import type { TreeFiles } from "./tree-files.ts";
@@ -17,8 +16,7 @@ export async function editedBehindLinks(
   rules: readonly PromptRule[],
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  const patterns = rules.map((rule) => rule.files);
-  const matches = picomatch(patterns, { dot: true, nonegate: true, flags: "s" });
+  const matches = matcher(rules.map((rule) => rule.files));
   for (const link of files.links) {
     const isPlace = matches(link.path) && isPromptPath(link.path, rules);
     if (!isPlace && !mayHoldPrompts(link, rules)) continue;

@@ -1,8 +1,7 @@
-import picomatch from "picomatch";
-
 import type { PromptRule } from "../config/config.ts";
 import { fileSet, type FileSet, type Target } from "../models/targets/target.ts";
 import { parsed, refused, type Parsed } from "../problem.ts";
+import { matcher } from "../prompts/patterns.ts";
 import { edgesFrom } from "./reach.ts";
 import { sources } from "./reached-prompts.ts";
 import type { TreeFiles } from "./tree-files.ts";
@@ -86,11 +85,8 @@ async function readPromptFiles(files: TreeFiles, rule: string): Promise<Parsed<F
   );
 }
 
-function matching(files: TreeFiles, globs: readonly string[]): readonly string[] {
-  if (globs.length === 0) return [];
-  const isOne = picomatch([...globs], { dot: true, nonegate: true, flags: "s" });
-  return files.paths.filter((path) => isOne(path));
-}
+const matching = ({ paths }: TreeFiles, globs: readonly string[]): readonly string[] =>
+  paths.filter(matcher(globs));
 
 async function filesAt(
   files: TreeFiles,

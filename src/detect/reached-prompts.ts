@@ -1,10 +1,9 @@
-import picomatch from "picomatch";
-
 import type { PromptRule } from "../config/config.ts";
 import type { Parsed, Problem } from "../problem.ts";
 import type { SourceFiles } from "../prompts/formats/format.ts";
 import { readReferences } from "../prompts/formats/references.ts";
 import { promptFormat } from "../prompts/formats/registry.ts";
+import { matcher } from "../prompts/patterns.ts";
 import type { ReachedBy } from "../verdict.ts";
 import { filesOf } from "./changed-prompts.ts";
 import { circleIn, circleProblem, edgesFrom } from "./reach.ts";
@@ -54,19 +53,11 @@ function namedBy(touched: ReadonlySet<string>): (rule: PromptRule) => readonly s
   return (rule) => {
     const known = found.get(rule);
     if (known !== undefined) return known;
-    const isDependency = dependency(rule);
-    const paths =
-      rule.dependsOn.length === 0 ? [] : [...touched].filter((path) => isDependency(path));
+    const paths = [...touched].filter(matcher(rule.dependsOn));
     found.set(rule, paths);
     return paths;
   };
 }
-
-/** Whether a path is one of those that a rule's prompts depend on. */
-export const dependency = ({
-  dependsOn,
-}: Pick<PromptRule, "dependsOn">): ((path: string) => boolean) =>
-  picomatch([...dependsOn], { dot: true, nonegate: true, flags: "s" });
 
 interface MadeOf {
   /** Changed files among those that the prompt is made of. */

@@ -1,10 +1,9 @@
-import picomatch from "picomatch";
-
 import { byCodePoint } from "../text/by-code-point.ts";
 import { PROMPT_EXTENSIONS, promptFormat } from "./formats/registry.ts";
 import { below } from "./formats/paths.ts";
 import { userPartOf } from "./folder-form.ts";
 import { folderName, partsOf, promptName } from "./name.ts";
+import { matcher } from "./patterns.ts";
 
 import type { PromptRule } from "../config/config.ts";
 import type { Problem } from "../problem.ts";
@@ -94,9 +93,7 @@ function evalSetsAmong(prompts: readonly Candidate[]): (of: Candidate) => boolea
 }
 
 function candidates(paths: readonly string[], rules: readonly PromptRule[]): readonly Candidate[] {
-  // `s`: a file name may hold a line feed. Dotfiles are prompts too (`.prompt.md`).
-  const options = { dot: true, nonegate: true, flags: "s" };
-  const matchers = rules.map((rule) => ({ rule, matches: picomatch(rule.files, options) }));
+  const matchers = rules.map((rule) => ({ rule, matches: matcher([rule.files]) }));
   return paths.flatMap((path) => {
     const rule = matchers.find(({ matches }) => matches(path))?.rule;
     return rule === undefined ? [] : [{ path, name: promptName(path, rule), rule }];
