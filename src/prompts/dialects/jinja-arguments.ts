@@ -35,14 +35,21 @@ const TAKES = table<Takes>({
   truncate: { list: 3, names: ["length", "killwords", "end"] },
 });
 
+/** The arguments of a call; none of what is only named, as a filter may be. */
+export const argumentsOf = (of: JinjaExpression): readonly JinjaExpression[] =>
+  of.type === "CallExpression" ? (of["args"] as readonly JinjaExpression[]) : [];
+
+/** The name by which an argument is given; null for one that stands in order. */
+export const keywordOf = (argument: JinjaExpression): string | null =>
+  argument.type === "KeywordArgumentExpression"
+    ? String((argument["key"] as JinjaExpression)["value"])
+    : null;
+
 /** The first argument of a filter's call that would be dropped in silence; null where all count. */
 export function droppedArgument(name: string, filter: JinjaExpression): string | null {
-  const args =
-    filter.type === "CallExpression" ? (filter["args"] as readonly JinjaExpression[]) : [];
+  const args = argumentsOf(filter);
   const takes = TAKES[name] ?? NOTHING;
-  const named = args
-    .filter(({ type }) => type === "KeywordArgumentExpression")
-    .map((of) => String((of["key"] as JinjaExpression)["value"]));
+  const named = args.flatMap((of) => keywordOf(of) ?? []);
   const strange = named.find((key) => !takes.names.includes(key));
   if (strange !== undefined) return `\`${strange}\``;
   return args.length - named.length > takes.list ? `argument ${takes.list + 1}` : null;

@@ -1,4 +1,5 @@
 import { isList, mapping } from "../../text/mapping.ts";
+import { argumentsOf, keywordOf } from "./jinja-arguments.ts";
 import { FILTERS, METHODS, TESTS } from "./jinja-functions.ts";
 import { binary } from "./jinja-operators.ts";
 import { nameOf } from "./jinja-unknown.ts";
@@ -231,14 +232,13 @@ export class JinjaEvaluator {
   }
 
   #arguments(of: JinjaExpression): Parameters<(typeof FILTERS)[string]>[1] {
-    const args = of.type === "CallExpression" ? (of["args"] as readonly JinjaExpression[]) : [];
-    const isNamed = ({ type }: JinjaExpression): boolean => type === "KeywordArgumentExpression";
-    const named = args.filter(isNamed).map((arg) => {
-      const key = String((arg["key"] as JinjaExpression)["value"]);
-      return [key, this.#needed(arg["value"] as JinjaExpression)] as const;
+    const args = argumentsOf(of);
+    const named = args.flatMap((arg) => {
+      const key = keywordOf(arg);
+      return key === null ? [] : [[key, this.#needed(arg["value"] as JinjaExpression)] as const];
     });
     return {
-      list: args.filter((arg) => !isNamed(arg)).map((arg) => this.#needed(arg)),
+      list: args.filter((arg) => keywordOf(arg) === null).map((arg) => this.#needed(arg)),
       named: mapping(named),
       words: this.#words,
       budget: this.#budget,

@@ -1,6 +1,6 @@
 import { table } from "../../text/mapping.ts";
 import { didYouMean } from "../../text/suggest.ts";
-import { droppedArgument } from "./jinja-arguments.ts";
+import { argumentsOf, droppedArgument } from "./jinja-arguments.ts";
 import { COMPARISONS, FILTERS, METHODS, TESTS } from "./jinja-functions.ts";
 
 import type { Fault } from "./dialect.ts";
@@ -86,9 +86,7 @@ const NAMING = table<{
 
 function namedInside(name: string, filter: JinjaExpression): Said | null {
   const naming = NAMING[name];
-  const args =
-    filter.type === "CallExpression" ? (filter["args"] as readonly JinjaExpression[]) : [];
-  const written = naming === undefined ? undefined : args[naming.at];
+  const written = naming === undefined ? undefined : argumentsOf(filter)[naming.at];
   if (naming === undefined || written?.type !== "StringLiteral") return null;
   const inner = String(written["value"]);
   if (naming.known.includes(inner)) return null;
@@ -103,16 +101,15 @@ export function nameOf(of: JinjaExpression): string {
 
 function partsOf(of: JinjaExpression): readonly JinjaExpression[] {
   if (of.type === "FilterExpression") {
-    const filter = of["filter"] as JinjaExpression;
-    const given = filter.type === "CallExpression" ? filter["args"] : [];
-    return [of["operand"] as JinjaExpression, ...(given as readonly JinjaExpression[])];
+    const given = argumentsOf(of["filter"] as JinjaExpression);
+    return [of["operand"] as JinjaExpression, ...given];
   }
   if (of.type === "TestExpression") return [of["operand"] as JinjaExpression];
   if (of.type === "KeywordArgumentExpression") return [of["value"] as JinjaExpression];
   if (of.type === "CallExpression") {
     const callee = of["callee"] as JinjaExpression;
     const object = callee.type === "MemberExpression" ? [callee["object"] as JinjaExpression] : [];
-    return [...object, ...(of["args"] as readonly JinjaExpression[])];
+    return [...object, ...argumentsOf(of)];
   }
   return Object.values(of).flatMap((field): readonly JinjaExpression[] => {
     if (field instanceof Map) return [...field.keys(), ...field.values()] as JinjaExpression[];
