@@ -22,10 +22,11 @@ const order = (a: Json, b: Json): number => {
   if (typeof a === "number" && typeof b === "number") return a - b;
   return byCodePoint(pythonWords(a).toLowerCase(), pythonWords(b).toLowerCase());
 };
-const byAttribute = ({ named }: Arguments): ((of: Json) => Json) => {
-  const by = named["attribute"];
-  return (of) => (by === undefined ? of : attribute(of, by));
-};
+/** What a filter looks at of each item: an attribute, or the item itself where none is named. */
+const keyBy =
+  (name: Json | undefined) =>
+  (of: Json): Json =>
+    name === undefined ? of : attribute(of, name);
 const attribute = (of: Json, name: Json | undefined): Json => {
   let value: Json = of;
   for (const step of String(name ?? "").split(".")) {
@@ -35,8 +36,8 @@ const attribute = (of: Json, name: Json | undefined): Json => {
 };
 
 function joined(value: Json, separator: string, { words, budget, named }: Arguments): string {
-  const by = named["attribute"];
-  const texts = listOf(value).map((of) => words(by === undefined ? of : attribute(of, by)));
+  const key = keyBy(named["attribute"]);
+  const texts = listOf(value).map((of) => words(key(of)));
   budget.write(texts.reduce((sum, text) => sum + text.length + separator.length, 0));
   return texts.join(separator);
 }
@@ -49,8 +50,8 @@ function unique(value: Json): Json {
   return kept;
 }
 
-const sorted = (value: Json, given: Arguments): readonly Json[] => {
-  const key = byAttribute(given);
+const sorted = (value: Json, { named }: Arguments): readonly Json[] => {
+  const key = keyBy(named["attribute"]);
   return listOf(value).toSorted((a, b) => order(key(a), key(b)));
 };
 
@@ -155,8 +156,7 @@ export const FILTERS = table<Apply>({
   },
   string: text((of) => of),
   sum: (value, { list, named }) => {
-    const by = named["attribute"] ?? list[0];
-    const key = (of: Json): Json => (by === undefined ? of : attribute(of, by));
+    const key = keyBy(named["attribute"] ?? list[0]);
     return listOf(value).reduce<number>((sum, of) => sum + number(key(of), 0), 0);
   },
   title: text(titled),
