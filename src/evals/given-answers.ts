@@ -36,9 +36,12 @@ export const ANSWER_EXISTS =
 export function answerIn(fields: Fields, field: string): readonly GivenAnswer[] {
   const value = fields[field] ?? null;
   if (value === null) return [];
-  const said = saidIn(messagesIn(isMapping(value) ? [value] : value) ?? []);
-  return [{ field, ...(said ?? { text: jsonWords(value), toolCalls: [] }) }];
+  return [{ field, ...(spokenIn(value) ?? { text: jsonWords(value), toolCalls: [] }) }];
 }
+
+/** What an assistant says in a message or in several; null in anything else. */
+export const spokenIn = (value: Json): ReturnType<typeof saidIn> =>
+  saidIn(messagesIn(isMapping(value) ? [value] : value) ?? []);
 
 /** What an assistant said last, and what it called on the way there; null where it said nothing at all. */
 export function saidIn(messages: readonly RowMessage[]): Omit<GivenAnswer, "field"> | null {

@@ -1,8 +1,7 @@
 import { jsonWords, readJsonData } from "../text/json.ts";
-import { isList, isMapping } from "../text/mapping.ts";
+import { isList } from "../text/mapping.ts";
 import { pythonData } from "../text/python.ts";
-import { saidIn } from "./given-answers.ts";
-import { messagesIn } from "./row-messages.ts";
+import { spokenIn } from "./given-answers.ts";
 
 import type { Json } from "../units.ts";
 
@@ -17,8 +16,7 @@ export function textIn(value: Json | undefined): string | null {
 /** A right answer: a text, what an assistant says in one message or several, or something else as JSON. */
 export function referenceIn(value: Json | undefined): string | null {
   const data = value ?? null;
-  const messages = messagesIn(isMapping(data) ? [data] : data);
-  return textIn(messages === null ? data : (saidIn(messages)?.text ?? data));
+  return textIn(spokenIn(data)?.text ?? data);
 }
 
 /** Texts in tables and files are JSON where data is meant, or what Python prints of it. */
