@@ -1,4 +1,5 @@
 import { readWithImages, type FileReading } from "../prompts/images.ts";
+import { parsed } from "../problem.ts";
 import { evalSetOf, parseDraft, type Drafted, type EvalSource } from "./read.ts";
 
 import type { Parsed, Problem } from "../problem.ts";
@@ -70,7 +71,7 @@ async function gather(
   for (;;) {
     const drafted = parseDraft(given);
     const wanted = drafted.files.filter((file) => !texts.has(file));
-    if (wanted.length === 0) return { ok: true, value: drafted, warnings: [] };
+    if (wanted.length === 0) return parsed(drafted);
     const problems = await load(tree, wanted, texts);
     if (problems.length > 0) return { ok: false, problems };
   }

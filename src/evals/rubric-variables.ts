@@ -1,4 +1,5 @@
-import type { Json } from "../units.ts";
+import { jsonWords } from "../text/json.ts";
+
 import type { Case, Criterion } from "./eval-set.ts";
 
 /** `{{topic}}` in a criterion stands for the case's own value. */
@@ -20,7 +21,7 @@ export function filled(criterion: Criterion, input: Case["input"]): Criterion {
   if (variablesOf(criterion).length === 0) return criterion;
   const fill = (text: string): string =>
     text.replaceAll(VARIABLE, (mark, name: string) =>
-      Object.hasOwn(input, name) ? valueText(input[name] ?? null) : mark,
+      Object.hasOwn(input, name) ? jsonWords(input[name] ?? null) : mark,
     );
   return {
     ...criterion,
@@ -28,6 +29,3 @@ export function filled(criterion: Criterion, input: Case["input"]): Criterion {
     scale: criterion.scale.map(({ score, text }) => ({ score, text: fill(text) })),
   };
 }
-
-const valueText = (value: Json): string =>
-  typeof value === "string" ? value : JSON.stringify(value);
