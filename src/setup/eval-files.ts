@@ -1,6 +1,7 @@
 import type { TreeFiles } from "../detect/tree-files.ts";
 import { readContent, type Content } from "../evals/content.ts";
 import type { EvalSet } from "../evals/eval-set.ts";
+import type { EvalFormat } from "../evals/formats/format.ts";
 import { native } from "../evals/formats/native.ts";
 import { evalFormat } from "../evals/formats/registry.ts";
 import { results } from "../evals/formats/results.ts";
@@ -62,7 +63,7 @@ export async function evalFiles(
     const set = format === results ? null : await files.evalSet(path);
     if (set?.ok === true && set.value.cases.length > 0) {
       found.push(evalFile(set.value, format.name));
-    } else if (set?.ok === false && isMeant(content, names)) unread.push(...set.problems);
+    } else if (set?.ok === false && isMeant(content, format, names)) unread.push(...set.problems);
   }
   const parts = new Set(found.flatMap((of) => of.files));
   return {
@@ -72,11 +73,11 @@ export async function evalFiles(
 }
 
 /** What cannot be read is an eval set all the same where it has the shape of one, or is called like a prompt. */
-function isMeant(content: Content, names: ReadonlySet<string>): boolean {
+function isMeant(content: Content, format: EvalFormat, names: ReadonlySet<string>): boolean {
   const value = content.document?.value ?? null;
   const ours = isMapping(value) && Object.hasOwn(value, "cases");
   const isNamed = [...names].some((name) => isCalled(content.file, name));
-  return ours || isNamed || evalFormat(content) !== native;
+  return ours || isNamed || format !== native;
 }
 
 /** The cases that a prompt's own file holds; null where it has none, or none that can be read. */
