@@ -1,4 +1,4 @@
-import type { Config, JudgeEntry } from "../config/config.ts";
+import type { Config, JudgeEntry, PromptRule } from "../config/config.ts";
 import type { ModelRef } from "../models/model.ts";
 import type { Price } from "../models/prices.ts";
 import { mapping } from "../text/mapping.ts";
@@ -54,50 +54,31 @@ function ruleChanges(base: Config["prompts"], head: Config["prompts"]): readonly
   return union(Object.keys(was), Object.keys(is)).flatMap((files) => {
     const direction = !(files in is) ? "looser" : !(files in was) ? "stricter" : "changed";
     const places = [was[files] ?? "not gated", is[files] ?? "not gated"] as const;
+    const [before, after] = [base, head].map((rules) => rules.find((of) => of.files === files));
     return [
       ...item(`evals of ${quotedName(files)}`, places, direction),
-      ...dependencyChange(files, base, head),
-      ...productionChange(files, base, head),
-      ...item(
-        `target of ${quotedName(files)}`,
-        [targetIn(base, files), targetIn(head, files)],
-        "changed",
-      ),
+      ...(before !== undefined && after !== undefined ? changesWithin(before, after) : []),
+      ...item(`target of ${quotedName(files)}`, [targetOf(before), targetOf(after)], "changed"),
     ];
   });
 }
 
 /** Of a rule on both sides: one that comes or goes is told as a whole. */
-function dependencyChange(
-  files: string,
-  base: Config["prompts"],
-  head: Config["prompts"],
-): readonly PolicyItem[] {
-  const of = (rules: Config["prompts"]) => rules.find((rule) => rule.files === files)?.dependsOn;
-  const [was, is] = [of(base), of(head)];
-  if (was === undefined || is === undefined) return [];
-  const said = (globs: readonly string[]): string =>
-    globs.length === 0 ? "none" : globs.join(", ");
-  const fewer = was.some((glob) => !is.includes(glob));
-  const places = [said(was), said(is)] as const;
-  return item(`depends_on of ${quotedName(files)}`, places, fewer ? "looser" : "stricter");
+function changesWithin(base: PromptRule, head: PromptRule): readonly PolicyItem[] {
+  const name = quotedName(base.files);
+  const globs = ({ dependsOn }: PromptRule): string =>
+    dependsOn.length === 0 ? "none" : dependsOn.join(", ");
+  const fewer = base.dependsOn.some((glob) => !head.dependsOn.includes(glob));
+  // Another tag is another baseline: it may hide a loss, or show an old one again.
+  const ref = ({ production }: PromptRule): string => production?.ref ?? "the base branch";
+  return [
+    ...item(`depends_on of ${name}`, [globs(base), globs(head)], fewer ? "looser" : "stricter"),
+    ...item(`production of ${name}`, [ref(base), ref(head)], "changed"),
+  ];
 }
 
-/** Another tag is another baseline: it may hide a loss, or show an old one again. */
-function productionChange(
-  files: string,
-  base: Config["prompts"],
-  head: Config["prompts"],
-): readonly PolicyItem[] {
-  const [was, is] = [base, head].map((rules) => rules.find((rule) => rule.files === files));
-  if (was === undefined || is === undefined) return [];
-  const said = ({ production }: Config["prompts"][number]): string =>
-    production === undefined ? "the base branch" : production.ref;
-  return item(`production of ${quotedName(files)}`, [said(was), said(is)], "changed");
-}
-
-function targetIn(rules: Config["prompts"], files: string): string {
-  const target = rules.find((rule) => rule.files === files)?.target;
+function targetOf(rule: PromptRule | undefined): string {
+  const target = rule?.target;
   if (target === undefined) return "none";
   const where = target.kind === "command" ? target.command.join(" ") : target.url;
   const allowed = target.forks === "allow" ? ", for forks too" : "";
