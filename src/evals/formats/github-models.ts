@@ -32,15 +32,15 @@ function readPrompt(prompt: Placed): Draft {
     (of) => !hasMarks(textOf(of)) && data.length > 0 && asked.every((list) => list.includes(of)),
   );
   const own = evaluators.filter((of) => !shared.includes(of));
-  const ofRows = data.map(({ at }) => readEvaluators(part(at, ["evaluators"])));
+  const ofRows = data.map(({ at }) => rowsOwn(part(at, ["evaluators"])));
   const read = data.map((row, n) =>
     readRow(row, {
       own: own.filter((of) => asked[n]!.includes(of)),
-      ofRow: ofRows[n]!.evaluators.map(asRowsOwn),
+      ofRow: ofRows[n]!.evaluators,
     }),
   );
   const named = namedRows(read.map(({ row }) => row));
-  const worded = ofRows.flatMap((of) => of.evaluators.map(asRowsOwn)).flatMap(wordedCriterion);
+  const worded = ofRows.flatMap((of) => of.evaluators).flatMap(wordedCriterion);
   return draft({
     ...named,
     rubric: [
@@ -94,8 +94,13 @@ const ANSWER = /\{\{\s*completion\s*\}\}/g;
 const TEST = "The answer passes this test:";
 
 /** Evaluators that stand in a row are the row's alone, whatever those of the file are called. */
-const asRowsOwn = (of: Evaluator): Evaluator =>
-  of.kind === "check" ? of : { ...of, id: `${of.id} (of its row)` };
+function rowsOwn(list: Placed): ReturnType<typeof readEvaluators> {
+  const { evaluators, unmapped } = readEvaluators(list);
+  const named = evaluators.map((of) =>
+    of.kind === "check" ? of : { ...of, id: `${of.id} (of its row)` },
+  );
+  return { evaluators: named, unmapped };
+}
 
 const wordedCriterion = (of: Evaluator): Draft["rubric"] =>
   criterionOf(of, false).map((criterion) => ({
