@@ -1,18 +1,17 @@
-import { isMapping } from "../../text/mapping.ts";
 import { items, part } from "../content.ts";
-import { placeOf } from "../draft.ts";
+import { draft, placeOf } from "../draft.ts";
 import { answerIn } from "../given-answers.ts";
 import { callsIn } from "../row-messages.ts";
 import { askedIn, shapeOf } from "../asked.ts";
 import { dataIn, textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
-import { ofRows, type RowFormat } from "./row-format.ts";
 
-import type { EvalFormat } from "./format.ts";
+import type { RowFormat } from "./row-format.ts";
 
 const SIGNS = ["expected_output", "actual_output", "retrieval_context"];
 
-const goldens: RowFormat = {
+/** Goldens and test cases of DeepEval. */
+export const deepeval: RowFormat = {
   name: "DeepEval",
   recognises: (fields) => fields.has("input") && SIGNS.some((key) => fields.has(key)),
   known: [
@@ -55,23 +54,12 @@ const goldens: RowFormat = {
       }),
     };
   },
-};
-
-const plain = ofRows(goldens);
-
-/** Goldens and test cases of DeepEval. */
-export const deepeval: EvalFormat = {
-  name: "DeepEval",
-  recognises: plain.recognises,
-  read: (content, around) => {
-    const read = plain.read(content, around);
-    const { document } = content;
-    if (document === null || !isMapping(document.value)) return read;
-    const played = items(part(document, ["conversational_goldens"])).map((of) => ({
-      ...placeOf(of),
-      what: "conversational_goldens",
-      why: "are played by a simulated user, which nothing here does",
-    }));
-    return { ...read, unmapped: [...read.unmapped, ...played] };
-  },
+  beside: (document) =>
+    draft({
+      unmapped: items(part(document, ["conversational_goldens"])).map((of) => ({
+        ...placeOf(of),
+        what: "conversational_goldens",
+        why: "are played by a simulated user, which nothing here does",
+      })),
+    }),
 };

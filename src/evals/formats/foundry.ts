@@ -1,15 +1,14 @@
 import { isMapping, table } from "../../text/mapping.ts";
 import { items, part } from "../content.ts";
-import { placeOf } from "../draft.ts";
+import { draft, placeOf } from "../draft.ts";
 import { answerIn } from "../given-answers.ts";
 import { answeredIn, shapeOf } from "../asked.ts";
 import { textIn, textsIn } from "../row-values.ts";
 import { slicesIn } from "../slice-names.ts";
-import { ofRows, type RowFormat } from "./row-format.ts";
 
 import type { Draft, Unmapped } from "../draft.ts";
 import type { Placed } from "../../text/shape.ts";
-import type { EvalFormat } from "./format.ts";
+import type { RowFormat } from "./row-format.ts";
 
 /** What the built-in evaluators that grade an answer look at. */
 const BUILT_IN = table<string>({
@@ -21,7 +20,8 @@ const BUILT_IN = table<string>({
   "builtin.response_completeness": "The answer says everything that the reference says.",
 });
 
-const dataRows: RowFormat = {
+/** Data files of Azure AI Foundry's evaluations, with or without the evaluators around the rows. */
+export const foundry: RowFormat = {
   name: "Foundry",
   recognises: (fields) => fields.has("query") || fields.has("conversation"),
   known: [
@@ -53,22 +53,10 @@ const dataRows: RowFormat = {
       answers: given.length > 0 ? given : answers,
     };
   },
+  beside: evaluatorsIn,
 };
 
-const plain = ofRows(dataRows);
-
-/** Data files of Azure AI Foundry's evaluations, with or without the evaluators around the rows. */
-export const foundry: EvalFormat = {
-  name: "Foundry",
-  recognises: plain.recognises,
-  read: (content, around) => {
-    const read = plain.read(content, around);
-    const { document } = content;
-    return document !== null && isMapping(document.value) ? withEvaluators(read, document) : read;
-  },
-};
-
-function withEvaluators(read: Draft, document: Placed): Draft {
+function evaluatorsIn(document: Placed): Draft {
   const entries = items(part(document, ["evaluators"]));
   const rubric = entries.flatMap((of) => {
     const description = BUILT_IN[String(of.value)];
@@ -96,9 +84,5 @@ function withEvaluators(read: Draft, document: Placed): Draft {
           },
         ]),
   ];
-  return {
-    ...read,
-    rubric: [...read.rubric, ...rubric],
-    unmapped: [...read.unmapped, ...unmapped],
-  };
+  return draft({ rubric, unmapped });
 }

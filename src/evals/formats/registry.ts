@@ -26,9 +26,9 @@ export const FOREIGN_FORMATS: readonly EvalFormat[] = [
   ofRows(langfuse),
   ofRows(langsmith),
   ofRows(ragas),
-  deepeval,
+  ofRows(deepeval),
   ofRows(braintrust),
-  foundry,
+  ofRows(foundry),
   ofRows(questions),
   chats,
 ];

@@ -1,7 +1,7 @@
 import { isMapping } from "../../text/mapping.ts";
 import { nearlySaid } from "../../text/suggest.ts";
 import { CONVERSATION_FIELDS, sharedConversations } from "../conversations.ts";
-import { draft, placeOf, type Draft, type Unmapped } from "../draft.ts";
+import { draft, joined, placeOf, type Draft, type Unmapped } from "../draft.ts";
 import { namedRows, type ForeignRow } from "../foreign-rows.ts";
 import { ANSWER_EXISTS, type Fields, type GivenAnswer } from "../given-answers.ts";
 
@@ -29,6 +29,8 @@ export interface RowFormat {
   readonly answersAreReferences?: true;
   /** Null for a row that its own tool would leave out. */
   readonly read: (fields: Fields) => RowCase | null;
+  /** What a document says beside its rows, where it is a mapping around them. */
+  readonly beside?: (document: Placed) => Draft;
 }
 
 export const fieldsOf = (rows: readonly Placed[]): ReadonlySet<string> =>
@@ -38,9 +40,12 @@ export const fieldsOf = (rows: readonly Placed[]): ReadonlySet<string> =>
 export const ofRows = (format: RowFormat): EvalFormat => ({
   name: format.name,
   recognises: ({ rows }) => rows !== null && format.recognises(fieldsOf(rows)),
-  read: ({ rows, notation }) => {
+  read: ({ rows, notation, document }) => {
     const isTable = notation === "table";
-    return readRows(rows ?? [], isTable ? { ...format, read: withoutEmpty(format.read) } : format);
+    const read = isTable ? withoutEmpty(format.read) : format.read;
+    const found = readRows(rows ?? [], { ...format, read });
+    const isAround = document !== null && isMapping(document.value);
+    return isAround && format.beside ? joined([found, format.beside(document)]) : found;
   },
 });
 
