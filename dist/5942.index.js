@@ -1262,16 +1262,16 @@ function policyFor(config, { judge }) {
 /* harmony export */   jA: () => (/* binding */ estimate),
 /* harmony export */   z3: () => (/* binding */ estimateSelfTest)
 /* harmony export */ });
-/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35432);
-/* harmony import */ var _score_judge_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78182);
-/* harmony import */ var _score_judge_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98178);
-/* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99904);
-/* harmony import */ var _score_judge_single_controls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
-/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29432);
-/* harmony import */ var _bill_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91027);
-/* harmony import */ var _planned_pairs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53334);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41254);
-/* harmony import */ var _swap_sample_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98952);
+/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35432);
+/* harmony import */ var _score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78182);
+/* harmony import */ var _score_judge_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98178);
+/* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99904);
+/* harmony import */ var _score_judge_single_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47042);
+/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29432);
+/* harmony import */ var _bill_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91027);
+/* harmony import */ var _planned_pairs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53334);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41254);
+/* harmony import */ var _swap_sample_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98952);
 
 
 
@@ -1284,7 +1284,7 @@ function policyFor(config, { judge }) {
 
 /** What stands for an answer that nobody has seen. A letter of English is about a quarter of a token. */
 const USUAL_ANSWER = {
-    text: "word ".repeat((_bill_js__WEBPACK_IMPORTED_MODULE_5__/* .ANSWER_TOKENS */ .Y_ * 4) / 5),
+    text: "word ".repeat((_bill_js__WEBPACK_IMPORTED_MODULE_6__/* .ANSWER_TOKENS */ .Y_ * 4) / 5),
     toolCalls: [],
 };
 /** What a prompt's run would ask beyond what the store has, and what that would cost. */
@@ -1295,11 +1295,11 @@ const estimate = (plan, epochs, stored, extent = "first look") => costOf(plan, c
  */
 function costParts(plan, epochs, stored, extent = "first look") {
     const cases = [...plan.cases, ...plan.newCases];
-    const all = cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .lookPairs */ .hH)(plan, planned, epochs));
+    const all = cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .lookPairs */ .hH)(plan, planned, epochs));
     const pairs = extent === "everything" ? all : all.filter(({ isFirstLook }) => isFirstLook);
-    const again = extent === "everything" ? (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .recheckPairs */ .dE)(plan, epochs) : [];
+    const again = extent === "everything" ? (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .recheckPairs */ .dE)(plan, epochs) : [];
     const production = [
-        ...cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .profileOf */ .dp)(plan, planned, epochs)),
+        ...cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .profileOf */ .dp)(plan, planned, epochs)),
         ...pairs.flatMap(({ sides }) => sides.slice(0, -1)),
         ...again.map(({ fresh }) => fresh),
     ];
@@ -1313,18 +1313,18 @@ function costParts(plan, epochs, stored, extent = "first look") {
 }
 /** The same of a self-test: production's answers, each judged beside the next. */
 function estimateSelfTest(plan, epochs, stored) {
-    const production = plan.cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .profileOf */ .dp)(plan, planned, epochs));
-    const pairs = plan.cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .ringPairs */ .wd)(plan, planned, epochs));
+    const production = plan.cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .profileOf */ .dp)(plan, planned, epochs));
+    const pairs = plan.cases.flatMap((planned) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .ringPairs */ .wd)(plan, planned, epochs));
     return costOf(plan, partsOf(plan, { production, candidate: [] }, pairs, stored));
 }
 /** All parts together, of a prompt. */
 const costOf = ({ subject, cases }, parts) => ({
     prompt: subject.name,
     cases: cases.length,
-    ...(0,_bill_js__WEBPACK_IMPORTED_MODULE_5__/* .summed */ .Ay)(parts),
+    ...(0,_bill_js__WEBPACK_IMPORTED_MODULE_6__/* .summed */ .Ay)(parts),
 });
 function partsOf(plan, answers, pairs, stored) {
-    const bill = new _bill_js__WEBPACK_IMPORTED_MODULE_5__/* .Bill */ .qE();
+    const bill = new _bill_js__WEBPACK_IMPORTED_MODULE_6__/* .Bill */ .qE();
     const counted = new Set();
     for (const arm of ["production", "candidate"]) {
         for (const answer of answers[arm]) {
@@ -1341,11 +1341,11 @@ function partsOf(plan, answers, pairs, stored) {
 function addJudgements(bill, judging, pairs) {
     const { plan, judge } = judging;
     const gating = new Set(plan.cases);
-    const isScored = ({ case: item }) => (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .rubricOf */ .P)(judge.rubric, item).length > 0;
-    const judged = pairs.filter((pair) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .isJudged */ .sL)(pair) && isScored(pair.planned));
+    const isScored = ({ case: item }) => (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_0__/* .rubricOf */ .P)(judge.rubric, item).length > 0;
+    const judged = pairs.filter((pair) => (0,_planned_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .isJudged */ .sL)(pair) && isScored(pair.planned));
     const isSwapped = ({ isFirstLook, planned }) => isFirstLook && gating.has(planned) && !plan.alone;
     const first = judged.filter(isSwapped).length;
-    const inBothOrders = first === 0 ? 0 : (0,_swap_sample_js__WEBPACK_IMPORTED_MODULE_8__/* .swapSize */ .f)(first) / first;
+    const inBothOrders = first === 0 ? 0 : (0,_swap_sample_js__WEBPACK_IMPORTED_MODULE_9__/* .swapSize */ .f)(first) / first;
     let isTested = false;
     for (const pair of judged) {
         const open = openJudgements(judging, pair);
@@ -1360,8 +1360,8 @@ function addJudgements(bill, judging, pairs) {
     if (planned !== undefined && !isTested) {
         const outputs = plan.alone ? [USUAL_ANSWER] : [USUAL_ANSWER, USUAL_ANSWER];
         const controls = plan.alone
-            ? _score_judge_single_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_SINGLE_CONTROLS */ .Gb
-            : (0,_score_judge_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .mostControls */ .Gw)(scored.map(({ case: { reference } }) => reference));
+            ? _score_judge_single_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_SINGLE_CONTROLS */ .Gb
+            : (0,_score_judge_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .mostControls */ .Gw)(scored.map(({ case: { reference } }) => reference));
         bill.judgements(judge, questionsOf(judging, planned, outputs), controls);
     }
 }
@@ -1374,16 +1374,16 @@ function openJudgements(judging, pair) {
         return questionsOf(judging, pair.planned, outputs.map((output) => output ?? USUAL_ANSWER));
     }
     const [one, other] = known;
-    if (one !== undefined && other !== undefined && (0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameOutput */ .GJ)(one, other))
+    if (one !== undefined && other !== undefined && (0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameOutput */ .GJ)(one, other))
         return null;
     const shown = pair.order === 1 ? known.toReversed() : known;
-    return questionsOf(judging, pair.planned, shown).filter(({ request }) => stored((0,_requests_js__WEBPACK_IMPORTED_MODULE_7__/* .judgementRequest */ .z)(request, judge.entry.ref, pair.asking)) === undefined);
+    return questionsOf(judging, pair.planned, shown).filter(({ request }) => stored((0,_requests_js__WEBPACK_IMPORTED_MODULE_8__/* .judgementRequest */ .z)(request, judge.entry.ref, pair.asking)) === undefined);
 }
 /** @param outputs in the order in which they are shown: two, or one that is judged alone */
 function questionsOf({ plan, judge }, { case: item, baseline, candidate }, outputs) {
     const question = {
-        rubric: (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .rubricOf */ .P)(judge.rubric, item),
-        conversation: (0,_score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__/* .conversationOf */ .$)(item, [baseline, candidate]),
+        rubric: (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_0__/* .rubricOf */ .P)(judge.rubric, item),
+        conversation: (0,_score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .conversationOf */ .$)(item, [baseline, candidate]),
         reference: item.reference,
         contexts: item.contexts,
         seed: plan.seed,
@@ -1392,8 +1392,8 @@ function questionsOf({ plan, judge }, { case: item, baseline, candidate }, outpu
     const [first = USUAL_ANSWER, second] = outputs;
     const { ref, instructions } = judge.entry;
     return second === undefined
-        ? (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askSingle */ .CR)({ ...question, output: first }, ref, instructions.single?.text)
-        : (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askPair */ .kc)({ ...question, outputs: [first, second] }, ref, instructions.pair?.text);
+        ? (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askSingle */ .CR)({ ...question, output: first }, ref, instructions.single?.text)
+        : (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askPair */ .kc)({ ...question, outputs: [first, second] }, ref, instructions.pair?.text);
 }
 
 

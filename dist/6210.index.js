@@ -1305,10 +1305,9 @@ var row_messages = __webpack_require__(46083);
 
 
 
-
-
 const SIGNS = ["expected_output", "actual_output", "retrieval_context"];
-const goldens = {
+/** Goldens and test cases of DeepEval. */
+const deepeval = {
     name: "DeepEval",
     recognises: (fields) => fields.has("input") && SIGNS.some((key) => fields.has(key)),
     known: [
@@ -1351,28 +1350,16 @@ const goldens = {
             }),
         };
     },
-};
-const deepeval_plain = (0,row_format/* ofRows */.Lt)(goldens);
-/** Goldens and test cases of DeepEval. */
-const deepeval = {
-    name: "DeepEval",
-    recognises: deepeval_plain.recognises,
-    read: (content, around) => {
-        const read = deepeval_plain.read(content, around);
-        const { document } = content;
-        if (document === null || !(0,mapping/* isMapping */.pi)(document.value))
-            return read;
-        const played = (0,evals_content/* items */.ld)((0,evals_content/* part */.y_)(document, ["conversational_goldens"])).map((of) => ({
+    beside: (document) => (0,draft/* draft */.K4)({
+        unmapped: (0,evals_content/* items */.ld)((0,evals_content/* part */.y_)(document, ["conversational_goldens"])).map((of) => ({
             ...(0,draft/* placeOf */.$t)(of),
             what: "conversational_goldens",
             why: "are played by a simulated user, which nothing here does",
-        }));
-        return { ...read, unmapped: [...read.unmapped, ...played] };
-    },
+        })),
+    }),
 };
 
 ;// CONCATENATED MODULE: ./build/js/evals/formats/foundry.js
-
 
 
 
@@ -1389,7 +1376,8 @@ const BUILT_IN = (0,mapping/* table */.tp)({
     "builtin.similarity": "The answer means the same as the reference.",
     "builtin.response_completeness": "The answer says everything that the reference says.",
 });
-const dataRows = {
+/** Data files of Azure AI Foundry's evaluations, with or without the evaluators around the rows. */
+const foundry = {
     name: "Foundry",
     recognises: (fields) => fields.has("query") || fields.has("conversation"),
     known: [
@@ -1421,19 +1409,9 @@ const dataRows = {
             answers: given.length > 0 ? given : answers,
         };
     },
+    beside: evaluatorsIn,
 };
-const foundry_plain = (0,row_format/* ofRows */.Lt)(dataRows);
-/** Data files of Azure AI Foundry's evaluations, with or without the evaluators around the rows. */
-const foundry = {
-    name: "Foundry",
-    recognises: foundry_plain.recognises,
-    read: (content, around) => {
-        const read = foundry_plain.read(content, around);
-        const { document } = content;
-        return document !== null && (0,mapping/* isMapping */.pi)(document.value) ? withEvaluators(read, document) : read;
-    },
-};
-function withEvaluators(read, document) {
+function evaluatorsIn(document) {
     const entries = (0,evals_content/* items */.ld)((0,evals_content/* part */.y_)(document, ["evaluators"]));
     const rubric = entries.flatMap((of) => {
         const description = BUILT_IN[String(of.value)];
@@ -1462,11 +1440,7 @@ function withEvaluators(read, document) {
                 },
             ]),
     ];
-    return {
-        ...read,
-        rubric: [...read.rubric, ...rubric],
-        unmapped: [...read.unmapped, ...unmapped],
-    };
+    return (0,draft/* draft */.K4)({ rubric, unmapped });
 }
 
 // EXTERNAL MODULE: ./build/js/text/json.js
@@ -1598,13 +1572,13 @@ function readPrompt(prompt) {
     const asked = data.map((row) => evaluators.filter((of) => isAsked(of, row)));
     const shared = evaluators.filter((of) => !hasMarks(textOf(of)) && data.length > 0 && asked.every((list) => list.includes(of)));
     const own = evaluators.filter((of) => !shared.includes(of));
-    const ofRows = data.map(({ at }) => readEvaluators((0,evals_content/* part */.y_)(at, ["evaluators"])));
+    const ofRows = data.map(({ at }) => rowsOwn((0,evals_content/* part */.y_)(at, ["evaluators"])));
     const read = data.map((row, n) => readRow(row, {
         own: own.filter((of) => asked[n].includes(of)),
-        ofRow: ofRows[n].evaluators.map(asRowsOwn),
+        ofRow: ofRows[n].evaluators,
     }));
     const named = (0,foreign_rows/* namedRows */.L)(read.map(({ row }) => row));
-    const worded = ofRows.flatMap((of) => of.evaluators.map(asRowsOwn)).flatMap(wordedCriterion);
+    const worded = ofRows.flatMap((of) => of.evaluators).flatMap(wordedCriterion);
     return (0,draft/* draft */.K4)({
         ...named,
         rubric: [
@@ -1640,7 +1614,11 @@ const MARK = /\{\{\s*([\w.-]+)\s*\}\}/;
 const ANSWER = /\{\{\s*completion\s*\}\}/g;
 const TEST = "The answer passes this test:";
 /** Evaluators that stand in a row are the row's alone, whatever those of the file are called. */
-const asRowsOwn = (of) => of.kind === "check" ? of : { ...of, id: `${of.id} (of its row)` };
+function rowsOwn(list) {
+    const { evaluators, unmapped } = readEvaluators(list);
+    const named = evaluators.map((of) => of.kind === "check" ? of : { ...of, id: `${of.id} (of its row)` });
+    return { evaluators: named, unmapped };
+}
 const wordedCriterion = (of) => criterionOf(of, false).map((criterion) => ({
     ...criterion,
     shape: { ...criterion.shape, description: TEST },
@@ -3089,9 +3067,9 @@ const FOREIGN_FORMATS = [
     (0,row_format/* ofRows */.Lt)(langfuse),
     (0,row_format/* ofRows */.Lt)(langsmith),
     (0,row_format/* ofRows */.Lt)(ragas),
-    deepeval,
+    (0,row_format/* ofRows */.Lt)(deepeval),
     (0,row_format/* ofRows */.Lt)(braintrust),
-    foundry,
+    (0,row_format/* ofRows */.Lt)(foundry),
     (0,row_format/* ofRows */.Lt)(questions),
     chats,
 ];
@@ -3233,9 +3211,12 @@ const fieldsOf = (rows) => new Set(rows.flatMap(({ value }) => ((0,mapping/* isM
 const ofRows = (format) => ({
     name: format.name,
     recognises: ({ rows }) => rows !== null && format.recognises(fieldsOf(rows)),
-    read: ({ rows, notation }) => {
+    read: ({ rows, notation, document }) => {
         const isTable = notation === "table";
-        return readRows(rows ?? [], isTable ? { ...format, read: withoutEmpty(format.read) } : format);
+        const read = isTable ? withoutEmpty(format.read) : format.read;
+        const found = readRows(rows ?? [], { ...format, read });
+        const isAround = document !== null && (0,mapping/* isMapping */.pi)(document.value);
+        return isAround && format.beside ? (0,draft/* joined */.oR)([found, format.beside(document)]) : found;
     },
 });
 /** A table has no other way to say that there is no answer. */
@@ -3309,14 +3290,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
 var prompts_images = __webpack_require__(51447);
+// EXTERNAL MODULE: ./build/js/problem.js
+var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
 // EXTERNAL MODULE: ./build/js/digest.js
 var js_digest = __webpack_require__(95452);
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/text/jsonl.js
 var jsonl = __webpack_require__(14662);
 // EXTERNAL MODULE: ./build/js/text/suggest.js
@@ -3675,6 +3656,7 @@ function draftOf(text, file, around) {
 ;// CONCATENATED MODULE: ./build/js/evals/gather.js
 
 
+
 /** Reads the eval set at a path with all files that it draws on; null where the tree has none. */
 async function readEvalSet(tree, path, parseCheck) {
     const read = await readDraftedSet(tree, path, parseCheck);
@@ -3708,7 +3690,7 @@ async function gather(tree, path, parseCheck) {
         const drafted = parseDraft(given);
         const wanted = drafted.files.filter((file) => !texts.has(file));
         if (wanted.length === 0)
-            return { ok: true, value: drafted, warnings: [] };
+            return (0,problem/* parsed */.Yz)(drafted);
         const problems = await load(tree, wanted, texts);
         if (problems.length > 0)
             return { ok: false, problems };
@@ -3734,6 +3716,7 @@ async function load(tree, wanted, texts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $g: () => (/* binding */ saidIn),
+/* harmony export */   Co: () => (/* binding */ spokenIn),
 /* harmony export */   Ke: () => (/* binding */ answerIn),
 /* harmony export */   Y9: () => (/* binding */ ANSWER_EXISTS)
 /* harmony export */ });
@@ -3750,9 +3733,10 @@ function answerIn(fields, field) {
     const value = fields[field] ?? null;
     if (value === null)
         return [];
-    const said = saidIn((0,_row_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .messagesIn */ .ww)((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) ? [value] : value) ?? []);
-    return [{ field, ...(said ?? { text: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(value), toolCalls: [] }) }];
+    return [{ field, ...(spokenIn(value) ?? { text: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(value), toolCalls: [] }) }];
 }
+/** What an assistant says in a message or in several; null in anything else. */
+const spokenIn = (value) => saidIn((0,_row_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .messagesIn */ .ww)((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) ? [value] : value) ?? []);
 /** What an assistant said last, and what it called on the way there; null where it said nothing at all. */
 function saidIn(messages) {
     const own = messages.filter(({ role }) => role === "assistant");
@@ -4002,10 +3986,7 @@ class Reader {
 
 // EXTERNAL MODULE: ./build/js/evals/given-answers.js
 var given_answers = __webpack_require__(26849);
-// EXTERNAL MODULE: ./build/js/evals/row-messages.js
-var row_messages = __webpack_require__(46083);
 ;// CONCATENATED MODULE: ./build/js/evals/row-values.js
-
 
 
 
@@ -4020,8 +4001,7 @@ function textIn(value) {
 /** A right answer: a text, what an assistant says in one message or several, or something else as JSON. */
 function referenceIn(value) {
     const data = value ?? null;
-    const messages = (0,row_messages/* messagesIn */.ww)((0,mapping/* isMapping */.pi)(data) ? [data] : data);
-    return textIn(messages === null ? data : ((0,given_answers/* saidIn */.$g)(messages)?.text ?? data));
+    return textIn((0,given_answers/* spokenIn */.Co)(data)?.text ?? data);
 }
 /** Texts in tables and files are JSON where data is meant, or what Python prints of it. */
 function dataIn(value) {
@@ -4054,6 +4034,8 @@ function textsIn(value) {
 /* harmony export */   B: () => (/* binding */ filled),
 /* harmony export */   h: () => (/* binding */ variablesOf)
 /* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87904);
+
 /** `{{topic}}` in a criterion stands for the case's own value. */
 const VARIABLE = /\{\{\s*([\p{L}_][\p{L}\p{N}_.-]*)\s*\}\}/gu;
 /** The variables that a criterion's words name, each once. */
@@ -4064,14 +4046,13 @@ const variablesOf = ({ description, scale }) => [
 function filled(criterion, input) {
     if (variablesOf(criterion).length === 0)
         return criterion;
-    const fill = (text) => text.replaceAll(VARIABLE, (mark, name) => Object.hasOwn(input, name) ? valueText(input[name] ?? null) : mark);
+    const fill = (text) => text.replaceAll(VARIABLE, (mark, name) => Object.hasOwn(input, name) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(input[name] ?? null) : mark);
     return {
         ...criterion,
         description: fill(criterion.description),
         scale: criterion.scale.map(({ score, text }) => ({ score, text: fill(text) })),
     };
 }
-const valueText = (value) => typeof value === "string" ? value : JSON.stringify(value);
 
 
 /***/ }),
@@ -4772,6 +4753,50 @@ const handlebarsWith = (rules) => ({
 const handlebars = handlebarsWith({ outerNames: false });
 const mustache = handlebarsWith({ outerNames: true });
 
+;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-arguments.js
+
+const NOTHING = { list: 0, names: [] };
+/** Filters that take something; what they do with it is in jinja-functions.ts. */
+const TAKES = (0,mapping/* table */.tp)({
+    d: { list: 2, names: ["default_value", "boolean"] },
+    default: { list: 2, names: ["default_value", "boolean"] },
+    dump: { list: 1, names: [] },
+    float: { list: 1, names: ["default"] },
+    indent: { list: 2, names: ["width", "first"] },
+    int: { list: 1, names: ["default"] },
+    join: { list: 1, names: ["d", "attribute"] },
+    map: { list: 3, names: ["attribute", "default"] },
+    max: { list: 0, names: ["attribute"] },
+    min: { list: 0, names: ["attribute"] },
+    reject: { list: 2, names: [] },
+    rejectattr: { list: 3, names: [] },
+    replace: { list: 2, names: ["old", "new"] },
+    round: { list: 1, names: ["precision"] },
+    select: { list: 2, names: [] },
+    selectattr: { list: 3, names: [] },
+    sort: { list: 1, names: ["reverse", "attribute"] },
+    sum: { list: 1, names: ["attribute"] },
+    tojson: { list: 1, names: ["indent"] },
+    trim: { list: 1, names: ["chars"] },
+    truncate: { list: 3, names: ["length", "killwords", "end"] },
+});
+/** The arguments of a call; none of what is only named, as a filter may be. */
+const argumentsOf = (of) => of.type === "CallExpression" ? of["args"] : [];
+/** The name by which an argument is given; null for one that stands in order. */
+const keywordOf = (argument) => argument.type === "KeywordArgumentExpression"
+    ? String(argument["key"]["value"])
+    : null;
+/** The first argument of a filter's call that would be dropped in silence; null where all count. */
+function droppedArgument(name, filter) {
+    const args = argumentsOf(filter);
+    const takes = TAKES[name] ?? NOTHING;
+    const named = args.flatMap((of) => keywordOf(of) ?? []);
+    const strange = named.find((key) => !takes.names.includes(key));
+    if (strange !== undefined)
+        return `\`${strange}\``;
+    return args.length - named.length > takes.list ? `argument ${takes.list + 1}` : null;
+}
+
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
 ;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-values.js
@@ -4901,10 +4926,8 @@ const order = (a, b) => {
         return a - b;
     return (0,by_code_point/* byCodePoint */.H)(pythonWords(a).toLowerCase(), pythonWords(b).toLowerCase());
 };
-const byAttribute = ({ named }) => {
-    const by = named["attribute"];
-    return (of) => (by === undefined ? of : attribute(of, by));
-};
+/** What a filter looks at of each item: an attribute, or the item itself where none is named. */
+const keyBy = (name) => (of) => name === undefined ? of : attribute(of, name);
 const attribute = (of, name) => {
     let value = of;
     for (const step of String(name ?? "").split(".")) {
@@ -4913,8 +4936,8 @@ const attribute = (of, name) => {
     return value;
 };
 function joined(value, separator, { words, budget, named }) {
-    const by = named["attribute"];
-    const texts = listOf(value).map((of) => words(by === undefined ? of : attribute(of, by)));
+    const key = keyBy(named["attribute"]);
+    const texts = listOf(value).map((of) => words(key(of)));
     budget.write(texts.reduce((sum, text) => sum + text.length + separator.length, 0));
     return texts.join(separator);
 }
@@ -4926,8 +4949,8 @@ function unique(value) {
     }
     return kept;
 }
-const sorted = (value, given) => {
-    const key = byAttribute(given);
+const sorted = (value, { named }) => {
+    const key = keyBy(named["attribute"]);
     return listOf(value).toSorted((a, b) => order(key(a), key(b)));
 };
 /** `map(attribute="name", default=…)`, or `map("upper")`, which applies a filter. */
@@ -5010,8 +5033,7 @@ const FILTERS = (0,mapping/* table */.tp)({
     },
     string: jinja_functions_text((of) => of),
     sum: (value, { list, named }) => {
-        const by = named["attribute"] ?? list[0];
-        const key = (of) => (by === undefined ? of : attribute(of, by));
+        const key = keyBy(named["attribute"] ?? list[0]);
         return listOf(value).reduce((sum, of) => sum + number(key(of), 0), 0);
     },
     title: jinja_functions_text(titled),
@@ -5146,46 +5168,6 @@ function reckoned(operator, left, right) {
     return result !== undefined && Number.isFinite(result) ? result : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-arguments.js
-
-const NOTHING = { list: 0, names: [] };
-/** Filters that take something; what they do with it is in jinja-functions.ts. */
-const TAKES = (0,mapping/* table */.tp)({
-    d: { list: 2, names: ["default_value", "boolean"] },
-    default: { list: 2, names: ["default_value", "boolean"] },
-    dump: { list: 1, names: [] },
-    float: { list: 1, names: ["default"] },
-    indent: { list: 2, names: ["width", "first"] },
-    int: { list: 1, names: ["default"] },
-    join: { list: 1, names: ["d", "attribute"] },
-    map: { list: 3, names: ["attribute", "default"] },
-    max: { list: 0, names: ["attribute"] },
-    min: { list: 0, names: ["attribute"] },
-    reject: { list: 2, names: [] },
-    rejectattr: { list: 3, names: [] },
-    replace: { list: 2, names: ["old", "new"] },
-    round: { list: 1, names: ["precision"] },
-    select: { list: 2, names: [] },
-    selectattr: { list: 3, names: [] },
-    sort: { list: 1, names: ["reverse", "attribute"] },
-    sum: { list: 1, names: ["attribute"] },
-    tojson: { list: 1, names: ["indent"] },
-    trim: { list: 1, names: ["chars"] },
-    truncate: { list: 3, names: ["length", "killwords", "end"] },
-});
-/** The first argument of a filter's call that would be dropped in silence; null where all count. */
-function droppedArgument(name, filter) {
-    const args = filter.type === "CallExpression" ? filter["args"] : [];
-    const takes = TAKES[name] ?? NOTHING;
-    const named = args
-        .filter(({ type }) => type === "KeywordArgumentExpression")
-        .map((of) => String(of["key"]["value"]));
-    const strange = named.find((key) => !takes.names.includes(key));
-    if (strange !== undefined)
-        return `\`${strange}\``;
-    return args.length - named.length > takes.list ? `argument ${takes.list + 1}` : null;
-}
-
 ;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-unknown.js
 
 
@@ -5265,8 +5247,7 @@ const NAMING = (0,mapping/* table */.tp)({
 });
 function namedInside(name, filter) {
     const naming = NAMING[name];
-    const args = filter.type === "CallExpression" ? filter["args"] : [];
-    const written = naming === undefined ? undefined : args[naming.at];
+    const written = naming === undefined ? undefined : argumentsOf(filter)[naming.at];
     if (naming === undefined || written?.type !== "StringLiteral")
         return null;
     const inner = String(written["value"]);
@@ -5281,8 +5262,7 @@ function jinja_unknown_nameOf(of) {
 }
 function partsOf(of) {
     if (of.type === "FilterExpression") {
-        const filter = of["filter"];
-        const given = filter.type === "CallExpression" ? filter["args"] : [];
+        const given = argumentsOf(of["filter"]);
         return [of["operand"], ...given];
     }
     if (of.type === "TestExpression")
@@ -5292,7 +5272,7 @@ function partsOf(of) {
     if (of.type === "CallExpression") {
         const callee = of["callee"];
         const object = callee.type === "MemberExpression" ? [callee["object"]] : [];
-        return [...object, ...of["args"]];
+        return [...object, ...argumentsOf(of)];
     }
     return Object.values(of).flatMap((field) => {
         if (field instanceof Map)
@@ -5307,6 +5287,7 @@ const isExpression = (value) => typeof value === "object" &&
     !String(value.type).endsWith("Operator");
 
 ;// CONCATENATED MODULE: ./build/js/prompts/dialects/jinja-evaluator.js
+
 
 
 
@@ -5525,14 +5506,13 @@ class JinjaEvaluator {
         return range(given.list.map(Number), this.#budget);
     }
     #arguments(of) {
-        const args = of.type === "CallExpression" ? of["args"] : [];
-        const isNamed = ({ type }) => type === "KeywordArgumentExpression";
-        const named = args.filter(isNamed).map((arg) => {
-            const key = String(arg["key"]["value"]);
-            return [key, this.#needed(arg["value"])];
+        const args = argumentsOf(of);
+        const named = args.flatMap((arg) => {
+            const key = keywordOf(arg);
+            return key === null ? [] : [[key, this.#needed(arg["value"])]];
         });
         return {
-            list: args.filter((arg) => !isNamed(arg)).map((arg) => this.#needed(arg)),
+            list: args.filter((arg) => keywordOf(arg) === null).map((arg) => this.#needed(arg)),
             named: (0,mapping/* mapping */.pq)(named),
             words: this.#words,
             budget: this.#budget,
@@ -6052,6 +6032,7 @@ function readCalls(list) {
 /* harmony export */   E_: () => (/* binding */ refusedAt),
 /* harmony export */   LF: () => (/* binding */ pathText),
 /* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Ut: () => (/* binding */ childAt),
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   jf: () => (/* binding */ child),
@@ -6089,6 +6070,8 @@ function child(parent, key) {
     const found = value[key];
     return { ...parent, value: found, at: [...parent.at, key] };
 }
+/** What a path leads to; null where there is nothing. */
+const childAt = (parent, path) => path.reduce((of, key) => of && child(of, key), parent);
 function children(parent) {
     const { value, at } = parent;
     if ((0,_text_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))

@@ -1549,11 +1549,11 @@ function benchOf(ask, plan, epochs) {
 /* harmony export */   jh: () => (/* binding */ hasReferences),
 /* harmony export */   kl: () => (/* binding */ scoredCases)
 /* harmony export */ });
-/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35432);
-/* harmony import */ var _score_judge_control_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60261);
-/* harmony import */ var _score_judge_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98178);
-/* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99904);
-/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29432);
+/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35432);
+/* harmony import */ var _score_judge_control_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60261);
+/* harmony import */ var _score_judge_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98178);
+/* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99904);
+/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29432);
 /* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19374);
 
 
@@ -1562,12 +1562,12 @@ function benchOf(ask, plan, epochs) {
 
 
 /** The cases that the judge scores, which are those it can be tested on. */
-const scoredCases = ({ cases, evalSet }) => cases.filter((of) => (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_4__/* .rubricOf */ .P)(evalSet.rubric, of.case).length > 0);
+const scoredCases = ({ cases, evalSet }) => cases.filter((of) => (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_0__/* .rubricOf */ .P)(evalSet.rubric, of.case).length > 0);
 /** Whether enough references exist to test the judge before anything else is paid for. */
 function hasReferences(plan) {
     const cases = scoredCases(plan);
     const known = cases.filter(({ case: { reference } }) => isText(reference)).length;
-    return known > 0 && known >= Math.min(_score_judge_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .WORSE */ .nK, cases.length);
+    return known > 0 && known >= Math.min(_score_judge_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .WORSE */ .nK, cases.length);
 }
 const isText = (reference) => reference !== null && reference.trim() !== "";
 /**
@@ -1581,21 +1581,21 @@ async function askControls({ plan, judge, answers, epochs }, goodFrom) {
         const { id, reference, contexts } = planned.case;
         const known = isText(reference) ? reference : null;
         const answer = goodFrom === "references" ? known : (known ?? (await firstAnswer(planned)));
-        const conversation = (0,_score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__/* .conversationOf */ .$)(planned.case, null);
-        const rubric = (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_4__/* .rubricOf */ .P)(plan.evalSet.rubric, planned.case);
+        const conversation = (0,_score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .conversationOf */ .$)(planned.case, null);
+        const rubric = (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_0__/* .rubricOf */ .P)(plan.evalSet.rubric, planned.case);
         return { caseId: id, rubric, conversation, reference, contexts, answer };
     }));
     const usable = good.flatMap((of) => (of.answer === null ? [] : [{ ...of, answer: of.answer }]));
-    const rows = (0,_score_judge_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .controlRows */ .L_)({ cases: usable, seed: plan.seed });
+    const rows = (0,_score_judge_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controlRows */ .L_)({ cases: usable, seed: plan.seed });
     return askRows(rows, {
         prompt: plan.subject.name,
         epoch: epochs.controls,
         judge: ({ question }, asking) => judge.judge(question, asking),
-        mark: _score_judge_control_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeControl */ .Pt,
+        mark: _score_judge_control_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeControl */ .Pt,
     });
     async function firstAnswer(planned) {
         const output = await answers.output("baseline", planned, 1, false);
-        return (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(output) && output.value.finish === "stop" && !(0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlank */ .z3)(output.value)
+        return (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(output) && output.value.finish === "stop" && !(0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlank */ .z3)(output.value)
             ? output.value
             : null;
     }
@@ -1680,14 +1680,14 @@ function headRubricScorer(ask, plan) {
 /* harmony export */   c7: () => (/* binding */ unscored),
 /* harmony export */   z: () => (/* binding */ judgedScores)
 /* harmony export */ });
-/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35432);
-/* harmony import */ var _score_judge_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41916);
-/* harmony import */ var _score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78182);
-/* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99904);
+/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35432);
+/* harmony import */ var _score_judge_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41916);
+/* harmony import */ var _score_judge_ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78182);
+/* harmony import */ var _score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99904);
 /* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20746);
-/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29432);
+/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29432);
 /* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19374);
-/* harmony import */ var _ask_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64011);
+/* harmony import */ var _ask_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64011);
 
 
 
@@ -1702,20 +1702,20 @@ function judgeOf(ask, plan) {
     const { ref, instructions } = plan.judge.entry;
     return {
         async judge({ rubric, ...question }, asking) {
-            const asked = (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askPair */ .kc)({ rubric, ...question }, ref, instructions.pair?.text);
-            return (0,_ask_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .askJudge */ .N)(ask, asked, { rubric, ref, asking, read: _score_judge_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readPair */ .$T });
+            const asked = (0,_score_judge_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .askPair */ .kc)({ rubric, ...question }, ref, instructions.pair?.text);
+            return (0,_ask_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .askJudge */ .N)(ask, asked, { rubric, ref, asking, read: _score_judge_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readPair */ .$T });
         },
     };
 }
 /** The judge's scores; byte-equal outputs are not sent. */
 function judgedScores(judge, plan) {
     return async (planned, { baseline, candidate }, { order, asking }) => {
-        const rubric = (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .rubricOf */ .P)(plan.evalSet.rubric, planned.case);
+        const rubric = (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_0__/* .rubricOf */ .P)(plan.evalSet.rubric, planned.case);
         if (rubric.length === 0)
             return null;
         if (!(0,_score_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isValue */ .m)(baseline) || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isValue */ .m)(candidate))
             return { missing: { kind: "no_output" } };
-        if ((0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sameOutput */ .GJ)(baseline.value, candidate.value)) {
+        if ((0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameOutput */ .GJ)(baseline.value, candidate.value)) {
             return { value: { order: 0, criteria: [], means: null, model: null } };
         }
         const question = pairQuestion(plan, planned, baseline.value, candidate.value, order);
@@ -1727,8 +1727,8 @@ function judgedScores(judge, plan) {
 const unscored = () => Promise.resolve(null);
 function pairQuestion(plan, { case: item, baseline: before, candidate: after }, baseline, candidate, order) {
     return {
-        rubric: (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .rubricOf */ .P)(plan.evalSet.rubric, item),
-        conversation: (0,_score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_2__/* .conversationOf */ .$)(item, [before, after]),
+        rubric: (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_0__/* .rubricOf */ .P)(plan.evalSet.rubric, item),
+        conversation: (0,_score_judge_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .conversationOf */ .$)(item, [before, after]),
         reference: item.reference,
         contexts: item.contexts,
         outputs: order === 1 ? [candidate, baseline] : [baseline, candidate],
@@ -1763,13 +1763,13 @@ function byArm({ scores, model }, rubric, order) {
 /* harmony export */   lJ: () => (/* binding */ confirm),
 /* harmony export */   ns: () => (/* binding */ lookOnce)
 /* harmony export */ });
-/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35432);
+/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35432);
 /* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38431);
-/* harmony import */ var _plan_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65092);
-/* harmony import */ var _plan_samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6419);
-/* harmony import */ var _plan_swap_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98952);
-/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19374);
-/* harmony import */ var _worth_judging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80735);
+/* harmony import */ var _plan_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65092);
+/* harmony import */ var _plan_samples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6419);
+/* harmony import */ var _plan_swap_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98952);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19374);
+/* harmony import */ var _worth_judging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80735);
 
 
 
@@ -1787,18 +1787,18 @@ function heldBack(bench, cases) {
     if (judge === null)
         return bench;
     const outputs = cases.map((planned) => outputsOf(bench, planned));
-    const isWorth = (0,_worth_judging_js__WEBPACK_IMPORTED_MODULE_3__/* .worthJudging */ .t)(outputs, plan.evalSet.rubric);
+    const isWorth = (0,_worth_judging_js__WEBPACK_IMPORTED_MODULE_4__/* .worthJudging */ .t)(outputs, plan.evalSet.rubric);
     const held = async (planned, pair, how) => {
         const { candidate } = pair;
-        const isAsked = !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(candidate) || (await isWorth(candidate.value));
+        const isAsked = !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(candidate) || (await isWorth(candidate.value));
         return isAsked ? score(planned, pair, how) : null;
     };
     return { ...bench, score: held };
 }
 async function outputsOf({ answers }, planned) {
     const all = async (arm, count) => {
-        const asked = (0,_plan_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleNumbers */ .bs)(count).map((of) => answers.output(arm, planned, of, false));
-        return (await Promise.all(asked)).flatMap((of) => ((0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(of) ? [of.value] : []));
+        const asked = (0,_plan_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleNumbers */ .bs)(count).map((of) => answers.output(arm, planned, of, false));
+        return (await Promise.all(asked)).flatMap((of) => ((0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(of) ? [of.value] : []));
     };
     const [baseline, candidate] = await Promise.all([
         all("baseline", planned.samples.production),
@@ -1828,7 +1828,7 @@ async function confirm(bench, cases, measured, plan) {
 }
 async function measureCase(bench, planned, { pairs: count, judgedTo = count }) {
     const { answers } = bench;
-    const ask = (arm, count) => (0,_plan_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleNumbers */ .bs)(count).map((sample) => answers.output(arm, planned, sample, false));
+    const ask = (arm, count) => (0,_plan_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleNumbers */ .bs)(count).map((sample) => answers.output(arm, planned, sample, false));
     const profile = ask("baseline", planned.samples.production);
     const candidate = ask("candidate", count);
     const pairs = candidate.map((output, index) => index < judgedTo
@@ -1846,7 +1846,7 @@ async function measureCase(bench, planned, { pairs: count, judgedTo = count }) {
 }
 function describeCase({ judge, plan }, { case: item }) {
     const { id, slices, mustPass, checks } = item;
-    const judged = judge !== null && (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .rubricOf */ .P)(plan.evalSet.rubric, item).length > 0;
+    const judged = judge !== null && (0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_0__/* .rubricOf */ .P)(plan.evalSet.rubric, item).length > 0;
     return { id, slices, mustPass, checked: (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_6__/* .canFail */ .nx)(checks), checks, judged };
 }
 async function unjudged(...outputs) {
@@ -1857,7 +1857,7 @@ async function judgeWhenComplete(bench, planned, sample, ...outputs) {
     const { plan, score, epochs } = bench;
     const [baseline, candidate] = await Promise.all(outputs);
     const scores = await score(planned, { baseline, candidate }, {
-        order: (0,_plan_order_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .m)(plan.seed, planned.case.id, sample),
+        order: (0,_plan_order_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .m)(plan.seed, planned.case.id, sample),
         asking: { prompt: plan.subject.name, sample, epoch: epochs.profile },
     });
     return { baseline, candidate, scores };
@@ -1868,7 +1868,7 @@ async function swapOrders(bench, cases, measured) {
     if (judge === null)
         return measured;
     const judged = measured.flatMap(({ id, pairs }) => pairs.flatMap(({ scores }, index) => (isJudged(scores) ? [{ id, index }] : [])));
-    const chosen = (0,_plan_swap_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .swapSample */ .G)(judged, plan.seed);
+    const chosen = (0,_plan_swap_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .swapSample */ .G)(judged, plan.seed);
     return Promise.all(measured.map(async (of, position) => {
         const indexes = chosen.filter(({ id }) => id === of.id).map(({ index }) => index);
         if (indexes.length === 0)
@@ -1876,7 +1876,7 @@ async function swapOrders(bench, cases, measured) {
         const swapped = await Promise.all(indexes.map(async (index) => {
             const planned = cases[position];
             const sample = index + 1;
-            const order = (0,_plan_order_js__WEBPACK_IMPORTED_MODULE_0__/* .otherOrder */ .p)((0,_plan_order_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .m)(plan.seed, of.id, sample));
+            const order = (0,_plan_order_js__WEBPACK_IMPORTED_MODULE_1__/* .otherOrder */ .p)((0,_plan_order_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .m)(plan.seed, of.id, sample));
             const asking = { prompt: plan.subject.name, sample, epoch: epochs.profile };
             const scores = await score(planned, of.pairs[index], { order, asking });
             return [index, scores ?? { missing: { kind: "no_output" } }];
@@ -1885,7 +1885,7 @@ async function swapOrders(bench, cases, measured) {
     }));
 }
 function isJudged(scores) {
-    return scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(scores) && scores.value.order !== 0;
+    return scores !== null && (0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(scores) && scores.value.order !== 0;
 }
 
 

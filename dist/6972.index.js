@@ -104,6 +104,8 @@ var words = __webpack_require__(82076);
 var units = __webpack_require__(43757);
 // EXTERNAL MODULE: ./build/js/prompts/formats/paths.js
 var paths = __webpack_require__(93145);
+// EXTERNAL MODULE: ./build/js/prompts/patterns.js
+var patterns = __webpack_require__(46419);
 // EXTERNAL MODULE: ./build/js/text/lines.js
 var lines = __webpack_require__(62843);
 // EXTERNAL MODULE: ./build/js/detect/changed-prompts.js
@@ -121,6 +123,7 @@ var side = __webpack_require__(68817);
 // EXTERNAL MODULE: ./build/js/detect/tree-files.js + 1 modules
 var tree_files = __webpack_require__(26210);
 ;// CONCATENATED MODULE: ./build/js/detect/dependencies.js
+
 
 
 
@@ -152,8 +155,7 @@ async function edgesTo(files, config, group) {
     };
     const own = (0,changed_prompts/* filesOf */.R8)(group);
     const made = await Promise.all(own.map((path) => edgesOf(files, path)));
-    const isDependency = (0,reached_prompts/* dependency */.Gs)(rule);
-    const named = rule.dependsOn.length === 0 ? [] : files.paths.filter(isDependency);
+    const named = files.paths.filter((0,patterns/* matcher */.j)(rule.dependsOn));
     return [
         ...own.map((path) => step("files", rule.files, path)),
         ...made.flat(),
@@ -175,7 +177,7 @@ async function productionEdges(files, config, group) {
     return [{ from, line: line ?? 1, text, to: `${ref}:${to}` }];
 }
 async function edgesOf(files, path) {
-    const read = await (0,reached_prompts/* sources */.Tj)(files, path);
+    const read = await (0,reached_prompts/* sources */.T)(files, path);
     return read?.ok ? (0,reach/* edgesFrom */.FS)(path, read.value) : [];
 }
 async function evalEdges(files, { evalsPath, rule }, step) {

@@ -454,16 +454,16 @@ const metricFigures = ({ metric, n, result, ...of }) => ({
 /* harmony export */   t9: () => (/* binding */ floorsOf),
 /* harmony export */   wP: () => (/* binding */ fewestCases)
 /* harmony export */ });
-/* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28505);
+/* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28505);
 /* harmony import */ var _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79129);
-/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34732);
-/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35432);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79129);
+/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34732);
+/* harmony import */ var _evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35432);
 /* harmony import */ var _evals_eval_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38431);
-/* harmony import */ var _plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46865);
+/* harmony import */ var _plan_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46865);
 /* harmony import */ var _plan_power_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16033);
-/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79630);
-/* harmony import */ var _score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10000);
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79630);
+/* harmony import */ var _score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10000);
 /* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19374);
 
 
@@ -484,18 +484,18 @@ const metricFigures = ({ metric, n, result, ...of }) => ({
 function floorVerdicts(cases, gate, evalSet) {
     return floorsOf(gate).flatMap(({ metric, unit, floor }) => {
         const measure = measureOf(metric, evalSet);
-        const isMember = ({ slices }) => unit === _compare_units_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S || slices.includes(unit);
+        const isMember = ({ slices }) => unit === _compare_units_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_CASES */ .S || slices.includes(unit);
         if (measure === null || !evalSet.cases.some((of) => isMember(of) && measure.has(of)))
             return [];
         const values = cases.filter(isMember).flatMap((of) => meanOf(of, measure) ?? []);
         const upper = upperOf(values, measure.isShare);
-        const gates = (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_5__/* .effectivePolicy */ .C)(gate, metric, unit).tier === "gate";
+        const gates = (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_6__/* .effectivePolicy */ .C)(gate, metric, unit).tier === "gate";
         return [
             {
                 metric,
                 unit,
                 min: floor.min,
-                mean: values.length === 0 ? null : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .average */ .G8)(values),
+                mean: values.length === 0 ? null : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .average */ .G8)(values),
                 upper,
                 measured: values.length,
                 red: gates && upper !== null && upper < floor.min - ROUNDING,
@@ -512,7 +512,7 @@ function floorsOf({ slices, metrics }) {
     return [
         ...Object.entries(slices).flatMap(([unit, { floor }]) => placed("rubric", unit, floor)),
         ...Object.entries(metrics).flatMap(([metric, { floor, slices: own }]) => [
-            ...placed(metric, _compare_units_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_CASES */ .S, floor),
+            ...placed(metric, _compare_units_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_CASES */ .S, floor),
             ...Object.entries(own).flatMap(([unit, here]) => placed(metric, unit, here.floor)),
         ]),
     ];
@@ -520,18 +520,18 @@ function floorsOf({ slices, metrics }) {
 /** Null for what this eval set does not measure, and for what no floor can stand under. */
 function measureOf(metric, evalSet) {
     if (metric === "rubric") {
-        const judged = new Set((0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedCases */ .T)(evalSet).map(({ id }) => id));
+        const judged = new Set((0,_evals_case_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedCases */ .T)(evalSet).map(({ id }) => id));
         return { has: ({ id }) => judged.has(id), valueOf: rubricScore, isShare: false };
     }
     if (metric === "checks") {
         return { has: ({ checks }) => (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_8__/* .canFail */ .nx)(checks), valueOf: passes, isShare: true };
     }
-    const named = (0,_plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(metric, evalSet);
+    const named = (0,_plan_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricNamed */ .SB)(metric, evalSet);
     if (named === null || named.better === "lower")
         return null;
     return {
-        has: ({ checks }) => named.kind !== "check" || (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_8__/* .canFail */ .nx)((0,_plan_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .checksNamed */ .dK)(metric, checks)),
-        valueOf: (pair) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateValue */ .fM)(pair, named),
+        has: ({ checks }) => named.kind !== "check" || (0,_evals_eval_set_js__WEBPACK_IMPORTED_MODULE_8__/* .canFail */ .nx)((0,_plan_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .checksNamed */ .dK)(metric, checks)),
+        valueOf: (pair) => (0,_score_metrics_pair_values_js__WEBPACK_IMPORTED_MODULE_4__/* .candidateValue */ .fM)(pair, named),
         isShare: named.unit === "share",
     };
 }
@@ -544,19 +544,19 @@ function fewestCases({ metric, min }, evalSet) {
 function upperOf(values, isShare) {
     if (isShare) {
         const passed = values.reduce((sum, value) => sum + value, 0);
-        return (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .clopperPearsonUpper */ ._m)(passed, values.length, 0.95);
+        return (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .clopperPearsonUpper */ ._m)(passed, values.length, 0.95);
     }
-    return values.length < _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 ? null : ((0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .tBound */ .xE)(values, 0.95)?.upper ?? null);
+    return values.length < _compare_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 ? null : ((0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .tBound */ .xE)(values, 0.95)?.upper ?? null);
 }
 /** The mean over a case's candidate answers; null where none is known. */
 function meanOf(of, { valueOf }) {
     const values = of.pairs.flatMap((pair) => valueOf(pair, of) ?? []);
-    return values.length === 0 ? null : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .average */ .G8)(values);
+    return values.length === 0 ? null : (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .average */ .G8)(values);
 }
 function passes({ candidate }, { checked }) {
     if (!checked || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isValue */ .m)(candidate))
         return null;
-    return (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(candidate.value.checks).length === 0 ? 1 : 0;
+    return (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(candidate.value.checks).length === 0 ? 1 : 0;
 }
 function rubricScore({ scores }) {
     if (scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isValue */ .m)(scores))

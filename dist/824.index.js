@@ -1303,35 +1303,28 @@ function ruleChanges(base, head) {
     return (0,policy_item/* union */.KC)(Object.keys(was), Object.keys(is)).flatMap((files) => {
         const direction = !(files in is) ? "looser" : !(files in was) ? "stricter" : "changed";
         const places = [was[files] ?? "not gated", is[files] ?? "not gated"];
+        const [before, after] = [base, head].map((rules) => rules.find((of) => of.files === files));
         return [
             ...(0,policy_item/* item */.AS)(`evals of ${(0,policy_item/* quotedName */.aH)(files)}`, places, direction),
-            ...dependencyChange(files, base, head),
-            ...productionChange(files, base, head),
-            ...(0,policy_item/* item */.AS)(`target of ${(0,policy_item/* quotedName */.aH)(files)}`, [targetIn(base, files), targetIn(head, files)], "changed"),
+            ...(before !== undefined && after !== undefined ? changesWithin(before, after) : []),
+            ...(0,policy_item/* item */.AS)(`target of ${(0,policy_item/* quotedName */.aH)(files)}`, [targetOf(before), targetOf(after)], "changed"),
         ];
     });
 }
 /** Of a rule on both sides: one that comes or goes is told as a whole. */
-function dependencyChange(files, base, head) {
-    const of = (rules) => rules.find((rule) => rule.files === files)?.dependsOn;
-    const [was, is] = [of(base), of(head)];
-    if (was === undefined || is === undefined)
-        return [];
-    const said = (globs) => globs.length === 0 ? "none" : globs.join(", ");
-    const fewer = was.some((glob) => !is.includes(glob));
-    const places = [said(was), said(is)];
-    return (0,policy_item/* item */.AS)(`depends_on of ${(0,policy_item/* quotedName */.aH)(files)}`, places, fewer ? "looser" : "stricter");
+function changesWithin(base, head) {
+    const name = (0,policy_item/* quotedName */.aH)(base.files);
+    const globs = ({ dependsOn }) => dependsOn.length === 0 ? "none" : dependsOn.join(", ");
+    const fewer = base.dependsOn.some((glob) => !head.dependsOn.includes(glob));
+    // Another tag is another baseline: it may hide a loss, or show an old one again.
+    const ref = ({ production }) => production?.ref ?? "the base branch";
+    return [
+        ...(0,policy_item/* item */.AS)(`depends_on of ${name}`, [globs(base), globs(head)], fewer ? "looser" : "stricter"),
+        ...(0,policy_item/* item */.AS)(`production of ${name}`, [ref(base), ref(head)], "changed"),
+    ];
 }
-/** Another tag is another baseline: it may hide a loss, or show an old one again. */
-function productionChange(files, base, head) {
-    const [was, is] = [base, head].map((rules) => rules.find((rule) => rule.files === files));
-    if (was === undefined || is === undefined)
-        return [];
-    const said = ({ production }) => production === undefined ? "the base branch" : production.ref;
-    return (0,policy_item/* item */.AS)(`production of ${(0,policy_item/* quotedName */.aH)(files)}`, [said(was), said(is)], "changed");
-}
-function targetIn(rules, files) {
-    const target = rules.find((rule) => rule.files === files)?.target;
+function targetOf(rule) {
+    const target = rule?.target;
     if (target === undefined)
         return "none";
     const where = target.kind === "command" ? target.command.join(" ") : target.url;
@@ -1963,9 +1956,9 @@ const ambiguous = ({ ref, file, line }) => ({
 /* harmony export */   Y: () => (/* binding */ promptFiles),
 /* harmony export */   _: () => (/* binding */ readTarget)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _models_targets_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34403);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17177);
+/* harmony import */ var _prompts_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46419);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58095);
 /* harmony import */ var _reached_prompts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91880);
 
@@ -2017,19 +2010,14 @@ async function readPromptFiles(files, rule) {
     await files.preload(own);
     const paths = new Set(own);
     for (const path of own) {
-        const made = await (0,_reached_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .sources */ .Tj)(files, path);
+        const made = await (0,_reached_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .sources */ .T)(files, path);
         if (made?.ok)
             for (const { to } of (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesFrom */ .FS)(path, made.value))
                 paths.add(to);
     }
     return filesAt(files, [...paths].filter((path) => files.pathSet.has(path)), `\`${rule}\``);
 }
-function matching(files, globs) {
-    if (globs.length === 0)
-        return [];
-    const isOne = picomatch__WEBPACK_IMPORTED_MODULE_4__([...globs], { dot: true, nonegate: true, flags: "s" });
-    return files.paths.filter((path) => isOne(path));
-}
+const matching = ({ paths }, globs) => paths.filter((0,_prompts_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs));
 async function filesAt(files, paths, whose) {
     await files.preload(paths);
     const read = [];
@@ -2223,13 +2211,12 @@ function circleProblem(found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ dependency),
-/* harmony export */   Tj: () => (/* binding */ sources),
-/* harmony export */   ui: () => (/* binding */ reachedPrompts)
+/* harmony export */   T: () => (/* binding */ sources),
+/* harmony export */   u: () => (/* binding */ reachedPrompts)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _prompts_formats_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38027);
 /* harmony import */ var _prompts_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38339);
+/* harmony import */ var _prompts_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46419);
 /* harmony import */ var _changed_prompts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39954);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58095);
 
@@ -2271,14 +2258,11 @@ function namedBy(touched) {
         const known = found.get(rule);
         if (known !== undefined)
             return known;
-        const isDependency = dependency(rule);
-        const paths = rule.dependsOn.length === 0 ? [] : [...touched].filter((path) => isDependency(path));
+        const paths = [...touched].filter((0,_prompts_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(rule.dependsOn));
         found.set(rule, paths);
         return paths;
     };
 }
-/** Whether a path is one of those that a rule's prompts depend on. */
-const dependency = ({ dependsOn, }) => picomatch__WEBPACK_IMPORTED_MODULE_4__([...dependsOn], { dot: true, nonegate: true, flags: "s" });
 const WHOLE = { touched: [], problems: [] };
 async function madeOf(files, path, touched) {
     const after = await sources(files.head, path);
@@ -3080,7 +3064,7 @@ function likelyKey(root) {
     if (steps.length === 0 || steps.some((step) => /[.\s]/.test(step)))
         return null;
     const [, ...below] = steps;
-    const entries = (0,document_value/* children */.Y_)(root).map((entry) => below.reduce((of, step) => of && (0,document_value/* child */.jf)(of, step), entry));
+    const entries = (0,document_value/* children */.Y_)(root).map((entry) => (0,document_value/* childAt */.Ut)(entry, below));
     const everywhere = entries.every((of) => typeof of?.value === "string" && WORDS.test(of.value));
     return (everywhere ? ["*", ...below] : steps).join(".");
 }
@@ -3349,21 +3333,15 @@ function promptIn(place) {
     }
     if (name !== "RunnableSequence")
         return null;
-    const first = at(place, ["kwargs", "first"]);
+    const first = (0,document_value/* childAt */.Ut)(place, ["kwargs", "first"]);
     const prompt = first === null ? null : promptIn(first);
-    const last = at(place, ["kwargs", "last", "kwargs"]);
-    const inner = last === null ? null : (at(last, ["bound", "kwargs"]) ?? last);
+    const last = (0,document_value/* childAt */.Ut)(place, ["kwargs", "last", "kwargs"]);
+    const inner = last === null ? null : ((0,document_value/* childAt */.Ut)(last, ["bound", "kwargs"]) ?? last);
     const said = ["model", "model_name", "temperature"].flatMap((key) => {
         const value = inner === null ? null : ((0,document_value/* child */.jf)(inner, key)?.value ?? null);
         return value === null ? [] : [[key === "model_name" ? "model" : key, value]];
     });
     return prompt === null ? null : { place: prompt.place, model: said };
-}
-function at(place, path) {
-    let found = place;
-    for (const key of path)
-        found = found === null ? null : (0,document_value/* child */.jf)(found, key);
-    return found;
 }
 const ROLE = /^(System|Human|AI|Chat)Message(?:PromptTemplate)?$/;
 /** A chat message; null for what is none that is known. */
@@ -3382,25 +3360,25 @@ function messageOf(place, alone) {
         ? ((0,document_value/* child */.jf)(kwargs, "template") ?? (0,document_value/* child */.jf)(kwargs, "content"))?.value
         : (0,mapping/* isList */.Lv)(prompt.value)
             ? (0,document_value/* children */.Y_)(prompt).map(partOf)
-            : at(prompt, ["kwargs", "template"])?.value;
+            : (0,document_value/* childAt */.Ut)(prompt, ["kwargs", "template"])?.value;
     return role === null || content === undefined ? null : { role, content };
 }
 /** A text, or an image by its address. */
 function partOf(prompt) {
-    const template = at(prompt, ["kwargs", "template"])?.value ?? null;
+    const template = (0,document_value/* childAt */.Ut)(prompt, ["kwargs", "template"])?.value ?? null;
     if (typeof template === "string")
         return { type: "text", text: template };
     return (0,mapping/* isMapping */.pi)(template) ? { type: "image_url", image_url: template } : null;
 }
 function formatOf(place) {
-    const own = at(place, ["kwargs", "template_format"]);
-    const format = (own ?? at(place, ["kwargs", "prompt", "kwargs", "template_format"]))?.value;
+    const own = (0,document_value/* childAt */.Ut)(place, ["kwargs", "template_format"]);
+    const format = (own ?? (0,document_value/* childAt */.Ut)(place, ["kwargs", "prompt", "kwargs", "template_format"]))?.value;
     return typeof format === "string" ? format : null;
 }
 /** Prefix, examples and suffix as one text; null where the examples are not in the file itself. */
 function fewShot(root) {
     const text = (path) => {
-        const value = at(root, path)?.value;
+        const value = (0,document_value/* childAt */.Ut)(root, path)?.value;
         return typeof value === "string" ? value : null;
     };
     const template = text(["example_prompt", "template"]);
@@ -5231,6 +5209,23 @@ const removePrefix = (folder, fixed) => fixed !== "" && folder.startsWith(`${fix
 
 /***/ }),
 
+/***/ 46419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+/**
+ * Whether a repository path matches one of a configuration's patterns; of no patterns none does. `s`: a file name may
+ * hold a line feed. Dotfiles match too (`.prompt.md`).
+ */
+const matcher = (patterns) => picomatch__WEBPACK_IMPORTED_MODULE_0__([...patterns], { dot: true, nonegate: true, flags: "s" });
+
+
+/***/ }),
+
 /***/ 31603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5648,12 +5643,12 @@ function ownLine(template, start, end) {
 /* harmony export */   f6: () => (/* binding */ groupPrompts),
 /* harmony export */   ff: () => (/* binding */ evalsPathsOf)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _text_by_code_point_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47666);
 /* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38339);
 /* harmony import */ var _formats_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93145);
 /* harmony import */ var _folder_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26163);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11923);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46419);
 
 
 
@@ -5707,9 +5702,7 @@ function evalSetsAmong(prompts) {
     return ({ path }) => owners.get(path)?.some((owner) => owner.path !== path) ?? false;
 }
 function candidates(paths, rules) {
-    // `s`: a file name may hold a line feed. Dotfiles are prompts too (`.prompt.md`).
-    const options = { dot: true, nonegate: true, flags: "s" };
-    const matchers = rules.map((rule) => ({ rule, matches: picomatch__WEBPACK_IMPORTED_MODULE_4__(rule.files, options) }));
+    const matchers = rules.map((rule) => ({ rule, matches: (0,_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)([rule.files]) }));
     return paths.flatMap((path) => {
         const rule = matchers.find(({ matches }) => matches(path))?.rule;
         return rule === undefined ? [] : [{ path, name: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .promptName */ .mM)(path, rule), rule }];

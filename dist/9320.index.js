@@ -484,7 +484,7 @@ async function evalFiles(files, taken, names) {
         if (set?.ok === true && set.value.cases.length > 0) {
             found.push(evalFile(set.value, format.name));
         }
-        else if (set?.ok === false && isMeant(content, names))
+        else if (set?.ok === false && isMeant(content, format, names))
             unread.push(...set.problems);
     }
     const parts = new Set(found.flatMap((of) => of.files));
@@ -494,11 +494,11 @@ async function evalFiles(files, taken, names) {
     };
 }
 /** What cannot be read is an eval set all the same where it has the shape of one, or is called like a prompt. */
-function isMeant(content, names) {
+function isMeant(content, format, names) {
     const value = content.document?.value ?? null;
     const ours = (0,mapping/* isMapping */.pi)(value) && Object.hasOwn(value, "cases");
     const isNamed = [...names].some((name) => isCalled(content.file, name));
-    return ours || isNamed || (0,evals_formats_registry/* evalFormat */.An)(content) !== formats_native/* native */.Y;
+    return ours || isNamed || format !== formats_native/* native */.Y;
 }
 /** The cases that a prompt's own file holds; null where it has none, or none that can be read. */
 async function ownCases(files, path, text) {

@@ -15,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 var git_error = __webpack_require__(11374);
 // EXTERNAL MODULE: ./build/js/text/by-code-point.js
 var by_code_point = __webpack_require__(47666);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./build/js/prompts/patterns.js
+var patterns = __webpack_require__(46419);
 ;// CONCATENATED MODULE: ./build/js/detect/application-edits.js
 
 /** Edited files of applications: base's code answers for both versions, so that nobody has measured what they do. */
 const applicationEdits = (rules, touched) => rules.flatMap(({ files: rule, target }) => {
-    const [file, ...others] = target === undefined ? [] : partsIn(target.files, touched);
+    const [file, ...others] = [...touched].filter((0,patterns/* matcher */.j)(target?.files ?? []));
     if (file === undefined)
         return [];
     const more = others.length === 0 ? "" : `, with ${others.length} more,`;
@@ -34,12 +34,6 @@ const applicationEdits = (rules, touched) => rules.flatMap(({ files: rule, targe
         },
     ];
 });
-function partsIn(globs, paths) {
-    if (globs.length === 0)
-        return [];
-    const isPart = picomatch([...globs], { dot: true, nonegate: true, flags: "s" });
-    return [...paths].filter((path) => isPart(path));
-}
 
 // EXTERNAL MODULE: ./build/js/detect/changed-prompts.js
 var changed_prompts = __webpack_require__(39954);
@@ -306,8 +300,7 @@ function mayHoldPrompts({ path, kind }, rules) {
  */
 async function editedBehindLinks({ files }, touched, rules) {
     const problems = [];
-    const patterns = rules.map((rule) => rule.files);
-    const matches = picomatch(patterns, { dot: true, nonegate: true, flags: "s" });
+    const matches = (0,patterns/* matcher */.j)(rules.map((rule) => rule.files));
     for (const link of files.links) {
         const isPlace = matches(link.path) && isPromptPath(link.path, rules);
         if (!isPlace && !mayHoldPrompts(link, rules))
@@ -572,7 +565,7 @@ async function detectChanges({ comparison, configPath, stranger = false }, { con
     if (sorted.length + found.problems.length === 0)
         return (0,stopped/* stoppedBy */.$)([nothingMatches(configPath)]);
     await preloadHead(head, touched);
-    const reach = await (0,reached_prompts/* reachedPrompts */.ui)(trees, touched);
+    const reach = await (0,reached_prompts/* reachedPrompts */.u)(trees, touched);
     const headConfig = bootstrap ? config : await usableConfig(head.files, configPath);
     const { pairs, removed, leaving, changes } = await pairPrompts({
         comparison,

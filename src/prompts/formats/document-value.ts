@@ -37,6 +37,10 @@ export function child(parent: PlacedValue, key: PropertyKey): PlacedValue | null
   return { ...parent, value: found, at: [...parent.at, key] };
 }
 
+/** What a path leads to; null where there is nothing. */
+export const childAt = (parent: PlacedValue, path: readonly PropertyKey[]): PlacedValue | null =>
+  path.reduce<PlacedValue | null>((of, key) => of && child(of, key), parent);
+
 export function children(parent: PlacedValue): readonly PlacedValue[] {
   const { value, at } = parent;
   if (isList(value)) return value.map((item, n) => ({ ...parent, value: item, at: [...at, n] }));

@@ -1,6 +1,6 @@
 import { isList, isMapping, mapping } from "../../text/mapping.ts";
 import { fString } from "../dialects/f-string.ts";
-import { child, children } from "./document-value.ts";
+import { child, childAt, children } from "./document-value.ts";
 
 import type { Json } from "../../units.ts";
 import type { PlacedValue } from "./document-value.ts";
@@ -55,21 +55,15 @@ function promptIn(place: PlacedValue): Found | null {
     return { place, model: [] };
   }
   if (name !== "RunnableSequence") return null;
-  const first = at(place, ["kwargs", "first"]);
+  const first = childAt(place, ["kwargs", "first"]);
   const prompt = first === null ? null : promptIn(first);
-  const last = at(place, ["kwargs", "last", "kwargs"]);
-  const inner = last === null ? null : (at(last, ["bound", "kwargs"]) ?? last);
+  const last = childAt(place, ["kwargs", "last", "kwargs"]);
+  const inner = last === null ? null : (childAt(last, ["bound", "kwargs"]) ?? last);
   const said = (["model", "model_name", "temperature"] as const).flatMap((key) => {
     const value = inner === null ? null : (child(inner, key)?.value ?? null);
     return value === null ? [] : [[key === "model_name" ? "model" : key, value] as const];
   });
   return prompt === null ? null : { place: prompt.place, model: said };
-}
-
-function at(place: PlacedValue, path: readonly string[]): PlacedValue | null {
-  let found: PlacedValue | null = place;
-  for (const key of path) found = found === null ? null : child(found, key);
-  return found;
 }
 
 const ROLE = /^(System|Human|AI|Chat)Message(?:PromptTemplate)?$/;
@@ -90,27 +84,27 @@ function messageOf(place: PlacedValue, alone: boolean): Json {
       ? (child(kwargs, "template") ?? child(kwargs, "content"))?.value
       : isList(prompt.value)
         ? children(prompt).map(partOf)
-        : at(prompt, ["kwargs", "template"])?.value;
+        : childAt(prompt, ["kwargs", "template"])?.value;
   return role === null || content === undefined ? null : { role, content };
 }
 
 /** A text, or an image by its address. */
 function partOf(prompt: PlacedValue): Json {
-  const template = at(prompt, ["kwargs", "template"])?.value ?? null;
+  const template = childAt(prompt, ["kwargs", "template"])?.value ?? null;
   if (typeof template === "string") return { type: "text", text: template };
   return isMapping(template) ? { type: "image_url", image_url: template } : null;
 }
 
 function formatOf(place: PlacedValue): string | null {
-  const own = at(place, ["kwargs", "template_format"]);
-  const format = (own ?? at(place, ["kwargs", "prompt", "kwargs", "template_format"]))?.value;
+  const own = childAt(place, ["kwargs", "template_format"]);
+  const format = (own ?? childAt(place, ["kwargs", "prompt", "kwargs", "template_format"]))?.value;
   return typeof format === "string" ? format : null;
 }
 
 /** Prefix, examples and suffix as one text; null where the examples are not in the file itself. */
 function fewShot(root: PlacedValue): PlacedValue | null {
   const text = (path: readonly string[]): string | null => {
-    const value = at(root, path)?.value;
+    const value = childAt(root, path)?.value;
     return typeof value === "string" ? value : null;
   };
   const template = text(["example_prompt", "template"]);

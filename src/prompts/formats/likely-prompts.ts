@@ -1,5 +1,5 @@
 import { isMapping } from "../../text/mapping.ts";
-import { child, children, keyOf } from "./document-value.ts";
+import { childAt, children, keyOf } from "./document-value.ts";
 
 import type { PlacedValue } from "./document-value.ts";
 
@@ -32,9 +32,7 @@ export function likelyKey(root: PlacedValue): string | null {
   const steps = (first?.at ?? []).map(String);
   if (steps.length === 0 || steps.some((step) => /[.\s]/.test(step))) return null;
   const [, ...below] = steps;
-  const entries = children(root).map((entry) =>
-    below.reduce<PlacedValue | null>((of, step) => of && child(of, step), entry),
-  );
+  const entries = children(root).map((entry) => childAt(entry, below));
   const everywhere = entries.every((of) => typeof of?.value === "string" && WORDS.test(of.value));
   return (everywhere ? ["*", ...below] : steps).join(".");
 }
