@@ -1,3 +1,6 @@
+import type { Interval } from "./comparison.ts";
+import { tQuantile } from "./distributions.ts";
+
 /** Least squares: one coefficient a column of the rows, each with its standard error. */
 export interface LeastSquares {
   readonly coefficients: readonly number[];
@@ -32,6 +35,16 @@ export function leastSquares(
   const residuals = sum((row, index) => (y[index]! - dot(row, coefficients)) ** 2);
   const errors = each.map((a) => Math.sqrt((residuals / degrees) * inverse[a]![a]!));
   return { coefficients, errors, degrees };
+}
+
+/** The coefficient of a column, with its two-sided 95 % interval. */
+export function coefficientOf(
+  { coefficients, errors, degrees }: LeastSquares,
+  column: number,
+): { readonly value: number; readonly interval: Interval } {
+  const value = coefficients[column]!;
+  const half = tQuantile(0.975, degrees) * errors[column]!;
+  return { value, interval: { lower: value - half, upper: value + half } };
 }
 
 const dot = (a: readonly number[], b: readonly number[]): number =>

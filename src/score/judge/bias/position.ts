@@ -1,6 +1,5 @@
 import type { PositionEffect } from "../../../compare/comparison.ts";
-import { tQuantile } from "../../../compare/distributions.ts";
-import { leastSquares } from "../../../compare/least-squares.ts";
+import { coefficientOf, leastSquares } from "../../../compare/least-squares.ts";
 import { found, unmeasured, type Finding } from "./bias.ts";
 
 /** What the answer shown first gains by its place: estimated with the differences that it is taken out of. */
@@ -39,8 +38,6 @@ export function positionInTest(rows: readonly TestedPair[]): PositionEffect | nu
     ]),
   );
   if (line === null) return null;
-  const value = line.coefficients[0]!;
-  const half = tQuantile(0.975, line.degrees) * line.errors[0]!;
-  const interval95 = { lower: value - half, upper: value + half };
-  return { value, pairs: rows.length, interval95 };
+  const { value, interval } = coefficientOf(line, 0);
+  return { value, pairs: rows.length, interval95: interval };
 }

@@ -1,5 +1,4 @@
-import { tQuantile } from "../../../compare/distributions.ts";
-import { leastSquares } from "../../../compare/least-squares.ts";
+import { coefficientOf, leastSquares } from "../../../compare/least-squares.ts";
 import { BIASES, found, unmeasured, type Figure, type Finding } from "./bias.ts";
 import type { CaseContrast } from "./judged-pair.ts";
 
@@ -46,9 +45,7 @@ function slopesOf(cases: readonly CaseContrast[]): {
     const at = used.indexOf(name) + 1;
     if (at === 0) return none(alike);
     if (line === null) return none("length and formatting change together here");
-    const value = line.coefficients[at]!;
-    const half = tQuantile(0.975, line.degrees) * line.errors[at]!;
-    return { value, interval: { lower: value - half, upper: value + half }, n: cases.length };
+    return { ...coefficientOf(line, at), n: cases.length };
   };
   return {
     length: slope("length", "all answers change alike in length"),
