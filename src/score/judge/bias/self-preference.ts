@@ -44,15 +44,12 @@ function whyNot(judge: string, sides: Families["sides"]): string {
 
 /** The same of a version alone: there is no other side for the favour to be seen against. */
 export function selfPreferenceAlone(judge: string, side: string | null): Finding {
-  if (side !== judge) {
-    const who = side === null ? "nobody says which model wrote the answers" : "";
-    return unmeasured(
-      "self-preference",
-      who || "the judge is of another family than the model it judges",
-    );
-  }
+  const bias = "self-preference";
+  if (side === null) return unmeasured(bias, "nobody says which model wrote the answers");
+  if (side !== judge)
+    return unmeasured(bias, "the judge is of another family than the model it judges");
   return {
-    bias: "self-preference",
+    bias,
     figure: null,
     level: "warning",
     says: `the judge scores answers of its own family (${judge}), and nothing stands beside them that would show its favour`,
