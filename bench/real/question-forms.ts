@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { average } from "../../src/compare/bounds.ts";
-import { lengthOf, markupShare } from "../../src/score/judge/bias/judged-pair.ts";
+import { logLengthRatio, markupShare } from "../../src/score/judge/bias/judged-pair.ts";
 import { styleFindings } from "../../src/score/judge/bias/style.ts";
 import { published } from "./published.ts";
 
@@ -96,7 +96,7 @@ export function lengthInPairs(prompt: "concise" | "verbose"): {
     const other = before.get(id)!;
     return {
       difference: POINTS * (win - other.win),
-      logLength: Math.log(lengthOf(output) / lengthOf(other.output)),
+      logLength: logLengthRatio(output, other.output),
       markup: markupShare(output) - markupShare(other.output),
     };
   });

@@ -1,7 +1,8 @@
 import { average } from "../compare/bounds.ts";
 import { caseDifferences } from "../compare/differences.ts";
 import { lengthControlled } from "../compare/length-controlled.ts";
-import type { Answered, MeasuredCase } from "../score/measured.ts";
+import { logLengthRatio } from "../score/judge/bias/judged-pair.ts";
+import type { MeasuredCase } from "../score/measured.ts";
 import { outputText } from "../score/output-text.ts";
 import { evidenceOf } from "../score/score.ts";
 import { isValue } from "../score/value.ts";
@@ -40,14 +41,8 @@ export function lengthAdvice(cases: readonly MeasuredCase[]): PromptVerdict["len
 function lengthRatio({ pairs }: MeasuredCase): number {
   const ratios = pairs.flatMap(({ baseline, candidate, scores }) =>
     isValue(baseline) && isValue(candidate) && scores !== null && isValue(scores)
-      ? [Math.log(lengthOf(candidate.value) / lengthOf(baseline.value))]
+      ? [logLengthRatio(outputText(candidate.value), outputText(baseline.value))]
       : [],
   );
   return average(ratios);
-}
-
-function lengthOf(output: Answered): number {
-  let length = 0;
-  for (const _ of outputText(output)) length++;
-  return Math.max(1, length);
 }

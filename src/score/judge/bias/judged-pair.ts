@@ -39,9 +39,7 @@ export function contrasts(
   );
   return [...byCase.values()].map((own) => ({
     difference: average(own.map((pair) => freedDifference(pair, positionEffect))),
-    logLength: average(
-      own.map(({ sides: [one, other] }) => Math.log(lengthOf(one.text) / lengthOf(other.text))),
-    ),
+    logLength: average(own.map(({ sides: [one, other] }) => logLengthRatio(one.text, other.text))),
     markup: average(
       own.map(({ sides: [one, other] }) => markupShare(one.text) - markupShare(other.text)),
     ),
@@ -50,6 +48,10 @@ export function contrasts(
 
 const freedDifference = ({ sides: [one, other], first }: JudgedPair, effect: number): number =>
   one.mean - other.mean - (first === 0 ? effect : -effect);
+
+/** ln of how many times as long one text is as the other. */
+export const logLengthRatio = (one: string, other: string): number =>
+  Math.log(lengthOf(one) / lengthOf(other));
 
 /** In code points; an empty answer counts as one, so that ratios exist. */
 export function lengthOf(text: string): number {
