@@ -74,10 +74,7 @@ export function singleForm(criterion: "coherence" | "fluency"): QuestionForm {
       }),
     ),
   );
-  return shares(
-    signs.map((sign) => sign + 0),
-    2,
-  );
+  return shares(signs, 2);
 }
 
 const winRow = z.object({ id: z.string(), output: z.string(), win: z.number() });
