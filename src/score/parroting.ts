@@ -1,4 +1,5 @@
 import type { Criterion } from "../evals/eval-set.ts";
+import { wordsAlone } from "../text/words-alone.ts";
 import type { CaseOutputs } from "./degenerate.ts";
 import type { Answered } from "./measured.ts";
 import { outputText } from "./output-text.ts";
@@ -28,15 +29,8 @@ type Worded = Pick<Criterion, "description" | "scale">;
 export function recites(outputs: readonly Answered[], rubric: readonly Worded[]): boolean {
   const phrases = rubric
     .flatMap(({ description, scale }) => [description, ...scale.map(({ text }) => text)])
-    .map(folded)
+    .map(wordsAlone)
     .filter((phrase) => phrase.split(" ").length >= FEWEST_WORDS);
-  const texts = outputs.map((output) => folded(outputText(output)));
+  const texts = outputs.map((output) => wordsAlone(outputText(output)));
   return texts.some((text) => phrases.some((phrase) => text.includes(phrase)));
 }
-
-/** Letters and digits alone, so that quotes, case and line ends hide nothing. */
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();

@@ -1,4 +1,5 @@
 import { digestOf, inDigestOrder } from "../../digest.ts";
+import { wordsAlone } from "../../text/words-alone.ts";
 import { isBlank, outputText, type Said } from "../output-text.ts";
 import type { PairQuestion } from "./ask.ts";
 import { flipped, type Flipped } from "./flipped.ts";
@@ -133,8 +134,4 @@ export function strangersOf<T extends { readonly answer: Said }>(
   return stranger === undefined ? [] : [[item, stranger.answer]];
 }
 
-const plain = (answer: Said): string =>
-  outputText(answer)
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+const plain = (answer: Said): string => wordsAlone(outputText(answer));
