@@ -1,7 +1,7 @@
 import type { Criterion } from "../evals/eval-set.ts";
 import { degenerateOutputs, mayBecomeConstant, type CaseOutputs } from "../score/degenerate.ts";
 import type { Answered } from "../score/measured.ts";
-import { parroting, recites } from "../score/parroting.ts";
+import { parroting, reciting } from "../score/parroting.ts";
 
 /** Why answers of a judged prompt tell a judge nothing, as a clause; null where they may. */
 export const worthlessAnswers = (
@@ -21,6 +21,7 @@ export function worthJudging(
   cases: readonly Promise<CaseOutputs>[],
   rubric: readonly Criterion[],
 ): WorthJudging {
+  const recites = reciting(rubric);
   const all = Promise.all(cases);
   const whole = all.then((known) => worthlessAnswers(known, rubric) === null);
   const differ = Promise.race([
@@ -29,7 +30,7 @@ export function worthJudging(
   ]);
   // Where a store that fails ends the run, no promise is left without its handler.
   void Promise.allSettled([whole, differ]);
-  return (candidate) => (recites([candidate], rubric) ? whole : differ);
+  return (candidate) => (recites([candidate]) ? whole : differ);
 }
 
 /** Resolves once no answer to come could make them all alike; never where one could. */

@@ -15,8 +15,9 @@ const FEWEST_CASES = 2;
  * to look for. A clause for the verdict, or null.
  */
 export function parroting(cases: readonly CaseOutputs[], rubric: readonly Worded[]): string | null {
-  const candidate = cases.filter((of) => recites(of.candidate, rubric)).length;
-  const baseline = cases.filter((of) => recites(of.baseline, rubric)).length;
+  const recites = reciting(rubric);
+  const candidate = cases.filter((of) => recites(of.candidate)).length;
+  const baseline = cases.filter((of) => recites(of.baseline)).length;
   const most = Math.max(FEWEST_CASES, SHARE * cases.length);
   if (candidate - baseline < most) return null;
   const production = baseline === 0 ? "none" : String(baseline);
@@ -25,12 +26,14 @@ export function parroting(cases: readonly CaseOutputs[], rubric: readonly Worded
 
 type Worded = Pick<Criterion, "description" | "scale">;
 
-/** Whether one of the outputs has a criterion's words or an anchor's. */
-export function recites(outputs: readonly Answered[], rubric: readonly Worded[]): boolean {
+/** Whether one of some outputs has a criterion's words or an anchor's; the rubric is read once for all of them. */
+export function reciting(rubric: readonly Worded[]): (outputs: readonly Answered[]) => boolean {
   const phrases = rubric
     .flatMap(({ description, scale }) => [description, ...scale.map(({ text }) => text)])
     .map(wordsAlone)
     .filter((phrase) => phrase.split(" ").length >= FEWEST_WORDS);
-  const texts = outputs.map((output) => wordsAlone(outputText(output)));
-  return texts.some((text) => phrases.some((phrase) => text.includes(phrase)));
+  return (outputs) => {
+    const texts = outputs.map((output) => wordsAlone(outputText(output)));
+    return texts.some((text) => phrases.some((phrase) => text.includes(phrase)));
+  };
 }
