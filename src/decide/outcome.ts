@@ -7,8 +7,6 @@ import type { Config, GatePolicy } from "../config/config.ts";
 import { effectivePolicy } from "../config/effective.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 import { planThresholds } from "../plan/thresholds.ts";
-import type { MeasuredCase } from "../score/measured.ts";
-import { evidenceOf } from "../score/score.ts";
 import type { FloorVerdict, UnitVerdict } from "../verdict.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
 import { endingOf, type Ending } from "./ending.ts";
@@ -42,7 +40,7 @@ export function outcomeOf(settled: Settled, { gate }: Pick<Config, "gate">): Pro
   const judge = judgedBy(settled);
   const units = unitVerdicts(settled, { gate, thresholds, metrics, idle });
   const floors = floorVerdicts(cases, gate, evalSet);
-  const mustPassRed = gate.tier === "gate" ? mustPassIn(cases, "red", gate) : [];
+  const mustPassRed = gate.tier === "gate" ? mustPassIn(settled, "red", gate) : [];
   const someGates = unitsOf(cases).some(({ name }) => gatesIn(gate, plan, name));
   const coverage = coverageOf(cases, {
     coverage: gate.coverage,
@@ -62,19 +60,19 @@ const gatesIn = (gate: GatePolicy, { metrics }: PromptPlan, unit: string): boole
 
 /** Names of the must-pass cases in a state. */
 export const mustPassIn = (
-  cases: readonly MeasuredCase[],
+  { cases, evidence }: Settled,
   state: MustPassState,
   gate: GatePolicy,
 ): string[] =>
   cases.flatMap((of, index) =>
-    of.mustPass && mustPassState(gatingEvidence(of, gate)) === state
+    of.mustPass && mustPassState(gating(evidence[index]!, gate)) === state
       ? [shownId(gate, of, index)]
       : [],
   );
 
 /** A must-pass case is red by itself, so by nothing that only warns. */
-const gatingEvidence = (of: MeasuredCase, { advisory }: GatePolicy): CaseEvidence =>
-  advisory.includes("judge") ? byChecksAlone(evidenceOf(of)) : evidenceOf(of);
+const gating = (evidence: CaseEvidence, { advisory }: GatePolicy): CaseEvidence =>
+  advisory.includes("judge") ? byChecksAlone(evidence) : evidence;
 
 function unitVerdicts({ comparison, cases }: Settled, rules: UnitRules): readonly UnitVerdict[] {
   const members = new Map(unitsOf(cases).map(({ name, members: of }) => [name, of]));

@@ -60,7 +60,7 @@ export function decidePrompt(settled: Settled, config: Config, facts: PromptFact
     confirmed: measured ? confirmedIn(settled) : [],
     recheck: measured ? hypothesisVerdicts(settled) : null,
     mustPassRed: measured ? [...mustPassRed] : [],
-    mustPassFailingBoth: measured ? mustPassIn(cases, "production fails too", gate) : [],
+    mustPassFailingBoth: measured ? mustPassIn(settled, "production fails too", gate) : [],
     cases: measured ? [...shownOf(settled, gate, redOf(units, mustPassRed))] : [],
     newCases: measured ? [...newCaseVerdicts(settled)] : [],
     floors: measured ? [...floors] : [],
