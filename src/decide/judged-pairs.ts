@@ -61,17 +61,19 @@ export const scoresOf = (cases: readonly MeasuredCase[]): readonly number[] =>
   );
 
 /** Pairs seen in both orders: the swap sample. Rechecked pairs meet another production answer, so they are none. */
-export function bothOrders({ pairs, swapped }: MeasuredCase): readonly BothOrders[] {
-  return [...swapped].flatMap(([index, value]) => {
-    const first = pairs[index]?.scores ?? null;
-    if (first === null || !isValue(first) || !isValue(value)) return [];
-    const [a, b] = [differenceOf(first.value), differenceOf(value.value)];
-    return a === null || b === null ? [] : [{ first: a, second: b }];
+export const bothOrders = ({ pairs, swapped }: MeasuredCase): readonly BothOrders[] =>
+  [...swapped].flatMap(([index, value]) => {
+    const first = differenceOf(pairs[index]?.scores ?? null);
+    const second = differenceOf(value);
+    return first === null || second === null ? [] : [{ first, second }];
   });
-}
 
-const differenceOf = ({ means }: PairScores): number | null =>
-  means === null ? null : means.candidate - means.baseline;
+/** Points, candidate − production; null where the judge saw no such pair, or the two answers were equal. */
+export function differenceOf(scores: MeasuredPair["scores"]): number | null {
+  if (scores === null || !isValue(scores) || scores.value.means === null) return null;
+  const { candidate, baseline } = scores.value.means;
+  return candidate - baseline;
+}
 
 const WORSE: ReadonlySet<ControlKind> = new Set(["known-worse", "flipped"]);
 

@@ -2,10 +2,11 @@ import { average } from "../compare/bounds.ts";
 import { caseDifferences, type ScoredPair } from "../compare/differences.ts";
 import type { GatePolicy } from "../config/config.ts";
 import { shownId } from "../decide/holdout.ts";
+import { differenceOf } from "../decide/judged-pairs.ts";
 import { failed } from "../score/checks/check.ts";
 import { swapConsistency } from "../score/judge/bias/swap-consistency.ts";
 import { isValue } from "../score/value.ts";
-import { differenceOf, type Pool } from "./pool.ts";
+import type { Pool } from "./pool.ts";
 import type { SelfTest } from "./self-test.ts";
 
 /** Fewer pairs seen in both orders say nothing of the judge. */

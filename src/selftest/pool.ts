@@ -1,3 +1,4 @@
+import { differenceOf } from "../decide/judged-pairs.ts";
 import type { AskedControls } from "../measure/controls.ts";
 import { askControls, hasReferences } from "../measure/controls.ts";
 import type { Bench } from "../measure/look.ts";
@@ -7,7 +8,7 @@ import { sampleNumbers } from "../plan/samples.ts";
 import { swapSample } from "../plan/swap-sample.ts";
 import type { BothOrders } from "../score/judge/bias/swap-consistency.ts";
 import { controlsVerdict } from "../score/judge/control-marks.ts";
-import type { MeasuredPair, Output, PairScores } from "../score/measured.ts";
+import type { MeasuredPair, Output } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";
 
 /** Production's answers to one case, in a ring: each has been judged once as the first and once as the second. */
@@ -93,11 +94,4 @@ async function swapOrders(
       return second === null ? { missing: { kind: "no_output" } } : { value: { first, second } };
     }),
   );
-}
-
-/** Null where the judge saw no such pair, or the two answers were equal. */
-export function differenceOf(scores: Value<PairScores> | null): number | null {
-  if (scores === null || !isValue(scores) || scores.value.means === null) return null;
-  const { candidate, baseline } = scores.value.means;
-  return candidate - baseline;
 }
