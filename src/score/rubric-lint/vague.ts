@@ -23,6 +23,6 @@ export const vague: Rule = (rubric) =>
     ];
   });
 
-/** A sentence of many words with none that is known is another language's, which these rules cannot read. */
+/** A letter of another script than Latin is another language's, which these rules cannot read. */
 const isForeign = (text: string): boolean =>
   /[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}\s]/u.test(text);
