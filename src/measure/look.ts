@@ -8,7 +8,7 @@ import { swapSample } from "../plan/swap-sample.ts";
 import type { CaseOutputs } from "../score/degenerate.ts";
 import type { MeasuredCase, MeasuredPair, Output, PairScores } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";
-import type { AnswerSource, Epochs } from "./answers.ts";
+import type { AnswerSource, Arm, Epochs } from "./answers.ts";
 import type { Judge, PairScorer } from "./judge-pair.ts";
 import { worthJudging } from "./worth-judging.ts";
 
@@ -46,10 +46,10 @@ function heldBack(bench: Bench, cases: readonly PlannedCase[]): Bench {
   return { ...bench, score: held };
 }
 
-async function outputsOf({ answers }: Bench, planned: PlannedCase): Promise<CaseOutputs> {
-  const all = async (arm: "baseline" | "candidate", count: number): Promise<readonly Output[]> => {
-    const asked = sampleNumbers(count).map((of) => answers.output(arm, planned, of, false));
-    return (await Promise.all(asked)).flatMap((of) => (isValue(of) ? [of.value] : []));
+async function outputsOf(bench: Bench, planned: PlannedCase): Promise<CaseOutputs> {
+  const all = async (arm: Arm, count: number): Promise<readonly Output[]> => {
+    const answers = await Promise.all(answersTo(bench, planned, arm, count));
+    return answers.flatMap((of) => (isValue(of) ? [of.value] : []));
   };
   const [baseline, candidate] = await Promise.all([
     all("baseline", planned.samples.production),
@@ -57,6 +57,15 @@ async function outputsOf({ answers }: Bench, planned: PlannedCase): Promise<Case
   ]);
   return { baseline, candidate };
 }
+
+/** The first so many answers of an arm to a case. */
+const answersTo = (
+  { answers }: Bench,
+  planned: PlannedCase,
+  arm: Arm,
+  count: number,
+): readonly Promise<Value<Output>>[] =>
+  sampleNumbers(count).map((sample) => answers.output(arm, planned, sample, false));
 
 /** Without the swap sample: for cases that decide nothing. Each pair is judged as soon as its two outputs are there. */
 export async function lookOnce(
@@ -99,11 +108,8 @@ async function measureCase(
   planned: PlannedCase,
   { pairs: count, judgedTo = count }: { readonly pairs: number; readonly judgedTo?: number },
 ): Promise<MeasuredCase> {
-  const { answers } = bench;
-  const ask = (arm: "baseline" | "candidate", count: number): readonly Promise<Value<Output>>[] =>
-    sampleNumbers(count).map((sample) => answers.output(arm, planned, sample, false));
-  const profile = ask("baseline", planned.samples.production);
-  const candidate = ask("candidate", count);
+  const profile = answersTo(bench, planned, "baseline", planned.samples.production);
+  const candidate = answersTo(bench, planned, "candidate", count);
   const pairs = candidate.map((output, index) =>
     index < judgedTo
       ? judgeWhenComplete(bench, planned, index + 1, profile[index]!, output)
