@@ -2,7 +2,7 @@ import { digestOf, inDigestOrder } from "../../digest.ts";
 import { wordsAlone } from "../../text/words-alone.ts";
 import { isBlank, outputText, type Said } from "../output-text.ts";
 import type { PairQuestion } from "./ask.ts";
-import { flipped, type Flipped } from "./flipped.ts";
+import { flipped } from "./flipped.ts";
 import { BEST, WORST } from "./rubric.ts";
 import { WORTHLESS, type WorthlessKind } from "./worthless.ts";
 
@@ -43,11 +43,10 @@ const ALIKE = 4;
 export const WORSE = 10;
 
 /** Questions at most: those that any case with a good answer serves for, and those that references can be turned round in. */
-export const mostControls = (references: readonly (string | null)[]): number =>
-  ALIKE + WORTHLESS.length + WORSE + (turnable(references).length < WORSE ? 0 : WORSE);
-
-const turnable = (references: readonly (string | null)[]): readonly Flipped[] =>
-  references.flatMap((of) => (of === null ? [] : (flipped(of) ?? [])));
+export function mostControls(references: readonly (string | null)[]): number {
+  const turnable = references.filter((of) => of !== null && flipped(of) !== null).length;
+  return ALIKE + WORTHLESS.length + WORSE + (turnable < WORSE ? 0 : WORSE);
+}
 
 /**
  * Known-answer questions on the set's own cases, chosen by seed; none where no case has a good answer. Within each
