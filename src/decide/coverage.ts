@@ -225,10 +225,10 @@ export function describe(cause: MissingCause): string {
 /** Causes in words, most frequent first. Of what files lack, the first case and how many others lack it too. */
 export function tallyCauses(causes: readonly MissingCause[]): ReturnType<typeof tally> {
   return tally(causes.map(describe)).map(({ cause, count }) => {
-    const alike = causes.filter((of) => of.kind === "not_supplied" && of.message === cause);
-    const [first, ...others] = new Set(
-      alike.flatMap((of) => (of.kind === "not_supplied" ? of.caseId : [])),
+    const without = causes.flatMap((of) =>
+      of.kind === "not_supplied" && of.message === cause ? [of.caseId] : [],
     );
+    const [first, ...others] = new Set(without);
     if (first === undefined) return { cause, count };
     const n = others.length;
     const more = n === 0 ? "" : ` and ${n} other ${n === 1 ? "case" : "cases"}`;
