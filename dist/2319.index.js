@@ -405,7 +405,7 @@ function onePairACase(plan) {
 }
 /** The anchor's first answer as one side and its second as the other. */
 function twoOfAnchor(recalled, plan, epochs) {
-    const anchor = (0,measure_answers/* generatedAnswers */.w)(recalled, plan, { ...epochs, profile: epochs.anchor });
+    const anchor = (0,measure_answers/* generatedAnswers */.dc)(recalled, plan, { ...epochs, profile: epochs.anchor });
     return {
         output: (arm, planned) => anchor.output("baseline", planned, arm === "baseline" ? 1 : 2, false),
     };
@@ -446,8 +446,8 @@ const levelOf = (means) => means === null ? null : (means.baseline + means.candi
  * @param recalled asks for the anchor, and must not pay for it
  */
 function modelBench({ ask, recalled }, plan, epochs) {
-    const then = (0,measure_answers/* generatedAnswers */.w)(recalled, plan, { ...epochs, profile: epochs.anchor });
-    const now = (0,measure_answers/* generatedAnswers */.w)(ask, plan, epochs);
+    const then = (0,measure_answers/* generatedAnswers */.dc)(recalled, plan, { ...epochs, profile: epochs.anchor });
+    const now = (0,measure_answers/* generatedAnswers */.dc)(ask, plan, epochs);
     const judge = (0,judge_pair/* judgeOf */.Pb)(ask, plan);
     return {
         plan,
@@ -631,7 +631,7 @@ async function renewed({ plan, epochs }, { store, ask, asOf }, model) {
     const isThere = plan.samples.first >= plan.samples.production;
     if (!isThere && model.outcome !== "fail" && !isProfileDue(store, plan, asOf))
         return false;
-    const today = (0,measure_answers/* generatedAnswers */.w)(ask, plan, epochs);
+    const today = (0,measure_answers/* generatedAnswers */.dc)(ask, plan, epochs);
     const answers = await Promise.all(plan.cases.flatMap((planned) => (0,samples/* sampleNumbers */.bs)(planned.samples.production).map((sample) => today.output("baseline", planned, sample, false))));
     if (!answers.every(value/* isValue */.m))
         return false;

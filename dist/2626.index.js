@@ -1007,6 +1007,8 @@ function lengthControlled(d, logRatio) {
     return { intercept, slope, se, p };
 }
 
+// EXTERNAL MODULE: ./build/js/score/judge/bias/judged-pair.js
+var judged_pair = __webpack_require__(53709);
 // EXTERNAL MODULE: ./build/js/score/output-text.js
 var output_text = __webpack_require__(29432);
 // EXTERNAL MODULE: ./build/js/score/score.js
@@ -1014,6 +1016,7 @@ var score = __webpack_require__(51449);
 // EXTERNAL MODULE: ./build/js/score/value.js
 var value = __webpack_require__(19374);
 ;// CONCATENATED MODULE: ./build/js/decide/length-advice.js
+
 
 
 
@@ -1049,15 +1052,9 @@ function lengthAdvice(cases) {
 /** Mean over the judged pairs of a case of ln(candidate's length / production's); an empty answer counts as one letter. */
 function lengthRatio({ pairs }) {
     const ratios = pairs.flatMap(({ baseline, candidate, scores }) => (0,value/* isValue */.m)(baseline) && (0,value/* isValue */.m)(candidate) && scores !== null && (0,value/* isValue */.m)(scores)
-        ? [Math.log(lengthOf(candidate.value) / lengthOf(baseline.value))]
+        ? [(0,judged_pair/* logLengthRatio */.qq)((0,output_text/* outputText */.jO)(candidate.value), (0,output_text/* outputText */.jO)(baseline.value))]
         : []);
     return (0,bounds/* average */.G8)(ratios);
-}
-function lengthOf(output) {
-    let length = 0;
-    for (const _ of (0,output_text/* outputText */.jO)(output))
-        length++;
-    return Math.max(1, length);
 }
 
 // EXTERNAL MODULE: ./build/js/score/checks/check.js
@@ -1137,7 +1134,7 @@ function decidePrompt(settled, config, facts) {
         confirmed: measured ? confirmedIn(settled) : [],
         recheck: measured ? hypothesisVerdicts(settled) : null,
         mustPassRed: measured ? [...mustPassRed] : [],
-        mustPassFailingBoth: measured ? (0,outcome/* mustPassIn */.S)(cases, "production fails too", gate) : [],
+        mustPassFailingBoth: measured ? (0,outcome/* mustPassIn */.S)(settled, "production fails too", gate) : [],
         cases: measured ? [...shownOf(settled, gate, redOf(units, mustPassRed))] : [],
         newCases: measured ? [...newCaseVerdicts(settled)] : [],
         floors: measured ? [...floors] : [],
@@ -1232,8 +1229,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compare_by = __webpack_require__(9431);
 // EXTERNAL MODULE: ./build/js/models/family.js
 var family = __webpack_require__(25973);
-// EXTERNAL MODULE: ./build/js/score/judge/bias/audit.js + 6 modules
-var audit = __webpack_require__(67845);
+// EXTERNAL MODULE: ./build/js/score/judge/bias/audit.js + 5 modules
+var audit = __webpack_require__(94130);
 // EXTERNAL MODULE: ./build/js/score/judge/rubric.js
 var rubric = __webpack_require__(63726);
 // EXTERNAL MODULE: ./build/js/score/output-text.js
@@ -1572,8 +1569,8 @@ function ranked(of, planned) {
     return { shown, failing: failing / known.length, score };
 }
 
-// EXTERNAL MODULE: ./build/js/decide/judge.js + 1 modules
-var judge = __webpack_require__(17326);
+// EXTERNAL MODULE: ./build/js/decide/judge.js
+var judge = __webpack_require__(33700);
 // EXTERNAL MODULE: ./build/js/decide/subject.js
 var decide_subject = __webpack_require__(47407);
 ;// CONCATENATED MODULE: ./build/js/decide/alone.js
@@ -2080,7 +2077,7 @@ async function controlCase(planned, judge, ownToo, answers) {
 /** The judge's own test, and if it passes the candidate's answers with their scores. */
 async function measureAlone(ask, plan, epochs) {
     const { judge } = plan;
-    const answers = (0,measure_answers/* generatedAnswers */.w)(ask, plan, epochs);
+    const answers = (0,measure_answers/* generatedAnswers */.dc)(ask, plan, epochs);
     const controls = judge === null ? null : await askSingleControls(ask, plan, judge, answers, epochs);
     if (controls !== null &&
         (controls.missing.length > 0 || !(0,control_marks/* controlsVerdict */.yC)(controls.asked).passed)) {
@@ -2089,7 +2086,7 @@ async function measureAlone(ask, plan, epochs) {
     return { plan, epochs, controls, ...(await measureCases({ ask, plan, epochs, answers })) };
 }
 /** Every answer with its scores, without the judge's own test. */
-const measureCasesAlone = (ask, plan, epochs) => measureCases({ ask, plan, epochs, answers: (0,measure_answers/* generatedAnswers */.w)(ask, plan, epochs) });
+const measureCasesAlone = (ask, plan, epochs) => measureCases({ ask, plan, epochs, answers: (0,measure_answers/* generatedAnswers */.dc)(ask, plan, epochs) });
 async function measureCases(means) {
     const measure = (planned) => Promise.all(planned.map((of) => measureCase(means, of)));
     const { plan } = means;

@@ -36,7 +36,7 @@ var report_json = __webpack_require__(74291);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
 var registry = __webpack_require__(60734);
 // EXTERNAL MODULE: ./build/js/score/judge/rubric.js
-var judge_rubric = __webpack_require__(63726);
+var rubric = __webpack_require__(63726);
 ;// CONCATENATED MODULE: ./build/js/score/rubric-lint/rule.js
 /** A finding about one part of a criterion. */
 const finding = (of, part, message, hint) => ({ file: of.file, line: of.lineOf(part), message, hint });
@@ -80,40 +80,45 @@ function qualitiesOf(text) {
 
 /** Without texts at both ends a judge's 3 is its own. */
 const anchors_anchors = (rubric) => rubric.flatMap((of) => {
-    const { scale, perCase } = of;
-    if (perCase)
+    if (of.perCase)
         return [];
+    const lacks = lackingEnds(of);
+    if (lacks === null)
+        return [...emptyAnchors(of), ...repeatedAnchors(of)];
+    return [
+        finding(of, of.scale.length === 0 ? [] : ["scale"], `${named(of)} does not say ${lacks}`, 'add `scale: { 1: "…", 5: "…" }` with what a reader would see in such an answer'),
+    ];
+});
+/** The ends that no anchor is near, as a clause; null where both have one. */
+function lackingEnds({ scale }) {
     const low = scale.some(({ score }) => score <= 2);
     const high = scale.some(({ score }) => score >= 4);
-    if (scale.length === 0 || !low || !high) {
-        const lacks = scale.length === 0
-            ? `what a ${judge_rubric/* WORST */.g5} and a ${judge_rubric/* BEST */.$q} look like`
-            : low
-                ? `what a ${judge_rubric/* BEST */.$q} looks like`
-                : `what a ${judge_rubric/* WORST */.g5} looks like`;
-        const hint = 'add `scale: { 1: "…", 5: "…" }` with what a reader would see in such an answer';
-        return [
-            finding(of, scale.length === 0 ? [] : ["scale"], `${named(of)} does not say ${lacks}`, hint),
-        ];
-    }
-    return [...emptyAnchors(of), ...repeatedAnchors(of)];
-});
+    if (scale.length === 0)
+        return `what a ${rubric/* WORST */.g5} and a ${rubric/* BEST */.$q} look like`;
+    if (!low)
+        return `what a ${rubric/* WORST */.g5} looks like`;
+    return high ? null : `what a ${rubric/* BEST */.$q} looks like`;
+}
 /** "1: bad, 5: excellent" says what a number says. */
-const emptyAnchors = (of) => of.scale.every(({ text }) => concrete(text).length === 0)
-    ? [
+function emptyAnchors(of) {
+    if (of.scale.some(({ text }) => concrete(text).length > 0))
+        return [];
+    return [
         finding(of, ["scale"], `the anchors of ${named(of)} only praise and blame, as the numbers do`, "write what an answer with that score has or lacks"),
-    ]
-    : [];
-const repeatedAnchors = (of) => of.scale.flatMap(({ score, text }, index) => {
-    const same = of.scale
-        .slice(0, index)
-        .find((before) => wordsOf(before.text).join(" ") === wordsOf(text).join(" "));
-    return same === undefined
-        ? []
-        : [
+    ];
+}
+function repeatedAnchors(of) {
+    return of.scale.flatMap(({ score, text }, index) => {
+        const same = of.scale
+            .slice(0, index)
+            .find((before) => wordsOf(before.text).join(" ") === wordsOf(text).join(" "));
+        if (same === undefined)
+            return [];
+        return [
             finding(of, ["scale", String(score)], `${named(of)} gives ${same.score} and ${score} the same text`, "say what the higher score has more"),
         ];
-});
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/js/score/rubric-lint/double-barrelled.js
 
@@ -235,7 +240,7 @@ const vague = (rubric) => rubric.flatMap((of) => {
         finding(of, ["description"], `${named(of)} ${why} and says nothing that two readers would check alike`, 'write what an answer must do, such as "Names the deadline and what happens after it."'),
     ];
 });
-/** A sentence of many words with none that is known is another language's, which these rules cannot read. */
+/** A letter of another script than Latin is another language's, which these rules cannot read. */
 const isForeign = (text) => /[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}\s]/u.test(text);
 
 ;// CONCATENATED MODULE: ./build/js/score/rubric-lint/lint.js

@@ -2280,6 +2280,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/digest.js
 var digest = __webpack_require__(95452);
+// EXTERNAL MODULE: ./build/js/text/words-alone.js
+var words_alone = __webpack_require__(86779);
 // EXTERNAL MODULE: ./build/js/score/output-text.js
 var output_text = __webpack_require__(29432);
 ;// CONCATENATED MODULE: ./build/js/score/judge/flipped.js
@@ -2332,6 +2334,7 @@ var worthless = __webpack_require__(7814);
 
 
 
+
 const TITLES = {
     identical: "The same answer twice",
     reference: "The reference twice",
@@ -2348,8 +2351,10 @@ const ALIKE = 4;
 /** Rows of an answer that is worse: enough for one slip of the judge in ten. */
 const WORSE = 10;
 /** Questions at most: those that any case with a good answer serves for, and those that references can be turned round in. */
-const mostControls = (references) => ALIKE + worthless/* WORTHLESS */.O.length + WORSE + (turnable(references).length < WORSE ? 0 : WORSE);
-const turnable = (references) => references.flatMap((of) => (of === null ? [] : (flipped(of) ?? [])));
+function mostControls(references) {
+    const turnable = references.filter((of) => of !== null && flipped(of) !== null).length;
+    return ALIKE + worthless/* WORTHLESS */.O.length + WORSE + (turnable < WORSE ? 0 : WORSE);
+}
 /**
  * Known-answer questions on the set's own cases, chosen by seed; none where no case has a good answer. Within each
  * kind the bad answer stands first and second by turns.
@@ -2416,10 +2421,7 @@ function strangersOf(item, index, cases) {
     const stranger = others.find(({ answer }) => plain(answer) !== plain(item.answer));
     return stranger === undefined ? [] : [[item, stranger.answer]];
 }
-const plain = (answer) => (0,output_text/* outputText */.jO)(answer)
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+const plain = (answer) => (0,words_alone/* wordsAlone */.p)((0,output_text/* outputText */.jO)(answer));
 
 
 /***/ }),
@@ -2937,6 +2939,21 @@ function asTags(order) {
 /** Whether a run was ended before its plan was: no coverage forgives that, as it does what a provider lost. */
 const isUnfinished = ({ kind }) => kind === "cancelled" || kind === "deadline" || kind === "budget" || kind === "held";
 const isValue = (v) => "value" in v;
+
+
+/***/ }),
+
+/***/ 86779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ wordsAlone)
+/* harmony export */ });
+/** A text's letters and digits in lower case, words a space apart, so that quotes, case and line ends hide nothing. */
+const wordsAlone = (text) => text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 
 /***/ })

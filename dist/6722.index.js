@@ -1378,8 +1378,9 @@ function recallMissing(store, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ checkAnswer),
-/* harmony export */   w: () => (/* binding */ generatedAnswers)
+/* harmony export */   dG: () => (/* binding */ checkAnswer),
+/* harmony export */   dc: () => (/* binding */ generatedAnswers),
+/* harmony export */   jH: () => (/* binding */ outputOf)
 /* harmony export */ });
 /* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54021);
 /* harmony import */ var _plan_planned_cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53422);
@@ -1403,7 +1404,7 @@ function generatedAnswers(ask, plan, epochs) {
         if ("missing" in answer)
             return answer;
         const tools = of.application === undefined ? of.tools : null;
-        return { value: checked(planned.case, answer.row.response, entry.ref, tools) };
+        return { value: outputOf(planned.case, toldBy(answer.row.response, entry.ref), tools) };
     };
     return {
         output(arm, planned, sample, fresh) {
@@ -1415,12 +1416,11 @@ function generatedAnswers(ask, plan, epochs) {
     };
 }
 /** Every response is an output: a refusal or a truncated answer is scored like any other. */
-function checked(item, response, ref, tools) {
+function toldBy(response, ref) {
     const { text, toolCalls, finish, model, usage, latencyMs, contexts } = response;
-    const told = { text, toolCalls, finish, costUsd: costOf(response, ref), latencyMs };
-    const rests = contexts === undefined ? item : { ...item, contexts };
-    const checks = checkAnswer(item, { ...told, tools, case: rests });
-    return { ...told, model, checks, number: null, usage, ...(contexts && { contexts }) };
+    const costUsd = costOf(response, ref);
+    const told = { text, toolCalls, finish, costUsd, latencyMs, model, number: null, usage };
+    return { ...told, ...(contexts && { contexts }) };
 }
 /** By the answer's own word, else by the price table; null where neither says. */
 function costOf({ costUsd, usage }, ref) {
@@ -1428,6 +1428,12 @@ function costOf({ costUsd, usage }, ref) {
         return costUsd ?? null;
     const price = usage === null ? null : (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_0__/* .priceOf */ .x)(ref, usage);
     return price?.listed === true ? price.usd : null;
+}
+/** An answer with what its case's checks say of it; by the contexts that it rests on, where it came with its own. */
+function outputOf(item, told, tools) {
+    const { contexts = item.contexts } = told;
+    const checks = checkAnswer(item, { ...told, tools, case: { ...item, contexts } });
+    return { ...told, checks };
 }
 /** What every check of a case says of an answer, in the case's order. */
 const checkAnswer = (item, answer) => item.checks.map((check) => (0,_score_checks_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .runCheck */ .k_)(check, answer));
@@ -1528,7 +1534,7 @@ function benchOf(ask, plan, epochs) {
     const judge = (0,_judge_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeOf */ .Pb)(ask, plan);
     return {
         plan,
-        answers: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .generatedAnswers */ .w)(ask, plan, epochs),
+        answers: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .generatedAnswers */ .dc)(ask, plan, epochs),
         judge,
         score: judge === null ? _judge_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .unscored */ .c7 : (0,_judge_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedScores */ .z)(judge, plan),
         headScore: (0,_head_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .headRubricScorer */ .w)(ask, plan),
@@ -1795,10 +1801,10 @@ function heldBack(bench, cases) {
     };
     return { ...bench, score: held };
 }
-async function outputsOf({ answers }, planned) {
+async function outputsOf(bench, planned) {
     const all = async (arm, count) => {
-        const asked = (0,_plan_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleNumbers */ .bs)(count).map((of) => answers.output(arm, planned, of, false));
-        return (await Promise.all(asked)).flatMap((of) => ((0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(of) ? [of.value] : []));
+        const answers = await Promise.all(answersTo(bench, planned, arm, count));
+        return answers.flatMap((of) => ((0,_score_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isValue */ .m)(of) ? [of.value] : []));
     };
     const [baseline, candidate] = await Promise.all([
         all("baseline", planned.samples.production),
@@ -1806,6 +1812,8 @@ async function outputsOf({ answers }, planned) {
     ]);
     return { baseline, candidate };
 }
+/** The first so many answers of an arm to a case. */
+const answersTo = ({ answers }, planned, arm, count) => (0,_plan_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleNumbers */ .bs)(count).map((sample) => answers.output(arm, planned, sample, false));
 /** Without the swap sample: for cases that decide nothing. Each pair is judged as soon as its two outputs are there. */
 async function lookOnce(bench, cases) {
     return Promise.all(cases.map((planned) => measureCase(bench, planned, { pairs: planned.samples.first })));
@@ -1827,10 +1835,8 @@ async function confirm(bench, cases, measured, plan) {
     }));
 }
 async function measureCase(bench, planned, { pairs: count, judgedTo = count }) {
-    const { answers } = bench;
-    const ask = (arm, count) => (0,_plan_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleNumbers */ .bs)(count).map((sample) => answers.output(arm, planned, sample, false));
-    const profile = ask("baseline", planned.samples.production);
-    const candidate = ask("candidate", count);
+    const profile = answersTo(bench, planned, "baseline", planned.samples.production);
+    const candidate = answersTo(bench, planned, "candidate", count);
     const pairs = candidate.map((output, index) => index < judgedTo
         ? judgeWhenComplete(bench, planned, index + 1, profile[index], output)
         : unjudged(profile[index], output));
@@ -1903,9 +1909,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/score/degenerate.js
 var degenerate = __webpack_require__(81599);
+// EXTERNAL MODULE: ./build/js/text/words-alone.js
+var words_alone = __webpack_require__(86779);
 // EXTERNAL MODULE: ./build/js/score/output-text.js
 var output_text = __webpack_require__(29432);
 ;// CONCATENATED MODULE: ./build/js/score/parroting.js
+
 
 /** Shorter words of a rubric stand in honest answers too. */
 const FEWEST_WORDS = 6;
@@ -1917,28 +1926,26 @@ const FEWEST_CASES = 2;
  * to look for. A clause for the verdict, or null.
  */
 function parroting(cases, rubric) {
-    const candidate = cases.filter((of) => recites(of.candidate, rubric)).length;
-    const baseline = cases.filter((of) => recites(of.baseline, rubric)).length;
+    const recites = reciting(rubric);
+    const candidate = cases.filter((of) => recites(of.candidate)).length;
+    const baseline = cases.filter((of) => recites(of.baseline)).length;
     const most = Math.max(FEWEST_CASES, SHARE * cases.length);
     if (candidate - baseline < most)
         return null;
     const production = baseline === 0 ? "none" : String(baseline);
     return `the candidate recites the rubric in ${candidate} of ${cases.length} cases, production in ${production}`;
 }
-/** Whether one of the outputs has a criterion's words or an anchor's. */
-function recites(outputs, rubric) {
+/** Whether one of some outputs has a criterion's words or an anchor's; the rubric is read once for all of them. */
+function reciting(rubric) {
     const phrases = rubric
         .flatMap(({ description, scale }) => [description, ...scale.map(({ text }) => text)])
-        .map(folded)
+        .map(words_alone/* wordsAlone */.p)
         .filter((phrase) => phrase.split(" ").length >= FEWEST_WORDS);
-    const texts = outputs.map((output) => folded((0,output_text/* outputText */.jO)(output)));
-    return texts.some((text) => phrases.some((phrase) => text.includes(phrase)));
+    return (outputs) => {
+        const texts = outputs.map((output) => (0,words_alone/* wordsAlone */.p)((0,output_text/* outputText */.jO)(output)));
+        return texts.some((text) => phrases.some((phrase) => text.includes(phrase)));
+    };
 }
-/** Letters and digits alone, so that quotes, case and line ends hide nothing. */
-const folded = (text) => text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 ;// CONCATENATED MODULE: ./build/js/measure/worth-judging.js
 
@@ -1951,6 +1958,7 @@ const worthlessAnswers = (cases, rubric) => (0,degenerate/* degenerateOutputs */
  * that every run asks the same.
  */
 function worthJudging(cases, rubric) {
+    const recites = reciting(rubric);
     const all = Promise.all(cases);
     const whole = all.then((known) => worthlessAnswers(known, rubric) === null);
     const differ = Promise.race([
@@ -1959,7 +1967,7 @@ function worthJudging(cases, rubric) {
     ]);
     // Where a store that fails ends the run, no promise is left without its handler.
     void Promise.allSettled([whole, differ]);
-    return (candidate) => (recites([candidate], rubric) ? whole : differ);
+    return (candidate) => (recites([candidate]) ? whole : differ);
 }
 /** Resolves once no answer to come could make them all alike; never where one could. */
 function differing(cases) {

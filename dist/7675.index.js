@@ -6,8 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ leastSquares)
+/* harmony export */   G: () => (/* binding */ leastSquares),
+/* harmony export */   p: () => (/* binding */ coefficientOf)
 /* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+
 /** A pivot below this share of its column's own size says that the column is a sum of others. */
 const SINGULAR = 1e-9;
 /**
@@ -31,6 +34,12 @@ function leastSquares(y, rows) {
     const residuals = sum((row, index) => (y[index] - dot(row, coefficients)) ** 2);
     const errors = each.map((a) => Math.sqrt((residuals / degrees) * inverse[a][a]));
     return { coefficients, errors, degrees };
+}
+/** The coefficient of a column, with its two-sided 95 % interval. */
+function coefficientOf({ coefficients, errors, degrees }, column) {
+    const value = coefficients[column];
+    const half = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .tQuantile */ .YW)(0.975, degrees) * errors[column];
+    return { value, interval: { lower: value - half, upper: value + half } };
 }
 const dot = (a, b) => a.reduce((total, value, index) => total + value * b[index], 0);
 /** Gauss and Jordan, the diagonal as pivots: the matrix is symmetric and has no negative eigenvalue. */
@@ -294,8 +303,8 @@ function describe(cause) {
 /** Causes in words, most frequent first. Of what files lack, the first case and how many others lack it too. */
 function tallyCauses(causes) {
     return tally(causes.map(describe)).map(({ cause, count }) => {
-        const alike = causes.filter((of) => of.kind === "not_supplied" && of.message === cause);
-        const [first, ...others] = new Set(alike.flatMap((of) => (of.kind === "not_supplied" ? of.caseId : [])));
+        const without = causes.flatMap((of) => of.kind === "not_supplied" && of.message === cause ? [of.caseId] : []);
+        const [first, ...others] = new Set(without);
         if (first === undefined)
             return { cause, count };
         const n = others.length;
@@ -398,7 +407,7 @@ function decidedOtherwise({ plan }, output) {
     return checked.length === 0 || checked.some((of) => isFailedBy(of.case, output));
 }
 /** A check of something else than the output, its cost say, does not tell whether the output is good. */
-const isFailedBy = (item, { text, toolCalls }) => (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)((0,_measure_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnswer */ .d)(item, { ...(0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__/* .textAlone */ .jV)(text, item), toolCalls })).some(({ value }) => value !== null);
+const isFailedBy = (item, { text, toolCalls }) => (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)((0,_measure_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnswer */ .dG)(item, { ...(0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_2__/* .textAlone */ .jV)(text, item), toolCalls })).some(({ value }) => value !== null);
 
 
 /***/ }),
@@ -567,38 +576,117 @@ function rubricScore({ scores }) {
 
 /***/ }),
 
-/***/ 17326:
+/***/ 33700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ biasVerdict),
+/* harmony export */   Nq: () => (/* binding */ judgedBy),
+/* harmony export */   Q2: () => (/* binding */ sideFamily)
+/* harmony export */ });
+/* harmony import */ var _models_family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25973);
+/* harmony import */ var _score_judge_bias_audit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94130);
+/* harmony import */ var _score_judge_bias_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23118);
+/* harmony import */ var _score_judge_bias_swap_consistency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+/* harmony import */ var _score_judge_control_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60261);
+/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29432);
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3792);
+/* harmony import */ var _judged_pairs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19322);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JY: () => (/* binding */ biasVerdict),
-  Nq: () => (/* binding */ judgedBy),
-  Q2: () => (/* binding */ sideFamily)
+
+
+
+
+
+
+
+function judgedBy(settled) {
+    const { plan, controls, cases, comparison } = settled;
+    if (plan.judge === null || controls === null)
+        return null;
+    const { asked } = controls;
+    const text = ({ badAnswer }) => (0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_5__/* .outputText */ .jO)(badAnswer);
+    const test = { asked, text, question: "pair" };
+    const scores = cases.flatMap(({ pairs }) => pairs.map((pair) => pair.scores));
+    const passed = (0,_score_judge_control_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .controlsVerdict */ .yC)(asked);
+    const consistency = (0,_score_judge_bias_swap_consistency_js__WEBPACK_IMPORTED_MODULE_3__/* .swapConsistency */ ._)(cases.flatMap(_judged_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .bothOrders */ .lb));
+    const findings = findingsOf(settled, consistency);
+    const verdict = {
+        ...(0,_answered_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeAndTest */ .t6)(plan.judge, plan.evalSet.rubricDigest, test, scores),
+        consistency,
+        positionEffect: positionVerdict(comparison),
+        biases: findings.map(biasVerdict),
+    };
+    if (asked.length === 0 && controls.missing.length === 0) {
+        const why = "the judge could not be tested: no case has a reference, and production gave no answer";
+        return { verdict, unreliable: why };
+    }
+    if (!passed.passed) {
+        const why = `the judge failed ${passed.wrong} of its ${passed.total} control questions`;
+        return { verdict, unreliable: why };
+    }
+    return { verdict, unreliable: (0,_score_judge_bias_audit_js__WEBPACK_IMPORTED_MODULE_1__/* .unreliable */ .W)(findings) };
+}
+function positionVerdict(comparison) {
+    const effect = comparison?.positionEffect ?? null;
+    return effect === null || effect.pairs === 0
+        ? null
+        : { value: effect.value, pairs: effect.pairs, interval: effect.interval95 };
+}
+/** From the run's pairs; where the judge failed its own test there are none, and the test itself may tell why. */
+function findingsOf({ plan, controls, cases, comparison }, consistency) {
+    const asked = controls?.asked ?? [];
+    const pairs = (0,_judged_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .pairsOf */ .fq)(cases);
+    return pairs.length > 0
+        ? (0,_score_judge_bias_audit_js__WEBPACK_IMPORTED_MODULE_1__/* .audit */ .sb)({
+            pairs,
+            scores: (0,_judged_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .scoresOf */ .xt)(cases),
+            positionEffect: comparison?.positionEffect ?? null,
+            consistency,
+            families: familiesOf(plan),
+        })
+        : (0,_score_judge_bias_audit_js__WEBPACK_IMPORTED_MODULE_1__/* .audit */ .sb)({
+            pairs: (0,_judged_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .pairsInTest */ .X7)(asked),
+            scores: (0,_judged_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .scoresInTest */ .VS)(asked),
+            positionEffect: (0,_score_judge_bias_position_js__WEBPACK_IMPORTED_MODULE_2__/* .positionInTest */ .Z)((0,_judged_pairs_js__WEBPACK_IMPORTED_MODULE_7__/* .placesInTest */ .Ye)(asked)),
+            consistency,
+            families: { ...familiesOf(plan), sides: [null, null] },
+        });
+}
+const familiesOf = ({ judge, candidate, baseline }) => ({
+    judge: (0,_models_family_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .A)(judge.entry.ref),
+    sides: [sideFamily(candidate), sideFamily(baseline)],
+});
+/** Null for outputs that were supplied. */
+const sideFamily = ({ entry }) => entry === null ? null : (0,_models_family_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .A)(entry.ref);
+const biasVerdict = ({ bias, figure, level, says, }) => ({
+    bias,
+    value: figure?.value ?? null,
+    interval: figure?.interval ?? null,
+    n: figure?.n ?? 0,
+    level,
+    says,
 });
 
-// EXTERNAL MODULE: ./build/js/models/family.js
-var family = __webpack_require__(25973);
-// EXTERNAL MODULE: ./build/js/score/judge/bias/audit.js + 6 modules
-var audit = __webpack_require__(67845);
-// EXTERNAL MODULE: ./build/js/score/judge/bias/position.js
-var position = __webpack_require__(23118);
-// EXTERNAL MODULE: ./build/js/score/judge/bias/swap-consistency.js
-var swap_consistency = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/js/score/judge/control-marks.js
-var control_marks = __webpack_require__(60261);
-// EXTERNAL MODULE: ./build/js/score/output-text.js
-var output_text = __webpack_require__(29432);
-// EXTERNAL MODULE: ./build/js/decide/answered.js
-var answered = __webpack_require__(3792);
-// EXTERNAL MODULE: ./build/js/score/judge/weighted-mean.js
-var weighted_mean = __webpack_require__(20746);
-// EXTERNAL MODULE: ./build/js/score/checks/check.js
-var check = __webpack_require__(79630);
-// EXTERNAL MODULE: ./build/js/score/value.js
-var score_value = __webpack_require__(19374);
-;// CONCATENATED MODULE: ./build/js/decide/judged-pairs.js
+
+/***/ }),
+
+/***/ 19322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
+/* harmony export */   VS: () => (/* binding */ scoresInTest),
+/* harmony export */   X7: () => (/* binding */ pairsInTest),
+/* harmony export */   Ye: () => (/* binding */ placesInTest),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   lb: () => (/* binding */ bothOrders),
+/* harmony export */   xt: () => (/* binding */ scoresOf)
+/* harmony export */ });
+/* harmony import */ var _score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20746);
+/* harmony import */ var _score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79630);
+/* harmony import */ var _score_output_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29432);
+/* harmony import */ var _score_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19374);
 
 
 
@@ -608,15 +696,15 @@ var score_value = __webpack_require__(19374);
 const pairsOf = (cases) => cases.flatMap(({ id, pairs }) => pairs.flatMap((pair) => {
     const { candidate, baseline } = pair;
     const scores = judgedScores(pair);
-    if (scores === null || !(0,score_value/* isValue */.m)(candidate) || !(0,score_value/* isValue */.m)(baseline))
+    if (scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(candidate) || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(baseline))
         return [];
     const { means, order, criteria } = scores;
     return [
         {
             caseId: id,
             sides: [
-                { text: (0,output_text/* outputText */.jO)(candidate.value), mean: means.candidate },
-                { text: (0,output_text/* outputText */.jO)(baseline.value), mean: means.baseline },
+                { text: (0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outputText */ .jO)(candidate.value), mean: means.candidate },
+                { text: (0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outputText */ .jO)(baseline.value), mean: means.baseline },
             ],
             first: order === 1 ? 0 : 1,
             rationales: criteria.map(({ rationale }) => rationale),
@@ -625,10 +713,10 @@ const pairsOf = (cases) => cases.flatMap(({ id, pairs }) => pairs.flatMap((pair)
     ];
 }));
 /** Nothing but the judge finds fault with it. */
-const isWhole = (output) => output.finish === "stop" && !(0,output_text/* isBlank */.z3)(output) && (0,check/* failed */.gz)(output.checks).length === 0;
+const isWhole = (output) => output.finish === "stop" && !(0,_score_output_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(output) && (0,_score_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(output.checks).length === 0;
 /** Scores that a judge was asked for; null where they are missing or nobody asked. */
 function judgedScores({ scores, }) {
-    if (scores === null || !(0,score_value/* isValue */.m)(scores))
+    if (scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores))
         return null;
     const { order, means } = scores.value;
     return order === 0 || means === null ? null : { ...scores.value, means };
@@ -639,24 +727,26 @@ const scoresOf = (cases) => cases.flatMap(({ pairs }) => pairs.flatMap((pair) =>
     candidate,
 ])));
 /** Pairs seen in both orders: the swap sample. Rechecked pairs meet another production answer, so they are none. */
-function bothOrders({ pairs, swapped }) {
-    return [...swapped].flatMap(([index, value]) => {
-        const first = pairs[index]?.scores ?? null;
-        if (first === null || !(0,score_value/* isValue */.m)(first) || !(0,score_value/* isValue */.m)(value))
-            return [];
-        const [a, b] = [differenceOf(first.value), differenceOf(value.value)];
-        return a === null || b === null ? [] : [{ first: a, second: b }];
-    });
+const bothOrders = ({ pairs, swapped }) => [...swapped].flatMap(([index, value]) => {
+    const first = differenceOf(pairs[index]?.scores ?? null);
+    const second = differenceOf(value);
+    return first === null || second === null ? [] : [{ first, second }];
+});
+/** Points, candidate − production; null where the judge saw no such pair, or the two answers were equal. */
+function differenceOf(scores) {
+    if (scores === null || !(0,_score_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isValue */ .m)(scores) || scores.value.means === null)
+        return null;
+    const { candidate, baseline } = scores.value.means;
+    return candidate - baseline;
 }
-const differenceOf = ({ means }) => means === null ? null : means.candidate - means.baseline;
 const WORSE = new Set(["known-worse", "flipped"]);
 /** Answers beside good ones that are worse for certain, however long and however formatted they are. */
 const pairsInTest = (asked) => asked.flatMap(({ row, scores }, index) => {
     const { kind, question, bad } = row;
     if (scores === null || !WORSE.has(kind))
         return [];
-    const [first, second] = question.outputs.map(output_text/* outputText */.jO);
-    const means = (0,weighted_mean/* weightedMeans */.IG)(question.rubric, scores);
+    const [first, second] = question.outputs.map(_score_output_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outputText */ .jO);
+    const means = (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .weightedMeans */ .IG)(question.rubric, scores);
     const shown = [
         { text: first, mean: means.first },
         { text: second, mean: means.second },
@@ -675,89 +765,12 @@ const pairsInTest = (asked) => asked.flatMap(({ row, scores }, index) => {
 const placesInTest = (asked) => asked.flatMap(({ row: { kind, question, bad }, scores }) => {
     if (scores === null)
         return [];
-    const { first, second } = (0,weighted_mean/* weightedMeans */.IG)(question.rubric, scores);
+    const { first, second } = (0,_score_judge_weighted_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .weightedMeans */ .IG)(question.rubric, scores);
     const goodFirst = bad === 1;
     return [{ kind, difference: goodFirst ? first - second : second - first, goodFirst }];
 });
 /** Every score of the test. */
 const scoresInTest = (asked) => asked.flatMap(({ scores }) => (scores?.criteria ?? []).flatMap(({ first, second }) => [first, second]));
-
-;// CONCATENATED MODULE: ./build/js/decide/judge.js
-
-
-
-
-
-
-
-
-function judgedBy(settled) {
-    const { plan, controls, cases, comparison } = settled;
-    if (plan.judge === null || controls === null)
-        return null;
-    const { asked } = controls;
-    const text = ({ badAnswer }) => (0,output_text/* outputText */.jO)(badAnswer);
-    const test = { asked, text, question: "pair" };
-    const scores = cases.flatMap(({ pairs }) => pairs.map((pair) => pair.scores));
-    const passed = (0,control_marks/* controlsVerdict */.yC)(asked);
-    const consistency = (0,swap_consistency/* swapConsistency */._)(cases.flatMap(bothOrders));
-    const findings = findingsOf(settled, consistency);
-    const verdict = {
-        ...(0,answered/* judgeAndTest */.t6)(plan.judge, plan.evalSet.rubricDigest, test, scores),
-        consistency,
-        positionEffect: positionVerdict(comparison),
-        biases: findings.map(biasVerdict),
-    };
-    if (asked.length === 0 && controls.missing.length === 0) {
-        const why = "the judge could not be tested: no case has a reference, and production gave no answer";
-        return { verdict, unreliable: why };
-    }
-    if (!passed.passed) {
-        const why = `the judge failed ${passed.wrong} of its ${passed.total} control questions`;
-        return { verdict, unreliable: why };
-    }
-    return { verdict, unreliable: (0,audit/* unreliable */.W)(findings) };
-}
-function positionVerdict(comparison) {
-    const effect = comparison?.positionEffect ?? null;
-    return effect === null || effect.pairs === 0
-        ? null
-        : { value: effect.value, pairs: effect.pairs, interval: effect.interval95 };
-}
-/** From the run's pairs; where the judge failed its own test there are none, and the test itself may tell why. */
-function findingsOf({ plan, controls, cases, comparison }, consistency) {
-    const asked = controls?.asked ?? [];
-    const pairs = pairsOf(cases);
-    return pairs.length > 0
-        ? (0,audit/* audit */.sb)({
-            pairs,
-            scores: scoresOf(cases),
-            positionEffect: comparison?.positionEffect ?? null,
-            consistency,
-            families: familiesOf(plan),
-        })
-        : (0,audit/* audit */.sb)({
-            pairs: pairsInTest(asked),
-            scores: scoresInTest(asked),
-            positionEffect: (0,position/* positionInTest */.Z)(placesInTest(asked)),
-            consistency,
-            families: { ...familiesOf(plan), sides: [null, null] },
-        });
-}
-const familiesOf = ({ judge, candidate, baseline }) => ({
-    judge: (0,family/* familyOf */.A)(judge.entry.ref),
-    sides: [sideFamily(candidate), sideFamily(baseline)],
-});
-/** Null for outputs that were supplied. */
-const sideFamily = ({ entry }) => entry === null ? null : (0,family/* familyOf */.A)(entry.ref);
-const biasVerdict = ({ bias, figure, level, says, }) => ({
-    bias,
-    value: figure?.value ?? null,
-    interval: figure?.interval ?? null,
-    n: figure?.n ?? 0,
-    level,
-    says,
-});
 
 
 /***/ }),
@@ -845,19 +858,17 @@ const valuesOf = (metric, { pairs }) => pairs.flatMap((pair) => (0,_score_metric
 /* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3455);
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21801);
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79129);
-/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34732);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21801);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79129);
+/* harmony import */ var _config_effective_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34732);
 /* harmony import */ var _plan_thresholds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10370);
-/* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51449);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86493);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15168);
-/* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
-/* harmony import */ var _holdout_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82116);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17326);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51550);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22540);
-
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86493);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15168);
+/* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
+/* harmony import */ var _holdout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82116);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33700);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51550);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22540);
 
 
 
@@ -874,34 +885,34 @@ function outcomeOf(settled, { gate }) {
     const { plan, comparison, cases } = settled;
     const { metrics, evalSet } = plan;
     const thresholds = (0,_plan_thresholds_js__WEBPACK_IMPORTED_MODULE_1__/* .planThresholds */ .m)(gate, plan);
-    const idle = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_7__/* .idleMetrics */ .yg)(metrics, cases);
-    const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedBy */ .Nq)(settled);
+    const idle = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_6__/* .idleMetrics */ .yg)(metrics, cases);
+    const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedBy */ .Nq)(settled);
     const units = unitVerdicts(settled, { gate, thresholds, metrics, idle });
-    const floors = (0,_floors_js__WEBPACK_IMPORTED_MODULE_5__/* .floorVerdicts */ .Zd)(cases, gate, evalSet);
-    const mustPassRed = gate.tier === "gate" ? mustPassIn(cases, "red", gate) : [];
-    const someGates = (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_9__/* .unitsOf */ .$J)(cases).some(({ name }) => gatesIn(gate, plan, name));
-    const coverage = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageOf */ ._5)(cases, {
+    const floors = (0,_floors_js__WEBPACK_IMPORTED_MODULE_4__/* .floorVerdicts */ .Zd)(cases, gate, evalSet);
+    const mustPassRed = gate.tier === "gate" ? mustPassIn(settled, "red", gate) : [];
+    const someGates = (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_8__/* .unitsOf */ .$J)(cases).some(({ name }) => gatesIn(gate, plan, name));
+    const coverage = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageOf */ ._5)(cases, {
         coverage: gate.coverage,
         // Where nothing gates, all cases are held to it: "pass" must not mean "not measured".
-        gates: (unit) => (someGates ? gatesIn(gate, plan, unit) : unit === _compare_units_js__WEBPACK_IMPORTED_MODULE_10__/* .ALL_CASES */ .S),
+        gates: (unit) => (someGates ? gatesIn(gate, plan, unit) : unit === _compare_units_js__WEBPACK_IMPORTED_MODULE_9__/* .ALL_CASES */ .S),
         flagged: new Set(comparison?.flagged.map(({ unit }) => unit)),
         mustPass: gate.tier === "gate",
     });
-    const ending = (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .endingOf */ .z)(settled, gate, { judge, coverage, units, floors, mustPassRed });
+    const ending = (0,_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z)(settled, gate, { judge, coverage, units, floors, mustPassRed });
     return { ending, judge, coverage, units, floors, mustPassRed, thresholds, idle };
 }
 /** Whether anything that a unit is compared by may turn the run red. */
-const gatesIn = (gate, { metrics }, unit) => (0,_units_js__WEBPACK_IMPORTED_MODULE_8__/* .tierOf */ .k)({ gate }, unit) === "gate" ||
-    metrics.some(({ name }) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_11__/* .effectivePolicy */ .C)(gate, name, unit).tier === "gate");
+const gatesIn = (gate, { metrics }, unit) => (0,_units_js__WEBPACK_IMPORTED_MODULE_7__/* .tierOf */ .k)({ gate }, unit) === "gate" ||
+    metrics.some(({ name }) => (0,_config_effective_js__WEBPACK_IMPORTED_MODULE_10__/* .effectivePolicy */ .C)(gate, name, unit).tier === "gate");
 /** Names of the must-pass cases in a state. */
-const mustPassIn = (cases, state, gate) => cases.flatMap((of, index) => of.mustPass && (0,_compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__/* .mustPassState */ .m3)(gatingEvidence(of, gate)) === state
-    ? [(0,_holdout_js__WEBPACK_IMPORTED_MODULE_12__/* .shownId */ .f)(gate, of, index)]
+const mustPassIn = ({ cases, evidence }, state, gate) => cases.flatMap((of, index) => of.mustPass && (0,_compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__/* .mustPassState */ .m3)(gating(evidence[index], gate)) === state
+    ? [(0,_holdout_js__WEBPACK_IMPORTED_MODULE_11__/* .shownId */ .f)(gate, of, index)]
     : []);
 /** A must-pass case is red by itself, so by nothing that only warns. */
-const gatingEvidence = (of, { advisory }) => advisory.includes("judge") ? (0,_compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__/* .byChecksAlone */ .Yl)((0,_score_score_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X)(of)) : (0,_score_score_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X)(of);
+const gating = (evidence, { advisory }) => advisory.includes("judge") ? (0,_compare_must_pass_js__WEBPACK_IMPORTED_MODULE_0__/* .byChecksAlone */ .Yl)(evidence) : evidence;
 function unitVerdicts({ comparison, cases }, rules) {
-    const members = new Map((0,_compare_units_js__WEBPACK_IMPORTED_MODULE_9__/* .unitsOf */ .$J)(cases).map(({ name, members: of }) => [name, of]));
-    return (comparison?.units ?? []).map((compared) => (0,_units_js__WEBPACK_IMPORTED_MODULE_8__/* .unitVerdict */ .g)(compared, (members.get(compared.unit) ?? []).map((index) => cases[index]), rules));
+    const members = new Map((0,_compare_units_js__WEBPACK_IMPORTED_MODULE_8__/* .unitsOf */ .$J)(cases).map(({ name, members: of }) => [name, of]));
+    return (comparison?.units ?? []).map((compared) => (0,_units_js__WEBPACK_IMPORTED_MODULE_7__/* .unitVerdict */ .g)(compared, (members.get(compared.unit) ?? []).map((index) => cases[index]), rules));
 }
 
 
@@ -1242,7 +1253,7 @@ const ROUNDING = 1e-9;
 
 /***/ }),
 
-/***/ 67845:
+/***/ 94130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1254,40 +1265,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/score/judge/bias/bias.js
-var bias = __webpack_require__(48004);
-// EXTERNAL MODULE: ./build/js/compare/bounds.js
-var bounds = __webpack_require__(28505);
-;// CONCATENATED MODULE: ./build/js/score/judge/bias/judged-pair.js
-
-/** The comparable pairs of each case as one row. */
-function contrasts(pairs, positionEffect) {
-    const byCase = Map.groupBy(pairs.filter(({ comparable }) => comparable), ({ caseId }) => caseId);
-    return [...byCase.values()].map((own) => ({
-        difference: (0,bounds/* average */.G8)(own.map((pair) => freedDifference(pair, positionEffect))),
-        logLength: (0,bounds/* average */.G8)(own.map(({ sides: [one, other] }) => Math.log(lengthOf(one.text) / lengthOf(other.text)))),
-        markup: (0,bounds/* average */.G8)(own.map(({ sides: [one, other] }) => markupShare(one.text) - markupShare(other.text))),
-    }));
-}
-const freedDifference = ({ sides: [one, other], first }, effect) => one.mean - other.mean - (first === 0 ? effect : -effect);
-/** In code points; an empty answer counts as one, so that ratios exist. */
-function lengthOf(text) {
-    let length = 0;
-    for (const _ of text)
-        length++;
-    return Math.max(1, length);
-}
-/** A list item, heading, quotation, table row, fence, or a line with bold in it. */
-const MARKED_UP = /^\s*(?:[-*+•]\s|\d{1,3}[.)]\s|#{1,6}\s|>\s|```|\|.*\|\s*$)|\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__/;
-/** Share of a text's lines that carry Markdown, 0–1; empty lines do not count. */
-function markupShare(text) {
-    const lines = text.split("\n").filter((line) => line.trim() !== "");
-    return lines.length === 0
-        ? 0
-        : lines.filter((line) => MARKED_UP.test(line)).length / lines.length;
-}
-
+var bias_bias = __webpack_require__(48004);
+// EXTERNAL MODULE: ./build/js/score/judge/bias/judged-pair.js
+var judged_pair = __webpack_require__(53709);
 // EXTERNAL MODULE: ./build/js/score/judge/bias/position.js
 var position = __webpack_require__(23118);
+// EXTERNAL MODULE: ./build/js/compare/bounds.js
+var bounds = __webpack_require__(28505);
 // EXTERNAL MODULE: ./build/js/score/judge/rubric.js
 var rubric = __webpack_require__(63726);
 ;// CONCATENATED MODULE: ./build/js/score/judge/bias/scale-use.js
@@ -1297,13 +1281,13 @@ var rubric = __webpack_require__(63726);
 /** Whether the judge uses its scale: where nearly everything gets one score, no difference can show. */
 function scaleUse(scores) {
     if (scores.length === 0)
-        return (0,bias/* unmeasured */.Q8)("scale use", "nothing was scored");
+        return (0,bias_bias/* unmeasured */.Q8)("scale use", "nothing was scored");
     const counts = rubric/* STEPS */.UT.map((step) => scores.filter((score) => score === step).length);
     const most = Math.max(...counts);
     const step = rubric/* STEPS */.UT[counts.indexOf(most)];
     const n = scores.length;
     const figure = { value: most / n, interval: (0,bounds/* wilson */.rF)(most, n), n };
-    return (0,bias/* found */.F9)("scale use", figure, (level) => {
+    return (0,bias_bias/* found */.F9)("scale use", figure, (level) => {
         const share = `${most} of its ${n} scores are ${step}`;
         return level === "none" ? share : `${share}, so that hardly any difference could show`;
     });
@@ -1321,12 +1305,12 @@ function scaleUse(scores) {
 function selfPreference({ judge, sides }, differences) {
     const own = sides.map((family) => family === judge);
     if (own[0] === own[1])
-        return (0,bias/* unmeasured */.Q8)("self-preference", whyNot(judge, sides));
+        return (0,bias_bias/* unmeasured */.Q8)("self-preference", whyNot(judge, sides));
     const bound = (0,bounds/* tBound */.xE)(differences.map((d) => (own[0] === true ? d : -d)), 0.975);
-    if (bound === null || differences.length < bias/* BIASES */.Mp["self-preference"].fewest)
-        return (0,bias/* unmeasured */.Q8)("self-preference", "too few cases were judged to tell");
+    if (bound === null || differences.length < bias_bias/* BIASES */.Mp["self-preference"].fewest)
+        return (0,bias_bias/* unmeasured */.Q8)("self-preference", "too few cases were judged to tell");
     const { mean: value, ...interval } = bound;
-    return (0,bias/* found */.F9)("self-preference", { value, interval, n: differences.length }, (level) => {
+    return (0,bias_bias/* found */.F9)("self-preference", { value, interval, n: differences.length }, (level) => {
         const gain = `answers by the judge's own family (${judge}) score ${Math.abs(value).toFixed(2)} points ${value < 0 ? "below" : "above"} the other version's`;
         return level === "none"
             ? gain
@@ -1342,12 +1326,13 @@ function whyNot(judge, sides) {
 }
 /** The same of a version alone: there is no other side for the favour to be seen against. */
 function selfPreferenceAlone(judge, side) {
-    if (side !== judge) {
-        const who = side === null ? "nobody says which model wrote the answers" : "";
-        return (0,bias/* unmeasured */.Q8)("self-preference", who || "the judge is of another family than the model it judges");
-    }
+    const bias = "self-preference";
+    if (side === null)
+        return (0,bias_bias/* unmeasured */.Q8)(bias, "nobody says which model wrote the answers");
+    if (side !== judge)
+        return (0,bias_bias/* unmeasured */.Q8)(bias, "the judge is of another family than the model it judges");
     return {
-        bias: "self-preference",
+        bias,
         figure: null,
         level: "warning",
         says: `the judge scores answers of its own family (${judge}), and nothing stands beside them that would show its favour`,
@@ -1429,9 +1414,9 @@ function contradiction(told, what) {
     const n = told.filter((of) => of !== 0).length;
     const against = told.filter((of) => of < 0).length;
     if (n === 0)
-        return (0,bias/* unmeasured */.Q8)("sentiment", "no rationale praises or faults one output more");
+        return (0,bias_bias/* unmeasured */.Q8)("sentiment", "no rationale praises or faults one output more");
     const figure = { value: against / n, interval: (0,bounds/* wilson */.rF)(against, n), n };
-    return (0,bias/* found */.F9)("sentiment", figure, (level) => {
+    return (0,bias_bias/* found */.F9)("sentiment", figure, (level) => {
         const share = `in ${against} of ${n} judgements the rationale ${what}`;
         return level === "none"
             ? share
@@ -1439,12 +1424,9 @@ function contradiction(told, what) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/compare/distributions.js
-var distributions = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/js/compare/least-squares.js
 var least_squares = __webpack_require__(25230);
 ;// CONCATENATED MODULE: ./build/js/score/judge/bias/style.js
-
 
 
 /** Fewer cases that differ at all make a slope of one or two answers. */
@@ -1463,7 +1445,7 @@ function styleFindings(cases) {
 }
 function slopesOf(cases) {
     const none = (why) => ({ none: why });
-    if (cases.length < bias/* BIASES */.Mp.verbosity.fewest) {
+    if (cases.length < bias_bias/* BIASES */.Mp.verbosity.fewest) {
         const few = none("too few cases were judged to tell");
         return { length: few, markup: few };
     }
@@ -1479,9 +1461,7 @@ function slopesOf(cases) {
             return none(alike);
         if (line === null)
             return none("length and formatting change together here");
-        const value = line.coefficients[at];
-        const half = (0,distributions/* tQuantile */.YW)(0.975, line.degrees) * line.errors[at];
-        return { value, interval: { lower: value - half, upper: value + half }, n: cases.length };
+        return { ...(0,least_squares/* coefficientOf */.p)(line, at), n: cases.length };
     };
     return {
         length: slope("length", "all answers change alike in length"),
@@ -1495,9 +1475,9 @@ function centred(values) {
 }
 function verbosity(slope) {
     if ("none" in slope)
-        return (0,bias/* unmeasured */.Q8)("verbosity", slope.none);
+        return (0,bias_bias/* unmeasured */.Q8)("verbosity", slope.none);
     const { value } = slope;
-    return (0,bias/* found */.F9)("verbosity", slope, (level) => {
+    return (0,bias_bias/* found */.F9)("verbosity", slope, (level) => {
         const gain = `an answer twice as long as the other ${value < 0 ? "loses" : "gains"} ${Math.abs(value).toFixed(2)} points`;
         const why = `either the judge goes by length or ${value < 0 ? "shorter" : "longer"} answers are better here`;
         return level === "none" ? gain : `${gain}, so ${why}`;
@@ -1505,9 +1485,9 @@ function verbosity(slope) {
 }
 function formatting(slope) {
     if ("none" in slope)
-        return (0,bias/* unmeasured */.Q8)("formatting", slope.none);
+        return (0,bias_bias/* unmeasured */.Q8)("formatting", slope.none);
     const { value } = slope;
-    return (0,bias/* found */.F9)("formatting", slope, (level) => {
+    return (0,bias_bias/* found */.F9)("formatting", slope, (level) => {
         const gain = `an answer of lists, headings and bold ${value < 0 ? "loses" : "gains"} ${Math.abs(value).toFixed(2)} points on plain sentences`;
         const why = "either the judge goes by looks or the form serves the reader here";
         return level === "none" ? gain : `${gain}, so ${why}`;
@@ -1528,7 +1508,7 @@ var swap_consistency = __webpack_require__(5691);
 /** Everything known of a judge's biases, each once, in the order of BIASES. */
 function audit(judged) {
     const { pairs, scores, positionEffect, consistency, families } = judged;
-    const cases = contrasts(pairs, positionEffect?.value ?? 0);
+    const cases = (0,judged_pair/* contrasts */.eY)(pairs, positionEffect?.value ?? 0);
     const differences = cases.map(({ difference }) => difference);
     return [
         (0,position/* positionFinding */.r)(positionEffect),
@@ -1544,10 +1524,10 @@ function auditAlone(judged) {
     const { answers, scores, families } = judged;
     const single = "each answer was judged alone";
     return [
-        (0,bias/* unmeasured */.Q8)("position", single),
-        (0,bias/* unmeasured */.Q8)("swap consistency", single),
-        (0,bias/* unmeasured */.Q8)("verbosity", single),
-        (0,bias/* unmeasured */.Q8)("formatting", single),
+        (0,bias_bias/* unmeasured */.Q8)("position", single),
+        (0,bias_bias/* unmeasured */.Q8)("swap consistency", single),
+        (0,bias_bias/* unmeasured */.Q8)("verbosity", single),
+        (0,bias_bias/* unmeasured */.Q8)("formatting", single),
         selfPreferenceAlone(families.judge, families.side),
         sentimentAlone(answers),
         scaleUse(scores),
@@ -1559,6 +1539,48 @@ const unreliable = (findings) => findings.find(({ level }) => level === "unrelia
 
 /***/ }),
 
+/***/ 53709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eY: () => (/* binding */ contrasts),
+/* harmony export */   qq: () => (/* binding */ logLengthRatio)
+/* harmony export */ });
+/* unused harmony exports lengthOf, markupShare */
+/* harmony import */ var _compare_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28505);
+
+/** The comparable pairs of each case as one row. */
+function contrasts(pairs, positionEffect) {
+    const byCase = Map.groupBy(pairs.filter(({ comparable }) => comparable), ({ caseId }) => caseId);
+    return [...byCase.values()].map((own) => ({
+        difference: (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(own.map((pair) => freedDifference(pair, positionEffect))),
+        logLength: (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(own.map(({ sides: [one, other] }) => logLengthRatio(one.text, other.text))),
+        markup: (0,_compare_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(own.map(({ sides: [one, other] }) => markupShare(one.text) - markupShare(other.text))),
+    }));
+}
+const freedDifference = ({ sides: [one, other], first }, effect) => one.mean - other.mean - (first === 0 ? effect : -effect);
+/** ln of how many times as long one text is as the other. */
+const logLengthRatio = (one, other) => Math.log(lengthOf(one) / lengthOf(other));
+/** In code points; an empty answer counts as one, so that ratios exist. */
+function lengthOf(text) {
+    let length = 0;
+    for (const _ of text)
+        length++;
+    return Math.max(1, length);
+}
+/** A list item, heading, quotation, table row, fence, or a line with bold in it. */
+const MARKED_UP = /^\s*(?:[-*+•]\s|\d{1,3}[.)]\s|#{1,6}\s|>\s|```|\|.*\|\s*$)|\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__/;
+/** Share of a text's lines that carry Markdown, 0–1; empty lines do not count. */
+function markupShare(text) {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    return lines.length === 0
+        ? 0
+        : lines.filter((line) => MARKED_UP.test(line)).length / lines.length;
+}
+
+
+/***/ }),
+
 /***/ 23118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1566,10 +1588,8 @@ const unreliable = (findings) => findings.find(({ level }) => level === "unrelia
 /* harmony export */   Z: () => (/* binding */ positionInTest),
 /* harmony export */   r: () => (/* binding */ positionFinding)
 /* harmony export */ });
-/* harmony import */ var _compare_distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
 /* harmony import */ var _compare_least_squares_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25230);
 /* harmony import */ var _bias_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48004);
-
 
 
 /** What the answer shown first gains by its place: estimated with the differences that it is taken out of. */
@@ -1598,10 +1618,8 @@ function positionInTest(rows) {
     ]));
     if (line === null)
         return null;
-    const value = line.coefficients[0];
-    const half = (0,_compare_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .tQuantile */ .YW)(0.975, line.degrees) * line.errors[0];
-    const interval95 = { lower: value - half, upper: value + half };
-    return { value, pairs: rows.length, interval95 };
+    const { value, interval } = (0,_compare_least_squares_js__WEBPACK_IMPORTED_MODULE_1__/* .coefficientOf */ .p)(line, 0);
+    return { value, pairs: rows.length, interval95: interval };
 }
 
 

@@ -1041,7 +1041,7 @@ async function controlCase(planned, judge, ownToo, answers) {
 /** The judge's own test, and if it passes the candidate's answers with their scores. */
 async function measureAlone(ask, plan, epochs) {
     const { judge } = plan;
-    const answers = (0,measure_answers/* generatedAnswers */.w)(ask, plan, epochs);
+    const answers = (0,measure_answers/* generatedAnswers */.dc)(ask, plan, epochs);
     const controls = judge === null ? null : await askSingleControls(ask, plan, judge, answers, epochs);
     if (controls !== null &&
         (controls.missing.length > 0 || !(0,control_marks/* controlsVerdict */.yC)(controls.asked).passed)) {
@@ -1050,7 +1050,7 @@ async function measureAlone(ask, plan, epochs) {
     return { plan, epochs, controls, ...(await measureCases({ ask, plan, epochs, answers })) };
 }
 /** Every answer with its scores, without the judge's own test. */
-const measureCasesAlone = (ask, plan, epochs) => measureCases({ ask, plan, epochs, answers: (0,measure_answers/* generatedAnswers */.w)(ask, plan, epochs) });
+const measureCasesAlone = (ask, plan, epochs) => measureCases({ ask, plan, epochs, answers: (0,measure_answers/* generatedAnswers */.dc)(ask, plan, epochs) });
 async function measureCases(means) {
     const measure = (planned) => Promise.all(planned.map((of) => measureCase(means, of)));
     const { plan } = means;

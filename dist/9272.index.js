@@ -342,12 +342,10 @@ function suppliedAnswers(sides, fresh) {
                 return { missing: { kind: "not_supplied", message, caseId: planned.case.id } };
             }
             const { output, toolCalls, finish, number, usage, costUsd, latencyMs } = row;
-            const told = { text: output, toolCalls, finish, costUsd, latencyMs };
+            const told = { text: output, toolCalls, finish, costUsd, latencyMs, model: null };
             const contexts = ownContexts(row, planned);
-            const rests = contexts === null ? planned.case : { ...planned.case, contexts };
-            const checks = (0,answers/* checkAnswer */.d)(planned.case, { ...told, tools: null, case: rests });
             const found = contexts !== null && { contexts };
-            return { value: { ...told, model: null, checks, number, usage, ...found } };
+            return { value: (0,answers/* outputOf */.jH)(planned.case, { ...told, number, usage, ...found }, null) };
         },
     };
 }

@@ -173,6 +173,8 @@ var problem = __webpack_require__(17177);
 var run_limits = __webpack_require__(35536);
 // EXTERNAL MODULE: ./build/js/selftest/note.js
 var note = __webpack_require__(59561);
+// EXTERNAL MODULE: ./build/js/decide/judged-pairs.js
+var judged_pairs = __webpack_require__(19322);
 // EXTERNAL MODULE: ./build/js/measure/controls.js
 var measure_controls = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/js/plan/samples.js
@@ -184,6 +186,7 @@ var control_marks = __webpack_require__(60261);
 // EXTERNAL MODULE: ./build/js/score/value.js
 var value = __webpack_require__(19374);
 ;// CONCATENATED MODULE: ./build/js/selftest/pool.js
+
 
 
 
@@ -218,23 +221,16 @@ function judgeAt({ plan, epochs, score }, { planned, outputs }, place, order) {
 /** A seeded tenth of the ring's pairs with the sides exchanged, as a gate would ask for them. */
 async function swapOrders(bench, cases) {
     const judged = cases.flatMap((of) => of.ring.flatMap((scores, index) => {
-        const first = differenceOf(scores);
+        const first = (0,judged_pairs/* differenceOf */.Pq)(scores);
         return first === null ? [] : [{ id: of.planned.case.id, index, of, first }];
     }));
     return Promise.all((0,swap_sample/* swapSample */.G)(judged, bench.plan.seed).map(async ({ of, index, first }) => {
         const scores = await judgeAt(bench, of, index, -1);
         if (scores !== null && !(0,value/* isValue */.m)(scores))
             return scores;
-        const second = differenceOf(scores);
+        const second = (0,judged_pairs/* differenceOf */.Pq)(scores);
         return second === null ? { missing: { kind: "no_output" } } : { value: { first, second } };
     }));
-}
-/** Null where the judge saw no such pair, or the two answers were equal. */
-function differenceOf(scores) {
-    if (scores === null || !(0,value/* isValue */.m)(scores) || scores.value.means === null)
-        return null;
-    const { candidate, baseline } = scores.value.means;
-    return candidate - baseline;
 }
 
 // EXTERNAL MODULE: ./build/js/compare/units.js
@@ -374,7 +370,7 @@ function noiseOf({ cases, swapped }) {
 }
 /** The ring shows every pair candidate first; every other one is turned, so that the place's favour can be told. */
 function ringPair(scores, place) {
-    const x = differenceOf(scores);
+    const x = (0,judged_pairs/* differenceOf */.Pq)(scores);
     const isEqual = scores !== null && (0,value/* isValue */.m)(scores) && scores.value.order === 0;
     if (x === null)
         return { x: isEqual ? 0 : null, s: 0 };

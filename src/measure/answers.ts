@@ -50,7 +50,7 @@ export function generatedAnswers(ask: Ask, plan: PromptPlan, epochs: Epochs): An
     const answer = await ask(answerRequest(entry.ref, of, turnOf(planned, arm), asking));
     if ("missing" in answer) return answer;
     const tools = of.application === undefined ? of.tools : null;
-    return { value: checked(planned.case, answer.row.response, entry.ref, tools) };
+    return { value: outputOf(planned.case, toldBy(answer.row.response, entry.ref), tools) };
   };
   return {
     output(arm, planned, sample, fresh) {
@@ -63,17 +63,11 @@ export function generatedAnswers(ask: Ask, plan: PromptPlan, epochs: Epochs): An
 }
 
 /** Every response is an output: a refusal or a truncated answer is scored like any other. */
-function checked(
-  item: Case,
-  response: ModelResponse,
-  ref: ModelRef,
-  tools: CheckedAnswer["tools"],
-): Output {
+function toldBy(response: ModelResponse, ref: ModelRef): Told {
   const { text, toolCalls, finish, model, usage, latencyMs, contexts } = response;
-  const told = { text, toolCalls, finish, costUsd: costOf(response, ref), latencyMs };
-  const rests = contexts === undefined ? item : { ...item, contexts };
-  const checks = checkAnswer(item, { ...told, tools, case: rests });
-  return { ...told, model, checks, number: null, usage, ...(contexts && { contexts }) };
+  const costUsd = costOf(response, ref);
+  const told = { text, toolCalls, finish, costUsd, latencyMs, model, number: null, usage };
+  return { ...told, ...(contexts && { contexts }) };
 }
 
 /** By the answer's own word, else by the price table; null where neither says. */
@@ -81,6 +75,16 @@ function costOf({ costUsd, usage }: ModelResponse, ref: ModelRef): Usd | null {
   if (costUsd !== undefined || ref.target !== undefined) return costUsd ?? null;
   const price = usage === null ? null : priceOf(ref, usage);
   return price?.listed === true ? price.usd : null;
+}
+
+/** An output before its checks. */
+type Told = Omit<Output, "checks">;
+
+/** An answer with what its case's checks say of it; by the contexts that it rests on, where it came with its own. */
+export function outputOf(item: Case, told: Told, tools: CheckedAnswer["tools"]): Output {
+  const { contexts = item.contexts } = told;
+  const checks = checkAnswer(item, { ...told, tools, case: { ...item, contexts } });
+  return { ...told, checks };
 }
 
 /** What every check of a case says of an answer, in the case's order. */

@@ -3,7 +3,7 @@ import type { PlannedCase } from "../plan/planned-cases.ts";
 import type { SuppliedFile, SuppliedSides } from "../plan/supplied.ts";
 import type { Output } from "../score/measured.ts";
 import { isValue, type Value } from "../score/value.ts";
-import { checkAnswer, type AnswerSource, type Arm } from "./answers.ts";
+import { outputOf, type AnswerSource, type Arm } from "./answers.ts";
 import type { PairScorer } from "./judge-pair.ts";
 
 /** Outputs that files supply; `fresh` is the third file, or null where production cannot be asked again. */
@@ -17,12 +17,10 @@ export function suppliedAnswers(sides: SuppliedSides, fresh: SuppliedFile | null
         return { missing: { kind: "not_supplied", message, caseId: planned.case.id } };
       }
       const { output, toolCalls, finish, number, usage, costUsd, latencyMs } = row;
-      const told = { text: output, toolCalls, finish, costUsd, latencyMs };
+      const told = { text: output, toolCalls, finish, costUsd, latencyMs, model: null };
       const contexts = ownContexts(row, planned);
-      const rests = contexts === null ? planned.case : { ...planned.case, contexts };
-      const checks = checkAnswer(planned.case, { ...told, tools: null, case: rests });
       const found = contexts !== null && { contexts };
-      return { value: { ...told, model: null, checks, number, usage, ...found } };
+      return { value: outputOf(planned.case, { ...told, number, usage, ...found }, null) };
     },
   };
 }
