@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { RunPolicy } from "../config/config.ts";
 import { attempt, type Octokit } from "./client.ts";
 import type { PullRequestEvent } from "./event.ts";
+import { pagesOf } from "./pages.ts";
 import { mayWrite } from "./permission.ts";
 
 /** The label that says so. Only people who may triage issues can set one. */
@@ -56,16 +57,16 @@ async function isApproved(
   const octokit = await client();
   const reply = await attempt(async () => {
     const latest = new Map<string, boolean>();
-    for (let page = 1; ; page += 1) {
-      const asked = { owner, repo, pull_number: number, per_page: 100, page };
-      const answer = await octokit.rest.pulls.listReviews(asked);
-      for (const { user, state, commit_id: commit } of reviews.parse(answer.data)) {
+    const asked = { owner, repo, pull_number: number, per_page: 100 };
+    const pages = pagesOf((page) => octokit.rest.pulls.listReviews({ ...asked, page }));
+    for await (const page of pages) {
+      for (const { user, state, commit_id: commit } of reviews.parse(page)) {
         // A comment takes no approval back.
         if (user === null || state === "COMMENTED" || state === "PENDING") continue;
         latest.set(user.login, state === "APPROVED" && commit === headSha);
       }
-      if (!answer.headers.link?.includes('rel="next"')) return latest;
     }
+    return latest;
   });
   if (!reply.ok) return false;
   for (const [login, approves] of reply.value) {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { driftState, type DriftIssue, type DriftState } from "../report/sweep/issue.ts";
 import { attempt, type GithubReply, type Octokit } from "./client.ts";
 import { ownLogin } from "./own-login.ts";
+import { pagesOf } from "./pages.ts";
 
 export interface IssuePlace {
   readonly octokit: Octokit;
@@ -96,22 +97,15 @@ async function knownIssues(
   login: string,
 ): Promise<readonly Known[]> {
   const found: Known[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const answer = await octokit.rest.issues.listForRepo({
-      owner,
-      repo,
-      state: "all",
-      creator: login,
-      per_page: 100,
-      page,
-    });
-    for (const { number, state, user, body, pull_request: pull } of listed.parse(answer.data)) {
+  const asked = { owner, repo, state: "all", creator: login, per_page: 100 } as const;
+  const pages = pagesOf((page) => octokit.rest.issues.listForRepo({ ...asked, page }), MOST_PAGES);
+  for await (const page of pages) {
+    for (const { number, state, user, body, pull_request: pull } of listed.parse(page)) {
       const said = driftState(body ?? "", suite, prompt);
       if (said !== null && user?.login === login && pull === undefined) {
         found.push({ number, state, said });
       }
     }
-    if (!answer.headers.link?.includes('rel="next"')) break;
   }
   return found.toSorted(
     (a, b) => Number(b.state === "open") - Number(a.state === "open") || a.number - b.number,

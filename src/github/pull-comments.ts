@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { Octokit } from "./client.ts";
+import { pagesOf } from "./pages.ts";
 
 /** A pull request. */
 export interface PullPlace {
@@ -28,21 +29,14 @@ const listed = z.array(
 /** A comment in the conversation of a pull request. */
 export type PullComment = z.infer<typeof listed>[number];
 
-/** All comments, page by page, each checked: the client's own paging trips over a torn body. */
+/** All comments. */
 export async function pullComments(
   octokit: Octokit,
   { owner, repo, number }: PullPlace,
 ): Promise<readonly PullComment[]> {
   const comments: PullComment[] = [];
-  for (let page = 1; ; page += 1) {
-    const answer = await octokit.rest.issues.listComments({
-      owner,
-      repo,
-      issue_number: number,
-      per_page: 100,
-      page,
-    });
-    comments.push(...listed.parse(answer.data));
-    if (!answer.headers.link?.includes('rel="next"')) return comments;
-  }
+  const asked = { owner, repo, issue_number: number, per_page: 100 };
+  const pages = pagesOf((page) => octokit.rest.issues.listComments({ ...asked, page }));
+  for await (const page of pages) comments.push(...listed.parse(page));
+  return comments;
 }
