@@ -8,8 +8,9 @@ import { refuseCommittedStore } from "./commands/compared.ts";
 import type { Finished, Place } from "./commands/finished.ts";
 import { gateAndWrite, stopAndWrite } from "./commands/gate.ts";
 import { stoppedBy } from "./commands/stopped-by.ts";
+import { treeFiles } from "./detect/tree-files.ts";
 import type { GateRequest, Stopped } from "./gate-request.ts";
-import type { Comparison, Tree } from "./git/tree.ts";
+import type { Comparison } from "./git/tree.ts";
 import { changedLines, NO_LINES, type ChangedLines } from "./github/changed-lines.ts";
 import type { Compared } from "./github/compared.ts";
 import type { GatedEvent, PullRequestEvent } from "./github/event.ts";
@@ -98,18 +99,8 @@ async function measure(
     const request = { ...plain, ...narrowed };
     return gateAndWrite(await afterBatches(step, assembled, request), request, place);
   }
-  const setUp = filesOf(comparison.policy);
+  const { bytes: setUp } = await treeFiles(comparison.policy);
   const { cwd } = around;
   const supplied = { ...inputs.supplied, config, cwd, setUp, suppliedByHead: true, replay: false };
   return compareAndWrite(assembled, supplied, place);
-}
-
-/** Files of a tree by path, null where there is none. */
-function filesOf(tree: Tree): (path: string) => Promise<Uint8Array | null> {
-  return async (path) => {
-    const entries = await tree.list();
-    if (!entries.some((entry) => entry.kind === "file" && entry.path === path)) return null;
-    const [bytes] = await tree.read([path]);
-    return bytes ?? null;
-  };
 }

@@ -1,4 +1,5 @@
-import type { Comparison, Tree } from "../git/tree.ts";
+import { treeFiles, type TreeFiles } from "../detect/tree-files.ts";
+import type { Comparison } from "../git/tree.ts";
 import type { Verdict } from "../verdict.ts";
 
 /** By path, the first line of head's file that is not base's: where annotations go. */
@@ -17,9 +18,10 @@ export async function changedLines(
   ]);
   const lines = new Map<string, number>();
   try {
+    const [was, is] = [await treeFiles(base), await treeFiles(head)];
     for (const { path, before } of files) {
       if (lines.has(path)) continue;
-      lines.set(path, firstChangedLine(await textOf(base, before), await textOf(head, path)));
+      lines.set(path, firstChangedLine(await textOf(was, before), await textOf(is, path)));
     }
   } catch {
     return lines;
@@ -34,9 +36,7 @@ export function firstChangedLine(before: string, after: string): number {
   return at === -1 ? is.length : at + 1;
 }
 
-async function textOf(tree: Tree, path: string): Promise<string> {
-  const entries = await tree.list();
-  if (!entries.some((entry) => entry.kind === "file" && entry.path === path)) return "";
-  const [bytes] = await tree.read([path]);
-  return new TextDecoder().decode(bytes ?? new Uint8Array());
+/** Empty where there is no such file. */
+async function textOf(files: TreeFiles, path: string): Promise<string> {
+  return new TextDecoder().decode((await files.bytes(path)) ?? new Uint8Array());
 }
