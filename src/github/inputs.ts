@@ -8,6 +8,7 @@ import { repositoryPath } from "../repository-path.ts";
 import { parseMinutes } from "../stop-signal.ts";
 import { parseDay, type Day } from "../units.ts";
 import { UsageError } from "../usage-error.ts";
+import { sha } from "./event-payload.ts";
 
 /** The action's inputs as one typed value; action.yml documents them. */
 export interface Inputs {
@@ -136,9 +137,9 @@ function branch(name: string | null): string | null {
   throw new UsageError(`the input \`base\` is the name of a branch, such as main, not \`${name}\``);
 }
 
-function commit(sha: string | null): string | null {
-  if (sha === null || /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) return sha;
-  throw new UsageError(`the input \`head\` is a full commit SHA of 40 hex digits, not \`${sha}\``);
+function commit(text: string | null): string | null {
+  if (text === null || sha.safeParse(text).success) return text;
+  throw new UsageError(`the input \`head\` is a full commit SHA of 40 hex digits, not \`${text}\``);
 }
 
 function range(text: string | null): Range | null {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 
 import type { Stopped } from "../gate-request.ts";
 import type { Comparison, Tree } from "../git/tree.ts";
+import { sha as fullSha } from "./event-payload.ts";
 import { openFetched, remoteAt, unfetched, type Origin } from "./origin.ts";
 import { fetchNamed } from "./trees.ts";
 
@@ -42,7 +43,7 @@ export async function fetchProduction(
     sha,
     async treeAt(commit) {
       // A record names it, and a refspec is a small language.
-      if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return null;
+      if (!fullSha.safeParse(commit).success) return null;
       return (await fetch(commit, former)) === null ? repository.tree(commit) : null;
     },
     [Symbol.asyncDispose]: () => repository[Symbol.asyncDispose](),
