@@ -2,7 +2,7 @@ import type { Verdict } from "../verdict.ts";
 import type { Octokit } from "./client.ts";
 import { commandsIn } from "./commands.ts";
 import { mayWrite } from "./permission.ts";
-import { pullComments, type PullPlace } from "./pull-comments.ts";
+import { pullComments, type PullComment, type PullPlace } from "./pull-comments.ts";
 
 /** A reviewer's word against the judge: a label as `calibrate` knows them, and what it was said of. */
 export interface Disagreement {
@@ -27,25 +27,30 @@ export async function readDisagreements(
   pull: PullPlace,
   { prompts }: Verdict,
 ): Promise<readonly Disagreement[]> {
-  const found: Disagreement[] = [];
-  for (const { user, body } of await pullComments(octokit, pull)) {
-    const words = user?.type === "User" ? commandsIn(body) : [];
-    for (const word of words) {
-      if (user === null || word.kind !== "disagree") continue;
-      const { case: item, scores, reason } = word;
-      const prompt = prompts.find(({ cases }) => cases.some(({ id }) => id === item));
-      if (prompt === undefined || !(await mayWrite(octokit, pull, user.login))) continue;
-      const { name, baseline, candidate } = prompt;
-      found.push({
-        item,
-        annotator: user.login,
-        scores,
-        reason,
-        prompt: name,
-        baseline: baseline?.version ?? null,
-        candidate: candidate?.version ?? null,
-      });
-    }
+  const comments = await pullComments(octokit, pull);
+  const said = comments.flatMap((comment) => disagreementsIn(comment, prompts));
+  const writers = new Set<string>();
+  for (const login of new Set(said.map(({ annotator }) => annotator))) {
+    if (await mayWrite(octokit, pull, login)) writers.add(login);
   }
-  return found;
+  return said.filter(({ annotator }) => writers.has(annotator));
+}
+
+function disagreementsIn(
+  { user, body }: PullComment,
+  prompts: Verdict["prompts"],
+): readonly Disagreement[] {
+  if (user?.type !== "User") return [];
+  return commandsIn(body).flatMap((word) => {
+    if (word.kind !== "disagree") return [];
+    const { case: item, scores, reason } = word;
+    const prompt = prompts.find(({ cases }) => cases.some(({ id }) => id === item));
+    if (prompt === undefined) return [];
+    const { name, baseline, candidate } = prompt;
+    const versions = {
+      baseline: baseline?.version ?? null,
+      candidate: candidate?.version ?? null,
+    };
+    return [{ item, annotator: user.login, scores, reason, prompt: name, ...versions }];
+  });
 }
