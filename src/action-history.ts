@@ -1,23 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 
-import type { Step } from "./action-step.ts";
-import { gitEnvironment } from "./git/environment.ts";
+import { originOf, type Step } from "./action-step.ts";
 import { branchHistory, readBranch } from "./github/branch-history.ts";
 import { githubClient } from "./github/client.ts";
-import type { Origin } from "./github/origin.ts";
 import { signedIn, type History } from "./history/history.ts";
 import type { HistoryRecord } from "./history/record.ts";
 import { signingKeys } from "./signing-keys.ts";
 import type { World } from "./world.ts";
-
-/** The repository that the run belongs to: on a fork's pull request too it is the base. */
-export const originOf = ({ runner, inputs, around }: Step): Origin => ({
-  gitEnv: gitEnvironment(around.env),
-  serverUrl: runner.serverUrl,
-  repository: `${runner.owner}/${runner.repo}`,
-  token: inputs.token,
-});
 
 /** The records of that repository, to be read and added to. `dir` is a folder of its own; the caller removes it. */
 export function historyOf(

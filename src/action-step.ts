@@ -5,6 +5,7 @@ import { gitEnvironment } from "./git/environment.ts";
 import type { CachePlace } from "./github/cache.ts";
 import type { Compared } from "./github/compared.ts";
 import type { Inputs } from "./github/inputs.ts";
+import type { Origin } from "./github/origin.ts";
 import { hasOwnPolicy } from "./github/own-policy.ts";
 import type { Runner } from "./github/runner.ts";
 import { fetchTrees } from "./github/trees.ts";
@@ -37,19 +38,21 @@ export function cachePlace({ runner, inputs }: Step, shelf: CachePlace["shelf"])
   return { shelf, configPath: inputs.config, dir: temp, runId, attempt: runAttempt };
 }
 
+/** The repository that the run belongs to: on a fork's pull request too it is the base. */
+export const originOf = ({ runner, inputs, around }: Step): Origin => ({
+  gitEnv: gitEnvironment(around.env),
+  serverUrl: runner.serverUrl,
+  repository: `${runner.owner}/${runner.repo}`,
+  token: inputs.token,
+});
+
 /** What an event compares, from the repository on GitHub. */
-export function fetched(
-  { runner, inputs, around, signal }: Step,
-  compared: Compared,
-  { world }: Assembled,
-) {
+export function fetched(step: Step, compared: Compared, { world }: Assembled) {
+  const { runner, inputs, signal } = step;
   return fetchTrees({
     ...compared,
+    ...originOf(step),
     ownPolicy: (defaultBranch) => hasOwnPolicy(defaultBranch, inputs.config, compared.baseRef),
-    gitEnv: gitEnvironment(around.env),
-    serverUrl: runner.serverUrl,
-    repository: `${runner.owner}/${runner.repo}`,
-    token: inputs.token,
     tempDir: runner.temp,
     sleep: (ms) => world.clock.sleep(ms, signal),
   });

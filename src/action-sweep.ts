@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 
-import { historyOf, originOf } from "./action-history.ts";
-import { assembleStep, cachePlace, rowsIn, type Step } from "./action-step.ts";
+import { historyOf } from "./action-history.ts";
+import { assembleStep, cachePlace, originOf, rowsIn, type Step } from "./action-step.ts";
 import type { Assembled } from "./assemble.ts";
 import type { Finished } from "./commands/finished.ts";
 import { stopAndWrite } from "./commands/gate.ts";
