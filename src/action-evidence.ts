@@ -5,7 +5,7 @@ import { cachePlace, type Step } from "./action-step.ts";
 import { detect } from "./detect/detect.ts";
 import type { Detected } from "./detect/detected.ts";
 import type { Comparison } from "./git/tree.ts";
-import { restoreStore } from "./github/cache.ts";
+import { restoreStore, saveStore } from "./github/cache.ts";
 import { githubClient } from "./github/client.ts";
 import type { GatedEvent } from "./github/event.ts";
 import { evidenceName, evidenceNames } from "./github/evidence-name.ts";
@@ -13,9 +13,11 @@ import { takeEvidence } from "./github/evidence.ts";
 import { sharesStore } from "./github/sharing.ts";
 import type { Publishable } from "./report/publish.ts";
 import { signingKeys } from "./signing-keys.ts";
+import { TRAVEL_DAYS } from "./store/epoch.ts";
 import { exportStore } from "./store/export.ts";
 import { importStore } from "./store/import.ts";
 import type { MacKey } from "./store/mac.ts";
+import { dayOf, daysBefore } from "./units.ts";
 import type { World } from "./world.ts";
 
 /** What earlier runs have paid for, on its way into a step's store, and what this one has, on its way out. */
@@ -23,6 +25,7 @@ import type { World } from "./world.ts";
 type Carried = Pick<World, "store" | "log">;
 
 const RESTORE_MS = 60_000;
+const SAVE_MS = 120_000;
 /** Artifacts of large suites are hundreds of megabytes. */
 const DOWNLOAD_MS = 180_000;
 
@@ -115,6 +118,18 @@ export function takeCached(
 ): Promise<number | null> {
   const tools = { log, signal: step.signal, deadlineMs: RESTORE_MS };
   return restoreStore(store, keys, cachePlace(step, shelf), tools);
+}
+
+/** Puts what travels of the store on a shelf of the cache. */
+export function saveCached(
+  step: Step,
+  { store, log, clock }: Carried & Pick<World, "clock">,
+  key: MacKey,
+  shelf: "run" | "main",
+): Promise<void> {
+  const since = daysBefore(dayOf(clock.now()), TRAVEL_DAYS);
+  const tools = { log, signal: step.signal, deadlineMs: SAVE_MS, since };
+  return saveStore(store, key, cachePlace(step, shelf), tools);
 }
 
 /** Never throws: the verdict is on disk by now. A cancelled run has no time for it, and its post step saves. */

@@ -1,17 +1,13 @@
-import { takeCached, takeUploaded } from "./action-evidence.ts";
+import { saveCached, takeCached, takeUploaded } from "./action-evidence.ts";
 import { recordPush } from "./action-record.ts";
-import { assembleStep, cachePlace, fetched, rowsIn, type Step } from "./action-step.ts";
+import { assembleStep, fetched, rowsIn, type Step } from "./action-step.ts";
 import type { Assembled } from "./assemble.ts";
 import type { Comparison } from "./git/tree.ts";
-import { saveStore } from "./github/cache.ts";
 import type { PushEvent } from "./github/event.ts";
 import { sharesStore } from "./github/sharing.ts";
 import { signingKeys } from "./signing-keys.ts";
 import type { MacKey } from "./store/mac.ts";
-import { TRAVEL_DAYS } from "./store/epoch.ts";
-import { dayOf, daysBefore } from "./units.ts";
 
-const SAVE_MS = 120_000;
 /** Topic of the note that says up to which commit the default branch's cache goes (name: the configuration's path). */
 const PUSHED_TOPIC = "pushed";
 
@@ -44,9 +40,8 @@ async function keepPaid(
   { world }: Assembled,
   { comparison, keys, had }: PaidFor,
 ): Promise<void> {
-  const { inputs, signal } = step;
-  const { config } = inputs;
-  const { store, log, clock } = world;
+  const { config } = step.inputs;
+  const { store, log } = world;
   const [key] = keys;
   // What was pushed is the policy now: a word against sharing holds from this moment.
   if (key === undefined || !(await sharesStore(comparison.head, config, event))) {
@@ -59,9 +54,7 @@ async function keepPaid(
     return;
   }
   await store.note(PUSHED_TOPIC, config, event.headSha);
-  const since = daysBefore(dayOf(clock.now()), TRAVEL_DAYS);
-  const tools = { log, signal, deadlineMs: SAVE_MS, since };
-  await saveStore(store, key, cachePlace(step, "main"), tools);
+  await saveCached(step, world, key, "main");
 }
 
 interface PaidFor {

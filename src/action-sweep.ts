@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 
+import { takeCached } from "./action-evidence.ts";
 import { historyOf } from "./action-history.ts";
-import { assembleStep, cachePlace, originOf, rowsIn, type Step } from "./action-step.ts";
+import { assembleStep, originOf, rowsIn, type Step } from "./action-step.ts";
 import type { Assembled } from "./assemble.ts";
 import type { Finished } from "./commands/finished.ts";
 import { stopAndWrite } from "./commands/gate.ts";
 import { stoppedBy } from "./commands/stopped-by.ts";
 import { clearSweep, queriesIn, sweepAndWrite, type FinishedSweep } from "./commands/sweep.ts";
-import { restoreStore } from "./github/cache.ts";
 import { failureSentence } from "./github/failure-sentence.ts";
 import { githubClient, type Octokit } from "./github/client.ts";
 import type { DispatchEvent, ScheduleEvent } from "./github/event.ts";
@@ -24,8 +24,6 @@ import { publishSweep } from "./report/sweep/publish.ts";
 import { signingKeys } from "./signing-keys.ts";
 import { withTimeLimit } from "./stop-signal.ts";
 import { UsageError } from "./usage-error.ts";
-
-const restoreMs = 60_000;
 
 type SweepEvent = ScheduleEvent | DispatchEvent;
 
@@ -45,9 +43,7 @@ export async function actionSweep(
   await using assembled = await assembleStep({ ...step, signal: measuring });
   const { store, log } = assembled.world;
   const keys = signingKeys(around.env);
-  const tools = { log, signal, deadlineMs: restoreMs };
-  if (inputs.cache && keys.length > 0)
-    await restoreStore(store, keys, cachePlace(step, "run"), tools);
+  if (inputs.cache && keys.length > 0) await takeCached(step, { store, log }, keys, "run");
   const mayShare = (): void => started(rowsIn(store));
   let octokit: Promise<Octokit> | null = null;
   const client = () => (octokit ??= githubClient({ token, apiUrl: runner.apiUrl, signal }));
