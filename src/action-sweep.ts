@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { takeCached } from "./action-evidence.ts";
 import { historyOf } from "./action-history.ts";
 import { assembleStep, originOf, rowsIn, type Step } from "./action-step.ts";
+import { onceClient } from "./action-telling.ts";
 import type { Assembled } from "./assemble.ts";
 import type { Finished } from "./commands/finished.ts";
 import { stopAndWrite } from "./commands/gate.ts";
 import { stoppedBy } from "./commands/stopped-by.ts";
 import { clearSweep, queriesIn, sweepAndWrite, type FinishedSweep } from "./commands/sweep.ts";
 import { failureSentence } from "./github/failure-sentence.ts";
-import { githubClient, type Octokit } from "./github/client.ts";
 import type { DispatchEvent, ScheduleEvent } from "./github/event.ts";
 import { tellIssue } from "./github/issue.ts";
 import { fetchProduction } from "./github/production.ts";
@@ -38,15 +38,14 @@ export async function actionSweep(
   started: (rows: number) => void,
 ): Promise<ExitCode> {
   const { around, runner, inputs, signal, warn } = step;
-  const { timeoutMinutes, token } = inputs;
+  const { timeoutMinutes } = inputs;
   const measuring = timeoutMinutes === null ? signal : withTimeLimit(signal, timeoutMinutes);
   await using assembled = await assembleStep({ ...step, signal: measuring });
   const { store, log } = assembled.world;
   const keys = signingKeys(around.env);
   if (inputs.cache && keys.length > 0) await takeCached(step, { store, log }, keys, "run");
   const mayShare = (): void => started(rowsIn(store));
-  let octokit: Promise<Octokit> | null = null;
-  const client = () => (octokit ??= githubClient({ token, apiUrl: runner.apiUrl, signal }));
+  const client = onceClient(step);
   const finished = await swept({ step, event, mayShare }, assembled);
   const to = destinations(runner, null, { check: null, objections: null });
   if (!("report" in finished)) {
