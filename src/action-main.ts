@@ -6,7 +6,7 @@ import { actionPush } from "./action-push.ts";
 import { actionShard } from "./action-shard.ts";
 import { actionSweep } from "./action-sweep.ts";
 import { selftestStep } from "./action-selftest.ts";
-import { assembleStep, fetched, type Step } from "./action-step.ts";
+import { assembleMeasuring, fetched, type Step } from "./action-step.ts";
 import {
   checkOf,
   commentOf,
@@ -24,7 +24,6 @@ import { destinations } from "./github/sinks.ts";
 import { unsafeCheckout } from "./github/unsafe-checkout.ts";
 import type { ExitCode } from "./reason.ts";
 import { publish } from "./report/publish.ts";
-import { withTimeLimit } from "./stop-signal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -33,7 +32,7 @@ import { UsageError } from "./usage-error.ts";
  * @param started told how many rows the store has before anything is asked, for the post step
  */
 export async function actionMain(step: Step, started: (rows: number) => void): Promise<ExitCode> {
-  const { around, runner, inputs, signal, warn } = step;
+  const { around, runner, inputs, warn } = step;
   const payload: unknown = JSON.parse(await readFile(runner.eventPath, "utf8"));
   const event = parseEvent(runner.eventName, payload, runner.sha);
   if (event.kind === "unsupported") throw new UsageError(event.todo);
@@ -63,10 +62,7 @@ export async function actionMain(step: Step, started: (rows: number) => void): P
     return 0;
   }
   const compared = comparedBy(event, inputs);
-  const { timeoutMinutes } = inputs;
-  // What is measured when time is over is still published, so this ends the measuring alone.
-  const measuring = timeoutMinutes === null ? signal : withTimeLimit(signal, timeoutMinutes);
-  await using assembled = await assembleStep({ ...step, signal: measuring });
+  await using assembled = await assembleMeasuring(step);
   const byHand = event.kind === "workflow_dispatch" ? dispatchedBy(event) : null;
   if (byHand?.command === "selftest") {
     const trees = await fetched(step, compared, assembled);

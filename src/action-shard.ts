@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import { takeOver } from "./action-evidence.ts";
 import { formerlyInProduction } from "./action-history.ts";
-import { assembleStep, fetched, type Step } from "./action-step.ts";
+import { assembleMeasuring, fetched, type Step } from "./action-step.ts";
 import { heldBy, onceClient } from "./action-telling.ts";
 import { filledText } from "./commands/fill-shard.ts";
 import { fill } from "./fill.ts";
@@ -13,7 +13,6 @@ import type { Shard } from "./plan/shard.ts";
 import { outputFile } from "./report/escape/output.ts";
 import { signingKeys } from "./signing-keys.ts";
 import { exportStore } from "./store/export.ts";
-import { withTimeLimit } from "./stop-signal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -21,16 +20,15 @@ import { UsageError } from "./usage-error.ts";
  * itself, so that whatever keeps it from asking is a warning here, and asked or told by that job.
  */
 export async function actionShard(step: Step, event: GatedEvent, shard: Shard): Promise<void> {
-  const { around, runner, inputs, signal } = step;
+  const { around, runner, inputs } = step;
   if (inputs.supplied !== null) {
     throw new UsageError("the input `shard` is for prompts that are run, not for supplied outputs");
   }
   if (event.kind === "pull_request" && event.target) {
     throw new UsageError("the input `shard` is not for pull_request_target: it leaves its store");
   }
-  const { timeoutMinutes, asOf, config: configPath } = inputs;
-  const measuring = timeoutMinutes === null ? signal : withTimeLimit(signal, timeoutMinutes);
-  await using assembled = await assembleStep({ ...step, signal: measuring });
+  const { asOf, config: configPath } = inputs;
+  await using assembled = await assembleMeasuring(step);
   const { world } = assembled;
   const { store, log } = world;
   const [key] = signingKeys(around.env);

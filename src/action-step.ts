@@ -9,6 +9,7 @@ import type { Origin } from "./github/origin.ts";
 import { hasOwnPolicy } from "./github/own-policy.ts";
 import type { Runner } from "./github/runner.ts";
 import { fetchTrees } from "./github/trees.ts";
+import { withTimeLimit } from "./stop-signal.ts";
 import type { Store } from "./store/store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -31,6 +32,14 @@ export async function assembleStep(step: Step): Promise<Assembled> {
   const assembled = await assemble(around, { storePath: storeOf(inputs), signal, answerer: null });
   const { world } = assembled;
   return { ...assembled, world: { ...world, log: { ...world.log, warn } } };
+}
+
+/** The same, until the time that the step has is over; what is measured by then is still published. */
+export function assembleMeasuring(step: Step): Promise<Assembled> {
+  const { signal, inputs } = step;
+  const { timeoutMinutes } = inputs;
+  const measuring = timeoutMinutes === null ? signal : withTimeLimit(signal, timeoutMinutes);
+  return assembleStep({ ...step, signal: measuring });
 }
 
 export function cachePlace({ runner, inputs }: Step, shelf: CachePlace["shelf"]): CachePlace {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { takeCached } from "./action-evidence.ts";
 import { historyOf } from "./action-history.ts";
-import { assembleStep, originOf, rowsIn, type Step } from "./action-step.ts";
+import { assembleMeasuring, originOf, rowsIn, type Step } from "./action-step.ts";
 import { onceClient } from "./action-telling.ts";
 import type { Assembled } from "./assemble.ts";
 import type { Finished } from "./commands/finished.ts";
@@ -22,7 +22,6 @@ import { publish } from "./report/publish.ts";
 import { sweepHeadline } from "./report/sweep/digest.ts";
 import { publishSweep } from "./report/sweep/publish.ts";
 import { signingKeys } from "./signing-keys.ts";
-import { withTimeLimit } from "./stop-signal.ts";
 import { UsageError } from "./usage-error.ts";
 
 type SweepEvent = ScheduleEvent | DispatchEvent;
@@ -37,10 +36,8 @@ export async function actionSweep(
   event: SweepEvent,
   started: (rows: number) => void,
 ): Promise<ExitCode> {
-  const { around, runner, inputs, signal, warn } = step;
-  const { timeoutMinutes } = inputs;
-  const measuring = timeoutMinutes === null ? signal : withTimeLimit(signal, timeoutMinutes);
-  await using assembled = await assembleStep({ ...step, signal: measuring });
+  const { around, runner, inputs, warn } = step;
+  await using assembled = await assembleMeasuring(step);
   const { store, log } = assembled.world;
   const keys = signingKeys(around.env);
   if (inputs.cache && keys.length > 0) await takeCached(step, { store, log }, keys, "run");
