@@ -7,7 +7,7 @@ import { foundMetrics } from "./metrics.ts";
 import { amount, change, rate } from "./numbers.ts";
 import { redMetrics } from "./ranking.ts";
 import { isRedStandard } from "./standards.ts";
-import { rollbackSentence } from "./rollback.ts";
+import { isRollback, rollbackSentence } from "./rollback.ts";
 import { plainStyle as style } from "./style.ts";
 import { unitTitle } from "./unit-title.ts";
 import { counted, listSome, outcomeWords } from "./words.ts";
@@ -48,7 +48,7 @@ export function promptDecision(prompt: PromptVerdict): string {
   const title = `${style.name(name)}: ${outcomeWords[outcome].toLowerCase()}`;
   if (reason !== null) return `${title}, ${because(reason, detail)}`;
   if (outcome === "not_applicable") return `${title}: nothing had to be measured.`;
-  if (prompt.rollback !== undefined) return `${title}: ${rollbackSentence(prompt, style)}`;
+  if (isRollback(prompt)) return `${title}: ${rollbackSentence(prompt, style)}`;
   const causes = causesOf(prompt);
   return causes.length === 0
     ? `${title}: nothing that gates is red.`

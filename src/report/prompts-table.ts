@@ -3,6 +3,7 @@ import { column, withoutEmptyColumns, type Grid } from "./grid.ts";
 import { count } from "./numbers.ts";
 import { ranked } from "./ranking.ts";
 import { redPlace } from "./red.ts";
+import { isRollback } from "./rollback.ts";
 import { isAccepted } from "./signed-off.ts";
 import type { Style } from "./style.ts";
 import { changeCells } from "./table.ts";
@@ -64,7 +65,7 @@ function resultCell(prompt: PromptVerdict, style: Style): string {
         return `${style.strong("fail")}, accepted: ${redPlace(prompt, style).replace(/^in /, "")}`;
       }
       if (prompt.absolute !== null) return "pass, new";
-      if (prompt.rollback !== undefined) return "pass, rollback";
+      if (isRollback(prompt)) return "pass, rollback";
       return gotBetter(prompt) ? "pass, better" : "pass";
     case "inconclusive":
       return "inconclusive";

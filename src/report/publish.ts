@@ -1,6 +1,8 @@
 import type { RunRecord } from "../run-record.ts";
 import type { Verdict } from "../verdict.ts";
 import { outputFile, type OutputKey } from "./escape/output.ts";
+import { isRollback } from "./rollback.ts";
+import { isAccepted } from "./signed-off.ts";
 
 /** A finished run as its publishers see it: a `Finished` of the commands, and what became of its store. */
 export interface Publishable {
@@ -100,11 +102,11 @@ export function outputsOf({
 
 /** A pass of which something was not measured: a workflow may want to know. */
 const goesBack = ({ outcome, prompts }: Verdict): boolean =>
-  outcome === "pass" && prompts.some(({ rollback }) => rollback !== undefined);
+  outcome === "pass" && prompts.some(isRollback);
 
 /** What turned the check red, and nobody has accepted: slices that gate and got worse, `(all)` among them, and must-pass cases that fail. */
 function worse({ prompts }: Verdict): number {
-  const open = prompts.filter(({ signOff }) => (signOff?.accepted ?? null) === null);
+  const open = prompts.filter((prompt) => !isAccepted(prompt));
   return open.reduce(
     (sum, { units, mustPassRed }) =>
       sum + units.filter((unit) => unit.red).length + mustPassRed.length,

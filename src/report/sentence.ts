@@ -5,7 +5,7 @@ import { averageSentence, gainOf, gotWorse, lossSentence, metricGains } from "./
 import { leastCertain, missedSentence } from "./missed.ts";
 import { count } from "./numbers.ts";
 import { measuredPrompts, ranked, redOverall, redSlices } from "./ranking.ts";
-import { rollbackSentence } from "./rollback.ts";
+import { isRollback, rollbackSentence } from "./rollback.ts";
 import { acceptedSentence, isAccepted } from "./signed-off.ts";
 import type { Style } from "./style.ts";
 import { counted, list, listSome } from "./words.ts";
@@ -127,7 +127,7 @@ function hiddenSentence(red: readonly UnitVerdict[], style: Style): string {
 
 function passSentence(prompt: PromptVerdict, style: Style): string {
   if (prompt.absolute !== null) return absoluteSentence(prompt, style);
-  if (prompt.rollback !== undefined) return rollbackSentence(prompt, style);
+  if (isRollback(prompt)) return rollbackSentence(prompt, style);
   const { overall, better } = ranked(prompt);
   const gain = overall === null ? null : gainOf(overall);
   const [most] = better;

@@ -7,7 +7,7 @@ import type { Style } from "./style.ts";
 
 /** What is said of a regression that somebody has accepted. */
 
-export const acceptedOf = ({ signOff }: PromptVerdict) => signOff?.accepted ?? null;
+const acceptedOf = ({ signOff }: PromptVerdict) => signOff?.accepted ?? null;
 
 export const isAccepted = (prompt: PromptVerdict): boolean => acceptedOf(prompt) !== null;
 
