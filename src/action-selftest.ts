@@ -1,8 +1,7 @@
-import { appendFile } from "node:fs/promises";
-
 import type { Step } from "./action-step.ts";
 import type { Assembled } from "./assemble.ts";
 import { tellStopped } from "./commands/tell-stopped.ts";
+import { jobFiles } from "./github/sinks.ts";
 import type { FetchedTrees } from "./github/trees.ts";
 import type { Stopped } from "./gate-request.ts";
 import type { ExitCode } from "./reason.ts";
@@ -29,8 +28,6 @@ export async function selftestStep(
   if ("kind" in report) return tellStopped(report, around);
   const lines = redact(selftestText(report, COLUMNS)).trimEnd().split("\n");
   for (const line of lines) world.log.info(line);
-  if (runner.summaryFile !== null) {
-    await appendFile(runner.summaryFile, `### Self-test\n\n${fence(lines, "text")}\n`);
-  }
+  await jobFiles(runner).summary?.(`### Self-test\n\n${fence(lines, "text")}\n`);
   return report.prompts.some(({ measured }) => measured === null) ? 2 : 0;
 }

@@ -8,7 +8,7 @@ import { filledText } from "./commands/fill-shard.ts";
 import { fill } from "./fill.ts";
 import { comparedBy } from "./github/compared.ts";
 import type { GatedEvent } from "./github/event.ts";
-import { destinations } from "./github/sinks.ts";
+import { jobFiles } from "./github/sinks.ts";
 import type { Shard } from "./plan/shard.ts";
 import { outputFile } from "./report/escape/output.ts";
 import { signingKeys } from "./signing-keys.ts";
@@ -58,7 +58,5 @@ export async function actionShard(step: Step, event: GatedEvent, shard: Shard): 
   await exportStore(store, file, key);
   const name = `evenhand-shard-${shard.index}-of-${shard.of}`;
   const outputs = new Map([["store-name", name] as const, ["store-file", file] as const]);
-  await destinations(runner, null, { check: null, objections: null }).outputs?.(
-    outputFile(outputs),
-  );
+  await jobFiles(runner).outputs?.(outputFile(outputs));
 }

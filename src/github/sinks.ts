@@ -4,6 +4,14 @@ import type { Destinations } from "../report/publish.ts";
 import { writeResult, type CommentTarget } from "./comment-target.ts";
 import type { Runner } from "./runner.ts";
 
+type JobFiles = Pick<Destinations, "outputs" | "summary">;
+
+/** The places that every job has. */
+export const jobFiles = (runner: Pick<Runner, "outputFile" | "summaryFile">): JobFiles => ({
+  outputs: appending(runner.outputFile, "the outputs"),
+  summary: appending(runner.summaryFile, "the job summary"),
+});
+
 /** The places of a run on GitHub; without a pull request there is no comment. */
 export function destinations(
   runner: Pick<Runner, "outputFile" | "summaryFile">,
@@ -11,8 +19,7 @@ export function destinations(
   { check, objections }: Pick<Destinations, "check" | "objections">,
 ): Destinations {
   return {
-    outputs: appending(runner.outputFile, "the outputs"),
-    summary: appending(runner.summaryFile, "the job summary"),
+    ...jobFiles(runner),
     comment: target && ((body, onlyUpdate) => writeResult(target, body, onlyUpdate)),
     check,
     objections,
