@@ -768,7 +768,7 @@ function promptDecision(prompt) {
         return `${title}, ${because(reason, detail)}`;
     if (outcome === "not_applicable")
         return `${title}: nothing had to be measured.`;
-    if (prompt.rollback !== undefined)
+    if ((0,rollback/* isRollback */.z1)(prompt))
         return `${title}: ${(0,rollback/* rollbackSentence */.QV)(prompt, style/* plainStyle */.s)}`;
     const causes = causesOf(prompt);
     return causes.length === 0

@@ -2732,11 +2732,13 @@ function policyDiff({ policyChanges }, lines) {
 /* harmony export */   g: () => (/* binding */ promptsTable)
 /* harmony export */ });
 /* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52877);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99155);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2491);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99155);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2491);
 /* harmony import */ var _red_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10674);
-/* harmony import */ var _signed_off_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40585);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22001);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45797);
+/* harmony import */ var _signed_off_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40585);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22001);
+
 
 
 
@@ -2757,7 +2759,7 @@ function promptsTable(prompts, limit, style) {
     const shown = sorted.slice(0, limit);
     const more = sorted.length - shown.length;
     const worse = sorted.slice(limit).filter(({ outcome }) => outcome === "fail").length;
-    const rest = worse === 0 ? "" : `${style.mark}${style.strong(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(worse)} fail`)}`;
+    const rest = worse === 0 ? "" : `${style.mark}${style.strong(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(worse)} fail`)}`;
     return (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEmptyColumns */ .LQ)({
         columns: [
             _grid_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .fi.left("Prompt"),
@@ -2771,29 +2773,29 @@ function promptsTable(prompts, limit, style) {
                 style.name(prompt.name),
                 resultCell(prompt, style),
                 ...numbers(prompt, style),
-                (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(prompt.coverage.cases),
+                (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(prompt.coverage.cases),
             ]),
-            ...(more === 0 ? [] : [[`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(more)} more`, rest, "", "", ""]]),
+            ...(more === 0 ? [] : [[`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(more)} more`, rest, "", "", ""]]),
         ],
     });
 }
 function numbers(prompt, style) {
-    const { overall } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_5__/* .ranked */ .ad)(prompt);
+    const { overall } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .ranked */ .ad)(prompt);
     // Nothing that does not count: half a measurement is read as a verdict.
     const counts = prompt.outcome === "pass" || prompt.outcome === "fail";
-    return counts && overall !== null ? (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .changeCells */ .qv)(overall, style) : ["", ""];
+    return counts && overall !== null ? (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .changeCells */ .qv)(overall, style) : ["", ""];
 }
 function resultCell(prompt, style) {
     switch (prompt.outcome) {
         case "fail":
             return `${style.mark}${style.strong("fail")}: ${(0,_red_js__WEBPACK_IMPORTED_MODULE_1__/* .redPlace */ .hD)(prompt, style).replace(/^in /, "")}`;
         case "pass":
-            if ((0,_signed_off_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB)(prompt)) {
+            if ((0,_signed_off_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB)(prompt)) {
                 return `${style.strong("fail")}, accepted: ${(0,_red_js__WEBPACK_IMPORTED_MODULE_1__/* .redPlace */ .hD)(prompt, style).replace(/^in /, "")}`;
             }
             if (prompt.absolute !== null)
                 return "pass, new";
-            if (prompt.rollback !== undefined)
+            if ((0,_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .isRollback */ .z1)(prompt))
                 return "pass, rollback";
             return gotBetter(prompt) ? "pass, better" : "pass";
         case "inconclusive":
@@ -3063,7 +3065,7 @@ function hiddenSentence(red, style) {
 function passSentence(prompt, style) {
     if (prompt.absolute !== null)
         return (0,_absolute_js__WEBPACK_IMPORTED_MODULE_0__/* .absoluteSentence */ .n9)(prompt, style);
-    if (prompt.rollback !== undefined)
+    if ((0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .isRollback */ .z1)(prompt))
         return (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackSentence */ .QV)(prompt, style);
     const { overall, better } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_7__/* .ranked */ .ad)(prompt);
     const gain = overall === null ? null : (0,_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .gainOf */ .vC)(overall);
@@ -3108,7 +3110,6 @@ const shownCode = (code) => (code.match(/.{1,4}/g) ?? []).join("-");
 /* harmony export */   l6: () => (/* binding */ acceptedSentence),
 /* harmony export */   oB: () => (/* binding */ isAccepted)
 /* harmony export */ });
-/* unused harmony export acceptedOf */
 /* harmony import */ var _absolute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91544);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99155);
 /* harmony import */ var _red_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10674);

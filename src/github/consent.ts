@@ -7,7 +7,7 @@ import { pagesOf } from "./pages.ts";
 import { mayWrite } from "./permission.ts";
 
 /** The label that says so. Only people who may triage issues can set one. */
-export const LABEL = "evenhand";
+const LABEL = "evenhand";
 
 export interface ConsentPorts {
   readonly client: () => Promise<Octokit>;

@@ -11,7 +11,7 @@ import { realClock } from "../models/clocks.ts";
 const HURRY = 60;
 
 /** Time that passes so many times faster, for waits and for whoever looks at the clock. */
-export const hurriedClock: Clock = {
+const hurriedClock: Clock = {
   now: realClock.now,
   monotonic: () => realClock.monotonic() * HURRY,
   sleep: (ms, signal) => realClock.sleep(ms / HURRY, signal),
