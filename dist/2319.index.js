@@ -119,8 +119,8 @@ var standing = __webpack_require__(46854);
 var run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var js_epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/gate.js + 10 modules
-var gate = __webpack_require__(62626);
+// EXTERNAL MODULE: ./build/js/gate.js + 9 modules
+var gate = __webpack_require__(94064);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
 var generate = __webpack_require__(99891);
 ;// CONCATENATED MODULE: ./build/js/history/production.js

@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
 var assemble = __webpack_require__(47180);
-// EXTERNAL MODULE: ./build/js/gate.js + 10 modules
-var gate = __webpack_require__(62626);
+// EXTERNAL MODULE: ./build/js/gate.js + 9 modules
+var gate = __webpack_require__(94064);
 ;// CONCATENATED MODULE: ./build/js/history/log.js
 /** Versions of every prompt in the order in which they came; a version that came back has two tenures. */
 function tenuresOf(records) {

@@ -1709,8 +1709,8 @@ async function measure(step, comparison, narrowed, assembled, place) {
     return (0,compare.compareAndWrite)(assembled, supplied, place);
 }
 
-// EXTERNAL MODULE: ./build/js/gate.js + 10 modules
-var js_gate = __webpack_require__(62626);
+// EXTERNAL MODULE: ./build/js/gate.js + 9 modules
+var js_gate = __webpack_require__(94064);
 // EXTERNAL MODULE: ./build/js/report/json.js
 var json = __webpack_require__(74291);
 // EXTERNAL MODULE: ./build/js/history/record.js
@@ -4128,12 +4128,14 @@ async function action() {
 /* harmony import */ var _measure_alone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60017);
 /* harmony import */ var _measure_bench_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82827);
 /* harmony import */ var _measure_controls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6183);
-/* harmony import */ var _models_batch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51565);
+/* harmony import */ var _models_batch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51565);
 /* harmony import */ var _models_pricing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54021);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82589);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5942);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40905);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43757);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32474);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5942);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40905);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43757);
+
 
 
 
@@ -4162,14 +4164,16 @@ async function batch(ports, request, waitMs) {
     if (asked.kind === "stopped")
         return asked;
     const { config, prepared } = asked;
+    const plans = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .plansOf */ .i$)(prepared);
+    const held = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .heldBack */ .Z)(request, config.run, plans);
     // With their prices, which no journal has.
-    const refs = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .plansOf */ .i$)(prepared).flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .refsOf */ .gA);
+    const refs = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .refsOf */ .gA);
     let [answers, spent] = [0, 0];
     const answered = ({ ref, response }) => {
         answers++;
         const known = refs.find((of) => isSame(of, ref)) ?? ref;
         if (response.usage !== null)
-            spent += (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_6__/* .priceOf */ .x)(known, response.usage).usd * _models_batch_js__WEBPACK_IMPORTED_MODULE_10__/* .BATCH_PRICE */ .x;
+            spent += (0,_models_pricing_js__WEBPACK_IMPORTED_MODULE_6__/* .priceOf */ .x)(known, response.usage).usd * _models_batch_js__WEBPACK_IMPORTED_MODULE_11__/* .BATCH_PRICE */ .x;
     };
     const tried = new Set();
     for (let round = 1;; round++) {
@@ -4177,11 +4181,12 @@ async function batch(ports, request, waitMs) {
         const underWay = await (0,_generate_batch_js__WEBPACK_IMPORTED_MODULE_2__/* .collectBatches */ .bA)(ports, pending, { untilMs, answered });
         const waited = new Set(underWay.flatMap(({ items }) => items.map(([key]) => key)));
         const wanted = (await missing(store, config, prepared)).filter(({ key }) => !waited.has(key));
-        const due = await batchable(ports, wanted.filter(({ key }) => !tried.has(key)));
+        const untried = wanted.filter(({ key }) => !tried.has(key));
+        const due = held === null ? await batchable(ports, untried) : [];
         const over = underWay.length > 0 || due.length === 0 || round > MOST_ROUNDS;
         if (over || ports.signal.aborted) {
             const left = wanted.length;
-            return { kind: "batched", underWay: underWay.length, answers, usd: (0,_units_js__WEBPACK_IMPORTED_MODULE_11__/* .usd */ .dR)(spent), left };
+            return { kind: "batched", underWay: underWay.length, answers, usd: (0,_units_js__WEBPACK_IMPORTED_MODULE_12__/* .usd */ .dR)(spent), left };
         }
         for (const { key } of due)
             tried.add(key);
@@ -4208,7 +4213,7 @@ async function missing(store, config, prepared) {
     const further = collector(store);
     await Promise.all(planned.map(async ({ plan, epochs }) => plan.alone
         ? (0,_measure_alone_js__WEBPACK_IMPORTED_MODULE_3__/* .measureAlone */ .q)(further.ask, plan, epochs)
-        : (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .settle */ .G)((0,_measure_bench_js__WEBPACK_IMPORTED_MODULE_4__/* .benchOf */ .u)(further.ask, plan, epochs), (0,_compare_by_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBy */ .V)(plan, config, prepared.measured))));
+        : (0,_settle_js__WEBPACK_IMPORTED_MODULE_10__/* .settle */ .G)((0,_measure_bench_js__WEBPACK_IMPORTED_MODULE_4__/* .benchOf */ .u)(further.ask, plan, epochs), (0,_compare_by_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBy */ .V)(plan, config, prepared.measured))));
     return [...further.wanted.values()];
 }
 async function firstQuestions(ask, of) {

@@ -318,8 +318,8 @@ var policy_names = __webpack_require__(67502);
 var stopped = __webpack_require__(56121);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/gate.js + 10 modules
-var gate = __webpack_require__(62626);
+// EXTERNAL MODULE: ./build/js/gate.js + 9 modules
+var gate = __webpack_require__(94064);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
 var generate = __webpack_require__(99891);
 // EXTERNAL MODULE: ./build/js/measure/judge-pair.js

@@ -140,7 +140,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47180);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62626);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94064);
 /* harmony import */ var _generate_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84192);
 /* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11374);
 /* harmony import */ var _signing_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46090);
@@ -458,9 +458,9 @@ function stoppedBy(error) {
 /* harmony export */   fY: () => (/* binding */ askFirstLook)
 /* harmony export */ });
 /* unused harmony export shardLimits */
-/* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59325);
-/* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41478);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62626);
+/* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41478);
+/* harmony import */ var _focus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44154);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94064);
 /* harmony import */ var _generate_generate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99891);
 /* harmony import */ var _measure_alone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60017);
 /* harmony import */ var _measure_bench_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82827);
@@ -507,9 +507,9 @@ async function fill(world, request, shard) {
 }
 /** What a gate asks of a change, as it finds and prepares it itself. */
 async function prepareAsked({ store, clock }, request) {
-    const run = { name: (0,_epochs_js__WEBPACK_IMPORTED_MODULE_1__/* .runName */ .rt)(request), replay: false, asOf: request.asOf };
-    const asOf = await (0,_epochs_js__WEBPACK_IMPORTED_MODULE_1__/* .asOfDay */ .SZ)(store, run, clock.now());
-    const detected = await (0,_detect_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(request);
+    const run = { name: (0,_epochs_js__WEBPACK_IMPORTED_MODULE_0__/* .runName */ .rt)(request), replay: false, asOf: request.asOf };
+    const asOf = await (0,_epochs_js__WEBPACK_IMPORTED_MODULE_0__/* .asOfDay */ .SZ)(store, run, clock.now());
+    const detected = await (0,_focus_js__WEBPACK_IMPORTED_MODULE_1__/* .detectFocused */ .p)(request);
     if (detected.kind === "stopped")
         return detected;
     const by = { suite: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(request.configPath), asOf };

@@ -18,6 +18,7 @@ import { BATCH_PRICE } from "./models/batch.ts";
 import type { ModelRef } from "./models/model.ts";
 import { priceOf } from "./models/pricing.ts";
 import { refsOf } from "./plan/plan.ts";
+import { heldBack } from "./refusal.ts";
 import { plansOf, type Measurable, type PreparedRun } from "./prepare.ts";
 import { settle } from "./settle.ts";
 import { usd, type Sha256, type Usd } from "./units.ts";
@@ -55,8 +56,10 @@ export async function batch(
   const asked = await prepareAsked(ports, request);
   if (asked.kind === "stopped") return asked;
   const { config, prepared } = asked;
+  const plans = plansOf(prepared);
+  const held = await heldBack(request, config.run, plans);
   // With their prices, which no journal has.
-  const refs = plansOf(prepared).flatMap(refsOf);
+  const refs = plans.flatMap(refsOf);
   let [answers, spent] = [0, 0];
   const answered = ({ ref, response }: Answered): void => {
     answers++;
@@ -69,10 +72,8 @@ export async function batch(
     const underWay = await collectBatches(ports, pending, { untilMs, answered });
     const waited = new Set(underWay.flatMap(({ items }) => items.map(([key]) => key)));
     const wanted = (await missing(store, config, prepared)).filter(({ key }) => !waited.has(key));
-    const due = await batchable(
-      ports,
-      wanted.filter(({ key }) => !tried.has(key)),
-    );
+    const untried = wanted.filter(({ key }) => !tried.has(key));
+    const due = held === null ? await batchable(ports, untried) : [];
     const over = underWay.length > 0 || due.length === 0 || round > MOST_ROUNDS;
     if (over || ports.signal.aborted) {
       const left = wanted.length;

@@ -1,6 +1,6 @@
 import type { Config } from "./config/config.ts";
-import { detect } from "./detect/detect.ts";
 import { asOfDay, runName } from "./epochs.ts";
+import { detectFocused } from "./focus.ts";
 import { journalMissing, suiteOf } from "./gate.ts";
 import type { GateRequest, Stopped } from "./gate-request.ts";
 import { responder, type GenerateLimits } from "./generate/generate.ts";
@@ -62,7 +62,7 @@ export async function prepareAsked(
 ): Promise<PreparedChange | Stopped> {
   const run = { name: runName(request), replay: false, asOf: request.asOf };
   const asOf = await asOfDay(store, run, clock.now());
-  const detected = await detect(request);
+  const detected = await detectFocused(request);
   if (detected.kind === "stopped") return detected;
   const by = { suite: suiteOf(request.configPath), asOf };
   const { prepared } = await prepareUnlessBack(store, detected, request, by);

@@ -1,4 +1,6 @@
+import { detect } from "./detect/detect.ts";
 import type { ChangedPrompt, Detected } from "./detect/detected.ts";
+import type { GateRequest, Stopped } from "./gate-request.ts";
 import { versionDigest } from "./prompts/digest.ts";
 import { chosenPrompts, unknownName } from "./unknown-name.ts";
 
@@ -10,8 +12,15 @@ export interface Focus {
   readonly model: string | null;
 }
 
+/** What a run finds to look at. */
+export async function detectFocused(request: GateRequest): Promise<Detected | Stopped> {
+  const found = await detect(request);
+  if (found.kind === "stopped" || request.focus === undefined) return found;
+  return focused(found, request.focus);
+}
+
 /** What was detected, so far as it is looked at. A prompt or slice that is not there is a UsageError. */
-export function focused(detected: Detected, { prompt, slice, model }: Focus): Detected {
+function focused(detected: Detected, { prompt, slice, model }: Focus): Detected {
   const chosen = chosenPrompts(detected.prompts, prompt, "the change");
   const sliced = slice === null ? chosen : chosen.flatMap((of) => inSlice(of, slice));
   if (slice !== null && sliced.length === 0 && chosen.length > 0) {

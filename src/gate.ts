@@ -3,9 +3,8 @@ import { decideAlone } from "./decide/alone.ts";
 import { hasMoved } from "./decide/moved.ts";
 import { decidePrompt } from "./decide/prompt.ts";
 import { runVerdict, stoppedVerdict, type RunFacts } from "./decide/run.ts";
-import { detect } from "./detect/detect.ts";
 import { asOfDay, endProfile, runName } from "./epochs.ts";
-import { focused } from "./focus.ts";
+import { detectFocused } from "./focus.ts";
 import type { GateRequest } from "./gate-request.ts";
 import { responder, type Responder } from "./generate/generate.ts";
 import { noteMissing } from "./generate/missing-note.ts";
@@ -46,11 +45,10 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
   const run = { name: runName(request), replay, asOf: request.asOf };
   const asOf = await asOfDay(world.store, run, world.clock.now());
   const facts: RunFacts = { version: VERSION, suite: suiteOf(configPath), asOf, comparison };
-  const found = await detect(request);
-  if (found.kind === "stopped") {
-    return { verdict: stoppedVerdict(facts, found), spend: null, maxUsd: 0 };
+  const detected = await detectFocused(request);
+  if (detected.kind === "stopped") {
+    return { verdict: stoppedVerdict(facts, detected), spend: null, maxUsd: 0 };
   }
-  const detected = request.focus === undefined ? found : focused(found, request.focus);
   const { config } = detected;
   const { prepared, rollbacks } = await prepareUnlessBack(world.store, detected, request, facts);
   const refused = replay ? null : await refusal(world, request, config.run, plansOf(prepared));

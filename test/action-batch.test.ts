@@ -4,6 +4,7 @@ import { afterBatches } from "../src/action-batch.ts";
 import type { Step } from "../src/action-step.ts";
 import type { Assembled } from "../src/assemble.ts";
 import { gate } from "../src/gate.ts";
+import type { GateRequest } from "../src/gate-request.ts";
 import { memoryComparison } from "../src/git/memory.ts";
 import { openMemoryStore } from "../src/store/memory.ts";
 import type { Day } from "../src/units.ts";
@@ -13,11 +14,16 @@ import { engine, repository } from "./support/engine.ts";
 
 const evals = `cases:\n${Array.from(
   { length: 8 },
-  (_, n) => `  - { id: c${n}, input: { question: "${n}?" }, checks: [{ contains: days }] }\n`,
+  (_, n) =>
+    `  - { id: c${n}, slices: [${n < 2 ? "vip" : "other"}], input: { question: "${n}?" }, checks: [{ contains: days }] }\n`,
 ).join("")}`;
 
 /** The step's gate, after it has waited for batches that end after so many looks. */
-async function gated(polls: number, batchMinutes: number | null) {
+async function gated(
+  polls: number,
+  batchMinutes: number | null,
+  more: Pick<GateRequest, "held" | "focus"> = {},
+) {
   await using server = await startBatchServer({ polls, answer: ({ key }) => `30 days ${key}` });
   const config = `prompts: [{ files: prompts/**/*.md, evals: evals/support/answer.yaml }]
 models: { default: { provider: openai, model: gpt-4o, base_url: "${server.openaiUrl}" } }
@@ -39,11 +45,18 @@ gate: { sampling: { fixed: 1 } }
     configPath: "evenhand.yaml",
     replay: false,
     asOf: "2026-11-25" as Day,
+    ...more,
   };
   const step = { inputs: { batchMinutes } } as unknown as Step;
   const ready = await afterBatches(step, assembled, request);
   const { verdict } = await gate(ready.world, request);
-  return { verdict, asked: live.calls.length, batches: server.batches.length, log: ports.log };
+  return {
+    verdict,
+    asked: live.calls.length,
+    batches: server.batches.length,
+    requests: server.batches.flatMap((of) => of.requests).length,
+    log: ports.log,
+  };
 }
 
 describe("afterBatches()", () => {
@@ -66,6 +79,21 @@ describe("afterBatches()", () => {
     expect(log.warnings).toEqual([
       "1 batches are under way: re-run the job to take over what they answer.",
     ]);
+  });
+
+  it("sends nothing of a change that base's policy holds back", async () => {
+    const { verdict, asked, batches } = await gated(2, 60, { held: async () => "set the label" });
+    expect({ reason: verdict.reason, asked, batches }).toEqual({
+      reason: "awaiting_consent",
+      asked: 0,
+      batches: 0,
+    });
+  });
+
+  it("asks for no more than a run by hand looks at", async () => {
+    const focus = { prompt: null, slice: "vip", model: null };
+    const { asked, batches, requests } = await gated(2, 60, { focus });
+    expect({ asked, batches, requests }).toEqual({ asked: 0, batches: 1, requests: 12 });
   });
 
   it("uses no batches where the step does not ask for them", async () => {
