@@ -170,6 +170,7 @@ var models_provider = __webpack_require__(4880);
 var resolve_model = __webpack_require__(26948);
 ;// CONCATENATED MODULE: ./build/js/setup/endpoints.js
 
+
 /** Other variables that tools of a provider read its key from, in order. */
 const OTHER_KEYS = {
     gemini: ["GOOGLE_API_KEY", "GOOGLE_GENAI_API_KEY"],
@@ -198,12 +199,12 @@ function compatibleEndpoint(name) {
     return { provider, apiKeyEnv, ...whole(null, (0,models_provider/* providerOf */.lc)(provider)) };
 }
 /** Servers that listen on the machine itself, at the port that each documents. */
-const LOCAL = {
+const LOCAL = (0,mapping/* table */.tp)({
     ollama: "http://127.0.0.1:11434/v1",
     vllm: "http://127.0.0.1:8000/v1",
     lmstudio: "http://127.0.0.1:1234/v1",
     localai: "http://127.0.0.1:8080/v1",
-};
+});
 /** The address by the variables that the provider's own tools read; null where they do not tell it. */
 function addressIn(provider, env) {
     const told = (...names) => names.map((name) => env[name]?.trim() ?? "").find((value) => value !== "") ?? null;

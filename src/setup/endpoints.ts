@@ -1,4 +1,5 @@
 import { needsAddress, providerOf, type ProviderName } from "../models/provider.ts";
+import { table } from "../text/mapping.ts";
 
 /** The process's environment, read only. */
 export type Environment = { readonly [name: string]: string | undefined };
@@ -43,12 +44,12 @@ export function compatibleEndpoint(name: string): Endpoint {
 }
 
 /** Servers that listen on the machine itself, at the port that each documents. */
-const LOCAL: { readonly [name: string]: string | undefined } = {
+const LOCAL = table({
   ollama: "http://127.0.0.1:11434/v1",
   vllm: "http://127.0.0.1:8000/v1",
   lmstudio: "http://127.0.0.1:1234/v1",
   localai: "http://127.0.0.1:8080/v1",
-};
+});
 
 /** The address by the variables that the provider's own tools read; null where they do not tell it. */
 function addressIn(provider: ProviderName, env: Environment): string | null {

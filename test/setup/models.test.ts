@@ -97,6 +97,20 @@ describe("chooseModels()", () => {
       ],
     ],
     [
+      "a server that is called what every object has",
+      {
+        wishes: [
+          ["openai", "gpt-4o"],
+          ["constructor", "qwen3-32b"],
+        ],
+      },
+      [
+        "default: openai gpt-4o",
+        "constructor: openai-compatible qwen3-32b https://HOST/v1 CONSTRUCTOR_API_KEY",
+        JUDGE,
+      ],
+    ],
+    [
       "OpenRouter alone, whose judge can be of another family",
       { wishes: [], env: { OPENROUTER_API_KEY: "r" } },
       ["default: openrouter openai/gpt-5.4-mini", "judge: openrouter anthropic/claude-sonnet-5"],
