@@ -2,7 +2,6 @@ import type { Step } from "./action-step.ts";
 import type { Assembled } from "./assemble.ts";
 import type { SignedOff } from "./decide/sign-off.ts";
 import type { GateRequest } from "./gate-request.ts";
-import { suiteOf } from "./gate.ts";
 import type { ChangedLines } from "./github/changed-lines.ts";
 import { putCheckRun } from "./github/check-run.ts";
 import { attempt, githubClient } from "./github/client.ts";
@@ -20,6 +19,7 @@ import { filesIn } from "./report/files.ts";
 import { visibleJsonLine } from "./report/json.ts";
 import { sectionKey } from "./report/marker.ts";
 import type { Destinations } from "./report/publish.ts";
+import { suiteOf } from "./suite.ts";
 import type { Clock, Progress, World } from "./world.ts";
 
 /** What a step of the action tells GitHub, and asks it: comment, check run, consent. */

@@ -1,7 +1,7 @@
 import type { Config } from "./config/config.ts";
 import { asOfDay, runName } from "./epochs.ts";
 import { detectFocused } from "./focus.ts";
-import { journalMissing, suiteOf } from "./gate.ts";
+import { journalMissing } from "./gate.ts";
 import type { GateRequest, Stopped } from "./gate-request.ts";
 import { responder, type GenerateLimits } from "./generate/generate.ts";
 import type { SpendReport } from "./generate/spend.ts";
@@ -14,6 +14,7 @@ import type { Measurable, PreparedRun } from "./prepare.ts";
 import { refusal } from "./refusal.ts";
 import { prepareUnlessBack } from "./rollbacks.ts";
 import { runLimits } from "./run-limits.ts";
+import { suiteOf } from "./suite.ts";
 import { trackProgress } from "./track-progress.ts";
 import { usd } from "./units.ts";
 import type { World } from "./world.ts";

@@ -20,6 +20,7 @@ import { citedSelfTest } from "./selftest/note.ts";
 import { settle } from "./settle.ts";
 import { noteSpread } from "./spreads.ts";
 import { withSignOffs } from "./sign-offs.ts";
+import { suiteOf } from "./suite.ts";
 import { byCodePoint } from "./text/by-code-point.ts";
 import { trackProgress } from "./track-progress.ts";
 import type { Verdict } from "./verdict.ts";
@@ -90,9 +91,4 @@ export async function gate(world: World, request: GateRequest): Promise<Gated> {
 /** What had to be left out is journaled, so that a replay leaves it out for the same cause. */
 export async function journalMissing({ store }: World, asking: Responder): Promise<void> {
   await Promise.all([...asking.missing()].map(([key, cause]) => noteMissing(store, key, cause)));
-}
-
-/** Names a configuration in the comment's marker: each keeps a comment of its own. */
-export function suiteOf(configPath: string): string {
-  return configPath === "evenhand.yaml" ? "default" : configPath;
 }

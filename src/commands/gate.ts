@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 
 import { assemble, repositoryAt, tellerFor, type Assembled, type Teller } from "../assemble.ts";
 import type { GateOptions } from "../command-options.ts";
-import { gate, suiteOf, type Gated } from "../gate.ts";
+import { gate, type Gated } from "../gate.ts";
 import { pendingBatches } from "../generate/batch.ts";
 import type { GateRequest, Stopped } from "../gate-request.ts";
 import { GitError } from "../git/git-error.ts";
@@ -11,6 +11,7 @@ import { signingKeys } from "../signing-keys.ts";
 import { stoppedVerdict } from "../decide/run.ts";
 import { signedIn } from "../history/history.ts";
 import type { ExitCode } from "../reason.ts";
+import { suiteOf } from "../suite.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { dayOf } from "../units.ts";
 import { UsageError } from "../usage-error.ts";

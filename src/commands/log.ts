@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 
 import { repositoryAt } from "../assemble.ts";
 import type { LogOptions, ShowOptions } from "../command-options.ts";
-import { suiteOf } from "../gate.ts";
 import { liveOn, tenuresOf } from "../history/log.ts";
 import { logGrid, showLines } from "../history/log-text.ts";
 import type { HistoryRecord } from "../history/record.ts";
@@ -11,6 +10,7 @@ import { logLine } from "../report/escape/log.ts";
 import { visibleJson } from "../report/json.ts";
 import { gridLines } from "../report/terminal-grid.ts";
 import { signingKeys } from "../signing-keys.ts";
+import { suiteOf } from "../suite.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { parseDay } from "../units.ts";
 import { unknownName } from "../unknown-name.ts";
