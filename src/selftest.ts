@@ -9,10 +9,10 @@ import { keysMissing } from "./keys-missing.ts";
 import type { Epochs } from "./measure/answers.ts";
 import { benchOf } from "./measure/bench.ts";
 import { costWith, overBudget } from "./over-budget.ts";
-import { heldToCalibration, policyFor } from "./plan/calibrated.ts";
+import { policyFor } from "./plan/calibrated.ts";
 import { estimateSelfTest } from "./plan/estimate.ts";
-import { planPrompt, type PromptPlan } from "./plan/plan.ts";
-import { refusedByPolicy } from "./plan/policy-problems.ts";
+import type { PromptPlan } from "./plan/plan.ts";
+import { planStanding } from "./plan/standing-plan.ts";
 import { storedIn } from "./prepare.ts";
 import { problemText } from "./problem.ts";
 import { runLimits } from "./run-limits.ts";
@@ -91,20 +91,18 @@ type PlannedTest =
 async function planTest(
   store: Store,
   prompt: StandingPrompt,
-  { config, policyProblems }: DetectedStanding,
+  standing: DetectedStanding,
   when: { readonly asOf: Day; readonly live: string | null },
 ): Promise<PlannedTest> {
   const { name } = prompt;
-  const itself = againstItself(prompt);
-  const policy = { config, policyProblems, bootstrap: false, policyChanges: [] };
-  const refused = refusedByPolicy(itself, policy, when.asOf);
-  if (refused !== null) return { prompt: name, unmeasured: refused.detail };
-  const planned = planPrompt(itself, config);
+  const { config } = standing;
+  const planned = planStanding(prompt, standing, when.asOf);
   if (!planned.ok) return { prompt: name, unmeasured: planned.unplannable.detail };
-  const plan = heldToCalibration(planned.plan, itself, config, when.asOf);
+  const { plan } = planned;
   const epochs = await selftestEpochs(store, plan, when);
   const costOf = (of: PromptPlan): PlannedCost => estimateSelfTest(of, epochs, storedIn(store));
-  const dear = overBudget(costOf(plan), config, costWith(itself, config, costOf));
+  const fewer = costWith(againstItself(prompt), config, costOf);
+  const dear = overBudget(costOf(plan), config, fewer);
   return dear === null ? { prompt: name, plan, epochs } : { prompt: name, unmeasured: dear };
 }
 

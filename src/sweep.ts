@@ -12,10 +12,9 @@ import { liveBefore, sweptAlready } from "./history/production.ts";
 import type { HistoryRecord } from "./history/record.ts";
 import { keysMissing } from "./keys-missing.ts";
 import { costWith, overBudget } from "./over-budget.ts";
-import { heldToCalibration } from "./plan/calibrated.ts";
 import { estimate } from "./plan/estimate.ts";
-import { planPrompt, type PromptPlan, type Unplannable } from "./plan/plan.ts";
-import { refusedByPolicy } from "./plan/policy-problems.ts";
+import type { PromptPlan, Unplannable } from "./plan/plan.ts";
+import { planStanding } from "./plan/standing-plan.ts";
 import { asEdited, storedIn } from "./prepare.ts";
 import { problemText } from "./problem.ts";
 import { runLimits } from "./run-limits.ts";
@@ -142,23 +141,21 @@ const unmeasured = (prompt: StandingPrompt, model: PromptVerdict): SweptPrompt =
 async function planSweep(
   store: Store,
   prompt: StandingPrompt,
-  { config, policyProblems }: DetectedStanding,
+  standing: DetectedStanding,
   how: { readonly asOf: Day; readonly formerOf: (name: string) => Promise<FormerVersion | null> },
 ): Promise<Sweepable | SweptPrompt> {
   const { asOf } = how;
-  const itself = againstItself(prompt);
+  const { config } = standing;
   const stop = (why: Unplannable): SweptPrompt => unmeasured(prompt, unplannableVerdict(why));
-  const policy = { config, policyProblems, bootstrap: false, policyChanges: [] };
-  const refused = refusedByPolicy(itself, policy, asOf);
-  if (refused !== null) return stop(refused);
-  const planned = planPrompt(itself, config);
+  const planned = planStanding(prompt, standing, asOf);
   if (!planned.ok) return stop(planned.unplannable);
-  const plan = heldToCalibration(planned.plan, itself, config, asOf);
+  const { plan } = planned;
   const anchor = anchorOf(store, sweepPlan(plan));
   const known = anchor === asOf ? null : anchor;
   const epochs = { ...(await sweepEpochs(store, plan, asOf)), anchor: known ?? asOf };
   const costOf = (of: PromptPlan): PlannedCost =>
     estimate(asEdited(sweepPlan(of)), { ...epochs, profile: epochs.anchor }, storedIn(store));
+  const itself = againstItself(prompt);
   const dear = overBudget(costOf(plan), config, costWith(itself, config, costOf));
   if (dear !== null) {
     return stop({ changed: itself, reason: "budget_exceeded", detail: dear, problems: [] });
