@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
 import type { CalibrateFitOptions } from "../command-options.ts";
@@ -12,10 +12,10 @@ import { parseLabels, repeatedLabels, type Label } from "../score/calibration/la
 import { parseObjections, type Objection } from "../score/calibration/objections.ts";
 import { recordOf, recordPath } from "../score/calibration/record.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { decodeText } from "../text/decode.ts";
 import { readJson } from "../text/json.ts";
 import { checkShape } from "../text/shape.ts";
 import { UsageError, valueOf } from "../usage-error.ts";
+import { textAt } from "./text-at.ts";
 
 /** `evenhand calibrate fit`: how far the judge agrees with the people whose labels are given. */
 export async function calibrateFitCommand(
@@ -34,7 +34,7 @@ export async function calibrateFitCommand(
   const labels: Label[] = [];
   const objections: Objection[] = [];
   for (const file of files) {
-    const text = await textOf(around.cwd, file);
+    const text = await textAt(around.cwd, file);
     labels.push(...valueOf(parseLabels(text, file, known)));
     objections.push(...valueOf(parseObjections(text, file, { ...known, cases })));
   }
@@ -57,16 +57,9 @@ export async function calibrateFitCommand(
 }
 
 async function readJudged(cwd: string, file: string): Promise<JudgedFile> {
-  const text = await textOf(cwd, file);
+  const text = await textAt(cwd, file);
   const json = readJson(text);
   if (!json.ok) throw new UsageError(logLine(`${file}: ${json.message}`));
   const shape = checkShape(judgedFile, { file, value: json.value, lineOf: () => 1 });
   return valueOf(shape.ok ? shape : { ok: false, problems: shape.problems.slice(0, 1) });
-}
-
-async function textOf(cwd: string, file: string): Promise<string> {
-  const bytes = await readFile(resolve(cwd, file)).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(logLine(`${file} cannot be read (${error.code ?? error.message})`));
-  });
-  return valueOf(decodeText(bytes, file)).text;
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 
 import { assemble, repositoryAt, type Assembled } from "../assemble.ts";
@@ -22,14 +21,14 @@ import type { Surroundings } from "../surroundings.ts";
 import { sweep, type SweepRequest } from "../sweep.ts";
 import { parseQueries, type Query } from "../sweep/queries.ts";
 import { sweepSchema, type SweepReport } from "../sweep/report.ts";
-import { decodeText } from "../text/decode.ts";
-import { UsageError, valueOf } from "../usage-error.ts";
+import { valueOf } from "../usage-error.ts";
 import { compared } from "./compared.ts";
 import type { Place } from "./finished.ts";
 import { localHistory } from "./local-history.ts";
 import { recordOf } from "./run-record.ts";
 import { stoppedBy } from "./stopped-by.ts";
 import { tellStopped } from "./tell-stopped.ts";
+import { textAt } from "./text-at.ts";
 
 const NAMES = { sweepJson: "sweep.json", runJson: "run.json", summaryMd: "summary.md" } as const;
 
@@ -157,9 +156,5 @@ export async function queriesIn(
   cwd: string,
   file: string | null,
 ): Promise<readonly Query[] | null> {
-  if (file === null) return null;
-  const bytes = await readFile(resolve(cwd, file)).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${file} cannot be read (${error.code ?? error.message})`);
-  });
-  return valueOf(parseQueries(valueOf(decodeText(bytes, file)).text, file));
+  return file === null ? null : valueOf(parseQueries(await textAt(cwd, file), file));
 }
