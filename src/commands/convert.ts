@@ -3,13 +3,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, posix, relative, resolve } from "node:path";
 
 import type { ConvertOptions } from "../command-options.ts";
-import { treeFiles } from "../detect/tree-files.ts";
-import { treeImages } from "../detect/tree-images.ts";
 import { converted, withColumns } from "../evals/convert.ts";
 import { readDraftedSet, type DraftedSet, type EvalTree } from "../evals/gather.ts";
 import { ANSWER_EXISTS } from "../evals/given-answers.ts";
 import { suppliedText } from "../evals/supplied-text.ts";
-import { workTree } from "../git/work-tree.ts";
 import { problemText } from "../problem.ts";
 import type { ExitCode } from "../reason.ts";
 import { logLine } from "../report/escape/log.ts";
@@ -18,6 +15,7 @@ import { schemaLine } from "../setup/schema-line.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { parseYaml } from "../text/yaml.ts";
 import { UsageError, valueOf } from "../usage-error.ts";
+import { workTreeEvals } from "./work-tree-evals.ts";
 
 /** `evenhand convert`: an eval set of any format as one of ours; what has no meaning in it is named and counted. */
 export async function convertCommand(
@@ -67,9 +65,8 @@ async function sourceOf(file: string, cwd: string): Promise<Source> {
   const whole = resolve(cwd, file);
   const isBelow = pathBelow(cwd, whole) !== null;
   const root = isBelow ? cwd : dirname(whole);
-  const files = await treeFiles(workTree(root));
   const path = pathBelow(root, whole) ?? file;
-  return { root, path, tree: { ...files, images: treeImages(files) } };
+  return { root, path, tree: await workTreeEvals(root) };
 }
 
 /** `/` between its steps; null where it leads out of the folder. */

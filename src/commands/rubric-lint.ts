@@ -3,10 +3,7 @@ import { relative, resolve } from "node:path";
 import { workTreeAt } from "../assemble.ts";
 import type { RubricLintOptions } from "../command-options.ts";
 import { detect } from "../detect/detect.ts";
-import { treeFiles } from "../detect/tree-files.ts";
-import { treeImages } from "../detect/tree-images.ts";
-import { readDraftedSet } from "../evals/gather.ts";
-import { workTree } from "../git/work-tree.ts";
+import { readDraftedSet, type EvalTree } from "../evals/gather.ts";
 import { problemText, type Problem } from "../problem.ts";
 import type { ExitCode } from "../reason.ts";
 import { logLine } from "../report/escape/log.ts";
@@ -15,6 +12,7 @@ import { parseCheck } from "../score/checks/registry.ts";
 import { lintRubric } from "../score/rubric-lint/lint.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError, valueOf } from "../usage-error.ts";
+import { workTreeEvals } from "./work-tree-evals.ts";
 
 interface LintReport {
   readonly criteria: number;
@@ -27,7 +25,8 @@ export async function rubricLintCommand(
   around: Surroundings,
 ): Promise<ExitCode> {
   const paths = files.length > 0 ? files : await evalSetPaths(config, around);
-  const reports = await Promise.all(paths.map((path) => linted(path, around.cwd)));
+  const tree = await workTreeEvals(around.cwd);
+  const reports = await Promise.all(paths.map((path) => linted(path, around.cwd, tree)));
   const report: LintReport = {
     criteria: reports.reduce((sum, { criteria }) => sum + criteria, 0),
     findings: reports.flatMap(({ findings }) => findings),
@@ -49,10 +48,9 @@ async function evalSetPaths(configPath: string, around: Surroundings): Promise<r
   return [...new Set(paths)];
 }
 
-async function linted(file: string, cwd: string): Promise<LintReport> {
+async function linted(file: string, cwd: string, tree: EvalTree): Promise<LintReport> {
   const path = relative(cwd, resolve(cwd, file)).replaceAll("\\", "/");
-  const tree = await treeFiles(workTree(cwd));
-  const read = await readDraftedSet({ ...tree, images: treeImages(tree) }, path, parseCheck);
+  const read = await readDraftedSet(tree, path, parseCheck);
   if (read === null) throw new UsageError(`there is no file ${file}`);
   const { rubric } = valueOf(read).draft;
   return { criteria: rubric.length, findings: lintRubric(rubric) };
