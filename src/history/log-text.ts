@@ -3,7 +3,7 @@ import { column, withoutEmptyColumns, type Grid } from "../report/grid.ts";
 import { change, count, day, plusMinus, rate } from "../report/numbers.ts";
 import { plainStyle as style } from "../report/style.ts";
 import { unitText } from "../report/unit-title.ts";
-import { listSome, outcomeWords } from "../report/words.ts";
+import { counted, listSome, outcomeWords } from "../report/words.ts";
 import { evidenceOf, type Tenure } from "./log.ts";
 import type { HistoryRecord } from "./record.ts";
 
@@ -48,7 +48,7 @@ export function showLines(tenure: Tenure, on: string): readonly string[] {
   const until = tenure.until === null ? "" : `, until ${day(tenure.until)}`;
   return [
     `${style.name(tenure.prompt)} on ${day(on)}: version ${style.name(tenure.version.slice(0, 12))}`,
-    `  In production since ${day(tenure.since)}${until}; ${count(tenure.records.length)} ${tenure.records.length === 1 ? "record" : "records"} of it by then.`,
+    `  In production since ${day(tenure.since)}${until}; ${counted(tenure.records.length, "record")} of it by then.`,
     `  Its text: ${textOf(record)}`,
     ...(model === null
       ? []
