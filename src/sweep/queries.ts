@@ -52,7 +52,11 @@ export function queryDrift(queries: readonly Query[], cases: readonly Case[]): Q
   const rarity = rarityIn([...documents, ...asked]);
   const casesWith = new Map<string, number[]>();
   for (const [index, words] of documents.entries()) {
-    for (const word of words) casesWith.set(word, [...(casesWith.get(word) ?? []), index]);
+    for (const word of words) {
+      const known = casesWith.get(word);
+      if (known === undefined) casesWith.set(word, [index]);
+      else known.push(index);
+    }
   }
   const isLikeACase = (words: ReadonlySet<string>): boolean => {
     const shared = new Map<number, number>();
