@@ -7,7 +7,6 @@ import { pendingBatches } from "../generate/batch.ts";
 import type { GateRequest, Stopped } from "../gate-request.ts";
 import { GitError } from "../git/git-error.ts";
 import type { Comparison } from "../git/tree.ts";
-import { signingKeys } from "../signing-keys.ts";
 import { stoppedVerdict } from "../decide/run.ts";
 import { signedIn } from "../history/history.ts";
 import type { ExitCode } from "../reason.ts";
@@ -41,8 +40,7 @@ export async function gateCommand(
   const { store } = options;
   const comparison = await compared(repository, options, { cwd: around.cwd, store });
   const place = { out, runUrl: null, section: null, artifact: null };
-  const keys = signingKeys(around.env);
-  const history = localHistory(repository, resolve(around.cwd, options.history), keys);
+  const history = localHistory(repository, around, options.history);
   const former = async () => signedIn((await history.read()).found);
   const finished = await measured(comparison, { options, around, signal, place, former });
   present(finished, around, options.json);

@@ -1,9 +1,13 @@
+import { resolve } from "node:path";
+
 import { folderHistory } from "../history/folder.ts";
 import { recordsIn, type History, type Records } from "../history/history.ts";
 import { inOrder } from "../history/record.ts";
 import type { MacKey } from "../store/mac.ts";
 import type { Repository } from "../git/objects.ts";
 import { GitError } from "../git/git-error.ts";
+import { signingKeys } from "../signing-keys.ts";
+import type { Surroundings } from "../surroundings.ts";
 
 /** Where a clone has the records of GitHub, once they are fetched. */
 const BRANCHES = ["refs/remotes/origin/evenhand", "refs/heads/evenhand"];
@@ -11,13 +15,16 @@ const BRANCHES = ["refs/remotes/origin/evenhand", "refs/heads/evenhand"];
 /**
  * Records on a laptop: those of the folder, into which they are written, and those of the branch `evenhand` as far as the
  * clone has it.
+ *
+ * @param dir the folder, as the user names it
  */
 export function localHistory(
   repository: Repository,
+  { cwd, env }: Surroundings,
   dir: string,
-  keys: readonly MacKey[],
 ): History {
-  const folder = folderHistory(dir, keys);
+  const keys = signingKeys(env);
+  const folder = folderHistory(resolve(cwd, dir), keys);
   return {
     signs: folder.signs,
     async read() {

@@ -1,5 +1,3 @@
-import { resolve } from "node:path";
-
 import { repositoryAt } from "../assemble.ts";
 import type { LogOptions, ShowOptions } from "../command-options.ts";
 import { liveOn, tenuresOf } from "../history/log.ts";
@@ -9,7 +7,6 @@ import type { ExitCode } from "../reason.ts";
 import { logLine } from "../report/escape/log.ts";
 import { visibleJson } from "../report/json.ts";
 import { gridLines } from "../report/terminal-grid.ts";
-import { signingKeys } from "../signing-keys.ts";
 import { suiteOf } from "../suite.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { parseDay } from "../units.ts";
@@ -68,9 +65,7 @@ async function recordsOf(
   around: Surroundings,
 ): Promise<readonly HistoryRecord[]> {
   await using repository = await repositoryAt(around);
-  const keys = signingKeys(around.env);
-  const dir = resolve(around.cwd, history);
-  const { found, complaint } = await localHistory(repository, dir, keys).read();
+  const { found, complaint } = await localHistory(repository, around, history).read();
   if (complaint !== null) around.stderr.write(`${logLine(complaint)}\n`);
   if (found.unreadable > 0) {
     around.stderr.write(

@@ -15,7 +15,6 @@ import { sweepDigest } from "../report/sweep/digest.ts";
 import { sweepText } from "../report/sweep/text.ts";
 import { counted } from "../report/words.ts";
 import type { RunRecord } from "../run-record.ts";
-import { signingKeys } from "../signing-keys.ts";
 import { StoreError } from "../store/store.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { sweep, type SweepRequest } from "../sweep.ts";
@@ -69,11 +68,7 @@ export async function sweepCommand(
     configPath,
     prompt,
     queries,
-    history: localHistory(
-      repository,
-      resolve(around.cwd, options.history),
-      signingKeys(around.env),
-    ),
+    history: localHistory(repository, around, options.history),
     run: null,
     async treeAt(sha) {
       const commit = await repository.commit(sha);
