@@ -18,7 +18,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { decodeText } from "../text/decode.ts";
 import { UsageError, valueOf } from "../usage-error.ts";
 import { refuseCheckedOutStore } from "./compared.ts";
-import type { Finished, Place } from "./finished.ts";
+import { placeAt, type Finished, type Place } from "./finished.ts";
 import { present } from "./present.ts";
 import { recordOf } from "./run-record.ts";
 import { readScoring, type SetUpFiles } from "./supplied-scoring.ts";
@@ -30,19 +30,14 @@ export async function compareCommand(
   around: Surroundings,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  await clearResults(resolve(around.cwd, options.out));
+  const place = placeAt(resolve(around.cwd, options.out));
+  await clearResults(place.out);
   await refuseBroughtStore(options, around);
   await using assembled = await assemble(around, {
     storePath: options.store,
     signal,
     answerer: null,
   });
-  const place = {
-    out: resolve(around.cwd, options.out),
-    runUrl: null,
-    section: null,
-    artifact: null,
-  };
   const asked = { ...options, cwd: around.cwd, setUp: fileIn(around.cwd), suppliedByHead: false };
   const finished = await compareAndWrite(assembled, asked, place);
   present(finished, around, options.json);

@@ -10,6 +10,7 @@ import { buildDemoRepository } from "../demo/repository.ts";
 import { compareRevisions } from "../git/comparison.ts";
 import type { ExitCode } from "../reason.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { placeAt } from "./finished.ts";
 import { gateAndWrite } from "./gate.ts";
 
 /**
@@ -37,12 +38,7 @@ export async function demoCommand(
   await using assembled = await assemble(inside, { storePath, signal, answerer });
   const results = out === undefined ? join(place, "results") : resolve(around.cwd, out);
   const request = { comparison, configPath: "evenhand.yaml", replay: false, asOf: null };
-  const finished = await gateAndWrite(assembled, request, {
-    out: results,
-    runUrl: null,
-    section: null,
-    artifact: null,
-  });
+  const finished = await gateAndWrite(assembled, request, placeAt(results));
   const { comment, headline } = finished.texts;
   around.stdout.write(`${comment}\n${"─".repeat(72)}\n`);
   around.stdout.write(`Above: the comment that this edit would get. ${headline}\n`);

@@ -31,3 +31,11 @@ export interface Place {
   readonly section: RunRecord["section"];
   readonly artifact: RunRecord["artifact"];
 }
+
+/** The results of a run that is nobody's but the laptop's. */
+export const placeAt = (out: string): Place => ({
+  out,
+  runUrl: null,
+  section: null,
+  artifact: null,
+});

@@ -5,7 +5,6 @@ import type { GateOptions } from "../command-options.ts";
 import { gate, type Gated } from "../gate.ts";
 import { pendingBatches } from "../generate/batch.ts";
 import type { GateRequest, Stopped } from "../gate-request.ts";
-import { GitError } from "../git/git-error.ts";
 import type { Comparison } from "../git/tree.ts";
 import { stoppedVerdict } from "../decide/run.ts";
 import { signedIn } from "../history/history.ts";
@@ -17,13 +16,12 @@ import { UsageError } from "../usage-error.ts";
 import { VERSION } from "../version.ts";
 import { compared } from "./compared.ts";
 import { fillShard } from "./fill-shard.ts";
-import type { Finished, Place } from "./finished.ts";
+import { placeAt, type Finished, type Place } from "./finished.ts";
 import { COMMITS_ONLY } from "./plan.ts";
 import { present } from "./present.ts";
 import { recordOf } from "./run-record.ts";
-import { StoreError } from "../store/store.ts";
 import { localHistory } from "./local-history.ts";
-import { stoppedBy } from "./stopped-by.ts";
+import { stoppedByFailure } from "./stopped-by.ts";
 import { clearResults, writeResults } from "./write-results.ts";
 
 /** `evenhand gate`: the prompts that head changes, measured and decided; results in `--out`, summary on stdout. */
@@ -39,7 +37,7 @@ export async function gateCommand(
   await clearResults(out);
   const { store } = options;
   const comparison = await compared(repository, options, { cwd: around.cwd, store });
-  const place = { out, runUrl: null, section: null, artifact: null };
+  const place = placeAt(out);
   const history = localHistory(repository, around, options.history);
   const former = async () => signedIn((await history.read()).found);
   const finished = await measured(comparison, { options, around, signal, place, former });
@@ -75,8 +73,7 @@ async function measured(
       ? await stopAndWrite(assembled, comparison, options, place)
       : await gateAndWrite(assembled, { comparison, configPath, replay, asOf, former }, place);
   } catch (error) {
-    if (!(error instanceof StoreError || error instanceof GitError)) throw error;
-    return stopAndWrite(tellerFor(around), stoppedBy(error), options, place);
+    return stopAndWrite(tellerFor(around), stoppedByFailure(error), options, place);
   }
 }
 

@@ -9,3 +9,9 @@ export function stoppedBy(error: unknown): Stopped {
   const reason = error instanceof GitError ? error.reason : own;
   return { kind: "stopped", reason, detail, problems: [] };
 }
+
+/** The same of what a store or git may come to at any time; every other error is thrown again. */
+export function stoppedByFailure(error: unknown): Stopped {
+  if (!(error instanceof StoreError || error instanceof GitError)) throw error;
+  return stoppedBy(error);
+}

@@ -3,7 +3,6 @@ import { relative, resolve } from "node:path";
 import { assemble, repositoryAt, type Assembled } from "../assemble.ts";
 import type { SweepOptions } from "../command-options.ts";
 import type { Stopped } from "../gate-request.ts";
-import { GitError } from "../git/git-error.ts";
 import { signedIn, type History } from "../history/history.ts";
 import type { HistoryRecord } from "../history/record.ts";
 import { sweepRecords } from "../history/sweep-records.ts";
@@ -15,17 +14,16 @@ import { sweepDigest } from "../report/sweep/digest.ts";
 import { sweepText } from "../report/sweep/text.ts";
 import { counted } from "../report/words.ts";
 import type { RunRecord } from "../run-record.ts";
-import { StoreError } from "../store/store.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { sweep, type SweepRequest } from "../sweep.ts";
 import { parseQueries, type Query } from "../sweep/queries.ts";
 import { sweepSchema, type SweepReport } from "../sweep/report.ts";
 import { valueOf } from "../usage-error.ts";
 import { compared } from "./compared.ts";
-import type { Place } from "./finished.ts";
+import { placeAt, type Place } from "./finished.ts";
 import { localHistory } from "./local-history.ts";
 import { recordOf } from "./run-record.ts";
-import { stoppedBy } from "./stopped-by.ts";
+import { stoppedByFailure } from "./stopped-by.ts";
 import { tellStopped } from "./tell-stopped.ts";
 import { textAt } from "./text-at.ts";
 
@@ -89,13 +87,12 @@ async function swept(
   { store, out }: SweepOptions,
   asked: SweepAsked,
 ): Promise<FinishedSweep | Stopped> {
-  const place = { out: resolve(around.cwd, out), runUrl: null, section: null, artifact: null };
+  const place = placeAt(resolve(around.cwd, out));
   try {
     await using assembled = await assemble(around, { storePath: store, signal, answerer: null });
     return await sweepAndWrite(assembled, asked, place);
   } catch (error) {
-    if (!(error instanceof StoreError || error instanceof GitError)) throw error;
-    return stoppedBy(error);
+    return stoppedByFailure(error);
   }
 }
 
