@@ -242,58 +242,6 @@ function batchedText({ underWay, answers, usd, left }) {
 
 /***/ }),
 
-/***/ 58200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ls: () => (/* binding */ refuseCheckedOutStore),
-/* harmony export */   mU: () => (/* binding */ compared),
-/* harmony export */   qP: () => (/* binding */ refuseCommittedStore)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _git_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34724);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
-
-
-
-/** What a command compares; a store that comes with it, or with what is checked out, is a UsageError. */
-async function compared(repository, revisions, at) {
-    const [comparison] = await Promise.all([
-        (0,_git_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRevisions */ .wo)(repository, revisions),
-        refuseCheckedOutStore(repository, at),
-    ]);
-    if (!("kind" in comparison))
-        await refuseCommittedStore(comparison.head, at);
-    return comparison;
-}
-/** Of the work tree's commit, which need not be what is compared. */
-async function refuseCheckedOutStore(repository, at) {
-    const head = await repository.commit("HEAD");
-    if (head !== null)
-        await refuseCommittedStore(repository.tree(head), at);
-}
-/** Rows of the live store carry no signature: a branch that brings one along would decide its own gate. */
-async function refuseCommittedStore(tree, { cwd, store }) {
-    // Below which folder of the repository a command runs is not known here.
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, store))
-        .replaceAll("\\", "/")
-        .replace(/^(?:\.\.\/)+/, "");
-    const brought = (await tree.list()).find((entry) => leadsTo(entry, below));
-    if (brought === undefined)
-        return;
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${brought.path} is committed, and answers in it could be anybody's; remove it from git and ignore it, or name another --store`);
-}
-/** The store, or a link in place of one of its folders; file systems may take letters of either case for equal. */
-function leadsTo({ path, kind }, store) {
-    const steps = store.toLowerCase().split("/");
-    const places = kind === "file" ? [steps] : steps.map((_, n) => steps.slice(0, n + 1));
-    const at = `/${path.toLowerCase()}`;
-    return places.some((of) => at.endsWith(`/${of.join("/")}`));
-}
-
-
-/***/ }),
-
 /***/ 65022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -337,8 +285,10 @@ function tellStopped({ reason, detail, problems }, { stderr }) {
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32474);
 /* harmony import */ var _rollbacks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89100);
 /* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35536);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45818);
 /* harmony import */ var _track_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82557);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43757);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43757);
+
 
 
 
@@ -369,7 +319,7 @@ async function fill(world, request, shard) {
     const progress = (0,_track_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .trackProgress */ .Z)(world, asking, Math.ceil(prepared.expected / shard.of));
     await Promise.all(parts.map((part) => askFirstLook(progress.ask, part)));
     progress.end();
-    await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .journalMissing */ .Sk)(world, asking);
+    await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .journalMissing */ .S)(world, asking);
     const cases = parts.reduce((sum, { plan }) => sum + plan.cases.length + plan.newCases.length, 0);
     return { kind: "filled", cases, missing: asking.missing().size, spend: asking.spend() };
 }
@@ -380,7 +330,7 @@ async function prepareAsked({ store, clock }, request) {
     const detected = await (0,_focus_js__WEBPACK_IMPORTED_MODULE_1__/* .detectFocused */ .p)(request);
     if (detected.kind === "stopped")
         return detected;
-    const by = { suite: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(request.configPath), asOf };
+    const by = { suite: (0,_suite_js__WEBPACK_IMPORTED_MODULE_12__/* .suiteOf */ .E)(request.configPath), asOf };
     const { prepared } = await (0,_rollbacks_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareUnlessBack */ .r)(store, detected, request, by);
     return { kind: "prepared", config: detected.config, prepared };
 }
@@ -399,7 +349,7 @@ function shardLimits(limits, { of }) {
     const share = (whole) => Math.max(1, Math.floor(whole / of));
     return {
         ...limits,
-        budget: { maxUsd: (0,_units_js__WEBPACK_IMPORTED_MODULE_12__/* .usd */ .dR)(maxUsd / of), maxCalls: share(maxCalls) },
+        budget: { maxUsd: (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .usd */ .dR)(maxUsd / of), maxCalls: share(maxCalls) },
         pace(ref) {
             const { requestsPerMinute: requests, tokensPerMinute: tokens, ...pace } = limits.pace(ref);
             return {
@@ -559,112 +509,6 @@ async function taken({ store, clock, log }, { id, ref, items }, api, answered) {
         log.warn(`Batch ${id} could not be read: ${broken.message}`);
     return broken === null;
 }
-
-
-/***/ }),
-
-/***/ 34724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   my: () => (/* binding */ comparison),
-/* harmony export */   wd: () => (/* binding */ compareMerge),
-/* harmony export */   wo: () => (/* binding */ compareRevisions),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11374);
-
-
-
-/**
- * What the command line compares: the merge of head into base, against base, as a pull request's test merge would be.
- * A revision that names no commit is a UsageError with the nearest name there is.
- */
-async function compareRevisions(repository, revisions) {
-    const { base, head } = revisions;
-    const [foundBase, foundHead] = await Promise.all([
-        repository.commit(base),
-        repository.commit(head),
-    ]);
-    const baseSha = foundBase ?? (await noCommit(repository, base));
-    const headSha = foundHead ?? (await noCommit(repository, head));
-    const commits = { baseSha, headSha, baseName: revisions.base, policySha: baseSha };
-    try {
-        return compareMerge(repository, commits, await repository.mergeTree(baseSha, headSha));
-    }
-    catch (error) {
-        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X)
-            return stopped(error.reason, error.message);
-        throw error;
-    }
-}
-/** Where no merge could be made, nothing is compared: the two directly would show base's own edits as head's. */
-function compareMerge(repository, commits, merge) {
-    switch (merge.kind) {
-        case "merged":
-            return comparison(repository, { ...commits, merged: merge.tree });
-        case "conflict":
-            return stopped("merge_conflict", `merging ${short(commits.headSha)} into ${commits.baseName} conflicts`, merge.paths.map((file) => ({
-                file,
-                line: null,
-                message: `conflicts with ${commits.baseName}`,
-                hint: null,
-            })));
-        case "unrelated":
-            return stopped("no_merge_base", noMergeBase(repository.isShallow, commits));
-    }
-}
-/** The comparison of a merge that exists already, a test merge's commit or a tree made here, with base. */
-function comparison(repository, commits) {
-    const { baseSha, headSha, baseName, policySha, merged } = commits;
-    const base = repository.tree(baseSha);
-    return {
-        base,
-        head: repository.tree(merged),
-        policy: policySha === baseSha ? base : repository.tree(policySha),
-        baseSha,
-        headSha,
-        baseName,
-        named: (ref) => namedTree(repository, ref),
-        changes: (watched) => repository.changes(baseSha, merged, watched),
-    };
-}
-/** A branch as its server has it counts before one that was checked out here some time ago. */
-async function namedTree(repository, ref) {
-    const at = (place) => repository.commit(`${place}/${ref}`);
-    const tag = await at("refs/tags");
-    const branch = (await at("refs/remotes/origin")) ?? (await at("refs/heads"));
-    return oneOf(repository, [tag, branch]);
-}
-/** What the commits of a tag and a branch of one name make of it. */
-function oneOf(repository, [tag, branch]) {
-    const sha = tag ?? branch;
-    if (sha === null)
-        return null;
-    return branch !== null && branch !== sha ? "ambiguous" : { tree: repository.tree(sha), sha };
-}
-function noMergeBase(isShallow, { headSha, baseName }) {
-    const both = `${baseName} and ${short(headSha)} have no common commit`;
-    return isShallow
-        ? `${both} in this shallow clone: run \`git fetch --unshallow\`, or check out with \`fetch-depth: 0\``
-        : `${both}: their histories are unrelated`;
-}
-async function noCommit(repository, revision) {
-    const names = await repository.names();
-    const nearest = names.length === 0 ? null : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(revision, names);
-    // Half of the letters wrong is no typing error.
-    const near = nearest !== null && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(revision, nearest) <= revision.length / 2;
-    const hint = near
-        ? `did you mean \`${nearest}\`?`
-        : "fetch it, or name a branch, a tag or a commit";
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${revision}\` names no commit of this repository; ${hint}`);
-}
-function stopped(reason, detail, problems = []) {
-    return { kind: "stopped", reason, detail, problems };
-}
-const short = (sha) => sha.slice(0, 8);
 
 
 /***/ }),

@@ -16,14 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
   sweepCommand: () => (/* binding */ sweepCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
 var assemble = __webpack_require__(47180);
-// EXTERNAL MODULE: ./build/js/git/git-error.js
-var git_error = __webpack_require__(11374);
 // EXTERNAL MODULE: ./build/js/history/history.js
 var history_history = __webpack_require__(42493);
 // EXTERNAL MODULE: ./build/js/digest.js
@@ -107,20 +103,14 @@ function sweepText(report, run, columns) {
 
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(82076);
-// EXTERNAL MODULE: ./build/js/signing-keys.js
-var signing_keys = __webpack_require__(46090);
-// EXTERNAL MODULE: ./build/js/store/store.js
-var store_store = __webpack_require__(55929);
 // EXTERNAL MODULE: ./build/js/detect/detect-standing.js
 var detect_standing = __webpack_require__(48406);
 // EXTERNAL MODULE: ./build/js/detect/standing.js
-var standing = __webpack_require__(46854);
+var js_detect_standing = __webpack_require__(46854);
 // EXTERNAL MODULE: ./build/js/decide/run.js
 var run = __webpack_require__(9494);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var js_epochs = __webpack_require__(41478);
-// EXTERNAL MODULE: ./build/js/gate.js + 9 modules
-var gate = __webpack_require__(94064);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
 var generate = __webpack_require__(99891);
 ;// CONCATENATED MODULE: ./build/js/history/production.js
@@ -147,20 +137,18 @@ function liveBefore(records, of, { asOf, days }) {
 var keys_missing = __webpack_require__(73045);
 // EXTERNAL MODULE: ./build/js/over-budget.js
 var over_budget = __webpack_require__(97506);
-// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 2 modules
-var calibrated = __webpack_require__(28100);
 // EXTERNAL MODULE: ./build/js/plan/estimate.js
 var estimate = __webpack_require__(77516);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
-var plan_plan = __webpack_require__(82589);
-// EXTERNAL MODULE: ./build/js/plan/policy-problems.js
-var policy_problems = __webpack_require__(285);
+// EXTERNAL MODULE: ./build/js/plan/standing-plan.js
+var standing_plan = __webpack_require__(26872);
 // EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
 var prepare = __webpack_require__(5942);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/run-limits.js
 var run_limits = __webpack_require__(35536);
+// EXTERNAL MODULE: ./build/js/suite.js
+var suite = __webpack_require__(45818);
 // EXTERNAL MODULE: ./build/js/plan/planned-pairs.js
 var planned_pairs = __webpack_require__(53334);
 // EXTERNAL MODULE: ./build/js/store/epoch.js
@@ -276,6 +264,10 @@ var decide_prompt = __webpack_require__(96019);
 var compare_by = __webpack_require__(9431);
 // EXTERNAL MODULE: ./build/js/measure/bench.js
 var bench = __webpack_require__(82827);
+// EXTERNAL MODULE: ./build/js/plan/calibrated.js + 2 modules
+var calibrated = __webpack_require__(28100);
+// EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
+var plan_plan = __webpack_require__(82589);
 // EXTERNAL MODULE: ./build/js/settle.js + 2 modules
 var settle = __webpack_require__(40905);
 ;// CONCATENATED MODULE: ./build/js/erosion.js
@@ -301,7 +293,7 @@ async function erosionOf({ store, ask }, today, former, how) {
     const { config, asOf, prompts } = how;
     if (former.version.digest === today.version.digest)
         return null;
-    const changed = { ...(0,standing/* againstItself */.B)(today), baseline: former.version };
+    const changed = { ...(0,js_detect_standing/* againstItself */.B)(today), baseline: former.version };
     const planned = (0,plan_plan/* planPrompt */.wh)(changed, config);
     if (!planned.ok)
         return null;
@@ -446,18 +438,14 @@ const levelOf = (means) => means === null ? null : (means.baseline + means.candi
  * @param recalled asks for the anchor, and must not pay for it
  */
 function modelBench({ ask, recalled }, plan, epochs) {
+    const today = (0,bench/* benchOf */.u)(ask, plan, epochs);
     const then = (0,measure_answers/* generatedAnswers */.dc)(recalled, plan, { ...epochs, profile: epochs.anchor });
-    const now = (0,measure_answers/* generatedAnswers */.dc)(ask, plan, epochs);
-    const judge = (0,judge_pair/* judgeOf */.Pb)(ask, plan);
     return {
-        plan,
+        ...today,
         answers: {
-            output: (arm, planned, sample, fresh) => (arm === "baseline" ? then : now).output(arm, planned, sample, fresh),
+            output: (arm, planned, sample, fresh) => (arm === "baseline" ? then : today.answers).output(arm, planned, sample, fresh),
         },
-        judge,
-        score: judge === null ? judge_pair/* unscored */.c7 : (0,judge_pair/* judgedScores */.z)(judge, plan),
         headScore: null,
-        epochs,
     };
 }
 
@@ -505,8 +493,13 @@ function queryDrift(queries, cases) {
     const rarity = rarityIn([...documents, ...asked]);
     const casesWith = new Map();
     for (const [index, words] of documents.entries()) {
-        for (const word of words)
-            casesWith.set(word, [...(casesWith.get(word) ?? []), index]);
+        for (const word of words) {
+            const known = casesWith.get(word);
+            if (known === undefined)
+                casesWith.set(word, [index]);
+            else
+                known.push(index);
+        }
     }
     const isLikeACase = (words) => {
         const shared = new Map();
@@ -687,8 +680,6 @@ var version = __webpack_require__(24306);
 
 
 
-
-
 /** How long ago the version was in production that today's is held to, in days. */
 const LONG_AGO = 90;
 /**
@@ -717,7 +708,7 @@ async function sweep(world, request) {
     const report = {
         schema: "evenhand.sweep/1",
         version: version/* VERSION */.x,
-        suite: (0,gate/* suiteOf */.Ee)(configPath),
+        suite: (0,suite/* suiteOf */.E)(configPath),
         asOf,
         swept: { ...swept },
         policyVersion: config.digest,
@@ -730,7 +721,7 @@ async function sweep(world, request) {
 /** What a record of the same sweep says; null where there is none. */
 function repeated(prompt, { records, configPath, swept }, policy, day) {
     const record = sweptAlready(records, {
-        suite: (0,gate/* suiteOf */.Ee)(configPath),
+        suite: (0,suite/* suiteOf */.E)(configPath),
         prompt: prompt.name,
         day,
         sha: swept.sha,
@@ -740,7 +731,7 @@ function repeated(prompt, { records, configPath, swept }, policy, day) {
     if (record === null)
         return null;
     const { outcome, reason, anchor } = record;
-    const model = { ...(0,run/* unchangedVerdict */.tV)((0,standing/* againstItself */.B)(prompt)), outcome, reason };
+    const model = { ...(0,run/* unchangedVerdict */.tV)((0,js_detect_standing/* againstItself */.B)(prompt)), outcome, reason };
     return { ...unmeasured(prompt, model), anchor, repeated: true };
 }
 const unmeasured = (prompt, model) => ({
@@ -757,22 +748,19 @@ const unmeasured = (prompt, model) => ({
     profileRenewed: false,
     repeated: false,
 });
-async function planSweep(store, prompt, { config, policyProblems }, how) {
+async function planSweep(store, prompt, standing, how) {
     const { asOf } = how;
-    const itself = (0,standing/* againstItself */.B)(prompt);
+    const { config } = standing;
     const stop = (why) => unmeasured(prompt, (0,run/* unplannableVerdict */.Uc)(why));
-    const policy = { config, policyProblems, bootstrap: false, policyChanges: [] };
-    const refused = (0,policy_problems/* refusedByPolicy */.S2)(itself, policy, asOf);
-    if (refused !== null)
-        return stop(refused);
-    const planned = (0,plan_plan/* planPrompt */.wh)(itself, config);
+    const planned = (0,standing_plan/* planStanding */.o)(prompt, standing, asOf);
     if (!planned.ok)
         return stop(planned.unplannable);
-    const plan = (0,calibrated/* heldToCalibration */.fh)(planned.plan, itself, config, asOf);
+    const { plan } = planned;
     const anchor = anchorOf(store, sweepPlan(plan));
     const known = anchor === asOf ? null : anchor;
     const epochs = { ...(await (0,js_epochs/* sweepEpochs */.B4)(store, plan, asOf)), anchor: known ?? asOf };
     const costOf = (of) => (0,estimate/* estimate */.jA)((0,prepare/* asEdited */.u6)(sweepPlan(of)), { ...epochs, profile: epochs.anchor }, (0,prepare/* storedIn */.P3)(store));
+    const itself = (0,js_detect_standing/* againstItself */.B)(prompt);
     const dear = (0,over_budget/* overBudget */.q)(costOf(plan), config, (0,over_budget/* costWith */.O)(itself, config, costOf));
     if (dear !== null) {
         return stop({ changed: itself, reason: "budget_exceeded", detail: dear, problems: [] });
@@ -787,7 +775,7 @@ function formerVersions({ records, configPath, treeAt }, { config }, asOf) {
         return tree === null ? new Map() : (0,detect_standing/* versionsIn */.b)(tree, config);
     };
     return async (name) => {
-        const of = { suite: (0,gate/* suiteOf */.Ee)(configPath), prompt: name };
+        const of = { suite: (0,suite/* suiteOf */.E)(configPath), prompt: name };
         const record = liveBefore(records, of, { asOf, days: LONG_AGO });
         if (record === null)
             return null;
@@ -866,12 +854,12 @@ const sweepSchema = schemas/* object */.Ikc({
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 
-// EXTERNAL MODULE: ./build/js/text/decode.js
-var decode = __webpack_require__(18764);
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __webpack_require__(50854);
 // EXTERNAL MODULE: ./build/js/commands/compared.js
 var compared = __webpack_require__(58200);
+// EXTERNAL MODULE: ./build/js/commands/finished.js
+var finished = __webpack_require__(14927);
 // EXTERNAL MODULE: ./build/js/commands/local-history.js + 1 modules
 var local_history = __webpack_require__(12696);
 // EXTERNAL MODULE: ./build/js/commands/run-record.js
@@ -880,6 +868,8 @@ var run_record = __webpack_require__(7648);
 var stopped_by = __webpack_require__(75328);
 // EXTERNAL MODULE: ./build/js/commands/tell-stopped.js
 var tell_stopped = __webpack_require__(65022);
+// EXTERNAL MODULE: ./build/js/commands/text-at.js
+var text_at = __webpack_require__(93366);
 ;// CONCATENATED MODULE: ./build/js/commands/sweep.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -954,9 +944,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
 const NAMES = { sweepJson: "sweep.json", runJson: "run.json", summaryMd: "summary.md" };
 /** `evenhand sweep`: production as it is today, against what it was. */
 async function sweepCommand(options, around, signal) {
@@ -977,7 +964,7 @@ async function sweepCommand(options, around, signal) {
             configPath,
             prompt,
             queries,
-            history: (0,local_history/* localHistory */.K)(repository, (0,external_node_path_.resolve)(around.cwd, options.history), (0,signing_keys/* signingKeys */.a)(around.env)),
+            history: (0,local_history/* localHistory */.K)(repository, around, options.history),
             run: null,
             async treeAt(sha) {
                 const commit = await repository.commit(sha);
@@ -1004,7 +991,7 @@ async function sweepCommand(options, around, signal) {
     }
 }
 async function swept(around, signal, { store, out }, asked) {
-    const place = { out: (0,external_node_path_.resolve)(around.cwd, out), runUrl: null, section: null, artifact: null };
+    const place = (0,finished/* placeAt */.B)((0,external_node_path_.resolve)(around.cwd, out));
     try {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
@@ -1022,9 +1009,7 @@ async function swept(around, signal, { store, out }, asked) {
         }
     }
     catch (error) {
-        if (!(error instanceof store_store/* StoreError */.A || error instanceof git_error/* GitError */.X))
-            throw error;
-        return (0,stopped_by/* stoppedBy */.$)(error);
+        return (0,stopped_by/* stoppedByFailure */.p)(error);
     }
 }
 /** An earlier sweep's results must not be read as this one's. */
@@ -1071,12 +1056,34 @@ async function sweepAndWrite({ world, redact }, asked, place) {
 }
 /** What production was asked; null where no file is named. */
 async function queriesIn(cwd, file) {
-    if (file === null)
-        return null;
-    const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file)).catch((error) => {
-        throw new usage_error/* UsageError */.e(`${file} cannot be read (${error.code ?? error.message})`);
+    return file === null ? null : (0,usage_error/* valueOf */.R)(parseQueries(await (0,text_at/* textAt */.$)(cwd, file), file));
+}
+
+
+/***/ }),
+
+/***/ 93366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8379);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18764);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50854);
+
+
+
+
+
+/** The text of a file that the user names; what cannot be read, or is no text, is a UsageError. */
+async function textAt(cwd, file) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).catch((error) => {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e((0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${file} cannot be read (${error.code ?? error.message})`));
     });
-    return (0,usage_error/* valueOf */.R)(parseQueries((0,usage_error/* valueOf */.R)((0,decode/* decodeText */.g)(bytes, file)).text, file));
+    return (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .R)((0,_text_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file)).text;
 }
 
 
@@ -1152,6 +1159,36 @@ const noPrompt = (file) => ({
     message: "`prompts[].files` matches no prompt that is in production",
     hint: "mend the pattern; it is matched against paths from the repository's root",
 });
+
+
+/***/ }),
+
+/***/ 26872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ planStanding)
+/* harmony export */ });
+/* harmony import */ var _detect_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46854);
+/* harmony import */ var _calibrated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28100);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82589);
+/* harmony import */ var _policy_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(285);
+
+
+
+
+/** What to measure of a prompt in production against itself, under the policy in production. */
+function planStanding(prompt, { config, policyProblems }, asOf) {
+    const itself = (0,_detect_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .againstItself */ .B)(prompt);
+    const policy = { config, policyProblems, bootstrap: false, policyChanges: [] };
+    const refused = (0,_policy_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedByPolicy */ .S2)(itself, policy, asOf);
+    if (refused !== null)
+        return { ok: false, unplannable: refused };
+    const planned = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planPrompt */ .wh)(itself, config);
+    if (!planned.ok)
+        return planned;
+    return { ok: true, plan: (0,_calibrated_js__WEBPACK_IMPORTED_MODULE_1__/* .heldToCalibration */ .fh)(planned.plan, itself, config, asOf) };
+}
 
 
 /***/ }),

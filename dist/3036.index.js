@@ -19,14 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var assemble = __webpack_require__(47180);
 // EXTERNAL MODULE: ./build/js/detect/detect.js + 12 modules
 var detect = __webpack_require__(59325);
-// EXTERNAL MODULE: ./build/js/detect/tree-files.js + 1 modules
-var tree_files = __webpack_require__(26210);
-// EXTERNAL MODULE: ./build/js/detect/tree-images.js
-var tree_images = __webpack_require__(91325);
 // EXTERNAL MODULE: ./build/js/evals/gather.js + 4 modules
 var gather = __webpack_require__(21407);
-// EXTERNAL MODULE: ./build/js/git/work-tree.js
-var work_tree = __webpack_require__(3857);
 // EXTERNAL MODULE: ./build/js/problem.js
 var js_problem = __webpack_require__(17177);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
@@ -264,9 +258,9 @@ function writtenOf({ shape, file, line, lineOf }) {
 
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __webpack_require__(50854);
+// EXTERNAL MODULE: ./build/js/commands/work-tree-evals.js
+var work_tree_evals = __webpack_require__(62055);
 ;// CONCATENATED MODULE: ./build/js/commands/rubric-lint.js
-
-
 
 
 
@@ -281,7 +275,8 @@ var usage_error = __webpack_require__(50854);
 /** `evenhand rubric lint`: what in the rubrics makes a judge guess. Exit 1 where there is something, else 0. */
 async function rubricLintCommand({ files = [], config, json }, around) {
     const paths = files.length > 0 ? files : await evalSetPaths(config, around);
-    const reports = await Promise.all(paths.map((path) => linted(path, around.cwd)));
+    const tree = await (0,work_tree_evals/* workTreeEvals */.x)(around.cwd);
+    const reports = await Promise.all(paths.map((path) => linted(path, around.cwd, tree)));
     const report = {
         criteria: reports.reduce((sum, { criteria }) => sum + criteria, 0),
         findings: reports.flatMap(({ findings }) => findings),
@@ -302,10 +297,9 @@ async function evalSetPaths(configPath, around) {
         throw new usage_error/* UsageError */.e(`no prompt of ${configPath} has an eval set`);
     return [...new Set(paths)];
 }
-async function linted(file, cwd) {
+async function linted(file, cwd, tree) {
     const path = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, file)).replaceAll("\\", "/");
-    const tree = await (0,tree_files/* treeFiles */.C)((0,work_tree/* workTree */._)(cwd));
-    const read = await (0,gather/* readDraftedSet */.B)({ ...tree, images: (0,tree_images/* treeImages */.b)(tree) }, path, registry/* parseCheck */.QB);
+    const read = await (0,gather/* readDraftedSet */.B)(tree, path, registry/* parseCheck */.QB);
     if (read === null)
         throw new usage_error/* UsageError */.e(`there is no file ${file}`);
     const { rubric } = (0,usage_error/* valueOf */.R)(read).draft;
@@ -320,6 +314,27 @@ function reportText({ criteria, findings }) {
             : `${findings.length} ${findings.length === 1 ? "finding" : "findings"} in ${count}.`,
     ];
     return lines.map((line) => `${(0,log.logLine)(line)}\n`).join("");
+}
+
+
+/***/ }),
+
+/***/ 62055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ workTreeEvals)
+/* harmony export */ });
+/* harmony import */ var _detect_tree_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26210);
+/* harmony import */ var _detect_tree_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91325);
+/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3857);
+
+
+
+/** The files below a folder, as eval sets are read from them. */
+async function workTreeEvals(root) {
+    const files = await (0,_detect_tree_files_js__WEBPACK_IMPORTED_MODULE_0__/* .treeFiles */ .C)((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workTree */ ._)(root));
+    return { ...files, images: (0,_detect_tree_images_js__WEBPACK_IMPORTED_MODULE_2__/* .treeImages */ .b)(files) };
 }
 
 

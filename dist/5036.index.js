@@ -479,6 +479,8 @@ function authorship(at) {
 
 // EXTERNAL MODULE: ./build/js/git/comparison.js
 var git_comparison = __webpack_require__(34724);
+// EXTERNAL MODULE: ./build/js/commands/finished.js
+var commands_finished = __webpack_require__(14927);
 // EXTERNAL MODULE: ./build/js/commands/gate.js
 var gate = __webpack_require__(49394);
 ;// CONCATENATED MODULE: ./build/js/commands/demo.js
@@ -543,6 +545,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * `evenhand demo`: a small repository with a prompt edit, through the whole gate, with scripted models instead of
  * real ones. Exit 0 when the gate says what the example is made to show.
@@ -564,12 +567,7 @@ async function demoCommand({ fixed, out }, around, signal) {
         const assembled = __addDisposableResource(env_1, await (0,assemble/* assemble */.fT)(inside, { storePath, signal, answerer }), true);
         const results = out === undefined ? (0,external_node_path_.join)(place, "results") : (0,external_node_path_.resolve)(around.cwd, out);
         const request = { comparison, configPath: "evenhand.yaml", replay: false, asOf: null };
-        const finished = await (0,gate.gateAndWrite)(assembled, request, {
-            out: results,
-            runUrl: null,
-            section: null,
-            artifact: null,
-        });
+        const finished = await (0,gate.gateAndWrite)(assembled, request, (0,commands_finished/* placeAt */.B)(results));
         const { comment, headline } = finished.texts;
         around.stdout.write(`${comment}\n${"─".repeat(72)}\n`);
         around.stdout.write(`Above: the comment that this edit would get. ${headline}\n`);

@@ -2,6 +2,156 @@ export const id = 5151;
 export const ids = [5151];
 export const modules = {
 
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
 /***/ 12696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,10 +161,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ localHistory)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/git/work-tree.js
 var work_tree = __webpack_require__(3857);
 // EXTERNAL MODULE: ./build/js/report/files.js
@@ -57,7 +207,11 @@ function folderHistory(dir, keys) {
 var record = __webpack_require__(38140);
 // EXTERNAL MODULE: ./build/js/git/git-error.js
 var git_error = __webpack_require__(11374);
+// EXTERNAL MODULE: ./build/js/signing-keys.js
+var signing_keys = __webpack_require__(46090);
 ;// CONCATENATED MODULE: ./build/js/commands/local-history.js
+
+
 
 
 
@@ -67,9 +221,12 @@ const BRANCHES = ["refs/remotes/origin/evenhand", "refs/heads/evenhand"];
 /**
  * Records on a laptop: those of the folder, into which they are written, and those of the branch `evenhand` as far as the
  * clone has it.
+ *
+ * @param dir the folder, as the user names it
  */
-function localHistory(repository, dir, keys) {
-    const folder = folderHistory(dir, keys);
+function localHistory(repository, { cwd, env }, dir) {
+    const keys = (0,signing_keys/* signingKeys */.a)(env);
+    const folder = folderHistory((0,external_node_path_.resolve)(cwd, dir), keys);
     return {
         signs: folder.signs,
         async read() {
@@ -117,12 +274,8 @@ __webpack_require__.d(__webpack_exports__, {
   showCommand: () => (/* binding */ showCommand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/assemble.js + 6 modules
 var assemble = __webpack_require__(47180);
-// EXTERNAL MODULE: ./build/js/gate.js + 9 modules
-var gate = __webpack_require__(94064);
 ;// CONCATENATED MODULE: ./build/js/history/log.js
 /** Versions of every prompt in the order in which they came; a version that came back has two tenures. */
 function tenuresOf(records) {
@@ -217,7 +370,7 @@ function showLines(tenure, on) {
     const until = tenure.until === null ? "" : `, until ${(0,report_numbers/* day */.vd)(tenure.until)}`;
     return [
         `${style/* plainStyle */.s.name(tenure.prompt)} on ${(0,report_numbers/* day */.vd)(on)}: version ${style/* plainStyle */.s.name(tenure.version.slice(0, 12))}`,
-        `  In production since ${(0,report_numbers/* day */.vd)(tenure.since)}${until}; ${(0,report_numbers/* count */.U9)(tenure.records.length)} ${tenure.records.length === 1 ? "record" : "records"} of it by then.`,
+        `  In production since ${(0,report_numbers/* day */.vd)(tenure.since)}${until}; ${(0,words/* counted */.hS)(tenure.records.length, "record")} of it by then.`,
         `  Its text: ${textOf(record)}`,
         ...(model === null
             ? []
@@ -266,8 +419,8 @@ var log = __webpack_require__(8379);
 var json = __webpack_require__(74291);
 // EXTERNAL MODULE: ./build/js/report/terminal-grid.js
 var terminal_grid = __webpack_require__(19794);
-// EXTERNAL MODULE: ./build/js/signing-keys.js
-var signing_keys = __webpack_require__(46090);
+// EXTERNAL MODULE: ./build/js/suite.js
+var js_suite = __webpack_require__(45818);
 // EXTERNAL MODULE: ./build/js/units.js
 var units = __webpack_require__(43757);
 // EXTERNAL MODULE: ./build/js/unknown-name.js
@@ -340,8 +493,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
 /** `evenhand log`: which versions were in production, from when to when, and on what evidence. */
 async function logCommand(options, around) {
     const records = await recordsOf(options, around);
@@ -389,15 +540,13 @@ async function recordsOf({ history, config }, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const repository = __addDisposableResource(env_1, await (0,assemble/* repositoryAt */.uw)(around), true);
-        const keys = (0,signing_keys/* signingKeys */.a)(around.env);
-        const dir = (0,external_node_path_.resolve)(around.cwd, history);
-        const { found, complaint } = await (0,local_history/* localHistory */.K)(repository, dir, keys).read();
+        const { found, complaint } = await (0,local_history/* localHistory */.K)(repository, around, history).read();
         if (complaint !== null)
             around.stderr.write(`${(0,log.logLine)(complaint)}\n`);
         if (found.unreadable > 0) {
             around.stderr.write(`${found.unreadable} files of the history hold no record that can be read.\n`);
         }
-        const suite = (0,gate/* suiteOf */.Ee)(config);
+        const suite = (0,js_suite/* suiteOf */.E)(config);
         return found.records.filter((record) => record.suite === suite);
     }
     catch (e_1) {
@@ -887,6 +1036,408 @@ function isSigned(keys, kind, value, mac) {
         const expected = Buffer.from(sign(key, kind, value), "utf8");
         return given.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, expected);
     });
+}
+
+
+/***/ }),
+
+/***/ 45818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ suiteOf)
+/* harmony export */ });
+/** Names a configuration in the comment's marker and in records: each keeps its own. */
+function suiteOf(configPath) {
+    return configPath === "evenhand.yaml" ? "default" : configPath;
+}
+
+
+/***/ }),
+
+/***/ 18764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17177);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62843);
+
+
+const LFS_POINTER = "version https://git-lfs.github.com/spec/";
+const SAVE_AS_UTF8 = "save the file as UTF-8";
+/**
+ * Reads a blob strictly. Whatever is refused here makes the run `inconclusive(unsupported_file)`: guessing an
+ * encoding would put replacement characters into a request.
+ */
+function decodeText(bytes, file) {
+    const unsupported = (line, message, hint) => ({
+        file,
+        line,
+        message,
+        hint,
+        reason: "unsupported_file",
+    });
+    const mark = byteOrderMark(bytes);
+    if (mark) {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(unsupported(1, `the file is ${mark}, by its byte order mark at offset 0`, SAVE_AS_UTF8));
+    }
+    const whole = validPrefix(bytes);
+    if (whole.bytes < bytes.length) {
+        const found = `byte ${hex(bytes[whole.bytes])} at offset ${whole.bytes} is not UTF-8`;
+        const hint = `${SAVE_AS_UTF8} (it looks like Latin-1 or Windows-1252)`;
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(unsupported((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(whole.text, whole.text.length), found, hint));
+    }
+    // ASCII in UTF-16 without a mark is valid UTF-8 full of NULs.
+    const nul = bytes.indexOf(0);
+    if (nul !== -1) {
+        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(whole.text, whole.text.indexOf("\0"));
+        const hint = `${SAVE_AS_UTF8} (it is binary, or UTF-16 without a byte order mark)`;
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(unsupported(line, `byte 0x00 at offset ${nul} is no text`, hint));
+    }
+    const bom = whole.text.startsWith("\uFEFF");
+    const text = bom ? whole.text.slice(1) : whole.text;
+    if (text.startsWith(LFS_POINTER)) {
+        const hint = "keep prompts and eval sets in git itself (git lfs untrack, then commit the file)";
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(unsupported(1, "the file is a Git LFS pointer, not the text it stands for", hint));
+    }
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)({ text, bom });
+}
+function byteOrderMark(bytes) {
+    const [a, b, c, d] = bytes;
+    if (a === 0xff && b === 0xfe)
+        return c === 0 && d === 0 ? "UTF-32" : "UTF-16";
+    if (a === 0xfe && b === 0xff)
+        return "UTF-16";
+    return a === 0 && b === 0 && c === 0xfe && d === 0xff ? "UTF-32" : null;
+}
+/**
+ * The longest beginning that is whole, valid UTF-8. TextDecoder does not say where it failed, but validity of
+ * a beginning is monotone, so halving finds the place in about log2(size) decodings.
+ */
+function validPrefix(bytes) {
+    const decode = (end, stream) => {
+        try {
+            return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), { stream });
+        }
+        catch {
+            return null;
+        }
+    };
+    const all = decode(bytes.length, false);
+    if (all !== null)
+        return { text: all, bytes: bytes.length };
+    let good = 0;
+    let bad = bytes.length + 1;
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        if (decode(middle, true) === null)
+            bad = middle;
+        else
+            good = middle;
+    }
+    // A streaming decoder holds back the sequence it is inside of: what it gave out ends where that one begins.
+    const text = decode(good, true) ?? "";
+    return { text, bytes: Buffer.byteLength(text) };
+}
+const hex = (byte) => `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+
+
+/***/ }),
+
+/***/ 87904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ readJsonData),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   WY: () => (/* binding */ jsonWords),
+/* harmony export */   ap: () => (/* binding */ endOfString)
+/* harmony export */ });
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29870);
+
+/** A text as it stands, anything else as JSON. */
+const jsonWords = (value) => typeof value === "string" ? value : JSON.stringify(value);
+const refuse = (message, hint) => ({
+    ok: false,
+    message,
+    hint,
+});
+/**
+ * JSON as somebody meant it: what JSON.parse would silently change (a repeated key, an integer beyond 2^53, a
+ * number beyond double range) and what could harm (unsafe keys, deep nesting) is refused.
+ */
+function readJson(text) {
+    const { reading, large } = read(text);
+    const [first] = large;
+    if (!reading.ok || first === undefined)
+        return reading;
+    const hint = "put it in quotes, then it is text and stays as written";
+    return refuse(`integer ${text.slice(...first)} is too large to be kept exactly`, hint);
+}
+/** The same for data that somebody exported: an integer beyond 2^53, an id mostly, is the text of its digits. */
+function readJsonData(text) {
+    const { reading, large } = read(text);
+    if (!reading.ok || large.length === 0)
+        return reading;
+    return { ok: true, value: JSON.parse(quoted(text, large)) };
+}
+function read(text) {
+    const large = [];
+    try {
+        const value = JSON.parse(text);
+        return { reading: inspect(text, large) ?? { ok: true, value }, large };
+    }
+    catch (error) {
+        return { reading: refuse(`invalid JSON: ${clauseOf(error)}`, null), large };
+    }
+}
+function quoted(text, tokens) {
+    const ends = tokens.map(([, end]) => end);
+    const parts = tokens.map(([start, end], n) => {
+        const between = text.slice(ends[n - 1] ?? 0, start);
+        return `${between}"${text.slice(start, end)}"`;
+    });
+    return parts.join("") + text.slice(ends.at(-1));
+}
+/** V8's words with the column, without the excerpt that it may add: a line can be long. */
+function clauseOf(error) {
+    const said = error instanceof Error ? error.message : "Unreadable";
+    const token = /^Unexpected token '.+?'/su.exec(said)?.[0];
+    const position = / at position (\d+)/.exec(said)?.[1];
+    const clause = token ?? said.replace(/(?: in JSON)? at position .*$/s, "");
+    const column = position === undefined ? "" : ` (column ${Number(position) + 1})`;
+    return clause.charAt(0).toLowerCase() + clause.slice(1) + column;
+}
+/** Walks text that JSON.parse has accepted, so tokens need no validation; notes the integers that it has rounded. */
+function inspect(text, large) {
+    const open = [];
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === "{" || character === "[") {
+            open.push(character === "{" ? new Set() : null);
+            if (open.length > _mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr) {
+                return refuse(`it is nested more than ${_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr} levels deep`, null);
+            }
+        }
+        else if (character === "}" || character === "]") {
+            open.pop();
+        }
+        else if (character === '"') {
+            const end = endOfString(text, at);
+            const wrong = isKey(text, end) ? keyProblem(text.slice(at, end), open.at(-1) ?? null) : null;
+            if (wrong)
+                return wrong;
+            at = end - 1;
+        }
+        else if (character === "-" || (character >= "0" && character <= "9")) {
+            NUMBER.lastIndex = at;
+            const token = NUMBER.exec(text)?.[0] ?? character;
+            const value = Number(token);
+            if (!Number.isFinite(value)) {
+                return refuse(`number ${token} is too large`, "write a smaller one, or quotes around it for text");
+            }
+            const isExact = /[.eE]/.test(token) || Number.isSafeInteger(value);
+            if (!isExact)
+                large.push([at, at + token.length]);
+            at += token.length - 1;
+        }
+    }
+    return null;
+}
+const NUMBER = /[-+.0-9eE]+/y;
+/** Past the closing quote of the string that begins at `start`, in a text that is JSON. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1);; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === "\\")
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+}
+function isKey(text, end) {
+    let next = end;
+    while (/\s/.test(text.charAt(next)))
+        next++;
+    return text[next] === ":";
+}
+function keyProblem(token, seen) {
+    const key = JSON.parse(token);
+    if (_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSAFE_KEYS */ .a2.has(key))
+        return refuse(`key \`${key}\` is not allowed`, "give it another name");
+    if (seen?.has(key))
+        return refuse(`key \`${key}\` is repeated`, "keep one");
+    seen?.add(key);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 62843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Pb: () => (/* binding */ writtenPart),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/** The lines of a text from an offset on; a text that ends with a line end has no empty last line. */
+function linesOf(text, from = 0) {
+    const lines = [];
+    for (let start = from; start < text.length;) {
+        const feed = text.indexOf("\n", start);
+        const end = feed === -1 ? text.length : feed + 1;
+        lines.push({ text: text.slice(start, end).replace(/\r?\n$/, ""), start, end });
+        start = end;
+    }
+    return lines;
+}
+const isBlank = (line) => /^[ \t]*$/.test(line);
+/** What stands between the blank lines at both ends of a text's lines; null where all are blank. */
+function writtenPart(lines) {
+    const index = lines.findIndex(({ text }) => !isBlank(text));
+    const [first, last] = [lines[index], lines.findLast(({ text }) => !isBlank(text))];
+    if (first === undefined || last === undefined)
+        return null;
+    return { index, start: first.start, end: last.start + last.text.length };
+}
+/** 1-based line of an offset, where the text itself begins on `firstLine`. */
+function lineAt(text, offset, firstLine = 1) {
+    let line = firstLine;
+    for (let feed = text.indexOf("\n"); feed !== -1 && feed < offset; line++) {
+        feed = text.indexOf("\n", feed + 1);
+    }
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 29870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   a2: () => (/* binding */ UNSAFE_KEYS),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/** Keys that reach an object's prototype where somebody copies them carelessly: refused in every file we read. */
+const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Levels of nesting in a file; nothing we read needs ten, and readers after us recurse. */
+const MAX_DEPTH = 100;
+/** A mapping without a prototype: looking up a name that somebody else chose finds what was put in, or nothing. */
+function mapping(entries) {
+    const object = Object.create(null);
+    for (const [key, value] of entries)
+        object[key] = value;
+    return object;
+}
+/** A table of ours as such a mapping, so that a name from a file finds a row of it, or nothing. */
+const table = (rows) => mapping(Object.entries(rows));
+const isList = (value) => Array.isArray(value);
+const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 26014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   nZ: () => (/* binding */ nearlySaid),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** Longer than any key of ours: comparing letter by letter would only cost time. */
+const LONGEST = 60;
+/**
+ * The known word that was probably meant: equal but for case and separators (`topP`), about a third of its
+ * letters off at most (`temprature`), or begun alike (`api_key` for `api_key_env`).
+ */
+function nearest(word, known) {
+    let best = null;
+    for (const name of known) {
+        const off = difference(word, name);
+        if (off !== null && (best === null || off < best.off))
+            best = { name, off };
+    }
+    return best?.name ?? null;
+}
+/** A hint for a word that is none of the known ones: the nearest, or all of them. */
+function didYouMean(word, known) {
+    return nearlySaid(word, known) ?? `known are ${listed(known)}`;
+}
+/** The same where there are too many known words to list: the nearest, or null. */
+function nearlySaid(word, known) {
+    const near = nearest(word, known);
+    return near === null ? null : `did you mean \`${near}\`?`;
+}
+/** `a`, `b` and `c`. */
+function listed(names) {
+    const quoted = names.map((name) => `\`${name}\``);
+    const last = quoted.pop() ?? "none";
+    return quoted.length === 0 ? last : `${quoted.join(", ")} and ${last}`;
+}
+/** Letters that differ; null = too many for a slip. */
+function difference(word, name) {
+    if (word.length > LONGEST || name.length > LONGEST)
+        return null;
+    const [bareWord, bareName] = [squeeze(word), squeeze(name)];
+    if (bareWord !== "" && bareWord === bareName)
+        return 0;
+    const off = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), name.toLowerCase());
+    const longer = Math.max(word.length, name.length);
+    // Two letters that changed places differ twice.
+    const allowed = longer < 5 ? Math.floor(longer / 3) : Math.max(2, Math.floor(longer / 3));
+    if (off <= allowed)
+        return off;
+    const [short, long] = bareWord.length < bareName.length ? [bareWord, bareName] : [bareName, bareWord];
+    return short.length >= 3 && long.startsWith(short) ? off : null;
+}
+const squeeze = (word) => word.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+
+
+/***/ }),
+
+/***/ 14718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownName),
+/* harmony export */   Y: () => (/* binding */ chosenPrompts)
+/* harmony export */ });
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8379);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50854);
+
+
+
+/** A name that a command was given and `where` does not have, with the nearest that it has. */
+function unknownName(where, what, name, known) {
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearlySaid */ .nZ)(name, known);
+    const hint = near === null ? "" : `; ${near}`;
+    // Names are anybody's, and the message has to stay one line.
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e((0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_0__.logLine)(`${where} has no ${what} \`${name}\`${hint}`));
+}
+/** The prompts of a name, or all where none is asked for; an unknown name is a UsageError. */
+function chosenPrompts(prompts, name, where) {
+    if (name === null)
+        return prompts;
+    const found = prompts.filter((of) => of.name === name);
+    if (found.length > 0)
+        return found;
+    const known = prompts.map((of) => of.name);
+    throw unknownName(where, "prompt", name, known);
 }
 
 

@@ -31,10 +31,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/detect/tree-files.js + 1 modules
-var tree_files = __webpack_require__(26210);
-// EXTERNAL MODULE: ./build/js/detect/tree-images.js
-var tree_images = __webpack_require__(91325);
 // EXTERNAL MODULE: ./build/js/prompts/images.js + 1 modules
 var prompts_images = __webpack_require__(51447);
 // EXTERNAL MODULE: ./build/js/problem.js
@@ -193,8 +189,6 @@ function linesOf({ shape, sources = [] }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/git/work-tree.js
-var work_tree = __webpack_require__(3857);
 // EXTERNAL MODULE: ./build/js/report/escape/log.js
 var log = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/js/score/checks/registry.js + 62 modules
@@ -205,9 +199,9 @@ var schema_line = __webpack_require__(81072);
 var yaml = __webpack_require__(12103);
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __webpack_require__(50854);
+// EXTERNAL MODULE: ./build/js/commands/work-tree-evals.js
+var work_tree_evals = __webpack_require__(62055);
 ;// CONCATENATED MODULE: ./build/js/commands/convert.js
-
-
 
 
 
@@ -259,9 +253,8 @@ async function sourceOf(file, cwd) {
     const whole = (0,external_node_path_.resolve)(cwd, file);
     const isBelow = pathBelow(cwd, whole) !== null;
     const root = isBelow ? cwd : (0,external_node_path_.dirname)(whole);
-    const files = await (0,tree_files/* treeFiles */.C)((0,work_tree/* workTree */._)(root));
     const path = pathBelow(root, whole) ?? file;
-    return { root, path, tree: { ...files, images: (0,tree_images/* treeImages */.b)(files) } };
+    return { root, path, tree: await (0,work_tree_evals/* workTreeEvals */.x)(root) };
 }
 /** `/` between its steps; null where it leads out of the folder. */
 function pathBelow(folder, path) {
@@ -317,6 +310,27 @@ function account({ set, draft }, out) {
         ? ""
         : `; ${count(lost, "part")} of the source ${lost === 1 ? "has" : "have"} no meaning here and ${lost === 1 ? "is" : "are"} left out, as named above`;
     return `${out ?? "converted"}: ${kept}${left}.`;
+}
+
+
+/***/ }),
+
+/***/ 62055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ workTreeEvals)
+/* harmony export */ });
+/* harmony import */ var _detect_tree_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26210);
+/* harmony import */ var _detect_tree_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91325);
+/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3857);
+
+
+
+/** The files below a folder, as eval sets are read from them. */
+async function workTreeEvals(root) {
+    const files = await (0,_detect_tree_files_js__WEBPACK_IMPORTED_MODULE_0__/* .treeFiles */ .C)((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workTree */ ._)(root));
+    return { ...files, images: (0,_detect_tree_images_js__WEBPACK_IMPORTED_MODULE_2__/* .treeImages */ .b)(files) };
 }
 
 

@@ -1761,7 +1761,7 @@ async function recordPush(step, { world, redact }, comparison) {
     try {
         const unasked = { ...world, models: async () => (0,failure/* failure */.V2)("auth", "a push asks no model") };
         const request = { comparison, configPath: inputs.config, replay: false, asOf: null };
-        const { verdict } = await (0,js_gate/* gate */.Gj)(unasked, request);
+        const { verdict } = await (0,js_gate/* gate */.G)(unasked, request);
         const records = gateRecords(verdict, { id: runner.runId, attempt: runner.runAttempt });
         const complaint = await historyOf(step, dir, world).append(records);
         if (complaint !== null)
@@ -2496,6 +2496,8 @@ function worse(unit, { name, cases }) {
 
 // EXTERNAL MODULE: ./build/js/report/files.js
 var files = __webpack_require__(97926);
+// EXTERNAL MODULE: ./build/js/suite.js
+var suite = __webpack_require__(45818);
 ;// CONCATENATED MODULE: ./build/js/action-telling.js
 
 
@@ -2531,7 +2533,7 @@ function commentOf({ runner, signal }, client, number, { clock, random }) {
 }
 function startLive({ inputs, runner }, { headSha, baseRef }, comment, clock) {
     return liveComment(comment, clock, {
-        suite: (0,marker/* sectionKey */.FR)((0,js_gate/* suiteOf */.Ee)(inputs.config), inputs.section),
+        suite: (0,marker/* sectionKey */.FR)((0,suite/* suiteOf */.E)(inputs.config), inputs.section),
         head: headSha,
         base: baseRef,
         runUrl: runUrl(runner),

@@ -611,12 +611,12 @@ function parseObjections(source, file, known) {
 
 // EXTERNAL MODULE: ./build/js/score/calibration/record.js
 var calibration_record = __webpack_require__(32451);
-// EXTERNAL MODULE: ./build/js/text/decode.js
-var decode = __webpack_require__(18764);
 // EXTERNAL MODULE: ./build/js/text/json.js
 var text_json = __webpack_require__(87904);
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __webpack_require__(50854);
+// EXTERNAL MODULE: ./build/js/commands/text-at.js
+var text_at = __webpack_require__(93366);
 ;// CONCATENATED MODULE: ./build/js/commands/calibrate-fit.js
 
 
@@ -646,7 +646,7 @@ async function calibrateFitCommand({ labels: files = [], judged: judgedPath, out
     const labels = [];
     const objections = [];
     for (const file of files) {
-        const text = await textOf(around.cwd, file);
+        const text = await (0,text_at/* textAt */.$)(around.cwd, file);
         labels.push(...(0,usage_error/* valueOf */.R)(parseLabels(text, file, known)));
         objections.push(...(0,usage_error/* valueOf */.R)(parseObjections(text, file, { ...known, cases })));
     }
@@ -668,18 +668,39 @@ async function calibrateFitCommand({ labels: files = [], judged: judgedPath, out
     return 0;
 }
 async function readJudged(cwd, file) {
-    const text = await textOf(cwd, file);
+    const text = await (0,text_at/* textAt */.$)(cwd, file);
     const json = (0,text_json/* readJson */.Vh)(text);
     if (!json.ok)
         throw new usage_error/* UsageError */.e((0,log.logLine)(`${file}: ${json.message}`));
     const shape = (0,text_shape/* checkShape */.e)(judged_file/* judgedFile */.i, { file, value: json.value, lineOf: () => 1 });
     return (0,usage_error/* valueOf */.R)(shape.ok ? shape : { ok: false, problems: shape.problems.slice(0, 1) });
 }
-async function textOf(cwd, file) {
-    const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file)).catch((error) => {
-        throw new usage_error/* UsageError */.e((0,log.logLine)(`${file} cannot be read (${error.code ?? error.message})`));
+
+
+/***/ }),
+
+/***/ 93366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8379);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18764);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50854);
+
+
+
+
+
+/** The text of a file that the user names; what cannot be read, or is no text, is a UsageError. */
+async function textAt(cwd, file) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).catch((error) => {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e((0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${file} cannot be read (${error.code ?? error.message})`));
     });
-    return (0,usage_error/* valueOf */.R)((0,decode/* decodeText */.g)(bytes, file)).text;
+    return (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .R)((0,_text_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes, file)).text;
 }
 
 

@@ -565,7 +565,7 @@ async function gateSupplied(world, request) {
     });
     progress.end();
     if (!replay)
-        await (0,gate/* journalMissing */.Sk)(world, asking);
+        await (0,gate/* journalMissing */.S)(world, asking);
     const verdict = (0,decide_run/* runVerdict */.ZH)(facts, [(0,decide_prompt/* decidePrompt */.b)(settled, (0,calibrated/* policyFor */.KV)(config, plan), { prompts: 1, wording: null, selftest: null })], {
         config,
         bootstrap: false,
@@ -605,6 +605,8 @@ var decode = __webpack_require__(18764);
 var usage_error = __webpack_require__(50854);
 // EXTERNAL MODULE: ./build/js/commands/compared.js
 var compared = __webpack_require__(58200);
+// EXTERNAL MODULE: ./build/js/commands/finished.js
+var commands_finished = __webpack_require__(14927);
 // EXTERNAL MODULE: ./build/js/commands/present.js + 2 modules
 var present = __webpack_require__(13331);
 // EXTERNAL MODULE: ./build/js/commands/run-record.js
@@ -749,23 +751,19 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** `evenhand compare`: outputs or scores that already exist, through the same decision as a gate. */
 async function compareCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        await (0,write_results/* clearResults */._)((0,external_node_path_.resolve)(around.cwd, options.out));
+        const place = (0,commands_finished/* placeAt */.B)((0,external_node_path_.resolve)(around.cwd, options.out));
+        await (0,write_results/* clearResults */._)(place.out);
         await refuseBroughtStore(options, around);
         const assembled = __addDisposableResource(env_1, await (0,assemble/* assemble */.fT)(around, {
             storePath: options.store,
             signal,
             answerer: null,
         }), true);
-        const place = {
-            out: (0,external_node_path_.resolve)(around.cwd, options.out),
-            runUrl: null,
-            section: null,
-            artifact: null,
-        };
         const asked = { ...options, cwd: around.cwd, setUp: fileIn(around.cwd), suppliedByHead: false };
         const finished = await compareAndWrite(assembled, asked, place);
         (0,present/* present */.E)(finished, around, options.json);

@@ -142,22 +142,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47180);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94064);
 /* harmony import */ var _generate_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84192);
-/* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11374);
-/* harmony import */ var _signing_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46090);
-/* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9494);
-/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42493);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43757);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50854);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(24306);
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58200);
-/* harmony import */ var _fill_shard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92401);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26773);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13331);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7648);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(55929);
-/* harmony import */ var _local_history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12696);
-/* harmony import */ var _stopped_by_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(75328);
-/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60561);
+/* harmony import */ var _decide_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9494);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42493);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(45818);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(43757);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50854);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(24306);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58200);
+/* harmony import */ var _fill_shard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92401);
+/* harmony import */ var _finished_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14927);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26773);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13331);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7648);
+/* harmony import */ var _local_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12696);
+/* harmony import */ var _stopped_by_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75328);
+/* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60561);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -229,27 +228,25 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** `evenhand gate`: the prompts that head changes, measured and decided; results in `--out`, summary on stdout. */
 async function gateCommand(options, around, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { shard } = options;
         if (shard !== undefined)
-            return (0,_fill_shard_js__WEBPACK_IMPORTED_MODULE_9__/* .fillShard */ .U)({ ...options, shard }, around, signal);
+            return (0,_fill_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .fillShard */ .U)({ ...options, shard }, around, signal);
         const repository = __addDisposableResource(env_1, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryAt */ .uw)(around), true);
         const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.out);
-        await (0,_write_results_js__WEBPACK_IMPORTED_MODULE_14__/* .clearResults */ ._)(out);
+        await (0,_write_results_js__WEBPACK_IMPORTED_MODULE_12__/* .clearResults */ ._)(out);
         const { store } = options;
-        const comparison = await (0,_compared_js__WEBPACK_IMPORTED_MODULE_8__/* .compared */ .mU)(repository, options, { cwd: around.cwd, store });
-        const place = { out, runUrl: null, section: null, artifact: null };
-        const keys = (0,_signing_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .signingKeys */ .a)(around.env);
-        const history = (0,_local_history_js__WEBPACK_IMPORTED_MODULE_12__/* .localHistory */ .K)(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.cwd, options.history), keys);
-        const former = async () => (0,_history_history_js__WEBPACK_IMPORTED_MODULE_7__/* .signedIn */ .il)((await history.read()).found);
+        const comparison = await (0,_compared_js__WEBPACK_IMPORTED_MODULE_6__/* .compared */ .mU)(repository, options, { cwd: around.cwd, store });
+        const place = (0,_finished_js__WEBPACK_IMPORTED_MODULE_13__/* .placeAt */ .B)(out);
+        const history = (0,_local_history_js__WEBPACK_IMPORTED_MODULE_10__/* .localHistory */ .K)(repository, around, options.history);
+        const former = async () => (0,_history_history_js__WEBPACK_IMPORTED_MODULE_5__/* .signedIn */ .il)((await history.read()).found);
         const finished = await measured(comparison, { options, around, signal, place, former });
-        (0,_present_js__WEBPACK_IMPORTED_MODULE_11__/* .present */ .E)(finished, around, options.json);
+        (0,_present_js__WEBPACK_IMPORTED_MODULE_9__/* .present */ .E)(finished, around, options.json);
         if (finished.verdict.outcome === "not_applicable") {
-            around.stderr.write(_plan_js__WEBPACK_IMPORTED_MODULE_10__.COMMITS_ONLY);
+            around.stderr.write(_plan_js__WEBPACK_IMPORTED_MODULE_8__.COMMITS_ONLY);
         }
         return finished.exitCode;
     }
@@ -273,7 +270,7 @@ async function measured(comparison, run) {
             const assembled = __addDisposableResource(env_2, await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)(around, { storePath, signal, answerer: null }), true);
             const underWay = replay ? 0 : (0,_generate_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingBatches */ .KI)(assembled.world.store).length;
             if (underWay > 0) {
-                throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e(`${underWay} batches are under way, and the gate would pay for the same once more: \`evenhand batch\` takes over what they answer`);
+                throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`${underWay} batches are under way, and the gate would pay for the same once more: \`evenhand batch\` takes over what they answer`);
             }
             return "kind" in comparison
                 ? await stopAndWrite(assembled, comparison, options, place)
@@ -290,36 +287,34 @@ async function measured(comparison, run) {
         }
     }
     catch (error) {
-        if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_16__/* .StoreError */ .A || error instanceof _git_git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X))
-            throw error;
-        return stopAndWrite((0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .tellerFor */ .wN)(around), (0,_stopped_by_js__WEBPACK_IMPORTED_MODULE_13__/* .stoppedBy */ .$)(error), options, place);
+        return stopAndWrite((0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .tellerFor */ .wN)(around), (0,_stopped_by_js__WEBPACK_IMPORTED_MODULE_11__/* .stoppedByFailure */ .p)(error), options, place);
     }
 }
 /** Runs the gate and writes its results; the verdict is on disk before anything else happens with it. */
 async function gateAndWrite({ world, redact }, request, place) {
     const startedAt = world.clock.now();
     const began = world.clock.monotonic();
-    const gated = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj)(world, request);
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_17__/* .recordOf */ .z)(gated, {
+    const gated = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .G)(world, request);
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_15__/* .recordOf */ .z)(gated, {
         startedAt,
         durationMs: world.clock.monotonic() - began,
         replay: request.replay,
         place,
     });
-    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_14__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_12__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
 }
 /** A run that ends before there is anything to compare, told like any other. */
 async function stopAndWrite({ world, redact }, stopped, asked, place) {
     const startedAt = world.clock.now();
     const facts = {
-        version: _version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x,
-        suite: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(asked.config),
-        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_19__/* .dayOf */ .kb)(startedAt),
+        version: _version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x,
+        suite: (0,_suite_js__WEBPACK_IMPORTED_MODULE_17__/* .suiteOf */ .E)(asked.config),
+        asOf: (0,_units_js__WEBPACK_IMPORTED_MODULE_18__/* .dayOf */ .kb)(startedAt),
         comparison: { baseName: asked.base, baseSha: asked.base, headSha: asked.head },
     };
-    const gated = { verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppedVerdict */ .lZ)(facts, stopped), spend: null, maxUsd: 0 };
-    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_17__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
-    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_14__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
+    const gated = { verdict: (0,_decide_run_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppedVerdict */ .lZ)(facts, stopped), spend: null, maxUsd: 0 };
+    const run = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_15__/* .recordOf */ .z)(gated, { startedAt, durationMs: 0, replay: false, place });
+    return (0,_write_results_js__WEBPACK_IMPORTED_MODULE_12__/* .writeResults */ .K)(world, { verdict: gated.verdict, run, redact }, place);
 }
 
 
@@ -334,10 +329,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ localHistory)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/git/work-tree.js
 var work_tree = __webpack_require__(3857);
 // EXTERNAL MODULE: ./build/js/report/files.js
@@ -380,7 +375,11 @@ function folderHistory(dir, keys) {
 var record = __webpack_require__(38140);
 // EXTERNAL MODULE: ./build/js/git/git-error.js
 var git_error = __webpack_require__(11374);
+// EXTERNAL MODULE: ./build/js/signing-keys.js
+var signing_keys = __webpack_require__(46090);
 ;// CONCATENATED MODULE: ./build/js/commands/local-history.js
+
+
 
 
 
@@ -390,9 +389,12 @@ const BRANCHES = ["refs/remotes/origin/evenhand", "refs/heads/evenhand"];
 /**
  * Records on a laptop: those of the folder, into which they are written, and those of the branch `evenhand` as far as the
  * clone has it.
+ *
+ * @param dir the folder, as the user names it
  */
-function localHistory(repository, dir, keys) {
-    const folder = folderHistory(dir, keys);
+function localHistory(repository, { cwd, env }, dir) {
+    const keys = (0,signing_keys/* signingKeys */.a)(env);
+    const folder = folderHistory((0,external_node_path_.resolve)(cwd, dir), keys);
     return {
         signs: folder.signs,
         async read() {
@@ -432,7 +434,8 @@ const joined = (one, other) => other === null
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ stoppedBy)
+/* harmony export */   $: () => (/* binding */ stoppedBy),
+/* harmony export */   p: () => (/* binding */ stoppedByFailure)
 /* harmony export */ });
 /* harmony import */ var _git_git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11374);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55929);
@@ -444,6 +447,12 @@ function stoppedBy(error) {
     const own = error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A ? "storage_failed" : "internal_error";
     const reason = error instanceof _git_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X ? error.reason : own;
     return { kind: "stopped", reason, detail, problems: [] };
+}
+/** The same of what a store or git may come to at any time; every other error is thrown again. */
+function stoppedByFailure(error) {
+    if (!(error instanceof _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A || error instanceof _git_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X))
+        throw error;
+    return stoppedBy(error);
 }
 
 
@@ -469,8 +478,10 @@ function stoppedBy(error) {
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32474);
 /* harmony import */ var _rollbacks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89100);
 /* harmony import */ var _run_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35536);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45818);
 /* harmony import */ var _track_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82557);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43757);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43757);
+
 
 
 
@@ -501,7 +512,7 @@ async function fill(world, request, shard) {
     const progress = (0,_track_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .trackProgress */ .Z)(world, asking, Math.ceil(prepared.expected / shard.of));
     await Promise.all(parts.map((part) => askFirstLook(progress.ask, part)));
     progress.end();
-    await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .journalMissing */ .Sk)(world, asking);
+    await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .journalMissing */ .S)(world, asking);
     const cases = parts.reduce((sum, { plan }) => sum + plan.cases.length + plan.newCases.length, 0);
     return { kind: "filled", cases, missing: asking.missing().size, spend: asking.spend() };
 }
@@ -512,7 +523,7 @@ async function prepareAsked({ store, clock }, request) {
     const detected = await (0,_focus_js__WEBPACK_IMPORTED_MODULE_1__/* .detectFocused */ .p)(request);
     if (detected.kind === "stopped")
         return detected;
-    const by = { suite: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOf */ .Ee)(request.configPath), asOf };
+    const by = { suite: (0,_suite_js__WEBPACK_IMPORTED_MODULE_12__/* .suiteOf */ .E)(request.configPath), asOf };
     const { prepared } = await (0,_rollbacks_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareUnlessBack */ .r)(store, detected, request, by);
     return { kind: "prepared", config: detected.config, prepared };
 }
@@ -531,7 +542,7 @@ function shardLimits(limits, { of }) {
     const share = (whole) => Math.max(1, Math.floor(whole / of));
     return {
         ...limits,
-        budget: { maxUsd: (0,_units_js__WEBPACK_IMPORTED_MODULE_12__/* .usd */ .dR)(maxUsd / of), maxCalls: share(maxCalls) },
+        budget: { maxUsd: (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .usd */ .dR)(maxUsd / of), maxCalls: share(maxCalls) },
         pace(ref) {
             const { requestsPerMinute: requests, tokensPerMinute: tokens, ...pace } = limits.pace(ref);
             return {

@@ -146,7 +146,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/detect/detect-standing.js
 var detect_standing = __webpack_require__(48406);
 // EXTERNAL MODULE: ./build/js/detect/standing.js
-var standing = __webpack_require__(46854);
+var js_detect_standing = __webpack_require__(46854);
 // EXTERNAL MODULE: ./build/js/epochs.js
 var js_epochs = __webpack_require__(41478);
 // EXTERNAL MODULE: ./build/js/generate/generate.js + 12 modules
@@ -161,10 +161,8 @@ var over_budget = __webpack_require__(97506);
 var calibrated = __webpack_require__(28100);
 // EXTERNAL MODULE: ./build/js/plan/estimate.js
 var estimate = __webpack_require__(77516);
-// EXTERNAL MODULE: ./build/js/plan/plan.js + 4 modules
-var plan_plan = __webpack_require__(82589);
-// EXTERNAL MODULE: ./build/js/plan/policy-problems.js
-var policy_problems = __webpack_require__(285);
+// EXTERNAL MODULE: ./build/js/plan/standing-plan.js
+var standing_plan = __webpack_require__(26872);
 // EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
 var prepare = __webpack_require__(5942);
 // EXTERNAL MODULE: ./build/js/problem.js
@@ -705,7 +703,6 @@ var version = __webpack_require__(24306);
 
 
 
-
 /**
  * The gate run on itself, prompt by prompt: production's answers are asked for and judged as a gate would, once; then
  * many runs are drawn from them. A prompt that is no prompt of base is a UsageError.
@@ -739,20 +736,17 @@ async function selftest(world, request) {
         warnings: standing.warnings.map(problem/* problemText */.fI),
     };
 }
-async function planTest(store, prompt, { config, policyProblems }, when) {
+async function planTest(store, prompt, standing, when) {
     const { name } = prompt;
-    const itself = (0,standing/* againstItself */.B)(prompt);
-    const policy = { config, policyProblems, bootstrap: false, policyChanges: [] };
-    const refused = (0,policy_problems/* refusedByPolicy */.S2)(itself, policy, when.asOf);
-    if (refused !== null)
-        return { prompt: name, unmeasured: refused.detail };
-    const planned = (0,plan_plan/* planPrompt */.wh)(itself, config);
+    const { config } = standing;
+    const planned = (0,standing_plan/* planStanding */.o)(prompt, standing, when.asOf);
     if (!planned.ok)
         return { prompt: name, unmeasured: planned.unplannable.detail };
-    const plan = (0,calibrated/* heldToCalibration */.fh)(planned.plan, itself, config, when.asOf);
+    const { plan } = planned;
     const epochs = await (0,js_epochs/* selftestEpochs */.HV)(store, plan, when);
     const costOf = (of) => (0,estimate/* estimateSelfTest */.z3)(of, epochs, (0,prepare/* storedIn */.P3)(store));
-    const dear = (0,over_budget/* overBudget */.q)(costOf(plan), config, (0,over_budget/* costWith */.O)(itself, config, costOf));
+    const fewer = (0,over_budget/* costWith */.O)((0,js_detect_standing/* againstItself */.B)(prompt), config, costOf);
+    const dear = (0,over_budget/* overBudget */.q)(costOf(plan), config, fewer);
     return dear === null ? { prompt: name, plan, epochs } : { prompt: name, unmeasured: dear };
 }
 /** More runs than this stopped, and the share of false alarms says nothing of a gate that decides. */

@@ -1,6 +1,5 @@
-import type { Ask, Epochs } from "../measure/answers.ts";
-import { generatedAnswers } from "../measure/answers.ts";
-import { judgedScores, judgeOf, unscored } from "../measure/judge-pair.ts";
+import { generatedAnswers, type Ask, type Epochs } from "../measure/answers.ts";
+import { benchOf } from "../measure/bench.ts";
 import type { Bench } from "../measure/look.ts";
 import type { PromptPlan } from "../plan/plan.ts";
 
@@ -21,18 +20,14 @@ export function modelBench(
   plan: PromptPlan,
   epochs: SweepEpochs,
 ): Bench {
+  const today = benchOf(ask, plan, epochs);
   const then = generatedAnswers(recalled, plan, { ...epochs, profile: epochs.anchor });
-  const now = generatedAnswers(ask, plan, epochs);
-  const judge = judgeOf(ask, plan);
   return {
-    plan,
+    ...today,
     answers: {
       output: (arm, planned, sample, fresh) =>
-        (arm === "baseline" ? then : now).output(arm, planned, sample, fresh),
+        (arm === "baseline" ? then : today.answers).output(arm, planned, sample, fresh),
     },
-    judge,
-    score: judge === null ? unscored : judgedScores(judge, plan),
     headScore: null,
-    epochs,
   };
 }
